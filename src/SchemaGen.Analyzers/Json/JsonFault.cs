@@ -1,0 +1,16 @@
+namespace SchemaGen.Json;
+
+/// <summary>Something in the text that RFC 8259 does not allow, or (a member given twice) that it advises against.</summary>
+/// <param name="Kind">Which of the two.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Message">What is wrong, in words that end no sentence: <c>',' or '}' expected, but found '"'</c>.</param>
+internal readonly record struct JsonFault(JsonFaultKind Kind, JsonSpan Span, string Message);
+
+internal enum JsonFaultKind
+{
+    /// <summary>Not valid JSON.</summary>
+    Syntax,
+
+    /// <summary>A member given twice in one object. The span is that of the second name.</summary>
+    DuplicateMember,
+}

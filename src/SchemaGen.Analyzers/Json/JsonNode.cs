@@ -1,0 +1,70 @@
+namespace SchemaGen.Json;
+
+/// <summary>A value of the tree that <see cref="JsonTree.Parse"/> reads, with its place in the text.</summary>
+internal abstract class JsonNode(JsonSpan span)
+{
+    public JsonSpan Span { get; } = span;
+}
+
+/// <summary>An object. Members stand in the order of the text; one that is given twice is kept twice.</summary>
+internal sealed class JsonObject(JsonSpan span, IReadOnlyList<JsonMember> members) : JsonNode(span)
+{
+    public IReadOnlyList<JsonMember> Members { get; } = members;
+
+    /// <summary>The value of the last member of that name, as most readers of JSON take it; or null.</summary>
+    public JsonNode? this[string name] => Member(name)?.Value;
+
+    /// <summary>The last member of that name, or null.</summary>
+    public JsonMember? Member(string name)
+    {
+        for (int i = Members.Count - 1; i >= 0; i--)
+        {
+            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
+            {
+                return Members[i];
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A member of an object: <c>"name": value</c>.</summary>
+/// <param name="name">The name with its escapes resolved.</param>
+/// <param name="nameSpan">Where the name stands, quotes included.</param>
+/// <param name="value">The value.</param>
+internal sealed class JsonMember(string name, JsonSpan nameSpan, JsonNode value)
+{
+    public string Name { get; } = name;
+
+    public JsonSpan NameSpan { get; } = nameSpan;
+
+    public JsonNode Value { get; } = value;
+}
+
+/// <summary>An array.</summary>
+internal sealed class JsonArray(JsonSpan span, IReadOnlyList<JsonNode> items) : JsonNode(span)
+{
+    public IReadOnlyList<JsonNode> Items { get; } = items;
+}
+
+/// <summary>A string with its escapes resolved. The span includes the quotes.</summary>
+internal sealed class JsonString(JsonSpan span, string value) : JsonNode(span)
+{
+    public string Value { get; } = value;
+}
+
+/// <summary>A number, kept as it was written: bounds such as <c>4294967295</c>, <c>1.0</c> or <c>1e3</c> are not rounded on the way.</summary>
+internal sealed class JsonNumber(JsonSpan span, string text) : JsonNode(span)
+{
+    public string Text { get; } = text;
+}
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+internal sealed class JsonBoolean(JsonSpan span, bool value) : JsonNode(span)
+{
+    public bool Value { get; } = value;
+}
+
+/// <summary><c>null</c>.</summary>
+internal sealed class JsonNull(JsonSpan span) : JsonNode(span);

@@ -1,0 +1,9 @@
+namespace SchemaGen.Json;
+
+/// <summary>A place in the text that was read: UTF-16 units from its start.</summary>
+internal readonly record struct JsonSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public static JsonSpan FromBounds(int start, int end) => new(start, end - start);
+}

@@ -1,0 +1,19 @@
+namespace SchemaGen.Models;
+
+/// <summary>A <c>default</c> that its own shape allows, ready to become an initialiser.</summary>
+internal abstract record DefaultValue;
+
+internal sealed record NullDefault : DefaultValue;
+
+internal sealed record BooleanDefault(bool Value) : DefaultValue;
+
+internal sealed record IntegerDefault(long Value) : DefaultValue;
+
+internal sealed record NumberDefault(NumberLiteral Value) : DefaultValue;
+
+internal sealed record TextDefault(string Value) : DefaultValue;
+
+/// <param name="WireValue">One of the values of the <see cref="EnumShape"/>.</param>
+internal sealed record EnumDefault(string WireValue) : DefaultValue;
+
+internal sealed record ListDefault(EquatableArray<DefaultValue> Items) : DefaultValue;
