@@ -1,6 +1,6 @@
 namespace SchemaGen.Json;
 
-/// <summary>A value of the tree that <see cref="JsonTree.Parse"/> reads, with its place in the text.</summary>
+/// <summary>A value of the tree that the reader reads, with its place in the text.</summary>
 internal abstract class JsonNode(JsonSpan span)
 {
     public JsonSpan Span { get; } = span;

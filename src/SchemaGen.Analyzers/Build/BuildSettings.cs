@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SchemaGen.Build;
+
+/// <summary>The MSBuild properties that steer SchemaGen.</summary>
+/// <param name="IsEnabled"><c>SchemaGenEnabled</c>.</param>
+/// <param name="Namespace"><c>SchemaGenNamespace</c>, by default <c>$(RootNamespace).Models</c>.</param>
+/// <param name="IsPublic"><c>SchemaGenVisibility</c> is not <c>internal</c>.</param>
+internal sealed record BuildSettings(bool IsEnabled, string Namespace, bool IsPublic)
+{
+    private const string Property = "build_property.";
+
+    public static BuildSettings Read(AnalyzerConfigOptionsProvider provider)
+    {
+        string? configured = Read(provider, "SchemaGenNamespace");
+        string? root = Read(provider, "RootNamespace");
+        return new BuildSettings(
+            !string.Equals(Read(provider, "SchemaGenEnabled"), "false", StringComparison.OrdinalIgnoreCase),
+            configured ?? (root is null ? "Models" : root + ".Models"),
+            !string.Equals(Read(provider, "SchemaGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? Read(AnalyzerConfigOptionsProvider provider, string name) =>
+        provider.GlobalOptions.TryGetValue(Property + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

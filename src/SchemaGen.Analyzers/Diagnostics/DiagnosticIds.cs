@@ -1,0 +1,30 @@
+namespace SchemaGen.Diagnostics;
+
+/// <summary>The rule ids. One id, one meaning, one page in <c>docs/rules</c>; an id is never used again for something else.</summary>
+internal static class DiagnosticIds
+{
+    // In a schema file.
+    public const string InvalidJson = "SG0001";
+    public const string NoInputSchema = "SG0002";
+    public const string UnresolvedReference = "SG0003";
+    public const string ImpossibleKeywordValue = "SG0004";
+    public const string ContradictoryConstraints = "SG0005";
+    public const string DefaultBreaksSchema = "SG0006";
+    public const string DuplicateModel = "SG0007";
+    public const string ConstraintNotEnforced = "SG0008";
+    public const string RuleFromProse = "SG0009";
+    public const string UnknownKeyword = "SG0010";
+    public const string DuplicateMember = "SG0011";
+
+    // At a declaration in C#.
+    public const string UnknownSlug = "SG0012";
+    public const string CannotComplete = "SG0013";
+
+    // At a value in C#.
+    public const string OutOfRange = "SG1001";
+    public const string ItemCount = "SG1002";
+    public const string TextLength = "SG1003";
+    public const string MissingCompanion = "SG1005";
+    public const string NotAllowed = "SG1006";
+    public const string RequiredMissing = "SG1009";
+}

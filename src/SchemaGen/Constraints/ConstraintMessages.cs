@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace SchemaGen.Constraints;
+
+/// <summary>
+/// The words for each broken constraint, written once: the compiler's errors and the violations of <c>Validate()</c> say the same.
+/// Placeholders: {0} the wire name, {1} the model's slug, then the value found and the bounds.
+/// </summary>
+internal static class ConstraintMessages
+{
+    public const string OutOfRange = "'{0}' is {2}, but model '{1}' allows {3}";
+    public const string ItemCount = "'{0}' has {2}, but model '{1}' allows {3}";
+    public const string TextLength = "'{0}' has {2}, but model '{1}' allows {3}";
+    public const string Pattern = "'{0}' is {2}, but model '{1}' asks for a text that matches the pattern {3}";
+    public const string Companion = "'{0}' must be used with {2} (model '{1}')";
+    public const string NotAllowed = "'{0}' is {2}, but model '{1}' allows only {3}";
+    public const string MultipleOf = "'{0}' is {2}, but model '{1}' allows only multiples of {3}";
+    public const string Duplicates = "'{0}' has {2} more than once, but model '{1}' allows no duplicates";
+    public const string Required = "'{0}' is required by model '{1}', but it is {2}";
+    public const string Media = "'{0}' is {2}, but model '{1}' asks for {3}";
+
+    /// <summary>The longest text that a message quotes; a longer one is cut, because a data URI may have megabytes.</summary>
+    private const int QuotedLength = 60;
+
+    /// <summary><c>1 to 4</c>, <c>at least 1</c>, <c>at most 4</c>, <c>more than 0 and less than 1</c>.</summary>
+    public static string Bounds(string? minimum, bool minimumIsExclusive, string? maximum, bool maximumIsExclusive)
+    {
+        if (minimum is not null && maximum is not null && !minimumIsExclusive && !maximumIsExclusive)
+        {
+            return minimum == maximum ? $"only {minimum}" : $"{minimum} to {maximum}";
+        }
+
+        string? low = minimum is null ? null : (minimumIsExclusive ? "more than " : "at least ") + minimum;
+        string? high = maximum is null ? null : (maximumIsExclusive ? "less than " : "at most ") + maximum;
+        return low is null ? high ?? "any number" : high is null ? low : low + " and " + high;
+    }
+
+    /// <summary>The bounds of a count; <see cref="int.MaxValue"/> and 0 say nothing.</summary>
+    public static string CountBounds(int minimum, int maximum) =>
+        Bounds(minimum <= 0 ? null : Number(minimum), false, maximum == int.MaxValue ? null : Number(maximum), false);
+
+    /// <summary><c>1 character</c>, <c>5 items</c>.</summary>
+    public static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
+
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A text between quotes, cut where it is long, with control characters escaped.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new System.Text.StringBuilder("\"");
+        int end = Math.Min(text.Length, QuotedLength);
+        if (end < text.Length && char.IsHighSurrogate(text[end - 1]))
+        {
+            end--;
+        }
+
+        for (int i = 0; i < end; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '"' or '\\':
+                    quoted.Append('\\').Append(c);
+                    break;
+                case '\n':
+                    quoted.Append("\\n");
+                    break;
+                case '\r':
+                    quoted.Append("\\r");
+                    break;
+                case '\t':
+                    quoted.Append("\\t");
+                    break;
+                default:
+                    if (char.IsControl(c))
+                    {
+                        quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    }
+                    else
+                    {
+                        quoted.Append(c);
+                    }
+
+                    break;
+            }
+        }
+
+        return quoted.Append(end < text.Length ? "…\"" : "\"").ToString();
+    }
+
+    public static string Format(string message, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, message, arguments);
+}
