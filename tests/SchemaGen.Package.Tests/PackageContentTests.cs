@@ -61,7 +61,7 @@ public class PackageContentTests(PackedPackage package)
         using Stream stream = archive.GetEntry("SchemaGen.nuspec")!.Open();
         XDocument nuspec = XDocument.Load(stream);
 
-        Assert.Empty(nuspec.Descendants().Where(static element => element.Name.LocalName == "dependency"));
+        Assert.DoesNotContain(nuspec.Descendants(), static element => element.Name.LocalName == "dependency");
         Assert.Equal("MIT", nuspec.Descendants().Single(static element => element.Name.LocalName == "license").Value);
         Assert.Equal("README.md", nuspec.Descendants().Single(static element => element.Name.LocalName == "readme").Value);
     }
