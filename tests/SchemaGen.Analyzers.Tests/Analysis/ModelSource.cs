@@ -90,20 +90,21 @@ internal static class ModelSource
             public FlashImageOptions Options { get; init; } = new();
         }
 
+        // Settable: `Options = { N = 5 }` cannot reach what is init-only.
         [ModelObject("flash-image")]
         public sealed partial record FlashImageOptions
         {
             [JsonPropertyName("n"), Range(1, 4)]
-            public int N { get; init; } = 1;
+            public int N { get; set; } = 1;
 
             [JsonPropertyName("label"), Required(AllowEmptyStrings = true)]
-            public string? Label { get; init; }
+            public string? Label { get; set; }
 
             [JsonPropertyName("upscaler")]
-            public string? Upscaler { get; init; }
+            public string? Upscaler { get; set; }
 
             [JsonPropertyName("upscale"), RequiresProperty(nameof(Upscaler))]
-            public int? Upscale { get; init; }
+            public int? Upscale { get; set; }
         }
 
         public enum AspectRatio

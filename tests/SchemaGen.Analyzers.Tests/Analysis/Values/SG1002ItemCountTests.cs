@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Testing;
+using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Values;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Values;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Values;
 
