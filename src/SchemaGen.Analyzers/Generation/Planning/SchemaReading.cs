@@ -1,0 +1,17 @@
+using SchemaGen.Build;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Planning;
+
+/// <summary>What was read from a schema file.</summary>
+/// <remarks>Equal by value, without compiler objects and positions: white space in a schema changes nothing here.</remarks>
+/// <param name="Item">The file's metadata.</param>
+/// <param name="Model">What it says; null where it holds no input schema.</param>
+internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model)
+{
+    public SchemaHeader Header => new(Item.Path, Item.Slug, Item.TypeName, Item.Namespace, Model is not null);
+}
+
+/// <summary>What the plan needs to know of a schema file: everything but its contents.</summary>
+/// <param name="HasModel">Whether a record can be made of it.</param>
+internal sealed record SchemaHeader(string Path, string Slug, string? TypeName, string? Namespace, bool HasModel);
