@@ -1,0 +1,9 @@
+namespace SchemaGen.Diagnostics;
+
+/// <summary>Where the page of each rule stands. The pages are <c>docs/rules</c> of the repository.</summary>
+internal static class HelpLinks
+{
+    public const string Base = "https://github.com/schemagen/schemagen/blob/main/docs/rules/";
+
+    public static string Of(string id) => Base + id + ".md";
+}
