@@ -1,0 +1,76 @@
+using SchemaGen;
+using Violations;
+
+namespace Violations
+{
+    [ModelInput("gemini-2-5-flash-image-preview-official")]
+    public sealed partial record FlashImageInput;
+
+    // A slug that has no schema file: the nearest one is offered.
+    [ModelInput("gemini-2-5-flash-image-preview-offical")]      // SG0012
+    public sealed partial record MisspeltInput;
+
+    // Not partial, so it cannot be completed.
+    [ModelInput("gemini-2-5-flash-image-preview-official")]
+    public sealed record ForgottenPartialInput;                 // SG0013
+}
+
+public static class Mistakes
+{
+    private const string Photo = "https://example.com/photo.png";
+    private const string Mask = "https://example.com/mask.png";
+
+    // More images than the model makes.
+    public static FlashImageInput TooManyImages() => new()
+    {
+        Prompt = "waterfalls above the clouds",
+        N = 5,                                                  // SG1001
+    };
+
+    // Fifteen reference images, where fourteen are allowed.
+    public static FlashImageInput TooManyReferences() => new()
+    {
+        Prompt = "waterfalls above the clouds",
+        ImageUrls = [Photo, Photo, Photo, Photo, Photo, Photo, Photo, Photo, Photo, Photo, Photo, Photo, Photo, Photo, Photo],    // SG1002
+    };
+
+    // An empty list is not "no list".
+    public static FlashImageInput NoReferences() => new()
+    {
+        Prompt = "waterfalls above the clouds",
+        ImageUrls = [],                                         // SG1002
+    };
+
+    // A prompt without a text.
+    public static FlashImageInput EmptyPrompt() => new()
+    {
+        Prompt = "",                                            // SG1003
+    };
+
+    // A mask for no image.
+    public static FlashImageInput MaskAlone() => new()
+    {
+        Prompt = "waterfalls above the clouds",
+        MaskUrl = Mask,                                         // SG1005
+    };
+
+    // The mask stays, the images go.
+    public static FlashImageInput MaskLeftOver(FlashImageInput input) => input with
+    {
+        ImageUrls = null,
+        MaskUrl = Mask,                                         // SG1005
+    };
+
+    // A ratio that the model does not have.
+    public static FlashImageInput UnknownRatio() => new()
+    {
+        Prompt = "waterfalls above the clouds",
+        Size = (FlashImageAspectRatio)99,                       // SG1006
+    };
+
+    // A prompt that is required, silenced with '!'.
+    public static FlashImageInput NullPrompt() => new()
+    {
+        Prompt = null!,                                         // SG1009
+    };
+}

@@ -1,0 +1,139 @@
+using System.Text.Json;
+
+namespace SchemaGen.Package.Tests.Infrastructure;
+
+/// <summary>A diagnostic as the compiler logged it.</summary>
+internal sealed record Finding(string Id, string Level, string File, int Line, int Column, string Message);
+
+/// <summary>What a build said.</summary>
+internal sealed record BuildResult(CliResult Cli, IReadOnlyList<Finding> Findings)
+{
+    public bool Succeeded => Cli.ExitCode == 0;
+
+    public IEnumerable<Finding> Errors => Findings.Where(static finding => finding.Level == "error");
+}
+
+/// <summary>A fresh project in a folder of its own, outside the checkout, that has the package and nothing else.</summary>
+internal sealed class Consumer : IDisposable
+{
+    private readonly string _version;
+
+    public Consumer(PackedPackage package, string name = "Shop")
+    {
+        _version = package.Version;
+        Name = name;
+        Folder = Directory.CreateTempSubdirectory("schemagen-").FullName;
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="schemagen-feed" value="{Repository.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public string Name { get; }
+
+    public string Folder { get; }
+
+    public string PackageReference => $"""<PackageReference Include="SchemaGen" Version="{_version}" />""";
+
+    public void Write(string path, string text)
+    {
+        string full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    /// <summary>Writes the project file.</summary>
+    /// <param name="properties">Lines for its property group.</param>
+    /// <param name="items">Lines for its item group; the reference to the package is there already.</param>
+    /// <param name="framework">The target framework.</param>
+    /// <param name="isExe">Whether it is a program.</param>
+    public Consumer WriteProject(string properties = "", string items = "", string framework = "net10.0", bool isExe = false)
+    {
+        Write($"{Name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>{(isExe ? "Exe" : "Library")}</OutputType>
+                <TargetFramework>{framework}</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {PackageReference}
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        return this;
+    }
+
+    public Consumer WithSeedSchema()
+    {
+        Write("schemas/gemini-2-5-flash-image-preview-official.json", File.ReadAllText(Repository.SeedSchema));
+        return this;
+    }
+
+    public BuildResult Build(params string[] arguments) => Build(Name, arguments);
+
+    /// <summary>Builds a project of the folder and reads the compiler's log of it.</summary>
+    public BuildResult Build(string project, string[] arguments)
+    {
+        string log = Path.Combine(Folder, $"{project}.sarif");
+        File.Delete(log);
+        CliResult cli = Cli.Dotnet(Folder, ["build", $"{project}.csproj", "--nologo", "-v", "q", $"-p:ErrorLog={log}%2Cversion=2.1", .. arguments]);
+        return new BuildResult(cli, File.Exists(log) ? ReadLog(log) : []);
+    }
+
+    public CliResult Run() => Cli.Dotnet(Folder, "run", "--project", $"{Name}.csproj", "--no-build");
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A build server may still hold a file; the folder is in the system's temporary folder.
+        }
+    }
+
+    private static List<Finding> ReadLog(string path)
+    {
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(path));
+        var findings = new List<Finding>();
+        foreach (JsonElement result in log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
+        {
+            // What a pragma or an attribute suppressed is logged as well.
+            if (result.TryGetProperty("suppressions", out JsonElement suppressions) && suppressions.GetArrayLength() > 0)
+            {
+                continue;
+            }
+
+            string file = "";
+            int line = 0;
+            int column = 0;
+            if (result.TryGetProperty("locations", out JsonElement locations) && locations.GetArrayLength() > 0)
+            {
+                JsonElement place = locations[0].GetProperty("physicalLocation");
+                file = Path.GetFileName(Uri.UnescapeDataString(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!));
+                JsonElement region = place.GetProperty("region");
+                line = region.GetProperty("startLine").GetInt32();
+                column = region.GetProperty("startColumn").GetInt32();
+            }
+
+            findings.Add(new Finding(
+                result.GetProperty("ruleId").GetString()!,
+                result.TryGetProperty("level", out JsonElement level) ? level.GetString()! : "warning",
+                file,
+                line,
+                column,
+                result.GetProperty("message").GetProperty("text").GetString()!));
+        }
+
+        return findings;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using SchemaGen.Package.Tests.Infrastructure;
+
+namespace SchemaGen.Package.Tests;
+
+public partial class SampleTests
+{
+    [Fact]
+    public void Each_line_of_the_violations_sample_fails_with_its_id()
+    {
+        string folder = Path.Combine(Repository.Root, "samples", "Violations");
+        string[] lines = File.ReadAllLines(Path.Combine(folder, "Mistakes.cs"));
+        var expected = lines
+            .Select(static (line, index) => (Line: index + 1, Match: MarkedId().Match(line)))
+            .Where(static line => line.Match.Success)
+            .Select(static line => (line.Line, Id: line.Match.Groups[1].Value))
+            .ToArray();
+
+        CliResult build = Cli.Dotnet(folder, "build", "--nologo", "-v", "q");
+        var actual = BuildError().Matches(build.Output)
+            .Select(static match => (Line: int.Parse(match.Groups[1].Value), Id: match.Groups[2].Value))
+            .Distinct()
+            .Order()
+            .ToArray();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public void The_first_command_of_the_readme_works()
+    {
+        CliResult run = Cli.Dotnet(Repository.Root, "run", "--project", "samples/TextToImage");
+
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains("云海之上的漂浮瀑布群,晨雾和金色光线,电影感风景画面", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SchemaGen:   valid", run.Output, StringComparison.Ordinal);
+        Assert.Contains("NJsonSchema: valid", run.Output, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("// (SG[0-9]{4})")]
+    private static partial Regex MarkedId();
+
+    [GeneratedRegex(@"Mistakes\.cs\(([0-9]+),[0-9]+\): error ([A-Z]+[0-9]+)")]
+    private static partial Regex BuildError();
+}

@@ -1,0 +1,118 @@
+using SchemaGen.Package.Tests.Infrastructure;
+
+namespace SchemaGen.Package.Tests;
+
+/// <summary>The properties, the metadata, and the severities that a project can set.</summary>
+public class SwitchTests(PackedPackage package)
+{
+    private const string BadInput = """
+        static class Inputs
+        {
+            public static Shop.Models.Gemini2_5FlashImagePreviewOfficialInput Make() => new() { Prompt = "a lighthouse", N = 5 };
+        }
+        """;
+
+    [Fact]
+    public void SchemaGenEnabled_false_turns_everything_off()
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<SchemaGenEnabled>false</SchemaGenEnabled>");
+        consumer.Write("schemas/broken.json", "{");
+        consumer.Write("Declared.cs", """[SchemaGen.ModelInput("nowhere")] public sealed partial record NowhereInput;""");
+
+        BuildResult off = consumer.Build();
+        Assert.True(off.Succeeded, off.Cli.Output);
+        Assert.Empty(off.Findings);
+
+        consumer.Write("Inputs.cs", BadInput);
+        BuildResult withUse = consumer.Build();
+        Assert.All(withUse.Errors, static error => Assert.StartsWith("CS", error.Id, StringComparison.Ordinal));
+        Assert.NotEmpty(withUse.Errors);
+    }
+
+    [Theory]
+    [InlineData("roslyn4.7")]
+    [InlineData("roslyn3.11")]
+    public void A_compiler_that_is_too_old_gets_one_error_that_says_what_to_install(string compiler)
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
+        consumer.Write("Inputs.cs", BadInput);
+
+        CliResult build = consumer.Build($"-p:CompilerApiVersion={compiler}").Cli;
+
+        Assert.NotEqual(0, build.ExitCode);
+        string[] errors = build.Output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToArray();
+        string error = Assert.Single(errors);
+        Assert.Contains("SG9001", error, StringComparison.Ordinal);
+        Assert.Contains($"'{compiler}'", error, StringComparison.Ordinal);
+        Assert.Contains("8.0.100", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metadata_and_properties_name_the_record()
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject(
+            "<SchemaGenNamespace>Shop.Ai</SchemaGenNamespace><SchemaGenVisibility>internal</SchemaGenVisibility>",
+            """
+            <ModelSchema Update="schemas/renamed.json" Slug="acme/x-1" TypeName="Acme" Namespace="Shop.Acme" />
+            <ModelSchema Include="other/plain.schema.json" />
+            <AdditionalFiles Include="other/unrelated.json" />
+            """);
+        const string small = """{ "type": "object", "properties": { "prompt": { "type": "string" } } }""";
+        consumer.Write("schemas/renamed.json", small);
+        consumer.Write("schemas/owner/flux-1.1.json", small);
+        consumer.Write("other/plain.schema.json", small);
+        consumer.Write("other/unrelated.json", "not JSON at all");
+        consumer.Write("Use.cs", """
+            static class Use
+            {
+                internal static readonly object[] Inputs =
+                [
+                    new Shop.Ai.Gemini2_5FlashImagePreviewOfficialInput { Prompt = "a" },
+                    new Shop.Acme.AcmeInput(),
+                    new Shop.Ai.OwnerFlux1_1Input(),
+                    new Shop.Ai.PlainInput(),
+                    Shop.Ai.ModelSlugs.AcmeX1,
+                ];
+            }
+            """);
+
+        BuildResult build = consumer.Build();
+        Assert.True(build.Succeeded, build.Cli.Output);
+
+        consumer.Write("Leak.cs", "public class Leak { public Shop.Ai.PlainInput? Input; }");
+        Assert.Equal("CS0052", Assert.Single(consumer.Build().Errors).Id);
+    }
+
+    [Fact]
+    public void Default_items_can_be_turned_off()
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<EnableDefaultModelSchemaItems>false</EnableDefaultModelSchemaItems>");
+        consumer.Write("schemas/broken.json", "{");
+        consumer.Write("Inputs.cs", BadInput);
+
+        Assert.All(consumer.Build().Errors, static error => Assert.StartsWith("CS", error.Id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Severities_are_set_by_id()
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
+        consumer.Write("Inputs.cs", BadInput);
+        consumer.Write("schemas/twice.json", """{ "type": "object", "properties": { "a": { "type": "string" }, "a": { "type": "string" } } }""");
+        Assert.Equal(["SG1001"], consumer.Build().Errors.Select(static error => error.Id));
+
+        // In a C# file an .editorconfig section is enough; for a JSON file it takes a .globalconfig.
+        consumer.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SG1001.severity = warning\n[*.json]\ndotnet_diagnostic.SG0011.severity = error\n");
+        BuildResult eased = consumer.Build();
+        Assert.True(eased.Succeeded, eased.Cli.Output);
+        Assert.Contains(eased.Findings, static finding => finding is { Id: "SG1001", Level: "warning" });
+        Assert.Contains(eased.Findings, static finding => finding is { Id: "SG0011", Level: "warning" });
+
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SG0011.severity = error\n");
+        Assert.Contains(consumer.Build().Errors, static error => error.Id == "SG0011");
+
+        BuildResult silenced = consumer.Build("-p:NoWarn=SG0011%3BSG1001");
+        Assert.True(silenced.Succeeded, silenced.Cli.Output);
+        Assert.DoesNotContain(silenced.Findings, static finding => finding.Id is "SG0011" or "SG1001");
+    }
+}
