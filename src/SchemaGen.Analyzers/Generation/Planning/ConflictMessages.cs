@@ -1,15 +1,14 @@
-using System.Globalization;
-
 namespace SchemaGen.Generation.Planning;
 
-/// <summary>The words of SG0007.</summary>
+/// <summary>Why a model gets no record (SG0007), in words that end no sentence.</summary>
 internal static class ConflictMessages
 {
-    public static string Slug(string slug, string owner) =>
-        string.Format(CultureInfo.InvariantCulture, "model '{0}' has a schema file already: '{1}'", slug, FileName(owner));
+    public static string SameSlug(string owner) => $"'{FileName(owner)}' has the same slug";
 
-    public static string Type(string typeName, string owner) =>
-        string.Format(CultureInfo.InvariantCulture, "the type '{0}' is generated already from '{1}'; give one of the two items another TypeName or Namespace", typeName, FileName(owner));
+    public static string SameFile() => "its file is given twice";
+
+    public static string SameType(string typeName, string? owner) =>
+        $"the type '{typeName}' is generated already{(owner is null ? "" : $" from '{FileName(owner)}'")}; give the item a TypeName or Namespace of its own";
 
     /// <summary>The last part of a path: the whole one differs from machine to machine.</summary>
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

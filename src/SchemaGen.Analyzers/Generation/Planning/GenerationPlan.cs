@@ -42,5 +42,6 @@ internal sealed record SlugConstant(string Name, string Slug);
 
 /// <summary>A file that gives nothing, and why (SG0007).</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Message">The whole message.</param>
-internal sealed record Conflict(string Path, string Message);
+/// <param name="Slug">Its slug.</param>
+/// <param name="Reason">Why, in words that end no sentence.</param>
+internal sealed record Conflict(string Path, string Slug, string Reason);

@@ -24,13 +24,13 @@ internal static class Planner
             SchemaHeader header = group.First();
             if (owners.TryGetValue(header.Slug, out string? owner))
             {
-                conflicts.Add(new Conflict(header.Path, ConflictMessages.Slug(header.Slug, owner)));
+                conflicts.Add(new Conflict(header.Path, header.Slug, ConflictMessages.SameSlug(owner)));
             }
             else if (group.Skip(1).Any())
             {
                 // The same file as two items: which one's metadata holds is nobody's guess, and two outputs of one name stop the compiler.
                 owners.Add(header.Slug, header.Path);
-                conflicts.Add(new Conflict(header.Path, ConflictMessages.Slug(header.Slug, header.Path)));
+                conflicts.Add(new Conflict(header.Path, header.Slug, ConflictMessages.SameFile()));
             }
             else
             {

@@ -13,5 +13,9 @@ internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model)
 }
 
 /// <summary>What the plan needs to know of a schema file: everything but its contents.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Slug">The model's slug.</param>
+/// <param name="TypeName">The stem that the user asks for, or null.</param>
+/// <param name="Namespace">The namespace that the user asks for, or null.</param>
 /// <param name="HasModel">Whether a record can be made of it.</param>
 internal sealed record SchemaHeader(string Path, string Slug, string? TypeName, string? Namespace, bool HasModel);
