@@ -1,0 +1,13 @@
+using SchemaGen.Generation.Planning;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>Everything that is printed into one generated file: an input record with its nested records and enums.</summary>
+/// <remarks>
+/// The law of this folder: sealed, immutable, equal by value, no compiler objects. All names and all C# is decided here; an emitter only prints.
+/// </remarks>
+/// <param name="Target">Where it goes and what it is called.</param>
+/// <param name="Records">The input record first, then the nested ones in the order of the schema.</param>
+/// <param name="Enums">In the order of the schema.</param>
+internal sealed record RecordFile(RecordTarget Target, EquatableArray<RecordType> Records, EquatableArray<EnumType> Enums);

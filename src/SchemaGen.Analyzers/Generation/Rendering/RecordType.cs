@@ -1,0 +1,24 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>A generated record.</summary>
+/// <param name="Name">As C# declares it.</param>
+/// <param name="FullName">With <c>global::</c>.</param>
+/// <param name="IsInput">Whether it is the input record; else it is nested in one.</param>
+/// <param name="Summary">XML.</param>
+/// <param name="Remarks">XML.</param>
+/// <param name="Attributes">Each without brackets.</param>
+/// <param name="Properties">In the order of the schema.</param>
+/// <param name="Additional">The property that keeps members which the schema does not name; null where there may be none.</param>
+/// <param name="Checks">Statements that find what is wrong between the properties.</param>
+internal sealed record RecordType(
+    string Name,
+    string FullName,
+    bool IsInput,
+    string Summary,
+    string Remarks,
+    EquatableArray<string> Attributes,
+    EquatableArray<RecordProperty> Properties,
+    AdditionalProperty? Additional,
+    EquatableArray<string> Checks);
