@@ -1,0 +1,36 @@
+namespace SchemaGen.Json;
+
+/// <summary>Which objects and arrays are open where the parser stands.</summary>
+internal sealed class JsonNesting
+{
+    private readonly bool[] _isObject = new bool[JsonTree.MaxDepth];
+    private int _openObjects;
+
+    public int Depth { get; private set; }
+
+    /// <summary>Whether the list around the innermost one is an object.</summary>
+    public bool OuterIsObject => Depth > 1 && _isObject[Depth - 2];
+
+    /// <summary>False when the bound is reached and nothing was entered.</summary>
+    public bool TryEnter(bool isObject)
+    {
+        if (Depth == JsonTree.MaxDepth)
+        {
+            return false;
+        }
+
+        _isObject[Depth++] = isObject;
+        _openObjects += isObject ? 1 : 0;
+        return true;
+    }
+
+    public void Leave() => _openObjects -= _isObject[--Depth] ? 1 : 0;
+
+    /// <summary>Whether any list of that kind is open.</summary>
+    public bool HasOpen(bool isObject) => CountOpen(isObject) > 0;
+
+    /// <summary>Whether the root is of that kind, and no other open list is.</summary>
+    public bool HasOpenOnlyAtRoot(bool isObject) => _isObject[0] == isObject && CountOpen(isObject) == 1;
+
+    private int CountOpen(bool isObject) => isObject ? _openObjects : Depth - _openObjects;
+}

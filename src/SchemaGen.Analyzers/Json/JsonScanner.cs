@@ -1,0 +1,247 @@
+namespace SchemaGen.Json;
+
+/// <summary>
+/// Cuts the text into tokens, one at a time. What is wrong inside a token is reported here; what is wrong with its place, by the
+/// <see cref="JsonParser"/>.
+/// </summary>
+internal sealed class JsonScanner
+{
+    private readonly string _text;
+    private readonly JsonFaultList _faults;
+    private readonly JsonStringCache _strings = new();
+    private bool _blockCommentIsNeverClosed;
+    private bool _hasEscapes;
+
+    /// <summary>No single quote before this place is ever closed, so none of them has to be followed to the end of its line again.</summary>
+    private int _singleQuotesOpenUntil;
+
+    public JsonScanner(string text, JsonFaultList faults)
+    {
+        _text = text;
+        _faults = faults;
+        End = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        PreviousEnd = End;
+        Advance();
+    }
+
+    public JsonTokenKind Kind { get; private set; }
+
+    /// <summary>Where the current token starts; the length of the text at its end.</summary>
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    /// <summary>Where the token before the current one ends.</summary>
+    public int PreviousEnd { get; private set; }
+
+    /// <summary>The current token is a string whose closing quote is missing: what follows it on the line is anyone's guess.</summary>
+    public bool IsUnclosed { get; private set; }
+
+    /// <summary>No faults of tokens are reported: set while tokens are passed over of which it is not known where they belong.</summary>
+    public bool IsMuted { get; set; }
+
+    public JsonSpan Span => JsonSpan.FromBounds(Start, End);
+
+    /// <summary>The characters of the current token as they are written.</summary>
+    public string Raw => _strings.Substring(_text, Start, End);
+
+    /// <summary>The value of the current token, which is a string.</summary>
+    public string StringValue
+    {
+        get
+        {
+            int end = IsUnclosed ? End : End - 1;
+            return _hasEscapes ? JsonEscapes.Resolve(_text, Start + 1, end) : _strings.Substring(_text, Start + 1, end);
+        }
+    }
+
+    public bool IsFollowedByColon
+    {
+        get
+        {
+            int next = JsonTrivia.SkipWhiteSpace(_text, End);
+            return next < _text.Length && _text[next] == ':';
+        }
+    }
+
+    public bool IsFollowedByEnd => JsonTrivia.SkipWhiteSpace(_text, End) == _text.Length;
+
+    public string Description => Kind == JsonTokenKind.End ? "the text ends" : "found " + JsonQuote.Show(_text, Start, End);
+
+    public bool Is(char c) => End - Start == 1 && _text[Start] == c;
+
+    public void Advance()
+    {
+        PreviousEnd = End;
+        Start = SkipTrivia(End);
+        ReadToken();
+    }
+
+    /// <summary>Reads the current token once more, now that its faults are wanted.</summary>
+    public void Reread() => ReadToken();
+
+    private int SkipTrivia(int position)
+    {
+        while (true)
+        {
+            position = JsonTrivia.SkipWhiteSpace(_text, position);
+            if (position == _text.Length)
+            {
+                return position;
+            }
+
+            // Everything that follows is a fault; the quick way out is for the text that has none.
+            char c = _text[position];
+            if (c is > ' ' and < '\x7F' and not ('/' or '#'))
+            {
+                return position;
+            }
+
+            int end = JsonTrivia.CommentEnd(_text, position, ref _blockCommentIsNeverClosed);
+            if (end >= 0)
+            {
+                _faults.AddSyntax(JsonSpan.FromBounds(position, end), "JSON has no comments");
+                position = end;
+            }
+            else if (JsonTrivia.IsForeignWhiteSpace(c))
+            {
+                end = JsonTrivia.ForeignWhiteSpaceEnd(_text, position);
+                _faults.AddSyntax(JsonSpan.FromBounds(position, end), c, static c => $"{JsonQuote.CodePoint(c)} is not white space in JSON");
+                position = end;
+            }
+            else
+            {
+                return position;
+            }
+        }
+    }
+
+    private void ReadToken()
+    {
+        IsUnclosed = false;
+        _hasEscapes = false;
+        if (Start == _text.Length)
+        {
+            Kind = JsonTokenKind.End;
+            End = Start;
+            return;
+        }
+
+        char c = _text[Start];
+        End = Start + 1;
+        switch (c)
+        {
+            case '{':
+                Kind = JsonTokenKind.BeginObject;
+                break;
+            case '}':
+                Kind = JsonTokenKind.EndObject;
+                break;
+            case '[':
+                Kind = JsonTokenKind.BeginArray;
+                break;
+            case ']':
+                Kind = JsonTokenKind.EndArray;
+                break;
+            case ',':
+                Kind = JsonTokenKind.Comma;
+                break;
+            case ':':
+                Kind = JsonTokenKind.Colon;
+                break;
+            case '"':
+                Take(JsonStringScan.Read(_text, Start, IsMuted ? null : _faults));
+                break;
+            case '\'':
+                ReadSingleQuoted();
+                break;
+            default:
+                ReadOther(c);
+                break;
+        }
+    }
+
+    private void Take(JsonStringScan scan)
+    {
+        Kind = JsonTokenKind.String;
+        End = scan.End;
+        IsUnclosed = !scan.IsClosed;
+        _hasEscapes = scan.HasEscapes;
+    }
+
+    private void ReadSingleQuoted()
+    {
+        if (Start >= _singleQuotesOpenUntil)
+        {
+            JsonStringScan scan = JsonStringScan.Read(_text, Start, faults: null);
+            if (scan.IsClosed)
+            {
+                Take(scan);
+                Report(Start, End, "a string stands in double quotes, not in single quotes");
+                return;
+            }
+
+            _singleQuotesOpenUntil = scan.End;
+        }
+
+        Kind = JsonTokenKind.Stray;
+    }
+
+    private void ReadOther(char c)
+    {
+        if (JsonNumberGrammar.IsStart(c))
+        {
+            ReadNumber();
+        }
+        else if (IsWordPart(c))
+        {
+            ReadWord();
+        }
+        else
+        {
+            Kind = JsonTokenKind.Stray;
+            if (End < _text.Length && char.IsSurrogatePair(c, _text[End]))
+            {
+                End++;
+            }
+        }
+    }
+
+    private void ReadNumber()
+    {
+        End = JsonNumberGrammar.RunEnd(_text, Start);
+        string? problem = JsonNumberGrammar.Problem(_text, Start, End);
+        Kind = problem is null ? JsonTokenKind.Number : JsonTokenKind.BadNumber;
+        if (problem is not null)
+        {
+            Report(Start, End, $"{JsonQuote.Show(_text, Start, End)} is not a number in JSON: {problem}");
+        }
+    }
+
+    private void ReadWord()
+    {
+        while (End < _text.Length && (IsWordPart(_text[End]) || JsonNumberGrammar.IsStart(_text[End])))
+        {
+            End++;
+        }
+
+        Kind = IsText("true") ? JsonTokenKind.True
+            : IsText("false") ? JsonTokenKind.False
+            : IsText("null") ? JsonTokenKind.Null
+            : JsonTokenKind.Word;
+    }
+
+    private static bool IsWordPart(char c) => c < '\x7F'
+        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '$' or '@'
+        : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private bool IsText(string word) => End - Start == word.Length && string.CompareOrdinal(_text, Start, word, 0, word.Length) == 0;
+
+    private void Report(int start, int end, string message)
+    {
+        if (!IsMuted)
+        {
+            _faults.AddSyntax(JsonSpan.FromBounds(start, end), message);
+        }
+    }
+}
