@@ -42,9 +42,14 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes a line, and what follows in braces until the result is disposed of.</summary>
+    /// <param name="header">Empty where it is written already.</param>
     public Block Open(string header)
     {
-        Line(header);
+        if (header.Length > 0)
+        {
+            Line(header);
+        }
+
         Line("{");
         _depth++;
         return new Block(this, "}");

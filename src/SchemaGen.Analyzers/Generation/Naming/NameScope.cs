@@ -13,15 +13,18 @@ internal sealed class NameScope(IEnumerable<string>? reserved = null)
     private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Takes the first of the names that is free; a reserved one gets the suffix <c>Value</c>. When all are taken, the first gets a number.</summary>
-    public string Take(string name, string? alternative = null)
+    /// <param name="name">The name that is wanted.</param>
+    /// <param name="alternative">The next best, or null.</param>
+    /// <param name="suffix">The name with this suffix is taken too.</param>
+    public string Take(string name, string? alternative = null, string suffix = "")
     {
         string wanted = StepAround(name);
-        if (_taken.Add(wanted))
+        if (TryTake(wanted, suffix))
         {
             return wanted;
         }
 
-        if (alternative is not null && alternative != name && _taken.Add(StepAround(alternative)))
+        if (alternative is not null && TryTake(StepAround(alternative), suffix))
         {
             return StepAround(alternative);
         }
@@ -33,10 +36,21 @@ internal sealed class NameScope(IEnumerable<string>? reserved = null)
             count = Math.Max(count, 1) + 1;
             numbered = wanted + "_" + count.ToString(CultureInfo.InvariantCulture);
         }
-        while (_reserved.Contains(numbered) || !_taken.Add(numbered));
+        while (_reserved.Contains(numbered) || !TryTake(numbered, suffix));
 
         _asked[wanted] = count;
         return numbered;
+    }
+
+    private bool TryTake(string name, string suffix)
+    {
+        if (_taken.Contains(name + suffix) || !_taken.Add(name))
+        {
+            return false;
+        }
+
+        _taken.Add(name + suffix);
+        return true;
     }
 
     private string StepAround(string name)

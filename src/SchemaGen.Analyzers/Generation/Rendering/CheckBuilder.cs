@@ -21,7 +21,7 @@ internal sealed class CheckBuilder(PatternTable patterns)
         IntegerShape integer => OfInteger(name, value, member, integer, type.Kind == ShapeKind.Int32),
         NumberShape number => OfNumber(name, value, member, number),
         TextShape text => OfText(name, value, member, text),
-        EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Codec}>({name}, {value}, {Int(@enum.Values.Count)}{member});"],
+        EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {Int(@enum.Values.Count)}{member});"],
         ObjectShape => [$"violations.Nested({name}, {value}{member});"],
         ListShape list => OfList(name, value, member, list, type),
         MapShape map => OfMap(name, value, member, map, type),
@@ -137,10 +137,12 @@ internal sealed class CheckBuilder(PatternTable patterns)
     /// <summary>For what has no form of its own in the runtime library, such as lists of lists.</summary>
     private IEnumerable<string> ForEach(string method, string name, string value, string member, Shape item, ShapeType type)
     {
-        List<string> checks = Build("null", "item", "", item, type.Item!).ToList();
+        // The record keeps copies, so this one is none; it only says so to the compiler.
+        string stored = type.Item!.Kind is ShapeKind.List or ShapeKind.Map ? type.Item.Storage + ".CopyOf(item)" : "item";
+        List<string> checks = Build("null", stored, "", item, type.Item).ToList();
         return checks.Count == 0
             ? []
-            : [$"violations.{method}({name}, {value}, static (ref {ViolationCollector} violations, {type.ItemStorage} item) => {{ {string.Join(" ", checks)} }}{member});"];
+            : [$"violations.{method}({name}, {value}, static (ref {ViolationCollector} violations, {type.ItemName} item) => {{ {string.Join(" ", checks)} }}{member});"];
     }
 
     private static string Allowed(string name, string value, string member, string type, IEnumerable<string> values) =>

@@ -1,9 +1,8 @@
 using SchemaGen.Models;
-using static SchemaGen.Generation.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
-/// <summary>Defaults of a schema as C# expressions of the storage type.</summary>
+/// <summary>Defaults of a schema as C# expressions.</summary>
 internal static class DefaultBuilder
 {
     /// <summary>The expression, or null where there is no default, or none that the type can hold.</summary>
@@ -37,6 +36,6 @@ internal static class DefaultBuilder
             items.Add(expression);
         }
 
-        return $"{Services}ValueList<{type.ItemStorage}>.CopyOf(new {type.ItemStorage}[] {{ {string.Join(", ", items)} }})";
+        return type.Copy($"new {type.ItemName}[] {{ {string.Join(", ", items)} }}");
     }
 }

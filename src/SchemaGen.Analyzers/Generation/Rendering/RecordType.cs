@@ -3,7 +3,7 @@ using SchemaGen.Models;
 namespace SchemaGen.Generation.Rendering;
 
 /// <summary>A generated record.</summary>
-/// <param name="Name">As C# declares it.</param>
+/// <param name="Name">As C# declares it, not escaped.</param>
 /// <param name="FullName">With <c>global::</c>.</param>
 /// <param name="IsInput">Whether it is the input record; else it is nested in one.</param>
 /// <param name="Summary">XML.</param>
@@ -11,7 +11,6 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="Attributes">Each without brackets.</param>
 /// <param name="Properties">In the order of the schema.</param>
 /// <param name="Additional">The property that keeps members which the schema does not name; null where there may be none.</param>
-/// <param name="Checks">Statements that find what is wrong between the properties.</param>
 internal sealed record RecordType(
     string Name,
     string FullName,
@@ -20,5 +19,11 @@ internal sealed record RecordType(
     string Remarks,
     EquatableArray<string> Attributes,
     EquatableArray<RecordProperty> Properties,
-    AdditionalProperty? Additional,
-    EquatableArray<string> Checks);
+    AdditionalProperty? Additional)
+{
+    /// <summary>The field with the wire names of the record of that name.</summary>
+    public static string TableOf(string name) => name + "Members";
+
+    /// <summary>The field with the shared default of a property.</summary>
+    public static string DefaultOf(string name, string propertyName) => name + "_" + propertyName + "Default";
+}

@@ -18,8 +18,10 @@ internal sealed class TypeCatalog
         _target = target;
         _prefix = target.Prefix;
 
-        // A type in a container may not have the container's name, and every enum has a converter beside it.
-        _scope = new NameScope([target.Name, .. target.Containers.Select(static container => container.Name.TrimStart('@')), GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson]);
+        // A type in a container may not have the container's name.
+        _scope = new NameScope([
+            target.Name, .. target.Containers.Select(static container => container.Name.TrimStart('@')),
+            GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson, RecordFile.WireClass]);
     }
 
     public EquatableArray<EnumType> Enums => _enums.ToEquatableArray();
@@ -38,7 +40,7 @@ internal sealed class TypeCatalog
             return _enums.First(type => type.Name == known);
         }
 
-        string name = Name(wanted, Identity(shape));
+        string name = Name(wanted, Identity(shape), EnumType.WireSuffix);
         EquatableArray<string> names = EnumMemberNames.Of(shape.Values);
         var type = new EnumType(
             name,
@@ -52,14 +54,14 @@ internal sealed class TypeCatalog
 
     /// <summary>The name of a nested record, and whether it is a new one.</summary>
     public (string Name, bool IsNew) Record(ObjectShape shape, string wanted) =>
-        _names.TryGetValue((wanted, shape), out string? known) ? (known, false) : (Name(wanted, shape), true);
+        _names.TryGetValue((wanted, shape), out string? known) ? (known, false) : (Name(wanted, shape, ""), true);
 
     /// <summary>What makes two enums one: their values. A description of the property around does not matter.</summary>
     private static EnumShape Identity(EnumShape shape) => shape with { Title = null, Description = null };
 
-    private string Name(string wanted, Shape shape)
+    private string Name(string wanted, Shape shape, string suffix)
     {
-        string name = _scope.Take(wanted);
+        string name = _scope.Take(wanted, suffix: suffix);
         _names.Add((wanted, shape), name);
         return name;
     }

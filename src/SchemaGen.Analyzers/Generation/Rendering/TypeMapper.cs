@@ -9,72 +9,62 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="makeRecord">Makes the record of an object that is met for the first time: its shape, its name.</param>
 internal sealed class TypeMapper(TypeCatalog types, Action<ObjectShape, string> makeRecord)
 {
+    private static readonly ShapeType Boolean = new(ShapeKind.Boolean, "bool", Services + "BooleanCodec");
+    private static readonly ShapeType Int32 = new(ShapeKind.Int32, "int", Services + "Int32Codec");
+    private static readonly ShapeType Int64 = new(ShapeKind.Int64, "long", Services + "Int64Codec");
+    private static readonly ShapeType Double = new(ShapeKind.Double, "double", Services + "DoubleCodec");
+    private static readonly ShapeType Text = new(ShapeKind.Text, "string", Services + "TextCodec");
+    private static readonly ShapeType Any = new(ShapeKind.Any, JsonElement, Services + "JsonElementCodec", Services + "JsonValue");
+
     /// <param name="shape">The shape.</param>
     /// <param name="place">Where it is met.</param>
     public ShapeType Map(Shape shape, TypePlace place) => shape switch
     {
-        BooleanShape => new ShapeType(ShapeKind.Boolean, "bool", "bool", Services + "BooleanCodec"),
-        IntegerShape { FitsInt32: true } => new ShapeType(ShapeKind.Int32, "int", "int", Services + "Int32Codec"),
-        IntegerShape => new ShapeType(ShapeKind.Int64, "long", "long", Services + "Int64Codec"),
-        NumberShape => new ShapeType(ShapeKind.Double, "double", "double", Services + "DoubleCodec"),
-        TextShape => new ShapeType(ShapeKind.Text, "string", "string", Services + "TextCodec"),
+        BooleanShape => Boolean,
+        IntegerShape { FitsInt32: true } => Int32,
+        IntegerShape => Int64,
+        NumberShape => Double,
+        TextShape => Text,
         EnumShape @enum => OfEnum(@enum, place),
         ObjectShape @object => OfObject(@object, place),
-        ListShape list => OfList(list, place),
-        MapShape map => OfMap(map, place),
-        _ => new ShapeType(ShapeKind.Any, JsonElement, Services + "JsonValue", Services + "JsonValueCodec"),
+        ListShape list => OfList(Map(list.Item, place.Inside()), list.ItemIsNullable),
+        MapShape map => OfMap(Map(map.Value, place.Inside()), map.ValueIsNullable),
+        _ => Any,
     };
-
-    /// <summary>The type of a map, which the additional members of an object are as well.</summary>
-    public ShapeType OfMap(MapShape map, TypePlace place)
-    {
-        ShapeType value = Map(map.Value, place.Inside());
-        string declared = value.Name + (map.ValueIsNullable ? "?" : "");
-        string stored = value.Storage + (map.ValueIsNullable ? "?" : "");
-        return new ShapeType(
-            ShapeKind.Map,
-            $"{ReadOnlyDictionary}<string, {declared}>",
-            $"{Services}ValueDictionary<{stored}>",
-            $"{Services}MapCodec<{stored}, {Codec(value, map.ValueIsNullable)}>",
-            value,
-            map.ValueIsNullable);
-    }
 
     private ShapeType OfEnum(EnumShape shape, TypePlace place)
     {
-        EnumType type = types.Enum(shape, TypeNames.Nested(place.Stem, shape.Title ?? place.Title, place.PropertyName), place.Title);
-        return new ShapeType(ShapeKind.Enum, type.FullName, type.FullName, type.FullName + EnumType.ConverterSuffix + ".Codec", Enum: type);
+        EnumType type = types.Enum(shape, Wanted(shape.Title, place), place.Title);
+        return new ShapeType(ShapeKind.Enum, type.FullName, $"{Services}EnumCodec<{type.FullName}, {type.WireFullName}>", Enum: type);
     }
 
     private ShapeType OfObject(ObjectShape shape, TypePlace place)
     {
-        (string name, bool isNew) = types.Record(shape, TypeNames.Nested(place.Stem, shape.Title ?? place.Title, place.PropertyName));
+        (string name, bool isNew) = types.Record(shape, Wanted(shape.Title, place));
         if (isNew)
         {
             makeRecord(shape, name);
         }
 
         string fullName = types.FullName(name);
-        return new ShapeType(ShapeKind.Record, fullName, fullName, $"{Services}ObjectCodec<{fullName}>");
+        return new ShapeType(ShapeKind.Record, fullName, $"{Services}ObjectCodec<{fullName}>");
     }
 
-    private ShapeType OfList(ListShape list, TypePlace place)
+    private static ShapeType OfList(ShapeType item, bool isNullable)
     {
-        ShapeType item = Map(list.Item, place.Inside());
-        string declared = item.Name + (list.ItemIsNullable ? "?" : "");
-        string stored = item.Storage + (list.ItemIsNullable ? "?" : "");
-        return new ShapeType(
-            ShapeKind.List,
-            $"{ReadOnlyList}<{declared}>",
-            $"{Services}ValueList<{stored}>",
-            $"{Services}ListCodec<{stored}, {Codec(item, list.ItemIsNullable)}>",
-            item,
-            list.ItemIsNullable);
+        string name = item.Name + (isNullable ? "?" : "");
+        string codec = $"{Services}ListCodec<{name}, {(isNullable ? item.NullableCodec : item.Codec)}>";
+        return new ShapeType(ShapeKind.List, $"{ReadOnlyList}<{name}>", codec, $"{Services}ValueList<{name}>", item, isNullable);
     }
 
-    private static string Codec(ShapeType type, bool isNullable) => !isNullable
-        ? type.Codec
-        : $"{Services}{(type.IsStruct ? "NullableCodec" : "NullCodec")}<{type.Storage}, {type.Codec}>";
+    private static ShapeType OfMap(ShapeType value, bool isNullable)
+    {
+        string name = value.Name + (isNullable ? "?" : "");
+        string codec = $"{Services}MapCodec<{name}, {(isNullable ? value.NullableCodec : value.Codec)}>";
+        return new ShapeType(ShapeKind.Map, $"{ReadOnlyDictionary}<string, {name}>", codec, $"{Services}ValueDictionary<{name}>", value, isNullable);
+    }
+
+    private static string Wanted(string? title, TypePlace place) => TypeNames.Nested(place.Stem, title ?? place.Title, place.PropertyName);
 }
 
 /// <summary>Where a shape is met, for the name of the type that it may need.</summary>
