@@ -19,6 +19,25 @@ internal static class ConstraintMessages
     public const string Required = "'{0}' is required by model '{1}', but it is {2}";
     public const string Media = "'{0}' is {2}, but model '{1}' asks for {3}";
 
+    public const string WrongType = "'{0}' is {2}, but model '{1}' asks for {3}";
+    public const string UnknownMember = "model '{1}' has no member '{0}'{2}";
+    public const string DuplicateMember = "'{0}' of model '{1}' is given twice";
+    public const string InvalidJson = "the input of model '{1}' is not valid JSON: {2}";
+
+    // What the attributes say, which know no model. {0} is the display name.
+    public const string OutOfRangeAttribute = "{0} must be {1}.";
+    public const string TextLengthAttribute = "{0} must have {1} characters.";
+    public const string ItemCountAttribute = "{0} must have {1} items.";
+    public const string PatternAttribute = "{0} must match the pattern {1}.";
+    public const string MultipleOfAttribute = "{0} must be a multiple of {1}.";
+    public const string UniqueItemsAttribute = "{0} must not hold an item twice.";
+    public const string NotAllowedAttribute = "{0} must hold only {1}.";
+    public const string ReferenceAttribute = "{0} must be {1}.";
+    public const string CompanionAttribute = "{0} must be used with {1}.";
+
+    /// <summary>The name in messages about the whole input, which has no wire name.</summary>
+    public const string WholeInput = "input";
+
     /// <summary>The longest text that a message quotes; a longer one is cut, because a data URI may have megabytes.</summary>
     private const int QuotedLength = 60;
 
@@ -45,6 +64,14 @@ internal static class ConstraintMessages
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary><c>; did you mean "16:9"?</c>, or nothing.</summary>
+    public static string DidYouMean(string? nearest) => nearest is null ? "" : "; did you mean " + nearest + "?";
+
+    /// <summary>The allowed values, in the order of the schema, and the one that was probably meant.</summary>
+    /// <param name="values">As they stand in JSON: texts are quoted already.</param>
+    /// <param name="nearest">As it stands in JSON, or null.</param>
+    public static string Allowed(IEnumerable<string> values, string? nearest = null) => string.Join(", ", values) + DidYouMean(nearest);
 
     /// <summary>A text between quotes, cut where it is long, with control characters escaped.</summary>
     public static string Quote(string text)

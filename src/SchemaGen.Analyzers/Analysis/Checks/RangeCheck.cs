@@ -1,0 +1,31 @@
+using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis.Checks;
+
+/// <summary>A number between two bounds (SG1001).</summary>
+internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : ValueCheck
+{
+    public override Finding? Check(KnownValue value) => value switch
+    {
+        IntegerValue { Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
+        RealValue { Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
+        _ => null,
+    };
+
+    private bool IsWithin(long value) => minimum?.CompareTo(value) is not > 0 && maximum?.CompareTo(value) is not < 0
+        && !(minimum is { IsExclusive: true } && minimum.CompareTo(value) == 0)
+        && !(maximum is { IsExclusive: true } && maximum.CompareTo(value) == 0);
+
+    /// <summary>NaN is in no range: each comparison with it is false.</summary>
+    private bool IsWithin(double value) =>
+        (minimum is null || (minimum.IsExclusive ? value > minimum.Real : value >= minimum.Real))
+        && (maximum is null || (maximum.IsExclusive ? value < maximum.Real : value <= maximum.Real))
+        && !double.IsNaN(value);
+
+    private Finding Found(string number) => new(
+        DiagnosticDescriptors.OutOfRange,
+        number,
+        ConstraintMessages.Bounds(minimum?.Text, minimum?.IsExclusive ?? false, maximum?.Text, maximum?.IsExclusive ?? false));
+}

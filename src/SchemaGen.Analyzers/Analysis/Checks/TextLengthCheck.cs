@@ -1,0 +1,17 @@
+using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis.Checks;
+
+/// <summary>The length of a text in Unicode code points (SG1003).</summary>
+internal sealed class TextLengthCheck(int minimum, int maximum) : ValueCheck
+{
+    public override Finding? Check(KnownValue value) =>
+        value is TextValue { Value: var text } && !TextLengthConstraint.IsWithin(text, minimum, maximum)
+            ? new Finding(
+                DiagnosticDescriptors.TextLength,
+                ConstraintMessages.Counted(TextLengthConstraint.CountCodePoints(text), "character"),
+                ConstraintMessages.CountBounds(minimum, maximum))
+            : null;
+}

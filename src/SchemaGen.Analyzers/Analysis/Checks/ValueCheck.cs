@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Checks;
+
+/// <summary>A constraint on one value. It finds something only where the value is certain to break it; null is somebody else's matter.</summary>
+internal abstract class ValueCheck
+{
+    public abstract Finding? Check(KnownValue value);
+}
+
+/// <summary>A broken constraint, in the words of its message.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Found">What was found, placeholder {2} of the message.</param>
+/// <param name="Allowed">What is allowed, placeholder {3}.</param>
+internal readonly record struct Finding(DiagnosticDescriptor Rule, string Found, string Allowed);

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SchemaGen.Analysis.Declarations;
+
+/// <summary>Why SchemaGen cannot add its part to a declaration, in words that end no sentence.</summary>
+internal static class CompletionObstacles
+{
+    /// <summary>All reasons, and whether <c>partial</c> is all that is missing.</summary>
+    public static (IReadOnlyList<string> Reasons, bool OnlyPartialMissing) Find(TypeDeclarationSyntax declaration)
+    {
+        var shape = new List<string>();
+        AddKind(declaration, shape);
+        if (declaration.TypeParameterList is not null)
+        {
+            shape.Add("it is generic");
+        }
+
+        AddModifiers(declaration, shape);
+        if (declaration is RecordDeclarationSyntax { ParameterList: not null })
+        {
+            shape.Add("it has constructor parameters");
+        }
+
+        var partial = new List<string>();
+        if (!IsPartial(declaration))
+        {
+            partial.Add("it is not partial");
+        }
+
+        foreach (TypeDeclarationSyntax container in declaration.Ancestors().OfType<TypeDeclarationSyntax>())
+        {
+            if (container.TypeParameterList is not null)
+            {
+                shape.Add($"it is nested in '{container.Identifier.ValueText}', which is generic");
+            }
+
+            if (!IsPartial(container))
+            {
+                partial.Add($"it is nested in '{container.Identifier.ValueText}', which is not partial");
+            }
+        }
+
+        return (shape.Concat(partial).ToArray(), shape.Count == 0);
+    }
+
+    public static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static void AddKind(TypeDeclarationSyntax declaration, List<string> reasons)
+    {
+        string? kind = declaration.Kind() switch
+        {
+            SyntaxKind.RecordDeclaration => null,
+            SyntaxKind.RecordStructDeclaration => "it is a record struct, not a record class",
+            SyntaxKind.ClassDeclaration => "it is a class, not a record",
+            SyntaxKind.StructDeclaration => "it is a struct, not a record",
+            _ => "it is not a record",
+        };
+        if (kind is not null)
+        {
+            reasons.Add(kind);
+        }
+    }
+
+    private static void AddModifiers(TypeDeclarationSyntax declaration, List<string> reasons)
+    {
+        foreach (SyntaxToken modifier in declaration.Modifiers)
+        {
+            string? reason = modifier.Kind() switch
+            {
+                SyntaxKind.AbstractKeyword => "it is abstract",
+                SyntaxKind.StaticKeyword => "it is static",
+                SyntaxKind.FileKeyword => "it is local to its file",
+                _ => null,
+            };
+            if (reason is not null)
+            {
+                reasons.Add(reason);
+            }
+        }
+    }
+}

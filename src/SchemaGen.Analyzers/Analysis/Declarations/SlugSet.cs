@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Build;
+
+namespace SchemaGen.Analysis.Declarations;
+
+/// <summary>The slugs that have a schema file.</summary>
+internal sealed class SlugSet
+{
+    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+
+    public SlugSet(AnalyzerOptions options)
+    {
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            if (ModelSchemaItem.TryCreate(file, options.AnalyzerConfigOptionsProvider, out ModelSchemaItem? item))
+            {
+                _slugs.Add(item.Slug);
+            }
+        }
+    }
+
+    public bool Contains(string slug) => _slugs.Contains(slug);
+
+    public string? Nearest(string slug) => NearestName.Find(slug, _slugs);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Facts;
+
+/// <summary>The facts of one compilation: each type and property is read once, however often it is used.</summary>
+internal sealed class FactCache(FactReader reader)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _slugs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts?> _properties = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What the property must satisfy; null where it is not one of an input record.</summary>
+    public PropertyFacts? Find(IPropertySymbol property) =>
+        property.IsStatic || property.IsIndexer || SlugOf(property.ContainingType) is null
+            ? null
+            : _properties.GetOrAdd(property.OriginalDefinition, symbol => SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug) : null);
+
+    private string? SlugOf(INamedTypeSymbol type) => _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);
+}

@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Facts;
+
+/// <summary>Reads what a property must satisfy from its attributes, be they in source or in a referenced assembly.</summary>
+internal sealed class FactReader(AttributeSymbols attributes)
+{
+    /// <summary>The slug of the model that a type belongs to; null where it is no type of SchemaGen.</summary>
+    public string? ReadSlug(INamedTypeSymbol type)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (attributes.KindOf(attribute) is AttributeKind.ModelInput or AttributeKind.ModelObject)
+            {
+                return AttributeArguments.Text(attribute, 0);
+            }
+        }
+
+        return null;
+    }
+
+    public PropertyFacts Read(IPropertySymbol property, string slug)
+    {
+        string wireName = property.Name;
+        var checks = new List<ValueCheck>();
+        var itemChecks = new List<ValueCheck>();
+        var companions = new List<string>();
+
+        // The same attribute holds for a value, or for each item of a list.
+        List<ValueCheck> elementChecks = IsList(property.Type) ? itemChecks : checks;
+        foreach (AttributeData attribute in property.GetAttributes())
+        {
+            switch (attributes.KindOf(attribute))
+            {
+                case AttributeKind.JsonPropertyName:
+                    wireName = AttributeArguments.Text(attribute, 0) ?? wireName;
+                    break;
+                case AttributeKind.Range:
+                    AddIfAny(checks, ReadRange(attribute));
+                    break;
+                case AttributeKind.IntegerRange or AttributeKind.NumberRange:
+                    AddIfAny(elementChecks, ReadRange(attribute));
+                    break;
+                case AttributeKind.TextLength:
+                    AddIfAny(elementChecks, ReadCounts(attribute) is var (low, high) ? new TextLengthCheck(low, high) : null);
+                    break;
+                case AttributeKind.ItemCount:
+                    AddIfAny(checks, ReadCounts(attribute) is var (least, most) ? new ItemCountCheck(least, most) : null);
+                    break;
+                case AttributeKind.AllowedValues:
+                    AddIfAny(checks, AttributeArguments.Values(attribute) is { } values ? new AllowedValuesCheck(values) : null);
+                    break;
+                case AttributeKind.AllowedItems:
+                    AddIfAny(itemChecks, AttributeArguments.Values(attribute) is { } items ? new AllowedValuesCheck(items) : null);
+                    break;
+                case AttributeKind.EnumDataType:
+                    AddIfAny(elementChecks, ReadEnum(attribute));
+                    break;
+                case AttributeKind.Required when property.Type.NullableAnnotation != NullableAnnotation.Annotated:
+                    checks.Add(RequiredCheck.Instance);
+                    break;
+                case AttributeKind.RequiresProperty:
+                    companions.AddRange(AttributeArguments.Values(attribute)?.OfType<TextValue>().Select(static name => name.Value) ?? []);
+                    break;
+            }
+        }
+
+        return new PropertyFacts(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions };
+    }
+
+    private static bool IsList(ITypeSymbol type) =>
+        type.SpecialType != SpecialType.System_String
+        && (type is IArrayTypeSymbol
+            || type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+            || type.AllInterfaces.Any(static face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T));
+
+    private static RangeCheck? ReadRange(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length == 2
+        && ReadBound(AttributeArguments.Primitive(attribute, 0), AttributeArguments.Flag(attribute, "MinimumIsExclusive"), out RangeBound? minimum)
+        && ReadBound(AttributeArguments.Primitive(attribute, 1), AttributeArguments.Flag(attribute, "MaximumIsExclusive"), out RangeBound? maximum)
+            ? new RangeCheck(minimum, maximum)
+            : null;
+
+    /// <summary>The ends of <see cref="long"/> and the infinities say: no bound on this side.</summary>
+    private static bool ReadBound(object? value, bool isExclusive, out RangeBound? bound)
+    {
+        bound = value switch
+        {
+            int whole => new RangeBound((long)whole, isExclusive),
+            long whole and not (long.MinValue or long.MaxValue) => new RangeBound(whole, isExclusive),
+            double real when !double.IsNaN(real) && !double.IsInfinity(real) => new RangeBound(real, isExclusive),
+            _ => null,
+        };
+        return value is int or long or double;
+    }
+
+    private static (int Minimum, int Maximum)? ReadCounts(AttributeData attribute) =>
+        AttributeArguments.Integer(attribute, 0) is { } minimum && AttributeArguments.Integer(attribute, 1) is { } maximum
+            ? (minimum, maximum)
+            : null;
+
+    private static DefinedEnumCheck? ReadEnum(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } type }]
+            ? DefinedEnumCheck.Create(type)
+            : null;
+
+    private static void AddIfAny(List<ValueCheck> checks, ValueCheck? check)
+    {
+        if (check is not null)
+        {
+            checks.Add(check);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Analysis.Declarations;
+using SchemaGen.Build;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis;
+
+/// <summary>Declarations with <c>[ModelInput]</c> that get no record: the slug has no schema file (SG0012), or the type cannot be completed
+/// (SG0013).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        DiagnosticDescriptors.UnknownSlug,
+        DiagnosticDescriptors.CannotComplete);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("SchemaGen.ModelInputAttribute") is not { } attributeType
+                || !BuildSettings.Read(start.Options.AnalyzerConfigOptionsProvider).IsEnabled)
+            {
+                return;
+            }
+
+            // Most compilations read the slugs only if something is declared.
+            var slugs = new Lazy<SlugSet>(() => new SlugSet(start.Options));
+            start.RegisterSymbolAction(symbol => Analyze(symbol, attributeType, slugs), SymbolKind.NamedType);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol attributeType, Lazy<SlugSet> slugs)
+    {
+        foreach (AttributeData attribute in context.Symbol.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, attributeType)
+                && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax syntax)
+            {
+                CheckSlug(context, attribute, syntax, slugs);
+                CheckDeclaration(context, syntax);
+            }
+        }
+    }
+
+    private static void CheckSlug(SymbolAnalysisContext context, AttributeData attribute, AttributeSyntax syntax, Lazy<SlugSet> slugs)
+    {
+        if (syntax.ArgumentList?.Arguments is not [{ Expression: var argument }, ..]
+            || attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Primitive, Value: string slug }]
+            || slugs.Value.Contains(slug))
+        {
+            return;
+        }
+
+        string? nearest = slugs.Value.Nearest(slug);
+        context.ReportDiagnostic(Diagnostic.Create(
+            DiagnosticDescriptors.UnknownSlug,
+            argument.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, nearest),
+            slug,
+            nearest is null ? "" : $"; did you mean '{nearest}'?"));
+    }
+
+    private static void CheckDeclaration(SymbolAnalysisContext context, AttributeSyntax syntax)
+    {
+        if (syntax.Parent?.Parent is not TypeDeclarationSyntax declaration)
+        {
+            return;
+        }
+
+        (IReadOnlyList<string> reasons, bool onlyPartialMissing) = CompletionObstacles.Find(declaration);
+        if (reasons.Count > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                DiagnosticDescriptors.CannotComplete,
+                declaration.Identifier.GetLocation(),
+                ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.AddPartial, onlyPartialMissing ? "true" : null),
+                context.Symbol.Name,
+                string.Join("; ", reasons)));
+        }
+    }
+}

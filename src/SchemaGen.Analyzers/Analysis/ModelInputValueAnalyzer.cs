@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Analysis.Facts;
+using SchemaGen.Analysis.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis;
+
+/// <summary>Values that a model is certain to refuse, in object initialisers and <c>with</c> expressions (SG1001 to SG1009).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        DiagnosticDescriptors.OutOfRange,
+        DiagnosticDescriptors.ItemCount,
+        DiagnosticDescriptors.TextLength,
+        DiagnosticDescriptors.MissingCompanion,
+        DiagnosticDescriptors.NotAllowed,
+        DiagnosticDescriptors.RequiredMissing);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (AttributeSymbols.TryCreate(start.Compilation) is not { } attributes)
+            {
+                return;
+            }
+
+            var facts = new FactCache(new FactReader(attributes));
+            var initializers = new InitializerAnalysis(facts, new KnownTypes(start.Compilation));
+            start.RegisterOperationAction(initializers.Analyze, OperationKind.ObjectOrCollectionInitializer);
+        });
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Build;
+using SchemaGen.Diagnostics;
+using SchemaGen.Schemas;
+
+namespace SchemaGen.Analysis;
+
+/// <summary>What is wrong, or worth knowing, in a schema file (SG0001 to SG0011), with the exact place in it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        DiagnosticDescriptors.InvalidJson,
+        DiagnosticDescriptors.NoInputSchema,
+        DiagnosticDescriptors.UnresolvedReference,
+        DiagnosticDescriptors.ImpossibleKeywordValue,
+        DiagnosticDescriptors.ContradictoryConstraints,
+        DiagnosticDescriptors.DefaultBreaksSchema,
+        DiagnosticDescriptors.ConstraintNotEnforced,
+        DiagnosticDescriptors.RuleFromProse,
+        DiagnosticDescriptors.UnknownKeyword,
+        DiagnosticDescriptors.DuplicateMember);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private void Analyze(AdditionalFileAnalysisContext context)
+    {
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        if (!ModelSchemaItem.TryCreate(context.AdditionalFile, options, out ModelSchemaItem? item) || !BuildSettings.Read(options).IsEnabled)
+        {
+            return;
+        }
+
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                DiagnosticDescriptors.InvalidJson, Location.Create(item.Path, default, default), "The file cannot be read"));
+            return;
+        }
+
+        foreach (SchemaFault fault in SchemaReader.Read(text.ToString(), item.InputPointer).Faults)
+        {
+            if (SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == fault.Id) is { } rule)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(rule, Locate(item.Path, text, fault), fault.Message));
+            }
+        }
+    }
+
+    private static Location Locate(string path, SourceText text, SchemaFault fault)
+    {
+        TextSpan span = TextSpan.FromBounds(Math.Min(fault.Span.Start, text.Length), Math.Min(fault.Span.End, text.Length));
+        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    }
+}

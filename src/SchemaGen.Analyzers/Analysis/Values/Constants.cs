@@ -1,0 +1,53 @@
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>Constants of the compiler as known values.</summary>
+internal static class Constants
+{
+    /// <summary>The known value of a boxed constant; an enum's constant is boxed as its underlying number.</summary>
+    public static KnownValue ToKnownValue(object? constant) => constant switch
+    {
+        null => KnownValue.Null,
+        string text => new TextValue(text),
+        bool boolean => new BooleanValue(boolean),
+        double real => new RealValue(real),
+        float real => new RealValue(real),
+        _ when TryToInt64(constant, out long integer) => new IntegerValue(integer),
+        ulong large => new RealValue(large),
+        _ => KnownValue.NotNull,
+    };
+
+    /// <summary>A boxed integer of any type, if a <see cref="long"/> holds it.</summary>
+    public static bool TryToInt64(object? constant, out long value)
+    {
+        switch (constant)
+        {
+            case int number:
+                value = number;
+                return true;
+            case long number:
+                value = number;
+                return true;
+            case short number:
+                value = number;
+                return true;
+            case sbyte number:
+                value = number;
+                return true;
+            case byte number:
+                value = number;
+                return true;
+            case ushort number:
+                value = number;
+                return true;
+            case uint number:
+                value = number;
+                return true;
+            case ulong number when number <= long.MaxValue:
+                value = (long)number;
+                return true;
+            default:
+                value = 0;
+                return false;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using SchemaGen.Diagnostics;
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>Collects the faults of one file.</summary>
+/// <param name="text">The file.</param>
+internal sealed class FaultList(string text)
+{
+    private readonly List<SchemaFault> _faults = [];
+
+    public void AddJson(JsonFault fault) => _faults.Add(new SchemaFault(
+        fault.Kind == JsonFaultKind.Syntax ? DiagnosticIds.InvalidJson : DiagnosticIds.DuplicateMember, fault.Span, fault.Message));
+
+    /// <summary>SG0002. A container is marked by its first character: a whole file underlined would hide everything else.</summary>
+    public void AddNoInput(JsonNode node, string message) => _faults.Add(new SchemaFault(
+        DiagnosticIds.NoInputSchema,
+        node is JsonObject or JsonArray ? new JsonSpan(node.Span.Start, Math.Min(1, node.Span.Length)) : node.Span,
+        message));
+
+    /// <summary>SG0004: <c>'maximum' of '/properties/n' is "4", but it must be a number</c>.</summary>
+    public void AddImpossible(SchemaNode schema, string keyword, JsonNode value, string expected) =>
+        AddImpossible(value, $"'{keyword}' of {schema.Place.Quoted()} is {NodeWords.Describe(value)}, but it must be {expected}");
+
+    public void AddImpossible(JsonNode value, string message) =>
+        _faults.Add(new SchemaFault(DiagnosticIds.ImpossibleKeywordValue, value.Span, message));
+
+    /// <summary>SG0008, at the keyword's name.</summary>
+    public void AddNotEnforced(SchemaNode schema, JsonMember keyword, string? reason = null) => _faults.Add(new SchemaFault(
+        DiagnosticIds.ConstraintNotEnforced,
+        keyword.NameSpan,
+        $"'{keyword.Name}' of {schema.Place.Quoted()} is not enforced by SchemaGen" + (reason is null ? "" : ": " + reason)));
+
+    public void AddNotEnforced(JsonNode node, string message) =>
+        _faults.Add(new SchemaFault(DiagnosticIds.ConstraintNotEnforced, node.Span, message));
+
+    /// <summary>SG0009, at the words in the file.</summary>
+    public void AddFromProse(JsonString prose, ProseSpan words, string message) =>
+        _faults.Add(new SchemaFault(DiagnosticIds.RuleFromProse, StringPlaces.Locate(text, prose, words), message));
+
+    /// <summary>Each fault once: a keyword such as <c>title</c> is read for the property and for its type.</summary>
+    public IReadOnlyList<SchemaFault> InFileOrder() => _faults.Distinct().OrderBy(static fault => fault.Span.Start).ToList();
+}

@@ -1,0 +1,29 @@
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>What the keywords of objects say (Validation, 6.5), as they stand in the file.</summary>
+internal sealed record ObjectKeywords(
+    JsonObject? Properties,
+    IReadOnlyList<JsonString> Required,
+    JsonNode? Additional,
+    int? MinProperties,
+    int? MaxProperties)
+{
+    public static ObjectKeywords Read(SchemaNode schema)
+    {
+        JsonNode? additional = schema.Json["additionalProperties"];
+        if (additional is not (null or JsonObject or JsonBoolean))
+        {
+            schema.Faults.AddImpossible(schema, "additionalProperties", additional, "a schema: an object, true or false");
+            additional = null;
+        }
+
+        return new ObjectKeywords(
+            schema.ReadObject("properties"),
+            schema.ReadTexts("required") ?? [],
+            additional,
+            CountBounds.Least(schema.ReadCount("minProperties")),
+            CountBounds.Most(schema.ReadCount("maxProperties")));
+    }
+}

@@ -1,0 +1,78 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>Reads an object: one with fixed members, or a map.</summary>
+internal static class ObjectReader
+{
+    public static Shape Read(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
+        keywords.Properties is { Members.Count: > 0 }
+            ? ReadFixed(schema, keywords, hasOwnDescription)
+            : ReadMap(schema, keywords);
+
+    public static ObjectShape ReadFixed(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription)
+    {
+        IReadOnlyList<JsonMember> members = LastOfEachName(keywords.Properties!.Members);
+        var names = new HashSet<string>(members.Select(static member => member.Name), StringComparer.Ordinal);
+        var required = new HashSet<string>(keywords.Required.Select(static name => name.Value), StringComparer.Ordinal);
+
+        ReportUndeclared(schema, keywords, names);
+        ReportMemberCount(schema, keywords);
+        bool isClosed = keywords.Additional is JsonBoolean { Value: false } && !schema.Has("patternProperties");
+        TypedShape additional = ReadAdditional(schema, keywords);
+        return new ObjectShape(
+            schema.ReadText("title"),
+            hasOwnDescription ? schema.ReadText("description") : null,
+            members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray(),
+            isClosed ? null : additional.Shape,
+            !isClosed && additional.IsNullable,
+            RuleReader.Read(schema, members, names));
+    }
+
+    private static MapShape ReadMap(SchemaNode schema, ObjectKeywords keywords)
+    {
+        ReportUndeclared(schema, keywords, []);
+        RuleReader.Read(schema, [], []);
+        bool isClosed = keywords.Additional is JsonBoolean { Value: false } && !schema.Has("patternProperties");
+        TypedShape value = ReadAdditional(schema, keywords);
+        return new MapShape(value.Shape, value.IsNullable, keywords.MinProperties, isClosed ? 0 : keywords.MaxProperties);
+    }
+
+    /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
+    private static TypedShape ReadAdditional(SchemaNode schema, ObjectKeywords keywords) =>
+        keywords.Additional is JsonObject additional && !schema.Has("patternProperties")
+            ? ShapeReader.Read(schema, additional, "additionalProperties")
+            : TypedShape.Any;
+
+    private static void ReportUndeclared(SchemaNode schema, ObjectKeywords keywords, HashSet<string> names)
+    {
+        foreach (JsonString name in keywords.Required.Where(name => !names.Contains(name.Value)))
+        {
+            schema.Faults.AddNotEnforced(
+                name, $"'required' of {schema.Place.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
+        }
+    }
+
+    private static void ReportMemberCount(SchemaNode schema, ObjectKeywords keywords)
+    {
+        if (keywords.MinProperties is not null)
+        {
+            schema.Faults.AddNotEnforced(schema, schema.Json.Member("minProperties")!, "the members of a record are fixed");
+        }
+
+        if (keywords.MaxProperties is not null)
+        {
+            schema.Faults.AddNotEnforced(schema, schema.Json.Member("maxProperties")!, "the members of a record are fixed");
+        }
+    }
+
+    /// <summary>A member that is given twice counts as most readers of JSON take it: the last one, at its place.</summary>
+    private static List<JsonMember> LastOfEachName(IReadOnlyList<JsonMember> members)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<JsonMember> last = members.Reverse().Where(member => seen.Add(member.Name)).ToList();
+        last.Reverse();
+        return last;
+    }
+}

@@ -1,0 +1,55 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>Reads a member of <c>properties</c>.</summary>
+internal static class PropertyReader
+{
+    public static PropertyModel Read(SchemaNode parent, JsonMember member, bool isRequired)
+    {
+        if (member.Value is JsonObject json)
+        {
+            return Read(parent.Child(json, "properties", member.Name), member.Name, isRequired);
+        }
+
+        string what = $"property '{member.Name}' of {parent.Place.Quoted()}";
+        if (member.Value is not JsonBoolean { Value: var isAllowed })
+        {
+            parent.Faults.AddImpossible(member.Value, $"{what} is {NodeWords.Describe(member.Value)}, but it must be a schema: an object, true or false");
+        }
+        else if (!isAllowed)
+        {
+            parent.Faults.AddNotEnforced(member.Value, $"{what} is never allowed, which is not enforced by SchemaGen");
+        }
+
+        return new PropertyModel(member.Name, new AnyShape()) { IsRequired = isRequired };
+    }
+
+    private static PropertyModel Read(SchemaNode schema, string name, bool isRequired)
+    {
+        TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false);
+        return new PropertyModel(name, typed.Shape)
+        {
+            IsRequired = isRequired,
+            IsNullable = typed.IsNullable,
+            Default = schema.Json["default"] is { } value ? DefaultReader.Read(value, typed) : null,
+            Title = schema.ReadText("title"),
+            Description = schema.ReadText("description"),
+            Examples = ReadExamples(schema),
+            IsDeprecated = schema.ReadFlag("deprecated") == true,
+            Hints = Playground.Read(schema).Hints,
+        };
+    }
+
+    private static EquatableArray<string> ReadExamples(SchemaNode schema)
+    {
+        IEnumerable<JsonNode> examples = schema.ReadArray("examples")?.Items ?? [];
+        if (schema.Json["example"] is { } example)
+        {
+            examples = examples.Concat([example]);
+        }
+
+        return examples.Select(JsonText.Write).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    }
+}

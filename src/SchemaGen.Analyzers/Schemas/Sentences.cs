@@ -1,0 +1,63 @@
+namespace SchemaGen.Schemas;
+
+/// <summary>A part of a description, in characters of its text.</summary>
+internal readonly record struct ProseSpan(int Start, int Length);
+
+/// <summary>Splits prose into sentences: at a full stop and the like before white space, and at an empty line.</summary>
+internal static class Sentences
+{
+    /// <summary>The sentences without the white space around them, and with their full stops.</summary>
+    public static IEnumerable<ProseSpan> Split(string prose)
+    {
+        int start = 0;
+        for (int i = 0; i < prose.Length; i++)
+        {
+            if (EndsAt(prose, i))
+            {
+                if (Trim(prose, start, i + 1) is { Length: > 0 } sentence)
+                {
+                    yield return sentence;
+                }
+
+                start = i + 1;
+            }
+        }
+
+        if (Trim(prose, start, prose.Length) is { Length: > 0 } rest)
+        {
+            yield return rest;
+        }
+    }
+
+    private static bool EndsAt(string prose, int at) => prose[at] switch
+    {
+        '.' or '!' or '?' => at + 1 == prose.Length || char.IsWhiteSpace(prose[at + 1]),
+        '\n' => IsEmptyLine(prose, at + 1),
+        _ => false,
+    };
+
+    private static bool IsEmptyLine(string prose, int at)
+    {
+        while (at < prose.Length && prose[at] is ' ' or '\t' or '\r')
+        {
+            at++;
+        }
+
+        return at < prose.Length && prose[at] == '\n';
+    }
+
+    private static ProseSpan Trim(string prose, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(prose[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(prose[end - 1]))
+        {
+            end--;
+        }
+
+        return new ProseSpan(start, end - start);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+using SchemaGen.Constraints;
+
+namespace SchemaGen;
+
+/// <summary>How many items a list or map has: <c>minItems</c> and <c>maxItems</c>, <c>minProperties</c> and <c>maxProperties</c>. <see cref="MaxLengthAttribute"/> does
+/// it by reflection, which trimming breaks.</summary>
+/// <param name="minimum">The least number of items; 0 for no bound.</param>
+/// <param name="maximum">The largest number of items; <see cref="int.MaxValue"/> for no bound.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class ItemCountAttribute(int minimum, int maximum) : ValidationAttribute(ConstraintMessages.ItemCountAttribute)
+{
+    /// <summary>The least number of items.</summary>
+    public int Minimum { get; } = minimum;
+
+    /// <summary>The largest number of items.</summary>
+    public int Maximum { get; } = maximum;
+
+    /// <inheritdoc/>
+    public override bool IsValid(object? value)
+    {
+        int? count = value switch
+        {
+            ICollection collection => collection.Count,
+            string => null,
+            IEnumerable items => items.Cast<object?>().Count(),
+            _ => null,
+        };
+        return value is null || (count >= Minimum && count <= Maximum);
+    }
+
+    /// <inheritdoc/>
+    public override string FormatErrorMessage(string name) =>
+        ConstraintMessages.Format(ErrorMessageString, name, ConstraintMessages.CountBounds(Minimum, Maximum));
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using SchemaGen.Constraints;
+
+namespace SchemaGen;
+
+/// <summary>The bounds of a number, or of each item of a list of numbers, which <see cref="RangeAttribute"/> cannot say. NaN and the infinities are refused: JSON has
+/// none. <see cref="RangeAttribute.MinimumIsExclusive"/> and <see cref="RangeAttribute.MaximumIsExclusive"/> count.</summary>
+/// <param name="minimum">The least value; <see cref="double.NegativeInfinity"/> for no bound.</param>
+/// <param name="maximum">The largest value; <see cref="double.PositiveInfinity"/> for no bound.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class NumberRangeAttribute(double minimum, double maximum) : RangeAttribute(minimum, maximum)
+{
+    /// <summary>The least value.</summary>
+    public new double Minimum { get; } = minimum;
+
+    /// <summary>The largest value.</summary>
+    public new double Maximum { get; } = maximum;
+
+    /// <inheritdoc/>
+    public override bool IsValid(object? value) => Items.All(value, this, static (item, self) =>
+        Items.AsNumber(item) is { } number
+        && double.IsFinite(number)
+        && !NumberRangeConstraint.IsOutside(number, self.Minimum, self.Maximum, self.MinimumIsExclusive, self.MaximumIsExclusive));
+
+    /// <inheritdoc/>
+    public override string FormatErrorMessage(string name) => ErrorMessage is null && ErrorMessageResourceName is null
+        ? ConstraintMessages.Format(
+            ConstraintMessages.OutOfRangeAttribute, name, NumberRangeConstraint.Expected(Minimum, Maximum, MinimumIsExclusive, MaximumIsExclusive))
+        : string.Format(CultureInfo.CurrentCulture, ErrorMessageString, name, Minimum, Maximum);
+}

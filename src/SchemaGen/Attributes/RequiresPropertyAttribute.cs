@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+using SchemaGen.CompilerServices;
+using SchemaGen.Constraints;
+
+namespace SchemaGen;
+
+/// <summary>
+/// A property may be given only together with others: <c>dependentRequired</c>, <c>dependencies</c>, or a sentence such as "It must be used with image_urls."
+/// It holds on generated records, which know their own rules; elsewhere it refuses nothing, because trimming forbids to look properties up by name.
+/// </summary>
+/// <param name="properties">The C# names of the properties that must be given too.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RequiresPropertyAttribute(params string[] properties) : ValidationAttribute(ConstraintMessages.CompanionAttribute)
+{
+    /// <summary>The C# names of the properties that must be given too.</summary>
+    public IReadOnlyList<string> Properties { get; } = properties;
+
+    /// <summary>The words of the schema that the rule was read from, or the keyword.</summary>
+    public string? Source { get; set; }
+
+    /// <inheritdoc/>
+    public override bool RequiresValidationContext => true;
+
+    /// <inheritdoc/>
+    public override string FormatErrorMessage(string name) =>
+        ConstraintMessages.Format(ErrorMessageString, name, string.Join(", ", Properties));
+
+    /// <inheritdoc/>
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        ArgumentNullException.ThrowIfNull(validationContext);
+        if (value is null
+            || validationContext.MemberName is not { } member
+            || validationContext.ObjectInstance is not IModelObject instance
+            || ModelValidation.MissingCompanion(instance, member) is null)
+        {
+            return ValidationResult.Success;
+        }
+
+        return new ValidationResult(FormatErrorMessage(validationContext.DisplayName), [member]);
+    }
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using SchemaGen.Constraints;
+
+namespace SchemaGen;
+
+/// <summary>
+/// The length of a text in Unicode code points, as <c>minLength</c> and <c>maxLength</c> count it: an emoji is one. <see cref="StringLengthAttribute"/> alone
+/// counts UTF-16 units. On a list it holds for each item.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class TextLengthAttribute : StringLengthAttribute
+{
+    /// <summary>Creates the attribute.</summary>
+    /// <param name="minimum">The least number of code points; 0 for no bound.</param>
+    /// <param name="maximum">The largest number of code points; <see cref="int.MaxValue"/> for no bound.</param>
+    public TextLengthAttribute(int minimum, int maximum)
+        : base(maximum)
+    {
+        // Set in the base as well, so that whoever knows only StringLength (Swashbuckle, Blazor) sees both bounds.
+        MinimumLength = minimum;
+    }
+
+    /// <summary>The least number of code points.</summary>
+    public int Minimum => MinimumLength;
+
+    /// <summary>The largest number of code points.</summary>
+    public int Maximum => MaximumLength;
+
+    /// <inheritdoc/>
+    public override bool IsValid(object? value) => Items.All(
+        value, this, static (item, self) => item is string text && TextLengthConstraint.IsWithin(text, self.Minimum, self.Maximum));
+
+    /// <inheritdoc/>
+    public override string FormatErrorMessage(string name) => ErrorMessage is null && ErrorMessageResourceName is null
+        ? ConstraintMessages.Format(ConstraintMessages.TextLengthAttribute, name, ConstraintMessages.CountBounds(Minimum, Maximum))
+        : string.Format(CultureInfo.CurrentCulture, ErrorMessageString, name, Maximum, Minimum);
+}

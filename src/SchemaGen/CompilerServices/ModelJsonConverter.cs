@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SchemaGen.CompilerServices;
+
+/// <summary>Reads and writes a generated record for <see cref="JsonSerializer"/>. Reading reports what the record cannot hold: an unknown member, a wrong type, an
+/// unknown enum value, a missing required member. Whether values satisfy their constraints is for <see cref="ModelInputExtensions.Validate"/>.</summary>
+/// <typeparam name="T">The generated record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModelJsonConverter<T> : JsonConverter<T>
+    where T : class, IModelObject<T>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The text does not describe a <typeparamref name="T"/>; the message lists why, with JSON Pointers.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var context = default(ReadContext);
+        T value = T.ReadFrom(ref reader, ref context);
+        return context.FaultCount == 0 ? value : throw Fail(context);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        value.WriteTo(writer);
+    }
+
+    private static JsonException Fail(ReadContext context)
+    {
+        string slug = context.ModelSlug ?? "";
+        ConstraintViolation[] faults = context.Faults.Select(fault => fault.ToViolation(slug)).ToArray();
+        return new JsonException(ModelInputException.List($"The JSON text is no {typeof(T).Name}:", faults));
+    }
+}

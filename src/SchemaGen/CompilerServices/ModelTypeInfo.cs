@@ -1,0 +1,86 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SchemaGen.CompilerServices;
+
+/// <summary>Builds the contracts of generated types and of collections of them, without reflection. For the generated resolver, which looks at
+/// <see cref="ElementOf"/> and calls the method for that type.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ModelTypeInfo
+{
+    /// <summary>The type that a collection is of: <c>T</c> of <c>T</c>, <c>T?</c>, <c>T[]</c>, <c>List&lt;T&gt;</c>, <c>IReadOnlyList&lt;T&gt;</c>, <c>Dictionary&lt;string, T&gt;</c>, ...</summary>
+    /// <param name="type">The type that is asked for.</param>
+    /// <returns>The type of the elements, or <paramref name="type"/> itself.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
+    public static Type ElementOf(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GetGenericArguments()[^1] : type;
+    }
+
+    /// <summary>The contract of a generated record, or of a collection of it.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="type">The type that is asked for.</param>
+    /// <param name="options">The options that ask.</param>
+    /// <returns>The contract; <see langword="null"/> for a type that is none of those.</returns>
+    public static JsonTypeInfo? OfObject<T>(Type type, JsonSerializerOptions options)
+        where T : class, IModelObject<T> =>
+        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new ModelJsonConverter<T>()) : OfCollection<T>(type, options);
+
+    /// <summary>The contract of a generated enum, or of a collection of it.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <typeparam name="TWire">Its values.</typeparam>
+    /// <param name="type">The type that is asked for.</param>
+    /// <param name="options">The options that ask.</param>
+    /// <returns>The contract; <see langword="null"/> for a type that is none of those.</returns>
+    public static JsonTypeInfo? OfEnum<TEnum, TWire>(Type type, JsonSerializerOptions options)
+        where TEnum : struct, Enum
+        where TWire : struct, IWireEnum<TEnum>
+    {
+        if (type == typeof(TEnum))
+        {
+            return JsonMetadataServices.CreateValueInfo<TEnum>(options, new WireEnumJsonConverter<TEnum, TWire>());
+        }
+
+        return type == typeof(TEnum?)
+            ? JsonMetadataServices.CreateValueInfo<TEnum?>(
+                options, JsonMetadataServices.GetNullableConverter(JsonMetadataServices.CreateValueInfo<TEnum>(options, new WireEnumJsonConverter<TEnum, TWire>())))
+            : OfCollection<TEnum>(type, options);
+    }
+
+    private static JsonTypeInfo? OfCollection<T>(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(T[]))
+        {
+            return JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>());
+        }
+
+        if (type == typeof(List<T>))
+        {
+            return JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] });
+        }
+
+        if (type == typeof(IReadOnlyList<T>))
+        {
+            return JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new());
+        }
+
+        if (type == typeof(IEnumerable<T>))
+        {
+            return JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, new());
+        }
+
+        if (type == typeof(Dictionary<string, T>))
+        {
+            // The key's contract comes along, so that these options need no other resolver for it.
+            return JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(options, new()
+            {
+                ObjectCreator = static () => [],
+                KeyInfo = JsonMetadataServices.CreateValueInfo<string>(options, JsonMetadataServices.StringConverter),
+            });
+        }
+
+        return null;
+    }
+}

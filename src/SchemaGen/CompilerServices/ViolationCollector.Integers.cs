@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using SchemaGen.Constraints;
+
+namespace SchemaGen.CompilerServices;
+
+// What holds for integers.
+public partial struct ViolationCollector
+{
+    /// <summary><c>minimum</c> and <c>maximum</c>, both inclusive. The smallest and the largest <see cref="int"/> stand for no bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(string? name, int value, int minimum, int maximum, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value < minimum || value > maximum)
+        {
+            AddRange(name, -1, value, minimum == int.MinValue ? null : minimum, maximum == int.MaxValue ? null : maximum, member);
+        }
+    }
+
+    /// <inheritdoc cref="Range(string?, int, int, int, string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(string? name, int? value, int minimum, int maximum, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value.HasValue)
+        {
+            Range(name, value.GetValueOrDefault(), minimum, maximum, member);
+        }
+    }
+
+    /// <inheritdoc cref="Range(string?, int, int, int, string)"/>
+    public void Range(string? name, ValueList<int>? items, int minimum, int maximum, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            int value = items![i];
+            if (value < minimum || value > maximum)
+            {
+                AddRange(name, i, value, minimum == int.MinValue ? null : minimum, maximum == int.MaxValue ? null : maximum, member);
+            }
+        }
+    }
+
+    /// <summary><c>minimum</c> and <c>maximum</c>, both inclusive. The smallest and the largest <see cref="long"/> stand for no bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(string? name, long value, long minimum, long maximum, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value < minimum || value > maximum)
+        {
+            AddRange(name, -1, value, minimum == long.MinValue ? null : minimum, maximum == long.MaxValue ? null : maximum, member);
+        }
+    }
+
+    /// <inheritdoc cref="Range(string?, long, long, long, string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(string? name, long? value, long minimum, long maximum, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value.HasValue)
+        {
+            Range(name, value.GetValueOrDefault(), minimum, maximum, member);
+        }
+    }
+
+    /// <inheritdoc cref="Range(string?, long, long, long, string)"/>
+    public void Range(string? name, ValueList<long>? items, long minimum, long maximum, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            long value = items![i];
+            if (value < minimum || value > maximum)
+            {
+                AddRange(name, i, value, minimum == long.MinValue ? null : minimum, maximum == long.MaxValue ? null : maximum, member);
+            }
+        }
+    }
+
+    /// <summary><c>multipleOf</c>.</summary>
+    public void MultipleOf(string? name, long value, double factor, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (!MultipleOfConstraint.IsMultiple(value, factor))
+        {
+            AddMultipleOf(name, -1, ConstraintMessages.Number(value), factor, member);
+        }
+    }
+
+    /// <inheritdoc cref="MultipleOf(string?, long, double, string)"/>
+    public void MultipleOf(string? name, long? value, double factor, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value.HasValue)
+        {
+            MultipleOf(name, value.GetValueOrDefault(), factor, member);
+        }
+    }
+
+    /// <inheritdoc cref="MultipleOf(string?, long, double, string)"/>
+    public void MultipleOf(string? name, ValueList<int>? items, double factor, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (!MultipleOfConstraint.IsMultiple((long)items![i], factor))
+            {
+                AddMultipleOf(name, i, ConstraintMessages.Number((long)items[i]), factor, member);
+            }
+        }
+    }
+
+    /// <inheritdoc cref="MultipleOf(string?, long, double, string)"/>
+    public void MultipleOf(string? name, ValueList<long>? items, double factor, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (!MultipleOfConstraint.IsMultiple(items![i], factor))
+            {
+                AddMultipleOf(name, i, ConstraintMessages.Number(items[i]), factor, member);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddRange(string? name, int index, long value, long? minimum, long? maximum, string member)
+    {
+        string bounds = ConstraintMessages.Bounds(
+            minimum is { } low ? ConstraintMessages.Number(low) : null, false, maximum is { } high ? ConstraintMessages.Number(high) : null, false);
+        string keyword = value < minimum ? "minimum" : "maximum";
+        Add(name, index, member, new Fault("", keyword, ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), bounds));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddMultipleOf(string? name, int index, string value, double factor, string member) =>
+        Add(name, index, member, new Fault("", "multipleOf", ConstraintMessages.MultipleOf, value, ConstraintMessages.Number(factor)));
+}

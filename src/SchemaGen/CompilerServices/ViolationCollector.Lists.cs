@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using SchemaGen.Constraints;
+
+namespace SchemaGen.CompilerServices;
+
+// What holds for lists and maps as a whole.
+public partial struct ViolationCollector
+{
+    /// <summary><c>minItems</c> and <c>maxItems</c>. 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ItemCount<T>(string? name, ValueList<T>? items, int minimum, int maximum, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        if (items is not null && (items.Count < minimum || items.Count > maximum))
+        {
+            AddCount(name, items.Count, minimum, maximum, "item", items.Count < minimum ? "minItems" : "maxItems", member);
+        }
+    }
+
+    /// <summary><c>minProperties</c> and <c>maxProperties</c>. 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ItemCount<T>(string? name, ValueDictionary<T>? values, int minimum, int maximum, [CallerArgumentExpression(nameof(values))] string member = "")
+    {
+        if (values is not null && (values.Count < minimum || values.Count > maximum))
+        {
+            AddCount(name, values.Count, minimum, maximum, "member", values.Count < minimum ? "minProperties" : "maxProperties", member);
+        }
+    }
+
+    /// <summary><c>uniqueItems</c>: no two items are equal.</summary>
+    public void UniqueItems<T>(string? name, ValueList<T>? items, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        if (items is not null && Duplicates.Find(items.Span) is >= 0 and int index)
+        {
+            Add(name, -1, member, new Fault("", "uniqueItems", ConstraintMessages.Duplicates, JsonText.Of(items[index]), ""));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddCount(string? name, int count, int minimum, int maximum, string noun, string keyword, string member) =>
+        Add(name, -1, member, new Fault(
+            "", keyword, ConstraintMessages.ItemCount, ConstraintMessages.Counted(count, noun), ConstraintMessages.CountBounds(minimum, maximum)));
+}

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using SchemaGen.Constraints;
+
+namespace SchemaGen.CompilerServices;
+
+// What holds for numbers.
+public partial struct ViolationCollector
+{
+    /// <summary>The value has a form in JSON: it is neither <see cref="double.NaN"/> nor an infinity. The other checks of numbers leave those to this one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Finite(string? name, double value, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (!double.IsFinite(value))
+        {
+            AddNotFinite(name, -1, value, member);
+        }
+    }
+
+    /// <inheritdoc cref="Finite(string?, double, string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Finite(string? name, double? value, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value.HasValue)
+        {
+            Finite(name, value.GetValueOrDefault(), member);
+        }
+    }
+
+    /// <inheritdoc cref="Finite(string?, double, string)"/>
+    public void Finite(string? name, ValueList<double>? items, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (!double.IsFinite(items![i]))
+            {
+                AddNotFinite(name, i, items[i], member);
+            }
+        }
+    }
+
+    /// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c>. An infinity stands for no bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(
+        string? name, double value, double minimum, double maximum, bool minimumIsExclusive = false, bool maximumIsExclusive = false,
+        [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (IsOutside(value, minimum, maximum, minimumIsExclusive, maximumIsExclusive))
+        {
+            AddRange(name, -1, value, minimum, maximum, minimumIsExclusive, maximumIsExclusive, member);
+        }
+    }
+
+    /// <inheritdoc cref="Range(string?, double, double, double, bool, bool, string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(
+        string? name, double? value, double minimum, double maximum, bool minimumIsExclusive = false, bool maximumIsExclusive = false,
+        [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value.HasValue)
+        {
+            Range(name, value.GetValueOrDefault(), minimum, maximum, minimumIsExclusive, maximumIsExclusive, member);
+        }
+    }
+
+    /// <inheritdoc cref="Range(string?, double, double, double, bool, bool, string)"/>
+    public void Range(
+        string? name, ValueList<double>? items, double minimum, double maximum, bool minimumIsExclusive = false, bool maximumIsExclusive = false,
+        [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (IsOutside(items![i], minimum, maximum, minimumIsExclusive, maximumIsExclusive))
+            {
+                AddRange(name, i, items[i], minimum, maximum, minimumIsExclusive, maximumIsExclusive, member);
+            }
+        }
+    }
+
+    /// <summary><c>multipleOf</c>.</summary>
+    public void MultipleOf(string? name, double value, double factor, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (double.IsFinite(value) && !MultipleOfConstraint.IsMultiple(value, factor))
+        {
+            AddMultipleOf(name, -1, ConstraintMessages.Number(value), factor, member);
+        }
+    }
+
+    /// <inheritdoc cref="MultipleOf(string?, double, double, string)"/>
+    public void MultipleOf(string? name, double? value, double factor, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value.HasValue)
+        {
+            MultipleOf(name, value.GetValueOrDefault(), factor, member);
+        }
+    }
+
+    /// <inheritdoc cref="MultipleOf(string?, double, double, string)"/>
+    public void MultipleOf(string? name, ValueList<double>? items, double factor, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (double.IsFinite(items![i]) && !MultipleOfConstraint.IsMultiple(items[i], factor))
+            {
+                AddMultipleOf(name, i, ConstraintMessages.Number(items[i]), factor, member);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsOutside(double value, double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive) =>
+        NumberRangeConstraint.IsOutside(value, minimum, maximum, minimumIsExclusive, maximumIsExclusive) && double.IsFinite(value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddNotFinite(string? name, int index, double value, string member) =>
+        Add(name, index, member, new Fault("", "type", ConstraintMessages.WrongType, ConstraintMessages.Number(value), "a finite number"));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddRange(
+        string? name, int index, double value, double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive, string member)
+    {
+        string keyword = NumberRangeConstraint.Keyword(value, minimum, minimumIsExclusive, maximumIsExclusive);
+        string bounds = NumberRangeConstraint.Expected(minimum, maximum, minimumIsExclusive, maximumIsExclusive);
+        Add(name, index, member, new Fault("", keyword, ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), bounds));
+    }
+}

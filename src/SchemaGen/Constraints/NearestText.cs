@@ -1,0 +1,69 @@
+namespace SchemaGen.Constraints;
+
+/// <summary>Finds what was probably meant by a name or value that does not exist.</summary>
+internal static class NearestText
+{
+    /// <summary>Longer texts are no slips of the pen, and the table of distances grows with their product.</summary>
+    private const int LongestText = 100;
+
+    /// <summary>The candidate with the fewest edits (letter case counts nothing), where at most a third of the text differs; or null.
+    /// The first of several equal ones, so the answer is the same on every machine.</summary>
+    public static string? Find(string text, IEnumerable<string> candidates)
+    {
+        if (text.Length > LongestText)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        int fewest = int.MaxValue;
+        foreach (string candidate in candidates)
+        {
+            if (candidate.Length > LongestText)
+            {
+                continue;
+            }
+
+            int edits = Edits(text, candidate);
+            if (edits < fewest && edits <= Math.Max(1, Math.Max(text.Length, candidate.Length) / 3) && edits < candidate.Length)
+            {
+                fewest = edits;
+                nearest = candidate;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The optimal string alignment distance: insert, remove, replace, or swap two neighbours.</summary>
+    private static int Edits(string left, string right)
+    {
+        int[] beforeLast = new int[right.Length + 1];
+        int[] last = new int[right.Length + 1];
+        int[] current = new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (int i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int replace = last[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1);
+                current[j] = Math.Min(replace, Math.Min(last[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                {
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[right.Length];
+    }
+
+    private static bool Same(char left, char right) => left == right || char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+}

@@ -1,0 +1,84 @@
+namespace SchemaGen.Constraints;
+
+/// <summary>
+/// Looks at a text as a URI without allocating. <see cref="Uri"/> is no help: it takes <c>/tmp/x.png</c> for absolute on Linux and
+/// <c>C:\x.png</c> on Windows.
+/// </summary>
+internal static class UriText
+{
+    /// <summary>The length of the scheme (RFC 3986, 3.1), so that the colon stands there; -1 where there is none. One letter is a drive.</summary>
+    public static int SchemeLength(string text)
+    {
+        if (text.Length == 0 || !IsLetter(text[0]))
+        {
+            return -1;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == ':')
+            {
+                return i > 1 ? i : -1;
+            }
+
+            if (!IsLetter(c) && c is not ((>= '0' and <= '9') or '+' or '-' or '.'))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    public static bool IsHttp(string text, int scheme) => IsScheme(text, scheme, "https") || IsScheme(text, scheme, "http");
+
+    public static bool IsScheme(string text, int scheme, string expected) =>
+        scheme == expected.Length && string.Compare(text, 0, expected, 0, scheme, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Whether <c>//</c> and a host follow the scheme. The host itself is judged by whoever resolves it.</summary>
+    public static bool HasHost(string text, int scheme)
+    {
+        int start = scheme + 3;
+        if (text.Length <= start || text[scheme + 1] != '/' || text[scheme + 2] != '/')
+        {
+            return false;
+        }
+
+        // userinfo@ (RFC 3986, 3.2.1) stands in front of the host.
+        for (int i = start; i < text.Length && !EndsAuthority(text[i]); i++)
+        {
+            if (text[i] == '@')
+            {
+                start = i + 1;
+            }
+        }
+
+        return start < text.Length && !EndsAuthority(text[start]) && text[start] != ':' && !char.IsWhiteSpace(text[start]);
+    }
+
+    /// <summary>Says what a text without a scheme is.</summary>
+    public static string DescribeWithoutScheme(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "an empty text";
+        }
+
+        string quoted = " (" + ConstraintMessages.Quote(text) + ")";
+        if (text.StartsWith("//", StringComparison.Ordinal))
+        {
+            return "a URL without a scheme" + quoted;
+        }
+
+        bool isPath = text[0] is '/' or '\\' or '~'
+            || text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal)
+            || text.StartsWith(".\\", StringComparison.Ordinal) || text.StartsWith("..\\", StringComparison.Ordinal)
+            || (text.Length > 1 && text[1] == ':' && IsLetter(text[0]));
+        return (isPath ? "a local path" : "a text without a scheme such as https:") + quoted;
+    }
+
+    private static bool EndsAuthority(char c) => c is '/' or '?' or '#' or '\\';
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

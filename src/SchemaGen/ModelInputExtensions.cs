@@ -1,0 +1,57 @@
+using System.Text.Json;
+using SchemaGen.CompilerServices;
+
+namespace SchemaGen;
+
+/// <summary>What every input can do.</summary>
+public static class ModelInputExtensions
+{
+    /// <summary>Checks the input against the schema of its model.</summary>
+    /// <param name="input">The input.</param>
+    /// <returns>Every broken constraint, in the order of the schema; the empty array, with nothing allocated, when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<ConstraintViolation> Validate(this IModelInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var violations = default(ViolationCollector);
+        input.CollectViolations(ref violations);
+        return violations.IsEmpty ? [] : violations.ToViolations(input.ModelSlug);
+    }
+
+    /// <summary>Returns the input, or throws when it breaks the schema of its model.</summary>
+    /// <typeparam name="T">The input record.</typeparam>
+    /// <param name="input">The input.</param>
+    /// <returns><paramref name="input"/> itself.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ModelInputException">The input breaks a constraint.</exception>
+    public static T EnsureValid<T>(this T input)
+        where T : IModelInput
+    {
+        IReadOnlyList<ConstraintViolation> violations = Validate(input);
+        return violations.Count == 0 ? input : throw new ModelInputException(input.ModelSlug, violations);
+    }
+
+    /// <summary>Writes the input as canonical JSON: the same input always gives the same text, so it can be hashed for an idempotency key.</summary>
+    /// <param name="input">The input. It is not validated.</param>
+    /// <param name="indented">Whether to spread the text over lines, for people to read.</param>
+    /// <returns>JSON for the wire: characters outside of ASCII stand as they are, and <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> are not escaped, so do not paste it
+    /// into HTML as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">A value has no form in JSON: an undefined enum value, <see cref="double.NaN"/>, an infinity.</exception>
+    public static string ToJson(this IModelInput input, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return CachedJsonWriter.ToText(input, indented);
+    }
+
+    /// <summary>Writes the input as canonical JSON in UTF-8. Apart from the encoding it is <see cref="ToJson"/>.</summary>
+    /// <param name="input">The input. It is not validated.</param>
+    /// <returns>JSON in UTF-8, without a byte order mark.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">A value has no form in JSON: an undefined enum value, <see cref="double.NaN"/>, an infinity.</exception>
+    public static byte[] ToUtf8Json(this IModelInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return CachedJsonWriter.ToUtf8(input);
+    }
+}
