@@ -34,8 +34,9 @@ internal static class MediaProse
     /// <summary>"URL or [a] [base64] data URI", or the two the other way round; the index behind it, or -1.</summary>
     private static int EndOfPhrase(string[] words, int start)
     {
+        bool isCutOff = start > 0 && Is(words[start - 1], "data");
         int first = EndOfReference(words, start);
-        if (first < 0 || first >= words.Length || !Is(words[first], "or"))
+        if (isCutOff || first < 0 || first >= words.Length || !Is(words[first], "or"))
         {
             return -1;
         }
