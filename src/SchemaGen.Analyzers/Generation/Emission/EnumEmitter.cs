@@ -23,10 +23,12 @@ internal static class EnumEmitter
         }
 
         writer.Line();
+        writer.Line($"/// <summary>The values of <see cref=\"{type.FullName}\"/> in JSON.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line($"[{GeneratedCode.Attribute}]");
-        using (writer.Open($"{type.WireAccessibility} readonly struct {type.WireName} : {Services}IWireEnum<{type.FullName}>"))
+        using (writer.Open($"{accessibility} readonly struct {type.WireName} : {Services}IWireEnum<{type.FullName}>"))
         {
+            writer.Line("/// <inheritdoc/>");
             writer.Line($"public static {Services}WireEnum<{type.FullName}> Values {{ get; }} = new(");
             using (writer.Indent())
             {

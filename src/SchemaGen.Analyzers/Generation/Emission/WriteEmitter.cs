@@ -13,10 +13,15 @@ internal static class WriteEmitter
         using (writer.Open("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)"))
         {
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(writer);");
+            if (record.Properties.Count > 0)
+            {
+                writer.Line($"{Services}MemberTable members = {table};");
+            }
+
             writer.Line("writer.WriteStartObject();");
             for (int i = 0; i < record.Properties.Count; i++)
             {
-                EmitMember(writer, record.Properties[i], $"{table}[{i.ToString(CultureInfo.InvariantCulture)}]");
+                EmitMember(writer, record.Properties[i], $"members[{i.ToString(CultureInfo.InvariantCulture)}]");
             }
 
             if (record.Additional is { } additional)

@@ -6,9 +6,8 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="Name">As C# declares it.</param>
 /// <param name="FullName">With <c>global::</c>.</param>
 /// <param name="Summary">XML.</param>
-/// <param name="WireAccessibility">Of the struct, which is for generated code: no more than the enum's own.</param>
 /// <param name="Members">In the order of the schema.</param>
-internal sealed record EnumType(string Name, string FullName, string Summary, string WireAccessibility, EquatableArray<EnumMember> Members)
+internal sealed record EnumType(string Name, string FullName, string Summary, EquatableArray<EnumMember> Members)
 {
     public const string WireSuffix = "Wire";
 

@@ -104,7 +104,7 @@ internal static class Sentence
     private static IEnumerable<string> OfItem(Shape item)
     {
         string sentences = string.Join(" ", Of(item));
-        return sentences.Length == 0 ? [] : ["Each: " + sentences];
+        return sentences.Length == 0 ? [] : ["Each: " + char.ToLowerInvariant(sentences[0]) + sentences.Substring(1)];
     }
 
     private static IEnumerable<string> Count(int? minimum, int? maximum, string noun)

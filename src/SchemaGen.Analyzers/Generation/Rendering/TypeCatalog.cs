@@ -46,7 +46,6 @@ internal sealed class TypeCatalog
             name,
             FullName(name),
             Documentation.Summary(shape.Description, shape.Title ?? title, "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>."),
-            _target.Accessibility is "public" or "protected internal" ? "internal" : _target.Accessibility,
             shape.Values.Select((value, i) => new EnumMember(names[i], value.WireValue, Documentation.Summary(value.Description, null, XmlText.Code(value.WireValue)))).ToEquatableArray());
         _enums.Add(type);
         return type;
