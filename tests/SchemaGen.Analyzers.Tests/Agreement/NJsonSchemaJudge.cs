@@ -1,0 +1,17 @@
+using System.Collections.Concurrent;
+using NJsonSchema;
+
+namespace SchemaGen.Tests.Agreement;
+
+/// <summary>NJsonSchema's verdict on a JSON text.</summary>
+internal static class NJsonSchemaJudge
+{
+    private static readonly ConcurrentDictionary<string, Task<JsonSchema>> s_schemas = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong, as <c>kind at path</c>; empty where the text is valid.</summary>
+    public static async Task<IReadOnlyList<string>> ErrorsAsync(string schema, string json)
+    {
+        JsonSchema judge = await s_schemas.GetOrAdd(schema, static text => JsonSchema.FromJsonAsync(text));
+        return judge.Validate(json).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
+    }
+}
