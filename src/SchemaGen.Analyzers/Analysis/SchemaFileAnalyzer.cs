@@ -15,13 +15,9 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         DiagnosticDescriptors.InvalidJson,
         DiagnosticDescriptors.NoInputSchema,
-        DiagnosticDescriptors.UnresolvedReference,
         DiagnosticDescriptors.ImpossibleKeywordValue,
-        DiagnosticDescriptors.ContradictoryConstraints,
-        DiagnosticDescriptors.DefaultBreaksSchema,
         DiagnosticDescriptors.ConstraintNotEnforced,
         DiagnosticDescriptors.RuleFromProse,
-        DiagnosticDescriptors.UnknownKeyword,
         DiagnosticDescriptors.DuplicateMember);
 
     public override void Initialize(AnalysisContext context)

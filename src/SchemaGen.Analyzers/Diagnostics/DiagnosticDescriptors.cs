@@ -17,21 +17,9 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.NoInputSchema, "A schema file holds no object schema for an input", "{0}",
         DiagnosticCategories.Schema, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.NoInputSchema));
 
-    public static readonly DiagnosticDescriptor UnresolvedReference = new(
-        DiagnosticIds.UnresolvedReference, "A $ref cannot be resolved", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.UnresolvedReference));
-
     public static readonly DiagnosticDescriptor ImpossibleKeywordValue = new(
         DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}",
         DiagnosticCategories.Schema, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.ImpossibleKeywordValue));
-
-    public static readonly DiagnosticDescriptor ContradictoryConstraints = new(
-        DiagnosticIds.ContradictoryConstraints, "Constraints contradict each other", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.ContradictoryConstraints));
-
-    public static readonly DiagnosticDescriptor DefaultBreaksSchema = new(
-        DiagnosticIds.DefaultBreaksSchema, "A default or example breaks its own schema", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.DefaultBreaksSchema));
 
     /// <summary>{0} the slug, {1} why, in words that end no sentence. Reported by the generator, which sees all files together.</summary>
     public static readonly DiagnosticDescriptor DuplicateModel = new(
@@ -45,10 +33,6 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor RuleFromProse = new(
         DiagnosticIds.RuleFromProse, "A rule was read from prose", "{0}",
         DiagnosticCategories.Schema, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.RuleFromProse));
-
-    public static readonly DiagnosticDescriptor UnknownKeyword = new(
-        DiagnosticIds.UnknownKeyword, "An unknown keyword is close to a known one", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.UnknownKeyword));
 
     public static readonly DiagnosticDescriptor DuplicateMember = new(
         DiagnosticIds.DuplicateMember, "A member is given twice", "{0}",

@@ -6,14 +6,10 @@ internal static class DiagnosticIds
     // In a schema file.
     public const string InvalidJson = "SG0001";
     public const string NoInputSchema = "SG0002";
-    public const string UnresolvedReference = "SG0003";
     public const string ImpossibleKeywordValue = "SG0004";
-    public const string ContradictoryConstraints = "SG0005";
-    public const string DefaultBreaksSchema = "SG0006";
     public const string DuplicateModel = "SG0007";
     public const string ConstraintNotEnforced = "SG0008";
     public const string RuleFromProse = "SG0009";
-    public const string UnknownKeyword = "SG0010";
     public const string DuplicateMember = "SG0011";
 
     // At a declaration in C#.

@@ -9,7 +9,7 @@ internal sealed class JsonScanner
     private readonly string _text;
     private readonly JsonFaultList _faults;
     private readonly JsonStringCache _strings = new();
-    private bool _blockCommentIsNeverClosed;
+    private readonly JsonTrivia _trivia;
     private bool _hasEscapes;
 
     /// <summary>No single quote before this place is ever closed, so none of them has to be followed to the end of its line again.</summary>
@@ -19,6 +19,7 @@ internal sealed class JsonScanner
     {
         _text = text;
         _faults = faults;
+        _trivia = new JsonTrivia(text, faults);
         End = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         PreviousEnd = End;
         Advance();
@@ -39,6 +40,12 @@ internal sealed class JsonScanner
 
     /// <summary>No faults of tokens are reported: set while tokens are passed over of which it is not known where they belong.</summary>
     public bool IsMuted { get; set; }
+
+    /// <summary>
+    /// A fault was just found here: that a string is not closed is not reported then, because the quote is likely to be the closing one of a
+    /// string that lacks the other.
+    /// </summary>
+    public bool IsRecovering { get; set; }
 
     public JsonSpan Span => JsonSpan.FromBounds(Start, End);
 
@@ -66,55 +73,28 @@ internal sealed class JsonScanner
 
     public bool IsFollowedByEnd => JsonTrivia.SkipWhiteSpace(_text, End) == _text.Length;
 
-    public string Description => Kind == JsonTokenKind.End ? "the text ends" : "found " + JsonQuote.Show(_text, Start, End);
+    /// <summary>The current token is a value, or the start of one.</summary>
+    public bool IsAtValue => Kind is JsonTokenKind.BeginObject or JsonTokenKind.BeginArray or JsonTokenKind.String
+        or JsonTokenKind.Number or JsonTokenKind.BadNumber or JsonTokenKind.True or JsonTokenKind.False or JsonTokenKind.Null;
 
-    public bool Is(char c) => End - Start == 1 && _text[Start] == c;
+    /// <summary>The current token is the name of a member, be it without quotes: a colon follows.</summary>
+    public bool IsAtMember => Kind is JsonTokenKind.String or JsonTokenKind.Word or JsonTokenKind.True or JsonTokenKind.False
+        or JsonTokenKind.Null && IsFollowedByColon;
+
+    /// <summary>The current token as a message shows it.</summary>
+    public string Shown => JsonQuote.Show(_text, Start, End);
+
+    public string Description => Kind == JsonTokenKind.End ? "the text ends" : "found " + Shown;
 
     public void Advance()
     {
         PreviousEnd = End;
-        Start = SkipTrivia(End);
+        Start = _trivia.Skip(End);
         ReadToken();
     }
 
     /// <summary>Reads the current token once more, now that its faults are wanted.</summary>
     public void Reread() => ReadToken();
-
-    private int SkipTrivia(int position)
-    {
-        while (true)
-        {
-            position = JsonTrivia.SkipWhiteSpace(_text, position);
-            if (position == _text.Length)
-            {
-                return position;
-            }
-
-            // Everything that follows is a fault; the quick way out is for the text that has none.
-            char c = _text[position];
-            if (c is > ' ' and < '\x7F' and not ('/' or '#'))
-            {
-                return position;
-            }
-
-            int end = JsonTrivia.CommentEnd(_text, position, ref _blockCommentIsNeverClosed);
-            if (end >= 0)
-            {
-                _faults.AddSyntax(JsonSpan.FromBounds(position, end), "JSON has no comments");
-                position = end;
-            }
-            else if (JsonTrivia.IsForeignWhiteSpace(c))
-            {
-                end = JsonTrivia.ForeignWhiteSpaceEnd(_text, position);
-                _faults.AddSyntax(JsonSpan.FromBounds(position, end), c, static c => $"{JsonQuote.CodePoint(c)} is not white space in JSON");
-                position = end;
-            }
-            else
-            {
-                return position;
-            }
-        }
-    }
 
     private void ReadToken()
     {
@@ -150,7 +130,7 @@ internal sealed class JsonScanner
                 Kind = JsonTokenKind.Colon;
                 break;
             case '"':
-                Take(JsonStringScan.Read(_text, Start, IsMuted ? null : _faults));
+                Take(JsonStringScan.Read(_text, Start, IsMuted ? null : _faults, reportsUnclosed: !IsRecovering));
                 break;
             case '\'':
                 ReadSingleQuoted();
@@ -173,7 +153,7 @@ internal sealed class JsonScanner
     {
         if (Start >= _singleQuotesOpenUntil)
         {
-            JsonStringScan scan = JsonStringScan.Read(_text, Start, faults: null);
+            JsonStringScan scan = JsonStringScan.Read(_text, Start, faults: null, reportsUnclosed: false);
             if (scan.IsClosed)
             {
                 Take(scan);
@@ -200,8 +180,9 @@ internal sealed class JsonScanner
         else
         {
             Kind = JsonTokenKind.Stray;
-            if (End < _text.Length && char.IsSurrogatePair(c, _text[End]))
+            if (End < _text.Length && (char.IsSurrogatePair(c, _text[End]) || (c == '/' && _text[End] == '*')))
             {
+                // One character to the eye; or a comment that is never closed, which is worth showing as one.
                 End++;
             }
         }

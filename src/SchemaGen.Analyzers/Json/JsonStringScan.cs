@@ -10,8 +10,10 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
     /// <param name="text">The text.</param>
     /// <param name="start">The opening quote.</param>
     /// <param name="faults">Where to report what is wrong in it, or null to pass over it.</param>
-    public static JsonStringScan Read(string text, int start, JsonFaultList? faults)
+    /// <param name="reportsUnclosed">Whether it is news that the string is not closed.</param>
+    public static JsonStringScan Read(string text, int start, JsonFaultList? faults, bool reportsUnclosed)
     {
+        JsonFaultList? closingFaults = reportsUnclosed ? faults : null;
         char quote = text[start];
         bool hasEscapes = false;
         int position = start + 1;
@@ -31,7 +33,7 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
             else if (c is '\n' or '\r')
             {
                 // A string never spans lines in JSON. Taken as ending here, one forgotten quote does not swallow the members below.
-                faults?.AddSyntax(JsonSpan.FromBounds(start, position), "the string is not closed: '\"' expected before the end of the line");
+                closingFaults?.AddSyntax(JsonSpan.FromBounds(start, position), "the string is not closed: '\"' expected before the end of the line");
                 return new JsonStringScan(position, IsClosed: false, hasEscapes);
             }
             else
@@ -45,7 +47,7 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
             }
         }
 
-        faults?.AddSyntax(JsonSpan.FromBounds(start, position), "the string is not closed: '\"' expected, but the text ends");
+        closingFaults?.AddSyntax(JsonSpan.FromBounds(start, position), "the string is not closed: '\"' expected, but the text ends");
         return new JsonStringScan(position, IsClosed: false, hasEscapes);
     }
 
@@ -65,7 +67,7 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
 
         int end = start - length;
         faults?.AddSyntax(JsonSpan.FromBounds(start, end), JsonQuote.Show(text, start, end), text[start + 1] == 'u'
-            ? static shown => $"four hexadecimal digits expected after '\\u', but found {shown}"
+            ? static shown => $"{shown} is not an escape in JSON: four hexadecimal digits must follow '\\u'"
             : static shown => $"{shown} is not an escape in JSON");
         return end;
     }

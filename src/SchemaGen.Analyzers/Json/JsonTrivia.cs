@@ -4,8 +4,36 @@ namespace SchemaGen.Json;
 /// What stands between tokens: white space, and what people put there although JSON has no place for it. That is reported
 /// and passed over, so it never disturbs how the rest is read.
 /// </summary>
-internal static class JsonTrivia
+internal sealed class JsonTrivia(string text, JsonFaultList faults)
 {
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
+    /// <summary>No <c>*/</c> follows any more, so that a text full of <c>/*</c> is not searched again and again.</summary>
+    private bool _blockCommentIsNeverClosed;
+
+    /// <summary>The position of the next token at or after <paramref name="position"/>.</summary>
+    public int Skip(int position)
+    {
+        while (true)
+        {
+            position = SkipWhiteSpace(text, position);
+
+            // Everything that is passed over below is a fault; the quick way out is for the text that has none.
+            if (position == text.Length || text[position] is > ' ' and < '\x7F' and not ('/' or '#'))
+            {
+                return position;
+            }
+
+            int end = SkipFault(position);
+            if (end == position)
+            {
+                return position;
+            }
+
+            position = end;
+        }
+    }
+
     public static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
     /// <summary>White space to the eye that is none in JSON: no-break and typographic spaces, form feed, a byte order mark in the middle.</summary>
@@ -22,56 +50,45 @@ internal static class JsonTrivia
         return position;
     }
 
-    /// <summary>The end of the comment that starts at <paramref name="start"/>, or -1 when there is none.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the comment would start.</param>
-    /// <param name="blockIsNeverClosed">Remembers that no <c>*/</c> follows, so that a text full of <c>/*</c> is not searched again and again.</param>
-    public static int CommentEnd(string text, int start, ref bool blockIsNeverClosed)
+    private int SkipFault(int start)
     {
-        if (text[start] == '#')
+        int end = CommentEnd(start);
+        if (end > start)
         {
-            return LineEnd(text, start);
+            faults.AddSyntax(JsonSpan.FromBounds(start, end), "JSON has no comments");
+            return end;
         }
 
-        if (text[start] != '/' || start + 1 >= text.Length)
-        {
-            return -1;
-        }
-
-        if (text[start + 1] == '/')
-        {
-            return LineEnd(text, start);
-        }
-
-        if (text[start + 1] != '*' || blockIsNeverClosed)
-        {
-            return -1;
-        }
-
-        int close = text.IndexOf("*/", start + 2, StringComparison.Ordinal);
-        blockIsNeverClosed = close < 0;
-        return close < 0 ? -1 : close + 2;
-    }
-
-    public static int ForeignWhiteSpaceEnd(string text, int start)
-    {
-        int end = start;
         while (end < text.Length && IsForeignWhiteSpace(text[end]))
         {
             end++;
         }
 
-        return end;
-    }
-
-    private static int LineEnd(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && text[end] is not ('\n' or '\r'))
+        if (end > start)
         {
-            end++;
+            faults.AddSyntax(JsonSpan.FromBounds(start, end), text[start], static c => $"{JsonQuote.CodePoint(c)} is not white space in JSON");
         }
 
         return end;
+    }
+
+    /// <summary>The end of the comment that starts at <paramref name="start"/>; that place itself when there is none.</summary>
+    private int CommentEnd(int start)
+    {
+        char next = start + 1 < text.Length ? text[start + 1] : '\0';
+        if (text[start] == '#' || (text[start] == '/' && next == '/'))
+        {
+            int lineEnd = text.IndexOfAny(LineBreaks, start);
+            return lineEnd < 0 ? text.Length : lineEnd;
+        }
+
+        if (text[start] != '/' || next != '*' || _blockCommentIsNeverClosed)
+        {
+            return start;
+        }
+
+        int close = text.IndexOf("*/", start + 2, StringComparison.Ordinal);
+        _blockCommentIsNeverClosed = close < 0;
+        return close < 0 ? start : close + 2;
     }
 }

@@ -16,18 +16,21 @@ internal static class InputLocator
         string path = pointer is null ? "" : JsonPointer.FromFragment(pointer) ?? pointer;
         var place = SchemaPlace.Of(path);
         JsonNode? node = JsonPointer.Resolve(root, path);
-        if (node is JsonObject json && Judge(root, json) is null)
+        (JsonNode At, string Found)? obstacle = node switch
         {
-            return new SchemaNode(json, place, faults);
+            null => (root, LeadsNowhere(path)),
+            JsonObject json => Judge(json, place, isRoot: ReferenceEquals(root, json)),
+            _ => (node, $"{place.Quoted()} is {NodeWords.Describe(node)}"),
+        };
+
+        if (obstacle is null)
+        {
+            return new SchemaNode((JsonObject)node!, place, faults);
         }
 
         if (isValid)
         {
-            JsonNode at = node is null ? root : node is JsonObject schema ? schema["type"] ?? schema : node;
-            string found = node is null ? LeadsNowhere(path)
-                : node is JsonObject objectNode ? $"{place.Quoted()} {Judge(root, objectNode)}"
-                : $"{place.Quoted()} is {NodeWords.Describe(node)}";
-            faults.AddNoInput(at, $"{found}, but {Expected}");
+            faults.AddNoInput(obstacle.Value.At, $"{obstacle.Value.Found}, but {Expected}");
         }
 
         return null;
@@ -37,22 +40,23 @@ internal static class InputLocator
         ? $"the InputPointer '{path}' is no JSON Pointer, which starts with '/'"
         : $"the InputPointer '{path}' leads nowhere";
 
-    /// <summary>Why the object is no schema of an input; null where it is one.</summary>
-    private static string? Judge(JsonNode root, JsonObject schema)
+    /// <summary>Why the object is no schema of an input, and where that shows; null where it is one.</summary>
+    private static (JsonNode At, string Found)? Judge(JsonObject schema, SchemaPlace place, bool isRoot)
     {
         if (schema["openapi"] is not null || schema["swagger"] is not null)
         {
-            return ReferenceEquals(root, schema)
-                ? "is an OpenAPI document without an InputPointer such as /components/schemas/Input"
-                : "is an OpenAPI document";
+            string found = place.Quoted() + " is an OpenAPI document";
+            return (schema, isRoot ? found + " without an InputPointer such as /components/schemas/Input" : found);
         }
 
         return schema["type"] switch
         {
             // A type that does not exist is reported as such, and says nothing about what was meant.
-            JsonString { Value: "string" or "number" or "integer" or "boolean" or "null" or "array" } type => $"is a schema of type {type.Value}",
-            JsonArray { Items.Count: > 0 } types when types.Items.All(static item => item is JsonString { Value: not "object" }) => "is a schema of other types",
-            _ when schema["properties"] is null => "is an object without 'properties'",
+            JsonString { Value: "string" or "number" or "integer" or "boolean" or "null" or "array" } type =>
+                (type, $"{place.Quoted()} is a schema of type {type.Value}"),
+            JsonArray { Items.Count: > 0 } types when types.Items.All(static item => item is JsonString { Value: not "object" }) =>
+                (types, $"{place.Quoted()} is a schema of other types"),
+            _ when schema["properties"] is null => (schema, $"{place.Quoted()} is an object without 'properties'"),
             _ => null,
         };
     }

@@ -1,4 +1,4 @@
-namespace SchemaGen.Tests.Schemas;
+namespace SchemaGen.Analyzers.Tests.Schemas;
 
 /// <summary>The files of the repository that the tests read in place.</summary>
 internal static class Repository

@@ -2,7 +2,7 @@ using SchemaGen.Models;
 using SchemaGen.Schemas;
 using Xunit;
 
-namespace SchemaGen.Tests.Schemas;
+namespace SchemaGen.Analyzers.Tests.Schemas;
 
 /// <summary>The seed's schema, read in full.</summary>
 public class SeedSchemaTests

@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Build;
+using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Declarations;
 
 /// <summary>The slugs that have a schema file.</summary>
 internal sealed class SlugSet
 {
-    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _slugs = new(StringComparer.Ordinal);
 
     public SlugSet(AnalyzerOptions options)
     {
@@ -22,5 +23,5 @@ internal sealed class SlugSet
 
     public bool Contains(string slug) => _slugs.Contains(slug);
 
-    public string? Nearest(string slug) => NearestName.Find(slug, _slugs);
+    public string? Nearest(string slug) => NearestText.Find(slug, _slugs);
 }

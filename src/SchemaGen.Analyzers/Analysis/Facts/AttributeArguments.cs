@@ -20,18 +20,9 @@ internal static class AttributeArguments
             ? value
             : null;
 
-    public static bool Flag(AttributeData attribute, string name)
-    {
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name)
-            {
-                return argument.Value is { Kind: TypedConstantKind.Primitive, Value: true };
-            }
-        }
+    public static bool Flag(AttributeData attribute, string name) => Named(attribute, name) is true;
 
-        return false;
-    }
+    public static string? NamedText(AttributeData attribute, string name) => Named(attribute, name) as string;
 
     /// <summary>The values of the only argument, a <c>params</c> array; null where one of them is unclear.</summary>
     public static IReadOnlyList<KnownValue>? Values(AttributeData attribute)
@@ -53,5 +44,18 @@ internal static class AttributeArguments
         }
 
         return known.ToImmutable();
+    }
+
+    private static object? Named(AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Kind == TypedConstantKind.Primitive)
+            {
+                return argument.Value.Value;
+            }
+        }
+
+        return null;
     }
 }

@@ -33,6 +33,7 @@ internal sealed class AttributeSymbols
         ("System.ComponentModel.DataAnnotations.AllowedValuesAttribute", AttributeKind.AllowedValues),
         ("System.ComponentModel.DataAnnotations.EnumDataTypeAttribute", AttributeKind.EnumDataType),
         ("System.Text.Json.Serialization.JsonPropertyNameAttribute", AttributeKind.JsonPropertyName),
+        ("System.Runtime.Serialization.EnumMemberAttribute", AttributeKind.EnumMember),
     ];
 
     /// <summary>The attributes, or null in a compilation that does not know SchemaGen: there is nothing to analyse.</summary>
@@ -59,4 +60,5 @@ internal enum AttributeKind
     AllowedValues,
     EnumDataType,
     JsonPropertyName,
+    EnumMember,
 }

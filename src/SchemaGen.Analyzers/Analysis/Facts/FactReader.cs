@@ -7,6 +7,8 @@ namespace SchemaGen.Analysis.Facts;
 /// <summary>Reads what a property must satisfy from its attributes, be they in source or in a referenced assembly.</summary>
 internal sealed class FactReader(AttributeSymbols attributes)
 {
+    private readonly EnumMembers _enumMembers = new(attributes);
+
     /// <summary>The slug of the model that a type belongs to; null where it is no type of SchemaGen.</summary>
     public string? ReadSlug(INamedTypeSymbol type)
     {
@@ -83,12 +85,12 @@ internal sealed class FactReader(AttributeSymbols attributes)
             ? new RangeCheck(minimum, maximum)
             : null;
 
-    /// <summary>The ends of <see cref="long"/> and the infinities say: no bound on this side.</summary>
+    /// <summary>The ends of the integers and the infinities say: no bound on this side.</summary>
     private static bool ReadBound(object? value, bool isExclusive, out RangeBound? bound)
     {
         bound = value switch
         {
-            int whole => new RangeBound((long)whole, isExclusive),
+            int whole and not (int.MinValue or int.MaxValue) => new RangeBound((long)whole, isExclusive),
             long whole and not (long.MinValue or long.MaxValue) => new RangeBound(whole, isExclusive),
             double real when !double.IsNaN(real) && !double.IsInfinity(real) => new RangeBound(real, isExclusive),
             _ => null,
@@ -101,9 +103,9 @@ internal sealed class FactReader(AttributeSymbols attributes)
             ? (minimum, maximum)
             : null;
 
-    private static DefinedEnumCheck? ReadEnum(AttributeData attribute) =>
+    private DefinedEnumCheck? ReadEnum(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } type }]
-            ? DefinedEnumCheck.Create(type)
+            ? new DefinedEnumCheck(_enumMembers.Read(type))
             : null;
 
     private static void AddIfAny(List<ValueCheck> checks, ValueCheck? check)

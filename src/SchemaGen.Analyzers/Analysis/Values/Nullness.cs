@@ -17,7 +17,7 @@ internal static class Nullness
         }
 
         TypeInfo info = model.GetTypeInfo(expression);
-        if (info.Type is null or IErrorTypeSymbol)
+        if (info.Type is null or IErrorTypeSymbol or IDynamicTypeSymbol || model.GetConversion(expression).IsUserDefined)
         {
             return false;
         }

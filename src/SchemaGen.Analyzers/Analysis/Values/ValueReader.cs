@@ -47,13 +47,18 @@ internal readonly struct ValueReader(KnownTypes types, SemanticModel model)
 
     private KnownValue ReadConversion(IConversionOperation conversion)
     {
-        // A failed `as` gives null, and a user's operator gives whatever it likes.
-        if (conversion.IsTryCast || conversion.OperatorMethod is not null || conversion.Type is not { } target)
+        // A user's operator gives whatever it likes.
+        if (conversion.OperatorMethod is not null || conversion.Type is not { } target)
         {
             return KnownValue.Unknown;
         }
 
         KnownValue value = Read(conversion.Operand);
+        if (conversion.IsTryCast && !value.IsNull)
+        {
+            return KnownValue.Unknown;
+        }
+
         return value switch
         {
             IntegerValue or RealValue => Represents(conversion, target) ? Widen(value, target) : KnownValue.Unknown,

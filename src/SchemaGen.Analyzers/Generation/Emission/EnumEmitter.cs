@@ -1,0 +1,39 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Rendering;
+using static SchemaGen.Generation.RuntimeNames;
+
+namespace SchemaGen.Generation.Emission;
+
+/// <summary>Prints an enum, and the struct that knows its wire values.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(CodeWriter writer, EnumType type, string accessibility)
+    {
+        DocumentationEmitter.Emit(writer, "summary", type.Summary);
+        writer.Line($"[{Serialization}JsonConverter(typeof({Services}WireEnumJsonConverter<{type.FullName}, {type.WireFullName}>))]");
+        writer.Line($"[{GeneratedCode.Attribute}]");
+        using (writer.Open($"{accessibility} enum {Identifier.Escape(type.Name)}"))
+        {
+            foreach (EnumMember member in type.Members)
+            {
+                DocumentationEmitter.Emit(writer, "summary", member.Summary);
+                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literal.Text(member.WireValue)})]");
+                writer.Line($"{Identifier.Escape(member.Name)},");
+            }
+        }
+
+        writer.Line();
+        writer.Line($"/// <summary>The values of <see cref=\"{type.FullName}\"/> in JSON.</summary>");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line($"[{GeneratedCode.Attribute}]");
+        using (writer.Open($"{accessibility} readonly struct {type.WireName} : {Services}IWireEnum<{type.FullName}>"))
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public static {Services}WireEnum<{type.FullName}> Values {{ get; }} = new(");
+            using (writer.Indent())
+            {
+                writer.Line(string.Join(",\n", type.Members.Select(static member => Literal.Text(member.WireValue))) + ");");
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using SchemaGen.Generation.Planning;
+using SchemaGen.Generation.Rendering;
+using static SchemaGen.Generation.RuntimeNames;
+
+namespace SchemaGen.Generation.Emission;
+
+/// <summary>Prints the resolver by which System.Text.Json handles the generated types without reflection.</summary>
+internal static class ModelInputJsonEmitter
+{
+    private const string JsonTypeInfo = Serialization + "Metadata.JsonTypeInfo?";
+    private const string Options = "global::System.Text.Json.JsonSerializerOptions";
+    private const string Contract = $"global::System.Func<global::System.Type, {Options}, {JsonTypeInfo}>";
+
+    public static string Emit(Catalog catalog)
+    {
+        var writer = new CodeWriter();
+        FileHeader.Emit(writer, catalog.Namespace);
+        writer.Line("/// <summary>Tells System.Text.Json about the generated types, without reflection: to use alone, or to combine with your own contexts.</summary>");
+        writer.Line("/// <remarks>Knows each type, and arrays, lists and dictionaries of it.</remarks>");
+        writer.Line($"[{GeneratedCode.Attribute}]");
+        using (writer.Open($"{(catalog.IsPublic ? "public" : "internal")} sealed class {GeneratedLists.ModelInputJson} : {Serialization}Metadata.IJsonTypeInfoResolver"))
+        {
+            writer.Line("""
+                /// <summary>The resolver.</summary>
+                public static ModelInputJson Default { get; } = new();
+
+                private ModelInputJson()
+                {
+                }
+
+                /// <inheritdoc/>
+                """);
+            writer.Line($"public {JsonTypeInfo} GetTypeInfo(global::System.Type type, {Options} options) =>");
+            using (writer.Indent())
+            {
+                writer.Line($"Contracts.ByType.TryGetValue({Services}ModelTypeInfo.ElementOf(type), out {Contract}? create) ? create(type, options) : null;");
+            }
+
+            writer.Line();
+            writer.Line("/// <summary>Made at the first question, not when the assembly is loaded.</summary>");
+            using (writer.Open("private static class Contracts"))
+            {
+                EmitContracts(writer, catalog);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitContracts(CodeWriter writer, Catalog catalog)
+    {
+        writer.Line($"public static readonly global::System.Collections.Generic.Dictionary<global::System.Type, {Contract}> ByType = new()");
+        writer.Line("{");
+        using (writer.Indent())
+        {
+            foreach (TypeClaims claims in catalog.Types.Where(static claims => claims.Target.IsReachable))
+            {
+                writer.Lines(claims.Records.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfObject<{name}>,"));
+                writer.Lines(claims.Enums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfEnum<{name}, {name}{EnumType.WireSuffix}>,"));
+            }
+        }
+
+        writer.Line("};");
+    }
+}

@@ -1,0 +1,43 @@
+using SchemaGen.Generation.Rendering;
+
+namespace SchemaGen.Generation.Emission;
+
+/// <summary>Prints a property, and the field of one that keeps a copy.</summary>
+internal static class PropertyEmitter
+{
+    public static void Emit(CodeWriter writer, RecordProperty property)
+    {
+        DocumentationEmitter.Emit(writer, "summary", property.Summary);
+        DocumentationEmitter.Emit(writer, "remarks", property.Remarks);
+        writer.Lines(property.Attributes.Select(static attribute => $"[{attribute}]"));
+        string header = $"public {(property.Form.IsRequired ? "required " : "")}{property.DeclaredType} {property.Name}";
+        string initializer = property.Default is null ? "" : " = " + property.Default;
+        if (property.Field is not { } field)
+        {
+            writer.Line($"{header} {{ get; init; }}{(initializer.Length == 0 ? "" : initializer + ";")}");
+            return;
+        }
+
+        string get = property.Type.Kind == ShapeKind.Any ? field + (property.Form.IsNullable ? "?" : "") + ".Element" : field;
+        EmitBacked(writer, header, get, $"{field} = {property.Type.Copy("value")}");
+        writer.Line();
+        writer.Line($"private readonly {property.StorageType} {field}{initializer};");
+    }
+
+    public static void Emit(CodeWriter writer, AdditionalProperty property)
+    {
+        DocumentationEmitter.Emit(writer, "summary", "Members that the schema allows and does not name. They are written after the others.");
+        EmitBacked(writer, $"public {property.Type.Name}? {property.Name}", property.Field, $"{property.Field} = {property.Type.Copy("value")}");
+        writer.Line();
+        writer.Line($"private readonly {property.Type.Storage}? {property.Field};");
+    }
+
+    private static void EmitBacked(CodeWriter writer, string header, string get, string init)
+    {
+        using (writer.Open(header))
+        {
+            writer.Line($"get => {get};");
+            writer.Line($"init => {init};");
+        }
+    }
+}

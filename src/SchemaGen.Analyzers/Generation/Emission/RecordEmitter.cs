@@ -1,0 +1,62 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Planning;
+using SchemaGen.Generation.Rendering;
+using static SchemaGen.Generation.RuntimeNames;
+
+namespace SchemaGen.Generation.Emission;
+
+/// <summary>Prints a record.</summary>
+internal static class RecordEmitter
+{
+    public static void Emit(CodeWriter writer, RecordTarget target, RecordType record)
+    {
+        DocumentationEmitter.Emit(writer, "summary", record.Summary);
+        DocumentationEmitter.Emit(writer, "remarks", record.Remarks);
+        writer.Lines(record.Attributes.Select(static attribute => $"[{attribute}]"));
+
+        // A declared record has its modifiers already.
+        string modifiers = record.IsInput && target.IsDeclared ? "" : target.Accessibility + " sealed ";
+        string contract = record.IsInput ? "IModelInput" : "IModelObject";
+        writer.Line($"{modifiers}partial record {Identifier.Escape(record.Name)} :");
+        using (writer.Indent())
+        {
+            writer.Line($"{Library}{contract}<{record.FullName}>,");
+            writer.Line($"{Annotations}IValidatableObject");
+        }
+
+        using (writer.Open(""))
+        {
+            foreach (RecordProperty property in record.Properties)
+            {
+                PropertyEmitter.Emit(writer, property);
+                writer.Line();
+            }
+
+            if (record.Additional is { } additional)
+            {
+                PropertyEmitter.Emit(writer, additional);
+                writer.Line();
+            }
+
+            if (record.IsInput)
+            {
+                EmitSlug(writer, record.FullName, Literal.Text(target.Slug));
+            }
+
+            string table = RecordFile.WireOf(target) + "." + RecordType.TableOf(record.Name);
+            WriteEmitter.Emit(writer, record, table);
+            writer.Line();
+            ViolationsEmitter.Emit(writer, record);
+            writer.Line();
+            ReadEmitter.Emit(writer, record, table);
+        }
+    }
+
+    private static void EmitSlug(CodeWriter writer, string fullName, string slug)
+    {
+        writer.Line($"static string {Library}IModelInput<{fullName}>.Slug => {slug};");
+        writer.Line();
+        writer.Line($"string {Library}IModelInput.ModelSlug => {slug};");
+        writer.Line();
+    }
+}

@@ -1,0 +1,45 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Planning;
+using SchemaGen.Generation.Rendering;
+
+namespace SchemaGen.Generation.Emission;
+
+/// <summary>Prints a generated file: its types inside their namespace and containers, then what they share.</summary>
+internal static class RecordFileEmitter
+{
+    public static string Emit(RecordFile file)
+    {
+        var writer = new CodeWriter();
+        FileHeader.Emit(writer, file.Target.Namespace);
+        EmitInside(writer, file, container: 0);
+        WireEmitter.Emit(writer, file);
+        return writer.ToString();
+    }
+
+    private static void EmitInside(CodeWriter writer, RecordFile file, int container)
+    {
+        if (container < file.Target.Containers.Count)
+        {
+            ContainerType outer = file.Target.Containers[container];
+            using (writer.Open($"partial {outer.Keyword} {outer.Name}"))
+            {
+                EmitInside(writer, file, container + 1);
+            }
+
+            writer.Line();
+            return;
+        }
+
+        foreach (RecordType record in file.Records)
+        {
+            RecordEmitter.Emit(writer, file.Target, record);
+            writer.Line();
+        }
+
+        foreach (EnumType type in file.Enums)
+        {
+            EnumEmitter.Emit(writer, type, file.Target.Accessibility);
+            writer.Line();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using SchemaGen.Generation.Rendering;
+using static SchemaGen.Generation.RuntimeNames;
+
+namespace SchemaGen.Generation.Emission;
+
+/// <summary>Prints the file-local class with what the records share: wire names, patterns, defaults.</summary>
+internal static class WireEmitter
+{
+    public static void Emit(CodeWriter writer, RecordFile file)
+    {
+        using (writer.Open($"file static class {RecordFile.WireClass}"))
+        {
+            foreach (RecordType record in file.Records)
+            {
+                EmitTable(writer, record, Literal.Text(file.Target.Slug));
+            }
+
+            for (int i = 0; i < file.Patterns.Count; i++)
+            {
+                writer.Line($"public static readonly {Services}TextPattern {PatternTable.FieldName(i)} = new({Literal.Text(file.Patterns[i])});");
+            }
+
+            foreach (RecordProperty property in file.Records.SelectMany(static record => record.Properties).Where(static property => property.SharedDefault is not null))
+            {
+                writer.Line($"public static readonly {property.Type.Storage} {property.SharedDefault} = {property.Form.Initializer};");
+            }
+        }
+    }
+
+    private static void EmitTable(CodeWriter writer, RecordType record, string slug)
+    {
+        IEnumerable<string> required = record.Properties
+            .Select(static (property, index) => (property, index))
+            .Where(static pair => pair.property.Form.IsRequiredInJson)
+            .Select(static pair => pair.index.ToString(CultureInfo.InvariantCulture));
+        writer.Line($"public static readonly {Services}MemberTable {RecordType.TableOf(record.Name)} = new(");
+        using (writer.Indent())
+        {
+            writer.Line(string.Join(",\n", [slug, $"new int[] {{ {string.Join(", ", required)} }}", .. record.Properties.Select(static property => Literal.Text(property.WireName))]) + ");");
+        }
+
+        writer.Line();
+    }
+}

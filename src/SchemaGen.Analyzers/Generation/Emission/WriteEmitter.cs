@@ -1,0 +1,84 @@
+using System.Globalization;
+using SchemaGen.Generation.Rendering;
+using static SchemaGen.Generation.RuntimeNames;
+
+namespace SchemaGen.Generation.Emission;
+
+/// <summary>Prints the method that writes a record as JSON, in the order of the schema.</summary>
+internal static class WriteEmitter
+{
+    public static void Emit(CodeWriter writer, RecordType record, string table)
+    {
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Open("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)"))
+        {
+            writer.Line("global::System.ArgumentNullException.ThrowIfNull(writer);");
+            if (record.Properties.Count > 0)
+            {
+                writer.Line($"{Services}MemberTable members = {table};");
+            }
+
+            writer.Line("writer.WriteStartObject();");
+            for (int i = 0; i < record.Properties.Count; i++)
+            {
+                EmitMember(writer, record.Properties[i], $"members[{i.ToString(CultureInfo.InvariantCulture)}]");
+            }
+
+            if (record.Additional is { } additional)
+            {
+                writer.Line($"{additional.Type.Codec}.WriteMembers(writer, {additional.Field});");
+            }
+
+            writer.Line("writer.WriteEndObject();");
+        }
+    }
+
+    private static void EmitMember(CodeWriter writer, RecordProperty property, string name)
+    {
+        ShapeType type = property.Type;
+        if (!property.Form.IsNullable)
+        {
+            EmitValue(writer, type, name, property.Name);
+            return;
+        }
+
+        using (writer.Open($"if ({property.Name} is not null)"))
+        {
+            EmitValue(writer, type, name, type.IsStruct ? property.Name + ".GetValueOrDefault()" : property.Name);
+        }
+
+        if (property.Form.WritesNull)
+        {
+            using (writer.Open("else"))
+            {
+                writer.Line($"writer.WriteNull({name});");
+            }
+        }
+    }
+
+    private static void EmitValue(CodeWriter writer, ShapeType type, string name, string value)
+    {
+        switch (type.Kind)
+        {
+            case ShapeKind.Boolean:
+                writer.Line($"writer.WriteBoolean({name}, {value});");
+                break;
+            case ShapeKind.Int32 or ShapeKind.Int64:
+                writer.Line($"writer.WriteNumber({name}, {value});");
+                break;
+            case ShapeKind.Double:
+                writer.Line($"{Services}JsonOutput.WriteNumber(writer, {name}, {value});");
+                break;
+            case ShapeKind.Text:
+                writer.Line($"writer.WriteString({name}, {value});");
+                break;
+            case ShapeKind.Enum:
+                writer.Line($"writer.WriteString({name}, {type.Enum!.WireFullName}.Values[{value}]);");
+                break;
+            default:
+                writer.Line($"writer.WritePropertyName({name});");
+                writer.Line($"{type.Codec}.Write(writer, {value});");
+                break;
+        }
+    }
+}

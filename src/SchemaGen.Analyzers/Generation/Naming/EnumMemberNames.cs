@@ -1,0 +1,66 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Naming;
+
+/// <summary>The names of an enum's members, one for each value, in the order of the values.</summary>
+internal static class EnumMemberNames
+{
+    public static EquatableArray<string> Of(EquatableArray<EnumValueModel> values)
+    {
+        // value__ is the field that every enum has.
+        var scope = new NameScope(["value__"]);
+        return values.Select(value => scope.Take(Name(value), Identifier.Bounded(Alternative(value.WireValue)))).ToEquatableArray();
+    }
+
+    /// <summary>What a second value of the same name is called: <c>c#</c> beside <c>c</c> is <c>CHash</c>.</summary>
+    private static string Alternative(string wireValue)
+    {
+        string spelled = PunctuationNames.SpellOut(wireValue);
+        return spelled.Length == 0 || char.IsDigit(spelled[0]) ? "_" + spelled : spelled;
+    }
+
+    private static string Name(EnumValueModel value)
+    {
+        if (value.Name is { } given)
+        {
+            return Identifier.IsValid(given) ? given : Identifier.FromText(given);
+        }
+
+        return Ratio(value.WireValue) ?? Size(value.WireValue) ?? Signed(value.WireValue) ?? Identifier.FromText(value.WireValue);
+    }
+
+    /// <summary><c>16:9</c> is <c>Ratio16x9</c>.</summary>
+    private static string? Ratio(string value) => Pair(value, static c => c == ':') is var (width, height) ? "Ratio" + width + "x" + height : null;
+
+    /// <summary><c>1024x1536</c> (also with <c>*</c> or <c>×</c>) is <c>W1024xH1536</c>.</summary>
+    private static string? Size(string value) =>
+        Pair(value, static c => c is 'x' or 'X' or '*' or '×') is var (width, height) ? "W" + width + "xH" + height : null;
+
+    /// <summary><c>-1</c> is <c>Minus1</c>, which keeps it apart from <c>1</c>.</summary>
+    private static string? Signed(string value) =>
+        value.Length > 1 && value[0] is '-' or '+' && IsDigit(value[1])
+            ? (value[0] == '-' ? "Minus" : "Plus") + WordSplitter.Join(WordSplitter.Words(value))
+            : null;
+
+    /// <summary>Two numbers with a separator between; the decimal point becomes <c>_</c>.</summary>
+    private static (string First, string Second)? Pair(string value, Func<char, bool> isSeparator)
+    {
+        for (int i = 1; i < value.Length - 1; i++)
+        {
+            if (isSeparator(value[i]))
+            {
+                string first = value.Substring(0, i).Trim();
+                string second = value.Substring(i + 1).Trim();
+                return IsNumber(first) && IsNumber(second) ? (first.Replace('.', '_'), second.Replace('.', '_')) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNumber(string text) =>
+        text.Length is > 0 and < 40 && IsDigit(text[0]) && IsDigit(text[text.Length - 1])
+        && text.All(static c => IsDigit(c) || c == '.') && text.Count(static c => c == '.') <= 1;
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

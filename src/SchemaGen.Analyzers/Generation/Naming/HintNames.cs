@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace SchemaGen.Generation.Naming;
+
+/// <summary>The names under which the compiler keeps generated files.</summary>
+internal static class HintNames
+{
+    /// <summary>File systems take 255 bytes, and the compiler may be asked to write the files.</summary>
+    private const int MaxLength = 80;
+
+    /// <summary>The hint name of a record, not yet unique: two slugs may differ in nothing but characters that a file name can't have.</summary>
+    /// <param name="slug">The model's slug.</param>
+    /// <param name="typeName">The name of a declared record, which one slug may have several of; null for the conventional one.</param>
+    public static string Base(string slug, string? typeName)
+    {
+        var name = new StringBuilder(slug.Length + 16);
+        foreach (char c in slug)
+        {
+            name.Append(char.IsLetterOrDigit(c) || c is '-' or '.' or '_' ? c : c == '/' ? '.' : '_');
+        }
+
+        if (typeName is not null)
+        {
+            name.Append('.').Append(typeName);
+        }
+
+        return name.Length <= MaxLength ? name.ToString() : name.ToString(0, MaxLength) + "-" + StableHash.Of(slug + "\n" + typeName);
+    }
+
+    /// <summary>Takes a hint name that no other has, whatever the case: the compiler compares them so.</summary>
+    /// <param name="taken">The ones that are taken; compares without case.</param>
+    /// <param name="baseName">What <see cref="Base"/> gave.</param>
+    /// <param name="identity">What tells this file from every other.</param>
+    public static string Take(HashSet<string> taken, string baseName, string identity)
+    {
+        string name = baseName;
+        for (int attempt = 0; !taken.Add(name); attempt++)
+        {
+            name = baseName + "-" + StableHash.Of(identity + new string('\n', attempt));
+        }
+
+        return name + ".g.cs";
+    }
+}

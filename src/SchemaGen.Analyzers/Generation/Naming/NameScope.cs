@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace SchemaGen.Generation.Naming;
+
+/// <summary>The names of one place where each may stand once: a record's members, an enum's members, a file's types.</summary>
+/// <param name="reserved">Names that are taken by something else.</param>
+internal sealed class NameScope(IEnumerable<string>? reserved = null)
+{
+    private readonly HashSet<string> _reserved = new(reserved ?? [], StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>How often a name was asked for, so that ten thousand equal ones don't count from two each.</summary>
+    private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the first of the names that is free; a reserved one gets the suffix <c>Value</c>. When all are taken, the first gets a number.</summary>
+    /// <param name="name">The name that is wanted.</param>
+    /// <param name="alternative">The next best, or null.</param>
+    /// <param name="suffix">The name with this suffix is taken too.</param>
+    public string Take(string name, string? alternative = null, string suffix = "")
+    {
+        string wanted = StepAround(name);
+        if (TryTake(wanted, suffix))
+        {
+            return wanted;
+        }
+
+        if (alternative is not null && TryTake(StepAround(alternative), suffix))
+        {
+            return StepAround(alternative);
+        }
+
+        _asked.TryGetValue(wanted, out int count);
+        string numbered;
+        do
+        {
+            count = Math.Max(count, 1) + 1;
+            numbered = wanted + "_" + count.ToString(CultureInfo.InvariantCulture);
+        }
+        while (_reserved.Contains(numbered) || !TryTake(numbered, suffix));
+
+        _asked[wanted] = count;
+        return numbered;
+    }
+
+    private bool TryTake(string name, string suffix)
+    {
+        if (_taken.Contains(name + suffix) || !_taken.Add(name))
+        {
+            return false;
+        }
+
+        _taken.Add(name + suffix);
+        return true;
+    }
+
+    private string StepAround(string name)
+    {
+        while (_reserved.Contains(name))
+        {
+            name += Identifier.Fallback;
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,26 @@
+namespace SchemaGen.Generation.Naming;
+
+/// <summary>Namespaces out of MSBuild properties: <c>RootNamespace</c> is the project's file name by default, which may be anything.</summary>
+internal static class NamespaceNames
+{
+    /// <summary>The namespace with valid, escaped names only: <c>My-App.1st.class</c> gives <c>My_App._1st.@class</c>. Empty stays empty.</summary>
+    public static string Sanitize(string text) =>
+        string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(static part => SanitizePart(part.Trim())).Where(static part => part.Length > 0));
+
+    private static string SanitizePart(string part)
+    {
+        // A user may well escape a keyword in the project file.
+        part = part.StartsWith("@", StringComparison.Ordinal) ? part.Substring(1) : part;
+        char[] characters = part.ToCharArray();
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(characters[i]))
+            {
+                characters[i] = '_';
+            }
+        }
+
+        string name = new(characters);
+        return Identifier.Escape(Identifier.Bounded(name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name));
+    }
+}

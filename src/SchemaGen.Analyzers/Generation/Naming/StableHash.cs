@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace SchemaGen.Generation.Naming;
+
+/// <summary>FNV-1a over UTF-16 units: the same on every machine and in every run, which <see cref="string.GetHashCode()"/> is not.</summary>
+internal static class StableHash
+{
+    public static string Of(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

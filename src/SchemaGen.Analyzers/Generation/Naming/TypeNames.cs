@@ -1,0 +1,37 @@
+namespace SchemaGen.Generation.Naming;
+
+/// <summary>The names of generated types.</summary>
+internal static class TypeNames
+{
+    private const string InputSuffix = "Input";
+
+    /// <summary>A longer title is a sentence, not a name.</summary>
+    private const int MaxTitleWords = 3;
+
+    /// <summary>The stem of a slug: <c>flux-1.1-pro</c> gives <c>Flux1_1Pro</c>.</summary>
+    public static string Stem(string slug) => Identifier.FromText(slug);
+
+    /// <summary>The stem that a user asks for; anything that is no identifier is made one.</summary>
+    public static string RequestedStem(string typeName) =>
+        WithoutSuffix(Identifier.IsValid(typeName) ? typeName : Identifier.FromText(typeName));
+
+    /// <summary>The name of an input record: its stem with <c>Input</c>.</summary>
+    public static string Input(string stem) => stem + InputSuffix;
+
+    /// <summary>The stem of a record's name: <c>FlashImageInput</c> gives <c>FlashImage</c>.</summary>
+    public static string WithoutSuffix(string recordName) =>
+        recordName.Length > InputSuffix.Length && recordName.EndsWith(InputSuffix, StringComparison.Ordinal)
+            ? recordName.Substring(0, recordName.Length - InputSuffix.Length)
+            : recordName;
+
+    /// <summary>The name of an enum or a nested record: <c>&lt;Stem&gt;&lt;Title&gt;</c>, where the title has at most three words, else <c>&lt;Stem&gt;&lt;Property&gt;</c>.</summary>
+    /// <param name="stem">The stem of the record that holds the property.</param>
+    /// <param name="title">The title of the type.</param>
+    /// <param name="propertyName">The C# name of the property.</param>
+    public static string Nested(string stem, string? title, string propertyName)
+    {
+        List<string> words = title is null ? [] : WordSplitter.Words(title);
+        string name = words.Count is > 0 and <= MaxTitleWords ? WordSplitter.Join(words) : propertyName.TrimStart('_');
+        return Identifier.Bounded(WordSplitter.Join([stem, name]));
+    }
+}

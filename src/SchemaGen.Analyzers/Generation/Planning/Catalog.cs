@@ -1,0 +1,54 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Planning;
+
+/// <summary>All types of all files; where two files want one name, one of them yields.</summary>
+/// <param name="Namespace">Where the lists of all records are; empty for the global one.</param>
+/// <param name="IsPublic">Whether those are public.</param>
+/// <param name="Slugs">Every slug with the name of its constant.</param>
+/// <param name="Types">The files that are generated.</param>
+/// <param name="Yielding">The hint names of those that are not, in ordinal order.</param>
+/// <param name="Conflicts">Every file that gives nothing, and why.</param>
+internal sealed record Catalog(
+    string Namespace,
+    bool IsPublic,
+    EquatableArray<SlugConstant> Slugs,
+    EquatableArray<TypeClaims> Types,
+    EquatableArray<string> Yielding,
+    EquatableArray<Conflict> Conflicts)
+{
+    public static Catalog Create(GenerationPlan plan, IEnumerable<TypeClaims> claims)
+    {
+        string prefix = "global::" + (plan.Namespace.Length == 0 ? "" : plan.Namespace + ".");
+        var owners = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            [prefix + GeneratedLists.ModelSlugs] = null,
+            [prefix + GeneratedLists.ModelInputJson] = null,
+        };
+        var types = new List<TypeClaims>();
+        var yielding = new List<string>();
+        var conflicts = new List<Conflict>(plan.Conflicts);
+
+        // Declared records first: without its other half, the user's own half would not compile.
+        foreach (TypeClaims claim in claims.OrderBy(static claim => !claim.Target.IsDeclared).ThenBy(static claim => claim.Target.Path, StringComparer.Ordinal).ThenBy(static claim => claim.Target.HintName, StringComparer.Ordinal))
+        {
+            if (claim.AllNames.FirstOrDefault(owners.ContainsKey) is { } taken)
+            {
+                yielding.Add(claim.Target.HintName);
+                conflicts.Add(new Conflict(claim.Target.Path, claim.Target.Slug, ConflictMessages.SameType(taken.Replace("global::", ""), owners[taken])));
+                continue;
+            }
+
+            types.Add(claim);
+            foreach (string name in claim.AllNames)
+            {
+                owners.Add(name, claim.Target.Path);
+            }
+        }
+
+        yielding.Sort(StringComparer.Ordinal);
+        return new Catalog(plan.Namespace, plan.IsPublic, plan.Slugs, types.ToEquatableArray(), yielding.ToEquatableArray(), conflicts.ToEquatableArray());
+    }
+
+    public bool Yields(string hintName) => Yielding.Contains(hintName, StringComparer.Ordinal);
+}

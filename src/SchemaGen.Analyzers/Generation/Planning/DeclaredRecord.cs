@@ -1,0 +1,18 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Planning;
+
+/// <summary>A record that the user declared with <c>[ModelInput]</c>.</summary>
+/// <param name="Slug">The slug in the attribute.</param>
+/// <param name="Namespace">With escaped keywords; empty for the global one.</param>
+/// <param name="Containers">The types around it, the outermost first.</param>
+/// <param name="Name">The record's name, not escaped.</param>
+/// <param name="Accessibility">As C# writes it.</param>
+/// <param name="IsReachable">Whether the whole assembly can name it.</param>
+internal sealed record DeclaredRecord(
+    string Slug, string Namespace, EquatableArray<ContainerType> Containers, string Name, string Accessibility, bool IsReachable);
+
+/// <summary>A type that is opened again as <see langword="partial"/> around a record.</summary>
+/// <param name="Keyword"><c>class</c>, <c>record struct</c>, ...</param>
+/// <param name="Name">Escaped.</param>
+internal sealed record ContainerType(string Keyword, string Name);

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Generation.Naming;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Planning;
+
+/// <summary>Reads declarations with <c>[ModelInput]</c>. One that can't be completed gives nothing: an analyzer says why (SG0013).</summary>
+internal static class DeclaredRecordReader
+{
+    public const string AttributeName = "SchemaGen.ModelInputAttribute";
+
+    public static bool IsCandidate(SyntaxNode node) => node is RecordDeclarationSyntax;
+
+    public static DeclaredRecord? Read(GeneratorAttributeSyntaxContext context)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type
+            || !CanBeCompleted(type, context.TargetNode)
+            || context.Attributes[0].ConstructorArguments is not [{ Value: string slug }])
+        {
+            return null;
+        }
+
+        var containers = new Stack<ContainerType>();
+        bool isReachable = IsReachable(type);
+        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            containers.Push(new ContainerType(Keyword(outer), Identifier.Escape(outer.Name)));
+            isReachable &= IsReachable(outer);
+        }
+
+        return new DeclaredRecord(
+            slug, Namespace(type.ContainingNamespace), containers.ToEquatableArray(), type.Name, SyntaxFacts.GetText(type.DeclaredAccessibility), isReachable);
+    }
+
+    private static bool CanBeCompleted(INamedTypeSymbol type, SyntaxNode declaration) =>
+        type is { IsRecord: true, TypeKind: TypeKind.Class, IsAbstract: false }
+        && type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty)
+        && declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().All(static part =>
+            part.TypeParameterList is null && part.Modifiers.Any(SyntaxKind.PartialKeyword) && !part.Modifiers.Any(SyntaxKind.FileKeyword));
+
+    private static bool IsReachable(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+
+    private static string Namespace(INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? "" : Join(Namespace(space.ContainingNamespace), Identifier.Escape(space.Name));
+
+    private static string Join(string outer, string name) => outer.Length == 0 ? name : outer + "." + name;
+
+    private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Struct, true) => "record struct",
+        (TypeKind.Struct, _) => "struct",
+        (TypeKind.Interface, _) => "interface",
+        (_, true) => "record",
+        _ => "class",
+    };
+}

@@ -1,0 +1,47 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Planning;
+
+/// <summary>Which schema file gives which records. Knows no contents, so that editing a schema leaves it as it was.</summary>
+/// <param name="Files">The files that give any, ordered by path.</param>
+/// <param name="Slugs">Every slug with the name of its constant.</param>
+/// <param name="Conflicts">Files that give nothing, because another has their slug.</param>
+/// <param name="Namespace">Where the conventional records and the lists of all records are; empty for the global one.</param>
+/// <param name="IsPublic">Whether the lists of all records are public.</param>
+internal sealed record GenerationPlan(
+    EquatableArray<PlannedFile> Files, EquatableArray<SlugConstant> Slugs, EquatableArray<Conflict> Conflicts, string Namespace, bool IsPublic)
+{
+    public static readonly GenerationPlan Empty = new(default, default, default, "", false);
+
+    /// <summary>The records of a file.</summary>
+    public EquatableArray<RecordTarget> TargetsOf(string path)
+    {
+        int low = 0;
+        int high = Files.Count - 1;
+        while (low <= high)
+        {
+            int middle = low + ((high - low) / 2);
+            int order = string.CompareOrdinal(Files[middle].Path, path);
+            if (order == 0)
+            {
+                return Files[middle].Targets;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return default;
+    }
+}
+
+/// <summary>A schema file with its records.</summary>
+internal sealed record PlannedFile(string Path, EquatableArray<RecordTarget> Targets);
+
+/// <summary>A constant of <c>ModelSlugs</c>.</summary>
+internal sealed record SlugConstant(string Name, string Slug);
+
+/// <summary>A file that gives nothing, and why (SG0007).</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Reason">Why, in words that end no sentence.</param>
+internal sealed record Conflict(string Path, string Slug, string Reason);

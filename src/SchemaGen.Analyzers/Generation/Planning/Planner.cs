@@ -1,0 +1,95 @@
+using SchemaGen.Build;
+using SchemaGen.Generation.Naming;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Planning;
+
+/// <summary>Decides which schema file gives which records. Where two want the same, the first path in ordinal order has it.</summary>
+internal static class Planner
+{
+    /// <param name="headers">All schema files.</param>
+    /// <param name="declarations">All records that users declared.</param>
+    /// <param name="settings">The build's settings.</param>
+    public static GenerationPlan Plan(IReadOnlyList<SchemaHeader> headers, IReadOnlyList<DeclaredRecord> declarations, BuildSettings settings)
+    {
+        string space = NamespaceNames.Sanitize(settings.Namespace);
+        ILookup<string, DeclaredRecord> declared = declarations.ToLookup(static record => record.Slug, StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var hintNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson };
+        var files = new List<PlannedFile>();
+        var conflicts = new List<Conflict>();
+
+        foreach (IGrouping<string, SchemaHeader> group in headers.GroupBy(static header => header.Path, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        {
+            SchemaHeader header = group.First();
+            if (owners.TryGetValue(header.Slug, out string? owner))
+            {
+                conflicts.Add(new Conflict(header.Path, header.Slug, ConflictMessages.SameSlug(owner)));
+            }
+            else if (group.Skip(1).Any())
+            {
+                // The same file as two items: which one's metadata holds is nobody's guess, and two outputs of one name stop the compiler.
+                owners.Add(header.Slug, header.Path);
+                conflicts.Add(new Conflict(header.Path, header.Slug, ConflictMessages.SameFile()));
+            }
+            else
+            {
+                owners.Add(header.Slug, header.Path);
+                if (header.HasModel)
+                {
+                    files.Add(new PlannedFile(header.Path, Targets(header, declared[header.Slug], space, settings.IsPublic, hintNames)));
+                }
+            }
+        }
+
+        return new GenerationPlan(files.ToEquatableArray(), Slugs(owners.Keys), conflicts.ToEquatableArray(), space, settings.IsPublic);
+    }
+
+    private static EquatableArray<RecordTarget> Targets(
+        SchemaHeader header, IEnumerable<DeclaredRecord> declared, string space, bool isPublic, HashSet<string> hintNames)
+    {
+        List<RecordTarget> targets = declared
+            .OrderBy(static record => record.Namespace, StringComparer.Ordinal)
+            .ThenBy(static record => string.Join(".", record.Containers.Select(static container => container.Name)), StringComparer.Ordinal)
+            .ThenBy(static record => record.Name, StringComparer.Ordinal)
+            .Select(record => Declared(header, record, hintNames))
+            .ToList();
+        return targets.Count > 0 ? targets.ToEquatableArray() : new EquatableArray<RecordTarget>([Conventional(header, space, isPublic, hintNames)]);
+    }
+
+    private static RecordTarget Declared(SchemaHeader header, DeclaredRecord record, HashSet<string> hintNames) => new(
+        header.Path,
+        header.Slug,
+        HintNames.Take(hintNames, HintNames.Base(header.Slug, record.Name), header.Path + "\n" + record.Namespace + "\n" + string.Join(".", record.Containers.Select(static container => container.Name))),
+        record.Namespace,
+        record.Containers,
+        record.Name,
+        TypeNames.WithoutSuffix(record.Name),
+        record.Accessibility,
+        IsDeclared: true,
+        record.IsReachable);
+
+    private static RecordTarget Conventional(SchemaHeader header, string space, bool isPublic, HashSet<string> hintNames)
+    {
+        string stem = header.TypeName is null ? TypeNames.Stem(header.Slug) : TypeNames.RequestedStem(header.TypeName);
+        return new RecordTarget(
+            header.Path,
+            header.Slug,
+            HintNames.Take(hintNames, HintNames.Base(header.Slug, null), header.Path),
+            header.Namespace is null ? space : NamespaceNames.Sanitize(header.Namespace),
+            default,
+            TypeNames.Input(stem),
+            stem,
+            isPublic ? "public" : "internal",
+            IsDeclared: false,
+            IsReachable: true);
+    }
+
+    private static EquatableArray<SlugConstant> Slugs(IEnumerable<string> slugs)
+    {
+        NameScope scope = ReservedMembers.ScopeOf(GeneratedLists.ModelSlugs);
+        return slugs.OrderBy(static slug => slug, StringComparer.Ordinal)
+            .Select(slug => new SlugConstant(scope.Take(TypeNames.Stem(slug)), slug))
+            .ToEquatableArray();
+    }
+}

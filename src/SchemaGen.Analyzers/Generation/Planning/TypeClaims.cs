@@ -1,0 +1,19 @@
+using SchemaGen.Generation.Rendering;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Planning;
+
+/// <summary>The types that one generated file declares.</summary>
+/// <param name="Target">The file.</param>
+/// <param name="Records">The full names of its records, the input record first.</param>
+/// <param name="Enums">The full names of its enums.</param>
+internal sealed record TypeClaims(RecordTarget Target, EquatableArray<string> Records, EquatableArray<string> Enums)
+{
+    public static TypeClaims Of(RecordFile file) => new(
+        file.Target,
+        file.Records.Select(static record => record.FullName).ToEquatableArray(),
+        file.Enums.Select(static type => type.FullName).ToEquatableArray());
+
+    /// <summary>Every name that no other file may have.</summary>
+    public IEnumerable<string> AllNames => Records.Concat(Enums).Concat(Enums.Select(static name => name + EnumType.WireSuffix));
+}

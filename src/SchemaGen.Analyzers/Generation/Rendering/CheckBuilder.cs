@@ -1,0 +1,152 @@
+using System.Globalization;
+using SchemaGen.Constraints;
+using SchemaGen.Models;
+using static SchemaGen.Generation.RuntimeNames;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>The statements that check a value against its shape: one call for each constraint.</summary>
+/// <param name="patterns">Keeps the patterns of the file.</param>
+internal sealed class CheckBuilder(PatternTable patterns)
+{
+    /// <summary>The checks of a property.</summary>
+    /// <param name="name">The wire name as a C# literal; <c>null</c> for an item, whose caller knows where it is.</param>
+    /// <param name="value">The expression to check, of the storage type.</param>
+    /// <param name="member">What follows the other arguments to name the C# property; empty where <paramref name="value"/> is its name.</param>
+    /// <param name="shape">What the value must satisfy.</param>
+    /// <param name="type">Its C# type.</param>
+    public IEnumerable<string> Build(string name, string value, string member, Shape shape, ShapeType type) => shape switch
+    {
+        BooleanShape { Constant: { } constant } => [Allowed(name, value, member, "bool", [Literal.Boolean(constant)])],
+        IntegerShape integer => OfInteger(name, value, member, integer, type.Kind == ShapeKind.Int32),
+        NumberShape number => OfNumber(name, value, member, number),
+        TextShape text => OfText(name, value, member, text),
+        EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {Int(@enum.Values.Count)}{member});"],
+        ObjectShape => [$"violations.Nested({name}, {value}{member});"],
+        ListShape list => OfList(name, value, member, list, type),
+        MapShape map => OfMap(name, value, member, map, type),
+        _ => [],
+    };
+
+    private static IEnumerable<string> OfInteger(string name, string value, string member, IntegerShape shape, bool isInt32)
+    {
+        if (IntegerBounds.Of(shape, isInt32) is var (minimum, maximum))
+        {
+            yield return $"violations.Range({name}, {value}, {minimum}, {maximum}{member});";
+        }
+
+        if (shape.MultipleOf is { } factor)
+        {
+            yield return $"violations.MultipleOf({name}, {value}, {Literal.Double(factor.Value)}{member});";
+        }
+
+        if (shape.AllowedValues.Count > 0)
+        {
+            yield return isInt32
+                ? Allowed(name, value, member, "int", shape.AllowedValues.Select(Literal.Int32))
+                : Allowed(name, value, member, "long", shape.AllowedValues.Select(Literal.Int64));
+        }
+    }
+
+    private static IEnumerable<string> OfNumber(string name, string value, string member, NumberShape shape)
+    {
+        yield return $"violations.Finite({name}, {value}{member});";
+        if (shape.Minimum is not null || shape.Maximum is not null)
+        {
+            string minimum = Literal.Double(shape.Minimum?.Value.Value ?? double.NegativeInfinity);
+            string maximum = Literal.Double(shape.Maximum?.Value.Value ?? double.PositiveInfinity);
+            string exclusive = (shape.Minimum is { IsExclusive: true } ? ", minimumIsExclusive: true" : "")
+                + (shape.Maximum is { IsExclusive: true } ? ", maximumIsExclusive: true" : "");
+            yield return $"violations.Range({name}, {value}, {minimum}, {maximum}{exclusive}{member});";
+        }
+
+        if (shape.MultipleOf is { } factor)
+        {
+            yield return $"violations.MultipleOf({name}, {value}, {Literal.Double(factor.Value)}{member});";
+        }
+
+        if (shape.AllowedValues.Count > 0)
+        {
+            yield return Allowed(name, value, member, "double", shape.AllowedValues.Select(static allowed => Literal.Double(allowed.Value)));
+        }
+    }
+
+    private IEnumerable<string> OfText(string name, string value, string member, TextShape shape)
+    {
+        if (shape.MinLength is > 0 || shape.MaxLength is not null)
+        {
+            yield return $"violations.TextLength({name}, {value}, {Int(shape.MinLength ?? 0)}, {Int(shape.MaxLength ?? int.MaxValue)}{member});";
+        }
+
+        if (shape.Pattern is { } pattern)
+        {
+            yield return $"violations.Pattern({name}, {value}, {patterns.Reference(pattern)}{member});";
+        }
+
+        if (shape.Media is { } media)
+        {
+            yield return $"violations.Media({name}, {value}, {Literal.Text(media.Accept)}{member});";
+        }
+        else if (shape.Format == TextFormats.Uri)
+        {
+            yield return $"violations.AbsoluteUri({name}, {value}{member});";
+        }
+    }
+
+    private IEnumerable<string> OfList(string name, string value, string member, ListShape shape, ShapeType type)
+    {
+        if (shape.MinItems is > 0 || shape.MaxItems is not null)
+        {
+            yield return $"violations.ItemCount({name}, {value}, {Int(shape.MinItems ?? 0)}, {Int(shape.MaxItems ?? int.MaxValue)}{member});";
+        }
+
+        if (shape.UniqueItems)
+        {
+            yield return $"violations.UniqueItems({name}, {value}{member});";
+        }
+
+        IEnumerable<string> items = type.Item!.Kind switch
+        {
+            ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
+            ShapeKind.List or ShapeKind.Map or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
+            _ when type.ItemIsNullable && type.Item.IsStruct => ForEach("Items", name, value, member, shape.Item, type),
+            _ => Build(name, value, member, shape.Item, type.Item),
+        };
+        foreach (string check in items)
+        {
+            yield return check;
+        }
+    }
+
+    private IEnumerable<string> OfMap(string name, string value, string member, MapShape shape, ShapeType type)
+    {
+        if (shape.MinProperties is > 0 || shape.MaxProperties is not null)
+        {
+            yield return $"violations.ItemCount({name}, {value}, {Int(shape.MinProperties ?? 0)}, {Int(shape.MaxProperties ?? int.MaxValue)}{member});";
+        }
+
+        IEnumerable<string> values = type.Item!.Kind == ShapeKind.Record
+            ? [$"violations.NestedValues({name}, {value}{member});"]
+            : ForEach("Values", name, value, member, shape.Value, type);
+        foreach (string check in values)
+        {
+            yield return check;
+        }
+    }
+
+    /// <summary>For what has no form of its own in the runtime library, such as lists of lists.</summary>
+    private IEnumerable<string> ForEach(string method, string name, string value, string member, Shape item, ShapeType type)
+    {
+        // The record keeps copies, so this one is none; it only says so to the compiler.
+        string stored = type.Item!.Kind is ShapeKind.List or ShapeKind.Map ? type.Item.Storage + ".CopyOf(item)" : "item";
+        List<string> checks = Build("null", stored, "", item, type.Item).ToList();
+        return checks.Count == 0
+            ? []
+            : [$"violations.{method}({name}, {value}, static (ref {ViolationCollector} violations, {type.ItemName} item) => {{ {string.Join(" ", checks)} }}{member});"];
+    }
+
+    private static string Allowed(string name, string value, string member, string type, IEnumerable<string> values) =>
+        $"violations.AllowedValues<{type}>({name}, {value}, [{string.Join(", ", values)}]{member});";
+
+    private static string Int(int value) => value == int.MaxValue ? "int.MaxValue" : value.ToString(CultureInfo.InvariantCulture);
+}

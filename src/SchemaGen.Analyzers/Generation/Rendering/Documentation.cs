@@ -1,0 +1,60 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>XML documentation out of what a schema says about a type or property.</summary>
+internal static class Documentation
+{
+    /// <summary>A longer example would hide the rest.</summary>
+    private const int MaxExampleLength = 200;
+
+    /// <summary>The description, or the title as a sentence, or else what is known.</summary>
+    public static string Summary(string? description, string? title, string otherwise)
+    {
+        if (!string.IsNullOrWhiteSpace(description))
+        {
+            return XmlText.Escape(description!.Trim());
+        }
+
+        return string.IsNullOrWhiteSpace(title) ? otherwise : AsSentence(XmlText.Escape(title!.Trim()));
+    }
+
+    /// <summary>Bounds, default, examples and rules of a property.</summary>
+    public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules)
+    {
+        var sentences = new List<string>(Sentence.Of(property.Shape));
+        if (property.Default is { } value and not NullDefault)
+        {
+            sentences.Add($"Default: {Default(value)}.");
+        }
+
+        List<string> examples = property.Examples.Where(static example => example.Length <= MaxExampleLength).Take(3).Select(XmlText.Code).ToList();
+        if (examples.Count > 0)
+        {
+            sentences.Add((examples.Count == 1 ? "Example: " : "Examples: ") + string.Join(", ", examples) + ".");
+        }
+
+        sentences.AddRange(rules.Select(Companion));
+        return string.Join(" ", sentences);
+    }
+
+    private static string Companion(CompanionRule rule)
+    {
+        string words = $"Must be used with {string.Join(", ", rule.Companions.Select(XmlText.Code))}";
+        return rule.Source == RuleSource.Prose ? $"{words}: \"{XmlText.Escape(rule.SourceWords)}\"" : words + ".";
+    }
+
+    private static string Default(DefaultValue value) => value switch
+    {
+        NullDefault => "null",
+        BooleanDefault boolean => Literal.Boolean(boolean.Value),
+        IntegerDefault integer => Constraints.ConstraintMessages.Number(integer.Value),
+        NumberDefault number => number.Value.Text,
+        TextDefault text => XmlText.Code(text.Value),
+        EnumDefault member => XmlText.Code(member.WireValue),
+        ListDefault list => list.Items.Count == 0 ? "no items" : string.Join(", ", list.Items.Select(Default)),
+        _ => throw new InvalidOperationException(value.GetType().Name),
+    };
+
+    private static string AsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' or '。' ? text : text + ".";
+}

@@ -1,0 +1,36 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>The C# names of a record's members.</summary>
+internal sealed class MemberNames
+{
+    /// <summary>Names that the reading method has itself.</summary>
+    private static readonly string[] ReadingNames = ["context", "member", "reader", "scope"];
+
+    private readonly NameScope _members;
+    private readonly NameScope _fields = new();
+    private readonly NameScope _locals = new(ReadingNames);
+    private readonly Dictionary<string, string> _byWireName = new(StringComparer.Ordinal);
+
+    public MemberNames(string recordName, EquatableArray<PropertyModel> properties)
+    {
+        _members = ReservedMembers.ScopeOf(recordName);
+        foreach (PropertyModel property in properties)
+        {
+            _byWireName.Add(property.WireName, _members.Take(Identifier.FromText(property.WireName)));
+        }
+    }
+
+    public bool Knows(string wireName) => _byWireName.ContainsKey(wireName);
+
+    public string Of(string wireName) => _byWireName[wireName];
+
+    /// <summary>The name of a member that the schema does not have.</summary>
+    public string Take(string name) => _members.Take(name);
+
+    public string Field(string name) => _fields.Take("_" + Identifier.CamelCase(name));
+
+    public string Local(string name) => Identifier.Escape(_locals.Take(Identifier.CamelCase(name)));
+}

@@ -1,0 +1,148 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Models;
+using static SchemaGen.Generation.RuntimeNames;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>Makes the properties of a record.</summary>
+/// <param name="types">Finds their types.</param>
+/// <param name="checks">Makes their checks.</param>
+internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
+{
+    public const string Obsolete = "global::System.Obsolete(\"The schema of the model marks it as deprecated.\")";
+
+    /// <summary>The name of the property that keeps members which the schema does not name.</summary>
+    private const string AdditionalName = "AdditionalProperties";
+
+    /// <param name="shape">The object.</param>
+    /// <param name="recordName">The record's name.</param>
+    /// <param name="stem">What the names of the types of its properties begin with.</param>
+    /// <param name="wireClass">The class with what the records of the file share.</param>
+    public (EquatableArray<RecordProperty> Properties, AdditionalProperty? Additional) Build(
+        ObjectShape shape, string recordName, string stem, string wireClass)
+    {
+        var names = new MemberNames(recordName, shape.Properties);
+        ILookup<string, CompanionRule> rules = shape.Rules.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
+        var properties = new List<RecordProperty>(shape.Properties.Count);
+        foreach (PropertyModel property in shape.Properties)
+        {
+            properties.Add(Property(property, rules[property.WireName].ToList(), names, recordName, stem, wireClass));
+        }
+
+        return (AddCompanionChecks(properties, rules), shape.Additional is null ? null : Additional(shape, names, stem, wireClass + "." + RecordType.TableOf(recordName)));
+    }
+
+    private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem, string wireClass)
+    {
+        string name = names.Of(property.WireName);
+        ShapeType type = types.Map(property.Shape, new TypePlace(stem, name, property.Title));
+        PropertyForm form = PropertyForm.Of(property, type, rules.Count > 0);
+        string? field = type.Storage is null ? null : names.Field(name);
+        string? sharedDefault = form.Initializer is not null && type.Kind == ShapeKind.List ? RecordType.DefaultOf(recordName, name) : null;
+        var result = new RecordProperty(
+            name,
+            property.WireName,
+            type,
+            form,
+            sharedDefault is null ? form.Initializer : wireClass + "." + sharedDefault,
+            sharedDefault,
+            field,
+            names.Local(name),
+            Reading(property.Shape, type, form),
+            Documentation.Summary(property.Description, property.Title, $"The member {XmlText.Code(property.WireName)}."),
+            Documentation.Remarks(property, rules),
+            default,
+            default);
+        return result with
+        {
+            Attributes = Attributes(property, rules, result, names).ToEquatableArray(),
+            Checks = Checks(property, result).ToEquatableArray(),
+        };
+    }
+
+    private static string Reading(Shape shape, ShapeType type, PropertyForm form)
+    {
+        if (form.AcceptsNull)
+        {
+            return $"{type.NullableCodec}.Read(ref reader, ref context)";
+        }
+
+        // The bounds are for the message about a number that the type can't hold; the others are checked with the rest.
+        return shape is IntegerShape integer && IntegerBounds.Of(integer, type.Kind == ShapeKind.Int32) is var (minimum, maximum)
+            ? $"context.Read{type.Kind}(ref reader, {minimum}, {maximum})"
+            : $"{type.Codec}.Read(ref reader, ref context)";
+    }
+
+    private static IEnumerable<string> Attributes(PropertyModel property, List<CompanionRule> rules, RecordProperty rendered, MemberNames names)
+    {
+        yield return $"{Serialization}JsonPropertyName({Literal.Text(property.WireName)})";
+        if (property.IsDeprecated)
+        {
+            yield return Obsolete;
+        }
+
+        if (rendered.IsCheckedForNull)
+        {
+            yield return $"{Annotations}Required(AllowEmptyStrings = true)";
+        }
+
+        foreach (string attribute in AttributeBuilder.Build(property.Shape, rendered.Type, rendered.Form.IsNullable))
+        {
+            yield return attribute;
+        }
+
+        List<string> companions = rules.SelectMany(static rule => rule.Companions).Where(names.Knows).Distinct(StringComparer.Ordinal).Select(names.Of).ToList();
+        if (companions.Count > 0)
+        {
+            string source = string.Join(" ", rules.Select(static rule => rule.SourceWords).Distinct(StringComparer.Ordinal));
+            yield return $"{Library}RequiresProperty({string.Join(", ", companions.Select(static name => $"nameof({name})"))}, Source = {Literal.Text(source)})";
+        }
+
+        foreach (string hint in HintAttributes.Of(property))
+        {
+            yield return hint;
+        }
+    }
+
+    private IEnumerable<string> Checks(PropertyModel property, RecordProperty rendered)
+    {
+        string name = Literal.Text(property.WireName);
+        if (rendered.IsCheckedForNull)
+        {
+            yield return $"violations.Required({name}, {rendered.CheckedValue}{rendered.CheckedMember});";
+        }
+
+        foreach (string check in checks.Build(name, rendered.CheckedValue, rendered.CheckedMember, property.Shape, rendered.Type))
+        {
+            yield return check;
+        }
+    }
+
+    private static EquatableArray<RecordProperty> AddCompanionChecks(List<RecordProperty> properties, ILookup<string, CompanionRule> rules)
+    {
+        Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
+        return properties.Select(property => property with
+        {
+            Checks = property.Checks.Concat(
+                from rule in rules[property.WireName]
+                from companion in rule.Companions
+                where byWireName.ContainsKey(companion)
+                select $"violations.Companion({Literal.Text(property.WireName)}, {property.Name}, {Literal.Text(companion)}, {byWireName[companion].Name});").ToEquatableArray(),
+        }).ToEquatableArray();
+    }
+
+    private AdditionalProperty Additional(ObjectShape shape, MemberNames names, string stem, string wireTable)
+    {
+        string name = names.Take(AdditionalName);
+        string field = names.Field(name);
+        var map = new MapShape(shape.Additional!, shape.AdditionalIsNullable);
+        ShapeType type = types.Map(map, new TypePlace(stem, name, null));
+        string member = $", member: nameof({name})";
+        IEnumerable<string> all =
+        [
+            $"violations.AdditionalNames({field}, {wireTable}{member});",
+            .. checks.Build("null", field, member, map, type),
+        ];
+        return new AdditionalProperty(name, field, names.Local(name), type, all.ToEquatableArray());
+    }
+}

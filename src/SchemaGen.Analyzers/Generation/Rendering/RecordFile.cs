@@ -1,0 +1,22 @@
+using SchemaGen.Generation.Planning;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>Everything that is printed into one generated file: an input record with its nested records and enums.</summary>
+/// <remarks>
+/// The law of this folder: sealed, immutable, equal by value, no compiler objects. All names and all C# is decided here; an emitter only prints.
+/// </remarks>
+/// <param name="Target">Where it goes and what it is called.</param>
+/// <param name="Records">The input record first, then the nested ones in the order of the schema.</param>
+/// <param name="Enums">In the order of the schema.</param>
+/// <param name="Patterns">The regular expressions of the texts.</param>
+internal sealed record RecordFile(
+    RecordTarget Target, EquatableArray<RecordType> Records, EquatableArray<EnumType> Enums, EquatableArray<string> Patterns)
+{
+    /// <summary>The file-local class with what the records share: it spares them a static constructor.</summary>
+    public const string WireClass = "Wire";
+
+    /// <summary>Its full name.</summary>
+    public static string WireOf(RecordTarget target) => "global::" + (target.Namespace.Length == 0 ? "" : target.Namespace + ".") + WireClass;
+}

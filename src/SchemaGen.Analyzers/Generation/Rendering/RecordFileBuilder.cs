@@ -1,0 +1,74 @@
+using SchemaGen.Generation.Planning;
+using SchemaGen.Models;
+using static SchemaGen.Generation.RuntimeNames;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>Makes everything that is printed into one file out of a model and its target.</summary>
+internal sealed class RecordFileBuilder
+{
+    private readonly RecordTarget _target;
+    private readonly TypeCatalog _types;
+    private readonly PatternTable _patterns;
+    private readonly PropertyBuilder _properties;
+    private readonly Queue<(ObjectShape Shape, string Name)> _nested = new();
+
+    private RecordFileBuilder(RecordTarget target)
+    {
+        _target = target;
+        _types = new TypeCatalog(target);
+        _patterns = new PatternTable(RecordFile.WireOf(target));
+
+        // A queue, not a recursion: a schema may nest as deep as the reader goes.
+        _properties = new PropertyBuilder(new TypeMapper(_types, (shape, name) => _nested.Enqueue((shape, name))), new CheckBuilder(_patterns));
+    }
+
+    /// <summary>The files of a schema: none where it could not be read, several where several records are declared for it.</summary>
+    public static IEnumerable<RecordFile> Build(SchemaReading reading, GenerationPlan plan) => reading.Model is { } model
+        ? plan.TargetsOf(reading.Item.Path).Select(target => Build(model, target))
+        : [];
+
+    /// <summary>The file of a model and its target.</summary>
+    public static RecordFile Build(InputModel model, RecordTarget target) => new RecordFileBuilder(target).Build(model);
+
+    private RecordFile Build(InputModel model)
+    {
+        string slug = XmlText.Code(_target.Slug);
+        List<RecordType> records = [Record(
+            model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", Documentation.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, ""), InputAttributes(model))];
+        while (_nested.Count > 0)
+        {
+            (ObjectShape shape, string name) = _nested.Dequeue();
+            string summary = Documentation.Summary(shape.Description, shape.Title, $"An object in the input of the model {slug}.");
+            records.Add(Record(shape, name, name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]));
+        }
+
+        return new RecordFile(_target, records.ToEquatableArray(), _types.Enums, _patterns.Patterns);
+    }
+
+    private List<string> InputAttributes(InputModel model)
+    {
+        var attributes = new List<string>();
+        if (!_target.IsDeclared)
+        {
+            attributes.Add($"{Library}ModelInput({Literal.Text(_target.Slug)})");
+        }
+
+        if (model.IsDeprecated)
+        {
+            attributes.Add(PropertyBuilder.Obsolete);
+        }
+
+        return attributes;
+    }
+
+    private RecordType Record(
+        ObjectShape shape, string name, string stem, bool isInput, string summary, string remarks, List<string> attributes)
+    {
+        string fullName = _types.FullName(name);
+        attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
+        attributes.Add(GeneratedCode.Attribute);
+        (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, name, stem, RecordFile.WireOf(_target));
+        return new RecordType(name, fullName, isInput, summary, remarks, attributes.ToEquatableArray(), properties, additional);
+    }
+}

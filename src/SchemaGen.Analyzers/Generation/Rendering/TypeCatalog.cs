@@ -1,0 +1,67 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Planning;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>The types of one file: gives each a name of its own. Two that want one name and are the same share one type.</summary>
+internal sealed class TypeCatalog
+{
+    private readonly RecordTarget _target;
+    private readonly string _prefix;
+    private readonly NameScope _scope;
+    private readonly Dictionary<(string Wanted, Shape Shape), string> _names = [];
+    private readonly List<EnumType> _enums = [];
+
+    public TypeCatalog(RecordTarget target)
+    {
+        _target = target;
+        _prefix = target.Prefix;
+
+        // A type in a container may not have the container's name.
+        _scope = new NameScope([
+            target.Name, .. target.Containers.Select(static container => container.Name.TrimStart('@')),
+            GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson, RecordFile.WireClass]);
+    }
+
+    public EquatableArray<EnumType> Enums => _enums.ToEquatableArray();
+
+    /// <summary>The full name of a type of this file.</summary>
+    public string FullName(string name) => _prefix + Identifier.Escape(name);
+
+    /// <summary>The enum of a shape.</summary>
+    /// <param name="shape">The enum's values.</param>
+    /// <param name="wanted">The name it should have.</param>
+    /// <param name="title">What the property says of it.</param>
+    public EnumType Enum(EnumShape shape, string wanted, string? title)
+    {
+        if (_names.TryGetValue((wanted, Identity(shape)), out string? known))
+        {
+            return _enums.First(type => type.Name == known);
+        }
+
+        string name = Name(wanted, Identity(shape), EnumType.WireSuffix);
+        EquatableArray<string> names = EnumMemberNames.Of(shape.Values);
+        var type = new EnumType(
+            name,
+            FullName(name),
+            Documentation.Summary(shape.Description, shape.Title ?? title, "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>."),
+            shape.Values.Select((value, i) => new EnumMember(names[i], value.WireValue, Documentation.Summary(value.Description, null, XmlText.Code(value.WireValue)))).ToEquatableArray());
+        _enums.Add(type);
+        return type;
+    }
+
+    /// <summary>The name of a nested record, and whether it is a new one.</summary>
+    public (string Name, bool IsNew) Record(ObjectShape shape, string wanted) =>
+        _names.TryGetValue((wanted, shape), out string? known) ? (known, false) : (Name(wanted, shape, ""), true);
+
+    /// <summary>What makes two enums one: their values. A description of the property around does not matter.</summary>
+    private static EnumShape Identity(EnumShape shape) => shape with { Title = null, Description = null };
+
+    private string Name(string wanted, Shape shape, string suffix)
+    {
+        string name = _scope.Take(wanted, suffix: suffix);
+        _names.Add((wanted, shape), name);
+        return name;
+    }
+}

@@ -1,0 +1,37 @@
+namespace SchemaGen.Generation;
+
+/// <summary>The names of the pipeline's steps. Tests see by them what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Settings = nameof(Settings);
+
+    /// <summary>An additional file, known by its metadata and checksum.</summary>
+    public const string SchemaFile = nameof(SchemaFile);
+
+    /// <summary>The costly step: from a file's text to its model.</summary>
+    public const string ReadSchema = nameof(ReadSchema);
+
+    public const string SchemaHeaders = nameof(SchemaHeaders);
+
+    public const string DeclaredRecord = nameof(DeclaredRecord);
+
+    public const string DeclaredRecords = nameof(DeclaredRecords);
+
+    /// <summary>Whether the compilation has the runtime library.</summary>
+    public const string HasRuntime = nameof(HasRuntime);
+
+    /// <summary>Which file gives which records.</summary>
+    public const string Plan = nameof(Plan);
+
+    /// <summary>A model and a target made into everything that is printed.</summary>
+    public const string RecordFile = nameof(RecordFile);
+
+    /// <summary>The types of one file.</summary>
+    public const string TypeClaims = nameof(TypeClaims);
+
+    /// <summary>Which files yield, because another has a type of the same name.</summary>
+    public const string Catalog = nameof(Catalog);
+
+    /// <summary>A file that is printed.</summary>
+    public const string Output = nameof(Output);
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace SchemaGen.Analyzers.Tests.Analysis;
+
+/// <summary>One analyzer on today's C# with nullable on, as a user's project has it.</summary>
+internal sealed class AnalyzerTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    public AnalyzerTest(bool referencesSchemaGen = true)
+    {
+        ReferenceAssemblies = TestReferences.Net;
+        if (referencesSchemaGen)
+        {
+            TestState.AdditionalReferences.Add(TestReferences.Runtime);
+        }
+    }
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
+
+    protected override CompilationOptions CreateCompilationOptions() =>
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, allowUnsafe: true);
+}

@@ -1,0 +1,120 @@
+namespace SchemaGen.Analyzers.Tests.Analysis;
+
+/// <summary>Input records as the generator writes them, with one property for each kind of constraint.</summary>
+internal static class ModelSource
+{
+    public const string Text = """
+        using System;
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using System.Linq;
+        using System.Runtime.Serialization;
+        using System.Text.Json.Serialization;
+        using SchemaGen;
+
+        namespace Shop.Models;
+
+        [ModelInput("flash-image")]
+        public sealed partial record FlashImageInput
+        {
+            [JsonPropertyName("prompt"), Required(AllowEmptyStrings = true), TextLength(1, 10)]
+            public required string Prompt { get; init; }
+
+            [JsonPropertyName("style"), TextLength(0, 5)]
+            public string Style { get; init; } = "auto";
+
+            [JsonPropertyName("n"), Range(1, 4)]
+            public int N { get; init; } = 1;
+
+            [JsonPropertyName("steps"), Range(1, 50)]
+            public int? Steps { get; init; }
+
+            [JsonPropertyName("seed"), IntegerRange(0, 4294967295)]
+            public long? Seed { get; init; }
+
+            [JsonPropertyName("offset"), IntegerRange(10, long.MaxValue)]
+            public long Offset { get; init; } = 10;
+
+            [JsonPropertyName("strength"), NumberRange(0, 1, MinimumIsExclusive = true)]
+            public double Strength { get; init; } = 0.5;
+
+            [JsonPropertyName("guidance"), Range(0.5, 1.5, MaximumIsExclusive = true)]
+            public double? Guidance { get; init; }
+
+            [JsonPropertyName("quality"), AllowedValues(1, 2, 4)]
+            public int Quality { get; init; } = 1;
+
+            [JsonPropertyName("scale"), AllowedValues(0.5, 1.0)]
+            public double? Scale { get; init; }
+
+            [JsonPropertyName("size"), EnumDataType(typeof(AspectRatio))]
+            public AspectRatio Size { get; init; } = AspectRatio.Ratio1x1;
+
+            [JsonPropertyName("fallback_size"), EnumDataType(typeof(AspectRatio))]
+            public AspectRatio? FallbackSize { get; init; }
+
+            [JsonPropertyName("image_urls"), ItemCount(1, 3)]
+            public IReadOnlyList<string>? ImageUrls
+            {
+                get => _imageUrls;
+                init => _imageUrls = value?.ToArray();
+            }
+
+            private readonly string[]? _imageUrls;
+
+            [JsonPropertyName("mask_url"), RequiresProperty(nameof(ImageUrls), Source = "It must be used with image_urls.")]
+            public string? MaskUrl { get; init; }
+
+            [JsonPropertyName("mask_blur"), RequiresProperty(nameof(MaskUrl), nameof(ImageUrls))]
+            public int? MaskBlur { get; init; }
+
+            [JsonPropertyName("palette")]
+            public IReadOnlyList<string>? Palette { get; init; } = ["#000"];
+
+            [JsonPropertyName("palette_weight"), RequiresProperty(nameof(Palette))]
+            public double? PaletteWeight { get; init; }
+
+            [JsonPropertyName("tags"), TextLength(1, 4)]
+            public IReadOnlyList<string>? Tags { get; init; }
+
+            [JsonPropertyName("layers"), IntegerRange(0, 9), ItemCount(0, 20)]
+            public IReadOnlyList<int>? Layers { get; init; }
+
+            [JsonPropertyName("weights"), NumberRange(0, 1)]
+            public IReadOnlyList<double>? Weights { get; init; }
+
+            [JsonPropertyName("widths"), AllowedItems(256, 512)]
+            public IReadOnlyList<int>? Widths { get; init; }
+
+            [JsonPropertyName("options")]
+            public FlashImageOptions Options { get; init; } = new();
+        }
+
+        // Settable: `Options = { N = 5 }` cannot reach what is init-only.
+        [ModelObject("flash-image")]
+        public sealed partial record FlashImageOptions
+        {
+            [JsonPropertyName("n"), Range(1, 4)]
+            public int N { get; set; } = 1;
+
+            [JsonPropertyName("label"), Required(AllowEmptyStrings = true)]
+            public string? Label { get; set; }
+
+            [JsonPropertyName("upscaler")]
+            public string? Upscaler { get; set; }
+
+            [JsonPropertyName("upscale"), RequiresProperty(nameof(Upscaler))]
+            public int? Upscale { get; set; }
+        }
+
+        public enum AspectRatio
+        {
+            [EnumMember(Value = "auto")]
+            Auto,
+            [EnumMember(Value = "1:1")]
+            Ratio1x1,
+            [EnumMember(Value = "16:9")]
+            Ratio16x9,
+        }
+        """;
+}

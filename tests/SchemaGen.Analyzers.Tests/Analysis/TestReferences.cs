@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace SchemaGen.Analyzers.Tests.Analysis;
+
+/// <summary>What the code under analysis is compiled against: .NET, and the runtime library as it was built.</summary>
+internal static class TestReferences
+{
+    public static readonly ReferenceAssemblies Net = new(
+        "net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.12"), Path.Combine("ref", "net10.0"));
+
+    public static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(ModelInputAttribute).Assembly.Location);
+}

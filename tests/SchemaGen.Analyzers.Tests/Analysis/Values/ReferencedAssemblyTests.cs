@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.Analysis;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Analysis.Values;
+
+/// <summary>The records live in an assembly that the code only refers to: nothing but its metadata is there to read.</summary>
+public sealed class ReferencedAssemblyTests
+{
+    private const string Source = """
+        using Shop.Models;
+
+        static class Program
+        {
+            public static FlashImageInput Wrong(FlashImageInput input) => input with
+            {
+                Prompt = {|SG1009:null!|},
+                N = {|SG1001:5|},
+                ImageUrls = {|SG1002:[]|},
+                Style = {|SG1003:"123456"|},
+                Quality = {|SG1006:3|},
+                Size = {|SG1006:(AspectRatio)3|},
+                Tags = [{|SG1003:""|}],
+            };
+
+            public static FlashImageInput Orphan() => new() { Prompt = "a", {|SG1005:MaskUrl = "a"|} };
+
+            public static FlashImageInput Right(string[] urls) => new()
+            {
+                Prompt = "a", N = 4, ImageUrls = urls, MaskUrl = "a", Size = AspectRatio.Ratio16x9, Tags = ["1234"],
+            };
+
+            public static FlashImageOptions Options() => new() { Label = null, N = 1, Upscale = 2, Upscaler = "a" };
+        }
+        """;
+
+    [Fact]
+    public async Task Metadata_is_as_good_as_source()
+    {
+        var test = new AnalyzerTest<ModelInputValueAnalyzer> { TestState = { Sources = { Source } } };
+        test.TestState.AdditionalReferences.Add(await CompileModelsAsync());
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<MetadataReference> CompileModelsAsync()
+    {
+        var references = await TestReferences.Net.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
+        var compilation = CSharpCompilation.Create(
+            "Models",
+            [CSharpSyntaxTree.ParseText(ModelSource.Text)],
+            references.Add(TestReferences.Runtime),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis.Testing;
+using SchemaGen.Analysis;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Analysis.Values;
+
+/// <summary>Runs the analyzer of values on code that uses the records of <see cref="ModelSource"/>.</summary>
+internal static class ValueTest
+{
+    /// <summary>Runs it on statements of a method with parameters of all kinds, of which nothing is known.</summary>
+    public static Task StatementsAsync(string statements, params DiagnosticResult[] expected) => FileAsync(
+        $$"""
+        #pragma warning disable CS8321 // local functions that nothing calls
+        using System;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using System.Linq;
+        using SchemaGen;
+        using Shop.Models;
+
+        class Program
+        {
+            const int Five = 5;
+            const string Empty = "";
+
+            void Run(
+                int n, double real, bool flag, string text, string? maybe, AspectRatio size, List<string> list, IReadOnlyList<string>? rest,
+                string[] urls, FlashImageInput input, dynamic any)
+            {
+                {{statements}}
+            }
+        }
+        """,
+        expected);
+
+    /// <summary>Runs it on one initialiser <c>{ ... }</c> of the record.</summary>
+    public static Task InitializerAsync(string members, params DiagnosticResult[] expected) =>
+        StatementsAsync($$"""_ = new FlashImageInput { Prompt = "a", {{members}} };""", expected);
+
+    /// <summary>Runs it on a whole file beside the records.</summary>
+    public static Task FileAsync(string source, params DiagnosticResult[] expected)
+    {
+        AnalyzerTest<ModelInputValueAnalyzer> test = Create(source);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    public static AnalyzerTest<ModelInputValueAnalyzer> Create(string source) => new()
+    {
+        TestState = { Sources = { source, ("Models.cs", ModelSource.Text) } },
+    };
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace SchemaGen.Tests.Generation;
+
+/// <summary>Another culture for the running test.</summary>
+internal sealed class CultureScope : IDisposable
+{
+    private readonly CultureInfo _before = CultureInfo.CurrentCulture;
+
+    public CultureScope(string name)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+    }
+
+    public void Dispose() => CultureInfo.CurrentCulture = _before;
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SchemaGen.Tests.Generation;
+
+/// <summary>A schema file in memory, with the metadata that the package's targets give it.</summary>
+internal sealed class SchemaText(string path, string text) : AdditionalText
+{
+    public override string Path { get; } = path;
+
+    public string? Slug { get; init; } = System.IO.Path.GetFileNameWithoutExtension(path);
+
+    public string? TypeName { get; init; }
+
+    public string? Namespace { get; init; }
+
+    public string? InputPointer { get; init; }
+
+    public string Content { get; } = text;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content);
+
+    /// <summary>The same file with other contents.</summary>
+    public SchemaText With(string text) =>
+        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer };
+}

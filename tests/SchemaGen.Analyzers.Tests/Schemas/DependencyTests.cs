@@ -1,0 +1,59 @@
+using SchemaGen.Models;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+public class DependencyTests
+{
+    [Theory]
+    [InlineData("dependentRequired")]
+    [InlineData("dependencies")]
+    public void Lists_of_names_are_rules(string keyword)
+    {
+        ObjectShape input = Read($$""" "{{keyword}}": { "b": ["a", "c", "a"], "a": [], "c": ["c", "a"] } """);
+
+        Assert.Equal(PropertyProbe.List(Rule(keyword, "b", "a", "c"), Rule(keyword, "c", "a")), input.Rules);
+    }
+
+    [Theory]
+    [InlineData(""" "dependentRequired": { "a": [{|SG0008:"x"|}, "b"] } """)]
+    [InlineData(""" "dependentRequired": { "x": [{|SG0008:"a"|}], "a": ["b"] } """)]
+    public void Names_without_a_property_are_told(string keywords) =>
+        Assert.Equal(PropertyProbe.List(Rule("dependentRequired", "a", "b")), Read(keywords).Rules);
+
+    [Theory]
+    [InlineData(""" "dependencies": { {|SG0008:"a"|}: { "required": ["b"] } } """)]
+    [InlineData(""" "dependencies": { {|SG0008:"a"|}: false, "b": true, "c": {} } """)]
+    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "required": ["b"] } } """)]
+    [InlineData(""" "dependentRequired": {|SG0004:["a"]|} """)]
+    [InlineData(""" "dependentRequired": { "a": {|SG0004:"b"|} } """)]
+    [InlineData(""" "dependentRequired": { "a": {|SG0004:{}|} } """)]
+    [InlineData(""" "dependentRequired": { "a": ["b", {|SG0004:1|}] } """)]
+    [InlineData(""" "dependencies": { "a": {|SG0004:"b"|} } """)]
+    [InlineData(""" "dependencies": {|SG0004:5|} """)]
+    public void Other_values_are_reported_and_no_rules(string keywords) => Assert.Empty(Read(keywords).Rules);
+
+    [Fact]
+    public void Rules_stand_in_the_order_of_the_file_and_prose_adds_nothing_to_a_keyword_that_says_the_same()
+    {
+        ObjectShape input = PropertyProbe.ReadInput("""
+            "properties": {
+              "a": { "description": "{|SG0009:Requires b.|}" },
+              "b": { "description": "Must be used with c." },
+              "c": {}
+            },
+            "dependentRequired": { "b": ["c"] }
+            """);
+
+        Assert.Equal(
+            PropertyProbe.List(
+                new CompanionRule("a", PropertyProbe.List("b"), RuleSource.Prose, "Requires b."),
+                Rule("dependentRequired", "b", "c")),
+            input.Rules);
+    }
+
+    private static ObjectShape Read(string keywords) => PropertyProbe.ReadInput($$""" "properties": { "a": {}, "b": {}, "c": {} }, {{keywords}} """);
+
+    private static CompanionRule Rule(string keyword, string property, params string[] companions) =>
+        new(property, companions.ToEquatableArray(), RuleSource.Keyword, keyword);
+}

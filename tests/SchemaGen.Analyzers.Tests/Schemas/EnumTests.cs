@@ -1,0 +1,111 @@
+using SchemaGen.Models;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+public class EnumTests
+{
+    public static TheoryData<string, object> Cases => new()
+    {
+        { """{ "type": "string", "enum": ["b", "a"] }""", PropertyProbe.Enum("b", "a") },
+        { """{ "enum": ["a", "b"] }""", PropertyProbe.Enum("a", "b") },
+        { """{ "enum": ["a", "b", "a", ""] }""", PropertyProbe.Enum("a", "b", "") },
+        { """{ "const": "a" }""", PropertyProbe.Enum("a") },
+        { """{ "type": "string", "enum": ["a", 1] }""", PropertyProbe.Enum("a") },
+        { """{ "type": ["string", "integer"], "enum": ["a", "b"] }""", PropertyProbe.Enum("a", "b") },
+        { """{ "type": "integer", "enum": [4, 8, 4] }""", new IntegerShape(AllowedValues: PropertyProbe.List(4L, 8L)) },
+        { """{ "enum": [1.0, 2e1] }""", new IntegerShape(AllowedValues: PropertyProbe.List(1L, 20L)) },
+        { """{ "type": "integer", "enum": [1, 1.5] }""", new IntegerShape(AllowedValues: PropertyProbe.List(1L)) },
+        { """{ "type": "integer", "enum": [1, 9], "maximum": 5 }""", new IntegerShape(Maximum: 5, AllowedValues: PropertyProbe.List(1L, 9L)) },
+        { """{ "const": 3 }""", new IntegerShape(AllowedValues: PropertyProbe.List(3L)) },
+        { """{ "type": "number", "enum": [1, 0.5, 0.50] }""", Numbers(("1", 1), ("0.5", 0.5)) },
+        { """{ "enum": [1, 0.5] }""", Numbers(("1", 1), ("0.5", 0.5)) },
+        { """{ "type": "boolean", "enum": [true] }""", new BooleanShape(true) },
+        { """{ "const": false }""", new BooleanShape(false) },
+        { """{ "enum": [true, false, true] }""", new BooleanShape() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_values_decide_the_shape_with_the_type(string schema, object shape) =>
+        Assert.Equal(shape, PropertyProbe.ReadShape(schema));
+
+    [Theory]
+    [InlineData("""{ "type": ["string", "null"], "enum": ["a", null] }""", true)]
+    [InlineData("""{ "type": "string", "enum": ["a", null] }""", true)]
+    [InlineData("""{ "enum": [null, "a"] }""", true)]
+    [InlineData("""{ "type": "string", "nullable": true, "enum": ["a"] }""", true)]
+    [InlineData("""{ "type": ["string", "null"], "enum": ["a"] }""", false)]
+    [InlineData("""{ "type": "string", "enum": ["a"] }""", false)]
+    public void Null_is_allowed_where_the_list_has_it(string schema, bool isNullable)
+    {
+        PropertyModel property = PropertyProbe.Read(schema);
+
+        Assert.Equal(PropertyProbe.Enum("a"), property.Shape);
+        Assert.Equal(isNullable, property.IsNullable);
+    }
+
+    [Theory]
+    [InlineData("""{ {|SG0008:"enum"|}: ["a", 1] }""")]
+    [InlineData("""{ {|SG0008:"enum"|}: ["a", true] }""")]
+    [InlineData("""{ {|SG0008:"enum"|}: [{}, []] }""")]
+    [InlineData("""{ {|SG0008:"enum"|}: [null] }""")]
+    [InlineData("""{ {|SG0008:"enum"|}: [1, 9223372036854775808] }""")]
+    [InlineData("""{ {|SG0008:"enum"|}: [0.5, 1e999] }""")]
+    [InlineData("""{ {|SG0008:"const"|}: null }""")]
+    [InlineData("""{ {|SG0008:"const"|}: {} }""")]
+    [InlineData("""{ {|SG0008:"const"|}: [1] }""")]
+    public void Values_that_no_type_holds_are_said_not_to_be_enforced(string schema) =>
+        Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
+
+    [Theory]
+    [InlineData("""{ "type": "string", "enum": {|SG0004:[]|} }""")]
+    [InlineData("""{ "type": "string", "enum": {|SG0004:"a"|} }""")]
+    [InlineData("""{ "type": "string", "enum": {|SG0004:[1, 2]|} }""")]
+    [InlineData("""{ "type": "string", "const": {|SG0004:1|} }""")]
+    public void An_impossible_list_is_reported_and_counts_as_none(string schema) =>
+        Assert.Equal(new TextShape(), PropertyProbe.ReadShape(schema));
+
+    [Theory]
+    [InlineData("""{ "enum": ["a", "bc"], {|SG0008:"pattern"|}: "^a$" }""")]
+    [InlineData("""{ "enum": ["a", "bc"], {|SG0008:"minLength"|}: 2 }""")]
+    [InlineData("""{ "enum": ["a", "bc"], {|SG0008:"maxLength"|}: 1 }""")]
+    [InlineData("""{ "enum": ["a", "bc"], {|SG0008:"format"|}: "uri" }""")]
+    [InlineData("""{ "enum": ["a", "bc"], "minLength": 1, "maxLength": 2 }""")]
+    public void What_forbids_a_listed_text_is_said_not_to_be_enforced(string schema) =>
+        Assert.Equal(PropertyProbe.Enum("a", "bc"), PropertyProbe.ReadShape(schema));
+
+    [Theory]
+    [InlineData("x-enumNames", "x-enumDescriptions")]
+    [InlineData("x-enum-varnames", "x-enum-descriptions")]
+    public void Names_and_descriptions_stand_by_position(string names, string descriptions)
+    {
+        Shape shape = PropertyProbe.ReadShape(
+            $$"""{ "enum": ["1k", null, "2k", "1k", "4k"], "{{names}}": ["One", "None", "Two", "Again", ""], "{{descriptions}}": ["1024", "", "2048", "", "4096"] }""");
+
+        Assert.Equal(
+            new EnumShape(null, null, PropertyProbe.List(
+                new EnumValueModel("1k", "One", "1024"), new EnumValueModel("2k", "Two", "2048"), new EnumValueModel("4k", null, "4096"))),
+            shape);
+    }
+
+    [Theory]
+    [InlineData("""{ "enum": ["a", "b"], "x-enumNames": {|SG0004:["A"]|} }""")]
+    [InlineData("""{ "enum": ["a", "b"], "x-enumNames": {|SG0004:"A"|} }""")]
+    [InlineData("""{ "enum": ["a", "b"], "x-enum-varnames": ["A", {|SG0004:2|}] }""")]
+    public void Names_that_belong_to_no_value_are_reported(string schema) =>
+        Assert.Equal(PropertyProbe.Enum("a", "b"), PropertyProbe.ReadShape(schema));
+
+    [Fact]
+    public void The_title_names_the_type_and_the_description_is_of_the_type_only_where_no_property_has_it()
+    {
+        const string schema = """{ "enum": ["a"], "title": "T", "description": "D" }""";
+        EquatableArray<EnumValueModel> values = PropertyProbe.List(new EnumValueModel("a"));
+
+        Assert.Equal(new EnumShape("T", null, values), PropertyProbe.ReadShape(schema));
+        Assert.Equal(new ListShape(new EnumShape("T", "D", values)), PropertyProbe.ReadShape($$"""{ "type": "array", "items": {{schema}} }"""));
+    }
+
+    private static NumberShape Numbers(params (string Text, double Value)[] values) =>
+        new(AllowedValues: values.Select(static value => new NumberLiteral(value.Text, value.Value)).ToEquatableArray());
+}

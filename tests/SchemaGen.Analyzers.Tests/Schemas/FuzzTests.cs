@@ -1,0 +1,91 @@
+using SchemaGen.Schemas;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+/// <summary>Mutations of the seed, the same ones on every run: the reader answers each, and every fault stands in the text.</summary>
+public class FuzzTests
+{
+    private static readonly string[] _pieces =
+    [
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "-1", "1e999", "1e-999999999999", "0", "9223372036854775808", "\"\"", "\ud800", "\0", "\ufeff",
+        "\"$ref\"", "\"enum\"", "\"const\"", "\"type\"", "\"properties\"", "\"items\"", "\"required\"", "\"default\"", "\"dependentRequired\"", "\"description\"",
+        "\"It must be used with image_urls.\"", "\"URL or data URI\"", "\"object\"", "\"array\"", "[[[[", "{\"a\":", "\\u12", "\\ud83d",
+    ];
+
+    [Fact]
+    public void Cut_anywhere()
+    {
+        for (int length = 0; length < Repository.SeedSchema.Length; length++)
+        {
+            AssertAnswered(Repository.SeedSchema[..length]);
+            AssertAnswered(Repository.SeedSchema[length..]);
+        }
+    }
+
+    [Fact]
+    public void Mutated_anywhere()
+    {
+        var random = new Random(20240607);
+        for (int round = 0; round < 10_000; round++)
+        {
+            string text = Repository.SeedSchema;
+            for (int edits = random.Next(1, 5); edits > 0; edits--)
+            {
+                text = Mutate(text, random);
+            }
+
+            AssertAnswered(text);
+        }
+    }
+
+    [Fact]
+    public void Every_value_in_the_place_of_every_other()
+    {
+        string[] values = ["null", "true", "false", "5", "-1.5", "1e999", "\"x\"", "\"\"", "[]", "[null]", "[[\"a\"]]", "{}", "{\"a\":5}", "{\"a\":[\"n\"]}"];
+        string[] keywords =
+        [
+            "$ref", "type", "enum", "const", "default", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "format",
+            "items", "minItems", "maxItems", "uniqueItems", "required", "properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties", "dependentRequired",
+            "dependencies", "title", "description", "examples", "example", "deprecated", "nullable", "x-playground", "x-enumNames", "x-enum-varnames", "x-enumDescriptions",
+        ];
+
+        foreach (string keyword in keywords)
+        {
+            foreach (string value in values)
+            {
+                foreach (string type in new[] { "\"string\"", "\"integer\"", "\"number\"", "\"array\"", "\"object\"", "[\"string\",\"null\"]", "[\"string\",\"object\"]" })
+                {
+                    string member = $"\"{keyword}\": {value}";
+                    AssertAnswered($$"""{ "type": {{type}}, {{member}}, "properties": { "n": { "enum": ["a"], {{member}} }, "p": { "type": {{type}}, {{member}} } } }""");
+                }
+            }
+        }
+    }
+
+    private static string Mutate(string text, Random random)
+    {
+        int at = random.Next(text.Length + 1);
+        int length = Math.Min(random.Next(1, 30), text.Length - at);
+        return random.Next(4) switch
+        {
+            0 => text.Remove(at, length),
+            1 => text.Insert(at, _pieces[random.Next(_pieces.Length)]),
+            2 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
+            _ => text.Remove(at, length).Insert(at, _pieces[random.Next(_pieces.Length)]),
+        };
+    }
+
+    private static void AssertAnswered(string text)
+    {
+        SchemaReadResult result = SchemaReader.Read(text);
+
+        Assert.True(result.Model is not null || result.Faults.Count > 0, text);
+        foreach (SchemaFault fault in result.Faults)
+        {
+            Assert.True(fault.Span.Start >= 0 && fault.Span.Length >= 0 && fault.Span.End <= text.Length && fault.Message.Length > 0, text);
+        }
+
+        Assert.Equal(result.Model, SchemaReader.Read(text).Model);
+    }
+}

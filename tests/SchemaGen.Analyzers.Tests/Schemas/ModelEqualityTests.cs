@@ -1,0 +1,39 @@
+using SchemaGen.Models;
+using SchemaGen.Schemas;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+public class ModelEqualityTests
+{
+    [Fact]
+    public void White_space_changes_no_model()
+    {
+        string compact = string.Concat(Repository.SeedSchema.Split('\n').Select(static line => line.Trim()));
+        string windows = Repository.SeedSchema.Replace("\n", "\r\n\t", StringComparison.Ordinal);
+
+        InputModel? model = SchemaReader.Read(Repository.SeedSchema).Model;
+
+        Assert.NotNull(model);
+        Assert.NotEqual(compact, Repository.SeedSchema);
+        Assert.Equal(model, SchemaReader.Read(compact).Model);
+        Assert.Equal(model, SchemaReader.Read(windows).Model);
+        Assert.Equal(model.GetHashCode(), SchemaReader.Read(windows).Model!.GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("\"maximum\": 4", "\"maximum\": 5")]
+    [InlineData("\"21:9\"", "\"21:10\"")]
+    [InlineData("It must be used with image_urls.", "It may be used with image_urls.")]
+    [InlineData("\"advanced\": true", "\"advanced\": false")]
+    [InlineData("\"additionalProperties\": false", "\"additionalProperties\": true")]
+    [InlineData("\"maxItems\": 14", "\"maxItems\": 15")]
+    [InlineData("\"default\": 1,", "\"default\": 2,")]
+    public void A_real_edit_changes_the_model(string old, string changed)
+    {
+        Assert.Contains(old, Repository.SeedSchema, StringComparison.Ordinal);
+        Assert.NotEqual(
+            SchemaReader.Read(Repository.SeedSchema).Model,
+            SchemaReader.Read(Repository.SeedSchema.Replace(old, changed, StringComparison.Ordinal)).Model);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+/// <summary>The law of the models: nothing in them compares by reference, and nothing holds the compiler, the tree or a place.</summary>
+public class ModelGraphTests
+{
+    private const string EveryShape = """
+        { "type": "object", "title": "T", "description": "D",
+          "dependentRequired": { "text": ["list"] },
+          "properties": {
+            "any": {}, "boolean": { "const": true }, "integer": { "enum": [1, 2], "multipleOf": 1, "default": 1 },
+            "number": { "type": "number", "minimum": 0, "maximum": 1, "multipleOf": 0.1, "default": 0.5 },
+            "numbers": { "enum": [0.5, 1] },
+            "text": { "type": ["string", "null"], "default": null, "examples": ["a"], "x-playground": { "uploadKind": "image" } },
+            "choice": { "enum": ["a", "b"], "x-enumNames": ["A", "B"], "default": "a" },
+            "list": { "type": "array", "items": { "type": "string" }, "default": ["a"], "description": "Requires text." },
+            "map": { "type": "object", "additionalProperties": { "type": "integer" } },
+            "flag": { "type": "boolean", "default": true }, "word": { "type": "string", "default": "w" },
+            "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" } }
+          } }
+        """;
+
+    [Fact]
+    public void Nothing_in_a_model_compares_by_reference()
+    {
+        var reached = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        Walk(SchemaReader.Read(EveryShape).Model!, "model", reached);
+
+        // Otherwise the walk would say nothing about the kinds that the schema above leaves out.
+        IEnumerable<Type> kinds = typeof(InputModel).Assembly.GetTypes()
+            .Where(static type => type is { Namespace: "SchemaGen.Models", IsClass: true, IsAbstract: false, IsNested: false });
+        Assert.Empty(kinds.Except(reached.Select(static item => item.GetType())));
+    }
+
+    private static void Walk(object item, string path, HashSet<object> reached)
+    {
+        AssertIsValue(item, path);
+        if (item is string or ValueType and (bool or int or long or double or Enum) || !reached.Add(item))
+        {
+            return;
+        }
+
+        bool isOurArray = item.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
+        foreach (FieldInfo field in item.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        {
+            object? value = field.GetValue(item);
+            if (isOurArray && value is Array items)
+            {
+                foreach (object inner in items)
+                {
+                    Walk(inner, path + "[]", reached);
+                }
+            }
+            else if (value is not null)
+            {
+                Walk(value, path + "." + field.Name, reached);
+            }
+        }
+    }
+
+    private static void AssertIsValue(object item, string path)
+    {
+        bool isForbidden = item is Array or Delegate or JsonNode or JsonMember or JsonSpan or SchemaNode or Microsoft.CodeAnalysis.Text.TextSpan
+            || item.GetType().FullName!.StartsWith(typeof(ImmutableArray<>).Namespace!, StringComparison.Ordinal)
+            || item.GetType().FullName!.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal);
+        Assert.False(isForbidden, $"{path} is {item.GetType()}");
+    }
+}

@@ -1,0 +1,50 @@
+using SchemaGen.Models;
+using SchemaGen.Schemas;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+public class UnsupportedKeywordTests
+{
+    [Theory]
+    [InlineData("$ref", "\"#/definitions/a\"")]
+    [InlineData("$dynamicRef", "\"#a\"")]
+    [InlineData("allOf", "[{}]")]
+    [InlineData("anyOf", "[{}]")]
+    [InlineData("oneOf", "[{}]")]
+    [InlineData("not", "{ \"type\": \"null\" }")]
+    [InlineData("if", "{ \"const\": 1 }")]
+    [InlineData("then", "{ \"const\": 1 }")]
+    [InlineData("else", "false")]
+    [InlineData("patternProperties", "{ \"^x\": {} }")]
+    [InlineData("propertyNames", "{ \"maxLength\": 3 }")]
+    [InlineData("contains", "{ \"const\": 1 }")]
+    [InlineData("minContains", "2")]
+    [InlineData("maxContains", "2")]
+    [InlineData("unevaluatedProperties", "false")]
+    [InlineData("unevaluatedItems", "false")]
+    [InlineData("dependentSchemas", "{ \"a\": false }")]
+    [InlineData("prefixItems", "[{}]")]
+    [InlineData("contentEncoding", "\"base64\"")]
+    [InlineData("contentMediaType", "\"image/png\"")]
+    public void A_keyword_that_no_model_holds_is_told_by_name(string keyword, string value)
+    {
+        SchemaFault fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { {|SG0008:"{{keyword}}"|}: {{value}} } } }""").Faults);
+
+        Assert.Equal($"'{keyword}' of '/properties/p' is not enforced by SchemaGen", fault.Message);
+        Assert.Equal(new AnyShape(), PropertyProbe.ReadShape($$"""{ {|SG0008:"{{keyword}}"|}: {{value}} }"""));
+        Assert.Equal(new TextShape(), PropertyProbe.ReadShape($$"""{ "type": "string", {|SG0008:"{{keyword}}"|}: {{value}} }"""));
+        Assert.NotNull(SchemaMarkup.Read($$"""{ "properties": {}, {|SG0008:"{{keyword}}"|}: {{value}} }""").Model);
+    }
+
+    [Theory]
+    [InlineData("""{ "propertyNames": true, "unevaluatedItems": true, "patternProperties": {}, "additionalProperties": true, "type": "object" }""")]
+    [InlineData("""{ "type": "boolean", "$comment": "c", "$id": "i", "$defs": {}, "readOnly": true, "x-order": 3, "unknown": [] }""")]
+    public void What_forbids_nothing_is_not_told(string schema) => Assert.NotNull(PropertyProbe.ReadShape(schema));
+
+    [Theory]
+    [InlineData("""{ {|SG0008:"maxLength"|}: 3 }""")]
+    [InlineData("""{ {|SG0008:"minimum"|}: 3, {|SG0008:"pattern"|}: "a", "title": "T" }""")]
+    [InlineData("""{ {|SG0008:"required"|}: ["a"], {|SG0008:"additionalProperties"|}: false }""")]
+    public void A_bound_without_a_type_is_told(string schema) => Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
+}
