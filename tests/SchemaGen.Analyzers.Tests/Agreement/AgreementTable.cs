@@ -21,6 +21,8 @@ internal static class AgreementTable
         RequiredCases.Group,
         CompanionCases.Group,
         ReferenceCases.Group,
+        SchemaGapCases.DecimalCounts,
+        SchemaGapCases.BooleanSchemas,
     ];
 
     public static IEnumerable<AgreementCase> Cases => Groups.SelectMany(static group => group.Cases);

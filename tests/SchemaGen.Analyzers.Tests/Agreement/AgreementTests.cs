@@ -8,8 +8,6 @@ namespace SchemaGen.Tests.Agreement;
 /// <summary>Holds the four judges of an input to the one table.</summary>
 public sealed class AgreementTests
 {
-    private static readonly Lazy<Task<CompiledTable>> s_table = new(CompiledTable.CreateAsync);
-
     public static TheoryData<string> Rows { get; } =
         new(AgreementTable.Groups.SelectMany(static group => group.Cases.Select(row => AgreementTable.NameOf(group, row))));
 
@@ -17,7 +15,7 @@ public sealed class AgreementTests
     [MemberData(nameof(Rows))]
     public async Task All_judges_agree(string name)
     {
-        CompiledRow row = (await s_table.Value).Rows[name];
+        CompiledRow row = (await CompiledTable.Shared).Rows[name];
         IModelInput input = row.Create();
         IReadOnlyList<ConstraintViolation> violations = input.Validate();
 
@@ -72,6 +70,12 @@ public sealed class AgreementTests
         }
 
         string json = input.ToJson();
+        if (row.Group.NJsonSchemaGap is not null)
+        {
+            await Assert.ThrowsAnyAsync<Exception>(() => NJsonSchemaJudge.ErrorsAsync(row.Group.Schema, json));
+            return;
+        }
+
         IReadOnlyList<string> errors = await NJsonSchemaJudge.ErrorsAsync(row.Group.Schema, json);
         bool agrees = errors.Count == 0 == row.Case.IsValid;
         string verdict = $"{json} is {(errors.Count == 0 ? "valid" : string.Join(", ", errors))}";

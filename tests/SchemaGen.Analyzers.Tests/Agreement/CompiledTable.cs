@@ -11,12 +11,17 @@ internal sealed class CompiledTable
 {
     private const string Class = "Rows";
 
+    private static readonly Lazy<Task<CompiledTable>> s_shared = new(CreateAsync);
+
     private readonly Dictionary<string, CompiledRow> _rows = new(StringComparer.Ordinal);
+
+    private readonly CompiledModels _models;
 
     private CompiledTable(GeneratorRun run, IReadOnlyList<Diagnostic> diagnostics)
     {
+        _models = new CompiledModels(run);
         ILookup<int, Diagnostic> byLine = diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line);
-        Type type = new CompiledModels(run).Type(Class);
+        Type type = _models.Type(Class);
         int line = Header.Split('\n').Length;
         foreach (AgreementGroup group in AgreementTable.Groups)
         {
@@ -39,11 +44,16 @@ internal sealed class CompiledTable
 
     public IReadOnlyDictionary<string, CompiledRow> Rows => _rows;
 
-    public static async Task<CompiledTable> CreateAsync()
+    public static Task<CompiledTable> Shared => s_shared.Value;
+
+    /// <summary>Reads JSON texts as the record of a group.</summary>
+    public ModelReader Reader(AgreementGroup group) => ModelReader.Of(_models.Type("Shop.Models." + group.RecordName));
+
+    private static async Task<CompiledTable> CreateAsync()
     {
         // The harness puts a line in front, which the header has here.
         string source = Header[(Header.IndexOf('\n', StringComparison.Ordinal) + 1)..] + "\n" + string.Join('\n', Methods()) + "\n}";
-        GeneratorRun run = GeneratorRun.Start(AgreementTable.Groups.Select(static group => new SchemaText($"schemas/{group.Slug}.json", group.Schema)), source);
+        GeneratorRun run = GeneratorRun.Start(AgreementTable.Groups.Append(PayloadTable.Group).Select(static group => new SchemaText($"schemas/{group.Slug}.json", group.Schema)), source);
         var diagnostics = await run.Output
             .WithAnalyzers([new ModelInputValueAnalyzer()])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);

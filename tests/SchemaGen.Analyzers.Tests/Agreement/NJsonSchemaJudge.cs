@@ -12,6 +12,14 @@ internal static class NJsonSchemaJudge
     public static async Task<IReadOnlyList<string>> ErrorsAsync(string schema, string json)
     {
         JsonSchema judge = await s_schemas.GetOrAdd(schema, static text => JsonSchema.FromJsonAsync(text));
-        return judge.Validate(json).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
+        try
+        {
+            return judge.Validate(json).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
+        }
+        catch (InvalidCastException exception)
+        {
+            // Integers of more than 64 bits bring it down. That is no verdict of "valid".
+            return [exception.Message];
+        }
     }
 }

@@ -46,9 +46,9 @@ internal static class ReferenceCases
             Valid("Webhook = \"urn:isbn:0451450523\""),
             Valid("Webhook = \"mailto:me@example.com\""),
             InvalidAtRunTime("Webhook = \"example.com/hook\"", "format", "/webhook", Later),
-            InvalidAtRunTime("Webhook = \"/hook\"", "format", "/webhook", Later),
+            InvalidAtRunTime("Webhook = \"C:\\\\me\\\\hook\"", "format", "/webhook", Later).UnlikeNJsonSchema("takes a local path for a URI"),
             InvalidAtRunTime("Webhook = \"\"", "format", "/webhook", Later),
-            InvalidAtRunTime("Webhook = \"https://example.com/a b\"", "format", "/webhook", Later),
+            InvalidAtRunTime("Webhook = \"https://example.com/a b\"", "format", "/webhook", Later).UnlikeNJsonSchema("takes spaces in a URI"),
             Valid("Links = [\"https://example.com\"]"),
             InvalidAtRunTime("Links = [\"https://example.com\", \"nowhere\"]", "format", "/links/1", Later),
         ]);
