@@ -30,10 +30,15 @@ internal static class WireEmitter
 
     private static void EmitTable(CodeWriter writer, RecordType record, string slug)
     {
-        IEnumerable<string> required = record.Properties
-            .Select(static (property, index) => (property, index))
-            .Where(static pair => pair.property.Form.IsRequiredInJson)
-            .Select(static pair => pair.index.ToString(CultureInfo.InvariantCulture));
+        var required = new List<string>();
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            if (record.Properties[i].Form.IsRequiredInJson)
+            {
+                required.Add(i.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
         writer.Line($"public static readonly {Services}MemberTable {RecordType.TableOf(record.Name)} = new(");
         using (writer.Indent())
         {

@@ -27,7 +27,7 @@ internal static class Sentence
                 shape.Maximum is { } maximum ? ConstraintMessages.Number(maximum) : null, false)) + ".";
         }
 
-        foreach (string sentence in OfFactorAndList(shape.MultipleOf, shape.AllowedValues.Select(ConstraintMessages.Number)))
+        foreach (string sentence in OfFactorAndList(shape.MultipleOf, shape.AllowedValues.Count == 0 ? [] : shape.AllowedValues.Select(ConstraintMessages.Number)))
         {
             yield return sentence;
         }
