@@ -54,6 +54,8 @@ internal static class WriteEmitter
                 writer.Line($"writer.WriteNull({name});");
             }
         }
+
+        writer.Line();
     }
 
     private static void EmitValue(CodeWriter writer, ShapeType type, string name, string value)
