@@ -9,15 +9,12 @@ internal static class PartialModifier
 {
     public static TypeDeclarationSyntax Add(TypeDeclarationSyntax declaration)
     {
-        SyntaxToken partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        if (declaration.Modifiers.Count > 0)
-        {
-            return declaration.WithModifiers(declaration.Modifiers.Add(partial));
-        }
-
-        // Without other modifiers the keyword stands at the start of its line: what is before it is before `partial` now.
+        // What stands before the keyword (an indentation, a comment) stands before `partial` now.
+        SyntaxToken partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword)
+            .WithLeadingTrivia(declaration.Keyword.LeadingTrivia)
+            .WithTrailingTrivia(SyntaxFactory.Space);
         return declaration
             .WithKeyword(declaration.Keyword.WithLeadingTrivia())
-            .WithModifiers(SyntaxFactory.TokenList(partial.WithLeadingTrivia(declaration.Keyword.LeadingTrivia)));
+            .WithModifiers(declaration.Modifiers.Add(partial));
     }
 }

@@ -75,10 +75,10 @@ public class FirstUseTests(PackedPackage package)
         Assert.False(build.Succeeded);
         Assert.Equal(
             [("SG1001", 8, 13), ("SG1002", 14, 21), ("SG1005", 20, 9)],
-            build.Errors.Select(static error => (error.Id, error.Line, error.Column)));
+            build.Errors.OrderBy(static error => error.Line).Select(static error => (error.Id, error.Line, error.Column)));
         Assert.Equal(
             "'n' is 5, but model 'gemini-2-5-flash-image-preview-official' allows 1 to 4",
-            build.Errors.First().Message);
+            build.Errors.Single(static error => error.Id == "SG1001").Message);
     }
 
     [Fact]

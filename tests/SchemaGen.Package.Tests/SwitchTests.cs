@@ -21,7 +21,7 @@ public class SwitchTests(PackedPackage package)
 
         BuildResult off = consumer.Build();
         Assert.True(off.Succeeded, off.Cli.Output);
-        Assert.Empty(off.Findings);
+        Assert.DoesNotContain(off.Findings, static finding => finding.Id.StartsWith("SG", StringComparison.Ordinal));
 
         consumer.Write("Inputs.cs", BadInput);
         BuildResult withUse = consumer.Build();

@@ -73,7 +73,7 @@ public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        (IReadOnlyList<string> reasons, bool onlyPartialMissing) = CompletionObstacles.Find(declaration);
+        (IReadOnlyList<string> reasons, bool onlyPartialMissing) = CompletionObstacles.Find(declaration, (INamedTypeSymbol)context.Symbol);
         if (reasons.Count > 0)
         {
             context.ReportDiagnostic(Diagnostic.Create(

@@ -44,23 +44,26 @@ internal static class CompanionRecogniser
     /// <param name="property">The wire name of the property that it describes.</param>
     /// <param name="title">The property's title, by which a sentence may call it.</param>
     /// <param name="names">The wire names of all properties of the object.</param>
-    public static IEnumerable<CompanionWords> Find(string prose, string property, string? title, HashSet<string> names)
+    public static IReadOnlyList<CompanionWords> Find(string prose, string property, string? title, HashSet<string> names)
     {
         if (prose.IndexOf("with", StringComparison.OrdinalIgnoreCase) < 0 && prose.IndexOf("requires", StringComparison.OrdinalIgnoreCase) < 0)
         {
-            yield break;
+            return [];
         }
 
-        List<ProseSpan> sentences = [.. Sentences.Split(prose)];
+        List<CompanionWords> found = [];
+        List<ProseSpan> sentences = Sentences.Split(prose);
         for (int i = 0; i < sentences.Count; i++)
         {
             string[] words = Words.Of(prose, sentences[i]);
             bool turns = i + 1 < sentences.Count && _turns.Contains(Words.Bare(Words.Of(prose, sentences[i + 1])[0]));
             if (!turns && Match(words, property, title, names) is { Count: > 0 } companions)
             {
-                yield return new CompanionWords(companions.ToEquatableArray(), sentences[i], string.Join(" ", words));
+                found.Add(new CompanionWords(companions.ToEquatableArray(), sentences[i], string.Join(" ", words)));
             }
         }
+
+        return found;
     }
 
     private static List<string>? Match(string[] words, string property, string? title, HashSet<string> names)

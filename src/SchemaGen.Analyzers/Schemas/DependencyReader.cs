@@ -6,12 +6,20 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads <c>dependentRequired</c> (2019-09), and <c>dependencies</c> (up to draft 7) where its values are lists of names.</summary>
 internal static class DependencyReader
 {
-    public static IEnumerable<LocatedRule> Read(SchemaNode schema, HashSet<string> names) =>
-        Read(schema, "dependentRequired", names).Concat(Read(schema, "dependencies", names));
-
-    private static IEnumerable<LocatedRule> Read(SchemaNode schema, string keyword, HashSet<string> names)
+    public static void Read(SchemaNode schema, HashSet<string> names, List<LocatedRule> rules)
     {
-        foreach (JsonMember member in schema.ReadObject(keyword)?.Members ?? [])
+        Read(schema, "dependentRequired", names, rules);
+        Read(schema, "dependencies", names, rules);
+    }
+
+    private static void Read(SchemaNode schema, string keyword, HashSet<string> names, List<LocatedRule> rules)
+    {
+        if (schema.ReadObject(keyword) is not { } dependencies)
+        {
+            return;
+        }
+
+        foreach (JsonMember member in dependencies.Members)
         {
             if (keyword == "dependencies" && member.Value is JsonObject or JsonBoolean)
             {
@@ -22,8 +30,8 @@ internal static class DependencyReader
             }
             else if (ReadCompanions(schema, keyword, member, names) is { Count: > 0 } companions)
             {
-                yield return new LocatedRule(
-                    member.NameSpan.Start, new CompanionRule(member.Name, companions.ToEquatableArray(), RuleSource.Keyword, keyword));
+                rules.Add(new LocatedRule(
+                    member.NameSpan.Start, new CompanionRule(member.Name, companions.ToEquatableArray(), RuleSource.Keyword, keyword)));
             }
         }
     }

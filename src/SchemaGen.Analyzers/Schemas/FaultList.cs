@@ -39,5 +39,6 @@ internal sealed class FaultList(string text)
         _faults.Add(new SchemaFault(DiagnosticIds.RuleFromProse, StringPlaces.Locate(text, prose, words), message));
 
     /// <summary>Each fault once: a keyword such as <c>title</c> is read for the property and for its type.</summary>
-    public IReadOnlyList<SchemaFault> InFileOrder() => _faults.Distinct().OrderBy(static fault => fault.Span.Start).ToList();
+    public IReadOnlyList<SchemaFault> InFileOrder() =>
+        _faults.Count < 2 ? _faults : _faults.Distinct().OrderBy(static fault => fault.Span.Start).ToList();
 }

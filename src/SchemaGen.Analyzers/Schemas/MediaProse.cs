@@ -14,7 +14,15 @@ internal static class MediaProse
             return null;
         }
 
-        return Sentences.Split(prose).Select(sentence => FindIn(Words.Of(prose, sentence))).FirstOrDefault(static accept => accept is not null);
+        foreach (ProseSpan sentence in Sentences.Split(prose))
+        {
+            if (FindIn(Words.Of(prose, sentence)) is { } accept)
+            {
+                return accept;
+            }
+        }
+
+        return null;
     }
 
     private static string? FindIn(string[] words)
@@ -52,7 +60,7 @@ internal static class MediaProse
         return at < words.Length && Words.Bare(words[at]).ToUpperInvariant() is "URL" or "URLS" or "URI" or "URIS" ? at + 1 : -1;
     }
 
-    private static bool IsData(string[] words, int start, int end) => words.Skip(start).Take(end - start).Any(static word => Is(word, "data"));
+    private static bool IsData(string[] words, int start, int end) => Array.FindIndex(words, start, end - start, static word => Is(word, "data")) >= 0;
 
     /// <summary>Whether the sentence leaves no third possibility, and denies nothing.</summary>
     private static bool IsAlone(string[] words, int start, int end)
@@ -67,25 +75,23 @@ internal static class MediaProse
         }
 
         // "An asset id, image URL or data URI": a list, of which these are two.
-        return !words.Skip(Math.Max(0, start - 2)).Take(Math.Min(start, 2)).Any(static word => word.EndsWith(",", StringComparison.Ordinal));
+        int near = Math.Max(0, start - 2);
+        return Array.FindIndex(words, near, start - near, EndsWithComma) < 0;
     }
 
     /// <summary>"image URL", "data URI image", "data URI of the image"; any, where nothing or several kinds are named.</summary>
     private static string Kind(string[] words, int start, int end)
     {
-        bool goesOn = !words[end - 1].EndsWith(",", StringComparison.Ordinal);
+        bool goesOn = !EndsWithComma(words[end - 1]);
         int after = goesOn && end < words.Length && (Is(words[end], "of") || Is(words[end], "for")) ? SkipArticle(words, end + 1) : end;
-        List<string> kinds = [];
-        foreach (int at in new[] { start - 1, goesOn ? after : -1 })
-        {
-            if (at >= 0 && at < words.Length && MediaKinds.ToAccept(Words.Bare(words[at])) is { } kind && !kinds.Contains(kind))
-            {
-                kinds.Add(kind);
-            }
-        }
-
-        return kinds.Count == 1 ? kinds[0] : MediaKinds.Any;
+        string? before = KindAt(words, start - 1);
+        string? behind = goesOn ? KindAt(words, after) : null;
+        return before is null || behind is null || before == behind ? before ?? behind ?? MediaKinds.Any : MediaKinds.Any;
     }
+
+    private static string? KindAt(string[] words, int at) => at >= 0 && at < words.Length ? MediaKinds.ToAccept(Words.Bare(words[at])) : null;
+
+    private static bool EndsWithComma(string word) => word[word.Length - 1] == ',';
 
     private static int SkipArticle(string[] words, int at) =>
         at < words.Length && Words.Bare(words[at]).ToLowerInvariant() is "a" or "an" or "the" ? at + 1 : at;

@@ -84,4 +84,4 @@ internal sealed class NumericKeywords
 }
 
 /// <summary>A bound as it stands in the file.</summary>
-internal readonly record struct WrittenBound(JsonMember Keyword, JsonNumber Number, bool IsExclusive);
+internal sealed record WrittenBound(JsonMember Keyword, JsonNumber Number, bool IsExclusive);

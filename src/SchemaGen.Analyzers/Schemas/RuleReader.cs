@@ -9,7 +9,8 @@ internal static class RuleReader
 {
     public static EquatableArray<CompanionRule> Read(SchemaNode schema, IReadOnlyList<JsonMember> members, HashSet<string> names)
     {
-        List<LocatedRule> rules = [.. DependencyReader.Read(schema, names)];
+        List<LocatedRule> rules = [];
+        DependencyReader.Read(schema, names, rules);
         foreach (JsonMember member in members)
         {
             if (member.Value is JsonObject json)
@@ -18,7 +19,8 @@ internal static class RuleReader
             }
         }
 
-        return rules.OrderBy(static rule => rule.Start).Select(static rule => rule.Rule).ToEquatableArray();
+        IEnumerable<LocatedRule> inFileOrder = rules.Count < 2 ? rules : rules.OrderBy(static rule => rule.Start);
+        return inFileOrder.Select(static rule => rule.Rule).ToEquatableArray();
     }
 
     private static void ReadProse(SchemaNode schema, string name, HashSet<string> names, List<LocatedRule> rules)
@@ -48,4 +50,4 @@ internal static class RuleReader
 }
 
 /// <summary>A rule with the place that it was read at, so that the rules stand in the order of the file.</summary>
-internal readonly record struct LocatedRule(int Start, CompanionRule Rule);
+internal sealed record LocatedRule(int Start, CompanionRule Rule);

@@ -1,32 +1,27 @@
 namespace SchemaGen.Schemas;
 
 /// <summary>A part of a description, in characters of its text.</summary>
-internal readonly record struct ProseSpan(int Start, int Length);
+internal sealed record ProseSpan(int Start, int Length);
 
 /// <summary>Splits prose into sentences: at a full stop and the like before white space, and at an empty line.</summary>
 internal static class Sentences
 {
     /// <summary>The sentences without the white space around them, and with their full stops.</summary>
-    public static IEnumerable<ProseSpan> Split(string prose)
+    public static List<ProseSpan> Split(string prose)
     {
+        List<ProseSpan> sentences = [];
         int start = 0;
         for (int i = 0; i < prose.Length; i++)
         {
             if (EndsAt(prose, i))
             {
-                if (Trim(prose, start, i + 1) is { Length: > 0 } sentence)
-                {
-                    yield return sentence;
-                }
-
+                AddTrimmed(sentences, prose, start, i + 1);
                 start = i + 1;
             }
         }
 
-        if (Trim(prose, start, prose.Length) is { Length: > 0 } rest)
-        {
-            yield return rest;
-        }
+        AddTrimmed(sentences, prose, start, prose.Length);
+        return sentences;
     }
 
     private static bool EndsAt(string prose, int at) => prose[at] switch
@@ -46,7 +41,7 @@ internal static class Sentences
         return at < prose.Length && prose[at] == '\n';
     }
 
-    private static ProseSpan Trim(string prose, int start, int end)
+    private static void AddTrimmed(List<ProseSpan> sentences, string prose, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(prose[start]))
         {
@@ -58,6 +53,9 @@ internal static class Sentences
             end--;
         }
 
-        return new ProseSpan(start, end - start);
+        if (start < end)
+        {
+            sentences.Add(new ProseSpan(start, end - start));
+        }
     }
 }

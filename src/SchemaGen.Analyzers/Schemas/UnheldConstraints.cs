@@ -53,20 +53,16 @@ internal static class UnheldConstraints
     private static void ReportEnum(SchemaNode schema, EnumShape values, TextKeywords text)
     {
         ReportFormat(schema, text.Format, enforced: null);
-        if (text.Pattern is not null)
-        {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member("pattern")!, "the values of 'enum' are taken as they are");
-        }
+        ReportIf(text.Pattern is not null, schema, "pattern");
+        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < text.MinLength), schema, "minLength");
+        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > text.MaxLength), schema, "maxLength");
+    }
 
-        List<int> lengths = values.Values.Select(static value => TextLengthConstraint.CountCodePoints(value.WireValue)).ToList();
-        if (lengths.Any(length => length < text.MinLength))
+    private static void ReportIf(bool isUnheld, SchemaNode schema, string keyword)
+    {
+        if (isUnheld)
         {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member("minLength")!, "the values of 'enum' are taken as they are");
-        }
-
-        if (lengths.Any(length => length > text.MaxLength))
-        {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member("maxLength")!, "the values of 'enum' are taken as they are");
+            schema.Faults.AddNotEnforced(schema, schema.Json.Member(keyword)!, "the values of 'enum' are taken as they are");
         }
     }
 

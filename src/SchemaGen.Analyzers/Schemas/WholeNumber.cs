@@ -20,6 +20,12 @@ internal readonly record struct WholeNumber(bool IsNegative, bool HasFraction, l
 
     private static WholeNumber Read(string text, bool up)
     {
+        // Nearly every bound is written plainly.
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long plain))
+        {
+            return new WholeNumber(plain < 0, false, plain);
+        }
+
         bool negative = text[0] == '-';
         int at = negative ? 1 : 0;
         int whole = CountDigits(text, at);

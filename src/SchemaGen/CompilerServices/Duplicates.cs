@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace SchemaGen.CompilerServices;
 
@@ -34,14 +35,16 @@ internal static class Duplicates
     private static int FindByHash<T>(ReadOnlySpan<T> items, IEqualityComparer<T> comparer)
     {
         // Open addressing in a rented table at most half full; an entry is the index of an item plus one.
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)items.Length * 2);
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)items.Length * 2);
         int[] table = ArrayPool<int>.Shared.Rent(size);
         Array.Clear(table, 0, size);
         try
         {
             for (int i = 0; i < items.Length; i++)
             {
-                int slot = (items[i] is { } item ? comparer.GetHashCode(item) : 0) & (size - 1);
+                // The hash of a number is the number: the product spreads those that differ in the high bits only.
+                uint hash = unchecked((uint)comparer.GetHashCode(items[i]!) * 2654435769);
+                int slot = (int)(hash >> 7) & (size - 1);
                 for (; table[slot] != 0; slot = (slot + 1) & (size - 1))
                 {
                     if (comparer.Equals(items[table[slot] - 1], items[i]))

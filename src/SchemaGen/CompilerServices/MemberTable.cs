@@ -81,7 +81,21 @@ public sealed class MemberTable
             return _hashed.Find(name);
         }
 
-        for (int i = 0; i < names.Length; i++)
+        return FindAmongFew(name, expected);
+    }
+
+    private int FindAmongFew(ReadOnlySpan<byte> name, int expected)
+    {
+        byte[][] names = _utf8;
+        for (int i = expected + 1; i < names.Length; i++)
+        {
+            if (name.SequenceEqual(names[i]))
+            {
+                return i;
+            }
+        }
+
+        for (int i = 0; i < expected && i < names.Length; i++)
         {
             if (name.SequenceEqual(names[i]))
             {

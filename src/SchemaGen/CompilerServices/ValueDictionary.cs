@@ -105,7 +105,7 @@ public sealed class ValueDictionary<T> : IReadOnlyDictionary<string, T>, IEquata
         for (int i = 0; i < Count; i++)
         {
             hash.Add(_keys[i]);
-            hash.Add(_values[i] is { } value ? comparer.GetHashCode(value) : 0);
+            hash.Add(comparer.GetHashCode(_values[i]!));
         }
 
         return hash.ToHashCode();

@@ -89,7 +89,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         var hash = default(HashCode);
         foreach (T item in Span)
         {
-            hash.Add(item is null ? 0 : comparer.GetHashCode(item));
+            hash.Add(comparer.GetHashCode(item!));
         }
 
         return hash.ToHashCode();

@@ -59,7 +59,7 @@ public partial struct ViolationCollector
 
     /// <summary>The constraints of each object in a list.</summary>
     public void NestedItems<T>(string? name, ValueList<T>? items, [CallerArgumentExpression(nameof(items))] string member = "")
-        where T : class, IModelObject?
+        where T : class?, IModelObject?
     {
         int outer = Count;
         for (int i = 0; i < (items?.Count ?? 0); i++)
@@ -74,7 +74,7 @@ public partial struct ViolationCollector
 
     /// <summary>The constraints of each object in a map.</summary>
     public void NestedValues<T>(string? name, ValueDictionary<T>? values, [CallerArgumentExpression(nameof(values))] string member = "")
-        where T : class, IModelObject?
+        where T : class?, IModelObject?
     {
         int outer = Count;
         for (int i = 0; i < (values?.Count ?? 0); i++)

@@ -11,7 +11,7 @@ internal static class MediaReferenceConstraint
     public static string Expected(string accept) =>
         "an http(s) URL or a data URI" + (AcceptsAnything(accept) ? "" : " of type " + accept);
 
-    public static bool IsValid(string text, string accept) => Describe(text, accept) is null;
+    public static bool IsValid(string text, string accept) => IsPlainUrl(text) || Describe(text, accept) is null;
 
     /// <summary>What the text is instead, for a message; null where it is such a reference. Allocates only for a message.</summary>
     public static string? Describe(string text, string accept)
@@ -36,6 +36,13 @@ internal static class MediaReferenceConstraint
             ? "a local path (" + ConstraintMessages.Quote(text) + ")"
             : "a URL with the scheme " + text.Substring(0, scheme) + " (" + ConstraintMessages.Quote(text) + ")";
     }
+
+    /// <summary>What nearly every reference is, told at once: <c>https://</c>, a letter or digit of the host, and no user in front of it.</summary>
+    private static bool IsPlainUrl(string text) =>
+        text.Length > 8
+        && text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        && text[8] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        && text.IndexOf('@') < 0;
 
     private static string? DescribeDataUri(string text, int start, string accept)
     {

@@ -86,6 +86,12 @@ internal static class ModelSource
             [JsonPropertyName("widths"), AllowedItems(256, 512)]
             public IReadOnlyList<int>? Widths { get; init; }
 
+            [JsonPropertyName("sizes")]
+            public IReadOnlyList<AspectRatio>? Sizes { get; init; }
+
+            [JsonPropertyName("factor"), AllowedValues(1, 2, null)]
+            public int? Factor { get; init; }
+
             [JsonPropertyName("options")]
             public FlashImageOptions Options { get; init; } = new();
         }

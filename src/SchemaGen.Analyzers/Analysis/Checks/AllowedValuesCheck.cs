@@ -4,12 +4,12 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Checks;
 
-/// <summary>A value out of a list (SG1006).</summary>
+/// <summary>A value out of a list (SG1006). Null in the list says only that the property may be left out.</summary>
 internal sealed class AllowedValuesCheck(IReadOnlyList<KnownValue> allowed) : ValueCheck
 {
     public override Finding? Check(KnownValue value) =>
         Describe(value) is { } found && !allowed.Any(candidate => AreEqual(candidate, value))
-            ? new Finding(DiagnosticDescriptors.NotAllowed, found, string.Join(", ", allowed.Select(Describe)))
+            ? new Finding(DiagnosticDescriptors.NotAllowed, found, ConstraintMessages.Allowed(allowed.Select(Describe).OfType<string>()))
             : null;
 
     private static bool AreEqual(KnownValue left, KnownValue right) => (left, right) switch
@@ -20,7 +20,7 @@ internal sealed class AllowedValuesCheck(IReadOnlyList<KnownValue> allowed) : Va
         (RealValue a, IntegerValue b) => a.Value == b.Value,
         (TextValue a, TextValue b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal),
         (BooleanValue a, BooleanValue b) => a.Value == b.Value,
-        _ => left.IsNull && right.IsNull,
+        _ => false,
     };
 
     /// <summary>The value as a JSON text would show it; null where it is not one that can be compared.</summary>

@@ -13,6 +13,6 @@ internal sealed class DefinedEnumCheck(IReadOnlyList<KeyValuePair<long, string>>
             ? new Finding(
                 DiagnosticDescriptors.NotAllowed,
                 ConstraintMessages.Number(number),
-                string.Join(", ", members.Select(static member => ConstraintMessages.Quote(member.Value))))
+                ConstraintMessages.Allowed(members.Select(static member => ConstraintMessages.Quote(member.Value))))
             : null;
 }

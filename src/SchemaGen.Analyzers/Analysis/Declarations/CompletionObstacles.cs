@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Declarations;
 internal static class CompletionObstacles
 {
     /// <summary>All reasons, and whether <c>partial</c> is all that is missing.</summary>
-    public static (IReadOnlyList<string> Reasons, bool OnlyPartialMissing) Find(TypeDeclarationSyntax declaration)
+    public static (IReadOnlyList<string> Reasons, bool OnlyPartialMissing) Find(TypeDeclarationSyntax declaration, INamedTypeSymbol type)
     {
         var shape = new List<string>();
         AddKind(declaration, shape);
@@ -17,10 +17,19 @@ internal static class CompletionObstacles
             shape.Add("it is generic");
         }
 
-        AddModifiers(declaration, shape);
-        if (declaration is RecordDeclarationSyntax { ParameterList: not null })
+        if (type is { IsAbstract: true, IsStatic: false })
         {
-            shape.Add("it has constructor parameters");
+            shape.Add("it is abstract");
+        }
+
+        if (IsFileLocal(declaration))
+        {
+            shape.Add("it is local to its file");
+        }
+
+        if (declaration.IsKind(SyntaxKind.RecordDeclaration) && !type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty))
+        {
+            shape.Add("it has no constructor without parameters");
         }
 
         var partial = new List<string>();
@@ -34,6 +43,11 @@ internal static class CompletionObstacles
             if (container.TypeParameterList is not null)
             {
                 shape.Add($"it is nested in '{container.Identifier.ValueText}', which is generic");
+            }
+
+            if (IsFileLocal(container))
+            {
+                shape.Add($"it is nested in '{container.Identifier.ValueText}', which is local to its file");
             }
 
             if (!IsPartial(container))
@@ -63,21 +77,5 @@ internal static class CompletionObstacles
         }
     }
 
-    private static void AddModifiers(TypeDeclarationSyntax declaration, List<string> reasons)
-    {
-        foreach (SyntaxToken modifier in declaration.Modifiers)
-        {
-            string? reason = modifier.Kind() switch
-            {
-                SyntaxKind.AbstractKeyword => "it is abstract",
-                SyntaxKind.StaticKeyword => "it is static",
-                SyntaxKind.FileKeyword => "it is local to its file",
-                _ => null,
-            };
-            if (reason is not null)
-            {
-                reasons.Add(reason);
-            }
-        }
-    }
+    private static bool IsFileLocal(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.FileKeyword);
 }

@@ -31,7 +31,11 @@ internal sealed class FactReader(AttributeSymbols attributes)
         var companions = new List<string>();
 
         // The same attribute holds for a value, or for each item of a list.
-        List<ValueCheck> elementChecks = IsList(property.Type) ? itemChecks : checks;
+        ITypeSymbol? itemType = ListTypes.ItemType(property.Type);
+        List<ValueCheck> elementChecks = itemType is null ? checks : itemChecks;
+
+        // EnumDataType does not understand lists, so none stands there.
+        AddIfAny(itemChecks, ReadEnum(itemType));
         foreach (AttributeData attribute in property.GetAttributes())
         {
             switch (attributes.KindOf(attribute))
@@ -58,7 +62,7 @@ internal sealed class FactReader(AttributeSymbols attributes)
                     AddIfAny(itemChecks, AttributeArguments.Values(attribute) is { } items ? new AllowedValuesCheck(items) : null);
                     break;
                 case AttributeKind.EnumDataType:
-                    AddIfAny(elementChecks, ReadEnum(attribute));
+                    AddIfAny(checks, ReadEnum(attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol type }] ? type : null));
                     break;
                 case AttributeKind.Required when property.Type.NullableAnnotation != NullableAnnotation.Annotated:
                     checks.Add(RequiredCheck.Instance);
@@ -71,12 +75,6 @@ internal sealed class FactReader(AttributeSymbols attributes)
 
         return new PropertyFacts(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions };
     }
-
-    private static bool IsList(ITypeSymbol type) =>
-        type.SpecialType != SpecialType.System_String
-        && (type is IArrayTypeSymbol
-            || type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-            || type.AllInterfaces.Any(static face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T));
 
     private static RangeCheck? ReadRange(AttributeData attribute) =>
         attribute.ConstructorArguments.Length == 2
@@ -103,10 +101,8 @@ internal sealed class FactReader(AttributeSymbols attributes)
             ? (minimum, maximum)
             : null;
 
-    private DefinedEnumCheck? ReadEnum(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: TypeKind.Enum } type }]
-            ? new DefinedEnumCheck(_enumMembers.Read(type))
-            : null;
+    private DefinedEnumCheck? ReadEnum(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? new DefinedEnumCheck(_enumMembers.Read(enumType)) : null;
 
     private static void AddIfAny(List<ValueCheck> checks, ValueCheck? check)
     {

@@ -13,8 +13,9 @@ public sealed class SG0013CannotCompleteTests
     [InlineData("partial class {|#0:Flash|};", "it is a class, not a record")]
     [InlineData("abstract partial record {|#0:Flash|};", "it is abstract")]
     [InlineData("file partial record {|#0:Flash|};", "it is local to its file")]
-    [InlineData("partial record {|#0:Flash|}(int N);", "it has constructor parameters")]
-    [InlineData("static class {|#0:Flash|};", "it is a class, not a record; it is static; it is not partial")]
+    [InlineData("partial record {|#0:Flash|}(int N);", "it has no constructor without parameters")]
+    [InlineData("partial record {|#0:Flash|} { public Flash(int n) { } }", "it has no constructor without parameters")]
+    [InlineData("static class {|#0:Flash|};", "it is a class, not a record; it is not partial")]
     public Task The_message_says_why(string declaration, string reason) => DeclarationTest.RunAsync(
         $"{Attribute} {declaration}",
         DiagnosticResult.CompilerError("SG0013").WithLocation(0).WithMessage($"SchemaGen cannot complete 'Flash': {reason}"));
@@ -22,6 +23,7 @@ public sealed class SG0013CannotCompleteTests
     [Theory]
     [InlineData("class Outer", "it is nested in 'Outer', which is not partial")]
     [InlineData("struct Outer", "it is nested in 'Outer', which is not partial")]
+    [InlineData("file partial class Outer", "it is nested in 'Outer', which is local to its file")]
     [InlineData("partial class Outer<T>", "it is nested in 'Outer', which is generic")]
     public Task Nor_can_a_type_be_completed_inside_one_that_cannot(string outer, string reason) => DeclarationTest.RunAsync(
         $$"""{{outer}} { {{Attribute}} partial record {|#0:Flash|}; }""",
@@ -37,6 +39,8 @@ public sealed class SG0013CannotCompleteTests
     [InlineData("partial record Flash;")]
     [InlineData("public sealed partial record Flash;")]
     [InlineData("internal sealed partial record class Flash { public int Own { get; init; } }")]
+    [InlineData("partial record Flash();")]
+    [InlineData("partial record Flash { public Flash() { } public Flash(int n) { } }")]
     [InlineData("sealed partial record Flash; sealed partial record Flash { }")]
     public Task A_partial_record_can_be_completed(string declaration) => DeclarationTest.RunAsync($"{Attribute} {declaration}");
 

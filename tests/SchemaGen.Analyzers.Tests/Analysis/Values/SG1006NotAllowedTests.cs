@@ -10,6 +10,8 @@ public sealed class SG1006NotAllowedTests
     [InlineData("Quality = {|#0:3|}", "quality", "3", "1, 2, 4")]
     [InlineData("Scale = {|#0:0.25|}", "scale", "0.25", "0.5, 1")]
     [InlineData("Widths = [256, {|#0:300|}]", "widths", "300", "256, 512")]
+    [InlineData("Sizes = [size, {|#0:(AspectRatio)7|}]", "sizes", "7", "\"auto\", \"1:1\", \"16:9\"")]
+    [InlineData("Factor = {|#0:3|}", "factor", "3", "1, 2")]
     public Task The_message_lists_what_is_allowed(string member, string wireName, string found, string allowed) => ValueTest.InitializerAsync(
         member,
         DiagnosticResult.CompilerError("SG1006").WithLocation(0).WithMessage($"'{wireName}' is {found}, but model 'flash-image' allows only {allowed}"));
@@ -43,6 +45,9 @@ public sealed class SG1006NotAllowedTests
     [InlineData("Scale = 1")]
     [InlineData("Scale = 0.5f")]
     [InlineData("Scale = null")]
+    [InlineData("Sizes = [AspectRatio.Auto, size, default]")]
+    [InlineData("Factor = 2")]
+    [InlineData("Factor = null")]
     [InlineData("Widths = [256, 512, n]")]
     [InlineData("Widths = []")]
     public Task A_listed_or_unknown_value_is_not(string member) => ValueTest.InitializerAsync(member);

@@ -1,0 +1,37 @@
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
+
+/// <summary>The examples of the rules' pages do what the pages say.</summary>
+public sealed class RuleExampleTests
+{
+    [Theory]
+    [InlineData("SG0001")]
+    [InlineData("SG0002")]
+    [InlineData("SG0004")]
+    [InlineData("SG0008")]
+    [InlineData("SG0009")]
+    [InlineData("SG0011")]
+    public Task Of_schema_files(string id) => HoldAsync(id, RuleExamples.OfSchemaAsync);
+
+    [Theory]
+    [InlineData("SG0012")]
+    [InlineData("SG0013")]
+    public Task Of_declarations(string id) => HoldAsync(id, RuleExamples.OfDeclarationAsync);
+
+    [Theory]
+    [InlineData("SG1001")]
+    [InlineData("SG1002")]
+    [InlineData("SG1003")]
+    [InlineData("SG1005")]
+    [InlineData("SG1006")]
+    [InlineData("SG1009")]
+    public Task Of_values(string id) => HoldAsync(id, RuleExamples.OfStatementsAsync);
+
+    private static async Task HoldAsync(string id, Func<string, Task<IReadOnlyList<string>>> run)
+    {
+        var page = new RulePage(id);
+        Assert.Contains(page.Wrong.Message, (await run(page.Wrong.Code)).Where(found => found.Contains(id)));
+        Assert.DoesNotContain(await run(page.Right), found => found.Contains(id) || found.StartsWith("error", StringComparison.Ordinal));
+    }
+}

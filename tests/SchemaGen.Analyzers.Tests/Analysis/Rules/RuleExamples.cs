@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Analysis;
+using SchemaGen.Tests.Generation;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
+
+/// <summary>Runs the examples of the pages as a user would: with the generator, the analyzers, and the seed's schema file.</summary>
+internal static class RuleExamples
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
+        [new SchemaFileAnalyzer(), new ModelInputDeclarationAnalyzer(), new ModelInputValueAnalyzer()];
+
+    /// <summary>What SchemaGen reports on a schema file.</summary>
+    public static Task<IReadOnlyList<string>> OfSchemaAsync(string json) => RunAsync(new SchemaText("schemas/flash-image.json", json), "");
+
+    /// <summary>What SchemaGen reports on declarations.</summary>
+    public static Task<IReadOnlyList<string>> OfDeclarationAsync(string source) =>
+        RunAsync(SchemaGen.Tests.Generation.Schemas.SeedFile, "using SchemaGen;\n" + source);
+
+    /// <summary>What SchemaGen reports on statements.</summary>
+    public static Task<IReadOnlyList<string>> OfStatementsAsync(string statements) => OfDeclarationAsync(
+        $$"""
+        [ModelInput("{{SchemaGen.Tests.Generation.Schemas.SeedSlug}}")]
+        public sealed partial record FlashImageInput;
+
+        internal static class Program
+        {
+            internal static object Run()
+            {
+                {{statements}}
+                return input;
+            }
+        }
+        """);
+
+    private static async Task<IReadOnlyList<string>> RunAsync(SchemaText schema, string source)
+    {
+        CSharpCompilation compilation = GeneratorRun.Start([schema], source).Output;
+        var options = new AnalyzerOptions([schema], new FakeOptions(new Dictionary<string, string>()));
+        ImmutableArray<Diagnostic> diagnostics =
+            await compilation.WithAnalyzers(_analyzers, options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return diagnostics
+            .Where(static diagnostic => diagnostic.Id.StartsWith("SG", StringComparison.Ordinal) || diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => $"{Word(diagnostic)} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
+            .ToArray();
+    }
+
+    /// <summary>The severity that the rule has by itself: the tests compile with warnings as errors.</summary>
+    private static string Word(Diagnostic diagnostic) =>
+        diagnostic.DefaultSeverity.ToString().ToLowerInvariant();
+}

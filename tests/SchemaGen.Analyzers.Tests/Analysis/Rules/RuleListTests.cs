@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Analysis;
+using SchemaGen.Diagnostics;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
+
+/// <summary>Each id has a descriptor, a page, a row in the lists, and somebody who reports it.</summary>
+public sealed class RuleListTests
+{
+    private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> _descriptors =
+        Constants<DiagnosticDescriptor>(typeof(DiagnosticDescriptors)).ToDictionary(static descriptor => descriptor.Id);
+
+    public static TheoryData<string> Ids => [.. Constants<string>(typeof(DiagnosticIds))];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_id_has_a_descriptor_that_leads_to_its_page(string id)
+    {
+        DiagnosticDescriptor descriptor = _descriptors[id];
+        string title = descriptor.Title.ToString(CultureInfo.InvariantCulture);
+        var page = new RulePage(id);
+
+        Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLinkUri);
+        Assert.Equal($"# {id}: {char.ToLowerInvariant(title[0])}{title[1..]}", page.Heading);
+        Assert.Contains($"| severity | {Word(descriptor)} |", page.Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_id_stands_in_the_lists(string id)
+    {
+        DiagnosticDescriptor descriptor = _descriptors[id];
+        string releases = RepositoryFiles.Read("src", "SchemaGen.Analyzers", "AnalyzerReleases.Shipped.md")
+            + RepositoryFiles.Read("src", "SchemaGen.Analyzers", "AnalyzerReleases.Unshipped.md");
+
+        Assert.Contains($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", releases);
+        Assert.Contains($"| [{id}]({id}.md) | {Word(descriptor)} | ", RepositoryFiles.Read("docs", "rules", "README.md"));
+        Assert.Contains($"| [{id}](docs/rules/{id}.md) | {Word(descriptor)} | ", RepositoryFiles.Read("README.md"));
+    }
+
+    [Fact]
+    public void Every_rule_has_somebody_who_reports_it()
+    {
+        IEnumerable<string> analyzed = typeof(ModelInputValueAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .SelectMany(static type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+            .Select(static descriptor => descriptor.Id);
+
+        Assert.Equal(Ids.Select(static row => row.Data).Order(), analyzed.Append(DiagnosticIds.DuplicateModel).Order());
+    }
+
+    private static string Word(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+
+    private static IEnumerable<T> Constants<T>(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => field.GetValue(null)).OfType<T>();
+}

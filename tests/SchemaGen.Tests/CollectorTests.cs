@@ -1,0 +1,114 @@
+using SchemaGen.CompilerServices;
+using Xunit;
+
+namespace SchemaGen.Tests;
+
+/// <summary>The forms of the checks that the hand-written records do not use.</summary>
+public class CollectorTests
+{
+    private delegate void Check(ref ViolationCollector violations);
+
+    [Fact]
+    public void Integers()
+    {
+        None((ref ViolationCollector v) => v.Range("x", (int?)null, 1, 4));
+        None((ref ViolationCollector v) => v.Range("x", (long?)null, 1, 4));
+        One((ref ViolationCollector v) => v.Range("x", (int?)5, 1, 4), "/x maximum 'x' is 5, but model 'm' allows 1 to 4");
+        One((ref ViolationCollector v) => v.Range("x", -5L, -1, long.MaxValue), "/x minimum 'x' is -5, but model 'm' allows at least -1");
+        One((ref ViolationCollector v) => v.Range("x", [1, 9], 1, 4), "/x/1 maximum 'x' is 9, but model 'm' allows 1 to 4");
+        One((ref ViolationCollector v) => v.Range("x", [1L, 9L], long.MinValue, 4), "/x/1 maximum 'x' is 9, but model 'm' allows at most 4");
+        None((ref ViolationCollector v) => v.MultipleOf("x", 16L, 8));
+        None((ref ViolationCollector v) => v.MultipleOf("x", (long?)null, 8));
+        One((ref ViolationCollector v) => v.MultipleOf("x", 17, 8), "/x multipleOf 'x' is 17, but model 'm' allows only multiples of 8");
+        One((ref ViolationCollector v) => v.MultipleOf("x", (long?)17, 8), "/x multipleOf 'x' is 17, but model 'm' allows only multiples of 8");
+        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<int>)[8, 9], 8), "/x/1 multipleOf 'x' is 9, but model 'm' allows only multiples of 8");
+        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<long>)[8, 9], 8), "/x/1 multipleOf 'x' is 9, but model 'm' allows only multiples of 8");
+    }
+
+    [Fact]
+    public void Numbers()
+    {
+        None((ref ViolationCollector v) => v.Finite("x", (double?)null));
+        None((ref ViolationCollector v) => v.Range("x", (double?)null, 1, 4));
+        None((ref ViolationCollector v) => v.Range("x", double.NaN, 1, 4));
+        None((ref ViolationCollector v) => v.MultipleOf("x", double.PositiveInfinity, 1));
+        One((ref ViolationCollector v) => v.Finite("x", (double?)double.NaN), "/x type 'x' is NaN, but model 'm' asks for a finite number");
+        One((ref ViolationCollector v) => v.Range("x", 0.5, double.NegativeInfinity, 0.5, maximumIsExclusive: true), "/x exclusiveMaximum 'x' is 0.5, but model 'm' allows less than 0.5");
+        One((ref ViolationCollector v) => v.Range("x", (double?)0.5, 1, 2), "/x minimum 'x' is 0.5, but model 'm' allows 1 to 2");
+        One((ref ViolationCollector v) => v.Range("x", (ValueList<double>)[1, 3], 1, 2), "/x/1 maximum 'x' is 3, but model 'm' allows 1 to 2");
+        One((ref ViolationCollector v) => v.MultipleOf("x", 0.3, 0.2), "/x multipleOf 'x' is 0.3, but model 'm' allows only multiples of 0.2");
+        One((ref ViolationCollector v) => v.MultipleOf("x", (double?)0.3, 0.2), "/x multipleOf 'x' is 0.3, but model 'm' allows only multiples of 0.2");
+        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<double>)[0.2, 0.3], 0.2), "/x/1 multipleOf 'x' is 0.3, but model 'm' allows only multiples of 0.2");
+    }
+
+    [Fact]
+    public void Texts()
+    {
+        var pattern = new TextPattern("^a");
+        One((ref ViolationCollector v) => v.TextLength("x", "😀😀", 0, 1), "/x maxLength 'x' has 2 characters, but model 'm' allows at most 1");
+        One((ref ViolationCollector v) => v.TextLength("x", (ValueList<string>)["a", ""], 1, 1), "/x/1 minLength 'x' has 0 characters, but model 'm' allows only 1");
+        One((ref ViolationCollector v) => v.Pattern("x", "b", pattern), "/x pattern 'x' is \"b\", but model 'm' asks for a text that matches the pattern ^a");
+        One((ref ViolationCollector v) => v.Pattern("x", (ValueList<string>)["a", null!, "b"], pattern), "/x/2 pattern 'x' is \"b\", but model 'm' asks for a text that matches the pattern ^a");
+        One((ref ViolationCollector v) => v.Media("x", "x", "*/*"), "/x format 'x' is a text without a scheme such as https: (\"x\"), but model 'm' asks for an http(s) URL or a data URI");
+        One((ref ViolationCollector v) => v.AbsoluteUri("x", (ValueList<string>)["urn:x", "/x"]), "/x/1 format 'x' is a local path (\"/x\"), but model 'm' asks for an absolute URI");
+        None((ref ViolationCollector v) => v.TextLength("x", (string?)null, 1, 1));
+        None((ref ViolationCollector v) => v.Pattern("x", (ValueList<string>?)null, pattern));
+        None((ref ViolationCollector v) => v.Pattern("x", "b", new TextPattern("(?i)a")));
+    }
+
+    [Fact]
+    public void Allowed_values()
+    {
+        None((ref ViolationCollector v) => v.AllowedValues<int>("x", 1, [1]));
+        None((ref ViolationCollector v) => v.AllowedValues<int>("x", (int?)null, [1]));
+        One((ref ViolationCollector v) => v.AllowedValues<int>("x", 2, [1]), "/x const 'x' is 2, but model 'm' allows only 1");
+        One((ref ViolationCollector v) => v.AllowedValues<bool>("x", false, [true]), "/x const 'x' is false, but model 'm' allows only true");
+        One((ref ViolationCollector v) => v.AllowedValues<double>("x", 2, [0.5, 1]), "/x enum 'x' is 2, but model 'm' allows only 0.5, 1");
+        One((ref ViolationCollector v) => v.AllowedValues<long>("x", (ValueList<long>)[1, 2], [1, 3]), "/x/1 enum 'x' is 2, but model 'm' allows only 1, 3");
+        One(
+            (ref ViolationCollector v) => v.Defined<Handwritten.FlashImageResolution, Handwritten.FlashImageResolutionWire>(
+                "x", (ValueList<Handwritten.FlashImageResolution>)[default, (Handwritten.FlashImageResolution)3], 1),
+            "/x/1 enum 'x' is 3, but model 'm' allows only \"1K\"");
+        None((ref ViolationCollector v) => v.Defined<Handwritten.FlashImageResolution, Handwritten.FlashImageResolutionWire>("x", (Handwritten.FlashImageResolution?)null, 1));
+    }
+
+    [Fact]
+    public void Nested_values_and_maps()
+    {
+        var layers = ValueDictionary<Handwritten.StudioLayer>.CopyOf(new Dictionary<string, Handwritten.StudioLayer> { ["a~"] = new() { Name = "", Opacity = 5 } });
+        One((ref ViolationCollector v) => v.NestedValues("x", layers), "/x/a~0/na~1me~0 minLength 'na/me~' has 0 characters, but model 'm' allows 1 to 5");
+        One((ref ViolationCollector v) => v.NestedValues(null, layers), "/a~0/na~1me~0 minLength 'na/me~' has 0 characters, but model 'm' allows 1 to 5");
+        One((ref ViolationCollector v) => v.ItemCount("x", layers, 2, int.MaxValue), "/x minProperties 'x' has 1 member, but model 'm' allows at least 2");
+        None((ref ViolationCollector v) => v.Nested("x", (Handwritten.StudioLayer?)null));
+        None((ref ViolationCollector v) => v.NestedItems("x", (ValueList<Handwritten.StudioLayer?>)[null]));
+        One((ref ViolationCollector v) => v.UniqueItems("x", (ValueList<string>)["a", "b", "a"]), "/x uniqueItems 'x' has \"a\" more than once, but model 'm' allows no duplicates");
+        One((ref ViolationCollector v) => v.Required("x", default(System.Text.Json.JsonElement)), "/x required 'x' is required by model 'm', but it is null");
+        None((ref ViolationCollector v) => v.Companion("x", (int?)null, "y", (string?)null));
+        None((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", "given"));
+        One((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", (int?)null), "/x dependentRequired 'x' must be used with 'y' (model 'm')");
+    }
+
+    [Fact]
+    public void The_member_is_taken_from_the_argument()
+    {
+        var collector = default(ViolationCollector);
+        string? Prompt = null;
+        collector.Required("prompt", Prompt);
+        Assert.Equal("Prompt", Assert.Single(collector.Faults).Member);
+    }
+
+    private static void None(Check check)
+    {
+        var collector = default(ViolationCollector);
+        check(ref collector);
+        Assert.True(collector.IsEmpty);
+    }
+
+    private static void One(Check check, string expected)
+    {
+        var collector = default(ViolationCollector);
+        check(ref collector);
+        ConstraintViolation violation = Assert.Single(collector.ToViolations("m"));
+        Assert.Equal(expected, $"{violation.Pointer} {violation.Keyword} {violation.Message}");
+    }
+}
