@@ -20,6 +20,7 @@ public sealed class BehaviourTests
         Model("list", """ "x": { "type": "array", "items": { "type": "string", "maxLength": 2 }, "minItems": 1, "maxItems": 2, "uniqueItems": true } """),
         Model("enums", """ "x": { "type": "array", "items": { "type": "string", "enum": ["a", "b"] } } """),
         Model("gaps", """ "x": { "type": "array", "items": { "type": ["number", "null"], "maximum": 1 } } """),
+        Model("holes", """ "x": { "type": "array", "items": { "type": ["string", "null"], "maxLength": 1, "pattern": "^a" } } """),
         Model("matrix", """ "x": { "type": "array", "items": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9 }, "maxItems": 2 }, "minItems": 1 } } """),
         Model("map", """ "x": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "maxProperties": 2 } """),
         Model("object", """ "x": { "type": "object", "properties": { "y": { "type": "array", "items": { "type": "object", "properties": { "z": { "type": "integer", "minimum": 1, "maximum": 2 } }, "required": ["z"], "additionalProperties": false } } }, "additionalProperties": false } """),
@@ -92,6 +93,7 @@ public sealed class BehaviourTests
     [InlineData("list", """{"x":["a","a"]}""", "/x", "uniqueItems")]
     [InlineData("list", """{"x":["a","abc"]}""", "/x/1", "maxLength")]
     [InlineData("gaps", """{"x":[null,2]}""", "/x/1", "maximum")]
+    [InlineData("holes", """{"x":[null,"b"]}""", "/x/1", "pattern")]
     [InlineData("matrix", """{"x":[[[1,2],[3,4,5]]]}""", "/x/0/1", "maxItems")]
     [InlineData("matrix", """{"x":[[[1]],[]]}""", "/x/1", "minItems")]
     [InlineData("matrix", """{"x":[[[1],[2,10]]]}""", "/x/0/1/1", "maximum")]

@@ -109,7 +109,7 @@ internal sealed class CheckBuilder(PatternTable patterns)
         {
             ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
             ShapeKind.List or ShapeKind.Map or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
-            _ when type.ItemIsNullable && type.Item.IsStruct => ForEach("Items", name, value, member, shape.Item, type),
+            _ when type.ItemIsNullable => ForEach("Items", name, value, member, shape.Item, type),
             _ => Build(name, value, member, shape.Item, type.Item),
         };
         foreach (string check in items)
