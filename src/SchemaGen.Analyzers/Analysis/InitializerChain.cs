@@ -10,7 +10,7 @@ internal static class InitializerChain
     /// <summary>The <c>with</c> expression that takes the object of this initialiser as its base; null where none does.</summary>
     public static IWithOperation? Next(IOperation creation)
     {
-        IOperation operand = ThroughConversions(creation);
+        IOperation operand = ThroughChoices(creation);
         return operand.Parent is IWithOperation with && with.Operand == operand ? with : null;
     }
 
@@ -31,7 +31,7 @@ internal static class InitializerChain
             }
         }
 
-        IOperation outer = creation is IMemberInitializerOperation ? creation : ThroughConversions(creation).Parent ?? creation;
+        IOperation outer = creation is IMemberInitializerOperation ? creation : ThroughChoices(creation).Parent ?? creation;
         return outer is { Parent: IObjectOrCollectionInitializerOperation outerInitializer }
             && AssignedProperty(outer) is { } outerProperty
             && IsOverwritten(outerInitializer, outerProperty);
@@ -61,14 +61,25 @@ internal static class InitializerChain
         _ => null,
     };
 
-    private static IOperation ThroughConversions(IOperation creation)
+    /// <summary>The outermost expression that may have this one as its value: conversions and choices (<c>flag ? new X { ... } : other</c>).</summary>
+    private static IOperation ThroughChoices(IOperation creation)
     {
         IOperation operation = creation;
-        while (operation.Parent is IConversionOperation { OperatorMethod: null } conversion)
+        while (operation.Parent is { } parent && PassesOn(parent, operation))
         {
-            operation = conversion;
+            operation = parent;
         }
 
         return operation;
     }
+
+    private static bool PassesOn(IOperation parent, IOperation value) => parent switch
+    {
+        IConversionOperation { OperatorMethod: null } => true,
+        IConditionalOperation conditional => conditional.Condition != value,
+        ICoalesceOperation => true,
+        ISwitchExpressionArmOperation arm => arm.Value == value,
+        ISwitchExpressionOperation choice => choice.Value != value,
+        _ => false,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using SchemaGen.Constraints;
 using SchemaGen.Models;
 
 namespace SchemaGen.Schemas;
@@ -8,8 +10,21 @@ internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Patt
     public static TextKeywords Read(SchemaNode schema) => new(
         CountBounds.Least(schema.ReadCount("minLength")),
         CountBounds.Most(schema.ReadCount("maxLength")),
-        schema.ReadText("pattern"),
+        ReadPattern(schema),
         schema.ReadText("format"));
 
     public TextShape ToShape() => new(MinLength, MaxLength, Pattern, Format);
+
+    /// <summary>A pattern that .NET cannot run is no constraint of the record, and SG0008 says so.</summary>
+    private static string? ReadPattern(SchemaNode schema)
+    {
+        string? pattern = schema.ReadText("pattern");
+        if (pattern is null || EcmaScriptPattern.TryTranslate(pattern, out Regex? _, out string? reason))
+        {
+            return pattern;
+        }
+
+        schema.Faults.AddNotEnforced(schema, schema.Json.Member("pattern")!, reason);
+        return null;
+    }
 }

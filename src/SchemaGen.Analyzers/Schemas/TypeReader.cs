@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 
 namespace SchemaGen.Schemas;
@@ -97,7 +98,7 @@ internal static class TypeReader
 
         if (type == JsonTypes.None)
         {
-            string? meant = FromOtherLanguages(name.Value) ?? NearestName.Find(name.Value, _names);
+            string? meant = FromOtherLanguages(name.Value) ?? NearestText.Find(name.Value, _names);
             schema.Faults.AddImpossible(
                 name,
                 $"'type' of {schema.Place.Quoted()} is {NodeWords.Describe(name)}, but it must be one of {string.Join(", ", _names)}"

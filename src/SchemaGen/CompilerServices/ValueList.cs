@@ -120,6 +120,9 @@ public static class ValueList
     /// <returns>The list.</returns>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => Own(items.ToArray());
 
+    /// <summary>The items; none where there is no list.</summary>
+    internal static ReadOnlySpan<T> SpanOf<T>(ValueList<T>? items) => items is null ? default : items.Span;
+
     /// <summary>Takes an array that nobody else holds.</summary>
     internal static ValueList<T> Own<T>(T[] items)
     {

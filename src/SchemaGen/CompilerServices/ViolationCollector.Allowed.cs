@@ -39,9 +39,10 @@ public partial struct ViolationCollector
         where TEnum : struct, Enum
         where TWire : struct, IWireEnum<TEnum>
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<TEnum> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            TEnum value = items![i];
+            TEnum value = span[i];
             if ((uint)Unsafe.As<TEnum, int>(ref value) >= (uint)count)
             {
                 AddUndefined<TEnum, TWire>(name, i, value, member);
@@ -75,11 +76,12 @@ public partial struct ViolationCollector
     public void AllowedValues<T>(string? name, ValueList<T>? items, ReadOnlySpan<T> allowed, [CallerArgumentExpression(nameof(items))] string member = "")
         where T : struct, IEquatable<T>
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<T> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            if (!allowed.Contains(items![i]))
+            if (!allowed.Contains(span[i]))
             {
-                AddNotAllowed(name, i, items[i], allowed, member);
+                AddNotAllowed(name, i, span[i], allowed, member);
             }
         }
     }

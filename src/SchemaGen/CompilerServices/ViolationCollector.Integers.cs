@@ -29,9 +29,10 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="Range(string?, int, int, int, string)"/>
     public void Range(string? name, ValueList<int>? items, int minimum, int maximum, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<int> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            int value = items![i];
+            int value = span[i];
             if (value < minimum || value > maximum)
             {
                 AddRange(name, i, value, minimum == int.MinValue ? null : minimum, maximum == int.MaxValue ? null : maximum, member);
@@ -62,9 +63,10 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="Range(string?, long, long, long, string)"/>
     public void Range(string? name, ValueList<long>? items, long minimum, long maximum, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<long> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            long value = items![i];
+            long value = span[i];
             if (value < minimum || value > maximum)
             {
                 AddRange(name, i, value, minimum == long.MinValue ? null : minimum, maximum == long.MaxValue ? null : maximum, member);
@@ -93,11 +95,12 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="MultipleOf(string?, long, double, string)"/>
     public void MultipleOf(string? name, ValueList<int>? items, double factor, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<int> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            if (!MultipleOfConstraint.IsMultiple((long)items![i], factor))
+            if (!MultipleOfConstraint.IsMultiple((long)span[i], factor))
             {
-                AddMultipleOf(name, i, ConstraintMessages.Number((long)items[i]), factor, member);
+                AddMultipleOf(name, i, ConstraintMessages.Number((long)span[i]), factor, member);
             }
         }
     }
@@ -105,11 +108,12 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="MultipleOf(string?, long, double, string)"/>
     public void MultipleOf(string? name, ValueList<long>? items, double factor, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<long> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            if (!MultipleOfConstraint.IsMultiple(items![i], factor))
+            if (!MultipleOfConstraint.IsMultiple(span[i], factor))
             {
-                AddMultipleOf(name, i, ConstraintMessages.Number(items[i]), factor, member);
+                AddMultipleOf(name, i, ConstraintMessages.Number(span[i]), factor, member);
             }
         }
     }

@@ -29,11 +29,12 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="Finite(string?, double, string)"/>
     public void Finite(string? name, ValueList<double>? items, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<double> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            if (!double.IsFinite(items![i]))
+            if (!double.IsFinite(span[i]))
             {
-                AddNotFinite(name, i, items[i], member);
+                AddNotFinite(name, i, span[i], member);
             }
         }
     }
@@ -67,11 +68,12 @@ public partial struct ViolationCollector
         string? name, ValueList<double>? items, double minimum, double maximum, bool minimumIsExclusive = false, bool maximumIsExclusive = false,
         [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<double> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            if (IsOutside(items![i], minimum, maximum, minimumIsExclusive, maximumIsExclusive))
+            if (IsOutside(span[i], minimum, maximum, minimumIsExclusive, maximumIsExclusive))
             {
-                AddRange(name, i, items[i], minimum, maximum, minimumIsExclusive, maximumIsExclusive, member);
+                AddRange(name, i, span[i], minimum, maximum, minimumIsExclusive, maximumIsExclusive, member);
             }
         }
     }
@@ -97,11 +99,12 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="MultipleOf(string?, double, double, string)"/>
     public void MultipleOf(string? name, ValueList<double>? items, double factor, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<double> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            if (double.IsFinite(items![i]) && !MultipleOfConstraint.IsMultiple(items[i], factor))
+            if (double.IsFinite(span[i]) && !MultipleOfConstraint.IsMultiple(span[i], factor))
             {
-                AddMultipleOf(name, i, ConstraintMessages.Number(items[i]), factor, member);
+                AddMultipleOf(name, i, ConstraintMessages.Number(span[i]), factor, member);
             }
         }
     }

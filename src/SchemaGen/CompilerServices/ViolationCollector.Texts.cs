@@ -19,10 +19,11 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="TextLength(string?, string?, int, int, string)"/>
     public void TextLength(string? name, ValueList<string>? items, int minimum, int maximum, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<string> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
             // A list of a nullable schema, or one that was read with faults, holds null too.
-            string? value = items![i];
+            string? value = span[i];
             if (value is not null && !TextLengthConstraint.IsWithin(value, minimum, maximum))
             {
                 AddTextLength(name, i, value, minimum, maximum, member);
@@ -43,10 +44,11 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="Pattern(string?, string?, TextPattern, string)"/>
     public void Pattern(string? name, ValueList<string>? items, TextPattern pattern, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<string> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
             // A list of a nullable schema, or one that was read with faults, holds null too.
-            string? value = items![i];
+            string? value = span[i];
             if (value is not null && !pattern.IsMatch(value))
             {
                 AddPattern(name, i, value, pattern, member);
@@ -67,10 +69,11 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="Media(string?, string?, string, string)"/>
     public void Media(string? name, ValueList<string>? items, string accept, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<string> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
             // A list of a nullable schema, or one that was read with faults, holds null too.
-            string? value = items![i];
+            string? value = span[i];
             if (value is not null && !MediaReferenceConstraint.IsValid(value, accept))
             {
                 AddMedia(name, i, value, accept, member);
@@ -91,9 +94,10 @@ public partial struct ViolationCollector
     /// <inheritdoc cref="AbsoluteUri(string?, string?, string)"/>
     public void AbsoluteUri(string? name, ValueList<string>? items, [CallerArgumentExpression(nameof(items))] string member = "")
     {
-        for (int i = 0; i < (items?.Count ?? 0); i++)
+        ReadOnlySpan<string> span = ValueList.SpanOf(items);
+        for (int i = 0; i < span.Length; i++)
         {
-            string? value = items![i];
+            string? value = span[i];
             if (value is not null && !AbsoluteUriConstraint.IsValid(value))
             {
                 AddAbsoluteUri(name, i, value, member);

@@ -32,7 +32,7 @@ internal static class EcmaScriptPattern
         }
         catch (ArgumentException exception)
         {
-            reason = exception.Message;
+            reason = exception.Message.TrimEnd('.');
             return false;
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaGen.Constraints;
 
 /// <summary>
@@ -20,16 +22,17 @@ internal static class TextLengthConstraint
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWithin(string text, int minimum, int maximum)
     {
-        int units = text.Length;
-
         // A code point takes one or two units, so most texts are judged by their length alone.
-        if (units <= maximum && (units + 1) / 2 >= minimum)
-        {
-            return true;
-        }
+        int units = text.Length;
+        return (units <= maximum && (units + 1) / 2 >= minimum) || IsCountWithin(text, minimum, maximum);
+    }
 
+    private static bool IsCountWithin(string text, int minimum, int maximum)
+    {
+        int units = text.Length;
         if (units < minimum || (units + 1) / 2 > maximum)
         {
             return false;

@@ -13,6 +13,9 @@ internal sealed class AnalyzerTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, De
     public AnalyzerTest(bool referencesSchemaGen = true)
     {
         ReferenceAssemblies = TestReferences.Net;
+
+        // It would compile everything twice; pragmas have a test of their own.
+        TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         if (referencesSchemaGen)
         {
             TestState.AdditionalReferences.Add(TestReferences.Runtime);

@@ -13,6 +13,8 @@ public class TextTests
         { """ "maxLength": 0 """, new TextShape(MaxLength: 0) },
         { """ "minLength": 99999999999999999999, "maxLength": 99999999999999999999 """, new TextShape(MinLength: int.MaxValue) },
         { """ "pattern": "^#[0-9a-f]{6}$" """, new TextShape(Pattern: "^#[0-9a-f]{6}$") },
+        { """ {|SG0008:"pattern"|}: "(" """, new TextShape() },
+        { """ {|SG0008:"pattern"|}: "[b-a]", "maxLength": 5 """, new TextShape(MaxLength: 5) },
         { """ "format": "uri" """, new TextShape(Format: "uri") },
         { """ "format": "password" """, new TextShape(Format: "password") },
         { """ {|SG0008:"format"|}: "date-time" """, new TextShape(Format: "date-time") },

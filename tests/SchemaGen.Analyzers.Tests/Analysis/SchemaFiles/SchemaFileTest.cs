@@ -17,7 +17,6 @@ internal static class SchemaFileTest
             AdditionalFiles = { (Path, json) },
             AnalyzerConfigFiles = { ("/.globalconfig", $"is_global = true\n[{Path}]\n{settings}\n") },
         },
-        TestBehaviors = TestBehaviors.SkipSuppressionCheck,
     };
 
     /// <summary>What is expected stands in the file as markup.</summary>

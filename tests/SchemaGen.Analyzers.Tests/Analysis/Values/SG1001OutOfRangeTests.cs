@@ -50,6 +50,7 @@ public sealed class SG1001OutOfRangeTests
     [InlineData("const int local = 5; _ = input with { N = {|SG1001:local|} };")]
     [InlineData("Func<FlashImageInput> lambda = () => input with { N = {|SG1001:5|} };")]
     [InlineData("FlashImageInput Local() => input with { N = {|SG1001:5|} };")]
+    [InlineData("_ = flag ? new FlashImageInput { Prompt = text, N = {|SG1001:5|} } : input;")]
     [InlineData("_ = new[] { input with { N = {|SG1001:5|} } };")]
     [InlineData("_ = input with { Options = input.Options with { N = {|SG1001:5|} } };")]
     public Task In_every_kind_of_initialiser(string statements) => ValueTest.StatementsAsync(statements);
@@ -89,6 +90,8 @@ public sealed class SG1001OutOfRangeTests
     [InlineData("_ = input.N == 5;")]
     [InlineData("_ = new FlashImageInput { Prompt = text, N = 5 } with { N = 4 };")]
     [InlineData("_ = new FlashImageInput { Prompt = text, N = 5 } with { N = n };")]
+    [InlineData("_ = (flag ? new FlashImageInput { Prompt = text, N = 5 } : input) with { N = n };")]
+    [InlineData("_ = (n switch { 1 => new FlashImageInput { Prompt = text, N = 5 }, _ => input }) with { N = n };")]
     [InlineData("_ = input with { Options = new() { N = 5 } } with { Options = new() };")]
     public Task What_is_no_input_is_not(string statements) => ValueTest.StatementsAsync(statements);
 

@@ -67,6 +67,8 @@ public sealed class SG1005MissingCompanionTests
     [InlineData("""_ = input with { MaskUrl = "a", ImageUrls = rest };""")]
     [InlineData("""_ = new FlashImageInput { Prompt = "a", MaskUrl = "a" } with { ImageUrls = urls };""")]
     [InlineData("""_ = new FlashImageInput { Prompt = "a", MaskUrl = "a" } with { MaskUrl = null };""")]
+    [InlineData("""_ = (flag ? new FlashImageInput { Prompt = "a", MaskUrl = "a" } : input) with { ImageUrls = urls };""")]
+    [InlineData("""_ = (flag ? new FlashImageInput { Prompt = "a" } : input) with { MaskUrl = "a" };""")]
     [InlineData("""_ = new FlashImageInput { Prompt = "a", ImageUrls = urls } with { MaskUrl = "a" };""")]
     [InlineData("""var known = new FlashImageInput { Prompt = "a" }; _ = known with { MaskUrl = "a" };""")]
     [InlineData("""_ = input is { MaskUrl: "a", ImageUrls: null };""")]

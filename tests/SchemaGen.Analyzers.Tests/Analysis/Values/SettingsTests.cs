@@ -70,7 +70,6 @@ public sealed class SettingsTests
     private static Task RunAsync(Action<AnalyzerTest<ModelInputValueAnalyzer>> configure)
     {
         AnalyzerTest<ModelInputValueAnalyzer> test = ValueTest.Create(TooMany);
-        test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         configure(test);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
