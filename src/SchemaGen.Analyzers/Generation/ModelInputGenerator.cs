@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Build;
+using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Emission;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
@@ -37,7 +38,7 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.Select(static record => record!).ToEquatableArray()).WithTrackingName(TrackingNames.DeclaredRecords);
 
         IncrementalValueProvider<bool> hasRuntime = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(RuntimeNames.GateType) is not null).WithTrackingName(TrackingNames.HasRuntime);
+            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(Naming.RuntimeNames.GateType) is not null).WithTrackingName(TrackingNames.HasRuntime);
 
         IncrementalValueProvider<GenerationPlan> plan = headers.Combine(declarations).Combine(settings).Combine(hasRuntime)
             .Select(static (all, _) => all.Right ? Planner.Plan(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right) : GenerationPlan.Empty)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace SchemaGen.Tests.Generation;
@@ -10,10 +11,18 @@ public sealed class LimitTests
     [Fact]
     public void Ten_thousand_properties()
     {
-        string properties = string.Join(",\n", Enumerable.Range(0, 10_000).Select(static i => string.Create(
-            CultureInfo.InvariantCulture, $"\"p{i}\": {{ \"type\": \"integer\", \"minimum\": 0, \"maximum\": {i} }}")));
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(Properties(10_000)));
 
-        _ = new CompiledModels(GeneratorRun.Of(Schemas.Of(properties)));
+        // The compiler takes a minute for a record of that size, hand-written or not: only the text is looked at.
+        Assert.DoesNotContain(
+            run.Output.SyntaxTrees.SelectMany(static tree => tree.GetDiagnostics(TestContext.Current.CancellationToken)), static fault => fault.Severity == DiagnosticSeverity.Error);
+        Assert.Contains("P9999 = p9999", run.RecordFile);
+    }
+
+    [Fact]
+    public void A_thousand_properties_compile()
+    {
+        _ = new CompiledModels(GeneratorRun.Of(Schemas.Of(Properties(1000))));
     }
 
     [Fact]
@@ -101,4 +110,7 @@ public sealed class LimitTests
             "p": { "type": "array", "items": { "type": "boolean", "const": true } }
             """)));
     }
+
+    private static string Properties(int count) => string.Join(",\n", Enumerable.Range(0, count).Select(static i => string.Create(
+        CultureInfo.InvariantCulture, $"\"p{i}\": {{ \"type\": \"integer\", \"minimum\": 0, \"maximum\": {i} }}")));
 }

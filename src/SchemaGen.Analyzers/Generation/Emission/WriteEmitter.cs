@@ -1,6 +1,6 @@
 using System.Globalization;
 using SchemaGen.Generation.Rendering;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 

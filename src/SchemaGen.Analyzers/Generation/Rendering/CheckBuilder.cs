@@ -1,7 +1,7 @@
 using System.Globalization;
 using SchemaGen.Constraints;
 using SchemaGen.Models;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
