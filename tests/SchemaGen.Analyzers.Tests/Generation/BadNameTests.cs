@@ -91,6 +91,16 @@ public sealed class BadNameTests
         Assert.Equal(slug, models.Type("Shop.Models.ModelSlugs").GetFields().Single().GetRawConstantValue());
     }
 
+    [Fact]
+    public void Half_a_surrogate_pair_breaks_neither_the_build_nor_the_rest_of_the_record()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(""" "\ud800": { "type": "integer" }, "a": { "type": "string", "enum": ["\udc00", "b"], "title": "\ud800", "description": "\ud800", "default": "b" }, "c": { "type": "string", "pattern": "\ud800", "default": "\ud800" } """));
+
+        var models = new CompiledModels(run);
+        object input = JsonSerializer.Deserialize("""{"a":"b","c":"d"}""", models.Type("Shop.Models.ModelInput"))!;
+        Assert.Equal("""{"a":"b","c":"d"}""", ((IModelInput)input).ToJson());
+    }
+
     private static Type PropertyType(CompiledModels models, string name)
     {
         Type type = models.Type("Shop.Models.ModelInput").GetProperty(name)!.PropertyType;

@@ -23,7 +23,7 @@ internal static class EnumEmitter
                 }
 
                 DocumentationEmitter.Emit(writer, "summary", member.Summary);
-                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literal.Text(member.WireValue)})]");
+                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literal.Wire(member.WireValue)})]");
                 writer.Line($"{Identifier.Escape(member.Name)},");
             }
         }
@@ -38,7 +38,7 @@ internal static class EnumEmitter
             writer.Line($"public static {Services}WireEnum<{type.FullName}> Values {{ get; }} = new(");
             using (writer.Indent())
             {
-                writer.Line(string.Join(",\n", type.Members.Select(static member => Literal.Text(member.WireValue))) + ");");
+                writer.Line(string.Join(",\n", type.Members.Select(static member => Literal.Wire(member.WireValue))) + ");");
             }
         }
     }

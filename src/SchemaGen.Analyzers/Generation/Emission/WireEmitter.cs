@@ -37,7 +37,7 @@ internal static class WireEmitter
         writer.Line($"public static readonly {Services}MemberTable {RecordType.TableOf(record.Name)} = new(");
         using (writer.Indent())
         {
-            writer.Line(string.Join(",\n", [slug, $"[{string.Join(", ", required)}]", .. record.Properties.Select(static property => Literal.Text(property.WireName))]) + ");");
+            writer.Line(string.Join(",\n", [slug, $"[{string.Join(", ", required)}]", .. record.Properties.Select(static property => Literal.Wire(property.WireName))]) + ");");
         }
     }
 }

@@ -76,7 +76,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
 
     private static IEnumerable<string> Attributes(PropertyModel property, List<CompanionRule> rules, RecordProperty rendered, MemberNames names)
     {
-        yield return $"{Serialization}JsonPropertyName({Literal.Text(property.WireName)})";
+        yield return $"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)})";
         if (property.IsDeprecated)
         {
             yield return Obsolete;
