@@ -32,7 +32,7 @@ public class CollectorTests
         None((ref ViolationCollector v) => v.Range("x", (double?)null, 1, 4));
         None((ref ViolationCollector v) => v.Range("x", double.NaN, 1, 4));
         None((ref ViolationCollector v) => v.MultipleOf("x", double.PositiveInfinity, 1));
-        One((ref ViolationCollector v) => v.Finite("x", (double?)double.NaN), "/x type 'x' is NaN, but model 'm' asks for a finite number");
+        One((ref ViolationCollector v) => v.Finite("x", (double?)double.NaN), "/x type 'x' is NaN, but model 'm' allows only finite numbers");
         One((ref ViolationCollector v) => v.Range("x", 0.5, double.NegativeInfinity, 0.5, maximumIsExclusive: true), "/x exclusiveMaximum 'x' is 0.5, but model 'm' allows less than 0.5");
         One((ref ViolationCollector v) => v.Range("x", (double?)0.5, 1, 2), "/x minimum 'x' is 0.5, but model 'm' allows 1 to 2");
         One((ref ViolationCollector v) => v.Range("x", (ValueList<double>)[1, 3], 1, 2), "/x/1 maximum 'x' is 3, but model 'm' allows 1 to 2");

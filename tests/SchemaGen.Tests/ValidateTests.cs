@@ -112,7 +112,7 @@ public class ValidateTests
     public void A_number_that_JSON_has_not_is_one_violation()
     {
         ConstraintViolation violation = Assert.Single(new StudioInput { Strength = double.NaN }.Validate());
-        Assert.Equal(new ConstraintViolation("/strength", "type", "'strength' is NaN, but model 'studio' asks for a finite number"), violation);
+        Assert.Equal(new ConstraintViolation("/strength", "type", "'strength' is NaN, but model 'studio' allows only finite numbers"), violation);
         Assert.Equal("/sizes/1", Assert.Single(new StudioInput { Sizes = [1, double.NegativeInfinity] }.Validate()).Pointer);
     }
 

@@ -21,7 +21,8 @@ internal static class PropertyEmitter
         string get = property.Type.Kind == ShapeKind.Any ? field + (property.Form.IsNullable ? "?" : "") + ".Element" : field;
         EmitBacked(writer, header, get, $"{field} = {property.Type.Copy("value")}");
         writer.Line();
-        writer.Line($"private readonly {property.StorageType} {field}{initializer};");
+        bool startsAsNull = property.Form.IsRequired && !property.Form.IsNullable && property.Type.Kind != ShapeKind.Any;
+        writer.Line($"private readonly {property.StorageType} {field}{(startsAsNull ? " = null!" : initializer)};");
     }
 
     public static void Emit(CodeWriter writer, AdditionalProperty property)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using SchemaGen.Generation.Rendering;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
@@ -37,9 +37,7 @@ internal static class WireEmitter
         writer.Line($"public static readonly {Services}MemberTable {RecordType.TableOf(record.Name)} = new(");
         using (writer.Indent())
         {
-            writer.Line(string.Join(",\n", [slug, $"new int[] {{ {string.Join(", ", required)} }}", .. record.Properties.Select(static property => Literal.Text(property.WireName))]) + ");");
+            writer.Line(string.Join(",\n", [slug, $"[{string.Join(", ", required)}]", .. record.Properties.Select(static property => Literal.Text(property.WireName))]) + ");");
         }
-
-        writer.Line();
     }
 }

@@ -12,6 +12,11 @@ internal static class Planner
     /// <param name="settings">The build's settings.</param>
     public static GenerationPlan Plan(IReadOnlyList<SchemaHeader> headers, IReadOnlyList<DeclaredRecord> declarations, BuildSettings settings)
     {
+        if (!settings.IsEnabled)
+        {
+            return GenerationPlan.Empty;
+        }
+
         string space = NamespaceNames.Sanitize(settings.Namespace);
         ILookup<string, DeclaredRecord> declared = declarations.ToLookup(static record => record.Slug, StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);

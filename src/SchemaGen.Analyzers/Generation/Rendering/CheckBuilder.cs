@@ -1,7 +1,7 @@
 using System.Globalization;
 using SchemaGen.Constraints;
 using SchemaGen.Models;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
@@ -109,7 +109,7 @@ internal sealed class CheckBuilder(PatternTable patterns)
         {
             ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
             ShapeKind.List or ShapeKind.Map or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
-            _ when type.ItemIsNullable && type.Item.IsStruct => ForEach("Items", name, value, member, shape.Item, type),
+            _ when type.ItemIsNullable => ForEach("Items", name, value, member, shape.Item, type),
             _ => Build(name, value, member, shape.Item, type.Item),
         };
         foreach (string check in items)
