@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Build;
+using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Emission;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
@@ -60,10 +61,11 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(outputs, static (output, file) => output.AddSource(file.Target.HintName, RecordFileEmitter.Emit(file)));
         context.RegisterSourceOutput(catalog, static (output, all) => CatalogOutput.Emit(output, all));
     }
+
     /// <summary>The settings; without the runtime library there is nothing to generate.</summary>
     private static BuildSettings ReadSettings(AnalyzerConfigOptionsProvider options, Compilation compilation)
     {
         BuildSettings settings = BuildSettings.Read(options);
-        return compilation.GetTypeByMetadataName(RuntimeNames.GateType) is null ? settings with { IsEnabled = false } : settings;
+        return compilation.GetTypeByMetadataName(Naming.RuntimeNames.GateType) is null ? settings with { IsEnabled = false } : settings;
     }
 }

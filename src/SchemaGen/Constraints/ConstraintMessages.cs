@@ -35,6 +35,9 @@ internal static class ConstraintMessages
     public const string ReferenceAttribute = "{0} must be {1}.";
     public const string CompanionAttribute = "{0} must be used with {1}.";
 
+    /// <summary>What {3} of <see cref="OutOfRange"/> stands for where the number is NaN or an infinity: JSON has a form for neither.</summary>
+    public const string FiniteNumbers = "only finite numbers";
+
     /// <summary>The name in messages about the whole input, which has no wire name.</summary>
     public const string WholeInput = "input";
 

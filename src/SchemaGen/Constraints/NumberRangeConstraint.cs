@@ -1,7 +1,7 @@
 namespace SchemaGen.Constraints;
 
-/// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> of numbers (Validation, 6.2.2 to 6.2.5). An infinity
-/// stands for no bound.</summary>
+/// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> of numbers (Validation, 6.2.2 to 6.2.5). An infinity,
+/// or the end of all doubles, stands for no bound.</summary>
 internal static class NumberRangeConstraint
 {
     /// <summary>Whether the value breaks a bound. NaN is neither below nor above anything, but lies outside of every range.</summary>
@@ -10,6 +10,10 @@ internal static class NumberRangeConstraint
         || (minimumIsExclusive && value == minimum)
         || (maximumIsExclusive && value == maximum);
 
+    /// <summary>Whether the number says anything as a bound. Attributes have the end of all doubles where there is none: an infinity has no form in JSON,
+    /// where OpenAPI documents quote it.</summary>
+    public static bool IsBound(double value) => Math.Abs(value) < double.MaxValue;
+
     /// <summary>The keyword that a value outside of the range breaks.</summary>
     public static string Keyword(double value, double minimum, bool minimumIsExclusive, bool maximumIsExclusive) =>
         value < minimum || (minimumIsExclusive && value == minimum)
@@ -17,8 +21,8 @@ internal static class NumberRangeConstraint
             : maximumIsExclusive ? "exclusiveMaximum" : "maximum";
 
     public static string Expected(double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive) => ConstraintMessages.Bounds(
-        double.IsInfinity(minimum) ? null : ConstraintMessages.Number(minimum),
+        IsBound(minimum) ? ConstraintMessages.Number(minimum) : null,
         minimumIsExclusive,
-        double.IsInfinity(maximum) ? null : ConstraintMessages.Number(maximum),
+        IsBound(maximum) ? ConstraintMessages.Number(maximum) : null,
         maximumIsExclusive);
 }

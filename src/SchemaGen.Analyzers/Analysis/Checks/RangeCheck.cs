@@ -10,6 +10,8 @@ internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : Val
     public override Finding? Check(KnownValue value) => value switch
     {
         IntegerValue { Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
+        RealValue { Value: var number } when double.IsNaN(number) || double.IsInfinity(number) =>
+            new Finding(DiagnosticDescriptors.OutOfRange, ConstraintMessages.Number(number), ConstraintMessages.FiniteNumbers),
         RealValue { Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
         _ => null,
     };
@@ -18,11 +20,9 @@ internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : Val
         && !(minimum is { IsExclusive: true } && minimum.CompareTo(value) == 0)
         && !(maximum is { IsExclusive: true } && maximum.CompareTo(value) == 0);
 
-    /// <summary>NaN is in no range: each comparison with it is false.</summary>
     private bool IsWithin(double value) =>
         (minimum is null || (minimum.IsExclusive ? value > minimum.Real : value >= minimum.Real))
-        && (maximum is null || (maximum.IsExclusive ? value < maximum.Real : value <= maximum.Real))
-        && !double.IsNaN(value);
+        && (maximum is null || (maximum.IsExclusive ? value < maximum.Real : value <= maximum.Real));
 
     private Finding Found(string number) => new(
         DiagnosticDescriptors.OutOfRange,

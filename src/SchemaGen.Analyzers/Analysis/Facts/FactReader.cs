@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Checks;
 using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Facts;
 
@@ -83,14 +84,14 @@ internal sealed class FactReader(AttributeSymbols attributes)
             ? new RangeCheck(minimum, maximum)
             : null;
 
-    /// <summary>The ends of the integers and the infinities say: no bound on this side.</summary>
+    /// <summary>The ends of the integers and of the doubles say: no bound on this side.</summary>
     private static bool ReadBound(object? value, bool isExclusive, out RangeBound? bound)
     {
         bound = value switch
         {
             int whole and not (int.MinValue or int.MaxValue) => new RangeBound((long)whole, isExclusive),
             long whole and not (long.MinValue or long.MaxValue) => new RangeBound(whole, isExclusive),
-            double real when !double.IsNaN(real) && !double.IsInfinity(real) => new RangeBound(real, isExclusive),
+            double real when NumberRangeConstraint.IsBound(real) => new RangeBound(real, isExclusive),
             _ => null,
         };
         return value is int or long or double;

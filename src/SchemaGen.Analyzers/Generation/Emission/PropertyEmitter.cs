@@ -21,12 +21,13 @@ internal static class PropertyEmitter
         string get = property.Type.Kind == ShapeKind.Any ? field + (property.Form.IsNullable ? "?" : "") + ".Element" : field;
         EmitBacked(writer, header, get, $"{field} = {property.Type.Copy("value")}");
         writer.Line();
-        writer.Line($"private readonly {property.StorageType} {field}{initializer};");
+        bool startsAsNull = property.Form.IsRequired && !property.Form.IsNullable && property.Type.Kind != ShapeKind.Any;
+        writer.Line($"private readonly {property.StorageType} {field}{(startsAsNull ? " = null!" : initializer)};");
     }
 
     public static void Emit(CodeWriter writer, AdditionalProperty property)
     {
-        DocumentationEmitter.Emit(writer, "summary", "Members that the schema allows and does not name. They are written after the others.");
+        DocumentationEmitter.Emit(writer, "summary", "Members that the schema allows and does not name. They are written after the others; one that has the name of another is a violation.");
         EmitBacked(writer, $"public {property.Type.Name}? {property.Name}", property.Field, $"{property.Field} = {property.Type.Copy("value")}");
         writer.Line();
         writer.Line($"private readonly {property.Type.Storage}? {property.Field};");

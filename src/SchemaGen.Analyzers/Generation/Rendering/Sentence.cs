@@ -14,7 +14,7 @@ internal static class Sentence
         NumberShape number => OfNumber(number),
         TextShape text => OfText(text),
         ListShape list => OfList(list),
-        MapShape map => [.. Count(map.MinProperties, map.MaxProperties, "member"), .. OfItem(map.Value)],
+        MapShape map => Count(map.MinProperties, map.MaxProperties, "member").Concat(OfItem(map.Value)),
         _ => [],
     };
 

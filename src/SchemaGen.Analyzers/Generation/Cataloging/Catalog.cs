@@ -1,6 +1,7 @@
+using SchemaGen.Generation.Planning;
 using SchemaGen.Models;
 
-namespace SchemaGen.Generation.Planning;
+namespace SchemaGen.Generation.Cataloging;
 
 /// <summary>All types of all files; where two files want one name, one of them yields.</summary>
 /// <param name="Namespace">Where the lists of all records are; empty for the global one.</param>
