@@ -1,23 +1,5 @@
 namespace SchemaGen.Benchmarks;
 
 /// <summary>The seed's input, generated in this project as in a user's.</summary>
-[ModelInput("gemini-2-5-flash-image-preview-official")]
+[ModelInput(Seed.Slug)]
 public sealed partial record FlashImageInput;
-
-internal static class Seed
-{
-    public const string Prompt = "A waterfall above the clouds, morning mist and golden light, a cinematic landscape";
-
-    public const string Json =
-        """{"n":2,"size":"16:9","prompt":"A waterfall above the clouds, morning mist and golden light, a cinematic landscape","image_urls":["https://example.com/1.png","https://example.com/2.png"],"resolution":"1K"}""";
-
-    public static string SchemaPath { get; } = Path.Combine(AppContext.BaseDirectory, "schemas", "gemini-2-5-flash-image-preview-official.json");
-
-    public static FlashImageInput Input() => new()
-    {
-        Prompt = Prompt,
-        Size = FlashImageAspectRatio.Ratio16x9,
-        N = 2,
-        ImageUrls = ["https://example.com/1.png", "https://example.com/2.png"],
-    };
-}

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
-using SchemaGen.Tests.Handwritten;
+using SchemaGen.Tests.Models;
 using Xunit;
 
 namespace SchemaGen.Tests;

@@ -66,21 +66,21 @@ public class CollectorTests
         One((ref ViolationCollector v) => v.AllowedValues<double>("x", 2, [0.5, 1]), "/x enum 'x' is 2, but model 'm' allows only 0.5, 1");
         One((ref ViolationCollector v) => v.AllowedValues<long>("x", (ValueList<long>)[1, 2], [1, 3]), "/x/1 enum 'x' is 2, but model 'm' allows only 1, 3");
         One(
-            (ref ViolationCollector v) => v.Defined<Handwritten.FlashImageResolution, Handwritten.FlashImageResolutionWire>(
-                "x", (ValueList<Handwritten.FlashImageResolution>)[default, (Handwritten.FlashImageResolution)3], 1),
+            (ref ViolationCollector v) => v.Defined<Models.FlashImageResolution, Models.FlashImageResolutionWire>(
+                "x", (ValueList<Models.FlashImageResolution>)[default, (Models.FlashImageResolution)3], 1),
             "/x/1 enum 'x' is 3, but model 'm' allows only \"1K\"");
-        None((ref ViolationCollector v) => v.Defined<Handwritten.FlashImageResolution, Handwritten.FlashImageResolutionWire>("x", (Handwritten.FlashImageResolution?)null, 1));
+        None((ref ViolationCollector v) => v.Defined<Models.FlashImageResolution, Models.FlashImageResolutionWire>("x", (Models.FlashImageResolution?)null, 1));
     }
 
     [Fact]
     public void Nested_values_and_maps()
     {
-        var layers = ValueDictionary<Handwritten.StudioLayer>.CopyOf(new Dictionary<string, Handwritten.StudioLayer> { ["a~"] = new() { Name = "", Opacity = 5 } });
+        var layers = ValueDictionary<Models.StudioLayer>.CopyOf(new Dictionary<string, Models.StudioLayer> { ["a~"] = new() { NaMe = "", Opacity = 5 } });
         One((ref ViolationCollector v) => v.NestedValues("x", layers), "/x/a~0/na~1me~0 minLength 'na/me~' has 0 characters, but model 'm' allows 1 to 5");
         One((ref ViolationCollector v) => v.NestedValues(null, layers), "/a~0/na~1me~0 minLength 'na/me~' has 0 characters, but model 'm' allows 1 to 5");
         One((ref ViolationCollector v) => v.ItemCount("x", layers, 2, int.MaxValue), "/x minProperties 'x' has 1 member, but model 'm' allows at least 2");
-        None((ref ViolationCollector v) => v.Nested("x", (Handwritten.StudioLayer?)null));
-        None((ref ViolationCollector v) => v.NestedItems("x", (ValueList<Handwritten.StudioLayer?>)[null]));
+        None((ref ViolationCollector v) => v.Nested("x", (Models.StudioLayer?)null));
+        None((ref ViolationCollector v) => v.NestedItems("x", (ValueList<Models.StudioLayer?>)[null]));
         One((ref ViolationCollector v) => v.UniqueItems("x", (ValueList<string>)["a", "b", "a"]), "/x uniqueItems 'x' has \"a\" more than once, but model 'm' allows no duplicates");
         One((ref ViolationCollector v) => v.Required("x", default(System.Text.Json.JsonElement)), "/x required 'x' is required by model 'm', but it is null");
         None((ref ViolationCollector v) => v.Companion("x", (int?)null, "y", (string?)null));

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SchemaGen.CompilerServices;
-using SchemaGen.Tests.Handwritten;
+using SchemaGen.Tests.Models;
 using Xunit;
 
 namespace SchemaGen.Tests;
@@ -46,7 +46,7 @@ public class EqualityTests
             Matrix = [[1, 2], [3]],
             Weights = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 },
             Extra = Json("""{"a":[1,{"b":null}],"c":"x"}"""),
-            Layers = [new StudioLayer { Name = "l" }],
+            Layers = [new StudioLayer { NaMe = "l" }],
         };
         StudioInput first = Make();
         StudioInput second = Make() with { Weights = new Dictionary<string, int> { ["b"] = 2, ["a"] = 1 }, Extra = Json("""{"c":"\u0078","a":[1.0,{"b":null}]}""") };
@@ -55,7 +55,7 @@ public class EqualityTests
         Assert.NotEqual(first, second with { Matrix = [[1, 2], [4]] });
         Assert.NotEqual(first, second with { Weights = new Dictionary<string, int> { ["a"] = 1, ["c"] = 2 } });
         Assert.NotEqual(first, second with { Weights = new Dictionary<string, int> { ["a"] = 1, ["b"] = 3 } });
-        Assert.NotEqual(first, second with { Layers = [new StudioLayer { Name = "m" }] });
+        Assert.NotEqual(first, second with { Layers = [new StudioLayer { NaMe = "m" }] });
         Assert.NotEqual(first, second with { Extra = null });
     }
 

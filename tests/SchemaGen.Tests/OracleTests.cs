@@ -1,5 +1,5 @@
 using NJsonSchema;
-using SchemaGen.Tests.Handwritten;
+using SchemaGen.Tests.Models;
 using Xunit;
 
 namespace SchemaGen.Tests;

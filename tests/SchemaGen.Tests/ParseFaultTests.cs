@@ -1,4 +1,4 @@
-using SchemaGen.Tests.Handwritten;
+using SchemaGen.Tests.Models;
 using Xunit;
 
 namespace SchemaGen.Tests;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SchemaGen.CompilerServices;
-using SchemaGen.Tests.Handwritten;
+using SchemaGen.Tests.Models;
 using Xunit;
 
 namespace SchemaGen.Tests;

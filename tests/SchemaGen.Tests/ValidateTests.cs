@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using SchemaGen.CompilerServices;
-using SchemaGen.Tests.Handwritten;
+using SchemaGen.Tests.Models;
 using Xunit;
 
 namespace SchemaGen.Tests;
@@ -58,7 +58,7 @@ public class ValidateTests
             Copies = 1,
             Style = "ink",
             Webhook = "https://x/",
-            Layers = [new StudioLayer { Name = "a" }],
+            Layers = [new StudioLayer { NaMe = "a" }],
             Weights = new Dictionary<string, int> { ["a"] = 1 },
             Matrix = [[1, 2]],
             Sizes = Enumerable.Range(0, 100).Select(i => (double)i).ToArray(),
@@ -91,8 +91,8 @@ public class ValidateTests
             Copies = 3,
             Style = "Ink",
             Webhook = "x.png",
-            Background = new StudioLayer { Name = "", Opacity = 101 },
-            Layers = [new StudioLayer { Name = "a" }, new StudioLayer { Name = "a", Opacity = -1 }],
+            Background = new StudioLayer { NaMe = "", Opacity = 101 },
+            Layers = [new StudioLayer { NaMe = "a" }, new StudioLayer { NaMe = "a", Opacity = -1 }],
             Weights = new Dictionary<string, int> { ["a/b"] = 101 },
             Matrix = [[1, 2], [1, 2, 3]],
             Sizes = [1, 2, 1.0],
@@ -126,9 +126,9 @@ public class ValidateTests
     [Fact]
     public void Nested_objects_know_their_model()
     {
-        ValidationResult result = Assert.Single(ModelValidation.Results(new StudioLayer { Name = null! }));
+        ValidationResult result = Assert.Single(ModelValidation.Results(new StudioLayer { NaMe = null! }));
         Assert.Equal("'na/me~' is required by model 'studio', but it is null", result.ErrorMessage);
-        Assert.Equal(["Name"], result.MemberNames);
+        Assert.Equal(["NaMe"], result.MemberNames);
     }
 
     [Theory]

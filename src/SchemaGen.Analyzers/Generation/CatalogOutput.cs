@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Diagnostics;
+using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Emission;
 using SchemaGen.Generation.Planning;
 

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Build;
+using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Emission;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
@@ -14,47 +16,56 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<BuildSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => BuildSettings.Read(options)).WithTrackingName(TrackingNames.Settings);
+        // Nothing but classes, pairs of classes and what Collect gives flows here: the compiler's pipeline is compiled anew for every other
+        // struct, and that would be most of what the first run costs.
+        IncrementalValueProvider<BuildSettings> settings = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider)
+            .Select(static (pair, _) => ReadSettings(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Settings);
 
-        IncrementalValuesProvider<SchemaReading> readings = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(settings))
-            .Select(static (pair, cancellation) => SchemaFile.TryCreate(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
-            .WithTrackingName(TrackingNames.SchemaFile)
+        IncrementalValuesProvider<SchemaReading> readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => SchemaFile.TryCreate(pair.Left, pair.Right, cancellation)).WithTrackingName(TrackingNames.SchemaFile)
             .Where(static file => file is not null)
             .Select(static (file, _) => file!.Read()).WithTrackingName(TrackingNames.ReadSchema);
 
-        IncrementalValueProvider<EquatableArray<SchemaHeader>> headers = readings.Select(static (reading, _) => reading.Header).Collect()
-            .Select(static (all, _) => all.ToEquatableArray()).WithTrackingName(TrackingNames.SchemaHeaders);
+        IncrementalValueProvider<Collected<SchemaHeader>> headers = readings.Select(static (reading, _) => reading.Header).Collect()
+            .Select(static (all, _) => Collected.Of(all)).WithTrackingName(TrackingNames.SchemaHeaders);
 
-        IncrementalValueProvider<EquatableArray<DeclaredRecord>> declarations = context.SyntaxProvider
+        IncrementalValueProvider<SchemaSet> schemas = headers.Combine(settings)
+            .Select(static (pair, _) => new SchemaSet(pair.Left, pair.Right)).WithTrackingName(TrackingNames.SchemaSet);
+
+        IncrementalValueProvider<Collected<DeclaredRecord>> declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 DeclaredRecordReader.AttributeName,
                 static (node, _) => DeclaredRecordReader.IsCandidate(node),
                 static (declaration, _) => DeclaredRecordReader.Read(declaration))
             .WithTrackingName(TrackingNames.DeclaredRecord)
             .Where(static record => record is not null).Collect()
-            .Select(static (all, _) => all.Select(static record => record!).ToEquatableArray()).WithTrackingName(TrackingNames.DeclaredRecords);
+            .Select(static (all, _) => Collected.Of<DeclaredRecord>(all!)).WithTrackingName(TrackingNames.DeclaredRecords);
 
-        IncrementalValueProvider<bool> hasRuntime = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(RuntimeNames.GateType) is not null).WithTrackingName(TrackingNames.HasRuntime);
-
-        IncrementalValueProvider<GenerationPlan> plan = headers.Combine(declarations).Combine(settings).Combine(hasRuntime)
-            .Select(static (all, _) => all.Right ? Planner.Plan(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right) : GenerationPlan.Empty)
-            .WithTrackingName(TrackingNames.Plan);
+        IncrementalValueProvider<GenerationPlan> plan = schemas.Combine(declarations)
+            .Select(static (pair, _) => Planner.Plan(pair.Left.Headers.Items, pair.Right.Items, pair.Left.Settings)).WithTrackingName(TrackingNames.Plan);
 
         IncrementalValuesProvider<RecordFile> files = readings.Combine(plan)
             .SelectMany(static (pair, _) => RecordFileBuilder.Build(pair.Left, pair.Right)).WithTrackingName(TrackingNames.RecordFile);
 
-        IncrementalValueProvider<Catalog> catalog = files.Select(static (file, _) => TypeClaims.Of(file)).WithTrackingName(TrackingNames.TypeClaims)
-            .Collect().Combine(plan)
-            .Select(static (pair, _) => Catalog.Create(pair.Right, pair.Left)).WithTrackingName(TrackingNames.Catalog);
+        IncrementalValueProvider<Collected<TypeClaims>> claims = files.Select(static (file, _) => TypeClaims.Of(file)).Collect()
+            .Select(static (all, _) => Collected.Of(all)).WithTrackingName(TrackingNames.TypeClaims);
+
+        IncrementalValueProvider<Catalog> catalog = claims.Combine(plan)
+            .Select(static (pair, _) => Catalog.Create(pair.Right, pair.Left.Items)).WithTrackingName(TrackingNames.Catalog);
 
         IncrementalValuesProvider<RecordFile> outputs = files.Combine(catalog)
-            .Where(static pair => !pair.Right.Yields(pair.Left.Target.HintName))
-            .Select(static (pair, _) => pair.Left).WithTrackingName(TrackingNames.Output);
+            .Select(static (pair, _) => pair.Right.Yields(pair.Left.Target.HintName) ? null : pair.Left)
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!).WithTrackingName(TrackingNames.Output);
 
         context.RegisterSourceOutput(outputs, static (output, file) => output.AddSource(file.Target.HintName, RecordFileEmitter.Emit(file)));
         context.RegisterSourceOutput(catalog, static (output, all) => CatalogOutput.Emit(output, all));
+    }
+
+    /// <summary>The settings; without the runtime library there is nothing to generate.</summary>
+    private static BuildSettings ReadSettings(AnalyzerConfigOptionsProvider options, Compilation compilation)
+    {
+        BuildSettings settings = BuildSettings.Read(options);
+        return compilation.GetTypeByMetadataName(Naming.RuntimeNames.GateType) is null ? settings with { IsEnabled = false } : settings;
     }
 }

@@ -3,6 +3,7 @@ namespace SchemaGen.Generation;
 /// <summary>The names of the pipeline's steps. Tests see by them what ran again.</summary>
 internal static class TrackingNames
 {
+    /// <summary>The build's settings, and whether there is anything to generate for.</summary>
     public const string Settings = nameof(Settings);
 
     /// <summary>An additional file, known by its metadata and checksum.</summary>
@@ -17,8 +18,8 @@ internal static class TrackingNames
 
     public const string DeclaredRecords = nameof(DeclaredRecords);
 
-    /// <summary>Whether the compilation has the runtime library.</summary>
-    public const string HasRuntime = nameof(HasRuntime);
+    /// <summary>The files with the settings.</summary>
+    public const string SchemaSet = nameof(SchemaSet);
 
     /// <summary>Which file gives which records.</summary>
     public const string Plan = nameof(Plan);
@@ -26,7 +27,7 @@ internal static class TrackingNames
     /// <summary>A model and a target made into everything that is printed.</summary>
     public const string RecordFile = nameof(RecordFile);
 
-    /// <summary>The types of one file.</summary>
+    /// <summary>The types of all files.</summary>
     public const string TypeClaims = nameof(TypeClaims);
 
     /// <summary>Which files yield, because another has a type of the same name.</summary>

@@ -26,11 +26,30 @@ internal sealed class JsonStringCache
         }
 
         ref string? slot = ref _slots[(hash ^ (hash >> 8)) & (Slots - 1)];
-        if (slot is null || slot.Length != length || string.CompareOrdinal(slot, 0, text, start, length) != 0)
+        if (slot is null || !IsAt(text, start, length, slot))
         {
             slot = text.Substring(start, length);
         }
 
         return slot;
+    }
+
+    /// <summary>For a dozen characters, a loop is as fast as the framework's comparison, and that one is compiled at first use.</summary>
+    private static bool IsAt(string text, int start, int length, string piece)
+    {
+        if (piece.Length != length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < length; i++)
+        {
+            if (piece[i] != text[start + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,6 +1,6 @@
 using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Rendering;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
@@ -14,10 +14,16 @@ internal static class EnumEmitter
         writer.Line($"[{GeneratedCode.Attribute}]");
         using (writer.Open($"{accessibility} enum {Identifier.Escape(type.Name)}"))
         {
-            foreach (EnumMember member in type.Members)
+            for (int i = 0; i < type.Members.Count; i++)
             {
+                EnumMember member = type.Members[i];
+                if (i > 0)
+                {
+                    writer.Line();
+                }
+
                 DocumentationEmitter.Emit(writer, "summary", member.Summary);
-                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literal.Text(member.WireValue)})]");
+                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literal.Wire(member.WireValue)})]");
                 writer.Line($"{Identifier.Escape(member.Name)},");
             }
         }
@@ -32,7 +38,7 @@ internal static class EnumEmitter
             writer.Line($"public static {Services}WireEnum<{type.FullName}> Values {{ get; }} = new(");
             using (writer.Indent())
             {
-                writer.Line(string.Join(",\n", type.Members.Select(static member => Literal.Text(member.WireValue))) + ");");
+                writer.Line(string.Join(",\n", type.Members.Select(static member => Literal.Wire(member.WireValue))) + ");");
             }
         }
     }

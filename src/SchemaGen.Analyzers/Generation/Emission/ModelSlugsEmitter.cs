@@ -1,3 +1,4 @@
+using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using SchemaGen.Generation.Rendering;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
@@ -14,7 +14,7 @@ internal static class ReadEmitter
         {
             foreach (RecordProperty property in record.Properties)
             {
-                writer.Line($"{property.DeclaredType} {property.Local} = {property.Default ?? "default!"};");
+                writer.Line($"{property.DeclaredType} {property.Local} = {property.Default ?? (property.Form.IsNullable ? "null" : property.Type.IsStruct ? "default" : "null!")};");
             }
 
             if (record.Additional is { } additional)
@@ -22,12 +22,14 @@ internal static class ReadEmitter
                 writer.Line($"var {additional.Local} = default({MapBuilder(additional)});");
             }
 
-            writer.Line($"var scope = context.EnterObject(ref reader, {table});");
+            writer.Line();
+            writer.Line($"{Services}ObjectScope scope = context.EnterObject(ref reader, {table});");
             using (writer.Open("while (context.NextMember(ref reader, ref scope, out int member))"))
             {
                 EmitSwitch(writer, record);
             }
 
+            writer.Line();
             writer.Line("context.LeaveObject(ref scope);");
             EmitResult(writer, record);
         }

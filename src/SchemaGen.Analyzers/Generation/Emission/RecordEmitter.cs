@@ -1,7 +1,7 @@
 using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 

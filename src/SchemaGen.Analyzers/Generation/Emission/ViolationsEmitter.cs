@@ -1,5 +1,5 @@
 using SchemaGen.Generation.Rendering;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using SchemaGen.Generation.Rendering;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
-/// <summary>Prints the file-local class with what the records share: wire names, patterns, defaults.</summary>
+/// <summary>Prints the file-local class with what the records share: wire names, patterns, allowed values, defaults.</summary>
 internal static class WireEmitter
 {
     public static void Emit(CodeWriter writer, RecordFile file)
@@ -16,9 +16,9 @@ internal static class WireEmitter
                 EmitTable(writer, record, Literal.Text(file.Target.Slug));
             }
 
-            for (int i = 0; i < file.Patterns.Count; i++)
+            foreach (SharedField field in file.Fields)
             {
-                writer.Line($"public static readonly {Services}TextPattern {PatternTable.FieldName(i)} = new({Literal.Text(file.Patterns[i])});");
+                writer.Line($"public static readonly {field.Type} {field.Name} = {field.Initializer};");
             }
 
             foreach (RecordProperty property in file.Records.SelectMany(static record => record.Properties).Where(static property => property.SharedDefault is not null))
@@ -30,16 +30,19 @@ internal static class WireEmitter
 
     private static void EmitTable(CodeWriter writer, RecordType record, string slug)
     {
-        IEnumerable<string> required = record.Properties
-            .Select(static (property, index) => (property, index))
-            .Where(static pair => pair.property.Form.IsRequiredInJson)
-            .Select(static pair => pair.index.ToString(CultureInfo.InvariantCulture));
+        var required = new List<string>();
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            if (record.Properties[i].Form.IsRequiredInJson)
+            {
+                required.Add(i.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
         writer.Line($"public static readonly {Services}MemberTable {RecordType.TableOf(record.Name)} = new(");
         using (writer.Indent())
         {
-            writer.Line(string.Join(",\n", [slug, $"new int[] {{ {string.Join(", ", required)} }}", .. record.Properties.Select(static property => Literal.Text(property.WireName))]) + ");");
+            writer.Line(string.Join(",\n", [slug, $"[{string.Join(", ", required)}]", .. record.Properties.Select(static property => Literal.Wire(property.WireName))]) + ");");
         }
-
-        writer.Line();
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using SchemaGen.Generation.Rendering;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
@@ -54,6 +54,8 @@ internal static class WriteEmitter
                 writer.Line($"writer.WriteNull({name});");
             }
         }
+
+        writer.Line();
     }
 
     private static void EmitValue(CodeWriter writer, ShapeType type, string name, string value)

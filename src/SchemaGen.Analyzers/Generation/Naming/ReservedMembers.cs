@@ -17,5 +17,5 @@ internal static class ReservedMembers
 
     /// <summary>The scope of a record's members.</summary>
     /// <param name="recordName">The record's own name, which no member may have (CS0542).</param>
-    public static NameScope ScopeOf(string recordName) => new([.. Names, recordName]);
+    public static NameScope ScopeOf(string recordName) => new(Names.Append(recordName));
 }

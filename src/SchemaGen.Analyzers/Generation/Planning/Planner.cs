@@ -12,6 +12,11 @@ internal static class Planner
     /// <param name="settings">The build's settings.</param>
     public static GenerationPlan Plan(IReadOnlyList<SchemaHeader> headers, IReadOnlyList<DeclaredRecord> declarations, BuildSettings settings)
     {
+        if (!settings.IsEnabled)
+        {
+            return GenerationPlan.Empty;
+        }
+
         string space = NamespaceNames.Sanitize(settings.Namespace);
         ILookup<string, DeclaredRecord> declared = declarations.ToLookup(static record => record.Slug, StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -19,14 +24,22 @@ internal static class Planner
         var files = new List<PlannedFile>();
         var conflicts = new List<Conflict>();
 
-        foreach (IGrouping<string, SchemaHeader> group in headers.GroupBy(static header => header.Path, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        List<SchemaHeader> sorted = [.. headers];
+        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is not 0 and var order ? order : string.CompareOrdinal(left.Slug, right.Slug));
+        for (int i = 0, next; i < sorted.Count; i = next)
         {
-            SchemaHeader header = group.First();
+            SchemaHeader header = sorted[i];
+            next = i + 1;
+            while (next < sorted.Count && sorted[next].Path == header.Path)
+            {
+                next++;
+            }
+
             if (owners.TryGetValue(header.Slug, out string? owner))
             {
                 conflicts.Add(new Conflict(header.Path, header.Slug, ConflictMessages.SameSlug(owner)));
             }
-            else if (group.Skip(1).Any())
+            else if (next - i > 1)
             {
                 // The same file as two items: which one's metadata holds is nobody's guess, and two outputs of one name stop the compiler.
                 owners.Add(header.Slug, header.Path);
@@ -88,8 +101,8 @@ internal static class Planner
     private static EquatableArray<SlugConstant> Slugs(IEnumerable<string> slugs)
     {
         NameScope scope = ReservedMembers.ScopeOf(GeneratedLists.ModelSlugs);
-        return slugs.OrderBy(static slug => slug, StringComparer.Ordinal)
-            .Select(slug => new SlugConstant(scope.Take(TypeNames.Stem(slug)), slug))
-            .ToEquatableArray();
+        List<string> sorted = [.. slugs];
+        sorted.Sort(StringComparer.Ordinal);
+        return sorted.ConvertAll(slug => new SlugConstant(scope.Take(TypeNames.Stem(slug)), slug)).ToEquatableArray();
     }
 }

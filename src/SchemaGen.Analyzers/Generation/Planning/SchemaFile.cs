@@ -26,8 +26,8 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     }
 
     /// <summary>The file, or null where it is none of ours or SchemaGen is off.</summary>
-    public static SchemaFile? TryCreate(AdditionalText file, AnalyzerConfigOptionsProvider options, BuildSettings settings, CancellationToken cancellationToken) =>
-        settings.IsEnabled && ModelSchemaItem.TryCreate(file, options, out ModelSchemaItem? item)
+    public static SchemaFile? TryCreate(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        ModelSchemaItem.TryCreate(file, options, out ModelSchemaItem? item) && BuildSettings.Read(options).IsEnabled
             ? new SchemaFile(item, file.GetText(cancellationToken) ?? SourceText.From(""))
             : null;
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 using SchemaGen.Constraints;
 using SchemaGen.Models;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
 /// <summary>The statements that check a value against its shape: one call for each constraint.</summary>
-/// <param name="patterns">Keeps the patterns of the file.</param>
-internal sealed class CheckBuilder(PatternTable patterns)
+/// <param name="shared">Keeps what the checks of the file share.</param>
+internal sealed class CheckBuilder(SharedFields shared)
 {
     /// <summary>The checks of a property.</summary>
     /// <param name="name">The wire name as a C# literal; <c>null</c> for an item, whose caller knows where it is.</param>
@@ -28,7 +28,7 @@ internal sealed class CheckBuilder(PatternTable patterns)
         _ => [],
     };
 
-    private static IEnumerable<string> OfInteger(string name, string value, string member, IntegerShape shape, bool isInt32)
+    private IEnumerable<string> OfInteger(string name, string value, string member, IntegerShape shape, bool isInt32)
     {
         if (IntegerBounds.Of(shape, isInt32) is var (minimum, maximum))
         {
@@ -48,7 +48,7 @@ internal sealed class CheckBuilder(PatternTable patterns)
         }
     }
 
-    private static IEnumerable<string> OfNumber(string name, string value, string member, NumberShape shape)
+    private IEnumerable<string> OfNumber(string name, string value, string member, NumberShape shape)
     {
         yield return $"violations.Finite({name}, {value}{member});";
         if (shape.Minimum is not null || shape.Maximum is not null)
@@ -80,7 +80,7 @@ internal sealed class CheckBuilder(PatternTable patterns)
 
         if (shape.Pattern is { } pattern)
         {
-            yield return $"violations.Pattern({name}, {value}, {patterns.Reference(pattern)}{member});";
+            yield return $"violations.Pattern({name}, {value}, {shared.Pattern(pattern)}{member});";
         }
 
         if (shape.Media is { } media)
@@ -145,8 +145,8 @@ internal sealed class CheckBuilder(PatternTable patterns)
             : [$"violations.{method}({name}, {value}, static (ref {ViolationCollector} violations, {type.ItemName} item) => {{ {string.Join(" ", checks)} }}{member});"];
     }
 
-    private static string Allowed(string name, string value, string member, string type, IEnumerable<string> values) =>
-        $"violations.AllowedValues<{type}>({name}, {value}, [{string.Join(", ", values)}]{member});";
+    private string Allowed(string name, string value, string member, string type, IEnumerable<string> values) =>
+        $"violations.AllowedValues<{type}>({name}, {value}, {shared.Allowed(type, values)}{member});";
 
     private static string Int(int value) => value == int.MaxValue ? "int.MaxValue" : value.ToString(CultureInfo.InvariantCulture);
 }

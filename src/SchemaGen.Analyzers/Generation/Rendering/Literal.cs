@@ -38,6 +38,25 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
+    /// <summary>A name or value as it stands in JSON. Half a surrogate pair has no form in UTF-8, where it becomes U+FFFD for every reader.</summary>
+    public static string Wire(string value)
+    {
+        char[] characters = value.ToCharArray();
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(characters[i]))
+            {
+                characters[i] = '\ufffd';
+            }
+        }
+
+        return Text(new string(characters));
+    }
+
     public static string Boolean(bool value) => value ? "true" : "false";
 
     public static string Int32(long value) => value == int.MinValue ? "int.MinValue" : value.ToString(CultureInfo.InvariantCulture);

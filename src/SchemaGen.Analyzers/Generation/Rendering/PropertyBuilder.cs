@@ -1,6 +1,6 @@
 using SchemaGen.Generation.Naming;
 using SchemaGen.Models;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
@@ -26,7 +26,8 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
         var properties = new List<RecordProperty>(shape.Properties.Count);
         foreach (PropertyModel property in shape.Properties)
         {
-            properties.Add(Property(property, rules[property.WireName].ToList(), names, recordName, stem, wireClass));
+            PropertyModel bounded = property with { Shape = ShapeDepth.Bound(property.Shape) };
+            properties.Add(Property(bounded, rules[property.WireName].ToList(), names, recordName, stem, wireClass));
         }
 
         return (AddCompanionChecks(properties, rules), shape.Additional is null ? null : Additional(shape, names, stem, wireClass + "." + RecordType.TableOf(recordName)));
@@ -75,7 +76,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
 
     private static IEnumerable<string> Attributes(PropertyModel property, List<CompanionRule> rules, RecordProperty rendered, MemberNames names)
     {
-        yield return $"{Serialization}JsonPropertyName({Literal.Text(property.WireName)})";
+        yield return $"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)})";
         if (property.IsDeprecated)
         {
             yield return Obsolete;
@@ -135,7 +136,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
     {
         string name = names.Take(AdditionalName);
         string field = names.Field(name);
-        var map = new MapShape(shape.Additional!, shape.AdditionalIsNullable);
+        var map = new MapShape(ShapeDepth.Bound(shape.Additional!), shape.AdditionalIsNullable);
         ShapeType type = types.Map(map, new TypePlace(stem, name, null));
         string member = $", member: nameof({name})";
         IEnumerable<string> all =

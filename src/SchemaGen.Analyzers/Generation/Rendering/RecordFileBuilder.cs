@@ -1,6 +1,6 @@
 using SchemaGen.Generation.Planning;
 using SchemaGen.Models;
-using static SchemaGen.Generation.RuntimeNames;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
@@ -9,7 +9,7 @@ internal sealed class RecordFileBuilder
 {
     private readonly RecordTarget _target;
     private readonly TypeCatalog _types;
-    private readonly PatternTable _patterns;
+    private readonly SharedFields _shared;
     private readonly PropertyBuilder _properties;
     private readonly Queue<(ObjectShape Shape, string Name)> _nested = new();
 
@@ -17,10 +17,10 @@ internal sealed class RecordFileBuilder
     {
         _target = target;
         _types = new TypeCatalog(target);
-        _patterns = new PatternTable(RecordFile.WireOf(target));
+        _shared = new SharedFields(RecordFile.WireOf(target));
 
         // A queue, not a recursion: a schema may nest as deep as the reader goes.
-        _properties = new PropertyBuilder(new TypeMapper(_types, (shape, name) => _nested.Enqueue((shape, name))), new CheckBuilder(_patterns));
+        _properties = new PropertyBuilder(new TypeMapper(_types, (shape, name) => _nested.Enqueue((shape, name))), new CheckBuilder(_shared));
     }
 
     /// <summary>The files of a schema: none where it could not be read, several where several records are declared for it.</summary>
@@ -43,7 +43,7 @@ internal sealed class RecordFileBuilder
             records.Add(Record(shape, name, name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]));
         }
 
-        return new RecordFile(_target, records.ToEquatableArray(), _types.Enums, _patterns.Patterns);
+        return new RecordFile(_target, records.ToEquatableArray(), _types.Enums, _shared.Fields);
     }
 
     private List<string> InputAttributes(InputModel model)

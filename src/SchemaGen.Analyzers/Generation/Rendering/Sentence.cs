@@ -14,7 +14,7 @@ internal static class Sentence
         NumberShape number => OfNumber(number),
         TextShape text => OfText(text),
         ListShape list => OfList(list),
-        MapShape map => [.. Count(map.MinProperties, map.MaxProperties, "member"), .. OfItem(map.Value)],
+        MapShape map => Count(map.MinProperties, map.MaxProperties, "member").Concat(OfItem(map.Value)),
         _ => [],
     };
 
@@ -27,7 +27,7 @@ internal static class Sentence
                 shape.Maximum is { } maximum ? ConstraintMessages.Number(maximum) : null, false)) + ".";
         }
 
-        foreach (string sentence in OfFactorAndList(shape.MultipleOf, shape.AllowedValues.Select(ConstraintMessages.Number)))
+        foreach (string sentence in OfFactorAndList(shape.MultipleOf, shape.AllowedValues.Count == 0 ? [] : shape.AllowedValues.Select(ConstraintMessages.Number)))
         {
             yield return sentence;
         }

@@ -1,3 +1,5 @@
+using static SchemaGen.Generation.Naming.RuntimeNames;
+
 namespace SchemaGen.Generation.Rendering;
 
 /// <summary>The C# type of a shape.</summary>
@@ -21,7 +23,7 @@ internal sealed record ShapeType(
     public string ItemCodec => ItemIsNullable ? Item!.NullableCodec : Item!.Codec;
 
     /// <summary>The codec of the type or null.</summary>
-    public string NullableCodec => $"{RuntimeNames.Services}{(IsStruct ? "NullableCodec" : "NullableReferenceCodec")}<{Name}, {Codec}>";
+    public string NullableCodec => $"{Services}{(IsStruct ? "NullableCodec" : "NullableReferenceCodec")}<{Name}, {Codec}>";
 
     /// <summary>The expression that makes the stored copy of a value; the value itself where nobody can change it.</summary>
     public string Copy(string value) => Kind switch

@@ -1,4 +1,4 @@
-namespace SchemaGen.Generation;
+namespace SchemaGen.Generation.Naming;
 
 /// <summary>The types that generated code names, in full, so that nothing in the user's namespaces can come between.</summary>
 internal static class RuntimeNames

@@ -1,7 +1,8 @@
+using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
 using SchemaGen.Models;
 
-namespace SchemaGen.Generation.Planning;
+namespace SchemaGen.Generation.Cataloging;
 
 /// <summary>The types that one generated file declares.</summary>
 /// <param name="Target">The file.</param>

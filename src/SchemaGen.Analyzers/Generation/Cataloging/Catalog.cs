@@ -1,6 +1,7 @@
+using SchemaGen.Generation.Planning;
 using SchemaGen.Models;
 
-namespace SchemaGen.Generation.Planning;
+namespace SchemaGen.Generation.Cataloging;
 
 /// <summary>All types of all files; where two files want one name, one of them yields.</summary>
 /// <param name="Namespace">Where the lists of all records are; empty for the global one.</param>
@@ -29,8 +30,9 @@ internal sealed record Catalog(
         var yielding = new List<string>();
         var conflicts = new List<Conflict>(plan.Conflicts);
 
-        // Declared records first: without its other half, the user's own half would not compile.
-        foreach (TypeClaims claim in claims.OrderBy(static claim => !claim.Target.IsDeclared).ThenBy(static claim => claim.Target.Path, StringComparer.Ordinal).ThenBy(static claim => claim.Target.HintName, StringComparer.Ordinal))
+        List<TypeClaims> sorted = [.. claims];
+        sorted.Sort(static (left, right) => ByPrecedence(left.Target, right.Target));
+        foreach (TypeClaims claim in sorted)
         {
             if (claim.AllNames.FirstOrDefault(owners.ContainsKey) is { } taken)
             {
@@ -49,6 +51,12 @@ internal sealed record Catalog(
         yielding.Sort(StringComparer.Ordinal);
         return new Catalog(plan.Namespace, plan.IsPublic, plan.Slugs, types.ToEquatableArray(), yielding.ToEquatableArray(), conflicts.ToEquatableArray());
     }
+
+    /// <summary>Declared records first: without its other half, the user's own half would not compile. No two have one hint name.</summary>
+    private static int ByPrecedence(RecordTarget left, RecordTarget right) =>
+        left.IsDeclared != right.IsDeclared ? (left.IsDeclared ? -1 : 1)
+        : string.CompareOrdinal(left.Path, right.Path) is not 0 and var order ? order
+        : string.CompareOrdinal(left.HintName, right.HintName);
 
     public bool Yields(string hintName) => Yielding.Contains(hintName, StringComparer.Ordinal);
 }

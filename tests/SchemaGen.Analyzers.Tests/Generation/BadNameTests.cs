@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using Xunit;
+
+namespace SchemaGen.Tests.Generation;
+
+/// <summary>Names that were never meant for C#: the record compiles, and writes them as they are.</summary>
+public sealed class BadNameTests
+{
+    [Fact]
+    public void Properties_of_any_name_work()
+    {
+        string[] names =
+        [
+            "Equals", "class", "日本語", "a-b c", "a_b c", "a b_c", "ABC", "", "+", "-", "1", "1.5", "_", "__", "ToString", "GetHashCode", "GetType", "Clone", "EqualityContract",
+            "PrintMembers", "Deconstruct", "Finalize", "MemberwiseClone", "ReferenceEquals", "WriteTo", "Validate", "EnsureValid", "ToJson", "ToUtf8Json", "Slug", "ModelSlug",
+            "Parse", "TryParse", "AdditionalProperties", "CollectViolations", "ReadFrom", "ModelInput", "model_input", "value", "field", "reader", "context", "member", "members", "scope", "writer",
+            "violations", "record", "required", "init", "Wire", "global", "System", "SchemaGen", "Shop", "get_A", "set_A", "op_Equality", "this", "nameof", "var", "dynamic", "\"", "\\", "\n",
+            "\u0001", "\u2028", "😀", "\u200b", "a\u200db", "ñ", "n\u0303", "İ", "ı", "I", "i", "K", "\u212a", "k", "<T>", "a<b>", "{0}", "//", "/*", "#if", "@x", "$x", "\"\"\"",
+        ];
+        string properties = string.Join(", ", names.Select(static name => $"{JsonSerializer.Serialize(name)}: {{ \"type\": \"integer\", \"minimum\": 0, \"maximum\": 9 }}"));
+
+        AssertRoundTrip(names, properties, "\"additionalProperties\": false");
+        AssertRoundTrip(names, properties, "\"additionalProperties\": { \"type\": \"string\" }");
+    }
+
+    [Fact]
+    public void Lists_of_any_name_work()
+    {
+        string[] names = ["class", "Class", "CLASS", "_class", "K", "\u212a", "日本語", "item", "value", "Items", "equals", "1", "01"];
+        string properties = string.Join(", ", names.Select(static name => $"{JsonSerializer.Serialize(name)}: {{ \"type\": \"array\", \"items\": {{ \"type\": \"string\", \"enum\": [\"a\", \"b\"] }}, \"default\": [\"a\"] }}"));
+
+        _ = new CompiledModels(GeneratorRun.Of(Schemas.Of(properties)));
+    }
+
+    [Fact]
+    public void Enums_of_any_value_work()
+    {
+        string[] values =
+        [
+            "", " ", "a", "A", "a ", "+", "-", "++", "value__", "Value__", "class", "Equals", "ToString", "GetHashCode", "CompareTo", "HasFlag", "16:9", "16x9", "9:16", "1K", "_1K", "日本語", "ModelX", "None", "0",
+            "-0", "+0", "00", "\"", "\\", "\n", "\u0000", "\u2028", "😀", "😁", "é", "e\u0301", "i", "I", "İ", "ı", "1.0", "1,0", "#", "c#", "c", "c++", "{", "}", "'", "*/", "-->", "]]>", "&amp;", "<c>",
+        ];
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of($$""" "x": { "type": "string", "enum": {{JsonSerializer.Serialize(values)}} } """));
+
+        Type type = new CompiledModels(run).Type("Shop.Models.ModelX");
+        Assert.Equal(values.Length, Enum.GetNames(type).Distinct().Count());
+        object[] members = [.. Enum.GetValues(type).Cast<object>()];
+        Assert.Equal(values, members.Select(static member => JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(member, member.GetType()))));
+        Assert.Equal(members, values.Select(value => JsonSerializer.Deserialize(JsonSerializer.Serialize(value), type)!));
+    }
+
+    [Fact]
+    public void Two_types_that_want_one_name_are_kept_apart()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of("""
+            "input": { "type": "string", "enum": ["a"] },
+            "size": { "type": "string", "enum": ["a", "b"] },
+            "Size": { "type": "string", "enum": ["a", "c"] },
+            "same_1": { "type": "string", "title": "Same", "enum": ["a"] },
+            "same_2": { "type": "string", "title": "Same", "enum": ["a"] },
+            "size_wire": { "type": "string", "enum": ["x"] },
+            "box": { "type": "object", "properties": { "x": {} } },
+            "Box": { "type": "object", "properties": { "y": {} } },
+            "box_": { "type": "object", "title": "Box", "properties": { "x": {} } }
+            """));
+
+        var models = new CompiledModels(run);
+        Assert.Equal("Shop.Models.ModelInputValue", PropertyType(models, "Input").FullName);
+        Assert.Equal("Shop.Models.ModelSize", PropertyType(models, "Size").FullName);
+        Assert.Equal("Shop.Models.ModelSize_2", PropertyType(models, "Size_2").FullName);
+        Assert.Equal(PropertyType(models, "Same1"), PropertyType(models, "Same2"));
+        Assert.NotEqual(PropertyType(models, "Box"), PropertyType(models, "Box_2"));
+    }
+
+    [Theory]
+    [InlineData("模型")]
+    [InlineData("1")]
+    [InlineData("+")]
+    [InlineData("class")]
+    [InlineData("../../etc/passwd")]
+    [InlineData("a\"b\\c")]
+    [InlineData("</c>")]
+    [InlineData("CON")]
+    public void Slugs_of_any_name_work(string slug)
+    {
+        GeneratorRun run = GeneratorRun.Start([new SchemaText("x.json", Schemas.Of(""" "x": { "type": "string", "enum": ["a"] } """)) { Slug = slug }]);
+
+        var models = new CompiledModels(run);
+        Assert.Equal(slug, models.Type("Shop.Models.ModelSlugs").GetFields().Single().GetRawConstantValue());
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_breaks_neither_the_build_nor_the_rest_of_the_record()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(""" "\ud800": { "type": "integer" }, "a": { "type": "string", "enum": ["\udc00", "b"], "title": "\ud800", "description": "\ud800", "default": "b" }, "c": { "type": "string", "pattern": "\ud800", "default": "\ud800" } """));
+
+        var models = new CompiledModels(run);
+        object input = JsonSerializer.Deserialize("""{"a":"b","c":"d"}""", models.Type("Shop.Models.ModelInput"))!;
+        Assert.Equal("""{"a":"b","c":"d"}""", ((IModelInput)input).ToJson());
+    }
+
+    private static Type PropertyType(CompiledModels models, string name)
+    {
+        Type type = models.Type("Shop.Models.ModelInput").GetProperty(name)!.PropertyType;
+        return Nullable.GetUnderlyingType(type) ?? type;
+    }
+
+    private static void AssertRoundTrip(string[] names, string properties, string more)
+    {
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of(properties, more)));
+        Type type = models.Type("Shop.Models.ModelInput");
+        string json = JsonSerializer.Serialize(names.Select(static (name, index) => (name, index)).ToDictionary(static pair => pair.name, static pair => pair.index % 10));
+
+        object input = JsonSerializer.Deserialize(json, type)!;
+
+        Assert.Equal(names.Length, type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Count(static property => property.PropertyType == typeof(int?)));
+        Assert.Equal(Members(json), Members(((IModelInput)input).ToJson()));
+        Assert.Equal(Members(json), Members(JsonSerializer.Serialize(input, type)));
+        Assert.Equal(input, JsonSerializer.Deserialize(json, type));
+        Assert.Empty(((IModelInput)input).Validate());
+        Assert.NotEmpty(string.Create(CultureInfo.InvariantCulture, $"{input}"));
+    }
+
+    private static IEnumerable<(string Name, string Value)> Members(string json) =>
+        JsonDocument.Parse(json).RootElement.EnumerateObject().Select(static member => (member.Name, member.Value.GetRawText()));
+}

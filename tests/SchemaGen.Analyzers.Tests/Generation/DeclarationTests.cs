@@ -1,0 +1,147 @@
+using Xunit;
+
+namespace SchemaGen.Tests.Generation;
+
+/// <summary>Records that users declare, and where everything goes.</summary>
+public sealed class DeclarationTests
+{
+    private static readonly string s_schema = Schemas.Of(
+        """ "size": { "type": "string", "enum": ["1K", "2K"], "default": "1K" }, "box": { "type": "object", "properties": { "x": { "type": "integer" } }, "additionalProperties": false } """);
+
+    [Fact]
+    public void A_declaration_replaces_the_conventional_record()
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, """
+            namespace My.Own
+            {
+                [SchemaGen.ModelInput("model")]
+                internal sealed partial record FlashInput;
+            }
+            """);
+
+        var models = new CompiledModels(run);
+        Assert.True(models.Type("My.Own.FlashInput").IsNotPublic);
+        Assert.True(models.Type("My.Own.FlashSize").IsNotPublic);
+        Assert.True(models.Type("My.Own.FlashBox").IsNotPublic);
+        Assert.DoesNotContain("ModelInput :", run.RecordFile);
+        Assert.Equal(["ModelInputJson.g.cs", "ModelSlugs.g.cs", "model.FlashInput.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_record_may_stand_in_other_types()
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, """
+            namespace Shop;
+
+            public static partial class Outer
+            {
+                internal partial struct @class
+                {
+                    [SchemaGen.ModelInput("model")]
+                    private sealed partial record Inner;
+
+                    public static string Json() => SchemaGen.ModelInputExtensions.ToJson(new Inner { Size = InnerSize._2K, Box = new InnerBox { X = 1 } });
+                }
+            }
+
+            public static class Test { public static string Json() => Outer.@class.Json(); }
+            """);
+
+        Snapshot.Matches("Containers", run.RecordFile);
+        Assert.Equal(
+            """{"size":"2K","box":{"x":1}}""", new CompiledModels(run).Type("Shop.Test").GetMethod("Json")!.Invoke(null, null));
+        Assert.DoesNotContain("Inner", run.Files["ModelInputJson.g.cs"]);
+    }
+
+    [Fact]
+    public void Two_records_may_be_declared_for_one_slug()
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, """
+            [SchemaGen.ModelInput("model")] public partial record One;
+            [SchemaGen.ModelInput("model")] public sealed partial record TwoInput;
+            namespace Elsewhere { [SchemaGen.ModelInput("model")] public sealed partial record One; }
+            """);
+
+        var models = new CompiledModels(run);
+        Assert.False(models.Type("One").IsSealed);
+        Assert.NotNull(models.Type("TwoSize"));
+        Assert.NotNull(models.Type("Elsewhere.OneSize"));
+        Assert.Equal(5, run.Files.Count);
+    }
+
+    [Theory]
+    [InlineData("[SchemaGen.ModelInput(\"model\")] public sealed record NotPartial;")]
+    [InlineData("[SchemaGen.ModelInput(\"model\")] public sealed partial record Generic<T>;")]
+    [InlineData("[SchemaGen.ModelInput(\"model\")] public sealed partial class NoRecord;")]
+    [InlineData("[SchemaGen.ModelInput(\"model\")] public abstract partial record Abstract;")]
+    [InlineData("[SchemaGen.ModelInput(\"model\")] file sealed partial record FileLocal;")]
+    [InlineData("[SchemaGen.ModelInput(\"model\")] public sealed partial record Positional(int X);")]
+    [InlineData("public class Outer { [SchemaGen.ModelInput(\"model\")] public sealed partial record Inner; }")]
+    [InlineData("public partial class Outer<T> { [SchemaGen.ModelInput(\"model\")] public sealed partial record Inner; }")]
+    public void What_cannot_be_completed_is_left_alone_and_the_conventional_record_is_there(string source)
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, source);
+
+        Assert.Contains("record ModelInput :", run.RecordFile);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void A_slug_without_a_file_gives_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Start([], "[SchemaGen.ModelInput(\"nowhere\")] public sealed partial record NowhereInput;");
+
+        Assert.Empty(run.Files);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void Metadata_and_properties_say_where_a_conventional_record_goes()
+    {
+        GeneratorRun run = GeneratorRun.Start(
+            [
+                new SchemaText("a.json", s_schema) { TypeName = "Flash", Namespace = "My.class" },
+                new SchemaText("b.json", s_schema),
+            ],
+            properties: [("SchemaGenNamespace", "The-Shop.1st"), ("SchemaGenVisibility", "internal")]);
+
+        var models = new CompiledModels(run);
+        Assert.True(models.Type("My.class.FlashInput").IsNotPublic);
+        Assert.True(models.Type("My.class.FlashSize").IsNotPublic);
+        Assert.True(models.Type("The_Shop._1st.BInput").IsNotPublic);
+        Assert.True(models.Type("The_Shop._1st.ModelSlugs").IsNotPublic);
+    }
+
+    [Fact]
+    public void A_project_name_that_is_no_namespace_becomes_one()
+    {
+        GeneratorRun run = GeneratorRun.Start([new SchemaText("a.json", s_schema)], properties: [("RootNamespace", "2nd my-app (x)")]);
+
+        Assert.NotNull(new CompiledModels(run).Type("_2nd_my_app__x_.Models.AInput"));
+    }
+
+    [Fact]
+    public void Disabled_or_without_the_library_nothing_is_generated()
+    {
+        Assert.Empty(GeneratorRun.Start([Schemas.SeedFile], properties: [("SchemaGenEnabled", "false")]).Files);
+        Assert.Empty(GeneratorRun.Start([Schemas.SeedFile], withLibrary: false).Files);
+        Assert.Empty(GeneratorRun.Start([new SchemaText("appsettings.json", "{}") { Slug = null }]).Files);
+    }
+
+    [Fact]
+    public void The_users_own_types_do_not_come_between()
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, """
+            namespace Shop.Models
+            {
+                public class Wire;
+                public class SchemaGen;
+                public class System;
+                public class Shop;
+                public class ModelJsonConverter;
+            }
+            """);
+
+        _ = new CompiledModels(run);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace SchemaGen.Tests.Generation;
+
+/// <summary>Random and damaged schemas always give code that compiles without a warning. The seeds are fixed.</summary>
+public sealed class FuzzTests
+{
+    private const int FilesOfOneRun = 40;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Random_schemas(int seed)
+    {
+        var random = new RandomSchema(seed);
+
+        AssertCompiles(Enumerable.Range(0, FilesOfOneRun).Select(_ => random.Next()));
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Damaged_schemas(int seed)
+    {
+        var random = new Random(seed);
+
+        AssertCompiles(Enumerable.Range(0, FilesOfOneRun).Select(_ => Damage(Schemas.Seed, random)));
+    }
+
+    private static string Damage(string text, Random random)
+    {
+        for (int i = random.Next(1, 4); i > 0; i--)
+        {
+            int at = random.Next(text.Length);
+            int length = Math.Min(random.Next(1, 12), text.Length - at);
+            string piece = text.Substring(random.Next(text.Length - 12), random.Next(12));
+            text = random.Next(3) switch
+            {
+                0 => text.Remove(at, length),
+                1 => text.Insert(at, piece),
+                _ => text.Remove(at, length).Insert(at, piece),
+            };
+        }
+
+        return text;
+    }
+
+    private static void AssertCompiles(IEnumerable<string> schemas)
+    {
+        string[] all = [.. schemas];
+        GeneratorRun run = GeneratorRun.Start(all.Select(static (schema, i) => new SchemaText(string.Create(CultureInfo.InvariantCulture, $"s{i}.json"), schema)));
+
+        Diagnostic[] faults = [.. run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static fault => fault.Severity >= DiagnosticSeverity.Warning)];
+        Assert.True(faults.Length == 0, string.Join("\n", faults.Take(5).Select(fault => $"{fault}\n{Schema(fault, all)}")));
+        Assert.Contains(run.Files.Keys, static name => name.StartsWith('s'));
+    }
+
+    /// <summary>The schema whose code does not compile, to make a test of.</summary>
+    private static string Schema(Diagnostic fault, string[] schemas)
+    {
+        string name = Path.GetFileName(fault.Location.SourceTree?.FilePath ?? "");
+        return int.TryParse(name.TrimStart('s').Split('.')[0], CultureInfo.InvariantCulture, out int index) ? schemas[index] : "";
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generation;
+using Xunit;
+
+namespace SchemaGen.Tests.Generation;
+
+/// <summary>What an edit makes the pipeline do again. That nothing runs twice over equal inputs is asserted by every <see cref="GeneratorRun"/>.</summary>
+public sealed class IncrementalTests
+{
+    private const string Declaration = """
+        [SchemaGen.ModelInput("b")]
+        public sealed partial record BInput;
+        """;
+
+    private readonly SchemaText _a = new("schemas/a.json", Schemas.Of(""" "x": { "type": "integer", "maximum": 4, "minimum": 1 } """));
+    private readonly SchemaText _b = new("schemas/b.json", Schemas.Of(""" "y": { "type": "string", "enum": ["p", "q"] } """));
+
+    [Fact]
+    public void An_unrelated_edit_of_the_code_runs_nothing_again()
+    {
+        GeneratorRun run = GeneratorRun.Start([_a, _b], Declaration).Edit(Declaration + "\npublic class Other { }");
+
+        PipelineAssert.NothingRanAgain(run.Steps);
+        Assert.True(run.Steps.TrackedSteps.ContainsKey(TrackingNames.ReadSchema));
+    }
+
+    [Fact]
+    public void An_edit_beside_a_declaration_runs_nothing_again()
+    {
+        GeneratorRun run = GeneratorRun.Start([_a, _b], Declaration).Edit("// A comment that moves everything.\n\n" + Declaration);
+
+        PipelineAssert.NothingRanAgain(run.Steps);
+    }
+
+    [Fact]
+    public void A_file_saved_without_a_change_is_not_read_again()
+    {
+        GeneratorRun run = GeneratorRun.Start([_a, _b]).Replace(_a, _a.With(_a.Content));
+
+        PipelineAssert.NothingRanAgain(run.Steps);
+        Assert.All(Reasons(run, TrackingNames.ReadSchema), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void White_space_in_a_schema_is_read_and_changes_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Start([_a, _b]).Replace(_a, _a.With("\r\n  " + _a.Content.Replace(":", " :\n")));
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], Reasons(run, TrackingNames.ReadSchema).Order());
+        AssertOutputs(run, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+    }
+
+    [Fact]
+    public void An_edit_of_a_schema_emits_its_own_record_alone()
+    {
+        GeneratorRun run = GeneratorRun.Start([_a, _b]).Replace(_a, _a.With(_a.Content.Replace("4", "5")));
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(run, TrackingNames.RecordFile).Order());
+        AssertOutputs(run, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+        Assert.Contains("Range(1, 5)", run.Files["a.g.cs"]);
+    }
+
+    [Fact]
+    public void An_added_schema_is_the_only_one_that_is_read()
+    {
+        GeneratorRun run = GeneratorRun.Start([_a, _b]).Add(new SchemaText("schemas/0.json", Schemas.Of(""" "z": {} """)));
+
+        Assert.Equal(
+            [IncrementalStepRunReason.New, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached],
+            Reasons(run, TrackingNames.ReadSchema).Order());
+        Assert.Equal(
+            [IncrementalStepRunReason.New, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached],
+            Reasons(run, TrackingNames.Output).Order().Select(static reason => reason == IncrementalStepRunReason.Unchanged ? IncrementalStepRunReason.Cached : reason));
+        Assert.Contains("_0Input", run.Files["0.g.cs"]);
+        Assert.Contains("_0", run.Files["ModelSlugs.g.cs"]);
+    }
+
+    [Fact]
+    public void A_declaration_moves_its_own_record_alone()
+    {
+        GeneratorRun run = GeneratorRun.Start([_a, _b]).Edit(Declaration);
+
+        Assert.Equal(2, Reasons(run, TrackingNames.RecordFile).Count());
+        Assert.All(Reasons(run, TrackingNames.ReadSchema), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Contains(IncrementalStepRunReason.Unchanged, Reasons(run, TrackingNames.RecordFile));
+        Assert.Contains(IncrementalStepRunReason.Modified, Reasons(run, TrackingNames.RecordFile));
+    }
+
+    private static void AssertOutputs(GeneratorRun run, params IncrementalStepRunReason[] expected) =>
+        Assert.Equal(expected, run.Steps.TrackedOutputSteps.SelectMany(static pair => pair.Value).SelectMany(static step => step.Outputs).Select(static output => output.Reason).Order());
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRun run, string step) =>
+        run.Steps.TrackedSteps[step].SelectMany(static one => one.Outputs).Select(static output => output.Reason);
+}

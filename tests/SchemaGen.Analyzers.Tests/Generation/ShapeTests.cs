@@ -1,0 +1,85 @@
+using Xunit;
+
+namespace SchemaGen.Tests.Generation;
+
+/// <summary>Each shape: a snapshot of what is generated, which also compiles without a warning.</summary>
+public sealed class ShapeTests
+{
+    public static TheoryData<string, string> Shapes { get; } = new()
+    {
+        { "Boolean", """ "a": { "type": "boolean" }, "b": { "type": "boolean", "default": true }, "c": { "const": true } """ },
+        { "Integer", """ "i": { "type": "integer", "minimum": 1, "maximum": 4 }, "l": { "type": "integer", "minimum": 0, "default": 7 }, "m": { "type": "integer", "multipleOf": 8, "minimum": 256, "maximum": 1024, "default": 512 }, "e": { "type": "integer", "enum": [1, 2, 4] }, "s": { "type": "integer", "minimum": -1, "maximum": 4294967295 } """ },
+        { "Number", """ "x": { "type": "number" }, "r": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.1 }, "e": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 20 }, "o": { "type": "number", "minimum": 0.5 }, "m": { "type": "number", "multipleOf": 0.5, "enum": [0.5, 1, 1e3] } """ },
+        { "Text", """ "t": { "type": "string", "minLength": 1, "maxLength": 10, "default": "a\"\\\n\u2028é" }, "p": { "type": "string", "pattern": "^[a-z]+\\d$" }, "q": { "type": "string", "pattern": "^[a-z]+\\d$", "maxLength": 5 }, "u": { "type": "string", "format": "uri" }, "f": { "type": "string", "format": "email" } """ },
+        { "Enum", """ "ratio": { "type": "string", "title": "Aspect ratio", "enum": ["auto", "16:9", "1024x1536", "1K", ""], "default": "16:9" }, "named": { "type": "string", "enum": ["a", "b"], "x-enumNames": ["First", "Second"] }, "many": { "type": "array", "items": { "type": "string", "enum": ["x", "y"] }, "default": ["y"] } """ },
+        { "List", """ "texts": { "type": "array", "items": { "type": "string", "maxLength": 3, "pattern": "^a" }, "minItems": 1, "maxItems": 2, "uniqueItems": true }, "numbers": { "type": "array", "items": { "type": "number", "minimum": 0, "multipleOf": 0.5 }, "default": [0.5, 1] }, "integers": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 9 } }, "lists": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 5 }, "minItems": 2, "maxItems": 2 } }, "gaps": { "type": "array", "items": { "type": ["integer", "null"], "minimum": 0 } }, "any": { "type": "array" } """ },
+        { "Map", """ "weights": { "type": "object", "additionalProperties": { "type": "number", "maximum": 1 } }, "names": { "type": "object", "additionalProperties": { "type": ["string", "null"] }, "minProperties": 1 }, "lists": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "maxItems": 1 } }, "free": { "type": "object" } """ },
+        { "Object", """ "lora": { "type": "object", "title": "LoRA", "description": "An adapter.", "properties": { "path": { "type": "string" }, "scale": { "type": "number", "default": 1 }, "mode": { "type": "string", "enum": ["a", "b"] } }, "required": ["path"], "additionalProperties": false }, "boxes": { "type": "array", "items": { "type": "object", "properties": { "x": { "type": "integer" }, "inner": { "type": "object", "properties": { "y": { "type": "integer" } } } } } } """ },
+        { "Any", """ "any": {}, "element": { "description": "Anything." } """ },
+        { "Nullable", """ "n": { "type": ["integer", "null"], "minimum": 0, "maximum": 9 }, "d": { "type": ["string", "null"], "default": "x" }, "z": { "type": ["string", "null"], "default": null }, "list": { "type": ["array", "null"], "items": { "type": ["string", "null"] } }, "e": { "type": ["string", "null"], "enum": ["a", "b", null] }, "v": { "type": ["integer", "null"], "enum": [1, 2, null] } """ },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Snapshot_of(string name, string properties)
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(properties));
+
+        Snapshot.Matches("Shape." + name, run.RecordFile);
+        _ = new CompiledModels(run);
+    }
+
+    [Fact]
+    public void Snapshot_of_required_ones()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(
+            """ "i": { "type": "integer" }, "t": { "type": "string" }, "a": {}, "l": { "type": "array", "items": { "type": "string" } }, "o": { "type": "object", "properties": { "x": { "type": "string" } } }, "m": { "type": "object" }, "n": { "type": ["string", "null"] }, "d": { "type": "string", "default": "x" }, "z": { "type": ["string", "null"], "default": null } """,
+            """ "required": ["i", "t", "a", "l", "o", "m", "n", "d", "z"] """));
+
+        Snapshot.Matches("Required", run.RecordFile);
+        _ = new CompiledModels(run);
+    }
+
+    [Fact]
+    public void Snapshot_of_additional_members()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(
+            """ "a": { "type": "string" }, "o": { "type": "object", "properties": { "additional_properties": { "type": "string" } }, "additionalProperties": { "type": "integer", "minimum": 1 } } """,
+            "\"additionalProperties\": true"));
+
+        Snapshot.Matches("Additional", run.RecordFile);
+        _ = new CompiledModels(run);
+    }
+
+    [Fact]
+    public void Snapshot_of_companions()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(
+            """ "mask": { "type": "string", "default": "m" }, "a": { "type": "string" }, "b": { "type": "array", "items": { "type": "string" } } """,
+            """ "dependentRequired": { "mask": ["a", "b"] }, "additionalProperties": false """));
+
+        Snapshot.Matches("Companion", run.RecordFile);
+        _ = new CompiledModels(run);
+    }
+
+    [Fact]
+    public void Snapshot_of_words()
+    {
+        GeneratorRun run = GeneratorRun.Of("""
+            {
+              "type": "object", "title": "A model", "description": "First line.\nSecond <line> & more.\r\nThird.", "deprecated": true,
+              "properties": {
+                "old": { "type": "string", "deprecated": true, "description": "Old & <gone>.", "examples": ["a", "b"] },
+                "req": { "type": "string", "deprecated": true },
+                "titled": { "type": "integer", "title": "How many?", "example": 3 },
+                "ui": { "type": "string", "title": "Say \"hi\"", "x-playground": { "widget": "textarea", "advanced": true } }
+              },
+              "required": ["req"],
+              "additionalProperties": false
+            }
+            """);
+
+        Snapshot.Matches("Words", run.RecordFile);
+        _ = new CompiledModels(run);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.Generation;
+
+namespace SchemaGen.Benchmarks.Compiling;
+
+/// <summary>A user's project, as the compiler holds it.</summary>
+internal static class Project
+{
+    private static readonly MetadataReference[] _references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(IModelInput).Assembly.Location),
+    ];
+
+    public static CSharpParseOptions ParseOptions { get; } = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
+
+    public static SyntaxTree Parse(string source, string path = "User.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    public static CSharpCompilation Compile(params IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        "Shop", trees, _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static GeneratorDriver Driver(params IEnumerable<SchemaText> schemas) =>
+        CSharpGeneratorDriver.Create([new ModelInputGenerator().AsSourceGenerator()], schemas, ParseOptions, new SchemaOptions());
+}

@@ -1,0 +1,9 @@
+namespace SchemaGen.Tests.Models;
+
+/// <summary>The seed's input, generated as in a user's project.</summary>
+[ModelInput("gemini-2-5-flash-image-preview-official")]
+public sealed partial record FlashImageInput;
+
+/// <summary>An input with the shapes that the seed's has not (<c>schemas/studio.json</c>).</summary>
+[ModelInput("studio")]
+public sealed partial record StudioInput;
