@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Records that users declare, and where everything goes.</summary>
 public sealed class DeclarationTests
