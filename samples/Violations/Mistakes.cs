@@ -73,4 +73,19 @@ public static class Mistakes
     {
         Prompt = null!,                                         // SG1009
     };
+
+    // A file of this machine, which the model cannot see.
+    public static FlashImageInput LocalFile() => new()
+    {
+        Prompt = "waterfalls above the clouds",
+        ImageUrls = [Photo, "C:\\photos\\1.png"],               // SG1014
+    };
+
+    // A text where an image is asked for.
+    public static FlashImageInput TextForAnImage() => new()
+    {
+        Prompt = "waterfalls above the clouds",
+        ImageUrls = [Photo],
+        MaskUrl = "data:text/plain,circle",                     // SG1014
+    };
 }

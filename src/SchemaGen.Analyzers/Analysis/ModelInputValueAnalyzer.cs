@@ -7,7 +7,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>Values that a model is certain to refuse, in object initialisers and <c>with</c> expressions (SG1001 to SG1009).</summary>
+/// <summary>Values that a model is certain to refuse, in object initialisers and <c>with</c> expressions (SG1001 to SG1009, SG1014).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
 {
@@ -15,9 +15,13 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.OutOfRange,
         DiagnosticDescriptors.ItemCount,
         DiagnosticDescriptors.TextLength,
+        DiagnosticDescriptors.Pattern,
         DiagnosticDescriptors.MissingCompanion,
         DiagnosticDescriptors.NotAllowed,
-        DiagnosticDescriptors.RequiredMissing);
+        DiagnosticDescriptors.MultipleOf,
+        DiagnosticDescriptors.Duplicates,
+        DiagnosticDescriptors.RequiredMissing,
+        DiagnosticDescriptors.Media);
 
     public override void Initialize(AnalysisContext context)
     {

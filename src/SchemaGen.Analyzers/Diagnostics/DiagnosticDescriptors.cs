@@ -60,6 +60,10 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.TextLength, "A text is too short or too long", ConstraintMessages.TextLength,
         DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.TextLength));
 
+    public static readonly DiagnosticDescriptor Pattern = new(
+        DiagnosticIds.Pattern, "A text does not match the pattern", ConstraintMessages.Pattern,
+        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.Pattern));
+
     public static readonly DiagnosticDescriptor MissingCompanion = new(
         DiagnosticIds.MissingCompanion, "A companion is missing", ConstraintMessages.Companion,
         DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.MissingCompanion));
@@ -68,7 +72,19 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.NotAllowed, "Not an allowed value", ConstraintMessages.NotAllowed,
         DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.NotAllowed));
 
+    public static readonly DiagnosticDescriptor MultipleOf = new(
+        DiagnosticIds.MultipleOf, "A number is not a multiple of another", ConstraintMessages.MultipleOf,
+        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.MultipleOf));
+
+    public static readonly DiagnosticDescriptor Duplicates = new(
+        DiagnosticIds.Duplicates, "Duplicate items where they must be unique", ConstraintMessages.Duplicates,
+        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.Duplicates));
+
     public static readonly DiagnosticDescriptor RequiredMissing = new(
         DiagnosticIds.RequiredMissing, "A required value is null or missing", ConstraintMessages.Required,
         DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.RequiredMissing));
+
+    public static readonly DiagnosticDescriptor Media = new(
+        DiagnosticIds.Media, "A reference is no URL or accepted data URI", ConstraintMessages.Media,
+        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.Media));
 }

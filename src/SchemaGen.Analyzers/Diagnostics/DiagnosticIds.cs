@@ -20,7 +20,11 @@ internal static class DiagnosticIds
     public const string OutOfRange = "SG1001";
     public const string ItemCount = "SG1002";
     public const string TextLength = "SG1003";
+    public const string Pattern = "SG1004";
     public const string MissingCompanion = "SG1005";
     public const string NotAllowed = "SG1006";
+    public const string MultipleOf = "SG1007";
+    public const string Duplicates = "SG1008";
     public const string RequiredMissing = "SG1009";
+    public const string Media = "SG1014";
 }

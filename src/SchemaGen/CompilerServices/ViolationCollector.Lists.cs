@@ -31,9 +31,35 @@ public partial struct ViolationCollector
     {
         if (items is not null && Duplicates.Find(items.Span) is >= 0 and int index)
         {
-            Add(name, -1, member, new Fault("", "uniqueItems", ConstraintMessages.Duplicates, JsonText.Of(items[index]), ""));
+            AddDuplicate(name, JsonText.Of(items[index]), member);
         }
     }
+
+    /// <summary><c>uniqueItems</c> of enum values, which a violation shows as they stand in JSON.</summary>
+    public void UniqueItems<TEnum, TWire>(string? name, ValueList<TEnum>? items, [CallerArgumentExpression(nameof(items))] string member = "")
+        where TEnum : struct, Enum
+        where TWire : struct, IWireEnum<TEnum>
+    {
+        if (items is not null && Duplicates.Find(items.Span) is >= 0 and int index)
+        {
+            AddDuplicate(name, TWire.Values.Describe(items[index]), member);
+        }
+    }
+
+    /// <inheritdoc cref="UniqueItems{TEnum, TWire}(string?, ValueList{TEnum}?, string)"/>
+    public void UniqueItems<TEnum, TWire>(string? name, ValueList<TEnum?>? items, [CallerArgumentExpression(nameof(items))] string member = "")
+        where TEnum : struct, Enum
+        where TWire : struct, IWireEnum<TEnum>
+    {
+        if (items is not null && Duplicates.Find(items.Span) is >= 0 and int index)
+        {
+            AddDuplicate(name, items[index] is { } value ? TWire.Values.Describe(value) : JsonText.Of(null), member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddDuplicate(string? name, string found, string member) =>
+        Add(name, -1, member, new Fault("", "uniqueItems", ConstraintMessages.Duplicates, found, ""));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCount(string? name, int count, int minimum, int maximum, string noun, string keyword, string member) =>

@@ -85,6 +85,13 @@ public sealed class WireEnum<TEnum>
         return index >= 0;
     }
 
+    /// <summary>The value of a member, or the number of what is none, as a message shows it.</summary>
+    internal string Describe(TEnum value)
+    {
+        int index = Unsafe.As<TEnum, int>(ref value);
+        return (uint)index < (uint)_texts.Length ? ConstraintMessages.Quote(_texts[index]) : ConstraintMessages.Number(index);
+    }
+
     /// <summary>What a message says is allowed.</summary>
     internal string Allowed(string? found)
     {

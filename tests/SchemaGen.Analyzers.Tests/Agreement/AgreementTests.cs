@@ -41,9 +41,13 @@ public sealed class AgreementTests
     [InlineData("SG1001")]
     [InlineData("SG1002")]
     [InlineData("SG1003")]
+    [InlineData("SG1004")]
     [InlineData("SG1005")]
     [InlineData("SG1006")]
+    [InlineData("SG1007")]
+    [InlineData("SG1008")]
     [InlineData("SG1009")]
+    [InlineData("SG1014")]
     public void Each_rule_on_values_has_rows(string rule) =>
         Assert.Contains(AgreementTable.Cases, row => row.Violations.Any(violation => violation.Rule == rule));
 

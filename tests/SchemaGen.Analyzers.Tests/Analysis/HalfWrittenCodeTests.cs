@@ -28,6 +28,7 @@ public sealed class HalfWrittenCodeTests : IAsyncLifetime
             {
                 Prompt = null!, N = 5, Seed = (long?)-1, ImageUrls = ["a", .. urls, ..new[] { "b" }], MaskUrl = $"{n}",
                 Size = (AspectRatio)99, Weights = new List<double>(3) { 2.0, double.NaN }, Options = new() { N = 0, Label = default! },
+                Code = "A", Width = 3, Flags = [true, true], Photos = ["a.png", urls[0]], Links = new[] { "b" },
             };
 
             static FlashImageInput Make() => (new FlashImageInput { Prompt = "", MaskUrl = "a", ImageUrls = ImmutableArray.Create("a", "b"),
@@ -54,7 +55,7 @@ public sealed class HalfWrittenCodeTests : IAsyncLifetime
 
     [Fact]
     public async Task The_program_as_a_whole_breaks_every_rule() => Assert.Equal(
-        ["SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1009"],
+        ["SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1004", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014"],
         (await RunAsync(Program)).Select(static diagnostic => diagnostic.Id).Distinct().Order());
 
     /// <summary>Cut after each token, and with each token left out: in four parts that run side by side.</summary>
@@ -84,9 +85,10 @@ public sealed class HalfWrittenCodeTests : IAsyncLifetime
         using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using SchemaGen; using Shop.Models;
         class Program { {{member}} }
         [ModelInput(null)] record Broken {
-            [Range("a", 4), AllowedValues(null), AllowedValues(1, typeof(int)), EnumDataType(typeof(Missing)), RequiresProperty(null), RequiresProperty("Nothing")]
+            [Range("a", 4), AllowedValues(null), AllowedValues(1, typeof(int)), EnumDataType(typeof(Missing)), RequiresProperty(null), RequiresProperty("Nothing"),
+                MultipleOf(-0.0), MultipleOf(double.NaN), MultipleOf("a"), TextPattern(null), MediaReference(null), UniqueItems, AbsoluteUri]
             public int N { get; init; }
-            [TextLength, ItemCount(1), IntegerRange(1), NumberRange(double.NaN, 1), AllowedItems, Required(X = 1), RequiresProperty]
+            [TextLength, ItemCount(1), IntegerRange(1), NumberRange(double.NaN, 1), AllowedItems, Required(X = 1), RequiresProperty, MultipleOf, TextPattern, MediaReference(1), UniqueItems(2)]
             public Missing S { get; init; }
         }
         """);

@@ -92,6 +92,66 @@ internal static class ModelSource
             [JsonPropertyName("factor"), AllowedValues(1, 2, null)]
             public int? Factor { get; init; }
 
+            [JsonPropertyName("code"), TextPattern("^[a-z]+$")]
+            public string? Code { get; init; }
+
+            [JsonPropertyName("one"), TextPattern("^.$")]
+            public string? One { get; init; }
+
+            [JsonPropertyName("codes"), TextPattern("[0-9]")]
+            public IReadOnlyList<string>? Codes { get; init; }
+
+            [JsonPropertyName("unreadable"), TextPattern("(?<a>[")]
+            public string? Unreadable { get; init; }
+
+            [JsonPropertyName("endless"), TextPattern("^(a|a|aa)+$")]
+            public string? Endless { get; init; }
+
+            [JsonPropertyName("width"), MultipleOf(8)]
+            public int Width { get; init; } = 64;
+
+            [JsonPropertyName("step"), MultipleOf(0.1)]
+            public double? Step { get; init; }
+
+            [JsonPropertyName("heights"), MultipleOf(2.5)]
+            public IReadOnlyList<long>? Heights { get; init; }
+
+            [JsonPropertyName("pairs"), MultipleOf(2)]
+            public IReadOnlyList<double?>? Pairs { get; init; }
+
+            [JsonPropertyName("nothing"), MultipleOf(0)]
+            public int Nothing { get; init; }
+
+            [JsonPropertyName("keywords"), UniqueItems]
+            public IReadOnlyList<string?>? Keywords { get; init; }
+
+            [JsonPropertyName("shades"), UniqueItems]
+            public IReadOnlyList<double>? Shades { get; init; }
+
+            [JsonPropertyName("ratios"), UniqueItems]
+            public IReadOnlyList<AspectRatio>? Ratios { get; init; }
+
+            [JsonPropertyName("flags"), UniqueItems]
+            public IReadOnlyList<bool>? Flags { get; init; }
+
+            [JsonPropertyName("pages"), UniqueItems]
+            public IReadOnlyList<FlashImageOptions>? Pages { get; init; }
+
+            [JsonPropertyName("photo"), MediaReference("image/*")]
+            public string? Photo { get; init; }
+
+            [JsonPropertyName("photos"), MediaReference("image/png, image/webp")]
+            public IReadOnlyList<string>? Photos { get; init; }
+
+            [JsonPropertyName("media"), MediaReference]
+            public string? Media { get; init; }
+
+            [JsonPropertyName("webhook"), AbsoluteUri]
+            public string? Webhook { get; init; }
+
+            [JsonPropertyName("links"), AbsoluteUri]
+            public IReadOnlyList<string>? Links { get; init; }
+
             [JsonPropertyName("options")]
             public FlashImageOptions Options { get; init; } = new();
         }

@@ -8,28 +8,7 @@ namespace SchemaGen.Analysis.Checks;
 internal sealed class AllowedValuesCheck(IReadOnlyList<KnownValue> allowed) : ValueCheck
 {
     public override Finding? Check(KnownValue value) =>
-        Describe(value) is { } found && !allowed.Any(candidate => AreEqual(candidate, value))
-            ? new Finding(DiagnosticDescriptors.NotAllowed, found, ConstraintMessages.Allowed(allowed.Select(Describe).OfType<string>()))
+        JsonConstants.Describe(value) is { } found && !allowed.Any(candidate => JsonConstants.AreEqual(candidate, value))
+            ? new Finding(DiagnosticDescriptors.NotAllowed, found, ConstraintMessages.Allowed(allowed.Select(JsonConstants.Describe).OfType<string>()))
             : null;
-
-    private static bool AreEqual(KnownValue left, KnownValue right) => (left, right) switch
-    {
-        (IntegerValue a, IntegerValue b) => a.Value == b.Value,
-        (RealValue a, RealValue b) => a.Value.Equals(b.Value),
-        (IntegerValue a, RealValue b) => a.Value == b.Value,
-        (RealValue a, IntegerValue b) => a.Value == b.Value,
-        (TextValue a, TextValue b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal),
-        (BooleanValue a, BooleanValue b) => a.Value == b.Value,
-        _ => false,
-    };
-
-    /// <summary>The value as a JSON text would show it; null where it is not one that can be compared.</summary>
-    private static string? Describe(KnownValue value) => value switch
-    {
-        IntegerValue { Value: var number } => ConstraintMessages.Number(number),
-        RealValue { Value: var number } => ConstraintMessages.Number(number),
-        TextValue { Value: var text } => ConstraintMessages.Quote(text),
-        BooleanValue { Value: var boolean } => boolean ? "true" : "false",
-        _ => null,
-    };
 }

@@ -13,4 +13,8 @@ internal abstract class ValueCheck
 /// <param name="Rule">The rule.</param>
 /// <param name="Found">What was found, placeholder {2} of the message.</param>
 /// <param name="Allowed">What is allowed, placeholder {3}.</param>
-internal readonly record struct Finding(DiagnosticDescriptor Rule, string Found, string Allowed);
+internal readonly record struct Finding(DiagnosticDescriptor Rule, string Found, string Allowed)
+{
+    /// <summary>Where it is, if not at the value as a whole.</summary>
+    public SyntaxNode? Place { get; init; }
+}

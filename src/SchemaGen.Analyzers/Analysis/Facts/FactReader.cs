@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Checks;
 using SchemaGen.Analysis.Values;
@@ -9,6 +10,9 @@ namespace SchemaGen.Analysis.Facts;
 internal sealed class FactReader(AttributeSymbols attributes)
 {
     private readonly EnumMembers _enumMembers = new(attributes);
+
+    // Models of one platform share their patterns, and a regular expression is costly to make.
+    private readonly ConcurrentDictionary<string, TextPatternCheck> _patterns = new(StringComparer.Ordinal);
 
     /// <summary>The slug of the model that a type belongs to; null where it is no type of SchemaGen.</summary>
     public string? ReadSlug(INamedTypeSymbol type)
@@ -52,6 +56,21 @@ internal sealed class FactReader(AttributeSymbols attributes)
                     break;
                 case AttributeKind.TextLength:
                     AddIfAny(elementChecks, ReadCounts(attribute) is var (low, high) ? new TextLengthCheck(low, high) : null);
+                    break;
+                case AttributeKind.TextPattern:
+                    AddIfAny(elementChecks, AttributeArguments.Text(attribute, 0) is { } pattern ? _patterns.GetOrAdd(pattern, static text => new(text)) : null);
+                    break;
+                case AttributeKind.MultipleOf:
+                    AddIfAny(elementChecks, AttributeArguments.Primitive(attribute, 0) is double factor and > 0 and <= double.MaxValue ? new MultipleOfCheck(factor) : null);
+                    break;
+                case AttributeKind.MediaReference:
+                    AddIfAny(elementChecks, AttributeArguments.Text(attribute, 0) is { } accept ? new MediaReferenceCheck(accept) : null);
+                    break;
+                case AttributeKind.AbsoluteUri:
+                    elementChecks.Add(AbsoluteUriCheck.Instance);
+                    break;
+                case AttributeKind.UniqueItems:
+                    checks.Add(new UniqueItemsCheck(itemType is INamedTypeSymbol { TypeKind: TypeKind.Enum } itemEnum ? _enumMembers.Read(itemEnum) : []));
                     break;
                 case AttributeKind.ItemCount:
                     AddIfAny(checks, ReadCounts(attribute) is var (least, most) ? new ItemCountCheck(least, most) : null);

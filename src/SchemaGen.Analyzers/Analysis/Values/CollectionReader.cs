@@ -139,6 +139,21 @@ internal static class CollectionReader
     }
 
     /// <summary>An item that is read from syntax alone: the operation of an expression leaves its conversion out.</summary>
-    private static KnownValue ReadItem(ValueReader reader, ExpressionSyntax item) =>
-        reader.Model.GetConversion(item).IsUserDefined ? KnownValue.Unknown : reader.Read(reader.Model.GetOperation(item));
+    private static KnownValue ReadItem(ValueReader reader, ExpressionSyntax item)
+    {
+        if (reader.Model.GetConversion(item).IsUserDefined)
+        {
+            return KnownValue.Unknown;
+        }
+
+        KnownValue value = reader.Read(reader.Model.GetOperation(item));
+        return value is IntegerValue integer && IsReal(reader.Model.GetTypeInfo(item).ConvertedType) ? new RealValue(integer.Value) : value;
+    }
+
+    private static bool IsReal(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Double or SpecialType.System_Single } => true,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } => IsReal(underlying),
+        _ => false,
+    };
 }

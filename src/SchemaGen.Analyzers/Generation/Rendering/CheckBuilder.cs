@@ -102,7 +102,8 @@ internal sealed class CheckBuilder(SharedFields shared)
 
         if (shape.UniqueItems)
         {
-            yield return $"violations.UniqueItems({name}, {value}{member});";
+            string types = type.Item!.Enum is { } @enum ? $"<{type.Item.Name}, {@enum.WireFullName}>" : "";
+            yield return $"violations.UniqueItems{types}({name}, {value}{member});";
         }
 
         IEnumerable<string> items = type.Item!.Kind switch

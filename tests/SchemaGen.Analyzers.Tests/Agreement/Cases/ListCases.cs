@@ -5,10 +5,6 @@ namespace SchemaGen.Analyzers.Tests.Agreement.Cases;
 /// <summary>Lists: how many items, which ones, and none twice.</summary>
 internal static class ListCases
 {
-    private const string Unique = "SG1008 is a later rule";
-    private const string MultipleOf = "SG1007 is a later rule";
-    private const string Pattern = "SG1004 is a later rule";
-
     public static AgreementGroup Group { get; } = new(
         "lists",
         """
@@ -31,6 +27,7 @@ internal static class ListCases
             "widths": { "type": "array", "items": { "type": "integer", "enum": [256, 512] } },
             "scales": { "type": "array", "items": { "type": "number", "enum": [0.5, 1] } },
             "sizes": { "type": "array", "items": { "type": "string", "enum": ["s", "m", "l"] }, "uniqueItems": true },
+            "maybe_sizes": { "type": "array", "items": { "type": ["string", "null"], "enum": ["s", "m", null] }, "uniqueItems": true },
             "flags": { "type": "array", "items": { "type": "boolean" }, "uniqueItems": true },
             "maybe": { "type": "array", "items": { "type": ["string", "null"], "minLength": 2 } },
             "maybe_numbers": { "type": "array", "items": { "type": ["integer", "null"], "minimum": 1, "maximum": 4 } },
@@ -65,10 +62,11 @@ internal static class ListCases
             Valid("Unique = [\"a\", \"A\", \"a \"]"),
             Valid("Unique = []"),
             Valid("Unique = [\"é\", \"e\\u0301\"]"),
-            InvalidAtRunTime("Unique = [\"a\", \"b\", \"a\"]", "uniqueItems", "/unique", Unique),
+            Invalid("Unique = [\"a\", \"b\", \"a\"]", "uniqueItems", "/unique", "SG1008"),
             Valid("UniqueNumbers = [1, 1.5]"),
-            InvalidAtRunTime("UniqueNumbers = [1, 1.0]", "uniqueItems", "/unique_numbers", Unique),
-            InvalidAtRunTime("UniqueNumbers = [0.0, -0.0]", "uniqueItems", "/unique_numbers", Unique),
+            Invalid("UniqueNumbers = [1, 1.0]", "uniqueItems", "/unique_numbers", "SG1008"),
+            Invalid("UniqueNumbers = [9007199254740992, 0, 9007199254740993]", "uniqueItems", "/unique_numbers", "SG1008"),
+            Invalid("UniqueNumbers = [0.0, -0.0]", "uniqueItems", "/unique_numbers", "SG1008"),
 
             Valid("Layers = [0, 9]"),
             Valid("Layers = []"),
@@ -82,22 +80,26 @@ internal static class ListCases
             Valid("Floors = [0, 1e20]"),
             Invalid("Floors = [1, -1]", "minimum", "/floors/1", "SG1001"),
             Valid("Steps = [0.3, 0.7]"),
-            InvalidAtRunTime("Steps = [0.3, 0.75]", "multipleOf", "/steps/1", MultipleOf),
+            Invalid("Steps = [0.3, 0.75]", "multipleOf", "/steps/1", "SG1007"),
             Valid("Words = [\"a\", \"abc\"]"),
             Valid("Words = [\"😀😀\"]").UnlikeNJsonSchema("counts UTF-16 units"),
             Invalid("Words = [\"a\", \"\"]", "minLength", "/words/1", "SG1003"),
             Invalid("Words = [\"abcd\"]", "maxLength", "/words/0", "SG1003"),
             Valid("Codes = [\"a\", \"bc\"]"),
-            InvalidAtRunTime("Codes = [\"a\", \"B\"]", "pattern", "/codes/1", Pattern),
+            Invalid("Codes = [\"a\", \"B\"]", "pattern", "/codes/1", "SG1004"),
             Valid("Widths = [256, 512, 256]"),
             Invalid("Widths = [256, 300]", "enum", "/widths/1", "SG1006"),
             Valid("Scales = [0.5, 1]"),
             Invalid("Scales = [0.6]", "enum", "/scales/0", "SG1006"),
             Valid("Sizes = [ListsSizes.S, ListsSizes.L]"),
             Invalid("Sizes = [ListsSizes.S, (ListsSizes)3]", "enum", "/sizes/1", "SG1006").WithoutJson(),
-            InvalidAtRunTime("Sizes = [ListsSizes.S, ListsSizes.S]", "uniqueItems", "/sizes", Unique),
+            Invalid("Sizes = [ListsSizes.S, ListsSizes.S]", "uniqueItems", "/sizes", "SG1008"),
+            Invalid("Sizes = [ListsSizes.L, (ListsSizes)1, ListsSizes.M]", "uniqueItems", "/sizes", "SG1008"),
+            Valid("MaybeSizes = [ListsMaybeSizes.S, null, ListsMaybeSizes.M]"),
+            Invalid("MaybeSizes = [ListsMaybeSizes.S, null, null]", "uniqueItems", "/maybe_sizes", "SG1008"),
+            Invalid("MaybeSizes = [ListsMaybeSizes.M, null, ListsMaybeSizes.M]", "uniqueItems", "/maybe_sizes", "SG1008"),
             Valid("Flags = [true, false]"),
-            InvalidAtRunTime("Flags = [true, true]", "uniqueItems", "/flags", Unique),
+            Invalid("Flags = [true, true]", "uniqueItems", "/flags", "SG1008"),
 
             Valid("Maybe = [\"ab\", null]"),
             Invalid("Maybe = [null, \"a\"]", "minLength", "/maybe/1", "SG1003"),

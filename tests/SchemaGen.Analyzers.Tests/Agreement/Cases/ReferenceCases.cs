@@ -5,7 +5,6 @@ namespace SchemaGen.Analyzers.Tests.Agreement.Cases;
 /// <summary>Texts that refer to something: media by prose or upload widget, and <c>format: uri</c>.</summary>
 internal static class ReferenceCases
 {
-    private const string Later = "SG1014 is a later rule";
     private const string Prose = "the rule is in prose";
     private const string Widget = "the rule is in the hints to a form";
 
@@ -29,27 +28,27 @@ internal static class ReferenceCases
             Valid("Photo = \"http://example.com\""),
             Valid("Photo = \"HTTPS://EXAMPLE.COM/a\""),
             Valid("Photo = \"data:image/png;base64,iVBORw0KGgo=\""),
-            InvalidAtRunTime("Photo = \"data:text/html,x\"", "format", "/photo", Later).UnlikeNJsonSchema(Prose),
-            InvalidAtRunTime("Photo = \"/home/me/a.png\"", "format", "/photo", Later).UnlikeNJsonSchema(Prose),
-            InvalidAtRunTime("Photo = \"C:\\\\me\\\\a.png\"", "format", "/photo", Later).UnlikeNJsonSchema(Prose),
-            InvalidAtRunTime("Photo = \"file:///home/me/a.png\"", "format", "/photo", Later).UnlikeNJsonSchema(Prose),
-            InvalidAtRunTime("Photo = \"a.png\"", "format", "/photo", Later).UnlikeNJsonSchema(Prose),
-            InvalidAtRunTime("Photo = \"https://\"", "format", "/photo", Later).UnlikeNJsonSchema(Prose),
-            InvalidAtRunTime("Photo = \"\"", "format", "/photo", Later).UnlikeNJsonSchema(Prose),
+            Invalid("Photo = \"data:text/html,x\"", "format", "/photo", "SG1014").UnlikeNJsonSchema(Prose),
+            Invalid("Photo = \"/home/me/a.png\"", "format", "/photo", "SG1014").UnlikeNJsonSchema(Prose),
+            Invalid("Photo = \"C:\\\\me\\\\a.png\"", "format", "/photo", "SG1014").UnlikeNJsonSchema(Prose),
+            Invalid("Photo = \"file:///home/me/a.png\"", "format", "/photo", "SG1014").UnlikeNJsonSchema(Prose),
+            Invalid("Photo = \"a.png\"", "format", "/photo", "SG1014").UnlikeNJsonSchema(Prose),
+            Invalid("Photo = \"https://\"", "format", "/photo", "SG1014").UnlikeNJsonSchema(Prose),
+            Invalid("Photo = \"\"", "format", "/photo", "SG1014").UnlikeNJsonSchema(Prose),
             Valid("Sound = \"data:audio/mpeg;base64,AAAA\""),
-            InvalidAtRunTime("Sound = \"data:audio/ogg;base64,AAAA\"", "format", "/sound", Later).UnlikeNJsonSchema(Widget),
+            Invalid("Sound = \"data:audio/ogg;base64,AAAA\"", "format", "/sound", "SG1014").UnlikeNJsonSchema(Widget),
             Valid("Shots = [\"https://example.com/a.png\", \"data:image/webp;base64,AAAA\"]"),
-            InvalidAtRunTime("Shots = [\"https://example.com/a.png\", \"b.png\"]", "format", "/shots/1", Later).UnlikeNJsonSchema(Widget),
+            Invalid("Shots = [\"https://example.com/a.png\", \"b.png\"]", "format", "/shots/1", "SG1014").UnlikeNJsonSchema(Widget),
 
             Valid("Webhook = \"https://example.com/hook\""),
             Valid("Webhook = \"ftp://example.com/hook\""),
             Valid("Webhook = \"urn:isbn:0451450523\""),
             Valid("Webhook = \"mailto:me@example.com\""),
-            InvalidAtRunTime("Webhook = \"example.com/hook\"", "format", "/webhook", Later),
-            InvalidAtRunTime("Webhook = \"C:\\\\me\\\\hook\"", "format", "/webhook", Later).UnlikeNJsonSchema("takes a local path for a URI"),
-            InvalidAtRunTime("Webhook = \"\"", "format", "/webhook", Later),
-            InvalidAtRunTime("Webhook = \"https://example.com/a b\"", "format", "/webhook", Later).UnlikeNJsonSchema("takes spaces in a URI"),
+            Invalid("Webhook = \"example.com/hook\"", "format", "/webhook", "SG1014"),
+            Invalid("Webhook = \"C:\\\\me\\\\hook\"", "format", "/webhook", "SG1014").UnlikeNJsonSchema("takes a local path for a URI"),
+            Invalid("Webhook = \"\"", "format", "/webhook", "SG1014"),
+            Invalid("Webhook = \"https://example.com/a b\"", "format", "/webhook", "SG1014").UnlikeNJsonSchema("takes spaces in a URI"),
             Valid("Links = [\"https://example.com\"]"),
-            InvalidAtRunTime("Links = [\"https://example.com\", \"nowhere\"]", "format", "/links/1", Later),
+            Invalid("Links = [\"https://example.com\", \"nowhere\"]", "format", "/links/1", "SG1014"),
         ]);
 }

@@ -26,7 +26,15 @@ public sealed class RuleExampleTests
     [InlineData("SG1005")]
     [InlineData("SG1006")]
     [InlineData("SG1009")]
+    [InlineData("SG1014")]
     public Task Of_values(string id) => HoldAsync(id, RuleExamples.OfStatementsAsync);
+
+    [Theory]
+    [InlineData("SG1004")]
+    [InlineData("SG1007")]
+    [InlineData("SG1008")]
+    public Task Of_values_that_the_seed_does_not_have(string id) =>
+        HoldAsync(id, statements => RuleExamples.OfStatementsAsync(new RulePage(id).Schema!, statements));
 
     private static async Task HoldAsync(string id, Func<string, Task<IReadOnlyList<string>>> run)
     {

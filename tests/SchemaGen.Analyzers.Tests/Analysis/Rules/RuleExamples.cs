@@ -24,9 +24,16 @@ internal static class RuleExamples
 
     /// <summary>What SchemaGen reports on statements.</summary>
     public static Task<IReadOnlyList<string>> OfStatementsAsync(string statements) => OfDeclarationAsync(
+        Program(SchemaGen.Analyzers.Tests.Generation.Schemas.SeedSlug, "FlashImageInput", statements));
+
+    /// <summary>What SchemaGen reports on statements about another schema.</summary>
+    public static Task<IReadOnlyList<string>> OfStatementsAsync(string json, string statements) => RunAsync(
+        new SchemaText("schemas/photo-upscaler.json", json), "using SchemaGen;\n" + Program("photo-upscaler", "UpscalerInput", statements));
+
+    private static string Program(string slug, string record, string statements) =>
         $$"""
-        [ModelInput("{{SchemaGen.Analyzers.Tests.Generation.Schemas.SeedSlug}}")]
-        public sealed partial record FlashImageInput;
+        [ModelInput("{{slug}}")]
+        public sealed partial record {{record}};
 
         internal static class Program
         {
@@ -36,7 +43,7 @@ internal static class RuleExamples
                 return input;
             }
         }
-        """);
+        """;
 
     private static async Task<IReadOnlyList<string>> RunAsync(SchemaText schema, string source)
     {

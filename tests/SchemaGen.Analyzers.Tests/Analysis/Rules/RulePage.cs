@@ -9,6 +9,9 @@ internal sealed partial class RulePage(string id)
 
     public string Heading => Text[..Text.IndexOf('\n')];
 
+    /// <summary>The schema that the examples are about; null where it is that of the seed.</summary>
+    public string? Schema => Text.Contains("## In the schema\n", StringComparison.Ordinal) ? Blocks("In the schema")[0] : null;
+
     /// <summary>The example of the section "Wrong", and what the compiler says to it.</summary>
     public (string Code, string Message) Wrong => (Blocks("Wrong")[0], Blocks("Wrong")[1]);
 

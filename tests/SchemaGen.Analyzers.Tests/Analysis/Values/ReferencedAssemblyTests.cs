@@ -22,6 +22,11 @@ public sealed class ReferencedAssemblyTests
                 Quality = {|SG1006:3|},
                 Size = {|SG1006:(AspectRatio)3|},
                 Tags = [{|SG1003:""|}],
+                Code = {|SG1004:"A"|},
+                Width = {|SG1007:9|},
+                Flags = [true, {|SG1008:true|}],
+                Photos = [{|SG1014:"a.png"|}],
+                Webhook = {|SG1014:"/hook"|},
             };
 
             public static FlashImageInput Orphan() => new() { Prompt = "a", {|SG1005:MaskUrl = "a"|} };

@@ -1,0 +1,29 @@
+using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
+
+namespace SchemaGen.Analysis.Checks;
+
+/// <summary>Known values as the JSON values that they are sent as.</summary>
+internal static class JsonConstants
+{
+    public static bool AreEqual(KnownValue left, KnownValue right) => (left, right) switch
+    {
+        (IntegerValue a, IntegerValue b) => a.Value == b.Value,
+        (RealValue a, RealValue b) => a.Value.Equals(b.Value),
+        (IntegerValue a, RealValue b) => a.Value == b.Value,
+        (RealValue a, IntegerValue b) => a.Value == b.Value,
+        (TextValue a, TextValue b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal),
+        (BooleanValue a, BooleanValue b) => a.Value == b.Value,
+        _ => false,
+    };
+
+    /// <summary>The value as a JSON text would show it; null where it is not one that can be compared.</summary>
+    public static string? Describe(KnownValue value) => value switch
+    {
+        IntegerValue { Value: var number } => ConstraintMessages.Number(number),
+        RealValue { Value: var number } => ConstraintMessages.Number(number),
+        TextValue { Value: var text } => ConstraintMessages.Quote(text),
+        BooleanValue { Value: var boolean } => boolean ? "true" : "false",
+        _ => null,
+    };
+}

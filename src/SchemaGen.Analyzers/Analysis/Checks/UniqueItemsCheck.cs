@@ -1,0 +1,57 @@
+using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis.Checks;
+
+/// <summary>A list without equal items (SG1008). Found at the second of the first two that are equal, as <c>Validate()</c> names it.</summary>
+/// <param name="members">Where the items are of an enum: the numbers of its members, with the values that they stand for in JSON.</param>
+internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
+{
+    private static readonly object s_null = new();
+
+    public override Finding? Check(KnownValue value)
+    {
+        if (value is not CollectionValue { Items: { Length: > 1 } items })
+        {
+            return null;
+        }
+
+        var seen = new HashSet<object>();
+        foreach (CollectionItem item in items)
+        {
+            if (KeyOf(item.Value) is { } key && !seen.Add(key))
+            {
+                return new Finding(DiagnosticDescriptors.Duplicates, Describe(item.Value), "") { Place = item.Syntax };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The items of a list are of one type, so what is equal in JSON has equal keys; null for what is not a constant.</summary>
+    private static object? KeyOf(KnownValue value) => value switch
+    {
+        IntegerValue { Value: var number } => number,
+        RealValue { Value: var number } => number,
+        TextValue { Value: var text } => text,
+        BooleanValue { Value: var boolean } => boolean,
+        _ => value.IsNull ? s_null : null,
+    };
+
+    private string Describe(KnownValue value)
+    {
+        if (value is IntegerValue { Value: var number })
+        {
+            foreach (KeyValuePair<long, string> member in members)
+            {
+                if (member.Key == number)
+                {
+                    return ConstraintMessages.Quote(member.Value);
+                }
+            }
+        }
+
+        return JsonConstants.Describe(value) ?? "null";
+    }
+}
