@@ -23,6 +23,7 @@ internal static class PayloadTable
             "on": { "type": "boolean" },
             "size": { "type": "string", "enum": ["16:9", "1:1", "A"], "default": "1:1" },
             "count": { "type": "integer", "enum": [1, 2] },
+            "listed": { "type": ["string", "null"], "enum": ["a"] },
             "note": { "type": ["string", "null"] },
             "level": { "type": ["integer", "null"], "minimum": 0, "maximum": 9 },
             "tags": { "type": "array", "items": { "type": "string" }, "maxItems": 2 },
@@ -99,6 +100,7 @@ internal static class PayloadTable
         Valid("""{"prompt":"a","level":9}"""),
         Invalid("""{"prompt":"a","level":10}""", "maximum at /level"),
         Invalid("""{"prompt":"a","note":1}""", "type at /note"),
+        Invalid("""{"prompt":"a","listed":null}""", "type at /listed").UnlikeNJsonSchema("takes null where the type allows it and the enum does not"),
 
         // Whole numbers, however they are spelled.
         Valid("""{"prompt":"a","n":4}"""),

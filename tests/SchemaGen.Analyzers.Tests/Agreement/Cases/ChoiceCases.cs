@@ -2,7 +2,8 @@ using static SchemaGen.Tests.Agreement.AgreementCase;
 
 namespace SchemaGen.Tests.Agreement.Cases;
 
-/// <summary>Values out of a list: <c>enum</c> and <c>const</c> of each type.</summary>
+/// <summary>Values out of a list: <c>enum</c> and <c>const</c> of each type. A <c>const</c> is an enum of one value, so a violation of a text speaks of
+/// <c>enum</c> in both cases, and one of a number or Boolean with one allowed value of <c>const</c>.</summary>
 internal static class ChoiceCases
 {
     private const string IgnoresConst = "ignores const";
@@ -16,6 +17,7 @@ internal static class ChoiceCases
             "size": { "type": "string", "enum": ["auto", "1:1", "16:9", ""], "default": "1:1" },
             "style": { "enum": ["a", "b"] },
             "mood": { "type": ["string", "null"], "enum": ["calm", "wild", null] },
+            "strict": { "type": ["integer", "null"], "enum": [3] },
             "count": { "type": "integer", "enum": [1, 2, 4] },
             "frames": { "type": "integer", "enum": [81, 4294967296] },
             "scale": { "type": "number", "enum": [0.5, 1.0, 2] },
@@ -43,6 +45,8 @@ internal static class ChoiceCases
             Valid("Mood = null"),
             Invalid("Mood = (ChoicesMood)2", "enum", "/mood", "SG1006").WithoutJson(),
 
+            Valid("Strict = 3"),
+            Invalid("Strict = 4", "const", "/strict", "SG1006"),
             Valid("Count = 1"),
             Valid("Count = 4"),
             Invalid("Count = 3", "enum", "/count", "SG1006"),

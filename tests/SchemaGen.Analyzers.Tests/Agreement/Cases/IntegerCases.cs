@@ -2,7 +2,8 @@ using static SchemaGen.Tests.Agreement.AgreementCase;
 
 namespace SchemaGen.Tests.Agreement.Cases;
 
-/// <summary>Whole numbers: bounds of both drafts, of 64 bits, with fractions; multiples.</summary>
+/// <summary>Whole numbers: bounds of both drafts, of 64 bits, with fractions; multiples. An exclusive bound is the inclusive one beside it, and a violation
+/// speaks of that one.</summary>
 internal static class IntegerCases
 {
     private const string MultipleOf = "SG1007 is a later rule";

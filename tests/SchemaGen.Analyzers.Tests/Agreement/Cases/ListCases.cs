@@ -18,6 +18,7 @@ internal static class ListCases
             "tags": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 3 },
             "least": { "type": "array", "items": { "type": "integer" }, "minItems": 2 },
             "most": { "type": "array", "items": { "type": "integer" }, "maxItems": 2 },
+            "none": { "type": "array", "items": { "type": "integer" }, "maxItems": 0 },
             "unique": { "type": "array", "items": { "type": "string" }, "uniqueItems": true },
             "unique_numbers": { "type": "array", "items": { "type": "number" }, "uniqueItems": true },
             "layers": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9 } },
@@ -56,6 +57,9 @@ internal static class ListCases
             Valid("Most = []"),
             Valid("Most = [1, 2]"),
             Invalid("Most = [1, 2, 3]", "maxItems", "/most", "SG1002"),
+
+            Valid("None = []"),
+            Invalid("None = [1]", "maxItems", "/none", "SG1002").UnlikeNJsonSchema("takes a maximum of 0 for no bound"),
 
             Valid("Unique = [\"a\", \"b\"]"),
             Valid("Unique = [\"a\", \"A\", \"a \"]"),

@@ -14,6 +14,7 @@ internal static class MapCases
           "type": "object",
           "properties": {
             "weights": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1 }, "minProperties": 1, "maxProperties": 2 },
+            "none": { "type": "object", "additionalProperties": { "type": "boolean" }, "maxProperties": 0 },
             "labels": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 3 } },
             "counts": { "type": "object", "additionalProperties": { "type": "integer", "enum": [1, 2] } },
             "styles": { "type": "object", "additionalProperties": { "type": "string", "enum": ["a", "b"] } },
@@ -30,6 +31,8 @@ internal static class MapCases
             InvalidAtRunTime("Weights = new Dictionary<string, double>()", "minProperties", "/weights", NotRead),
             InvalidAtRunTime("Weights = new Dictionary<string, double> { [\"a\"] = 0, [\"b\"] = 0, [\"c\"] = 0 }", "maxProperties", "/weights", NotRead),
             InvalidAtRunTime("Weights = new Dictionary<string, double> { [\"a/b~c\"] = 1.5 }", "maximum", "/weights/a~1b~0c", NotRead),
+            Valid("None = new Dictionary<string, bool>()"),
+            InvalidAtRunTime("None = new Dictionary<string, bool> { [\"k\"] = true }", "maxProperties", "/none", NotRead).UnlikeNJsonSchema("takes a maximum of 0 for no bound"),
             Valid("Labels = new Dictionary<string, string> { [\"\"] = \"a\" }"),
             Valid("Labels = new Dictionary<string, string>()"),
             InvalidAtRunTime("Labels = new Dictionary<string, string> { [\"k\"] = \"\" }", "minLength", "/labels/k", NotRead),

@@ -19,6 +19,8 @@ internal static class PatternCases
             "word": { "type": "string", "pattern": "^\\w+$" },
             "letters": { "type": "string", "pattern": "^\\p{L}+$" },
             "one": { "type": "string", "pattern": "^.$" },
+            "border": { "type": "string", "pattern": "a\\b" },
+            "space": { "type": "string", "pattern": "^\\s$" },
             "color": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "maxLength": 7 },
             "choice": { "type": "string", "pattern": "^(auto|[0-9]+x[0-9]+)$" }
           },
@@ -48,6 +50,13 @@ internal static class PatternCases
             Valid("One = \"😀\"").UnlikeNJsonSchema(ReadsDotNet),
             InvalidAtRunTime("One = \"ab\"", "pattern", "/one", Later),
             InvalidAtRunTime("One = \"\\n\"", "pattern", "/one", Later),
+
+            Valid("Border = \"a b\""),
+            Valid("Border = \"aé\"").UnlikeNJsonSchema(ReadsDotNet),
+            InvalidAtRunTime("Border = \"ab\"", "pattern", "/border", Later),
+            Valid("Space = \"\\t\""),
+            Valid("Space = \"\\uFEFF\"").UnlikeNJsonSchema(ReadsDotNet),
+            InvalidAtRunTime("Space = \"\\u0085\"", "pattern", "/space", Later).UnlikeNJsonSchema(ReadsDotNet),
 
             Valid("Color = \"#00ffCC\""),
             InvalidAtRunTime("Color = \"#00ffC\"", "pattern", "/color", Later),
