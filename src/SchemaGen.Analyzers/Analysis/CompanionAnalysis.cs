@@ -12,9 +12,11 @@ namespace SchemaGen.Analysis;
 /// initialisers.</summary>
 internal sealed class CompanionAnalysis(FactCache facts, KnownTypes types)
 {
+    private readonly Constructors _constructors = new(facts);
+
     public void Analyze(OperationAnalysisContext context, IObjectOrCollectionInitializerOperation initializer)
     {
-        if (initializer.SemanticModel is not { } model || InitializedObject.TryCreate(initializer) is not { } target)
+        if (initializer.SemanticModel is not { } model || InitializedObject.TryCreate(initializer, _constructors) is not { } target)
         {
             return;
         }

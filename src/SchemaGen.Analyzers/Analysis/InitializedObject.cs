@@ -6,8 +6,6 @@ namespace SchemaGen.Analysis;
 /// <summary>An object as a chain of initialisers leaves it.</summary>
 internal sealed class InitializedObject
 {
-    private const string SetsRequiredMembers = "SetsRequiredMembersAttribute";
-
     /// <summary>The last one first: it has the last word.</summary>
     private readonly List<IObjectOrCollectionInitializerOperation> _layers = [];
 
@@ -20,7 +18,7 @@ internal sealed class InitializedObject
     public bool IsWhole { get; private set; }
 
     /// <summary>The object that this initialiser is the last to touch; null where another one follows, or where the code does not compile.</summary>
-    public static InitializedObject? TryCreate(IObjectOrCollectionInitializerOperation last)
+    public static InitializedObject? TryCreate(IObjectOrCollectionInitializerOperation last, Constructors constructors)
     {
         var target = new InitializedObject();
         switch (last.Parent)
@@ -29,7 +27,7 @@ internal sealed class InitializedObject
                 target._layers.Add(last);
                 break;
             case IObjectCreationOperation or IWithOperation when InitializerChain.Next(last.Parent) is null:
-                target.AddLayers(last.Parent);
+                target.AddLayers(last.Parent, constructors);
                 break;
             default:
                 return null;
@@ -67,7 +65,7 @@ internal sealed class InitializedObject
         }
     }
 
-    private void AddLayers(IOperation? creation)
+    private void AddLayers(IOperation? creation, Constructors constructors)
     {
         while (true)
         {
@@ -86,17 +84,11 @@ internal sealed class InitializedObject
                         _layers.Add(created.Initializer);
                     }
 
-                    IsWhole = SetsNothing(constructor);
+                    IsWhole = constructors.SetNothing(constructor);
                     return;
                 default:
                     return;
             }
         }
     }
-
-    /// <summary>The constructor that the compiler makes. One that is read from metadata cannot be told from it, except by what it promises.</summary>
-    private static bool SetsNothing(IMethodSymbol constructor) =>
-        constructor.Parameters.IsEmpty
-        && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty)
-        && !constructor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == SetsRequiredMembers);
 }

@@ -1,4 +1,4 @@
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>A row of the table: an input as a user writes it, and the verdict that the JSON Schema specification gives on it.</summary>
 /// <param name="Initializer">What stands between the braces of the object initialiser.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>The rows about one schema.</summary>
 /// <param name="Slug">One lower-case word, which the record is named from.</param>

@@ -1,6 +1,6 @@
-using SchemaGen.Tests.Agreement.Cases;
+using SchemaGen.Analyzers.Tests.Agreement.Cases;
 
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>
 /// The one table of what each constraint means. To add a constraint, add rows at its bounds, just inside and just outside, to the group it belongs to: the

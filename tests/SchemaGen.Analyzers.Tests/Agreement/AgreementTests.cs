@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Xunit;
 
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>Holds the four judges of an input to the one table.</summary>
 public sealed class AgreementTests

@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Analysis;
-using SchemaGen.Tests.Generation;
+using SchemaGen.Analyzers.Tests.Generation;
 using Xunit;
 
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>All rows as one program: generated, analysed and loaded once. The analyzers' errors do not keep it from being built.</summary>
 internal sealed class CompiledTable

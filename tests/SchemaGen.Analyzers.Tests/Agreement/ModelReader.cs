@@ -1,4 +1,4 @@
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>Reads JSON texts as a record that the tests know at run time only.</summary>
 internal abstract class ModelReader

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using NJsonSchema;
 
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>NJsonSchema's verdict on a JSON text.</summary>
 internal static class NJsonSchemaJudge

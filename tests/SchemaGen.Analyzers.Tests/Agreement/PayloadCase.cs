@@ -1,4 +1,4 @@
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>A row of the table of payloads: a JSON text, and the specification's verdict on it.</summary>
 /// <param name="Json">The text.</param>

@@ -1,6 +1,6 @@
-using static SchemaGen.Tests.Agreement.PayloadCase;
+using static SchemaGen.Analyzers.Tests.Agreement.PayloadCase;
 
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>What a JSON text may get wrong and C# may not: types, unknown members, null, numbers of any size and spelling.</summary>
 internal static class PayloadTable

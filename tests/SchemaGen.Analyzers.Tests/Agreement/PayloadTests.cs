@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SchemaGen.Tests.Agreement;
+namespace SchemaGen.Analyzers.Tests.Agreement;
 
 /// <summary>Holds <c>ModelInput.TryParse</c> and NJsonSchema to the table of payloads.</summary>
 public sealed class PayloadTests

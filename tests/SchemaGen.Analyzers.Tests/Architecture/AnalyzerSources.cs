@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace SchemaGen.Tests.Architecture;
+namespace SchemaGen.Analyzers.Tests.Architecture;
 
 /// <summary>The source of the analyzer assembly, with what each of its namespaces refers to. Symbols, not <c>using</c>s: a qualified name is a reference too.</summary>
 internal static class AnalyzerSources

@@ -4,7 +4,7 @@ using System.Reflection.PortableExecutable;
 using SchemaGen.Generation;
 using Xunit;
 
-namespace SchemaGen.Tests.Architecture;
+namespace SchemaGen.Analyzers.Tests.Architecture;
 
 /// <summary>Whatever else an analyzer refers to, some compiler does not have, or has in another version.</summary>
 public sealed class AssemblyTests

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SchemaGen.Tests.Architecture;
+namespace SchemaGen.Analyzers.Tests.Architecture;
 
 /// <summary>References between the houses run one way. A new reference needs a decision, not a <c>using</c>.</summary>
 public sealed class NamespaceTests

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Names that were never meant for C#: the record compiles, and writes them as they are.</summary>
 public sealed class BadNameTests

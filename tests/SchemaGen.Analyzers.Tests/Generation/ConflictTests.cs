@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>SG0007: two files for one slug, or two types of one name. One of them is generated, the same on every machine.</summary>
 public sealed class ConflictTests

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>The same bytes on every machine.</summary>
 public sealed class CultureTests

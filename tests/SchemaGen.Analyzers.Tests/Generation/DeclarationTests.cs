@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Records that users declare, and where everything goes.</summary>
 public sealed class DeclarationTests
@@ -51,6 +51,50 @@ public sealed class DeclarationTests
         Assert.Equal(
             """{"size":"2K","box":{"x":1}}""", new CompiledModels(run).Type("Shop.Test").GetMethod("Json")!.Invoke(null, null));
         Assert.DoesNotContain("Inner", run.Files["ModelInputJson.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("using Shop.Models;", "ModelSlugs.Model")]
+    [InlineData("", "Shop.Models.ModelSlugs.Model")]
+    [InlineData("", "global::Shop.Models.ModelSlugs.@Model")]
+    [InlineData("using static Shop.Models.ModelSlugs;", "Model")]
+    [InlineData("", "Mine.Slug")]
+    public void The_slug_may_be_a_constant_even_one_that_is_generated(string directive, string slug)
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, $$"""
+            {{directive}}
+            [SchemaGen.ModelInput({{slug}})] public sealed partial record FlashInput;
+            public static class Mine { public const string Slug = "mod" + "el"; }
+            public static class User { public static object Run() => SchemaGen.ModelInputExtensions.ToJson(new FlashInput()); }
+            """);
+
+        Assert.Equal("""{"size":"1K"}""", new CompiledModels(run).Run());
+        Assert.Contains("model.FlashInput.g.cs", run.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("Shop.Models.ModelSlugs.Mode")]
+    [InlineData("Shop.Models.Slugs.Model")]
+    [InlineData("nameof(")]
+    public void A_slug_that_nobody_knows_completes_nothing(string slug)
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, $"[SchemaGen.ModelInput({slug})] public sealed partial record FlashInput;");
+
+        Assert.Contains("model.g.cs", run.Files.Keys);
+        Assert.DoesNotContain("model.FlashInput.g.cs", run.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("public FlashInput() { }", true)]
+    [InlineData("public FlashInput(int x) : this() { } public FlashInput() => Size = null;", true)]
+    [InlineData("static FlashInput() { }", false)]
+    [InlineData("private readonly int _x = 1;", false)]
+    public void A_constructor_of_the_user_is_marked(string member, bool isMarked)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Schemas.Of(""" "size": { "type": "string" } """), $$"""[SchemaGen.ModelInput("model")] public sealed partial record FlashInput { {{member}} }""");
+
+        Assert.Equal(isMarked, run.RecordFile.Contains("[global::SchemaGen.CompilerServices.HasConstructor]"));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Random and damaged schemas always give code that compiles without a warning. The seeds are fixed.</summary>
 public sealed class FuzzTests

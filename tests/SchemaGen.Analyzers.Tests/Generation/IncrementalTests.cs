@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Generation;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>What an edit makes the pipeline do again. That nothing runs twice over equal inputs is asserted by every <see cref="GeneratorRun"/>.</summary>
 public sealed class IncrementalTests

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Schemas of a size that no vendor has: code that compiles, or nothing, but never a crash.</summary>
 public sealed class LimitTests

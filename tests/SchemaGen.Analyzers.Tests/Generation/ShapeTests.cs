@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Each shape: a snapshot of what is generated, which also compiles without a warning.</summary>
 public sealed class ShapeTests

@@ -15,5 +15,8 @@ internal sealed class FactCache(FactReader reader)
             ? null
             : _properties.GetOrAdd(property.OriginalDefinition, symbol => SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug) : null);
 
+    /// <summary>Whether the type is a generated record.</summary>
+    public bool IsModel(INamedTypeSymbol type) => SlugOf(type) is not null;
+
     private string? SlugOf(INamedTypeSymbol type) => _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);
 }

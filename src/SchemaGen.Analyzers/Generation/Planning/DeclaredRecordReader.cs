@@ -17,7 +17,7 @@ internal static class DeclaredRecordReader
     {
         if (context.TargetSymbol is not INamedTypeSymbol type
             || !CanBeCompleted(type, context.TargetNode)
-            || context.Attributes[0].ConstructorArguments is not [{ Value: string slug }])
+            || ReadSlug(context.Attributes[0]) is not var (slug, constant))
         {
             return null;
         }
@@ -31,8 +31,36 @@ internal static class DeclaredRecordReader
         }
 
         return new DeclaredRecord(
-            slug, Namespace(type.ContainingNamespace), containers.ToEquatableArray(), type.Name, SyntaxFacts.GetText(type.DeclaredAccessibility), isReachable);
+            slug,
+            constant,
+            Namespace(type.ContainingNamespace),
+            containers.ToEquatableArray(),
+            type.Name,
+            SyntaxFacts.GetText(type.DeclaredAccessibility),
+            isReachable,
+            HasConstructor: type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared));
     }
+
+    /// <summary>The slug, or the constant that it will be: <c>ModelSlugs</c> does not exist while the generator runs, so nobody knows its values.</summary>
+    private static (string Slug, string? Constant)? ReadSlug(AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments is [{ Value: string slug }])
+        {
+            return (slug, null);
+        }
+
+        return attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: [{ Expression: var argument }] }
+            ? argument switch
+            {
+                IdentifierNameSyntax name => ("", name.Identifier.ValueText),
+                MemberAccessExpressionSyntax { Name: var name, Expression: var type } when IsModelSlugs(type) => ("", name.Identifier.ValueText),
+                _ => null,
+            }
+            : null;
+    }
+
+    private static bool IsModelSlugs(ExpressionSyntax type) =>
+        (type as SimpleNameSyntax ?? (type as MemberAccessExpressionSyntax)?.Name ?? (type as AliasQualifiedNameSyntax)?.Name)?.Identifier.ValueText == GeneratedLists.ModelSlugs;
 
     private static bool CanBeCompleted(INamedTypeSymbol type, SyntaxNode declaration) =>
         type is { IsRecord: true, TypeKind: TypeKind.Class, IsAbstract: false }

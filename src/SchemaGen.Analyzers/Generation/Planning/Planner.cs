@@ -18,10 +18,9 @@ internal static class Planner
         }
 
         string space = NamespaceNames.Sanitize(settings.Namespace);
-        ILookup<string, DeclaredRecord> declared = declarations.ToLookup(static record => record.Slug, StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var hintNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson };
-        var files = new List<PlannedFile>();
+        var owning = new List<SchemaHeader>();
         var conflicts = new List<Conflict>();
 
         List<SchemaHeader> sorted = [.. headers];
@@ -50,13 +49,21 @@ internal static class Planner
                 owners.Add(header.Slug, header.Path);
                 if (header.HasModel)
                 {
-                    files.Add(new PlannedFile(header.Path, Targets(header, declared[header.Slug], space, settings.IsPublic, hintNames)));
+                    owning.Add(header);
                 }
             }
         }
 
-        return new GenerationPlan(files.ToEquatableArray(), Slugs(owners.Keys), conflicts.ToEquatableArray(), space, settings.IsPublic);
+        EquatableArray<SlugConstant> constants = Slugs(owners.Keys);
+        ILookup<string, DeclaredRecord> declared = declarations.ToLookup(record => SlugOf(record, constants), StringComparer.Ordinal);
+        List<PlannedFile> files = owning.ConvertAll(
+            header => new PlannedFile(header.Path, Targets(header, declared[header.Slug], space, settings.IsPublic, hintNames)));
+        return new GenerationPlan(files.ToEquatableArray(), constants, conflicts.ToEquatableArray(), space, settings.IsPublic);
     }
+
+    private static string SlugOf(DeclaredRecord record, EquatableArray<SlugConstant> constants) => record.SlugConstant is { } name
+        ? constants.FirstOrDefault(constant => constant.Name == name)?.Slug ?? ""
+        : record.Slug;
 
     private static EquatableArray<RecordTarget> Targets(
         SchemaHeader header, IEnumerable<DeclaredRecord> declared, string space, bool isPublic, HashSet<string> hintNames)
@@ -80,7 +87,8 @@ internal static class Planner
         TypeNames.WithoutSuffix(record.Name),
         record.Accessibility,
         IsDeclared: true,
-        record.IsReachable);
+        record.IsReachable,
+        record.HasConstructor);
 
     private static RecordTarget Conventional(SchemaHeader header, string space, bool isPublic, HashSet<string> hintNames)
     {
@@ -95,7 +103,8 @@ internal static class Planner
             stem,
             isPublic ? "public" : "internal",
             IsDeclared: false,
-            IsReachable: true);
+            IsReachable: true,
+            HasConstructor: false);
     }
 
     private static EquatableArray<SlugConstant> Slugs(IEnumerable<string> slugs)

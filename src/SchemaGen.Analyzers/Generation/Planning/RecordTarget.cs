@@ -13,6 +13,7 @@ namespace SchemaGen.Generation.Planning;
 /// <param name="Accessibility">Of the record and the types beside it, as C# writes it.</param>
 /// <param name="IsDeclared">Whether the user declared it; else it is there by convention.</param>
 /// <param name="IsReachable">Whether the whole assembly can name it.</param>
+/// <param name="HasConstructor">Whether the user wrote a constructor that may set properties.</param>
 internal sealed record RecordTarget(
     string Path,
     string Slug,
@@ -23,7 +24,8 @@ internal sealed record RecordTarget(
     string Stem,
     string Accessibility,
     bool IsDeclared,
-    bool IsReachable)
+    bool IsReachable,
+    bool HasConstructor)
 {
     /// <summary>What stands before the name of every type beside the record: <c>global::Shop.Models.</c></summary>
     public string Prefix => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Concat(Containers.Select(static container => container.Name + "."));

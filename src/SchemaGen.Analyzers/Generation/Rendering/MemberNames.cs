@@ -23,8 +23,6 @@ internal sealed class MemberNames
         }
     }
 
-    public bool Knows(string wireName) => _byWireName.ContainsKey(wireName);
-
     public string Of(string wireName) => _byWireName[wireName];
 
     /// <summary>The name of a member that the schema does not have.</summary>

@@ -23,14 +23,19 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
     {
         var names = new MemberNames(recordName, shape.Properties);
         ILookup<string, CompanionRule> rules = shape.Rules.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
-        var properties = new List<RecordProperty>(shape.Properties.Count);
-        foreach (PropertyModel property in shape.Properties)
+        List<RecordProperty> properties = shape.Properties.Select(property => Property(property, rules[property.WireName].ToList(), names, recordName, stem, wireClass)).ToList();
+        Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
+        for (int i = 0; i < properties.Count; i++)
         {
-            PropertyModel bounded = property with { Shape = ShapeDepth.Bound(property.Shape) };
-            properties.Add(Property(bounded, rules[property.WireName].ToList(), names, recordName, stem, wireClass));
+            List<RecordProperty> companions = Companions(rules[shape.Properties[i].WireName], byWireName);
+            properties[i] = properties[i] with
+            {
+                Attributes = Attributes(shape.Properties[i], rules[shape.Properties[i].WireName], companions, properties[i]).ToEquatableArray(),
+                Checks = Checks(shape.Properties[i], companions, properties[i]).ToEquatableArray(),
+            };
         }
 
-        return (AddCompanionChecks(properties, rules), shape.Additional is null ? null : Additional(shape, names, stem, wireClass + "." + RecordType.TableOf(recordName)));
+        return (properties.ToEquatableArray(), shape.Additional is null ? null : Additional(shape, names, stem, wireClass + "." + RecordType.TableOf(recordName)));
     }
 
     private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem, string wireClass)
@@ -40,7 +45,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
         PropertyForm form = PropertyForm.Of(property, type, rules.Count > 0);
         string? field = type.Storage is null ? null : names.Field(name);
         string? sharedDefault = form.Initializer is not null && type.Kind == ShapeKind.List ? RecordType.DefaultOf(recordName, name) : null;
-        var result = new RecordProperty(
+        return new RecordProperty(
             name,
             property.WireName,
             type,
@@ -54,12 +59,15 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
             Documentation.Remarks(property, rules),
             default,
             default);
-        return result with
-        {
-            Attributes = Attributes(property, rules, result, names).ToEquatableArray(),
-            Checks = Checks(property, result).ToEquatableArray(),
-        };
     }
+
+    /// <summary>The members that must be given where this one is. One that JSON always has is no condition, whatever its value.</summary>
+    private static List<RecordProperty> Companions(IEnumerable<CompanionRule> rules, Dictionary<string, RecordProperty> byWireName) => rules
+        .SelectMany(static rule => rule.Companions)
+        .Distinct(StringComparer.Ordinal)
+        .Where(name => byWireName.TryGetValue(name, out RecordProperty? companion) && !companion.Form.IsSent)
+        .Select(name => byWireName[name])
+        .ToList();
 
     private static string Reading(Shape shape, ShapeType type, PropertyForm form)
     {
@@ -74,7 +82,8 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
             : $"{type.Codec}.Read(ref reader, ref context)";
     }
 
-    private static IEnumerable<string> Attributes(PropertyModel property, List<CompanionRule> rules, RecordProperty rendered, MemberNames names)
+    private static IEnumerable<string> Attributes(
+        PropertyModel property, IEnumerable<CompanionRule> rules, List<RecordProperty> companions, RecordProperty rendered)
     {
         yield return $"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)})";
         if (property.IsDeprecated)
@@ -92,11 +101,10 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
             yield return attribute;
         }
 
-        List<string> companions = rules.SelectMany(static rule => rule.Companions).Where(names.Knows).Distinct(StringComparer.Ordinal).Select(names.Of).ToList();
         if (companions.Count > 0)
         {
             string source = string.Join(" ", rules.Select(static rule => rule.SourceWords).Distinct(StringComparer.Ordinal));
-            yield return $"{Library}RequiresProperty({string.Join(", ", companions.Select(static name => $"nameof({name})"))}, Source = {Literal.Text(source)})";
+            yield return $"{Library}RequiresProperty({string.Join(", ", companions.Select(static companion => $"nameof({companion.Name})"))}, Source = {Literal.Text(source)})";
         }
 
         foreach (string hint in HintAttributes.Of(property))
@@ -105,7 +113,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
         }
     }
 
-    private IEnumerable<string> Checks(PropertyModel property, RecordProperty rendered)
+    private IEnumerable<string> Checks(PropertyModel property, List<RecordProperty> companions, RecordProperty rendered)
     {
         string name = Literal.Text(property.WireName);
         if (rendered.IsCheckedForNull)
@@ -117,26 +125,18 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
         {
             yield return check;
         }
-    }
 
-    private static EquatableArray<RecordProperty> AddCompanionChecks(List<RecordProperty> properties, ILookup<string, CompanionRule> rules)
-    {
-        Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
-        return properties.Select(property => property with
+        foreach (RecordProperty companion in companions)
         {
-            Checks = property.Checks.Concat(
-                from rule in rules[property.WireName]
-                from companion in rule.Companions
-                where byWireName.ContainsKey(companion)
-                select $"violations.Companion({Literal.Text(property.WireName)}, {property.Name}, {Literal.Text(companion)}, {byWireName[companion].Name});").ToEquatableArray(),
-        }).ToEquatableArray();
+            yield return $"violations.Companion({name}, {rendered.Name}, {Literal.Text(companion.WireName)}, {companion.Name});";
+        }
     }
 
     private AdditionalProperty Additional(ObjectShape shape, MemberNames names, string stem, string wireTable)
     {
         string name = names.Take(AdditionalName);
         string field = names.Field(name);
-        var map = new MapShape(ShapeDepth.Bound(shape.Additional!), shape.AdditionalIsNullable);
+        var map = new MapShape(shape.Additional!, shape.AdditionalIsNullable);
         ShapeType type = types.Map(map, new TypePlace(stem, name, null));
         string member = $", member: nameof({name})";
         IEnumerable<string> all =

@@ -8,8 +8,9 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="Initializer">The default as an expression; null where there is none.</param>
 /// <param name="AcceptsNull">Whether JSON may hold <c>null</c> for it.</param>
 /// <param name="WritesNull">Whether null is written; else the member is left out.</param>
+/// <param name="IsSent">Whether JSON always has the member.</param>
 /// <param name="IsRequiredInJson">Whether <c>required</c> of the schema lists it.</param>
-internal sealed record PropertyForm(bool IsNullable, bool IsRequired, string? Initializer, bool AcceptsNull, bool WritesNull, bool IsRequiredInJson)
+internal sealed record PropertyForm(bool IsNullable, bool IsRequired, string? Initializer, bool AcceptsNull, bool WritesNull, bool IsSent, bool IsRequiredInJson)
 {
     /// <param name="property">What the schema says.</param>
     /// <param name="type">Its C# type.</param>
@@ -28,6 +29,7 @@ internal sealed record PropertyForm(bool IsNullable, bool IsRequired, string? In
             initializer,
             acceptsNull,
             WritesNull: acceptsNull && isSent,
+            isSent,
             property.IsRequired);
     }
 }

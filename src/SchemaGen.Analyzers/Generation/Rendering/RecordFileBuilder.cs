@@ -54,6 +54,11 @@ internal sealed class RecordFileBuilder
             attributes.Add($"{Library}ModelInput({Literal.Text(_target.Slug)})");
         }
 
+        if (_target.HasConstructor)
+        {
+            attributes.Add($"{Services}HasConstructor");
+        }
+
         if (model.IsDeprecated)
         {
             attributes.Add(PropertyBuilder.Obsolete);

@@ -1,6 +1,6 @@
-using static SchemaGen.Tests.Agreement.AgreementCase;
+using static SchemaGen.Analyzers.Tests.Agreement.AgreementCase;
 
-namespace SchemaGen.Tests.Agreement.Cases;
+namespace SchemaGen.Analyzers.Tests.Agreement.Cases;
 
 /// <summary>Values out of a list: <c>enum</c> and <c>const</c> of each type. A <c>const</c> is an enum of one value, so a violation of a text speaks of
 /// <c>enum</c> in both cases, and one of a number or Boolean with one allowed value of <c>const</c>.</summary>

@@ -1,6 +1,6 @@
-using static SchemaGen.Tests.Agreement.AgreementCase;
+using static SchemaGen.Analyzers.Tests.Agreement.AgreementCase;
 
-namespace SchemaGen.Tests.Agreement.Cases;
+namespace SchemaGen.Analyzers.Tests.Agreement.Cases;
 
 /// <summary>Members that go only together with others: by keyword of each draft, and by prose.</summary>
 internal static class CompanionCases
@@ -23,9 +23,11 @@ internal static class CompanionCases
             "image_urls": { "type": "array", "items": { "type": "string" } },
             "mask_url": { "type": "string", "description": "Optional mask. It must be used with image_urls." },
             "scale": { "type": "number", "default": 2 },
-            "sharpen": { "type": "number" }
+            "sharpen": { "type": "number" },
+            "level": { "type": ["integer", "null"], "default": 3 },
+            "tint": { "type": "integer" }
           },
-          "dependentRequired": { "mask": ["image"], "sharpen": ["scale"] },
+          "dependentRequired": { "mask": ["image"], "sharpen": ["scale"], "tint": ["level"] },
           "dependencies": { "blur": ["mask", "image"], "frames": ["fps"], "fps": ["frames"], "audio": ["fps"] },
           "additionalProperties": false
         }
@@ -51,5 +53,9 @@ internal static class CompanionCases
             Invalid("MaskUrl = \"https://example.com/m.png\"", "dependentRequired", "/mask_url", "SG1005").UnlikeNJsonSchema(Prose),
             Valid("Sharpen = 1"),
             Valid("Sharpen = 1, Scale = 3"),
+
+            // A member that JSON always has is given, whatever its value: null as well.
+            Valid("Tint = 1"),
+            Valid("Tint = 1, Level = null"),
         ]);
 }

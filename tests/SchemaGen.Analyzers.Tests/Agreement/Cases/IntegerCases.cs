@@ -1,6 +1,6 @@
-using static SchemaGen.Tests.Agreement.AgreementCase;
+using static SchemaGen.Analyzers.Tests.Agreement.AgreementCase;
 
-namespace SchemaGen.Tests.Agreement.Cases;
+namespace SchemaGen.Analyzers.Tests.Agreement.Cases;
 
 /// <summary>Whole numbers: bounds of both drafts, of 64 bits, with fractions; multiples. An exclusive bound is the inclusive one beside it, and a violation
 /// speaks of that one.</summary>

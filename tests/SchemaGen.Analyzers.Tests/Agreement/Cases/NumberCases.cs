@@ -1,6 +1,6 @@
-using static SchemaGen.Tests.Agreement.AgreementCase;
+using static SchemaGen.Analyzers.Tests.Agreement.AgreementCase;
 
-namespace SchemaGen.Tests.Agreement.Cases;
+namespace SchemaGen.Analyzers.Tests.Agreement.Cases;
 
 /// <summary>Numbers: bounds of both drafts, multiples in decimal arithmetic, and what JSON has no form for.</summary>
 internal static class NumberCases

@@ -1,6 +1,6 @@
-using static SchemaGen.Tests.Agreement.AgreementCase;
+using static SchemaGen.Analyzers.Tests.Agreement.AgreementCase;
 
-namespace SchemaGen.Tests.Agreement.Cases;
+namespace SchemaGen.Analyzers.Tests.Agreement.Cases;
 
 /// <summary>Nested objects, lists and maps of them, and members that the schema does not name.</summary>
 internal static class ObjectCases

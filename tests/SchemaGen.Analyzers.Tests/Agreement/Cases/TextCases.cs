@@ -1,6 +1,6 @@
-using static SchemaGen.Tests.Agreement.AgreementCase;
+using static SchemaGen.Analyzers.Tests.Agreement.AgreementCase;
 
-namespace SchemaGen.Tests.Agreement.Cases;
+namespace SchemaGen.Analyzers.Tests.Agreement.Cases;
 
 /// <summary>The length of texts, in Unicode code points.</summary>
 internal static class TextCases

@@ -1,4 +1,4 @@
-namespace SchemaGen.Tests.Agreement.Fuzzing;
+namespace SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
 
 /// <summary>Random choices, the same in each run.</summary>
 internal sealed class Dice(int seed)

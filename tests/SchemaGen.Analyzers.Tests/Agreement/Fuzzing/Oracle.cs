@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 
-namespace SchemaGen.Tests.Agreement.Fuzzing;
+namespace SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
 
 /// <summary>
 /// The specification's verdict: NJsonSchema's, with its known gaps filled, here and nowhere else. It ignores <c>const</c>, and is given an enum of one value. It

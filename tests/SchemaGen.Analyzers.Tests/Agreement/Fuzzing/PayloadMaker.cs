@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace SchemaGen.Tests.Agreement.Fuzzing;
+namespace SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
 
 /// <summary>Makes payloads for a schema: at the bounds, just inside and outside of them, and with a mistake here and there.</summary>
 internal sealed class PayloadMaker(Dice dice)

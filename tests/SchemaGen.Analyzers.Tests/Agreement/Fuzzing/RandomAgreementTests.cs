@@ -2,10 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SchemaGen.Tests.Generation;
+using SchemaGen.Analyzers.Tests.Generation;
 using Xunit;
 
-namespace SchemaGen.Tests.Agreement.Fuzzing;
+namespace SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
 
 /// <summary>
 /// Random schemas and payloads: <c>ModelInput.TryParse</c> and the oracle give the same verdict on each, and what was read is valid to <c>Validator</c> and, once

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace SchemaGen.Tests.Agreement.Fuzzing;
+namespace SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
 
 /// <summary>Makes random schemas out of the keywords that SchemaGen enforces.</summary>
 internal sealed class SchemaMaker(Dice dice)

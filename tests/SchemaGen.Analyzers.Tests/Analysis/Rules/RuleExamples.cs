@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Analysis;
-using SchemaGen.Tests.Generation;
+using SchemaGen.Analyzers.Tests.Generation;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
@@ -20,12 +20,12 @@ internal static class RuleExamples
 
     /// <summary>What SchemaGen reports on declarations.</summary>
     public static Task<IReadOnlyList<string>> OfDeclarationAsync(string source) =>
-        RunAsync(SchemaGen.Tests.Generation.Schemas.SeedFile, "using SchemaGen;\n" + source);
+        RunAsync(SchemaGen.Analyzers.Tests.Generation.Schemas.SeedFile, "using SchemaGen;\n" + source);
 
     /// <summary>What SchemaGen reports on statements.</summary>
     public static Task<IReadOnlyList<string>> OfStatementsAsync(string statements) => OfDeclarationAsync(
         $$"""
-        [ModelInput("{{SchemaGen.Tests.Generation.Schemas.SeedSlug}}")]
+        [ModelInput("{{SchemaGen.Analyzers.Tests.Generation.Schemas.SeedSlug}}")]
         public sealed partial record FlashImageInput;
 
         internal static class Program

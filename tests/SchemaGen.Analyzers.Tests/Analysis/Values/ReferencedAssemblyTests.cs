@@ -35,6 +35,67 @@ public sealed class ReferencedAssemblyTests
         }
         """;
 
+    /// <summary>A constructor of whose body nothing is to be seen may have set the companion.</summary>
+    private const string OtherModels = """
+        namespace Shop.Models
+        {
+            [SchemaGen.ModelInput("own"), SchemaGen.CompilerServices.HasConstructor]
+            public partial record OwnConstructor
+            {
+                public OwnConstructor() => B = "b";
+
+                [SchemaGen.RequiresProperty(nameof(B))]
+                public string? A { get; init; }
+
+                public string? B { get; init; }
+            }
+
+            [SchemaGen.ModelInput("open")]
+            public partial record Open
+            {
+                [SchemaGen.RequiresProperty(nameof(B))]
+                public string? A { get; init; }
+
+                public string? B { get; init; }
+            }
+
+            public record FromOwn : OwnConstructor;
+
+            public record FromOpen : Open
+            {
+                public FromOpen() => B = "b";
+            }
+        }
+        """;
+
+    private const string OtherUses = """
+        using Shop.Models;
+
+        public record MineOwn : OwnConstructor;
+        public record MineOpen : Open;
+        public record MineSetting : Open { public MineSetting() => B = "b"; }
+        public record MineUnderSetting : MineSetting;
+
+        static class Other
+        {
+            public static object[] Right() =>
+            [
+                new OwnConstructor { A = "a" }, new FromOwn { A = "a" }, new FromOpen { A = "a" }, new MineOwn { A = "a" },
+                new MineSetting { A = "a" }, new MineUnderSetting { A = "a" }, new OwnConstructor { A = "a" } with { },
+            ];
+
+            public static object[] Wrong() => [new Open { {|SG1005:A = "a"|} }, new MineOpen { {|SG1005:A = "a"|} }, new OwnConstructor { {|SG1005:A = "a"|}, B = null }];
+        }
+        """;
+
+    [Fact]
+    public async Task A_constructor_that_somebody_wrote_may_set_the_companion()
+    {
+        var test = new AnalyzerTest<ModelInputValueAnalyzer> { TestState = { Sources = { OtherUses } } };
+        test.TestState.AdditionalReferences.Add(await CompileModelsAsync());
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public async Task Metadata_is_as_good_as_source()
     {
@@ -48,7 +109,7 @@ public sealed class ReferencedAssemblyTests
         var references = await TestReferences.Net.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
         var compilation = CSharpCompilation.Create(
             "Models",
-            [CSharpSyntaxTree.ParseText(ModelSource.Text)],
+            [CSharpSyntaxTree.ParseText(ModelSource.Text), CSharpSyntaxTree.ParseText(OtherModels)],
             references.Add(TestReferences.Runtime),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();

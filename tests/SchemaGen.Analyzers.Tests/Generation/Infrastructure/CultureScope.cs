@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Another culture for the running test.</summary>
 internal sealed class CultureScope : IDisposable

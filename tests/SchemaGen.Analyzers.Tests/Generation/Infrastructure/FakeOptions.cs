@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>The MSBuild properties and metadata as the compiler passes them on.</summary>
 internal sealed class FakeOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider

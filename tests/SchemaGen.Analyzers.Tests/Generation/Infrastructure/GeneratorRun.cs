@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.Generation;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>
 /// A run of the generator. Making one runs it twice, over equal inputs, and asserts that nothing ran again: no test can forget it.

@@ -7,7 +7,7 @@ using SchemaGen.Generation;
 using SchemaGen.Models;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>What every pipeline of ours holds to.</summary>
 internal static class PipelineAssert

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Makes schemas of every shape and keyword, with names, bounds and defaults that a person would not choose.</summary>
 internal sealed class RandomSchema(int seed)

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>A schema file in memory, with the metadata that the package's targets give it.</summary>
 internal sealed class SchemaText(string path, string text) : AdditionalText

@@ -1,4 +1,4 @@
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Schemas of the tests.</summary>
 internal static class Schemas

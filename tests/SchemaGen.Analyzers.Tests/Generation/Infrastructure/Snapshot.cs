@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using SchemaGen.Generation;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation;
+namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>
 /// Compares a text with the file <c>Generation/Snapshots/&lt;name&gt;.txt</c>. With the environment variable <c>SCHEMAGEN_ACCEPT_SNAPSHOTS=1</c> the

@@ -2,7 +2,7 @@ using SchemaGen.Generation.Naming;
 using SchemaGen.Models;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation.Naming;
+namespace SchemaGen.Analyzers.Tests.Generation.Naming;
 
 public sealed class EnumMemberNamesTests
 {

@@ -1,7 +1,7 @@
 using SchemaGen.Generation.Naming;
 using Xunit;
 
-namespace SchemaGen.Tests.Generation.Naming;
+namespace SchemaGen.Analyzers.Tests.Generation.Naming;
 
 public sealed class IdentifierTests
 {
