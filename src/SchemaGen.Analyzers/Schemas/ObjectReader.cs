@@ -6,6 +6,8 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads an object: one with fixed members, or a map.</summary>
 internal static class ObjectReader
 {
+    private static readonly string[] _wayDown = ["additionalProperties"];
+
     public static Shape Read(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
         keywords.Properties is { Members.Count: > 0 }
             ? ReadFixed(schema, keywords, hasOwnDescription)
@@ -25,7 +27,7 @@ internal static class ObjectReader
             schema.ReadText("title"),
             hasOwnDescription ? schema.ReadText("description") : null,
             members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray(),
-            isClosed ? null : additional.Shape,
+            isClosed ? null : ShapeDepth.Bound(schema, _wayDown, additional.Shape),
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names));
     }

@@ -6,6 +6,8 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads a member of <c>properties</c>.</summary>
 internal static class PropertyReader
 {
+    private static readonly string[] _waysDown = ["items", "additionalProperties"];
+
     public static PropertyModel Read(SchemaNode parent, JsonMember member, bool isRequired)
     {
         if (member.Value is JsonObject json)
@@ -29,6 +31,7 @@ internal static class PropertyReader
     private static PropertyModel Read(SchemaNode schema, string name, bool isRequired)
     {
         TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false);
+        typed = typed with { Shape = ShapeDepth.Bound(schema, _waysDown, typed.Shape) };
         return new PropertyModel(name, typed.Shape)
         {
             IsRequired = isRequired,

@@ -36,6 +36,30 @@ public class ListTests
     public void Keywords_of_lists(string keywords, object shape) =>
         Assert.Equal(shape, PropertyProbe.ReadShape($$"""{ "type": "array", {{keywords}} }"""));
 
+    [Theory]
+    [InlineData(8, false)]
+    [InlineData(9, true)]
+    [InlineData(100, true)]
+    public void What_is_nested_deeper_than_types_go_is_named(int depth, bool isNamed)
+    {
+        string items = "{ \"type\": \"string\" }";
+        for (int i = 1; i < depth; i++)
+        {
+            items = $"{{ \"type\": \"array\", \"items\": {items} }}";
+        }
+
+        string keyword = isNamed ? "{|SG0008:\"items\"|}" : "\"items\"";
+        Shape? shape = PropertyProbe.ReadShape($"{{ \"type\": \"array\", {keyword}: {items} }}");
+        int levels = 0;
+        for (; shape is ListShape list; shape = list.Item)
+        {
+            levels++;
+        }
+
+        Assert.Equal(8, levels);
+        Assert.Equal(isNamed ? _any : new TextShape(), shape);
+    }
+
     [Fact]
     public void A_fault_in_the_items_names_their_place() => Assert.Equal(
         "'maxLength' of '/properties/p/items' is -1, but it must be a whole number that is not negative",

@@ -23,16 +23,15 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
     {
         var names = new MemberNames(recordName, shape.Properties);
         ILookup<string, CompanionRule> rules = shape.Rules.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
-        List<PropertyModel> models = shape.Properties.Select(static property => property with { Shape = ShapeDepth.Bound(property.Shape) }).ToList();
-        List<RecordProperty> properties = models.Select(property => Property(property, rules[property.WireName].ToList(), names, recordName, stem, wireClass)).ToList();
+        List<RecordProperty> properties = shape.Properties.Select(property => Property(property, rules[property.WireName].ToList(), names, recordName, stem, wireClass)).ToList();
         Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
         for (int i = 0; i < properties.Count; i++)
         {
-            List<RecordProperty> companions = Companions(rules[models[i].WireName], byWireName);
+            List<RecordProperty> companions = Companions(rules[shape.Properties[i].WireName], byWireName);
             properties[i] = properties[i] with
             {
-                Attributes = Attributes(models[i], rules[models[i].WireName], companions, properties[i]).ToEquatableArray(),
-                Checks = Checks(models[i], companions, properties[i]).ToEquatableArray(),
+                Attributes = Attributes(shape.Properties[i], rules[shape.Properties[i].WireName], companions, properties[i]).ToEquatableArray(),
+                Checks = Checks(shape.Properties[i], companions, properties[i]).ToEquatableArray(),
             };
         }
 
@@ -137,7 +136,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
     {
         string name = names.Take(AdditionalName);
         string field = names.Field(name);
-        var map = new MapShape(ShapeDepth.Bound(shape.Additional!), shape.AdditionalIsNullable);
+        var map = new MapShape(shape.Additional!, shape.AdditionalIsNullable);
         ShapeType type = types.Map(map, new TypePlace(stem, name, null));
         string member = $", member: nameof({name})";
         IEnumerable<string> all =
