@@ -37,7 +37,6 @@ public sealed class SG1002ItemCountTests
     [InlineData("""ImmutableArray.Create("a", "b", "c", "d", text)""")]
     [InlineData("""ImmutableArray.Create(new[] { "a", "b", "c", text })""")]
     [InlineData("""(ImmutableArray<string>)["a", "b", "c", text]""")]
-    [InlineData("""(string[])["a", "b", "c", text]""")]
     [InlineData("""["a", ..new[] { "b", "c", "d" }]""")]
     [InlineData("""["a", ..(string[])["b", "c", "d"], ..rest]""")]
     [InlineData("""[..Array.Empty<string>()]""")]
