@@ -34,10 +34,6 @@ public class AnalyzerBenchmark
         _record = Project.Parse(Pipeline.ReadAndEmit(Seed.Slug, Seed.Schema), "Record.g.cs");
         _sources = [.. Enumerable.Range(0, Files).Select(Source)];
         _options = new AnalyzerOptions([schema], new SchemaOptions());
-        if (With(_ours) != 0 || With([new OnlooksAnalyzer()]) != 0)
-        {
-            throw new InvalidOperationException("The valid inputs were reported.");
-        }
     }
 
     [Benchmark(Baseline = true)]
@@ -53,8 +49,12 @@ public class AnalyzerBenchmark
     {
         var compilation = new CompilationWithAnalyzers(Parse(), analyzers, new CompilationWithAnalyzersOptions(
             _options, onAnalyzerException: static (exception, _, _) => throw exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        int found = compilation.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Count(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        return found + Emit((CSharpCompilation)compilation.Compilation);
+        if (compilation.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Any(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+        {
+            throw new InvalidOperationException("The valid inputs were reported.");
+        }
+
+        return Emit((CSharpCompilation)compilation.Compilation);
     }
 
     private static int Emit(CSharpCompilation compilation) => compilation.Emit(Stream.Null).Success ? 0 : throw new InvalidOperationException("It does not compile.");

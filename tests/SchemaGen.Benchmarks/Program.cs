@@ -7,4 +7,10 @@ if (args is ["jit", var name])
     return;
 }
 
+if (args is ["analyzers"])
+{
+    AnalyzerShare.Print();
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

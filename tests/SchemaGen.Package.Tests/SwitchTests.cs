@@ -37,14 +37,50 @@ public class SwitchTests(PackedPackage package)
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
         consumer.Write("Inputs.cs", BadInput);
 
-        CliResult build = consumer.Build($"-p:CompilerApiVersion={compiler}").Cli;
+        string error = SingleError(consumer.Build($"-p:CompilerApiVersion={compiler}").Cli);
 
-        Assert.NotEqual(0, build.ExitCode);
-        string[] errors = build.Output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToArray();
-        string error = Assert.Single(errors);
         Assert.Contains("SG9001", error, StringComparison.Ordinal);
         Assert.Contains($"'{compiler}'", error, StringComparison.Ordinal);
         Assert.Contains("8.0.100", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("11", "11")]
+    [InlineData("9.0", "9.0")]
+    public void A_language_that_is_too_old_gets_one_error_that_says_what_to_set(string language, string named)
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject($"<LangVersion>{language}</LangVersion><ImplicitUsings>disable</ImplicitUsings>");
+
+        string error = SingleError(consumer.Build().Cli);
+
+        Assert.Contains("SG9002", error, StringComparison.Ordinal);
+        Assert.Contains($"C# {named}.", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12")]
+    [InlineData("latest")]
+    [InlineData("preview")]
+    public void A_newer_language_is_fine(string language)
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject($"<LangVersion>{language}</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>");
+
+        BuildResult build = consumer.Build();
+
+        Assert.True(build.Succeeded, build.Cli.Output);
+    }
+
+    [Theory]
+    [InlineData("net6.0")]
+    [InlineData("netstandard2.0")]
+    public void A_framework_without_the_library_gets_one_error(string framework)
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<ImplicitUsings>disable</ImplicitUsings>", framework: framework);
+
+        string output = consumer.Build().Cli.Output;
+
+        Assert.Contains("NU1202", output, StringComparison.Ordinal);
+        Assert.Contains("supports: net8.0", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,5 +150,11 @@ public class SwitchTests(PackedPackage package)
         BuildResult silenced = consumer.Build("-p:NoWarn=SG0011%3BSG1001");
         Assert.True(silenced.Succeeded, silenced.Cli.Output);
         Assert.DoesNotContain(silenced.Findings, static finding => finding.Id is "SG0011" or "SG1001");
+    }
+
+    private static string SingleError(CliResult build)
+    {
+        Assert.NotEqual(0, build.ExitCode);
+        return Assert.Single(build.Output.Split('\n').Where(static line => line.Contains(": error ", StringComparison.Ordinal)).Distinct());
     }
 }

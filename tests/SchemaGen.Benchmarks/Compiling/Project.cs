@@ -22,6 +22,8 @@ internal static class Project
     public static CSharpCompilation Compile(params IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         "Shop", trees, _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static GeneratorDriver Driver(params IEnumerable<SchemaText> schemas) =>
-        CSharpGeneratorDriver.Create([new ModelInputGenerator().AsSourceGenerator()], schemas, ParseOptions, new SchemaOptions());
+    public static GeneratorDriver Driver(params IEnumerable<SchemaText> schemas) => Driver(new ModelInputGenerator(), schemas);
+
+    public static GeneratorDriver Driver(IIncrementalGenerator generator, IEnumerable<SchemaText> schemas) =>
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], schemas, ParseOptions, new SchemaOptions());
 }

@@ -63,7 +63,7 @@ internal readonly struct ValueReader(KnownTypes types, SemanticModel model)
         {
             IntegerValue or RealValue => Represents(conversion, target) ? Widen(value, target) : KnownValue.Unknown,
             _ when value.IsNull => IsNullable(target) ? value : KnownValue.Unknown,
-            CollectionValue => target.IsReferenceType ? value : KnownValue.Unknown,
+            CollectionValue => target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) ? value : KnownValue.Unknown,
             _ => value,
         };
     }
