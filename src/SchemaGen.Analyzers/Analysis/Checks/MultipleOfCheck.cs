@@ -8,28 +8,26 @@ namespace SchemaGen.Analysis.Checks;
 /// <param name="factor">Finite, and more than 0.</param>
 internal sealed class MultipleOfCheck(double factor) : ValueCheck
 {
-    public override Finding? Check(KnownValue value) => value switch
-    {
-        IntegerValue { Value: var number } when !IsMultiple(number) => Found(ConstraintMessages.Number(number)),
-        RealValue { Value: var number } when !double.IsNaN(number) && !double.IsInfinity(number) && !IsMultiple(number) =>
-            Found(ConstraintMessages.Number(number)),
-        _ => null,
-    };
-
-    private bool IsMultiple(long value) => MultipleOfConstraint.IsMultiple(value, factor);
-
-    private bool IsMultiple(double value)
+    public override Finding? Check(KnownValue value)
     {
         try
         {
-            return MultipleOfConstraint.IsMultiple(value, factor);
+            return value switch
+            {
+                IntegerValue { Value: var number } when !MultipleOfConstraint.IsMultiple(number, factor) => Found(ConstraintMessages.Number(number)),
+                RealValue { Value: var number } when IsFinite(number) && !MultipleOfConstraint.IsMultiple(number, factor) =>
+                    Found(ConstraintMessages.Number(number)),
+                _ => null,
+            };
         }
         catch (OverflowException)
         {
-            // In a compiler on .NET Framework, the remainder of decimals fails where their quotient is no decimal. Then nothing is certain.
-            return true;
+            // In a compiler on .NET Framework, the remainder of two decimals fails where their quotient is too large for one. Then nothing is certain.
+            return null;
         }
     }
+
+    private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
     private Finding Found(string number) => new(DiagnosticDescriptors.MultipleOf, number, ConstraintMessages.Number(factor));
 }
