@@ -46,7 +46,7 @@ public class ReferenceTests
     [InlineData("https:/example.com", "a URL without a host (\"https:/example.com\")")]
     [InlineData("https://", "a URL without a host (\"https://\")")]
     [InlineData("https:///x.png", "a URL without a host (\"https:///x.png\")")]
-    [InlineData("https://user@/x.png", "a URL without a host (\"https://user@/x.png\")")]
+    [InlineData("https://@/x.png", "a URL without a host (\"https://@/x.png\")")]
     [InlineData("https://?x", "a URL without a host (\"https://?x\")")]
     [InlineData("ftp://example.com/x.png", "a URL with the scheme ftp (\"ftp://example.com/x.png\")")]
     [InlineData("blob:https://example.com/x", "a URL with the scheme blob (\"blob:https://example.com/x\")")]

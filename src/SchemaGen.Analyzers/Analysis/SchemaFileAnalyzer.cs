@@ -46,10 +46,13 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
         {
             if (SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == fault.Id) is { } rule)
             {
-                context.ReportDiagnostic(Diagnostic.Create(rule, Locate(item.Path, text, fault), fault.Message));
+                context.ReportDiagnostic(Diagnostic.Create(rule, Locate(item.Path, text, fault), Capitalized(fault.Message)));
             }
         }
     }
+
+    /// <summary>A reader's words can stand in any sentence; here they begin one.</summary>
+    private static string Capitalized(string message) => char.ToUpperInvariant(message[0]) + message.Substring(1);
 
     private static Location Locate(string path, SourceText text, SchemaFault fault)
     {

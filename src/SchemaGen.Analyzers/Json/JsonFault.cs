@@ -3,7 +3,7 @@ namespace SchemaGen.Json;
 /// <summary>Something in the text that RFC 8259 does not allow, or (a member given twice) that it advises against.</summary>
 /// <param name="Kind">Which of the two.</param>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Message">What is wrong, in words that end no sentence: <c>',' or '}' expected, but found '"'</c>.</param>
+/// <param name="Message">What is wrong, in words that end no sentence: <c>',' or '}' is expected, but found '"'</c>.</param>
 internal readonly record struct JsonFault(JsonFaultKind Kind, JsonSpan Span, string Message);
 
 internal enum JsonFaultKind

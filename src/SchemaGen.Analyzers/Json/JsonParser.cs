@@ -25,7 +25,7 @@ internal sealed class JsonParser
         JsonNode? root = null;
         if (_scanner.Kind == JsonTokenKind.End)
         {
-            _faults.AddSyntax(_scanner.Span, "a JSON value expected, but the text is empty");
+            _faults.AddSyntax(_scanner.Span, "a JSON value is expected, but the text is empty");
         }
         else
         {

@@ -27,7 +27,7 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonFaultList faults, Js
     /// <summary>Reports that the current token is not what must stand here.</summary>
     /// <returns>False when it is taken as the consequence of an earlier fault.</returns>
     public bool Expected(string expected) =>
-        Report((expected, scanner), static fault => $"{fault.expected} expected, but {fault.scanner.Description}");
+        Report((expected, scanner), static fault => $"{fault.expected} is expected, but {fault.scanner.Description}");
 
     /// <summary>Reports that the comma before the current token is missing.</summary>
     /// <returns>Whether that is all that is wrong here, as far as can be said.</returns>
@@ -150,7 +150,7 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonFaultList faults, Js
             return false;
         }
 
-        Report(scanner, static scanner => $"']' expected before the member {scanner.Shown}");
+        Report(scanner, static scanner => $"']' is expected before the member {scanner.Shown}");
         _impliedBrackets++;
         BracketsAreUnsure = true;
         return true;

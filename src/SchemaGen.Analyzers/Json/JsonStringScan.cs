@@ -33,7 +33,7 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
             else if (c is '\n' or '\r')
             {
                 // A string never spans lines in JSON. Taken as ending here, one forgotten quote does not swallow the members below.
-                closingFaults?.AddSyntax(JsonSpan.FromBounds(start, position), "the string is not closed: '\"' expected before the end of the line");
+                closingFaults?.AddSyntax(JsonSpan.FromBounds(start, position), "the string is not closed: '\"' is expected before the end of the line");
                 return new JsonStringScan(position, IsClosed: false, hasEscapes);
             }
             else
@@ -47,7 +47,7 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
             }
         }
 
-        closingFaults?.AddSyntax(JsonSpan.FromBounds(start, position), "the string is not closed: '\"' expected, but the text ends");
+        closingFaults?.AddSyntax(JsonSpan.FromBounds(start, position), "the string is not closed: '\"' is expected, but the text ends");
         return new JsonStringScan(position, IsClosed: false, hasEscapes);
     }
 

@@ -18,12 +18,14 @@ internal static class UnsupportedKeywords
     {
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (_names.Contains(member.Name) && !AllowsEverything(member.Value))
+            if (_names.Contains(member.Name) && Constrains(member))
             {
                 schema.Faults.AddNotEnforced(schema, member);
             }
         }
     }
 
-    private static bool AllowsEverything(JsonNode value) => value is JsonBoolean { Value: true } or JsonObject { Members.Count: 0 };
+    /// <summary>A schema that allows everything constrains nothing, but under <c>not</c> it allows nothing, and <c>contains</c> asks for an item all the same.</summary>
+    private static bool Constrains(JsonMember member) =>
+        member.Name is "not" or "contains" || member.Value is not (JsonBoolean { Value: true } or JsonObject { Members.Count: 0 });
 }

@@ -37,12 +37,11 @@ internal static class MediaReferenceConstraint
             : "a URL with the scheme " + text.Substring(0, scheme) + " (" + ConstraintMessages.Quote(text) + ")";
     }
 
-    /// <summary>What nearly every reference is, told at once: <c>https://</c>, a letter or digit of the host, and no user in front of it.</summary>
+    /// <summary>What nearly every reference is, told at once: <c>https://</c> and a letter or digit.</summary>
     private static bool IsPlainUrl(string text) =>
         text.Length > 8
         && text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        && text[8] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
-        && text.IndexOf('@') < 0;
+        && text[8] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static string? DescribeDataUri(string text, int start, string accept)
     {

@@ -36,25 +36,16 @@ internal static class UriText
     public static bool IsScheme(string text, int scheme, string expected) =>
         scheme == expected.Length && string.Compare(text, 0, expected, 0, scheme, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>Whether <c>//</c> and a host follow the scheme. The host itself is judged by whoever resolves it.</summary>
+    /// <summary>Whether <c>//</c> and an authority (RFC 3986, 3.2) follow the scheme. What it says is judged by whoever resolves it.</summary>
     public static bool HasHost(string text, int scheme)
     {
         int start = scheme + 3;
-        if (text.Length <= start || text[scheme + 1] != '/' || text[scheme + 2] != '/')
-        {
-            return false;
-        }
-
-        // userinfo@ (RFC 3986, 3.2.1) stands in front of the host.
-        for (int i = start; i < text.Length && !EndsAuthority(text[i]); i++)
-        {
-            if (text[i] == '@')
-            {
-                start = i + 1;
-            }
-        }
-
-        return start < text.Length && !EndsAuthority(text[start]) && text[start] != ':' && !char.IsWhiteSpace(text[start]);
+        return text.Length > start
+            && text[scheme + 1] == '/'
+            && text[scheme + 2] == '/'
+            && !EndsAuthority(text[start])
+            && text[start] is not (':' or '@')
+            && !char.IsWhiteSpace(text[start]);
     }
 
     /// <summary>Says what a text without a scheme is.</summary>

@@ -75,6 +75,15 @@ public sealed class ConflictTests
     }
 
     [Fact]
+    public void A_referenced_project_may_have_the_same_types()
+    {
+        GeneratorRun run = GeneratorRun.Start([new SchemaText("a.json", s_schema)]);
+        MetadataReference same = run.Output.WithAssemblyName("Referenced").ToMetadataReference();
+
+        Assert.Empty(run.Output.AddReferences(same).GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
     public void File_names_that_differ_in_nothing_but_case()
     {
         GeneratorRun run = GeneratorRun.Start([

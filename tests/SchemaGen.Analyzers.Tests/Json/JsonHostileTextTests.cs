@@ -52,7 +52,7 @@ public class JsonHostileTextTests
     [InlineData("[", "nested deeper than 256 levels")]
     [InlineData("{\"a\":", "nested deeper than 256 levels")]
     [InlineData("[{\"a\":", "nested deeper than 256 levels")]
-    [InlineData("\"", "the end of the text expected, but found '\"\"'")]
+    [InlineData("\"", "the end of the text is expected, but found '\"\"'")]
     public void Ten_megabytes_of_it_are_one_fault_and_little_memory(string unit, string message)
     {
         string text = Repeat(unit, TenMegabytes / unit.Length);
@@ -102,7 +102,7 @@ public class JsonHostileTextTests
     {
         JsonReadResult result = JsonTree.Parse("[" + Repeat("x", 39) + Repeat("\U00020000", 1000) + "]");
 
-        Assert.Equal($"a value expected, but found '{Repeat("x", 39)}...'", Assert.Single(result.Faults).Message);
+        Assert.Equal($"a value is expected, but found '{Repeat("x", 39)}...'", Assert.Single(result.Faults).Message);
     }
 
     private static string Repeat(string unit, int count) => new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();

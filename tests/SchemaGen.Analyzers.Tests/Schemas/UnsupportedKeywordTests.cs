@@ -19,6 +19,8 @@ public class UnsupportedKeywordTests
     [InlineData("patternProperties", "{ \"^x\": {} }")]
     [InlineData("propertyNames", "{ \"maxLength\": 3 }")]
     [InlineData("contains", "{ \"const\": 1 }")]
+    [InlineData("contains", "{}")]
+    [InlineData("not", "true")]
     [InlineData("minContains", "2")]
     [InlineData("maxContains", "2")]
     [InlineData("unevaluatedProperties", "false")]

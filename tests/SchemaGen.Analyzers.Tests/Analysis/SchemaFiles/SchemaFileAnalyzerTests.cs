@@ -38,6 +38,13 @@ public sealed class SchemaFileAnalyzerTests
     public Task Another_additional_file_is_left_alone(string settings) =>
         SchemaFileTest.Create(Broken, settings).RunAsync(TestContext.Current.CancellationToken);
 
+    [Theory]
+    [InlineData("[1]", "The root is an array, but a schema of type object with 'properties' is expected")]
+    [InlineData("", "A JSON value is expected, but the text is empty")]
+    [InlineData("""{ "type": "object" "properties": {} }""", "',' or '}' is expected, but found '\"properties\"'")]
+    public async Task A_message_begins_as_a_sentence_does(string json, string message) =>
+        Assert.Contains(message, await SchemaFileRun.MessagesAsync(json));
+
     [Fact]
     public Task Switched_off_nothing_is_read()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,12 +13,17 @@ namespace SchemaGen.Analyzers.Tests.Analysis.SchemaFiles;
 internal static class SchemaFileRun
 {
     /// <param name="json">The file; null for one that cannot be read.</param>
-    public static async Task<IReadOnlyList<string>> IdsAsync(string? json)
+    public static async Task<IReadOnlyList<string>> IdsAsync(string? json) =>
+        [.. (await RunAsync(json)).Select(static diagnostic => diagnostic.Id)];
+
+    public static async Task<IReadOnlyList<string>> MessagesAsync(string json) =>
+        [.. (await RunAsync(json)).Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(string? json)
     {
         var options = new AnalyzerOptions([new TestFile(json)], new SlugOptions());
         CompilationWithAnalyzers compilation = CSharpCompilation.Create("Test").WithAnalyzers([new SchemaFileAnalyzer()], options);
-        ImmutableArray<Diagnostic> diagnostics = await compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return diagnostics.Select(static diagnostic => diagnostic.Id).ToArray();
+        return await compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
     private sealed class TestFile(string? json) : AdditionalText
