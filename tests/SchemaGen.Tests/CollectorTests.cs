@@ -82,6 +82,19 @@ public class CollectorTests
         None((ref ViolationCollector v) => v.Nested("x", (Models.StudioLayer?)null));
         None((ref ViolationCollector v) => v.NestedItems("x", (ValueList<Models.StudioLayer?>)[null]));
         One((ref ViolationCollector v) => v.UniqueItems("x", (ValueList<string>)["a", "b", "a"]), "/x uniqueItems 'x' has \"a\" more than once, but model 'm' allows no duplicates");
+        One(
+            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageResolutionWire>(
+                "x", (ValueList<Models.FlashImageResolution>)[Models.FlashImageResolution._1K, Models.FlashImageResolution._1K]),
+            "/x uniqueItems 'x' has \"1K\" more than once, but model 'm' allows no duplicates");
+        One(
+            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageResolutionWire>(
+                "x", (ValueList<Models.FlashImageResolution>)[(Models.FlashImageResolution)99, (Models.FlashImageResolution)99]),
+            "/x uniqueItems 'x' has 99 more than once, but model 'm' allows no duplicates");
+        One(
+            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageResolutionWire>(
+                "x", (ValueList<Models.FlashImageResolution?>)[null, Models.FlashImageResolution._1K, null]),
+            "/x uniqueItems 'x' has null more than once, but model 'm' allows no duplicates");
+        None((ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageResolutionWire>("x", (ValueList<Models.FlashImageResolution>?)null));
         One((ref ViolationCollector v) => v.Required("x", default(System.Text.Json.JsonElement)), "/x required 'x' is required by model 'm', but it is null");
         None((ref ViolationCollector v) => v.Companion("x", (int?)null, "y", (string?)null));
         None((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", "given"));

@@ -12,17 +12,19 @@ internal static class CollectionReader
     /// <summary><c>[a, b, ..rest]</c>: a spread that is not known counts for nothing, but what stands beside it counts.</summary>
     public static KnownValue ReadExpression(ValueReader reader, CollectionExpressionSyntax expression, ITypeSymbol? type)
     {
-        if (!reader.Types.KeepsEachItem(type ?? reader.Model.GetTypeInfo(expression).ConvertedType))
+        type ??= reader.Model.GetTypeInfo(expression).ConvertedType;
+        if (!reader.Types.KeepsEachItem(type))
         {
             return KnownValue.NotNull;
         }
 
+        ITypeSymbol? itemType = type is IArrayTypeSymbol array ? array.ElementType : (type as INamedTypeSymbol)?.TypeArguments[0];
         var collection = new CollectionValueBuilder();
         foreach (CollectionElementSyntax element in expression.Elements)
         {
             if (element is ExpressionElementSyntax { Expression: var item })
             {
-                collection.Add(ReadItem(reader, item), item);
+                collection.Add(ReadItem(reader, item, itemType), item);
             }
             else
             {
@@ -132,22 +134,28 @@ internal static class CollectionReader
         var collection = new CollectionValueBuilder();
         foreach (ArgumentSyntax argument in arguments)
         {
-            collection.Add(ReadItem(reader, argument.Expression), argument.Expression);
+            collection.Add(ReadItem(reader, argument.Expression, method.TypeArguments.FirstOrDefault()), argument.Expression);
         }
 
         return collection.ToValue();
     }
 
-    /// <summary>An item that is read from syntax alone: the operation of an expression leaves its conversion out.</summary>
-    private static KnownValue ReadItem(ValueReader reader, ExpressionSyntax item)
+    /// <summary>An item that is read from syntax alone: its operation leaves the conversion to the type of the items out, and so does the
+    /// semantic model before Roslyn 4.10.</summary>
+    private static KnownValue ReadItem(ValueReader reader, ExpressionSyntax item, ITypeSymbol? type)
     {
-        if (reader.Model.GetConversion(item).IsUserDefined)
+        KnownValue value = reader.Read(reader.Model.GetOperation(item));
+        if (type is null || reader.Model.GetTypeInfo(item).Type is not { } own || SymbolEqualityComparer.Default.Equals(own, type))
+        {
+            return value;
+        }
+
+        if (reader.Model.Compilation.ClassifyConversion(own, type) is { Exists: false } or { IsUserDefined: true })
         {
             return KnownValue.Unknown;
         }
 
-        KnownValue value = reader.Read(reader.Model.GetOperation(item));
-        return value is IntegerValue integer && IsReal(reader.Model.GetTypeInfo(item).ConvertedType) ? new RealValue(integer.Value) : value;
+        return value is IntegerValue integer && IsReal(type) ? new RealValue(integer.Value) : value;
     }
 
     private static bool IsReal(ITypeSymbol? type) => type switch

@@ -61,4 +61,29 @@ public sealed class SG1008DuplicatesTests
     [InlineData("""Pages = [new(), new()]""")]
     [InlineData("""Tags = ["a", "a"]""")]
     public Task Items_that_differ_or_are_unknown_are_not(string member) => ValueTest.InitializerAsync(member);
+
+    [Fact]
+    public Task What_a_conversion_of_the_users_gives_is_unknown() => ValueTest.FileAsync("""
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using SchemaGen;
+
+        [ModelInput("own")]
+        public sealed partial record Own
+        {
+            [UniqueItems]
+            public IReadOnlyList<Ticket>? Tickets { get; init; }
+
+            public static Own First() => new() { Tickets = [1, 1] };
+
+            public static Own Second() => new() { Tickets = new Ticket[] { 1, 1 } };
+
+            public static Own Third() => new() { Tickets = ImmutableArray.Create<Ticket>(1, 1) };
+        }
+
+        public sealed class Ticket
+        {
+            public static implicit operator Ticket(int number) => new();
+        }
+        """);
 }
