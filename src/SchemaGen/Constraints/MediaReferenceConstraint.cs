@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaGen.Constraints;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal static class MediaReferenceConstraint
     public static string Expected(string accept) =>
         "an http(s) URL or a data URI" + (AcceptsAnything(accept) ? "" : " of type " + accept);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsValid(string text, string accept) => IsPlainUrl(text) || Describe(text, accept) is null;
 
     /// <summary>What the text is instead, for a message; null where it is such a reference. Allocates only for a message.</summary>
@@ -38,6 +41,7 @@ internal static class MediaReferenceConstraint
     }
 
     /// <summary>What nearly every reference is, told at once: <c>https://</c> and a letter or digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlainUrl(string text) =>
         text.Length > 8
         && text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
