@@ -23,11 +23,15 @@ internal static class DefaultReader
 
     private static IntegerDefault? ReadInteger(IntegerShape shape, JsonNumber number)
     {
-        bool isAllowed = WholeNumber.Floor(number.Text) is { HasFraction: false, Value: { } value }
-            && !(value < shape.Minimum) && !(value > shape.Maximum)
+        if (WholeNumber.Floor(number.Text) is not { HasFraction: false, Value: { } value })
+        {
+            return null;
+        }
+
+        bool isAllowed = !(value < shape.Minimum) && !(value > shape.Maximum)
             && (shape.MultipleOf is null || MultipleOfConstraint.IsMultiple(value, shape.MultipleOf.Value))
             && (shape.AllowedValues.Count == 0 || shape.AllowedValues.Contains(value));
-        return isAllowed ? new IntegerDefault(WholeNumber.Floor(number.Text).Value!.Value) : null;
+        return isAllowed ? new IntegerDefault(value) : null;
     }
 
     private static NumberDefault? ReadNumber(NumberShape shape, JsonNumber number)
@@ -37,8 +41,12 @@ internal static class DefaultReader
             return null;
         }
 
-        bool isAllowed = (shape.Minimum is not { } minimum || value > minimum.Value.Value || (value == minimum.Value.Value && !minimum.IsExclusive))
-            && (shape.Maximum is not { } maximum || value < maximum.Value.Value || (value == maximum.Value.Value && !maximum.IsExclusive))
+        bool isAllowed = !NumberRangeConstraint.IsOutside(
+                value,
+                shape.Minimum?.Value.Value ?? double.NegativeInfinity,
+                shape.Maximum?.Value.Value ?? double.PositiveInfinity,
+                shape.Minimum is { IsExclusive: true },
+                shape.Maximum is { IsExclusive: true })
             && (shape.MultipleOf is null || MultipleOfConstraint.IsMultiple(value, shape.MultipleOf.Value))
             && (shape.AllowedValues.Count == 0 || shape.AllowedValues.Any(allowed => allowed.Value == value));
         return isAllowed ? new NumberDefault(literal) : null;

@@ -11,7 +11,7 @@ internal static class DefaultTexts
         TextLengthConstraint.IsWithin(text, shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue)
         && (shape.Pattern is null || Matches(shape.Pattern, text))
         && (shape.Media is null || MediaReferenceConstraint.IsValid(text, shape.Media.Accept))
-        && (shape.Format != "uri" || AbsoluteUriConstraint.IsValid(text));
+        && (shape.Format != TextFormats.Uri || AbsoluteUriConstraint.IsValid(text));
 
     private static bool Matches(string pattern, string text) =>
         !EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out _) || EcmaScriptPattern.IsMatch(regex, text);

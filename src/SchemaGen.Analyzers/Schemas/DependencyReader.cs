@@ -23,7 +23,7 @@ internal static class DependencyReader
         {
             if (keyword == "dependencies" && member.Value is JsonObject or JsonBoolean)
             {
-                if (member.Value is not (JsonBoolean { Value: true } or JsonObject { Members.Count: 0 }))
+                if (!SchemaNode.AllowsEverything(member.Value))
                 {
                     schema.Faults.AddNotEnforced(schema, member, $"a schema in '{keyword}'");
                 }

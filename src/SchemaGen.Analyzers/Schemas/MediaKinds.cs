@@ -3,8 +3,6 @@ namespace SchemaGen.Schemas;
 /// <summary>The kinds of media that schemas speak of.</summary>
 internal static class MediaKinds
 {
-    public const string Any = "*/*";
-
     /// <summary><c>image/*</c> for <c>image</c> and <c>images</c>; null for any other word.</summary>
     public static string? ToAccept(string? word) => word?.ToLowerInvariant() switch
     {

@@ -1,3 +1,5 @@
+using SchemaGen.Constraints;
+
 namespace SchemaGen.Schemas;
 
 /// <summary>
@@ -86,7 +88,7 @@ internal static class MediaProse
         int after = goesOn && end < words.Length && (Is(words[end], "of") || Is(words[end], "for")) ? SkipArticle(words, end + 1) : end;
         string? before = KindAt(words, start - 1);
         string? behind = goesOn ? KindAt(words, after) : null;
-        return before is null || behind is null || before == behind ? before ?? behind ?? MediaKinds.Any : MediaKinds.Any;
+        return before is null || behind is null || before == behind ? before ?? behind ?? MediaReferenceConstraint.Any : MediaReferenceConstraint.Any;
     }
 
     private static string? KindAt(string[] words, int at) => at >= 0 && at < words.Length ? MediaKinds.ToAccept(Words.Bare(words[at])) : null;

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Models;
 
 namespace SchemaGen.Schemas;
@@ -22,7 +23,7 @@ internal static class MediaRecogniser
     {
         Playground playground = Playground.Read(schema);
         string? said = schema.ReadText("description") is { } prose ? MediaProse.Find(prose) : null;
-        return playground.Hints.IsUpload ? new MediaReferenceModel(playground.Accept ?? said ?? MediaKinds.Any)
+        return playground.Hints.IsUpload ? new MediaReferenceModel(playground.Accept ?? said ?? MediaReferenceConstraint.Any)
             : said is not null ? new MediaReferenceModel(said)
             : null;
     }

@@ -21,7 +21,7 @@ internal static class ObjectReader
 
         ReportUndeclared(schema, keywords, names);
         ReportMemberCount(schema, keywords);
-        bool isClosed = keywords.Additional is JsonBoolean { Value: false } && !schema.Has("patternProperties");
+        bool isClosed = IsClosed(schema, keywords);
         TypedShape additional = ReadAdditional(schema, keywords);
         return new ObjectShape(
             schema.ReadText("title"),
@@ -36,10 +36,13 @@ internal static class ObjectReader
     {
         ReportUndeclared(schema, keywords, []);
         RuleReader.Read(schema, [], []);
-        bool isClosed = keywords.Additional is JsonBoolean { Value: false } && !schema.Has("patternProperties");
+        bool isClosed = IsClosed(schema, keywords);
         TypedShape value = ReadAdditional(schema, keywords);
         return new MapShape(value.Shape, value.IsNullable, keywords.MinProperties, isClosed ? 0 : keywords.MaxProperties);
     }
+
+    private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>
+        keywords.Additional is JsonBoolean { Value: false } && !schema.Has("patternProperties");
 
     /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
     private static TypedShape ReadAdditional(SchemaNode schema, ObjectKeywords keywords) =>

@@ -15,6 +15,9 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, FaultList f
 
     public FaultList Faults { get; } = faults;
 
+    /// <summary>Whether a value is a schema that any value satisfies: <c>true</c>, or one without keywords.</summary>
+    public static bool AllowsEverything(JsonNode schema) => schema is JsonBoolean { Value: true } or JsonObject { Members.Count: 0 };
+
     public bool Has(string keyword) => Json[keyword] is not null;
 
     /// <summary>A schema further down.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaGen.Json;
 
 namespace SchemaGen.Schemas;
@@ -22,8 +21,6 @@ internal sealed class SchemaPlace
     public static SchemaPlace Of(string pointer) => new(null, pointer);
 
     public SchemaPlace Child(string name) => new(this, name);
-
-    public SchemaPlace Child(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
 
     public override string ToString() =>
         _parent is null ? _segment : JsonPointer.Append(_parent.ToString(), _segment);

@@ -30,7 +30,7 @@ internal static class UnheldConstraints
                 ReportFormat(schema, keywords.Text.Format, "double");
                 break;
             case TextShape:
-                ReportFormat(schema, keywords.Text.Format, "uri");
+                ReportFormat(schema, keywords.Text.Format, TextFormats.Uri);
                 break;
             case EnumShape values:
                 ReportEnum(schema, values, keywords.Text);

@@ -27,5 +27,5 @@ internal static class UnsupportedKeywords
 
     /// <summary>A schema that allows everything constrains nothing, but under <c>not</c> it allows nothing, and <c>contains</c> asks for an item all the same.</summary>
     private static bool Constrains(JsonMember member) =>
-        member.Name is "not" or "contains" || member.Value is not (JsonBoolean { Value: true } or JsonObject { Members.Count: 0 });
+        member.Name is "not" or "contains" || !SchemaNode.AllowsEverything(member.Value);
 }

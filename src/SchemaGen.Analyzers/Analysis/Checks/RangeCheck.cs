@@ -20,9 +20,12 @@ internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : Val
         && !(minimum is { IsExclusive: true } && minimum.CompareTo(value) == 0)
         && !(maximum is { IsExclusive: true } && maximum.CompareTo(value) == 0);
 
-    private bool IsWithin(double value) =>
-        (minimum is null || (minimum.IsExclusive ? value > minimum.Real : value >= minimum.Real))
-        && (maximum is null || (maximum.IsExclusive ? value < maximum.Real : value <= maximum.Real));
+    private bool IsWithin(double value) => !NumberRangeConstraint.IsOutside(
+        value,
+        minimum?.Real ?? double.NegativeInfinity,
+        maximum?.Real ?? double.PositiveInfinity,
+        minimum is { IsExclusive: true },
+        maximum is { IsExclusive: true });
 
     private Finding Found(string number) => new(
         DiagnosticDescriptors.OutOfRange,

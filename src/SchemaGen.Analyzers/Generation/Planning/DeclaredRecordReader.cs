@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Diagnostics;
 using SchemaGen.Generation.Naming;
 using SchemaGen.Models;
 
@@ -16,7 +17,7 @@ internal static class DeclaredRecordReader
     public static DeclaredRecord? Read(GeneratorAttributeSyntaxContext context)
     {
         if (context.TargetSymbol is not INamedTypeSymbol type
-            || !CanBeCompleted(type, context.TargetNode)
+            || CompletionObstacles.Find((RecordDeclarationSyntax)context.TargetNode, type).Reasons.Count > 0
             || ReadSlug(context.Attributes[0]) is not var (slug, constant))
         {
             return null;
@@ -61,12 +62,6 @@ internal static class DeclaredRecordReader
 
     private static bool IsModelSlugs(ExpressionSyntax type) =>
         (type as SimpleNameSyntax ?? (type as MemberAccessExpressionSyntax)?.Name ?? (type as AliasQualifiedNameSyntax)?.Name)?.Identifier.ValueText == GeneratedLists.ModelSlugs;
-
-    private static bool CanBeCompleted(INamedTypeSymbol type, SyntaxNode declaration) =>
-        type is { IsRecord: true, TypeKind: TypeKind.Class, IsAbstract: false }
-        && type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty)
-        && declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().All(static part =>
-            part.TypeParameterList is null && part.Modifiers.Any(SyntaxKind.PartialKeyword) && !part.Modifiers.Any(SyntaxKind.FileKeyword));
 
     private static bool IsReachable(INamedTypeSymbol type) =>
         type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;

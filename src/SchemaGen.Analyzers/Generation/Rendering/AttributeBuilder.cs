@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaGen.Models;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
@@ -21,7 +20,7 @@ internal static class AttributeBuilder
         TextShape text => OfText(text),
         EnumShape => [$"{Annotations}EnumDataType(typeof({type.Name}))"],
         ListShape list => OfList(list, type),
-        MapShape map when Counts(map.MinProperties, map.MaxProperties) is { } counts => [$"{Library}ItemCount({counts})"],
+        MapShape map when Arguments.Counts(map.MinProperties, map.MaxProperties) is { } counts => [$"{Library}ItemCount({counts})"],
         _ => [],
     };
 
@@ -41,7 +40,7 @@ internal static class AttributeBuilder
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return AllowedValues(Integers(shape, type.Kind == ShapeKind.Int32), isNullable);
+            yield return AllowedValues(Arguments.AllowedValues(shape, type.Kind == ShapeKind.Int32), isNullable);
         }
     }
 
@@ -62,13 +61,13 @@ internal static class AttributeBuilder
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return AllowedValues(Numbers(shape), isNullable);
+            yield return AllowedValues(Arguments.AllowedValues(shape), isNullable);
         }
     }
 
     private static IEnumerable<string> OfText(TextShape shape)
     {
-        if (Counts(shape.MinLength, shape.MaxLength) is { } counts)
+        if (Arguments.Counts(shape.MinLength, shape.MaxLength) is { } counts)
         {
             yield return $"{Library}TextLength({counts})";
         }
@@ -90,7 +89,7 @@ internal static class AttributeBuilder
 
     private static IEnumerable<string> OfList(ListShape shape, ShapeType type)
     {
-        if (Counts(shape.MinItems, shape.MaxItems) is { } counts)
+        if (Arguments.Counts(shape.MinItems, shape.MaxItems) is { } counts)
         {
             yield return $"{Library}ItemCount({counts})";
         }
@@ -131,7 +130,7 @@ internal static class AttributeBuilder
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return AllowedItems(Integers(shape, shape.FitsInt32));
+            yield return AllowedItems(Arguments.AllowedValues(shape, shape.FitsInt32));
         }
     }
 
@@ -149,14 +148,9 @@ internal static class AttributeBuilder
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return AllowedItems(Numbers(shape));
+            yield return AllowedItems(Arguments.AllowedValues(shape));
         }
     }
-
-    private static IEnumerable<string> Integers(IntegerShape shape, bool isInt32) =>
-        isInt32 ? shape.AllowedValues.Select(Literal.Int32) : shape.AllowedValues.Select(Literal.Int64);
-
-    private static IEnumerable<string> Numbers(NumberShape shape) => shape.AllowedValues.Select(static value => Literal.Double(value.Value));
 
     /// <summary>The end of all doubles stands for a bound that is not there: an infinity has no form in JSON, where OpenAPI documents quote it.</summary>
     private static string? NumberRange(NumberShape shape)
@@ -179,9 +173,4 @@ internal static class AttributeBuilder
         $"{Annotations}AllowedValues({string.Join(", ", isNullable ? values.Append("null") : values)})";
 
     private static string AllowedItems(IEnumerable<string> values) => $"{Library}AllowedItems({string.Join(", ", values)})";
-
-    private static string? Counts(int? minimum, int? maximum) =>
-        minimum is > 0 || maximum is not null
-            ? (minimum ?? 0).ToString(CultureInfo.InvariantCulture) + ", " + (maximum is { } most ? most.ToString(CultureInfo.InvariantCulture) : "int.MaxValue")
-            : null;
 }

@@ -21,7 +21,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         IntegerShape integer => OfInteger(name, value, member, integer, type.Kind == ShapeKind.Int32),
         NumberShape number => OfNumber(name, value, member, number),
         TextShape text => OfText(name, value, member, text),
-        EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {Int(@enum.Values.Count)}{member});"],
+        EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {@enum.Values.Count.ToString(CultureInfo.InvariantCulture)}{member});"],
         ObjectShape => [$"violations.Nested({name}, {value}{member});"],
         ListShape list => OfList(name, value, member, list, type),
         MapShape map => OfMap(name, value, member, map, type),
@@ -42,9 +42,7 @@ internal sealed class CheckBuilder(SharedFields shared)
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return isInt32
-                ? Allowed(name, value, member, "int", shape.AllowedValues.Select(Literal.Int32))
-                : Allowed(name, value, member, "long", shape.AllowedValues.Select(Literal.Int64));
+            yield return Allowed(name, value, member, isInt32 ? "int" : "long", Arguments.AllowedValues(shape, isInt32));
         }
     }
 
@@ -67,15 +65,15 @@ internal sealed class CheckBuilder(SharedFields shared)
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return Allowed(name, value, member, "double", shape.AllowedValues.Select(static allowed => Literal.Double(allowed.Value)));
+            yield return Allowed(name, value, member, "double", Arguments.AllowedValues(shape));
         }
     }
 
     private IEnumerable<string> OfText(string name, string value, string member, TextShape shape)
     {
-        if (shape.MinLength is > 0 || shape.MaxLength is not null)
+        if (Arguments.Counts(shape.MinLength, shape.MaxLength) is { } counts)
         {
-            yield return $"violations.TextLength({name}, {value}, {Int(shape.MinLength ?? 0)}, {Int(shape.MaxLength ?? int.MaxValue)}{member});";
+            yield return $"violations.TextLength({name}, {value}, {counts}{member});";
         }
 
         if (shape.Pattern is { } pattern)
@@ -95,9 +93,9 @@ internal sealed class CheckBuilder(SharedFields shared)
 
     private IEnumerable<string> OfList(string name, string value, string member, ListShape shape, ShapeType type)
     {
-        if (shape.MinItems is > 0 || shape.MaxItems is not null)
+        if (Arguments.Counts(shape.MinItems, shape.MaxItems) is { } counts)
         {
-            yield return $"violations.ItemCount({name}, {value}, {Int(shape.MinItems ?? 0)}, {Int(shape.MaxItems ?? int.MaxValue)}{member});";
+            yield return $"violations.ItemCount({name}, {value}, {counts}{member});";
         }
 
         if (shape.UniqueItems)
@@ -121,9 +119,9 @@ internal sealed class CheckBuilder(SharedFields shared)
 
     private IEnumerable<string> OfMap(string name, string value, string member, MapShape shape, ShapeType type)
     {
-        if (shape.MinProperties is > 0 || shape.MaxProperties is not null)
+        if (Arguments.Counts(shape.MinProperties, shape.MaxProperties) is { } counts)
         {
-            yield return $"violations.ItemCount({name}, {value}, {Int(shape.MinProperties ?? 0)}, {Int(shape.MaxProperties ?? int.MaxValue)}{member});";
+            yield return $"violations.ItemCount({name}, {value}, {counts}{member});";
         }
 
         IEnumerable<string> values = type.Item!.Kind == ShapeKind.Record
@@ -148,6 +146,4 @@ internal sealed class CheckBuilder(SharedFields shared)
 
     private string Allowed(string name, string value, string member, string type, IEnumerable<string> values) =>
         $"violations.AllowedValues<{type}>({name}, {value}, {shared.Allowed(type, values)}{member});";
-
-    private static string Int(int value) => value == int.MaxValue ? "int.MaxValue" : value.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace SchemaGen.Analysis.Declarations;
+namespace SchemaGen.Diagnostics;
 
-/// <summary>Why SchemaGen cannot add its part to a declaration, in words that end no sentence.</summary>
+/// <summary>Why SchemaGen cannot add its part to a declaration (SG0013), in words that end no sentence. The generator completes what has none.</summary>
 internal static class CompletionObstacles
 {
     /// <summary>All reasons, and whether <c>partial</c> is all that is missing.</summary>

@@ -1,4 +1,4 @@
-namespace SchemaGen.Generation.Rendering;
+namespace SchemaGen.Models;
 
 /// <summary>The values of <c>format</c> that are enforced.</summary>
 internal static class TextFormats
