@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Facts;
+using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Judging;
+
+/// <summary>Judges an object that is finished: each value that was assigned to it, and what holds between them.</summary>
+/// <param name="facts">What the properties must satisfy.</param>
+/// <param name="log">Where the outcomes go.</param>
+/// <param name="model">Tells whether an expression can be null.</param>
+internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel model)
+{
+    private readonly CompanionJudge _companions = new(facts, log, model);
+
+    public void Judge(RecordValue record)
+    {
+        foreach (AssignedProperty assigned in record.Properties.Values)
+        {
+            if (facts.Find(assigned.Property) is { } propertyFacts)
+            {
+                if (assigned.ValueSyntax is { } place && propertyFacts.HasChecks)
+                {
+                    JudgeValue(propertyFacts, assigned.Value, place);
+                }
+
+                _companions.Judge(record, assigned, propertyFacts);
+            }
+
+            if (assigned.Value is RecordValue nested)
+            {
+                Judge(nested);
+            }
+        }
+    }
+
+    private void JudgeValue(PropertyFacts propertyFacts, KnownValue value, SyntaxNode place)
+    {
+        foreach (ValueCheck check in propertyFacts.Checks)
+        {
+            Finding? finding = check.Check(value);
+            log.Add(check, place, propertyFacts, finding, Within(place, finding?.Place));
+        }
+
+        if (propertyFacts.ItemChecks.Count > 0 && value is CollectionValue { Items: { IsEmpty: false } items })
+        {
+            foreach (ValueCheck check in propertyFacts.ItemChecks)
+            {
+                JudgeItems(check, propertyFacts, items, place);
+            }
+        }
+        else if (propertyFacts.ItemChecks.Count > 0)
+        {
+            foreach (ValueCheck check in propertyFacts.ItemChecks)
+            {
+                log.Add(check, place, propertyFacts, null, place);
+            }
+        }
+    }
+
+    /// <summary>Items that are written in the value are judged each at its place; of those that come from elsewhere, the first that is wrong speaks for all.</summary>
+    private void JudgeItems(ValueCheck check, PropertyFacts propertyFacts, IEnumerable<CollectionItem> items, SyntaxNode place)
+    {
+        Finding? elsewhere = null;
+        foreach (CollectionItem item in items)
+        {
+            Finding? finding = check.Check(item.Value);
+            if (Within(place, item.Syntax) == item.Syntax)
+            {
+                log.Add(check, item.Syntax, propertyFacts, finding, item.Syntax);
+            }
+            else
+            {
+                elsewhere ??= finding;
+            }
+        }
+
+        log.Add(check, place, propertyFacts, elsewhere, place);
+    }
+
+    private static SyntaxNode Within(SyntaxNode place, SyntaxNode? inner) =>
+        inner is not null && inner.SyntaxTree == place.SyntaxTree && place.FullSpan.Contains(inner.FullSpan) ? inner : place;
+}
