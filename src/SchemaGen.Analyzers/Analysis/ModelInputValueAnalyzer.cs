@@ -21,7 +21,17 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.MultipleOf,
         DiagnosticDescriptors.Duplicates,
         DiagnosticDescriptors.RequiredMissing,
-        DiagnosticDescriptors.Media);
+        DiagnosticDescriptors.Media,
+        DiagnosticDescriptors.OutOfRangeOnSomePath,
+        DiagnosticDescriptors.ItemCountOnSomePath,
+        DiagnosticDescriptors.TextLengthOnSomePath,
+        DiagnosticDescriptors.PatternOnSomePath,
+        DiagnosticDescriptors.MissingCompanionOnSomePath,
+        DiagnosticDescriptors.NotAllowedOnSomePath,
+        DiagnosticDescriptors.MultipleOfOnSomePath,
+        DiagnosticDescriptors.DuplicatesOnSomePath,
+        DiagnosticDescriptors.RequiredMissingOnSomePath,
+        DiagnosticDescriptors.MediaOnSomePath);
 
     public override void Initialize(AnalysisContext context)
     {

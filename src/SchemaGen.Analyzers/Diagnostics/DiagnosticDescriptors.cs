@@ -9,82 +9,115 @@ namespace SchemaGen.Diagnostics;
 /// </summary>
 internal static class DiagnosticDescriptors
 {
-    public static readonly DiagnosticDescriptor InvalidJson = new(
-        DiagnosticIds.InvalidJson, "A schema file is not valid JSON", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.InvalidJson));
+    public static readonly DiagnosticDescriptor InvalidJson = Create(
+        DiagnosticIds.InvalidJson, "A schema file is not valid JSON", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor NoInputSchema = new(
-        DiagnosticIds.NoInputSchema, "A schema file holds no object schema for an input", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.NoInputSchema));
+    public static readonly DiagnosticDescriptor NoInputSchema = Create(
+        DiagnosticIds.NoInputSchema, "A schema file holds no object schema for an input", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor ImpossibleKeywordValue = new(
-        DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.ImpossibleKeywordValue));
+    public static readonly DiagnosticDescriptor ImpossibleKeywordValue = Create(
+        DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 
     /// <summary>{0} the slug, {1} why, in words that end no sentence. Reported by the generator, which sees all files together.</summary>
-    public static readonly DiagnosticDescriptor DuplicateModel = new(
-        DiagnosticIds.DuplicateModel, "Two files for one slug, or two types of one name", "Model '{0}' gets no record: {1}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.DuplicateModel));
+    public static readonly DiagnosticDescriptor DuplicateModel = Create(
+        DiagnosticIds.DuplicateModel, "Two files for one slug, or two types of one name", "Model '{0}' gets no record: {1}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor ConstraintNotEnforced = new(
-        DiagnosticIds.ConstraintNotEnforced, "A constraint is not enforced", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.ConstraintNotEnforced));
+    public static readonly DiagnosticDescriptor ConstraintNotEnforced = Create(
+        DiagnosticIds.ConstraintNotEnforced, "A constraint is not enforced", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Info);
 
-    public static readonly DiagnosticDescriptor RuleFromProse = new(
-        DiagnosticIds.RuleFromProse, "A rule was read from prose", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.RuleFromProse));
+    public static readonly DiagnosticDescriptor RuleFromProse = Create(
+        DiagnosticIds.RuleFromProse, "A rule was read from prose", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Info);
 
-    public static readonly DiagnosticDescriptor DuplicateMember = new(
-        DiagnosticIds.DuplicateMember, "A member is given twice", "{0}",
-        DiagnosticCategories.Schema, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.DuplicateMember));
+    public static readonly DiagnosticDescriptor DuplicateMember = Create(
+        DiagnosticIds.DuplicateMember, "A member is given twice", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
 
     /// <summary>{0} the slug, {1} an offer such as <c>; did you mean 'x'?</c>, or nothing.</summary>
-    public static readonly DiagnosticDescriptor UnknownSlug = new(
-        DiagnosticIds.UnknownSlug, "A model slug has no schema file", "No schema file has the slug '{0}'{1}",
-        DiagnosticCategories.Declaration, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.UnknownSlug));
+    public static readonly DiagnosticDescriptor UnknownSlug = Create(
+        DiagnosticIds.UnknownSlug, "A model slug has no schema file", "No schema file has the slug '{0}'{1}", DiagnosticCategories.Declaration, DiagnosticSeverity.Error);
 
     /// <summary>{0} the type, {1} why, in words that end no sentence.</summary>
-    public static readonly DiagnosticDescriptor CannotComplete = new(
-        DiagnosticIds.CannotComplete, "A type with [ModelInput] cannot be completed", "SchemaGen cannot complete '{0}': {1}",
-        DiagnosticCategories.Declaration, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.CannotComplete));
+    public static readonly DiagnosticDescriptor CannotComplete = Create(
+        DiagnosticIds.CannotComplete, "A type with [ModelInput] cannot be completed", "SchemaGen cannot complete '{0}': {1}", DiagnosticCategories.Declaration, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor OutOfRange = new(
-        DiagnosticIds.OutOfRange, "A number is out of range", ConstraintMessages.OutOfRange,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.OutOfRange));
+    public static readonly DiagnosticDescriptor OutOfRange = Create(
+        DiagnosticIds.OutOfRange, "A number is out of range", ConstraintMessages.OutOfRange, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor ItemCount = new(
-        DiagnosticIds.ItemCount, "Too few or too many items", ConstraintMessages.ItemCount,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.ItemCount));
+    public static readonly DiagnosticDescriptor ItemCount = Create(
+        DiagnosticIds.ItemCount, "Too few or too many items", ConstraintMessages.ItemCount, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor TextLength = new(
-        DiagnosticIds.TextLength, "A text is too short or too long", ConstraintMessages.TextLength,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.TextLength));
+    public static readonly DiagnosticDescriptor TextLength = Create(
+        DiagnosticIds.TextLength, "A text is too short or too long", ConstraintMessages.TextLength, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor Pattern = new(
-        DiagnosticIds.Pattern, "A text does not match the pattern", ConstraintMessages.Pattern,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.Pattern));
+    public static readonly DiagnosticDescriptor Pattern = Create(
+        DiagnosticIds.Pattern, "A text does not match the pattern", ConstraintMessages.Pattern, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor MissingCompanion = new(
-        DiagnosticIds.MissingCompanion, "A companion is missing", ConstraintMessages.Companion,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.MissingCompanion));
+    public static readonly DiagnosticDescriptor MissingCompanion = Create(
+        DiagnosticIds.MissingCompanion, "A companion is missing", ConstraintMessages.Companion, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor NotAllowed = new(
-        DiagnosticIds.NotAllowed, "Not an allowed value", ConstraintMessages.NotAllowed,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.NotAllowed));
+    public static readonly DiagnosticDescriptor NotAllowed = Create(
+        DiagnosticIds.NotAllowed, "Not an allowed value", ConstraintMessages.NotAllowed, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor MultipleOf = new(
-        DiagnosticIds.MultipleOf, "A number is not a multiple of another", ConstraintMessages.MultipleOf,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.MultipleOf));
+    public static readonly DiagnosticDescriptor MultipleOf = Create(
+        DiagnosticIds.MultipleOf, "A number is not a multiple of another", ConstraintMessages.MultipleOf, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor Duplicates = new(
-        DiagnosticIds.Duplicates, "Duplicate items where they must be unique", ConstraintMessages.Duplicates,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.Duplicates));
+    public static readonly DiagnosticDescriptor Duplicates = Create(
+        DiagnosticIds.Duplicates, "Duplicate items where they must be unique", ConstraintMessages.Duplicates, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor RequiredMissing = new(
-        DiagnosticIds.RequiredMissing, "A required value is null or missing", ConstraintMessages.Required,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.RequiredMissing));
+    public static readonly DiagnosticDescriptor RequiredMissing = Create(
+        DiagnosticIds.RequiredMissing, "A required value is null or missing", ConstraintMessages.Required, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor Media = new(
-        DiagnosticIds.Media, "A reference is no URL or accepted data URI", ConstraintMessages.Media,
-        DiagnosticCategories.Value, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(DiagnosticIds.Media));
+    public static readonly DiagnosticDescriptor Media = Create(
+        DiagnosticIds.Media, "A reference is no URL or accepted data URI", ConstraintMessages.Media, DiagnosticCategories.Value, DiagnosticSeverity.Error);
+
+    // The twins. What was found, {2}, says "on some path" itself.
+
+    public static readonly DiagnosticDescriptor OutOfRangeOnSomePath = Create(
+        DiagnosticIds.OutOfRangeOnSomePath, "A number is out of range on some path", ConstraintMessages.OutOfRange, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ItemCountOnSomePath = Create(
+        DiagnosticIds.ItemCountOnSomePath, "Too few or too many items on some path", ConstraintMessages.ItemCount, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor TextLengthOnSomePath = Create(
+        DiagnosticIds.TextLengthOnSomePath, "A text is too short or too long on some path", ConstraintMessages.TextLength, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PatternOnSomePath = Create(
+        DiagnosticIds.PatternOnSomePath, "A text does not match the pattern on some path", ConstraintMessages.Pattern, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MissingCompanionOnSomePath = Create(
+        DiagnosticIds.MissingCompanionOnSomePath, "A companion is missing on some path", ConstraintMessages.Companion, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NotAllowedOnSomePath = Create(
+        DiagnosticIds.NotAllowedOnSomePath, "Not an allowed value on some path", ConstraintMessages.NotAllowed, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MultipleOfOnSomePath = Create(
+        DiagnosticIds.MultipleOfOnSomePath, "A number is not a multiple of another on some path", ConstraintMessages.MultipleOf, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DuplicatesOnSomePath = Create(
+        DiagnosticIds.DuplicatesOnSomePath, "Duplicate items on some path, where they must be unique", ConstraintMessages.Duplicates, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RequiredMissingOnSomePath = Create(
+        DiagnosticIds.RequiredMissingOnSomePath, "A required value is null or missing on some path", ConstraintMessages.Required, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MediaOnSomePath = Create(
+        DiagnosticIds.MediaOnSomePath, "A reference is no URL or accepted data URI on some path", ConstraintMessages.Media, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    private static readonly Dictionary<DiagnosticDescriptor, DiagnosticDescriptor> s_twins = new()
+    {
+        [OutOfRange] = OutOfRangeOnSomePath,
+        [ItemCount] = ItemCountOnSomePath,
+        [TextLength] = TextLengthOnSomePath,
+        [Pattern] = PatternOnSomePath,
+        [MissingCompanion] = MissingCompanionOnSomePath,
+        [NotAllowed] = NotAllowedOnSomePath,
+        [MultipleOf] = MultipleOfOnSomePath,
+        [Duplicates] = DuplicatesOnSomePath,
+        [RequiredMissing] = RequiredMissingOnSomePath,
+        [Media] = MediaOnSomePath,
+    };
+
+    /// <summary>The warning (SG11xx) for the paths on which a value breaks what <paramref name="rule"/> (SG10xx) is about.</summary>
+    public static DiagnosticDescriptor TwinOf(DiagnosticDescriptor rule) => s_twins[rule];
+
+    private static DiagnosticDescriptor Create(string id, string title, string messageFormat, string category, DiagnosticSeverity defaultSeverity) =>
+        new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));
 }

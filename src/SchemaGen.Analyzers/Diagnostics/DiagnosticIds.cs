@@ -27,4 +27,16 @@ internal static class DiagnosticIds
     public const string Duplicates = "SG1008";
     public const string RequiredMissing = "SG1009";
     public const string Media = "SG1014";
+
+    // The same, on some path only: SG11xx is the twin of SG10xx.
+    public const string OutOfRangeOnSomePath = "SG1101";
+    public const string ItemCountOnSomePath = "SG1102";
+    public const string TextLengthOnSomePath = "SG1103";
+    public const string PatternOnSomePath = "SG1104";
+    public const string MissingCompanionOnSomePath = "SG1105";
+    public const string NotAllowedOnSomePath = "SG1106";
+    public const string MultipleOfOnSomePath = "SG1107";
+    public const string DuplicatesOnSomePath = "SG1108";
+    public const string RequiredMissingOnSomePath = "SG1109";
+    public const string MediaOnSomePath = "SG1114";
 }

@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Checks;
 internal sealed class TextLengthCheck(int minimum, int maximum) : ValueCheck
 {
     public override Finding? Check(KnownValue value) =>
-        value is TextValue { Value: var text } && !TextLengthConstraint.IsWithin(text, minimum, maximum)
+        value is TextValue { IsExact: true, Value: var text } && !TextLengthConstraint.IsWithin(text, minimum, maximum)
             ? new Finding(
                 DiagnosticDescriptors.TextLength,
                 ConstraintMessages.Counted(TextLengthConstraint.CountCodePoints(text), "character"),

@@ -16,6 +16,9 @@ public sealed class RuleListTests
 
     public static TheoryData<string> Ids => [.. Constants<string>(typeof(DiagnosticIds))];
 
+    public static TheoryData<string> ValueIds =>
+        [.. Constants<string>(typeof(DiagnosticIds)).Where(static id => id.StartsWith("SG10", StringComparison.Ordinal))];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void An_id_has_a_descriptor_that_leads_to_its_page(string id)
@@ -40,6 +43,19 @@ public sealed class RuleListTests
         Assert.Contains($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", releases);
         Assert.Contains($"| [{id}]({id}.md) | {Word(descriptor)} | ", RepositoryFiles.Read("docs", "rules", "README.md"));
         Assert.Contains($"| [{id}](docs/rules/{id}.md) | {Word(descriptor)} | ", RepositoryFiles.Read("README.md"));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValueIds))]
+    public void An_error_at_a_value_has_a_twin_that_leads_back_to_it(string id)
+    {
+        DiagnosticDescriptor rule = _descriptors[id];
+        DiagnosticDescriptor twin = DiagnosticDescriptors.TwinOf(rule);
+
+        Assert.Equal("SG11" + id[4..], twin.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, twin.DefaultSeverity);
+        Assert.Equal(rule.MessageFormat, twin.MessageFormat);
+        Assert.Contains($"[{id}]({id}.md)", new RulePage(twin.Id).Text);
     }
 
     [Fact]
