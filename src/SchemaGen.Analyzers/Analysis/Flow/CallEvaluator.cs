@@ -9,10 +9,15 @@ namespace SchemaGen.Analysis.Flow;
 /// <summary>Calls: what those of the library give and do, and what any other may do to the variables that it gets.</summary>
 internal sealed class CallEvaluator(OperationEvaluator evaluator)
 {
+    private const string CloneMethod = "<Clone>$";
+
+    /// <summary>Items for a parameter with <c>params</c> that is no array; the compiler that this is built against does not know it yet.</summary>
+    private const ArgumentKind ParamCollection = (ArgumentKind)4;
+
     public Evaluated EvaluateInvocation(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        if (method.Name == WellKnownMemberNames.CloneMethodName && invocation.Instance is { } original)
+        if (method.Name == CloneMethod && invocation.Instance is { } original)
         {
             // In a control flow graph, `with` is a call that copies, and assignments.
             Evaluated copied = evaluator.Evaluate(original);
@@ -131,7 +136,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
                 continue;
             }
 
-            Evaluated value = argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection
+            Evaluated value = argument.ArgumentKind is ArgumentKind.ParamArray or ParamCollection
                 ? evaluator.EvaluateParams(argument.Value)
                 : evaluator.Evaluate(argument.Value);
             definitions |= value.Definitions;
@@ -161,7 +166,8 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
     /// <summary>A method that is not of the library may reach any list that this one did not make.</summary>
     private void ForgetForeign(IMethodSymbol method)
     {
-        if (!evaluator.Method.Types.IsLibrary(method.ContainingType))
+        bool callsBack = method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate);
+        if (callsBack || evaluator.Method.Types.Classify(method.ContainingType) == LibraryType.None)
         {
             evaluator.ForgetForeignLists();
         }

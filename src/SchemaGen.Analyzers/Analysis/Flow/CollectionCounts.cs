@@ -8,7 +8,7 @@ internal static class CollectionCounts
 {
     /// <summary>So many items; an end that is null is not known.</summary>
     public static CollectionValue Between(long? minimum, long? maximum) => new(
-        minimum is > 0 and var least ? (int)Math.Min(int.MaxValue, least) : 0,
-        maximum is <= int.MaxValue and var most ? (int)Math.Max(0, most.Value) : null,
+        minimum is { } least and > 0 ? (int)Math.Min(int.MaxValue, least) : 0,
+        maximum is { } most and <= int.MaxValue ? (int)Math.Max(0, most) : null,
         ImmutableArray<CollectionItem>.Empty);
 }

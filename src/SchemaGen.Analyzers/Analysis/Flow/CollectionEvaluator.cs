@@ -20,6 +20,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     {
         var collection = new CollectionValueBuilder();
         DefinitionSet definitions = default;
+        int elements = 0;
         foreach (IOperation element in operation.ChildOperations)
         {
             // What a builder takes besides the elements.
@@ -31,6 +32,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
 
             Evaluated value = evaluator.Evaluate(element);
             definitions |= value.Definitions;
+            elements++;
             if (element.Syntax is SpreadElementSyntax)
             {
                 collection.AddRange(Resolve(value.Value));
@@ -41,7 +43,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             }
         }
 
-        if (collection.Count < expression.Elements.Count || !evaluator.Method.Types.KeepsEachItem(operation.Type))
+        if (elements != expression.Elements.Count || !evaluator.Method.Types.KeepsEachItem(operation.Type))
         {
             return new Evaluated(KnownValue.NotNull);
         }
@@ -60,6 +62,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     public Evaluated EvaluateParams(IOperation packed) => packed switch
     {
         IArrayCreationOperation { Initializer.ElementValues: var items } => EvaluateItems(items),
+        { IsImplicit: true } => EvaluateItems(packed.ChildOperations),
         _ => evaluator.Evaluate(packed),
     };
 

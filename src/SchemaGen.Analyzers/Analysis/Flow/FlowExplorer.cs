@@ -65,7 +65,7 @@ internal sealed class FlowExplorer
         _evaluator.Environment = environment;
         foreach (Microsoft.CodeAnalysis.IOperation operation in block.Operations)
         {
-            _evaluator.Use(operation);
+            _evaluator.Evaluate(operation);
         }
 
         if (block.BranchValue is null)

@@ -12,9 +12,18 @@ internal sealed class MethodScan
     private readonly HashSet<ISymbol> _withOperands = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _otherReads = new(SymbolEqualityComparer.Default);
 
+    private MethodScan()
+    {
+    }
+
     /// <param name="root">The body of the method.</param>
     /// <param name="owner">The method, or the field or property whose initialiser it is.</param>
-    public MethodScan(IOperation root, ISymbol owner) => Visit(root, owner);
+    public static MethodScan Of(IOperation root, ISymbol owner)
+    {
+        var scan = new MethodScan();
+        scan.Visit(root, owner);
+        return scan;
+    }
 
     /// <summary>Whether nothing may be said of the variable: it can change where no assignment to it is seen.</summary>
     public bool IsUntracked(ISymbol variable) => _untracked.Contains(variable);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Values;
 
@@ -186,7 +187,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         KnownValue current = Content(environment, Read(environment, counted).Value);
         if (counted.Type?.SpecialType == SpecialType.System_String)
         {
-            return ValueLattice.Meet(current.IsNotNull ? current : KnownValue.NotNull, TextOperations.WithUnits(KnownValue.NotNull, minimum, maximum)) is { } text
+            return TextOperations.WithUnits(current, minimum, maximum) is { } text
                 ? Refine(environment, counted, text)
                 : null;
         }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Values;
 
@@ -190,7 +191,7 @@ internal sealed class OperationEvaluator
 
     private Evaluated EvaluateCreation(IObjectCreationOperation creation)
     {
-        if (creation.Type is INamedTypeSymbol type && Method.Facts.IsModel(type))
+        if (creation.Type is INamedTypeSymbol type && Method.Facts.IsInput(type))
         {
             return _records.EvaluateCreation(creation, type);
         }

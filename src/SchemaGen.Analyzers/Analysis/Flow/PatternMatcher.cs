@@ -145,7 +145,7 @@ internal sealed class PatternMatcher(KnownTypes types)
             KnownValue? known = count is IntegerValue { Minimum: var minimum, Maximum: var maximum }
                 ? maximum < 0
                     ? null
-                    : ValueLattice.Meet(value, isText ? TextOperations.WithUnits(KnownValue.NotNull, minimum, maximum) : CollectionCounts.Between(minimum, maximum))
+                    : isText ? TextOperations.WithUnits(value, minimum, maximum) : ValueLattice.Meet(value, CollectionCounts.Between(minimum, maximum))
                 : value;
             if (known is not null)
             {

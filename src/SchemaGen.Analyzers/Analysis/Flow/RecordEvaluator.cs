@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Values;
 
@@ -28,7 +29,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
     /// <summary>The copy that <c>with</c> makes of its operand.</summary>
     public RecordValue? Copy(KnownValue original, ITypeSymbol? type, SyntaxNode with)
     {
-        if (type is not INamedTypeSymbol record || !evaluator.Method.Facts.IsModel(record))
+        if (type is not INamedTypeSymbol record || !evaluator.Method.Facts.IsInput(record))
         {
             return null;
         }
@@ -51,7 +52,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
     /// <summary>A property that is assigned outside of initialisers: no object is known to have its old value.</summary>
     public void Forget(IPropertySymbol property)
     {
-        if (!evaluator.Method.Facts.IsModel(property.ContainingType))
+        if (!evaluator.Method.Facts.IsInput(property.ContainingType))
         {
             return;
         }
@@ -83,7 +84,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
                 return true;
 
             // `Options = { N = 5 }` reaches into the object that is there.
-            case IPropertyReferenceOperation { Property.Type: INamedTypeSymbol type } outer when evaluator.Method.Facts.IsModel(type):
+            case IPropertyReferenceOperation { Property.Type: INamedTypeSymbol type } outer when evaluator.Method.Facts.IsInput(type):
                 RecordValue inner = evaluator.Evaluate(outer).Value as RecordValue ?? RecordValue.Of(type, false);
                 SyntaxNode member = assigned.Assignment.Parent?.Parent ?? assigned.Assignment;
                 return TryAssign(outer, new AssignedProperty(outer.Property, inner.With(assigned), null, member));
@@ -114,7 +115,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
                     record = record.With(new AssignedProperty(property, Stored(evaluator.Evaluate(assignment.Value).Value), written, assignment.Syntax));
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: { Type: INamedTypeSymbol type } property } } member
-                    when evaluator.Method.Facts.IsModel(type):
+                    when evaluator.Method.Facts.IsInput(type):
                     RecordValue inner = record.Properties.TryGetValue(property.Name, out AssignedProperty? assigned) && assigned.Value is RecordValue known
                         ? known
                         : RecordValue.Of(type, false);

@@ -22,11 +22,11 @@ internal static class TextEvaluator
                     Evaluated value = evaluator.Use(interpolation.Expression);
                     definitions |= value.Definitions;
                     bool isPlain = interpolation.Alignment is null && interpolation.FormatString is null;
-                    text = TextOperations.Concat(text, isPlain ? Text(value.Value, interpolation.Expression) : TextValue.OfUnits(0, null));
+                    text = TextOperations.Concat(text, isPlain ? Text(value.Value, interpolation.Expression) : KnownValue.NotNull);
                     break;
                 default:
                     evaluator.Use(part);
-                    text = TextOperations.Concat(text, TextValue.OfUnits(0, null));
+                    text = TextOperations.Concat(text, KnownValue.NotNull);
                     break;
             }
         }
@@ -38,16 +38,6 @@ internal static class TextEvaluator
     public static KnownValue Text(KnownValue value, IOperation operation)
     {
         IOperation written = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
-        return written.Type switch
-        {
-            { SpecialType: SpecialType.System_String } => value,
-            { SpecialType: SpecialType.System_Char } when value is IntegerValue { IsExact: true, Value: var code } => TextValue.Exactly(((char)code).ToString()),
-            { SpecialType: SpecialType.System_Char } => TextValue.OfUnits(1, 1),
-            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } when value is IntegerValue { IsExact: true, Value: var number and >= 0 } =>
-                TextValue.Exactly(number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } when value.IsNotNull => TextValue.OfUnits(1, null),
-            null when value.IsNull => value,
-            _ => TextValue.OfUnits(0, null),
-        };
+        return written.Type is null ? value : TextOperations.Format(value, written.Type);
     }
 }

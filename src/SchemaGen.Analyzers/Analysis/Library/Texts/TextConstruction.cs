@@ -30,7 +30,7 @@ internal static class TextConstruction
         }
 
         return count.Exact is <= Texts.LongestWrittenOut and var exact && Texts.Character(character) is { } known
-            ? TextValue.Exactly(new string(known, exact.Value))
+            ? TextValue.Exactly(new string(known, exact))
             : Texts.OfLengths(count, count.Minimum, count.Maximum);
     }
 
