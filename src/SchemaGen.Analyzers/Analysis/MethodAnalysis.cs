@@ -34,15 +34,14 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types)
         }
 
         var log = new OutcomeLog();
-        var judge = new RecordJudge(facts, log, model);
         foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in _initializers.GroupBy(Root))
         {
             MethodScan scan = MethodScan.Of(root.Key, context.OwningSymbol);
-            var method = new FlowMethod(facts, types, scan, judge, context.CancellationToken);
+            var method = new FlowMethod(facts, types, scan, new RecordJudge(facts, log, model, scan), context.CancellationToken);
             if (root.Any(initializer => FlowNeed.Exists(initializer, facts)) && GraphOf(context, root.Key) is { } graph)
             {
                 SyntaxNode[] places = root.Select(static initializer => initializer.Syntax).ToArray();
-                new FlowAnalysis(method, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph);
+                new FlowAnalysis(method, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);
             }
             else
             {

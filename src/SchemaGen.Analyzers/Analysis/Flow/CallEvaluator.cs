@@ -49,7 +49,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         {
             return method.ReturnType.SpecialType == SpecialType.System_Boolean
                 ? new Evaluated(new ConditionValue(invocation, evaluator.Environment), 0, definitions)
-                : OperationEvaluator.Unknown(invocation.Type);
+                : OperationEvaluator.Declared(method.ReturnType);
         }
 
         return evaluator.Allocate(new Evaluated(result, 0, definitions), invocation);
@@ -97,7 +97,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return new Evaluated(new ConditionValue(reference, evaluator.Environment), 0, instance.Definitions);
         }
 
-        return value is null ? OperationEvaluator.Unknown(reference.Type) : new Evaluated(value, 0, instance.Definitions);
+        return value is null ? OperationEvaluator.Declared(reference.Property.Type) : new Evaluated(value, 0, instance.Definitions);
     }
 
     public Evaluated EvaluateField(IFieldReferenceOperation reference)
@@ -109,7 +109,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
 
         return LibraryProperties.Evaluate(reference.Field, null, evaluator.Method.Types) is { } value
             ? new Evaluated(value)
-            : OperationEvaluator.Unknown(reference.Type);
+            : OperationEvaluator.Declared(reference.Field.Type);
     }
 
     /// <summary>Arguments in the order in which they are evaluated, found by parameter.</summary>

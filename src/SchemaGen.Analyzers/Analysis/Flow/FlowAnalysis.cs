@@ -8,17 +8,17 @@ namespace SchemaGen.Analysis.Flow;
 /// <summary>Follows a method and the functions that are nested in it.</summary>
 internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isOfInterest)
 {
-    public void Run(ControlFlowGraph graph) => Run(graph, [FlowEnvironment.Empty]);
+    public void Run(ControlFlowGraph graph, ISymbol owner) => Run(graph, [FlowEnvironment.Empty], owner);
 
-    private void Run(ControlFlowGraph graph, IEnumerable<FlowEnvironment> entries)
+    private void Run(ControlFlowGraph graph, IEnumerable<FlowEnvironment> entries, ISymbol current)
     {
         var facts = new GraphFacts(graph, method);
-        new FlowExplorer(method, facts).Run(entries);
+        new FlowExplorer(method, facts).Run(entries.Select(entry => WithParameters(entry, current)));
         foreach (KeyValuePair<IFlowAnonymousFunctionOperation, List<FlowEnvironment>> function in facts.Functions)
         {
             if (isOfInterest(function.Key.Syntax))
             {
-                Run(graph.GetAnonymousFunctionControlFlowGraphInScope(function.Key), function.Value.Select(Inside));
+                Run(graph.GetAnonymousFunctionControlFlowGraphInScope(function.Key), function.Value.Select(Inside), function.Key.Symbol);
             }
         }
 
@@ -27,7 +27,7 @@ internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isO
             // Who calls it, and when, is not followed.
             if (function.DeclaringSyntaxReferences is [var declaration] && isOfInterest(declaration.GetSyntax()))
             {
-                Run(graph.GetLocalFunctionControlFlowGraphInScope(function), [method.SingleValues]);
+                Run(graph.GetLocalFunctionControlFlowGraphInScope(function), [method.SingleValues], function);
             }
         }
     }
@@ -45,5 +45,21 @@ internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isO
         }
 
         return FlowEnvironment.Empty.WithBindings(bindings);
+    }
+
+    /// <summary>Nothing is known of a parameter, but on all ways it has the same value, until it is assigned.</summary>
+    private FlowEnvironment WithParameters(FlowEnvironment entry, ISymbol function)
+    {
+        ImmutableArray<IParameterSymbol> parameters = (function as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        foreach (IParameterSymbol parameter in parameters)
+        {
+            if (!method.Scan.IsUntracked(parameter))
+            {
+                KnownValue value = OperationEvaluator.Declared(parameter.Type).Value;
+                entry = entry.With(method.Variables.Of(parameter), new Binding(value, method.Versions.Next(), default));
+            }
+        }
+
+        return entry;
     }
 }

@@ -6,14 +6,12 @@ namespace SchemaGen.Analysis.Flow;
 /// <summary>The loops of a control flow graph: a branch to an earlier block, and all blocks that lead to it from there.</summary>
 internal sealed class LoopMap
 {
-    private readonly ControlFlowGraph _graph;
     private readonly SortedDictionary<int, HashSet<int>> _bodies = [];
     private readonly List<int>[] _heads;
     private readonly int[] _outermostEnd;
 
     public LoopMap(ControlFlowGraph graph)
     {
-        _graph = graph;
         _heads = new List<int>[graph.Blocks.Length];
         _outermostEnd = new int[graph.Blocks.Length];
         foreach (BasicBlock block in graph.Blocks)
@@ -70,7 +68,7 @@ internal sealed class LoopMap
             {
                 bool staysLeft = _bodies[head].Contains(left.Ordinal);
                 bool staysRight = _bodies[head].Contains(right.Ordinal);
-                if (staysLeft != staysRight && GoesOn(staysLeft ? right : left))
+                if (staysLeft != staysRight && GoesOn(staysLeft ? right : left, _bodies[head].Max()))
                 {
                     loops |= Bit(head);
                 }
@@ -93,14 +91,14 @@ internal sealed class LoopMap
         }
     }
 
-    /// <summary>Whether a way does not plainly lead out of the method.</summary>
-    private static bool GoesOn(BasicBlock block)
+    /// <summary>Whether a way does not plainly lead out of the method before it comes to what follows the loop.</summary>
+    private static bool GoesOn(BasicBlock block, int end)
     {
         const int far = 8;
         BasicBlock? current = block;
-        for (int i = 0; i < far && current is { Kind: not BasicBlockKind.Exit, ConditionalSuccessor: null }; i++)
+        for (int i = 0; i < far && current is { Kind: not BasicBlockKind.Exit, ConditionalSuccessor: null } && current.Ordinal <= end; i++)
         {
-            current = current.FallThroughSuccessor is { Semantics: not ControlFlowBranchSemantics.Return, Destination: { } next } ? next : null;
+            current = current.FallThroughSuccessor?.Destination;
         }
 
         return current is { Kind: not BasicBlockKind.Exit };

@@ -137,6 +137,10 @@ internal sealed class OperationEvaluator
     public static Evaluated Unknown(ITypeSymbol? type) =>
         type is { IsValueType: true } && !ConversionEvaluator.IsNullable(type) ? new Evaluated(KnownValue.NotNull) : Evaluated.Unknown;
 
+    /// <summary>What comes from a declaration of that type: a reference that is not nullable counts as not null.</summary>
+    public static Evaluated Declared(ITypeSymbol? type) =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? new Evaluated(KnownValue.NotNull) : Unknown(type);
+
     /// <summary>Reads a variable. One that is read for the first time gets a version, so that what conditions say of it can be kept.</summary>
     public Evaluated Read(int? variable, ITypeSymbol? type)
     {

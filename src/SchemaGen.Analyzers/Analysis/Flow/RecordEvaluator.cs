@@ -46,7 +46,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             return false;
         }
 
-        return TryAssign(target, new AssignedProperty(target.Property, Stored(value.Value), written, assignment.Syntax));
+        return TryAssign(target, new AssignedProperty(target.Property, Stored(value.Value), written, assignment.Syntax), value.Definitions | DefinitionsOf(value.Value));
     }
 
     /// <summary>A property that is assigned outside of initialisers: no object is known to have its old value.</summary>
@@ -69,7 +69,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         evaluator.Environment = environment;
     }
 
-    private bool TryAssign(IPropertyReferenceOperation target, AssignedProperty assigned)
+    private bool TryAssign(IPropertyReferenceOperation target, AssignedProperty assigned, DefinitionSet definitions)
     {
         switch (target.Instance)
         {
@@ -80,14 +80,14 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
                     return false;
                 }
 
-                evaluator.Environment = evaluator.Environment.With(variable, binding.WithValue(record.With(assigned)));
+                evaluator.Environment = evaluator.Environment.With(variable, new Binding(record.With(assigned), binding.Version, binding.Definitions | definitions));
                 return true;
 
             // `Options = { N = 5 }` reaches into the object that is there.
             case IPropertyReferenceOperation { Property.Type: INamedTypeSymbol type } outer when evaluator.Method.Facts.IsInput(type):
                 RecordValue inner = evaluator.Evaluate(outer).Value as RecordValue ?? RecordValue.Of(type, false);
                 SyntaxNode member = assigned.Assignment.Parent?.Parent ?? assigned.Assignment;
-                return TryAssign(outer, new AssignedProperty(outer.Property, inner.With(assigned), null, member));
+                return TryAssign(outer, new AssignedProperty(outer.Property, inner.With(assigned), null, member), definitions);
             default:
                 return false;
         }
@@ -133,6 +133,9 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
 
     /// <summary>A record keeps a copy of a list, as it is now.</summary>
     private KnownValue Stored(KnownValue value) => evaluator.Resolve(value);
+
+    private DefinitionSet DefinitionsOf(KnownValue value) =>
+        value is ListReference { Variable: var list } && evaluator.Environment.Find(list) is { Definitions: var definitions } ? definitions : default;
 
     /// <summary>Whether every part of an initialiser is one that can be followed; half-written code has others.</summary>
     private static bool IsComplete(InitializerExpressionSyntax? initializer) =>

@@ -9,7 +9,11 @@ using SchemaGen.Diagnostics;
 namespace SchemaGen.Analysis.Judging;
 
 /// <summary>A property that is given without the others that it needs (SG1005).</summary>
-internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticModel model)
+/// <param name="facts">What the properties need.</param>
+/// <param name="log">Where the outcomes go.</param>
+/// <param name="model">Tells whether an expression can be null.</param>
+/// <param name="scan">Tells the variables that change where the compiler does not look.</param>
+internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticModel model, MethodScan scan)
 {
     // The semantic model knows of all ways at once, so its answer holds for each of them.
     private readonly Dictionary<ExpressionSyntax, bool> _isNotNull = [];
@@ -46,7 +50,8 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
     {
         if (!_isNotNull.TryGetValue(expression, out bool isNotNull))
         {
-            isNotNull = Nullness.IsCertainlyNotNull(expression, model);
+            isNotNull = Nullness.IsCertainlyNotNull(expression, model)
+                && !expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol is { } symbol && scan.IsUntracked(symbol));
             _isNotNull.Add(expression, isNotNull);
         }
 

@@ -10,9 +10,10 @@ namespace SchemaGen.Analysis.Judging;
 /// <param name="facts">What the properties must satisfy.</param>
 /// <param name="log">Where the outcomes go.</param>
 /// <param name="model">Tells whether an expression can be null.</param>
-internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel model)
+/// <param name="scan">Tells the variables that change where the compiler does not look.</param>
+internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel model, MethodScan scan)
 {
-    private readonly CompanionJudge _companions = new(facts, log, model);
+    private readonly CompanionJudge _companions = new(facts, log, model, scan);
 
     public void Judge(RecordValue record)
     {
