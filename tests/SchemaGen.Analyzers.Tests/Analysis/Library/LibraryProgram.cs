@@ -63,6 +63,8 @@ internal sealed class LibraryProgram
         return Read(Result);
     }
 
+    public KnownValue? Evaluate((string Name, object? Member, KnownValue Known)[] values) => Evaluate([.. values.Select(static value => (value.Name, value.Known))]);
+
     public CallArguments Arguments(ImmutableArray<IArgumentOperation> arguments)
     {
         if (arguments.IsEmpty)
