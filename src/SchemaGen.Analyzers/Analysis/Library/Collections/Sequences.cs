@@ -144,12 +144,10 @@ internal static class Sequences
             }
         }
 
-        // Constants that differ are all there; what is not known may be equal to one of them.
+        // Constants that differ are all there. But an equal one that is not known may stand before them, and so change their order.
         bool isAll = isDecided && IsComplete(collection);
         int fewest = Math.Max(items.Count, Math.Min(1, collection.Minimum));
-        return isAll || items.Count == collection.Items.Length
-            ? new CollectionValue(fewest, isAll ? items.Count : collection.Maximum, items.ToImmutable())
-            : new CollectionValue(fewest, collection.Maximum, s_noItems);
+        return new CollectionValue(fewest, isAll ? items.Count : collection.Maximum, isAll || items.Count == 1 ? items.ToImmutable() : s_noItems);
     }
 
     /// <summary>What the item at a place is; null where that is not known.</summary>

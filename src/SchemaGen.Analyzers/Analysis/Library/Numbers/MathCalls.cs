@@ -18,7 +18,8 @@ internal static class MathCalls
         ["Truncate"] = static (in LibraryCall call) => One(call, null, static value => RealArithmetic.Monotone(value, Math.Truncate)),
         ["Round"] = Round,
         ["IsNaN"] = LibraryConditions.Decide,
-        ["ToString"] = NumberTexts.OfCall,
+        ["Equals"] = LibraryConditions.Decide,
+        ["ToString"] = ToText,
     };
 
     /// <summary>Whether a function is about <c>double</c> or <c>float</c>; false for integers, null for what is neither.</summary>
@@ -70,4 +71,8 @@ internal static class MathCalls
             ? RealValue.Exactly(double.NaN)
             : RealValue.Between(Math.Floor(interval.Low), Math.Ceiling(interval.High), interval.HasNaN);
     }
+
+    /// <summary>The digits, where no format is given.</summary>
+    private static KnownValue? ToText(in LibraryCall call) =>
+        call.Takes(0, SpecialType.System_String) || call.Receiver is not IntegerValue ? null : TextOperations.Format(call.Receiver, call.Method.ContainingType);
 }

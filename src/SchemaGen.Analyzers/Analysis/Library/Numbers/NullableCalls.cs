@@ -9,7 +9,6 @@ internal static class NullableCalls
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
     {
         ["GetValueOrDefault"] = ValueOrDefault,
-        ["Equals"] = LibraryConditions.Decide,
     };
 
     private static KnownValue? ValueOrDefault(in LibraryCall call)

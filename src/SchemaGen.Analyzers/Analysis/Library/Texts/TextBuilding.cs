@@ -34,7 +34,7 @@ internal static class TextBuilding
             return null;
         }
 
-        KnownValue separator = TextParts.Of(call.Arguments[0], call.ParameterType(0));
+        KnownValue separator = Format(call.Arguments[0], call.ParameterType(0));
         return Join(separator, call.Collection(1), ItemType(call, 1));
     }
 
@@ -72,7 +72,7 @@ internal static class TextBuilding
 
     private static KnownValue Join(KnownValue separator, CollectionValue items, ITypeSymbol? itemType)
     {
-        KnownValue[] parts = items.Items.Take(MostParts + 1).Select(item => TextParts.Of(item.Value, itemType)).ToArray();
+        KnownValue[] parts = items.Items.Take(MostParts + 1).Select(item => Format(item.Value, itemType)).ToArray();
         if (Sequences.IsComplete(items) && parts.Length <= MostParts)
         {
             return parts.Length == 0
@@ -88,7 +88,15 @@ internal static class TextBuilding
     /// <summary>One of the arguments that are put together.</summary>
     private static KnownValue Part(in LibraryCall call, int ordinal) => ItemType(call, ordinal) is { SpecialType: SpecialType.System_Char }
         ? Texts.OfLengths(CountRange.Of(call.Collection(ordinal)))
-        : TextParts.Of(call.Arguments[ordinal], call.Arguments.Find(ordinal)?.Type);
+        : Format(call.Arguments[ordinal], call.Arguments.Find(ordinal)?.Type);
+
+    /// <summary>A value as a part of a text; of a type that is not known, it may be an empty one.</summary>
+    private static KnownValue Format(KnownValue value, ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Char } when value is not IntegerValue => TextValue.OfUnits(1, 1),
+        null when value is not TextValue && !value.IsNull => KnownValue.NotNull,
+        _ => TextOperations.Format(value, type!),
+    };
 
     /// <summary>The type of the items of a sequence, an array or a span.</summary>
     private static ITypeSymbol? ItemType(in LibraryCall call, int ordinal) => call.Method.Parameters[ordinal].Type switch
