@@ -166,7 +166,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         }
 
         // A query runs when it is asked, over what the list holds by then.
-        return value is CollectionValue && source is not null && LazySequences.IsLazy(source) ? KnownValue.NotNull : value;
+        return value is CollectionValue && source is not null && LazySequences.IsLazy(source, evaluator.Method.Types) ? KnownValue.NotNull : value;
     }
 
     private void AssignPart(IOperation target, Evaluated value, IOperation? source)

@@ -113,6 +113,11 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
 
     private IReadOnlyList<FlowEnvironment> AssumePattern(FlowEnvironment environment, IIsPatternOperation test, bool outcome)
     {
+        if (test is { Value.Type.SpecialType: SpecialType.System_Boolean, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } })
+        {
+            return Assume(environment, test.Value, expected == outcome);
+        }
+
         Evaluated current = _operands.Read(environment, test.Value);
         PatternMatch match = new PatternMatcher(evaluator.Method.Types).Match(_operands.Content(environment, current.Value), test.Pattern);
         var possible = new List<FlowEnvironment>();
@@ -146,7 +151,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         FlowEnvironment? refined = environment;
         for (int i = 0; i < all.Length && refined is not null; i++)
         {
-            if (LibraryConditions.TryAssume(member, values, i, outcome, evaluator.Method.Types, out KnownValue? known))
+            if (LibraryConditions.TryAssume(member, values, i, outcome, evaluator.Method.Types, out KnownValue? known, OwnType(all[i])))
             {
                 refined = known is null ? null : _operands.Refine(refined, all[i], known);
             }
@@ -154,6 +159,8 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
 
         return refined is null ? [] : [refined];
     }
+
+    private static ITypeSymbol? OwnType(IOperation operand) => operand is IConversionOperation { IsImplicit: true } conversion ? OwnType(conversion.Operand) : operand.Type;
 
     private static bool IsInteger(ITypeSymbol? type)
     {

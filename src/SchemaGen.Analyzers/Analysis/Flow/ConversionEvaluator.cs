@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
@@ -9,11 +11,16 @@ internal static class ConversionEvaluator
 {
     public static Evaluated Evaluate(OperationEvaluator evaluator, IConversionOperation conversion)
     {
-        // A user's operator gives whatever it likes.
+        // A user's operator gives whatever it likes; those of the library show an array as a span.
         if (conversion.OperatorMethod is not null || conversion.Type is not { } target || conversion.Operand.Type is IDynamicTypeSymbol)
         {
-            evaluator.Use(conversion.Operand);
-            return OperationEvaluator.Unknown(conversion.Type);
+            Evaluated converted = evaluator.Evaluate(conversion.Operand);
+            KnownValue content = evaluator.Resolve(converted.Value);
+            KnownValue? result = conversion.OperatorMethod is { } method
+                ? LibraryCalls.Evaluate(method, null, new CallArguments(ImmutableArray.Create(new CallArgument(content, conversion.Operand.Syntax, conversion.Operand.Type))), evaluator.Method.Types)
+                : null;
+            evaluator.Release(converted.Value);
+            return result is null ? OperationEvaluator.Unknown(conversion.Type) : new Evaluated(result, 0, converted.Definitions);
         }
 
         Evaluated operand = evaluator.Evaluate(conversion.Operand);

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
 
@@ -8,7 +10,7 @@ namespace SchemaGen.Analysis.Flow;
 internal static class LazySequences
 {
     /// <summary>Whether the value may be a query that has not run.</summary>
-    public static bool IsLazy(IOperation value)
+    public static bool IsLazy(IOperation value, KnownTypes types)
     {
         IOperation operation = value;
         while (operation is IConversionOperation conversion)
@@ -16,9 +18,15 @@ internal static class LazySequences
             operation = conversion.Operand;
         }
 
+        if (operation is IInvocationOperation call && LibraryCalls.IsLazy(call.TargetMethod, types))
+        {
+            return true;
+        }
+
+        // A capture may hold either.
         return operation.Type is { SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Array } type
-            && operation is IInvocationOperation or IFlowCaptureReferenceOperation
+            && operation is IFlowCaptureReferenceOperation
             && (type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable
-                || type.Name == "IOrderedEnumerable");
+                || type.Name is "IOrderedEnumerable" or "ReadOnlyCollection");
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
@@ -213,13 +214,11 @@ internal sealed class OperationEvaluator
 
     private Evaluated EvaluateElement(IArrayElementReferenceOperation element)
     {
-        Evaluate(element.ArrayReference);
-        foreach (IOperation index in element.Indices)
-        {
-            Use(index);
-        }
-
-        return Unknown(element.Type);
+        Evaluated array = Evaluate(element.ArrayReference);
+        Evaluated[] indices = element.Indices.Select(Use).ToArray();
+        return indices is [var index] && Resolve(array.Value) is CollectionValue items && Sequences.ItemAt(items, index.Value) is { } item
+            ? new Evaluated(item, 0, array.Definitions | index.Definitions)
+            : Unknown(element.Type);
     }
 
     /// <summary>What has no meaning here: its parts are run, in order, and its value is not known.</summary>

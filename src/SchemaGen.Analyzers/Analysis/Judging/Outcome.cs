@@ -1,40 +1,34 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Checks;
 using SchemaGen.Analysis.Facts;
+using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Judging;
 
-/// <summary>What one constraint said of one place, on all the ways that lead there.</summary>
+/// <summary>What one constraint said of one value, on all the ways that lead there.</summary>
 internal sealed class Outcome(PropertyFacts facts)
 {
-    private Finding? _finding;
-    private SyntaxNode? _place;
+    private readonly Dictionary<SyntaxNode, Finding> _findings = [];
     private bool _isSometimesKept;
 
-    public void Add(Finding? finding, SyntaxNode place)
+    /// <param name="findings">Where and how the constraint is broken on one way; none where it is not certain to be broken.</param>
+    public void Add(IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings)
     {
-        if (finding is null)
+        _isSometimesKept |= findings.Count == 0;
+        foreach (KeyValuePair<SyntaxNode, Finding> finding in findings)
         {
-            _isSometimesKept = true;
-        }
-        else if (_finding is null)
-        {
-            _finding = finding;
-            _place = place;
+            if (!_findings.ContainsKey(finding.Key))
+            {
+                _findings.Add(finding.Key, finding.Value);
+            }
         }
     }
 
-    /// <summary>An error where the constraint is broken on every way, a warning where it is broken on some; null where it is kept.</summary>
-    public Diagnostic? ToDiagnostic()
-    {
-        if (_finding is not { } finding || _place is null)
-        {
-            return null;
-        }
+    /// <summary>Errors where the constraint is broken on every way, warnings where it is broken on some.</summary>
+    public IEnumerable<Diagnostic> ToDiagnostics() => _findings.Select(pair => _isSometimesKept
+        ? ToDiagnostic(DiagnosticDescriptors.TwinOf(pair.Value.Rule), pair.Key, pair.Value.OnSomePath ?? (pair.Value.Found + " on some path"), pair.Value)
+        : ToDiagnostic(pair.Value.Rule, pair.Key, pair.Value.Found, pair.Value));
 
-        return _isSometimesKept
-            ? Diagnostic.Create(
-                Diagnostics.DiagnosticDescriptors.TwinOf(finding.Rule), _place.GetLocation(), facts.WireName, facts.Slug, finding.OnSomePath ?? (finding.Found + " on some path"), finding.Allowed)
-            : Diagnostic.Create(finding.Rule, _place.GetLocation(), facts.WireName, facts.Slug, finding.Found, finding.Allowed);
-    }
+    private Diagnostic ToDiagnostic(DiagnosticDescriptor rule, SyntaxNode place, string found, Finding finding) =>
+        Diagnostic.Create(rule, place.GetLocation(), facts.WireName, facts.Slug, found, finding.Allowed);
 }

@@ -44,40 +44,26 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
             log.Add(check, place, propertyFacts, finding, Within(place, finding?.Place));
         }
 
-        if (propertyFacts.ItemChecks.Count > 0 && value is CollectionValue { Items: { IsEmpty: false } items })
+        foreach (ValueCheck check in propertyFacts.ItemChecks)
         {
-            foreach (ValueCheck check in propertyFacts.ItemChecks)
-            {
-                JudgeItems(check, propertyFacts, items, place);
-            }
-        }
-        else if (propertyFacts.ItemChecks.Count > 0)
-        {
-            foreach (ValueCheck check in propertyFacts.ItemChecks)
-            {
-                log.Add(check, place, propertyFacts, null, place);
-            }
+            log.Add(check, place, propertyFacts, FindItems(check, (value as CollectionValue ?? CollectionValue.Empty).Items, place));
         }
     }
 
-    /// <summary>Items that are written in the value are judged each at its place; of those that come from elsewhere, the first that is wrong speaks for all.</summary>
-    private void JudgeItems(ValueCheck check, PropertyFacts propertyFacts, IEnumerable<CollectionItem> items, SyntaxNode place)
+    /// <summary>Items that are written in the value are found each at its place; of those that come from elsewhere, the first speaks for all.</summary>
+    private static Dictionary<SyntaxNode, Finding> FindItems(ValueCheck check, IEnumerable<CollectionItem> items, SyntaxNode place)
     {
-        Finding? elsewhere = null;
+        var findings = new Dictionary<SyntaxNode, Finding>();
         foreach (CollectionItem item in items)
         {
-            Finding? finding = check.Check(item.Value);
-            if (Within(place, item.Syntax) == item.Syntax)
+            SyntaxNode reported = Within(place, item.Syntax);
+            if (check.Check(item.Value) is { } finding && !findings.ContainsKey(reported))
             {
-                log.Add(check, item.Syntax, propertyFacts, finding, item.Syntax);
-            }
-            else
-            {
-                elsewhere ??= finding;
+                findings.Add(reported, finding);
             }
         }
 
-        log.Add(check, place, propertyFacts, elsewhere, place);
+        return findings;
     }
 
     private static SyntaxNode Within(SyntaxNode place, SyntaxNode? inner) =>

@@ -160,4 +160,8 @@ public sealed class SG1001OutOfRangeTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("""N = {|SG1101:flag ? 5 : 1|}""")]
+    public Task A_value_outside_on_some_path_is_a_warning(string member) => ValueTest.InitializerAsync(member);
 }
