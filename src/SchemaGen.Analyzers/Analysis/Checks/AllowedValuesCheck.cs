@@ -7,6 +7,8 @@ namespace SchemaGen.Analysis.Checks;
 /// <summary>A value out of a list (SG1006). Null in the list says only that the property may be left out.</summary>
 internal sealed class AllowedValuesCheck(IReadOnlyList<KnownValue> allowed) : ValueCheck
 {
+    public IReadOnlyList<KnownValue> Allowed => allowed;
+
     public override Finding? Check(KnownValue value) =>
         JsonConstants.Describe(value) is { } found && !allowed.Any(candidate => JsonConstants.AreEqual(candidate, value))
             ? new Finding(DiagnosticDescriptors.NotAllowed, found, ConstraintMessages.Allowed(allowed.Select(JsonConstants.Describe).OfType<string>()))

@@ -8,6 +8,8 @@ namespace SchemaGen.Analysis.Checks;
 /// <param name="factor">Finite, and more than 0.</param>
 internal sealed class MultipleOfCheck(double factor) : ValueCheck
 {
+    public double Factor => factor;
+
     public override Finding? Check(KnownValue value)
     {
         try

@@ -22,6 +22,9 @@ internal sealed class RangeBound
         Text = ConstraintMessages.Number(value);
     }
 
+    /// <summary>The bound as a whole number; null where it was written as a real one.</summary>
+    public long? Whole => _whole;
+
     public double Real { get; }
 
     public bool IsExclusive { get; }

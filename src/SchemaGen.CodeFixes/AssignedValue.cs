@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Facts;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>A value that was reported: it is given to a property of an input record, or is an item of the list that is given to it.</summary>
+internal sealed class AssignedValue
+{
+    private AssignedValue(ExpressionSyntax expression, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyFacts facts)
+    {
+        Expression = expression;
+        Assignment = assignment;
+        Property = property;
+        Facts = facts;
+    }
+
+    public ExpressionSyntax Expression { get; }
+
+    public AssignmentExpressionSyntax Assignment { get; }
+
+    public IPropertySymbol Property { get; }
+
+    public PropertyFacts Facts { get; }
+
+    public bool IsItem => Expression != Assignment.Right;
+
+    /// <summary>What the value must satisfy.</summary>
+    public IReadOnlyList<ValueCheck> Checks => IsItem ? Facts.ItemChecks : Facts.Checks;
+
+    /// <summary>The type that the value must have, without the question mark of <c>T?</c>.</summary>
+    public ITypeSymbol Type => (IsItem ? ListTypes.ItemType(Property.Type) : null)
+        ?? (Property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : Property.Type);
+
+    /// <summary>The value that a diagnostic is reported at; null where it is no such value.</summary>
+    public static AssignedValue? Find(FixedFile file, Diagnostic diagnostic) =>
+        file.NodeOf(diagnostic) is ExpressionSyntax expression ? Find(file, expression) : null;
+
+    private static AssignedValue? Find(FixedFile file, ExpressionSyntax expression)
+    {
+        foreach (AssignmentExpressionSyntax assignment in expression.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>())
+        {
+            if (assignment.Parent is InitializerExpressionSyntax
+                && file.Model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property
+                && file.Facts.Find(property) is { } facts)
+            {
+                return new AssignedValue(expression, assignment, property, facts);
+            }
+        }
+
+        return null;
+    }
+}
