@@ -14,7 +14,7 @@ internal sealed class AbsoluteUriCheck : ValueCheck
     }
 
     public override Finding? Check(KnownValue value) =>
-        value is TextValue { Value: var text } && AbsoluteUriConstraint.Describe(text) is { } found
+        value is TextValue { IsExact: true, Value: var text } && AbsoluteUriConstraint.Describe(text) is { } found
             ? new Finding(DiagnosticDescriptors.Media, found, AbsoluteUriConstraint.Expected)
             : null;
 }

@@ -9,7 +9,7 @@ namespace SchemaGen.Analysis.Checks;
 internal sealed class DefinedEnumCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
     public override Finding? Check(KnownValue value) =>
-        value is IntegerValue { Value: var number } && members.Count > 0 && !members.Any(member => member.Key == number)
+        value is IntegerValue { IsExact: true, Value: var number } && members.Count > 0 && !members.Any(member => member.Key == number)
             ? new Finding(
                 DiagnosticDescriptors.NotAllowed,
                 ConstraintMessages.Number(number),

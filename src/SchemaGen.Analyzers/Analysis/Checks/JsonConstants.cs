@@ -8,11 +8,11 @@ internal static class JsonConstants
 {
     public static bool AreEqual(KnownValue left, KnownValue right) => (left, right) switch
     {
-        (IntegerValue a, IntegerValue b) => a.Value == b.Value,
-        (RealValue a, RealValue b) => a.Value.Equals(b.Value),
-        (IntegerValue a, RealValue b) => a.Value == b.Value,
-        (RealValue a, IntegerValue b) => a.Value == b.Value,
-        (TextValue a, TextValue b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal),
+        (IntegerValue { IsExact: true } a, IntegerValue { IsExact: true } b) => a.Value == b.Value,
+        (RealValue { IsExact: true } a, RealValue { IsExact: true } b) => a.Value.Equals(b.Value),
+        (IntegerValue { IsExact: true } a, RealValue { IsExact: true } b) => a.Value == b.Value,
+        (RealValue { IsExact: true } a, IntegerValue { IsExact: true } b) => a.Value == b.Value,
+        (TextValue { IsExact: true } a, TextValue { IsExact: true } b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal),
         (BooleanValue a, BooleanValue b) => a.Value == b.Value,
         _ => false,
     };
@@ -20,9 +20,9 @@ internal static class JsonConstants
     /// <summary>The value as a JSON text would show it; null where it is not one that can be compared.</summary>
     public static string? Describe(KnownValue value) => value switch
     {
-        IntegerValue { Value: var number } => ConstraintMessages.Number(number),
-        RealValue { Value: var number } => ConstraintMessages.Number(number),
-        TextValue { Value: var text } => ConstraintMessages.Quote(text),
+        IntegerValue { IsExact: true, Value: var number } => ConstraintMessages.Number(number),
+        RealValue { IsExact: true, Value: var number } => ConstraintMessages.Number(number),
+        TextValue { IsExact: true, Value: var text } => ConstraintMessages.Quote(text),
         BooleanValue { Value: var boolean } => boolean ? "true" : "false",
         _ => null,
     };

@@ -9,7 +9,7 @@ namespace SchemaGen.Analysis.Checks;
 internal sealed class MediaReferenceCheck(string accept) : ValueCheck
 {
     public override Finding? Check(KnownValue value) =>
-        value is TextValue { Value: var text } && MediaReferenceConstraint.Describe(text, accept) is { } found
+        value is TextValue { IsExact: true, Value: var text } && MediaReferenceConstraint.Describe(text, accept) is { } found
             ? new Finding(DiagnosticDescriptors.Media, found, MediaReferenceConstraint.Expected(accept))
             : null;
 }

@@ -16,8 +16,8 @@ internal sealed class MultipleOfCheck(double factor) : ValueCheck
         {
             return value switch
             {
-                IntegerValue { Value: var number } when !MultipleOfConstraint.IsMultiple(number, factor) => Found(ConstraintMessages.Number(number)),
-                RealValue { Value: var number } when IsFinite(number) && !MultipleOfConstraint.IsMultiple(number, factor) =>
+                IntegerValue { IsExact: true, Value: var number } when !MultipleOfConstraint.IsMultiple(number, factor) => Found(ConstraintMessages.Number(number)),
+                RealValue { IsExact: true, Value: var number } when IsFinite(number) && !MultipleOfConstraint.IsMultiple(number, factor) =>
                     Found(ConstraintMessages.Number(number)),
                 _ => null,
             };

@@ -13,10 +13,10 @@ internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : Val
 
     public override Finding? Check(KnownValue value) => value switch
     {
-        IntegerValue { Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
-        RealValue { Value: var number } when double.IsNaN(number) || double.IsInfinity(number) =>
+        IntegerValue { IsExact: true, Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
+        RealValue { IsExact: true, Value: var number } when double.IsNaN(number) || double.IsInfinity(number) =>
             new Finding(DiagnosticDescriptors.OutOfRange, ConstraintMessages.Number(number), ConstraintMessages.FiniteNumbers),
-        RealValue { Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
+        RealValue { IsExact: true, Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
         _ => null,
     };
 

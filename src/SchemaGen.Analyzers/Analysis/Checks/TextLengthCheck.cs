@@ -12,7 +12,7 @@ internal sealed class TextLengthCheck(int minimum, int maximum) : ValueCheck
     public int Maximum => maximum;
 
     public override Finding? Check(KnownValue value) =>
-        value is TextValue { Value: var text } && !TextLengthConstraint.IsWithin(text, minimum, maximum)
+        value is TextValue { IsExact: true, Value: var text } && !TextLengthConstraint.IsWithin(text, minimum, maximum)
             ? new Finding(
                 DiagnosticDescriptors.TextLength,
                 ConstraintMessages.Counted(TextLengthConstraint.CountCodePoints(text), "character"),

@@ -13,7 +13,7 @@ internal sealed class TextPatternCheck(string pattern) : ValueCheck
     private readonly Lazy<Regex?> _regex = new(() => EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out _) ? regex : null);
 
     public override Finding? Check(KnownValue value) =>
-        value is TextValue { Value: var text } && _regex.Value is { } regex && !EcmaScriptPattern.IsMatch(regex, text)
+        value is TextValue { IsExact: true, Value: var text } && _regex.Value is { } regex && !EcmaScriptPattern.IsMatch(regex, text)
             ? new Finding(DiagnosticDescriptors.Pattern, ConstraintMessages.Quote(text), pattern)
             : null;
 }

@@ -32,16 +32,16 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
     /// <summary>The items of a list are of one type, so what is equal in JSON has equal keys; null for what is not a constant.</summary>
     private static object? KeyOf(KnownValue value) => value switch
     {
-        IntegerValue { Value: var number } => number,
-        RealValue { Value: var number } => number,
-        TextValue { Value: var text } => text,
+        IntegerValue { IsExact: true, Value: var number } => number,
+        RealValue { IsExact: true, Value: var number } => number,
+        TextValue { IsExact: true, Value: var text } => text,
         BooleanValue { Value: var boolean } => boolean,
         _ => value.IsNull ? s_null : null,
     };
 
     private string Describe(KnownValue value)
     {
-        if (value is IntegerValue { Value: var number })
+        if (value is IntegerValue { IsExact: true, Value: var number })
         {
             foreach (KeyValuePair<long, string> member in members)
             {

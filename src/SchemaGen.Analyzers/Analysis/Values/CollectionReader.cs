@@ -56,7 +56,7 @@ internal static class CollectionReader
             return collection.ToValue();
         }
 
-        return reader.Read(array.DimensionSizes[0]) is IntegerValue { Value: >= 0 and <= int.MaxValue } size
+        return reader.Read(array.DimensionSizes[0]) is IntegerValue { IsExact: true, Value: >= 0 and <= int.MaxValue } size
             ? new CollectionValue((int)size.Value, (int)size.Value, ImmutableArray<CollectionItem>.Empty)
             : CollectionValue.Anything;
     }
@@ -155,7 +155,7 @@ internal static class CollectionReader
             return KnownValue.Unknown;
         }
 
-        return value is IntegerValue integer && IsReal(type) ? new RealValue(integer.Value) : value;
+        return value is IntegerValue { IsExact: true } integer && IsReal(type) ? RealValue.Exactly(integer.Value) : value;
     }
 
     private static bool IsReal(ITypeSymbol? type) => type switch

@@ -75,8 +75,8 @@ internal readonly struct ValueReader(KnownTypes types, SemanticModel model)
         && (conversion.IsImplicit || SymbolEqualityComparer.Default.Equals(conversion.Operand.Type, underlying));
 
     private static KnownValue Widen(KnownValue value, ITypeSymbol target) =>
-        value is IntegerValue integer && UnderlyingType(target)?.SpecialType is SpecialType.System_Double or SpecialType.System_Single
-            ? new RealValue(integer.Value)
+        value is IntegerValue { IsExact: true } integer && UnderlyingType(target)?.SpecialType is SpecialType.System_Double or SpecialType.System_Single
+            ? RealValue.Exactly(integer.Value)
             : value;
 
     private static ITypeSymbol? UnderlyingType(ITypeSymbol type) =>
@@ -87,7 +87,7 @@ internal readonly struct ValueReader(KnownTypes types, SemanticModel model)
 
     private KnownValue ReadEmpty(INamedTypeSymbol type) => type.SpecialType switch
     {
-        SpecialType.System_String => new TextValue(""),
+        SpecialType.System_String => TextValue.Exactly(""),
         _ when SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, types.ImmutableArray) => CollectionValue.Empty,
         _ => KnownValue.Unknown,
     };
