@@ -10,25 +10,20 @@ namespace SchemaGen.CodeFixes;
 
 /// <summary>SG1014: adds <c>https://</c> to what is plainly a host and a path.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddSchemeCodeFix)), Shared]
-public sealed class AddSchemeCodeFix : ValueCodeFix
+public sealed class AddSchemeCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.Media, DiagnosticIds.MediaOnSomePath);
 
-    private protected override Repair? FindRepair(FixedFile file, AssignedValue value, Diagnostic diagnostic)
+    private protected override string? FindReplacement(FixedFile file, AssignedValue choice)
     {
-        if (TextLiteral.Find(value.Expression) is not { } literal
-            || TextLiteral.Content(literal.Token) is not { Start: >= 0 and var start }
-            || HostName.MissingScheme(literal.Token.ValueText) is not { } scheme)
+        if (TextLiteral.Find(choice.Expression) is not { ValueText: var text } literal
+            || TextLiteral.Content(literal) is not { Start: >= 0 and var start }
+            || HostName.MissingScheme(text) is not { } scheme)
         {
             return null;
         }
 
-        KnownValue completed = Constants.ToKnownValue(scheme + literal.Token.ValueText);
-        if (value.Checks.Any(check => check.Check(completed) is not null))
-        {
-            return null;
-        }
-
-        return new Repair($"Add '{scheme}'", nameof(AddSchemeCodeFix), edits => edits.Insert(literal.SpanStart + start, scheme));
+        KnownValue completed = Constants.ToKnownValue(scheme + text);
+        return choice.Checks.Any(check => check.Check(completed) is not null) ? null : literal.Text.Insert(start, scheme);
     }
 }

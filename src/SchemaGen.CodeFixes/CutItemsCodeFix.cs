@@ -3,8 +3,8 @@ using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using SchemaGen.CodeFixes.Editing;
 using SchemaGen.CodeFixes.Values;
+using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
@@ -19,20 +19,13 @@ public sealed class CutItemsCodeFix : ValueCodeFix
     {
         if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.KeepItems, out string? text)
             || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int kept)
-            || !file.Types.KeepsEachItem(value.Property.Type))
+            || value.IsItem
+            || !file.Types.KeepsEachItem(value.Property.Type)
+            || SurplusItems.Cut(file, value, kept) is not { } cut)
         {
             return null;
         }
 
-        Action<FileEdits>? cut = ItemList.OfCollection(value.Expression) is { } list
-            ? SurplusItems.Cut(file, list, kept)
-            : SurplusItems.Take(file, value.Expression, kept) is { } taken
-                ? edits =>
-                {
-                    edits.Replace(value.Expression.Span, $"[.. {taken.Text}]");
-                    taken.AddUsing(edits);
-                }
-                : null;
-        return cut is null ? null : new Repair($"Keep the first {text} {(kept == 1 ? "item" : "items")}", nameof(CutItemsCodeFix), cut);
+        return new Repair($"Keep the first {ConstraintMessages.Counted(kept, "item")}", nameof(CutItemsCodeFix), cut);
     }
 }

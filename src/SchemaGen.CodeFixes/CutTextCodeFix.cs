@@ -13,29 +13,23 @@ namespace SchemaGen.CodeFixes;
 
 /// <summary>SG1003: cuts a text that is too long. Where it is too short, nobody knows the rest.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CutTextCodeFix)), Shared]
-public sealed class CutTextCodeFix : ValueCodeFix
+public sealed class CutTextCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.TextLength, DiagnosticIds.TextLengthOnSomePath);
 
-    private protected override Repair? FindRepair(FixedFile file, AssignedValue value, Diagnostic diagnostic)
+    private protected override string Title(IReadOnlyList<string> replacements) => "Cut the text";
+
+    private protected override string? FindReplacement(FixedFile file, AssignedValue choice)
     {
-        int maximum = value.Checks.OfType<TextLengthCheck>().Select(static check => check.Maximum).DefaultIfEmpty(int.MaxValue).Min();
-        if (TextLiteral.Find(value.Expression) is not { } literal || TextLengthConstraint.CountCodePoints(literal.Token.ValueText) <= maximum)
+        int maximum = choice.Checks.OfType<TextLengthCheck>().Select(static check => check.Maximum).DefaultIfEmpty(int.MaxValue).Min();
+        if (TextLiteral.Find(choice.Expression) is not { ValueText: var text } literal || TextLengthConstraint.CountCodePoints(text) <= maximum)
         {
             return null;
         }
 
         // What is left may be no text that the pattern matches.
-        string text = TextLiteral.CutValue(literal.Token.ValueText, maximum);
-        if (Broken(value.Checks, text).Except(Broken(value.Checks, literal.Token.ValueText)).Any())
-        {
-            return null;
-        }
-
-        return new Repair(
-            $"Cut to {ConstraintMessages.Counted(maximum, "character")}",
-            nameof(CutTextCodeFix),
-            edits => edits.Replace(literal.Span, TextLiteral.Cut(literal.Token, text)));
+        string cut = TextLiteral.CutValue(text, maximum);
+        return Broken(choice.Checks, cut).Except(Broken(choice.Checks, text)).Any() ? null : TextLiteral.Cut(literal, cut);
     }
 
     private static IEnumerable<ValueCheck> Broken(IEnumerable<ValueCheck> checks, string text)

@@ -12,25 +12,25 @@ namespace SchemaGen.CodeFixes;
 
 /// <summary>SG1006: the nearest of the values that are allowed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestAllowedCodeFix)), Shared]
-public sealed class NearestAllowedCodeFix : ValueCodeFix
+public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.NotAllowed, DiagnosticIds.NotAllowedOnSomePath);
 
-    private protected override Repair? FindRepair(FixedFile file, AssignedValue value, Diagnostic diagnostic)
+    private protected override string? FindReplacement(FixedFile file, AssignedValue choice)
     {
-        if (file.Model.GetConstantValue(value.Expression) is not { HasValue: true, Value: { } constant })
+        if (file.Model.GetConstantValue(choice.Expression) is not { HasValue: true, Value: { } constant }
+            || !Breaks(choice.Checks, constant))
         {
             return null;
         }
 
-        string? nearest = (value.Type, constant) switch
+        return (choice.Type, constant) switch
         {
-            (INamedTypeSymbol { TypeKind: TypeKind.Enum } type, _) => NearestMember(file, type, constant, value.Expression.SpanStart),
-            ({ SpecialType: SpecialType.System_String }, string text) => NearestListed(value.Checks, text),
+            (INamedTypeSymbol { TypeKind: TypeKind.Enum } type, _) => NearestMember(file, type, constant, choice.Expression.SpanStart),
+            ({ SpecialType: SpecialType.System_String }, string text) => NearestListed(choice.Checks, text),
             ({ SpecialType: SpecialType.System_Boolean }, bool boolean) => boolean ? "false" : "true",
-            _ => NearestNumber.Find(file, value, out _),
+            _ => NearestNumber.Find(file, choice),
         };
-        return nearest is null ? null : Replace(value, nearest);
     }
 
     private static string? NearestMember(FixedFile file, INamedTypeSymbol type, object constant, int position)
@@ -51,6 +51,12 @@ public sealed class NearestAllowedCodeFix : ValueCodeFix
     {
         string[] listed = checks.OfType<AllowedValuesCheck>().SelectMany(static check => check.Allowed).OfType<TextValue>().Select(static allowed => allowed.Value).ToArray();
         string? nearest = listed.Length == 1 ? listed[0] : NearestText.Find(text, listed);
-        return nearest is null || checks.Any(check => check.Check(Constants.ToKnownValue(nearest)) is not null) ? null : Names.Quote(nearest);
+        return nearest is null || Breaks(checks, nearest) ? null : Names.Quote(nearest);
+    }
+
+    private static bool Breaks(IReadOnlyList<ValueCheck> checks, object constant)
+    {
+        KnownValue value = Constants.ToKnownValue(constant);
+        return checks.Any(check => check.Check(value) is not null);
     }
 }

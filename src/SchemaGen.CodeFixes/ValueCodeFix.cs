@@ -9,8 +9,4 @@ public abstract class ValueCodeFix : RepairCodeFix
         AssignedValue.Find(file, diagnostic) is { } value && FindRepair(file, value, diagnostic) is { } repair ? [repair] : [];
 
     private protected abstract Repair? FindRepair(FixedFile file, AssignedValue value, Diagnostic diagnostic);
-
-    /// <summary>A repair that puts something else in the place of the value.</summary>
-    private protected Repair Replace(AssignedValue value, string replacement, string? title = null) =>
-        new(title ?? $"Use '{replacement}'", GetType().Name, edits => edits.Replace(value.Expression.Span, replacement));
 }

@@ -10,7 +10,7 @@ public sealed class ClampNumberCodeFixTests
     [InlineData("N = {|SG1001:-1|}", "N = 1")]
     [InlineData("N = {|SG1001:default|}", "N = 1")]
     [InlineData("N = {|SG1001:Five|}", "N = 4")]
-    [InlineData("N = {|SG1001:(5)|}", "N = 4")]
+    [InlineData("N = {|SG1001:(5)|}", "N = (4)")]
     [InlineData("N = {|SG1001:'A'|}", "N = 4")]
     [InlineData("N = {|SG1001:int.MaxValue|}", "N = 4")]
     [InlineData("N = {|SG1001:Five - 5|}", "N = 1")]

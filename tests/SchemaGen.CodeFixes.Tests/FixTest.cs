@@ -27,12 +27,19 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<ModelInputValueAnalyzer,
         TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
     }
 
+    /// <summary>Runs it on a whole file beside the records, with fix all in the file, the project and the solution.</summary>
     public static Task FileAsync(string source, string fixedSource, string? kind = null) =>
         new FixTest<TFix>(source, fixedSource) { CodeActionEquivalenceKey = kind }.RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Runs it on statements of a method with parameters of which nothing is known.</summary>
     public static Task StatementsAsync(string statements, string fixedStatements, string? kind = null) =>
-        FileAsync(InMethod(statements), InMethod(fixedStatements), kind);
+        new FixTest<TFix>(InMethod(statements), InMethod(fixedStatements))
+        {
+            CodeActionEquivalenceKey = kind,
+
+            // Of one file, they would do the same again.
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
+        }.RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Runs it on one initialiser <c>{ ... }</c> of the record.</summary>
     public static Task InitializerAsync(string members, string fixedMembers, string? kind = null) =>

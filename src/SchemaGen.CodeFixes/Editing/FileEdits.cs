@@ -52,7 +52,9 @@ internal sealed class FileEdits(CompilationUnitSyntax root, SourceText text)
         IEnumerable<TextChange> removals = _removed.Values
             .SelectMany(removed => Runs(removed.Items).SelectMany(run => ItemRemoval.Find(text, removed.List, run.First, run.Last)))
             .Select(static span => new TextChange(span, ""));
-        IEnumerable<TextChange> additions = _added.SelectMany(
+
+        // An inner object may end where its outer one goes on, so it comes first.
+        IEnumerable<TextChange> additions = _added.OrderByDescending(static added => added.Key.SpanStart).SelectMany(
             added => MemberInsertion.Find(text, added.Key, added.Value.Select(static member => member.Key + " = " + member.Value).ToArray()));
         IEnumerable<TextChange> usings = _namespaces.Select(space => UsingInsertion.Find(root, text, space));
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Facts;
 using SchemaGen.CodeFixes.Editing;
 
 namespace SchemaGen.CodeFixes.Values;
@@ -8,8 +9,35 @@ namespace SchemaGen.CodeFixes.Values;
 /// <summary>Takes the surplus items of a collection away.</summary>
 internal static class SurplusItems
 {
+    /// <summary>Cuts a collection; null where that is not possible.</summary>
+    public static Action<FileEdits>? Cut(FixedFile file, AssignedValue value, int kept)
+    {
+        // Each list that it may be is cut where it is written.
+        Action<FileEdits>[] cuts = value.Choices.Select(choice => ItemList.OfCollection(choice.Expression)).OfType<ItemList>()
+            .Select(list => Cut(file, list, kept)).OfType<Action<FileEdits>>()
+            .ToArray();
+        if (cuts.Length > 0)
+        {
+            return edits =>
+            {
+                foreach (Action<FileEdits> cut in cuts)
+                {
+                    cut(edits);
+                }
+            };
+        }
+
+        return ItemList.OfCollection(value.Expression) is null && Take(file, value.Expression, kept) is { } taken
+            ? edits =>
+            {
+                edits.Replace(value.Expression.Span, $"[.. {taken.Text}]");
+                taken.AddUsing(edits);
+            }
+            : null;
+    }
+
     /// <summary>Cuts a collection that is written in place; null where it is not clear which of its items are too many.</summary>
-    public static Action<FileEdits>? Cut(FixedFile file, ItemList list, int kept)
+    private static Action<FileEdits>? Cut(FixedFile file, ItemList list, int kept)
     {
         if (list.Owner.ContainsDirectives)
         {
@@ -30,7 +58,18 @@ internal static class SurplusItems
 
         // Beside single items, a sequence may have as many as are left.
         int left = kept - (list.Count - 1);
-        return spreads.Length == 1 && left > 0 && list[spreads[0]] is SpreadElementSyntax { Expression: var sequence } && Take(file, sequence, left) is { } taken
+        return spreads.Length == 1 && left > 0 && list[spreads[0]] is SpreadElementSyntax { Expression: var sequence } ? Cut(file, sequence, left) : null;
+    }
+
+    /// <summary>Cuts an expression that stands in a collection expression.</summary>
+    private static Action<FileEdits>? Cut(FixedFile file, ExpressionSyntax sequence, int kept)
+    {
+        if (ItemList.OfCollection(sequence) is { } list)
+        {
+            return Cut(file, list, kept);
+        }
+
+        return Take(file, sequence, kept) is { } taken
             ? edits =>
             {
                 edits.Replace(sequence.Span, taken.Text);
@@ -40,10 +79,10 @@ internal static class SurplusItems
     }
 
     /// <summary>The first items of a sequence; null where the sequence may be null, or where <c>Take</c> means something else.</summary>
-    public static TakenItems? Take(FixedFile file, ExpressionSyntax sequence, int kept)
+    private static TakenItems? Take(FixedFile file, ExpressionSyntax sequence, int kept)
     {
         TypeInfo info = file.Model.GetTypeInfo(sequence);
-        if (info.Type is null || info.Nullability.FlowState == NullableFlowState.MaybeNull || sequence is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax)
+        if (info.Type is null || ListTypes.ItemType(info.Type) is null || info.Nullability.FlowState == NullableFlowState.MaybeNull || sequence is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax)
         {
             return null;
         }

@@ -7,13 +7,9 @@ namespace SchemaGen.CodeFixes.Values;
 /// <summary>Literals of texts, in all their forms.</summary>
 internal static class TextLiteral
 {
-    /// <summary>The literal that an expression is; null where it is something else.</summary>
-    public static LiteralExpressionSyntax? Find(ExpressionSyntax expression) => expression switch
-    {
-        ParenthesizedExpressionSyntax { Expression: var inner } => Find(inner),
-        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal,
-        _ => null,
-    };
+    /// <summary>The token of the literal that an expression is; null where it is something else.</summary>
+    public static SyntaxToken? Find(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token : null;
 
     /// <summary>The first characters of a text, counted as code points: the halves of a pair stay together.</summary>
     public static string CutValue(string text, int codePoints)

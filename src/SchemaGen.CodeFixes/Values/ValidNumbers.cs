@@ -29,6 +29,8 @@ internal sealed class ValidNumbers(IReadOnlyList<ValueCheck> checks, SpecialType
     /// <summary>The greatest number that is allowed.</summary>
     public object? Greatest => End(_bounds.Maxima).OrderBy(ToDouble).FirstOrDefault();
 
+    public bool IsAllowed(object? constant) => Normalize(constant) is { } number && IsValid(number);
+
     /// <summary>The valid number that is nearest to another one, the lower of two; null where there is none, or where it is not clear.</summary>
     public object? Nearest(object? constant)
     {
