@@ -101,7 +101,6 @@ internal sealed class ValidNumbers(IReadOnlyList<ValueCheck> checks, SpecialType
         double => constant,
         float real => (double)real,
         ulong and > long.MaxValue => (double)(ulong)constant,
-        char character => (long)character,
         _ => Constants.TryToInt64(constant, out long whole) ? whole : null,
     };
 

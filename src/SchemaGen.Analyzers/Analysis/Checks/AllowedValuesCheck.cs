@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
@@ -10,7 +11,7 @@ internal sealed class AllowedValuesCheck(IReadOnlyList<KnownValue> allowed) : Va
     public IReadOnlyList<KnownValue> Allowed => allowed;
 
     public override Finding? Check(KnownValue value) =>
-        JsonConstants.Describe(value) is { } found && !allowed.Any(candidate => JsonConstants.AreEqual(candidate, value))
-            ? new Finding(DiagnosticDescriptors.NotAllowed, found, ConstraintMessages.Allowed(allowed.Select(JsonConstants.Describe).OfType<string>()))
+        FoundWords.TryDescribe(value) is { } found && allowed.All(candidate => Comparisons.Decide(BinaryOperatorKind.Equals, candidate, value) == false)
+            ? new Finding(DiagnosticDescriptors.NotAllowed, found, ConstraintMessages.Allowed(allowed.Select(FoundWords.TryDescribe).OfType<string>()))
             : null;
 }

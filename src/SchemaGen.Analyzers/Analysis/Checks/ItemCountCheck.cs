@@ -14,23 +14,14 @@ internal sealed class ItemCountCheck(int minimum, int maximum) : ValueCheck
 
     public override Finding? Check(KnownValue value) =>
         value is CollectionValue collection && (collection.Minimum > maximum || collection.Maximum < minimum)
-            ? new Finding(DiagnosticDescriptors.ItemCount, Describe(collection), ConstraintMessages.CountBounds(minimum, maximum)) { Repair = Repair(collection) }
+            ? new Finding(
+                DiagnosticDescriptors.ItemCount,
+                FoundWords.Count(collection.Minimum, collection.Maximum, "item"),
+                ConstraintMessages.CountBounds(minimum, maximum)) { Repair = Repair(collection) }
             : null;
 
     /// <summary>Where there are too many, the first ones can be kept.</summary>
     private ImmutableDictionary<string, string?>? Repair(CollectionValue collection) => collection.Minimum > maximum
         ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.KeepItems, ConstraintMessages.Number(maximum))
         : null;
-
-    private static string Describe(CollectionValue collection)
-    {
-        if (collection.Minimum == collection.Maximum)
-        {
-            return ConstraintMessages.Counted(collection.Minimum, "item");
-        }
-
-        return collection.Maximum is { } most && collection.Minimum == 0
-            ? "at most " + ConstraintMessages.Counted(most, "item")
-            : "at least " + ConstraintMessages.Counted(collection.Minimum, "item");
-    }
 }

@@ -12,10 +12,11 @@ internal sealed class TextLengthCheck(int minimum, int maximum) : ValueCheck
     public int Maximum => maximum;
 
     public override Finding? Check(KnownValue value) =>
-        value is TextValue { IsExact: true, Value: var text } && !TextLengthConstraint.IsWithin(text, minimum, maximum)
-            ? new Finding(
-                DiagnosticDescriptors.TextLength,
-                ConstraintMessages.Counted(TextLengthConstraint.CountCodePoints(text), "character"),
-                ConstraintMessages.CountBounds(minimum, maximum))
+        value is TextValue text && IsOutside(text)
+            ? new Finding(DiagnosticDescriptors.TextLength, FoundWords.CodePoints(text), ConstraintMessages.CountBounds(minimum, maximum))
             : null;
+
+    private bool IsOutside(TextValue text) => text.Values.IsDefault
+        ? text.MinimumCodePoints > maximum || text.MaximumCodePoints < minimum
+        : text.Values.All(known => !TextLengthConstraint.IsWithin(known, minimum, maximum));
 }
