@@ -9,7 +9,6 @@ public sealed class FillInNullCodeFixTests
     [InlineData("null!")]
     [InlineData("default!")]
     [InlineData("(string)null!")]
-    [InlineData("(null!)")]
     [InlineData("default(string)!")]
     public Task A_value_to_fill_in_takes_the_place_of_null(string value) => Test.StatementsAsync(
         $"_ = input with {{ Prompt = /* what */ {{|SG1009:{value}|}} /* to draw */ }};", "_ = input with { Prompt = /* what */ \"text\" /* to draw */ };");
