@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -39,6 +40,7 @@ internal sealed class CompanionAnalysis(FactCache facts, KnownTypes types)
                     context.ReportDiagnostic(Diagnostic.Create(
                         DiagnosticDescriptors.MissingCompanion,
                         assignment.Syntax.GetLocation(),
+                        ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Companion, name),
                         orphanFacts.WireName,
                         orphanFacts.Slug,
                         $"'{facts.Find(companion)?.WireName ?? name}'"));

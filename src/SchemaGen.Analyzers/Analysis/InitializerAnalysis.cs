@@ -70,7 +70,7 @@ internal sealed class InitializerAnalysis(FactCache facts, KnownTypes types)
             if (check.Check(value) is { } finding && !InitializerChain.IsOverwritten(initializer, property))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    finding.Rule, (finding.Place ?? syntax).GetLocation(), propertyFacts.WireName, propertyFacts.Slug, finding.Found, finding.Allowed));
+                    finding.Rule, (finding.Place ?? syntax).GetLocation(), finding.Repair, propertyFacts.WireName, propertyFacts.Slug, finding.Found, finding.Allowed));
             }
         }
     }
