@@ -16,6 +16,8 @@ internal sealed class MultipleOfCheck(double factor) : ValueCheck
     private const decimal LeastDecimal = 1e-12m;
     private const decimal GreatestDecimal = 1e15m;
 
+    public double Factor => factor;
+
     public override Finding? Check(KnownValue value)
     {
         try

@@ -26,6 +26,9 @@ internal sealed class RangeBound
         Text = ConstraintMessages.Number(value);
     }
 
+    /// <summary>The bound as it is written.</summary>
+    public double Real => _real;
+
     public bool IsExclusive { get; }
 
     public string Text { get; }

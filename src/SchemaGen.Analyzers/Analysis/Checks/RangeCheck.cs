@@ -7,6 +7,10 @@ namespace SchemaGen.Analysis.Checks;
 /// <summary>A number between two bounds (SG1001): broken when none of the numbers that it can be is between them.</summary>
 internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : ValueCheck
 {
+    public RangeBound? Minimum => minimum;
+
+    public RangeBound? Maximum => maximum;
+
     public override Finding? Check(KnownValue value) => value switch
     {
         IntegerValue integer when IsOutside(integer) => Found(FoundWords.Describe(integer)),

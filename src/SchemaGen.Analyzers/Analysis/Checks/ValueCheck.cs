@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Values;
+using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Checks;
 
@@ -20,4 +22,7 @@ internal readonly record struct Finding(DiagnosticDescriptor Rule, string Found,
 
     /// <summary>Where it is, if not at the value as a whole.</summary>
     public SyntaxNode? Place { get; init; }
+
+    /// <summary>What a code fix has to know, by the keys of <see cref="DiagnosticProperties"/>.</summary>
+    public ImmutableDictionary<string, string?>? Repair { get; init; }
 }

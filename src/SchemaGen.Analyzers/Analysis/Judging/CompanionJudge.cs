@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Checks;
@@ -31,7 +32,11 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
             if (IsMissing(record, companion) && IsGiven(orphan))
             {
                 string missing = $"'{facts.Find(companion)?.WireName ?? name}'";
-                finding = new Finding(DiagnosticDescriptors.MissingCompanion, missing, "") { OnSomePath = missing + ", which is missing on some path" };
+                finding = new Finding(DiagnosticDescriptors.MissingCompanion, missing, "")
+                {
+                    OnSomePath = missing + ", which is missing on some path",
+                    Repair = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Companion, name),
+                };
             }
 
             log.Add((orphanFacts, name), orphan.Assignment, orphanFacts, finding, orphan.Assignment);

@@ -30,5 +30,5 @@ internal sealed class Outcome(PropertyFacts facts)
         : ToDiagnostic(pair.Value.Rule, pair.Key, pair.Value.Found, pair.Value));
 
     private Diagnostic ToDiagnostic(DiagnosticDescriptor rule, SyntaxNode place, string found, Finding finding) =>
-        Diagnostic.Create(rule, place.GetLocation(), facts.WireName, facts.Slug, found, finding.Allowed);
+        Diagnostic.Create(rule, place.GetLocation(), finding.Repair, facts.WireName, facts.Slug, found, finding.Allowed);
 }

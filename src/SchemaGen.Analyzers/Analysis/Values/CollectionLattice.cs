@@ -17,7 +17,7 @@ internal static class CollectionLattice
 
     public static bool Covers(CollectionValue wide, CollectionValue narrow) =>
         wide.Minimum <= narrow.Minimum
-        && !(wide.Maximum < (narrow.Maximum ?? int.MaxValue))
+        && (wide.Maximum is null || wide.Maximum >= narrow.Maximum)
         && Holds(narrow.Items, wide.Items);
 
     public static KnownValue? Meet(CollectionValue a, CollectionValue b)
