@@ -50,7 +50,7 @@ internal static class ArithmeticEvaluator
         KnownValue? result = (unary.OperatorKind, operand.Value) switch
         {
             (UnaryOperatorKind.Not, BooleanValue { Value: var value }) => new BooleanValue(!value),
-            (UnaryOperatorKind.Not, ConditionValue) => new ConditionValue(unary, evaluator.Environment),
+            (UnaryOperatorKind.Not, _) => new ConditionValue(unary, evaluator.Environment),
             (UnaryOperatorKind.Plus, var value) => value,
             (UnaryOperatorKind.Minus, var value) => IsReal(special) ? RealArithmetic.Negate(value) : IntegerArithmetic.Negate(value, special),
             (UnaryOperatorKind.BitwiseNegation, var value) => IntegerArithmetic.Complement(value, special),

@@ -37,13 +37,9 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumDone)
             return;
         }
 
-        for (int i = 0; i < _waiting.Count; i++)
+        if (TryJoin(environment, EnvironmentLattice.HaveSameBooleans))
         {
-            if (EnvironmentLattice.HaveSameDefinitions(_waiting[i], environment))
-            {
-                _waiting[i] = lattice.Join(_waiting[i], environment, widen: false);
-                return;
-            }
+            return;
         }
 
         // What was there of fewer ways is a part of what comes now.
@@ -56,10 +52,25 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumDone)
         {
             _waiting.Add(environment);
         }
-        else
+        else if (!TryJoin(environment, static (_, _) => true))
         {
             _waiting[^1] = lattice.Join(_waiting[^1], environment, widen: false);
         }
+    }
+
+    /// <summary>Joins what comes from the same assignments: only conditions told it apart.</summary>
+    private bool TryJoin(FlowEnvironment environment, Func<FlowEnvironment, FlowEnvironment, bool> isAlike)
+    {
+        for (int i = 0; i < _waiting.Count; i++)
+        {
+            if (isAlike(_waiting[i], environment) && EnvironmentLattice.HaveSameDefinitions(_waiting[i], environment))
+            {
+                _waiting[i] = lattice.Join(_waiting[i], environment, widen: false);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An environment that comes round a loop of which the number of rounds is not known: it says no more than the one that the round started from.</summary>

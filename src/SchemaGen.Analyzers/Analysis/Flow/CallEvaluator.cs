@@ -122,7 +122,8 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
 
         int count = arguments.Max(static argument => argument.Parameter?.Ordinal ?? -1) + 1;
-        var found = new CallArgument[count];
+        ImmutableArray<CallArgument>.Builder found = ImmutableArray.CreateBuilder<CallArgument>(count);
+        found.Count = count;
         foreach (IArgumentOperation argument in arguments)
         {
             if (argument.Parameter is not { } parameter)
@@ -148,7 +149,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             }
         }
 
-        return new CallArguments(found.ToImmutableArray());
+        return new CallArguments(found.MoveToImmutable());
     }
 
     /// <summary>What is passed by <c>out</c> or <c>ref</c> may have any value afterwards.</summary>

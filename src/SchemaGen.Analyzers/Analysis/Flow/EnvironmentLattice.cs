@@ -33,6 +33,20 @@ internal sealed class EnvironmentLattice(VersionSource versions)
         return true;
     }
 
+    /// <summary>Whether no Boolean is true in one and false in the other: what depends on it may be asked again.</summary>
+    public static bool HaveSameBooleans(FlowEnvironment left, FlowEnvironment right)
+    {
+        foreach (KeyValuePair<int, Binding> pair in left.Bindings)
+        {
+            if (pair.Value.Value is BooleanValue boolean && right.Find(pair.Key)?.Value is BooleanValue other && boolean.Value != other.Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether all that the narrow one allows is allowed by the wide one, for no other assignments.</summary>
     /// <param name="wide">May say less.</param>
     /// <param name="narrow">May come from fewer assignments.</param>

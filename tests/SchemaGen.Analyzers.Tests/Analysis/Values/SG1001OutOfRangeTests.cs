@@ -60,7 +60,6 @@ public sealed class SG1001OutOfRangeTests
     [InlineData("N = 4")]
     [InlineData("N = n")]
     [InlineData("N = n + 5")]
-    [InlineData("N = flag ? 5 : 1")]
     [InlineData("N = Math.Min(n, 4)")]
     [InlineData("Steps = null")]
     [InlineData("Steps = default")]
