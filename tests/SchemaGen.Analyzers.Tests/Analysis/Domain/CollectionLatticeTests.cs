@@ -23,6 +23,14 @@ public sealed class CollectionLatticeTests
     }
 
     [Fact]
+    public void The_order_of_the_items_counts()
+    {
+        Assert.Equal(Of(2, 2, s_a), ValueLattice.Join(Of(2, 2, s_a, s_b), Of(2, 2, s_b, s_a)));
+        Assert.False(ValueLattice.Covers(Of(2, 2, s_a, s_b), Of(2, 2, s_b, s_a)));
+        Assert.True(ValueLattice.Covers(Of(2, 3, s_a, s_b), Of(3, 3, s_a, s_a, s_b)));
+    }
+
+    [Fact]
     public void Items_of_one_place_are_joined()
     {
         KnownValue joined = ValueLattice.Join(Of(1, 1, s_a), Of(1, 1, s_a with { Value = TextValue.Exactly("c") }));
