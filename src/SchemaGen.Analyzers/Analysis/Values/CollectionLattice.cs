@@ -17,7 +17,7 @@ internal static class CollectionLattice
 
     public static bool Covers(CollectionValue wide, CollectionValue narrow) =>
         wide.Minimum <= narrow.Minimum
-        && !(wide.Maximum < (narrow.Maximum ?? int.MaxValue))
+        && (wide.Maximum is null || wide.Maximum >= narrow.Maximum)
         && Holds(narrow.Items, wide.Items);
 
     public static KnownValue? Meet(CollectionValue a, CollectionValue b)
@@ -29,37 +29,39 @@ internal static class CollectionLattice
         return minimum > maximum ? null : new CollectionValue(minimum, maximum, a.Items.Length >= b.Items.Length ? a.Items : b.Items);
     }
 
-    /// <summary>The items that are in both, told by where they are written.</summary>
+    /// <summary>The items that are in both in the same order, told by where they are written.</summary>
     private static ImmutableArray<CollectionItem> Common(ImmutableArray<CollectionItem> a, ImmutableArray<CollectionItem> b)
     {
         List<CollectionItem> others = [.. b];
         ImmutableArray<CollectionItem>.Builder common = ImmutableArray.CreateBuilder<CollectionItem>();
+        int next = 0;
         foreach (CollectionItem item in a)
         {
-            int index = others.FindIndex(other => other.Syntax == item.Syntax);
+            int index = others.FindIndex(next, other => other.Syntax == item.Syntax);
             if (index >= 0)
             {
                 common.Add(item with { Value = ValueLattice.Join(item.Value, others[index].Value) });
-                others.RemoveAt(index);
+                next = index + 1;
             }
         }
 
         return common.ToImmutable();
     }
 
-    /// <summary>Whether each of the wide items stands for one of the narrow ones.</summary>
+    /// <summary>Whether each of the wide items stands for one of the narrow ones, in the same order.</summary>
     private static bool Holds(ImmutableArray<CollectionItem> narrow, ImmutableArray<CollectionItem> wide)
     {
         List<CollectionItem> others = [.. narrow];
+        int next = 0;
         foreach (CollectionItem item in wide)
         {
-            int index = others.FindIndex(other => other.Syntax == item.Syntax && ValueLattice.Covers(item.Value, other.Value));
+            int index = others.FindIndex(next, other => other.Syntax == item.Syntax && ValueLattice.Covers(item.Value, other.Value));
             if (index < 0)
             {
                 return false;
             }
 
-            others.RemoveAt(index);
+            next = index + 1;
         }
 
         return true;

@@ -6,7 +6,7 @@ namespace SchemaGen.Analysis.Values;
 /// <summary>Arithmetic of integers, unchecked as is C#'s habit: a result that may leave its type is not known.</summary>
 internal static class IntegerArithmetic
 {
-    /// <summary>What an operator gives. The type is that of the result, and of the operands once C# has promoted them; that of the left one for a shift.</summary>
+    /// <summary>What an operator gives. The type is that of the result, and of the operands once C# has promoted them; the distance of a shift is an <c>int</c>.</summary>
     public static KnownValue Binary(BinaryOperatorKind kind, KnownValue left, KnownValue right, SpecialType type)
     {
         if (Lifted(left, right) is { } lifted)
@@ -20,7 +20,7 @@ internal static class IntegerArithmetic
         }
 
         var a = IntegerInterval.Of(left, limits);
-        var b = IntegerInterval.Of(right, limits);
+        var b = IntegerInterval.Of(right, IsShift(kind) ? IntegerLimits.OfInt32 : limits);
         IntegerInterval? result = kind switch
         {
             BinaryOperatorKind.Add => new(Add(a.Low, b.Low), Add(a.High, b.High)),
@@ -111,6 +111,9 @@ internal static class IntegerArithmetic
 
         return left.IsNotNull && right.IsNotNull ? null : KnownValue.Unknown;
     }
+
+    private static bool IsShift(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
 
     private static (long? Minimum, long? Maximum) Ends(KnownValue value) => value is IntegerValue integer ? (integer.Minimum, integer.Maximum) : (null, null);
 

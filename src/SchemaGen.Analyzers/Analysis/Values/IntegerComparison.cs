@@ -22,20 +22,14 @@ internal static class IntegerComparison
         if (!outcome)
         {
             // Not less: the other one is less or equal.
-            return AssumeOrder(right, left, !isStrict, outcome: true) is var (less, greater) ? (greater, less) : null;
+            return AssumeOrder(right, left, !isStrict, outcome: true) is var (less, more) ? (more, less) : null;
         }
 
         long? most = (right as IntegerValue)?.Maximum;
         long? least = (left as IntegerValue)?.Minimum;
-        if (isStrict && (most == long.MinValue || least == long.MaxValue))
-        {
-            return null;
-        }
-
-        int step = isStrict ? 1 : 0;
-        return ValueLattice.Meet(left, IntegerValue.Between(null, most - step)) is { } smaller
-            && ValueLattice.Meet(right, IntegerValue.Between(least + step, null)) is { } greaterOne
-                ? (smaller, greaterOne)
+        return ValueLattice.Meet(left, IntegerValue.Between(null, isStrict ? Below(most) : most)) is { } smaller
+            && ValueLattice.Meet(right, IntegerValue.Between(isStrict ? Above(least) : least, null)) is { } greater
+                ? (smaller, greater)
                 : null;
     }
 
@@ -48,9 +42,14 @@ internal static class IntegerComparison
         }
 
         return IntegerValue.Between(
-            value.Minimum == number ? number + 1 : value.Minimum,
-            value.Maximum == number ? number - 1 : value.Maximum);
+            value.Minimum == number ? Above(number) : value.Minimum,
+            value.Maximum == number ? Below(number) : value.Maximum);
     }
+
+    /// <summary>Where the limit of <see cref="long"/> is in the way, the number itself: above it there are numbers without a sign.</summary>
+    private static long? Above(long? number) => number == long.MaxValue ? number : number + 1;
+
+    private static long? Below(long? number) => number == long.MinValue ? number : number - 1;
 
     private static bool? IsLess(IntegerValue left, IntegerValue right)
     {

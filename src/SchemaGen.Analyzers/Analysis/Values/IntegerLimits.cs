@@ -5,6 +5,8 @@ namespace SchemaGen.Analysis.Values;
 /// <summary>The range of an integer type. As decimals, so that no sum of two 64-bit numbers overflows.</summary>
 internal readonly record struct IntegerLimits(decimal Minimum, decimal Maximum)
 {
+    public static readonly IntegerLimits OfInt32 = new(int.MinValue, int.MaxValue) { Bits = 32 };
+
     /// <summary>The bits of the type.</summary>
     public int Bits { get; private init; }
 
@@ -17,7 +19,7 @@ internal readonly record struct IntegerLimits(decimal Minimum, decimal Maximum)
         SpecialType.System_Byte => new(byte.MinValue, byte.MaxValue) { Bits = 8 },
         SpecialType.System_Int16 => new(short.MinValue, short.MaxValue) { Bits = 16 },
         SpecialType.System_UInt16 or SpecialType.System_Char => new(ushort.MinValue, ushort.MaxValue) { Bits = 16 },
-        SpecialType.System_Int32 => new(int.MinValue, int.MaxValue) { Bits = 32 },
+        SpecialType.System_Int32 => OfInt32,
         SpecialType.System_UInt32 => new(uint.MinValue, uint.MaxValue) { Bits = 32 },
         SpecialType.System_Int64 => new(long.MinValue, long.MaxValue) { Bits = 64 },
         SpecialType.System_UInt64 => new(ulong.MinValue, ulong.MaxValue) { Bits = 64 },

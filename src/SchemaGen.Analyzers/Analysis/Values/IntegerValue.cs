@@ -23,10 +23,19 @@ internal sealed class IntegerValue : KnownValue
     public static IntegerValue Exactly(long value) => new(value, value);
 
     /// <summary>A number between two ends, either of which may be unknown. Where no number is between them, the code is dead: nothing is known.</summary>
-    public static KnownValue Between(long? minimum, long? maximum) =>
-        (minimum is null && maximum is null) || minimum > maximum ? NotNull : new IntegerValue(minimum, maximum);
+    public static KnownValue Between(long? minimum, long? maximum)
+    {
+        if (minimum != maximum)
+        {
+            // There, the greatest type says no less.
+            minimum = minimum == long.MinValue ? null : minimum;
+            maximum = maximum == long.MaxValue ? null : maximum;
+        }
 
-    public bool Contains(long value) => Minimum is not { } minimum || minimum <= value ? Maximum is not { } maximum || value <= maximum : false;
+        return (minimum is null && maximum is null) || minimum > maximum ? NotNull : new IntegerValue(minimum, maximum);
+    }
+
+    public bool Contains(long value) => !(Minimum > value) && !(Maximum < value);
 
     public override bool Equals(object? obj) => obj is IntegerValue other && Minimum == other.Minimum && Maximum == other.Maximum;
 

@@ -36,8 +36,8 @@ internal static class TextLattice
         return wide.Values.IsDefault
             && wide.MinimumUnits <= narrow.MinimumUnits
             && wide.MinimumCodePoints <= narrow.MinimumCodePoints
-            && !(wide.MaximumUnits < (narrow.MaximumUnits ?? int.MaxValue))
-            && !(wide.MaximumCodePoints < (narrow.MaximumCodePoints ?? int.MaxValue));
+            && (wide.MaximumUnits is null || wide.MaximumUnits >= narrow.MaximumUnits)
+            && (wide.MaximumCodePoints is null || wide.MaximumCodePoints >= narrow.MaximumCodePoints);
     }
 
     public static KnownValue? Meet(TextValue a, TextValue b)

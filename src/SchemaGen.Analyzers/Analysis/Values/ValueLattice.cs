@@ -50,7 +50,7 @@ internal static class ValueLattice
 
         return (wide, narrow) switch
         {
-            (IntegerValue x, IntegerValue y) => !(x.Minimum > (y.Minimum ?? long.MinValue)) && !(x.Maximum < (y.Maximum ?? long.MaxValue)),
+            (IntegerValue x, IntegerValue y) => (x.Minimum is null || x.Minimum <= y.Minimum) && (x.Maximum is null || x.Maximum >= y.Maximum),
             (RealValue, RealValue) => Covers(RealInterval.Of(wide), RealInterval.Of(narrow)),
             (TextValue x, TextValue y) => TextLattice.Covers(x, y),
             (CollectionValue x, CollectionValue y) => CollectionLattice.Covers(x, y),

@@ -85,6 +85,7 @@ public sealed class TextTests
     [InlineData("s.Replace('-', '_')", "text 3..5 of 2..5")]
     [InlineData("\"a-b\".Replace(\"-\", \" - \")", "\"a - b\"")]
     [InlineData("\"a-b\".Replace(\"-\", null)", "\"ab\"")]
+    [InlineData("new string('a', 9000).Replace(\"a\", \"bc\")", "text 18000 of 18000")]
     [InlineData("\"a-b\".Replace(\"-\", text)", ValueText.Nothing)]
     [InlineData("\"a-b\".Replace(\"\", \"x\")", ValueText.Nothing)]
     [InlineData("s.Replace(\"-\", \"\")", ValueText.Nothing)]

@@ -56,7 +56,7 @@ internal static class TextBuilding
         }
 
         char? filler = call.ParameterCount == 1 ? ' ' : Texts.Character(call.Arguments[1]);
-        if (filler is { } character && total.Exact is <= Texts.LongestWrittenOut and { } width && call.Receiver is TextValue { Values.IsDefault: false })
+        if (filler is { } character && total.Exact is <= TextValue.MaximumLength and { } width && call.Receiver is TextValue { Values.IsDefault: false })
         {
             bool isLeft = call.Method.Name == "PadLeft";
             return Texts.ForEach(call.Receiver, value => isLeft ? value.PadLeft(width, character) : value.PadRight(width, character));

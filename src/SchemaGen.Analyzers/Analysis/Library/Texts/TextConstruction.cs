@@ -29,14 +29,14 @@ internal static class TextConstruction
             return null;
         }
 
-        return count.Exact is <= Texts.LongestWrittenOut and var exact && Texts.Character(character) is { } known
+        return count.Exact is <= TextValue.MaximumLength and var exact && Texts.Character(character) is { } known
             ? TextValue.Exactly(new string(known, exact))
             : Texts.OfLengths(count, count.Minimum, count.Maximum);
     }
 
     private static KnownValue OfCharacters(CollectionValue characters)
     {
-        if (!Sequences.IsComplete(characters) || characters.Items.Length > Texts.LongestWrittenOut)
+        if (!Sequences.IsComplete(characters) || characters.Items.Length > TextValue.MaximumLength)
         {
             return Texts.OfLengths(CountRange.Of(characters));
         }
