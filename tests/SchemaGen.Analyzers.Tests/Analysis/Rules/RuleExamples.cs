@@ -37,7 +37,7 @@ internal static class RuleExamples
 
         internal static class Program
         {
-            internal static object Run()
+            internal static object Run(string[] args)
             {
                 {{statements}}
                 return input;
