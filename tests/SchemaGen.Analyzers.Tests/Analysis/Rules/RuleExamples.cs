@@ -32,6 +32,10 @@ internal static class RuleExamples
 
     private static string Program(string slug, string record, string statements) =>
         $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+
         [ModelInput("{{slug}}")]
         public sealed partial record {{record}};
 
