@@ -1,46 +1,28 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.CodeFixes.Values;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
 /// <summary>SG0012: takes the nearest slug that has a schema file.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceSlugCodeFix)), Shared]
-public sealed class ReplaceSlugCodeFix : CodeFixProvider
+public sealed class ReplaceSlugCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.UnknownSlug);
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        // A slug that is not written here, but a constant from elsewhere, is left alone.
+        if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Replacement, out string? slug) && slug is not null
+            && file.NodeOf(diagnostic) is LiteralExpressionSyntax literal
+            && literal.IsKind(SyntaxKind.StringLiteralExpression))
         {
-            return;
-        }
-
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            // A slug that is not written here, but a constant from elsewhere, is left alone.
-            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Replacement, out string? slug) && slug is not null
-                && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
-                && literal.IsKind(SyntaxKind.StringLiteralExpression))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Use the slug '{slug}'",
-                        _ => Task.FromResult(Replace(context.Document, root, literal, slug)),
-                        equivalenceKey: nameof(ReplaceSlugCodeFix)),
-                    diagnostic);
-            }
+            yield return new Repair($"Use the slug '{slug}'", nameof(ReplaceSlugCodeFix), edits => edits.Replace(literal.Span, Names.Quote(slug)));
         }
     }
-
-    private static Document Replace(Document document, SyntaxNode root, LiteralExpressionSyntax literal, string slug) =>
-        document.WithSyntaxRoot(root.ReplaceToken(literal.Token, SyntaxFactory.Literal(slug).WithTriviaFrom(literal.Token)));
 }

@@ -8,4 +8,10 @@ internal static class DiagnosticProperties
 
     /// <summary>Set where <c>partial</c> is all that is missing.</summary>
     public const string AddPartial = nameof(AddPartial);
+
+    /// <summary>How many items to keep of a collection that has too many.</summary>
+    public const string KeepItems = nameof(KeepItems);
+
+    /// <summary>The C# name of the property that has to be given too.</summary>
+    public const string Companion = nameof(Companion);
 }

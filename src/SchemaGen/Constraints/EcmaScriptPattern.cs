@@ -38,7 +38,10 @@ internal static class EcmaScriptPattern
     }
 
     /// <summary>Whether a text matches. A match that takes too long counts as one: nobody knows that it is none.</summary>
-    public static bool IsMatch(Regex regex, string text)
+    public static bool IsMatch(Regex regex, string text) => TryMatch(regex, text) ?? true;
+
+    /// <summary>Whether a text matches; null where finding out takes too long.</summary>
+    public static bool? TryMatch(Regex regex, string text)
     {
         try
         {
@@ -46,7 +49,7 @@ internal static class EcmaScriptPattern
         }
         catch (RegexMatchTimeoutException)
         {
-            return true;
+            return null;
         }
     }
 }

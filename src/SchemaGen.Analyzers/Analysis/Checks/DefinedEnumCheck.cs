@@ -9,10 +9,10 @@ namespace SchemaGen.Analysis.Checks;
 internal sealed class DefinedEnumCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
     public override Finding? Check(KnownValue value) =>
-        value is IntegerValue { Value: var number } && members.Count > 0 && !members.Any(member => member.Key == number)
+        value is IntegerValue number && members.Count > 0 && !members.Any(member => number.Contains(member.Key))
             ? new Finding(
                 DiagnosticDescriptors.NotAllowed,
-                ConstraintMessages.Number(number),
+                FoundWords.Describe(number),
                 ConstraintMessages.Allowed(members.Select(static member => ConstraintMessages.Quote(member.Value))))
             : null;
 }

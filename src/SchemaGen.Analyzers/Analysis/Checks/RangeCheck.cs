@@ -4,31 +4,39 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Checks;
 
-/// <summary>A number between two bounds (SG1001).</summary>
+/// <summary>A number between two bounds (SG1001): broken when none of the numbers that it can be is between them.</summary>
 internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : ValueCheck
 {
+    public RangeBound? Minimum => minimum;
+
+    public RangeBound? Maximum => maximum;
+
     public override Finding? Check(KnownValue value) => value switch
     {
-        IntegerValue { Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
-        RealValue { Value: var number } when double.IsNaN(number) || double.IsInfinity(number) =>
+        IntegerValue integer when IsOutside(integer) => Found(FoundWords.Describe(integer)),
+        RealValue { IsExact: true, Value: var number } when double.IsNaN(number) || double.IsInfinity(number) =>
             new Finding(DiagnosticDescriptors.OutOfRange, ConstraintMessages.Number(number), ConstraintMessages.FiniteNumbers),
-        RealValue { Value: var number } when !IsWithin(number) => Found(ConstraintMessages.Number(number)),
+        RealValue real when IsOutside(real) => Found(FoundWords.Describe(real)),
         _ => null,
     };
 
-    private bool IsWithin(long value) => minimum?.CompareTo(value) is not > 0 && maximum?.CompareTo(value) is not < 0
-        && !(minimum is { IsExclusive: true } && minimum.CompareTo(value) == 0)
-        && !(maximum is { IsExclusive: true } && maximum.CompareTo(value) == 0);
+    private bool IsOutside(IntegerValue value)
+    {
+        decimal least = minimum?.LeastWhole ?? decimal.MinValue;
+        decimal greatest = maximum?.GreatestWhole ?? decimal.MaxValue;
+        return Math.Max(least, value.Minimum ?? decimal.MinValue) > Math.Min(greatest, value.Maximum ?? decimal.MaxValue);
+    }
 
-    private bool IsWithin(double value) => !NumberRangeConstraint.IsOutside(
-        value,
-        minimum?.Real ?? double.NegativeInfinity,
-        maximum?.Real ?? double.PositiveInfinity,
-        minimum is { IsExclusive: true },
-        maximum is { IsExclusive: true });
+    /// <summary>NaN and the infinities are outside of every range.</summary>
+    private bool IsOutside(RealValue value)
+    {
+        double least = minimum?.LeastReal ?? double.MinValue;
+        double greatest = maximum?.GreatestReal ?? double.MaxValue;
+        return Math.Max(least, value.Minimum) > Math.Min(greatest, value.Maximum);
+    }
 
-    private Finding Found(string number) => new(
+    private Finding Found(string found) => new(
         DiagnosticDescriptors.OutOfRange,
-        number,
+        found,
         ConstraintMessages.Bounds(minimum?.Text, minimum?.IsExclusive ?? false, maximum?.Text, maximum?.IsExclusive ?? false));
 }

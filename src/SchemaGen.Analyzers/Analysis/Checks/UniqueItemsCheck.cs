@@ -8,8 +8,6 @@ namespace SchemaGen.Analysis.Checks;
 /// <param name="members">Where the items are of an enum: the numbers of its members, with the values that they stand for in JSON.</param>
 internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
-    private static readonly object s_null = new();
-
     public override Finding? Check(KnownValue value)
     {
         if (value is not CollectionValue { Items: { Length: > 1 } items })
@@ -17,10 +15,10 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
             return null;
         }
 
-        var seen = new HashSet<object>();
+        var seen = new HashSet<KnownValue>();
         foreach (CollectionItem item in items)
         {
-            if (KeyOf(item.Value) is { } key && !seen.Add(key))
+            if (IsConstant(item.Value) && !seen.Add(item.Value))
             {
                 return new Finding(DiagnosticDescriptors.Duplicates, Describe(item.Value), "") { Place = item.Syntax };
             }
@@ -29,19 +27,18 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
         return null;
     }
 
-    /// <summary>The items of a list are of one type, so what is equal in JSON has equal keys; null for what is not a constant.</summary>
-    private static object? KeyOf(KnownValue value) => value switch
+    /// <summary>The items of a list are of one type, so what is equal in JSON is equal here.</summary>
+    private static bool IsConstant(KnownValue value) => value switch
     {
-        IntegerValue { Value: var number } => number,
-        RealValue { Value: var number } => number,
-        TextValue { Value: var text } => text,
-        BooleanValue { Value: var boolean } => boolean,
-        _ => value.IsNull ? s_null : null,
+        IntegerValue integer => integer.IsExact,
+        RealValue real => real.IsExact,
+        TextValue text => text.IsExact,
+        _ => value is BooleanValue || value.IsNull,
     };
 
     private string Describe(KnownValue value)
     {
-        if (value is IntegerValue { Value: var number })
+        if (value is IntegerValue { IsExact: true, Value: var number })
         {
             foreach (KeyValuePair<long, string> member in members)
             {
@@ -52,6 +49,6 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
             }
         }
 
-        return JsonConstants.Describe(value) ?? "null";
+        return FoundWords.TryDescribe(value) ?? "null";
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Values;
+using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Checks;
 
@@ -15,6 +17,12 @@ internal abstract class ValueCheck
 /// <param name="Allowed">What is allowed, placeholder {3}.</param>
 internal readonly record struct Finding(DiagnosticDescriptor Rule, string Found, string Allowed)
 {
+    /// <summary>What was found, in the words for what happens on some path only; null where they are the same with that phrase added.</summary>
+    public string? OnSomePath { get; init; }
+
     /// <summary>Where it is, if not at the value as a whole.</summary>
     public SyntaxNode? Place { get; init; }
+
+    /// <summary>What a code fix has to know, by the keys of <see cref="DiagnosticProperties"/>.</summary>
+    public ImmutableDictionary<string, string?>? Repair { get; init; }
 }

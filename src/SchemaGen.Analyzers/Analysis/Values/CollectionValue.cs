@@ -6,7 +6,8 @@ namespace SchemaGen.Analysis.Values;
 /// <summary>A collection of which at least the number of items is known in part.</summary>
 /// <param name="minimum">The least number of items that it can have.</param>
 /// <param name="maximum">The greatest; null when there is no telling.</param>
-/// <param name="items">The items that are written in place.</param>
+/// <param name="items">The items that are certainly in it, in the order of the collection; others may stand between them. So where there are as many as it
+/// can have, they are all of it.</param>
 internal sealed class CollectionValue(int minimum, int? maximum, ImmutableArray<CollectionItem> items) : KnownValue
 {
     public static readonly CollectionValue Empty = new(0, 0, ImmutableArray<CollectionItem>.Empty);
@@ -19,6 +20,11 @@ internal sealed class CollectionValue(int minimum, int? maximum, ImmutableArray<
     public int? Maximum { get; } = maximum;
 
     public ImmutableArray<CollectionItem> Items { get; } = items;
+
+    public override bool Equals(object? obj) =>
+        obj is CollectionValue other && Minimum == other.Minimum && Maximum == other.Maximum && Items.SequenceEqual(other.Items);
+
+    public override int GetHashCode() => (Minimum, Maximum, Items.Length).GetHashCode();
 }
 
 /// <summary>An item that is written in place.</summary>

@@ -3,16 +3,16 @@ namespace SchemaGen.Analysis.Values;
 /// <summary>Constants of the compiler as known values.</summary>
 internal static class Constants
 {
-    /// <summary>The known value of a boxed constant; an enum's constant is boxed as its underlying number.</summary>
+    /// <summary>The known value of a boxed constant; an enum's constant is boxed as its underlying number. A character is its code.</summary>
     public static KnownValue ToKnownValue(object? constant) => constant switch
     {
         null => KnownValue.Null,
-        string text => new TextValue(text),
+        string text => TextValue.Exactly(text),
         bool boolean => new BooleanValue(boolean),
-        double real => new RealValue(real),
-        float real => new RealValue(real),
-        _ when TryToInt64(constant, out long integer) => new IntegerValue(integer),
-        ulong large => new RealValue(large),
+        double real => RealValue.Exactly(real),
+        float real => RealValue.Exactly(real),
+        _ when TryToInt64(constant, out long integer) => IntegerValue.Exactly(integer),
+        ulong => IntegerValue.Between(long.MaxValue, null),
         _ => KnownValue.NotNull,
     };
 
@@ -41,6 +41,9 @@ internal static class Constants
                 return true;
             case uint number:
                 value = number;
+                return true;
+            case char character:
+                value = character;
                 return true;
             case ulong number when number <= long.MaxValue:
                 value = (long)number;

@@ -1,18 +1,35 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>The library types whose construction the readers understand, resolved once in a compilation. Null where it has none.</summary>
+/// <summary>The library types whose meaning is known, resolved once in a compilation. Null where it has none.</summary>
 internal sealed class KnownTypes(Compilation compilation)
 {
+    private readonly ConcurrentDictionary<ISymbol, LibraryType> _classified = new(SymbolEqualityComparer.Default);
+
     /// <summary><c>List&lt;T&gt;</c>.</summary>
-    public INamedTypeSymbol? List { get; } = compilation.GetTypeByMetadataName("System.Collections.Generic.List`1");
+    public INamedTypeSymbol? List { get; } = Resolve(compilation, "System.Collections.Generic.List`1");
 
     /// <summary><c>ImmutableArray&lt;T&gt;</c>.</summary>
-    public INamedTypeSymbol? ImmutableArray { get; } = compilation.GetTypeByMetadataName("System.Collections.Immutable.ImmutableArray`1");
+    public INamedTypeSymbol? ImmutableArray { get; } = Resolve(compilation, "System.Collections.Immutable.ImmutableArray`1");
 
     /// <summary>The class of <c>ImmutableArray.Create</c>.</summary>
-    public INamedTypeSymbol? ImmutableArrayFactory { get; } = compilation.GetTypeByMetadataName("System.Collections.Immutable.ImmutableArray");
+    public INamedTypeSymbol? ImmutableArrayFactory { get; } = Resolve(compilation, "System.Collections.Immutable.ImmutableArray");
+
+    /// <summary>Which type of the library that is, if one with a known meaning.</summary>
+    public LibraryType Classify(INamedTypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return LibraryType.None;
+        }
+
+        INamedTypeSymbol definition = type.OriginalDefinition;
+        return _classified.TryGetValue(definition, out LibraryType known)
+            ? known
+            : _classified.GetOrAdd(definition, static symbol => LibraryTypes.Classify((INamedTypeSymbol)symbol));
+    }
 
     /// <summary>Whether a collection expression of that type has one item for each of its elements; a set has fewer.</summary>
     public bool KeepsEachItem(ITypeSymbol? type) => type is IArrayTypeSymbol
@@ -27,4 +44,18 @@ internal sealed class KnownTypes(Compilation compilation)
 
     public static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
         known is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, known);
+
+    // Not by GetTypeByMetadataName: it prefers a type of that name in the user's own source.
+    private static INamedTypeSymbol? Resolve(Compilation compilation, string name)
+    {
+        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(name))
+        {
+            if (type.DeclaredAccessibility == Accessibility.Public && LibraryTypes.IsOfNet(type.ContainingAssembly))
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
 }

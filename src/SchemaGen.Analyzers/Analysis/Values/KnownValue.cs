@@ -1,15 +1,15 @@
 namespace SchemaGen.Analysis.Values;
 
 /// <summary>
-/// What is known of a value before the program runs. The readers of this folder make one from an operation; the checks turn it, together
-/// with a constraint, into a finding. A check says something only where every value that this one stands for breaks the constraint.
+/// What is known of a value before the program runs. A check turns it, together with a constraint, into a finding, and says something only
+/// where every value that this one stands for breaks the constraint. Immutable; two are equal where they say the same.
 /// </summary>
 internal abstract class KnownValue
 {
     /// <summary>Anything, null included.</summary>
     public static readonly KnownValue Unknown = new UnknownValue();
 
-    /// <summary>Something, and certainly not null.</summary>
+    /// <summary>Something, and certainly not null. What is unknown of a value type is this.</summary>
     public static readonly KnownValue NotNull = new NotNullValue();
 
     /// <summary>Certainly null.</summary>
@@ -21,33 +21,12 @@ internal abstract class KnownValue
     /// <summary>Whether the value is certainly not null.</summary>
     public bool IsNotNull => this is not (NullValue or UnknownValue);
 
+    /// <summary>The same, when it has turned out not to be null.</summary>
+    public KnownValue WithoutNull() => IsNotNull ? this : NotNull;
+
     private sealed class UnknownValue : KnownValue;
 
     private sealed class NotNullValue : KnownValue;
 
     private sealed class NullValue : KnownValue;
-}
-
-/// <summary>A whole number, or the number behind an enum value.</summary>
-internal sealed class IntegerValue(long value) : KnownValue
-{
-    public long Value { get; } = value;
-}
-
-/// <summary>A floating-point number, NaN and the infinities included.</summary>
-internal sealed class RealValue(double value) : KnownValue
-{
-    public double Value { get; } = value;
-}
-
-/// <summary>A Boolean.</summary>
-internal sealed class BooleanValue(bool value) : KnownValue
-{
-    public bool Value { get; } = value;
-}
-
-/// <summary>A text.</summary>
-internal sealed class TextValue(string value) : KnownValue
-{
-    public string Value { get; } = value;
 }

@@ -1,0 +1,15 @@
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>The functions of <c>Array</c> that make another one.</summary>
+internal static class ArrayCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        ["Empty"] = static (in LibraryCall _) => CollectionValue.Empty,
+        ["AsReadOnly"] = SequenceCalls.Same,
+        ["ConvertAll"] = static (in LibraryCall call) => Sequences.Map(call.Collection(0)),
+        ["FindAll"] = static (in LibraryCall call) => Sequences.Some(call.Collection(0)),
+    };
+}

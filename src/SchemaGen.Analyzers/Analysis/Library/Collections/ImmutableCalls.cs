@@ -1,0 +1,35 @@
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>The methods of an immutable array or list: each gives another one.</summary>
+internal static class ImmutableCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        ["Add"] = Change,
+        ["AddRange"] = Change,
+        ["Insert"] = Change,
+        ["InsertRange"] = Change,
+        ["Clear"] = Change,
+        ["Remove"] = Change,
+        ["RemoveAll"] = Change,
+        ["RemoveAt"] = Change,
+        ["RemoveRange"] = Change,
+        ["Reverse"] = Change,
+        ["Sort"] = Change,
+        ["SetItem"] = static (in LibraryCall call) => Sequences.Set(Sequences.Of(call.Receiver), call.Arguments[0], call.Arguments.Find(1)),
+        ["Replace"] = static (in LibraryCall call) => Sequences.Map(Sequences.Of(call.Receiver)),
+        ["ConvertAll"] = static (in LibraryCall call) => Sequences.Map(Sequences.Of(call.Receiver)),
+        ["FindAll"] = static (in LibraryCall call) => Sequences.Some(Sequences.Of(call.Receiver)),
+        ["OfType"] = static (in LibraryCall call) => Sequences.Some(Sequences.Of(call.Receiver)),
+        ["CastArray"] = static (in LibraryCall call) => Sequences.Of(call.Receiver),
+        ["GetRange"] = ListCalls.Slice,
+        ["Slice"] = ListCalls.Slice,
+        ["Contains"] = LibraryConditions.Decide,
+        ["Exists"] = LibraryConditions.Decide,
+    };
+
+    /// <summary>As a list would be after the method of that name.</summary>
+    private static KnownValue? Change(in LibraryCall call) => ListChanges.After(Sequences.Of(call.Receiver), call, 0);
+}

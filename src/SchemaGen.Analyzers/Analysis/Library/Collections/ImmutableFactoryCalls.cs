@@ -1,0 +1,63 @@
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary><c>ImmutableArray.Create</c>, <c>ToImmutableArray</c> and the like.</summary>
+internal static class ImmutableFactoryCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        ["Create"] = Create,
+        ["CreateRange"] = CreateRange,
+        ["ToImmutableArray"] = SequenceCalls.Same,
+        ["ToImmutableList"] = SequenceCalls.Same,
+    };
+
+    /// <summary>Overloads: of single items, of an array or span, and of slices.</summary>
+    private static KnownValue? Create(in LibraryCall call)
+    {
+        if (call.ParameterCount == 1 && !call.TakesItem(0))
+        {
+            // No array makes an empty one.
+            return call.Arguments[0].IsNull ? CollectionValue.Empty : call.Collection(0);
+        }
+
+        if (call.ParameterCount == 3 && call.TakesInteger(1))
+        {
+            return Slice(call);
+        }
+
+        CollectionValue items = CollectionValue.Empty;
+        for (int i = 0; i < call.ParameterCount; i++)
+        {
+            if (!call.TakesItem(i))
+            {
+                return null;
+            }
+
+            items = Sequences.Concat(items, Sequences.OfItem(call.Arguments.Find(i)));
+        }
+
+        return items;
+    }
+
+    /// <summary>Overloads: of a sequence, and of an array or a slice of one with a selector.</summary>
+    private static KnownValue? CreateRange(in LibraryCall call)
+    {
+        if (call.ParameterCount == 1)
+        {
+            return call.Collection(0);
+        }
+
+        if (call.TakesInteger(1))
+        {
+            return Slice(call) is { } slice ? Sequences.Map(slice) : null;
+        }
+
+        return call.TakesDelegate(1) ? Sequences.Map(call.Collection(0)) : null;
+    }
+
+    private static CollectionValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[2]) is { } count
+        ? Sequences.Slice(call.Collection(0), CountRange.Of(call.Arguments[1]), count)
+        : null;
+}

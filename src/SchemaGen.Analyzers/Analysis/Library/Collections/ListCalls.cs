@@ -1,0 +1,29 @@
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>What the methods of a list give. What they do to it is said by <see cref="ListEffects"/>.</summary>
+internal static class ListCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        ["AsReadOnly"] = Same,
+        ["ToArray"] = Same,
+        ["ConvertAll"] = static (in LibraryCall call) => Sequences.Map(Sequences.Of(call.Receiver)),
+        ["FindAll"] = static (in LibraryCall call) => Sequences.Some(Sequences.Of(call.Receiver)),
+        ["GetRange"] = Slice,
+        ["Slice"] = Slice,
+        ["Contains"] = LibraryConditions.Decide,
+        ["Exists"] = LibraryConditions.Decide,
+    };
+
+    /// <summary><c>new List&lt;T&gt;()</c>, with a capacity or with the items of another collection.</summary>
+    public static KnownValue Construct(in LibraryCall call) => call.ParameterCount == 0 || call.TakesInteger(0) ? CollectionValue.Empty : call.Collection(0);
+
+    /// <summary>So many items from a place on, where there are as many.</summary>
+    public static KnownValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
+        ? Sequences.Slice(Sequences.Of(call.Receiver), CountRange.Of(call.Arguments[0]), count)
+        : null;
+
+    private static KnownValue Same(in LibraryCall call) => Sequences.Of(call.Receiver);
+}

@@ -1,0 +1,107 @@
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>The functions of <c>Enumerable</c>, for every kind of sequence. A sequence that has not run yet is what it will be when it runs.</summary>
+internal static class SequenceCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        ["Empty"] = static (in LibraryCall _) => CollectionValue.Empty,
+        ["Range"] = SequenceSources.Range,
+        ["Repeat"] = SequenceSources.Repeat,
+
+        ["AsEnumerable"] = Same,
+        ["Cast"] = Same,
+        ["ToArray"] = Same,
+        ["ToList"] = Same,
+
+        ["Where"] = Some,
+        ["OfType"] = Some,
+        ["TakeWhile"] = Some,
+        ["SkipWhile"] = Some,
+        ["Except"] = Some,
+        ["ExceptBy"] = Some,
+        ["Intersect"] = Some,
+        ["IntersectBy"] = Some,
+
+        ["Select"] = Map,
+        ["Index"] = Map,
+        ["Order"] = Sort,
+        ["OrderDescending"] = Sort,
+        ["OrderBy"] = Sort,
+        ["OrderByDescending"] = Sort,
+        ["ThenBy"] = Sort,
+        ["ThenByDescending"] = Sort,
+        ["Shuffle"] = Sort,
+        ["Reverse"] = static (in LibraryCall call) => Sequences.Reverse(call.Collection(0)),
+        ["Distinct"] = Distinct,
+        ["DistinctBy"] = OneOfEach,
+        ["DefaultIfEmpty"] = DefaultIfEmpty,
+
+        ["Take"] = static (in LibraryCall call) => call.TakesInteger(1) ? Sequences.Take(call.Collection(0), Count(call)) : Some(call),
+        ["Skip"] = static (in LibraryCall call) => Sequences.Skip(call.Collection(0), Count(call)),
+        ["TakeLast"] = static (in LibraryCall call) => Sequences.TakeLast(call.Collection(0), Count(call)),
+        ["SkipLast"] = static (in LibraryCall call) => Sequences.SkipLast(call.Collection(0), Count(call)),
+
+        ["Append"] = static (in LibraryCall call) => Sequences.Concat(call.Collection(0), Sequences.OfItem(call.Arguments.Find(1))),
+        ["Prepend"] = static (in LibraryCall call) => Sequences.Concat(Sequences.OfItem(call.Arguments.Find(1)), call.Collection(0)),
+        ["Concat"] = static (in LibraryCall call) => Sequences.Concat(call.Collection(0), call.Collection(1)),
+        ["Union"] = Union,
+        ["Zip"] = Zip,
+
+        ["Count"] = SequenceResults.Count,
+        ["LongCount"] = SequenceResults.Count,
+        ["Any"] = SequenceResults.Decide,
+        ["All"] = SequenceResults.Decide,
+        ["Contains"] = SequenceResults.Decide,
+        ["First"] = SequenceResults.First,
+        ["FirstOrDefault"] = SequenceResults.First,
+        ["Last"] = SequenceResults.Last,
+        ["LastOrDefault"] = SequenceResults.Last,
+        ["Single"] = SequenceResults.First,
+        ["SingleOrDefault"] = SequenceResults.First,
+        ["ElementAt"] = SequenceResults.ElementAt,
+    };
+
+    public static KnownValue Same(in LibraryCall call) => call.Collection(0);
+
+    private static CountRange Count(in LibraryCall call) => CountRange.Of(call.Arguments[1]);
+
+    private static KnownValue Some(in LibraryCall call) => Sequences.Some(call.Collection(0));
+
+    private static KnownValue Map(in LibraryCall call) => Sequences.Map(call.Collection(0));
+
+    private static KnownValue Sort(in LibraryCall call) => Sequences.Sort(call.Collection(0));
+
+    /// <summary>A comparer of the user's may find equal what is not.</summary>
+    private static KnownValue Distinct(in LibraryCall call) => call.ParameterCount == 1 ? Sequences.Distinct(call.Collection(0)) : OneOfEach(call);
+
+    private static KnownValue OneOfEach(in LibraryCall call)
+    {
+        CollectionValue all = call.Collection(0);
+        return Sequences.OfCount(new CountRange(Math.Min(1, all.Minimum), all.Maximum));
+    }
+
+    private static KnownValue Union(in LibraryCall call)
+    {
+        CollectionValue both = Sequences.Concat(call.Collection(0), call.Collection(1));
+        return call.ParameterCount == 2 ? Sequences.Distinct(both) : Sequences.OfCount(new CountRange(Math.Min(1, both.Minimum), both.Maximum));
+    }
+
+    private static KnownValue DefaultIfEmpty(in LibraryCall call)
+    {
+        CollectionValue collection = call.Collection(0);
+        return collection.Minimum > 0
+            ? collection
+            : Sequences.OfCount(new CountRange(1, collection.Maximum is { } most ? Math.Max(1, most) : null));
+    }
+
+    private static KnownValue Zip(in LibraryCall call)
+    {
+        CountRange count = CountRange.Min(CountRange.Of(call.Collection(0)), CountRange.Of(call.Collection(1)));
+        return call.ParameterCount == 3 && !call.TakesDelegate(2)
+            ? Sequences.OfCount(CountRange.Min(count, CountRange.Of(call.Collection(2))))
+            : Sequences.OfCount(count);
+    }
+}

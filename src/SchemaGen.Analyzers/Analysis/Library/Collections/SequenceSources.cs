@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>Sequences that are made from numbers.</summary>
+internal static class SequenceSources
+{
+    /// <summary>How many items are written out. More of them say nothing new but about bounds that are checked by the ends.</summary>
+    private const int WrittenOut = 32;
+
+    public static KnownValue? Range(in LibraryCall call)
+    {
+        if (CountRange.OfSize(call.Arguments[1]) is not { } count)
+        {
+            return null;
+        }
+
+        if (call.Arguments.Find(0) is not { Value: IntegerValue { IsExact: true, Value: var first }, Syntax: var syntax } || count.Minimum > WrittenOut)
+        {
+            return Sequences.OfCount(count);
+        }
+
+        ImmutableArray<CollectionItem>.Builder items = ImmutableArray.CreateBuilder<CollectionItem>();
+        for (int i = 0; i < count.Minimum; i++)
+        {
+            items.Add(new CollectionItem(IntegerValue.Exactly(first + i), syntax));
+        }
+
+        return new CollectionValue(count.Minimum, count.Maximum, items.ToImmutable());
+    }
+
+    public static KnownValue? Repeat(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
+        ? Repeat(call.Arguments.Find(0), count)
+        : null;
+
+    private static KnownValue Repeat(CallArgument? element, CountRange count)
+    {
+        if (element is not { } item)
+        {
+            return Sequences.OfCount(count);
+        }
+
+        ImmutableArray<CollectionItem>.Builder items = ImmutableArray.CreateBuilder<CollectionItem>();
+        for (int i = 0; i < Math.Min(count.Minimum, WrittenOut); i++)
+        {
+            items.Add(new CollectionItem(item.Value, item.Syntax));
+        }
+
+        return new CollectionValue(count.Minimum, count.Maximum, items.ToImmutable());
+    }
+}

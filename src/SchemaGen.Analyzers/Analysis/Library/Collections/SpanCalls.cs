@@ -1,0 +1,17 @@
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>Spans, and the conversions to them.</summary>
+internal static class SpanCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        // No array makes an empty span.
+        ["op_Implicit"] = static (in LibraryCall call) => call.Arguments[0].IsNull ? CollectionValue.Empty : call.Collection(0),
+        ["ToArray"] = static (in LibraryCall call) => Sequences.Of(call.Receiver),
+        ["Slice"] = static (in LibraryCall call) => call.ParameterCount == 1
+            ? Sequences.Skip(Sequences.Of(call.Receiver), CountRange.Of(call.Arguments[0]))
+            : ListCalls.Slice(call),
+    };
+}

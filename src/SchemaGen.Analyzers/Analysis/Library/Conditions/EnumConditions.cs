@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>Questions about an enum value.</summary>
+internal static class EnumConditions
+{
+    /// <summary><c>Enum.IsDefined(value)</c>: what is defined lies between the least and the greatest member.</summary>
+    public static KnownValue? IsDefined(in Question question)
+    {
+        if (question is not { Operands.Count: 1, Method.TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } type] })
+        {
+            return question.Before;
+        }
+
+        var members = new List<long>();
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (!field.IsConst)
+            {
+                continue;
+            }
+
+            if (!Constants.TryToInt64(field.ConstantValue, out long number))
+            {
+                return question.Before;
+            }
+
+            members.Add(number);
+        }
+
+        bool? isDefined = question.Before is IntegerValue { IsExact: true, Value: var value } ? members.Contains(value) : members.Count == 0 ? false : null;
+        if (isDefined == !question.Outcome)
+        {
+            return null;
+        }
+
+        return question.Outcome ? ValueLattice.Meet(question.Before, IntegerValue.Between(members.Min(), members.Max())) : question.Before;
+    }
+}

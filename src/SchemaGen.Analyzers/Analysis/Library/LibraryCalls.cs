@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>What the functions of .NET give, from what their arguments are. What a function throws for never comes out of it.</summary>
+internal static class LibraryCalls
+{
+    /// <summary>What the call gives; null where nothing is known beyond its type. A result that is null in C# is <see cref="KnownValue.Null"/>.</summary>
+    public static KnownValue? Evaluate(IMethodSymbol method, KnownValue? receiver, CallArguments arguments, KnownTypes types)
+    {
+        var call = new LibraryCall(method, receiver, arguments, types);
+        return TableOf(types.Classify(method.ContainingType)) is { } table && table.TryGetValue(method.Name, out CallHandler? handler)
+            ? handler(call)
+            : LibraryConditions.Decide(call);
+    }
+
+    /// <summary>What a constructor makes (of a text, a list, a <c>T?</c>), before its initialiser; null where nothing is known.</summary>
+    public static KnownValue? Construct(IMethodSymbol constructor, CallArguments arguments, KnownTypes types)
+    {
+        var call = new LibraryCall(constructor, null, arguments, types);
+        return types.Classify(constructor.ContainingType) switch
+        {
+            LibraryType.String => TextConstruction.Evaluate(call),
+            LibraryType.List when KnownTypes.Is(constructor.ContainingType, types.List) => ListCalls.Construct(call),
+            LibraryType.Nullable => constructor.Parameters.IsEmpty ? KnownValue.Null : arguments[0],
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the result of a call goes on looking at its arguments after the call: a query that has not run, a view of a list. What
+    /// is known of it holds until one of them changes, so not for a local.</summary>
+    public static bool IsLazy(IMethodSymbol method, KnownTypes types) => types.Classify(method.ContainingType) switch
+    {
+        LibraryType.Sequence => method.OriginalDefinition is { Parameters: [{ Type.TypeKind: TypeKind.Interface or TypeKind.Array }, ..], ReturnType.TypeKind: TypeKind.Interface },
+        LibraryType.List or LibraryType.Array => method.Name == "AsReadOnly",
+        _ => false,
+    };
+
+    private static IReadOnlyDictionary<string, CallHandler>? TableOf(LibraryType type) => type switch
+    {
+        LibraryType.Math or LibraryType.Number => MathCalls.Table,
+        LibraryType.Nullable => NullableCalls.Table,
+        LibraryType.String => TextCalls.Table,
+        LibraryType.Array => ArrayCalls.Table,
+        LibraryType.List => ListCalls.Table,
+        LibraryType.Immutable => ImmutableCalls.Table,
+        LibraryType.ImmutableFactory => ImmutableFactoryCalls.Table,
+        LibraryType.Span => SpanCalls.Table,
+        LibraryType.Sequence or LibraryType.ImmutableSequence => SequenceCalls.Table,
+        _ => null,
+    };
+}

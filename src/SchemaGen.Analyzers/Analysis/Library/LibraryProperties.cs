@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>The properties and fields of .NET.</summary>
+internal static class LibraryProperties
+{
+    /// <summary>What a property or field gives; null where nothing is known beyond its type.</summary>
+    public static KnownValue? Evaluate(ISymbol member, KnownValue? receiver, KnownTypes types)
+    {
+        LibraryType type = types.Classify(member.ContainingType);
+        if (type == LibraryType.None)
+        {
+            return null;
+        }
+
+        if (member.IsStatic)
+        {
+            return member.Name == "Empty" ? Empty(type) : null;
+        }
+
+        KnownValue value = receiver ?? KnownValue.Unknown;
+        return (type, member.Name) switch
+        {
+            (LibraryType.String, "Length") => TextOperations.Units(value),
+            (LibraryType.Array, "Length" or "LongLength") => Count(value),
+            (LibraryType.List or LibraryType.ReadOnlyList or LibraryType.Immutable, "Count") => Count(value),
+            (LibraryType.Immutable or LibraryType.Span, "Length") => Count(value),
+            (LibraryType.Nullable, "Value") => value.IsNull ? null : value.WithoutNull(),
+            _ => LibraryConditions.Decide(member, [value], types),
+        };
+    }
+
+    private static KnownValue? Empty(LibraryType type) => type switch
+    {
+        LibraryType.String => TextValue.Exactly(""),
+        LibraryType.Immutable or LibraryType.ReadOnlyList or LibraryType.Span => CollectionValue.Empty,
+        _ => null,
+    };
+
+    private static KnownValue Count(KnownValue collection) => CountRange.Of(Sequences.Of(collection)).ToInteger();
+}

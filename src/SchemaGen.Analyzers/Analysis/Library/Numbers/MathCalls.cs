@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>The functions of <c>Math</c> and <c>MathF</c>, and those of the number types that mean the same. Nothing is known of a <c>decimal</c>.</summary>
+internal static class MathCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        ["Min"] = static (in LibraryCall call) => Two(call, IntegerArithmetic.Min, RealArithmetic.Min),
+        ["Max"] = static (in LibraryCall call) => Two(call, IntegerArithmetic.Max, RealArithmetic.Max),
+        ["Clamp"] = Clamp,
+        ["Abs"] = static (in LibraryCall call) => One(call, IntegerArithmetic.Abs, RealArithmetic.Abs),
+        ["Sign"] = static (in LibraryCall call) => One(call, IntegerArithmetic.Sign, RealArithmetic.Sign),
+        ["Floor"] = static (in LibraryCall call) => One(call, null, static value => RealArithmetic.Monotone(value, Math.Floor)),
+        ["Ceiling"] = static (in LibraryCall call) => One(call, null, static value => RealArithmetic.Monotone(value, Math.Ceiling)),
+        ["Truncate"] = static (in LibraryCall call) => One(call, null, static value => RealArithmetic.Monotone(value, Math.Truncate)),
+        ["Round"] = Round,
+        ["IsNaN"] = LibraryConditions.Decide,
+        ["Equals"] = LibraryConditions.Decide,
+        ["ToString"] = ToText,
+    };
+
+    /// <summary>Whether a function is about <c>double</c> or <c>float</c>; false for integers, null for what is neither.</summary>
+    private static bool? IsReal(in LibraryCall call) => call.ParameterCount == 0 ? null : call.ParameterType(0).SpecialType switch
+    {
+        SpecialType.System_Double or SpecialType.System_Single => true,
+        >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => false,
+        _ => null,
+    };
+
+    private static KnownValue? One(in LibraryCall call, Func<KnownValue, KnownValue>? ofInteger, Func<KnownValue, KnownValue> ofReal) =>
+        call.ParameterCount != 1 ? null : IsReal(call) switch
+        {
+            true => ofReal(call.Arguments[0]),
+            false => ofInteger?.Invoke(call.Arguments[0]),
+            null => null,
+        };
+
+    private static KnownValue? Two(in LibraryCall call, Func<KnownValue, KnownValue, KnownValue> ofIntegers, Func<KnownValue, KnownValue, KnownValue> ofReals) =>
+        call.ParameterCount != 2 ? null : IsReal(call) switch
+        {
+            true => ofReals(call.Arguments[0], call.Arguments[1]),
+            false => ofIntegers(call.Arguments[0], call.Arguments[1]),
+            null => null,
+        };
+
+    private static KnownValue? Clamp(in LibraryCall call) => call.ParameterCount != 3 ? null : IsReal(call) switch
+    {
+        true => RealArithmetic.Clamp(call.Arguments[0], call.Arguments[1], call.Arguments[2]),
+        false => IntegerArithmetic.Clamp(call.Arguments[0], call.Arguments[1], call.Arguments[2]),
+        null => null,
+    };
+
+    /// <summary>Whatever the digits and the mode, it does not go beyond the next whole numbers.</summary>
+    private static KnownValue? Round(in LibraryCall call)
+    {
+        if (IsReal(call) is not true)
+        {
+            return null;
+        }
+
+        if (call.ParameterCount == 1)
+        {
+            return RealArithmetic.Monotone(call.Arguments[0], static number => Math.Round(number));
+        }
+
+        var interval = RealInterval.Of(call.Arguments[0]);
+        return interval.HasNoNumber
+            ? RealValue.Exactly(double.NaN)
+            : RealValue.Between(Math.Floor(interval.Low), Math.Ceiling(interval.High), interval.HasNaN);
+    }
+
+    /// <summary>The digits, where no format is given.</summary>
+    private static KnownValue? ToText(in LibraryCall call) =>
+        call.Takes(0, SpecialType.System_String) || call.Receiver is not IntegerValue ? null : TextOperations.Format(call.Receiver, call.Method.ContainingType);
+}

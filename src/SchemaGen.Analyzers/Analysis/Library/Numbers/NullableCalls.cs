@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>The methods of a <c>T?</c> of a value type.</summary>
+internal static class NullableCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        ["GetValueOrDefault"] = ValueOrDefault,
+    };
+
+    private static KnownValue? ValueOrDefault(in LibraryCall call)
+    {
+        KnownValue otherwise = call.ParameterCount == 1 ? call.Arguments[0] : Default(call.Method.ReturnType);
+        if (call.Receiver.IsNull)
+        {
+            return otherwise;
+        }
+
+        return call.Receiver.IsNotNull ? call.Receiver : null;
+    }
+
+    private static KnownValue Default(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_Boolean } => new BooleanValue(false),
+        { SpecialType: SpecialType.System_Double or SpecialType.System_Single } => RealValue.Exactly(0),
+        { TypeKind: TypeKind.Enum } or { SpecialType: (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) or SpecialType.System_Char } =>
+            IntegerValue.Exactly(0),
+        _ => KnownValue.NotNull,
+    };
+}

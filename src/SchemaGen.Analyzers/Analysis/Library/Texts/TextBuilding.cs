@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>Functions that put texts together.</summary>
+internal static class TextBuilding
+{
+    /// <summary>So many are put together one by one; of more, the lengths are added.</summary>
+    private const int MostParts = 64;
+
+    /// <summary>Overloads: of single texts or objects, of spans of characters, and of all items of a collection.</summary>
+    public static KnownValue? Concat(in LibraryCall call)
+    {
+        if (call.ParameterCount == 1 && !call.Takes(0, SpecialType.System_Object))
+        {
+            return Join(TextValue.Exactly(""), call.Collection(0), ItemType(call, 0));
+        }
+
+        KnownValue text = TextValue.Exactly("");
+        for (int i = 0; i < call.ParameterCount; i++)
+        {
+            text = TextOperations.Concat(text, Part(call, i));
+        }
+
+        return text;
+    }
+
+    /// <summary>The items of a collection with a text or a character between them.</summary>
+    public static KnownValue? Join(in LibraryCall call)
+    {
+        if (call.ParameterCount != 2)
+        {
+            return null;
+        }
+
+        KnownValue separator = Format(call.Arguments[0], call.ParameterType(0));
+        return Join(separator, call.Collection(1), ItemType(call, 1));
+    }
+
+    public static KnownValue? Insert(in LibraryCall call)
+    {
+        KnownValue inserted = call.Arguments[1];
+        return call.Receiver is TextValue { Values: { IsDefault: false } values } && inserted is TextValue { IsExact: true, Value: var part }
+            && CountRange.OfSize(call.Arguments[0])?.Exact is { } place && values.All(value => place <= value.Length)
+                ? Texts.ForEach(call.Receiver, value => value.Insert(place, part))
+                : Texts.OfLengths(Texts.Units(call.Receiver) + Texts.Units(inserted));
+    }
+
+    /// <summary>Spaces, or another character, until the text is as long as it should be.</summary>
+    public static KnownValue? Pad(in LibraryCall call)
+    {
+        if (CountRange.OfSize(call.Arguments[0]) is not { } total)
+        {
+            return null;
+        }
+
+        char? filler = call.ParameterCount == 1 ? ' ' : Texts.Character(call.Arguments[1]);
+        if (filler is { } character && total.Exact is <= TextValue.MaximumLength and { } width && call.Receiver is TextValue { Values.IsDefault: false })
+        {
+            bool isLeft = call.Method.Name == "PadLeft";
+            return Texts.ForEach(call.Receiver, value => isLeft ? value.PadLeft(width, character) : value.PadRight(width, character));
+        }
+
+        CountRange units = CountRange.Max(Texts.Units(call.Receiver), total);
+        return Texts.OfLengths(units, filler is { } known && !char.IsSurrogate(known) ? FewestCodePoints(call.Receiver, units) : 0);
+    }
+
+    /// <summary>Only what the text had before can be pairs of surrogates.</summary>
+    private static int FewestCodePoints(KnownValue text, CountRange padded) =>
+        text is TextValue { MaximumUnits: { } most } known ? Math.Max(known.MinimumCodePoints, padded.Minimum - (most / 2)) : 0;
+
+    private static KnownValue Join(KnownValue separator, CollectionValue items, ITypeSymbol? itemType)
+    {
+        KnownValue[] parts = items.Items.Take(MostParts + 1).Select(item => Format(item.Value, itemType)).ToArray();
+        if (Sequences.IsComplete(items) && parts.Length <= MostParts)
+        {
+            return parts.Length == 0
+                ? TextValue.Exactly("")
+                : parts.Aggregate((text, part) => TextOperations.Concat(TextOperations.Concat(text, separator), part));
+        }
+
+        long units = parts.Sum(static part => (long)Texts.Units(part).Minimum)
+            + ((long)Texts.Units(separator).Minimum * Math.Max(0, items.Minimum - 1));
+        return TextValue.OfUnits((int)Math.Min(units, int.MaxValue), null);
+    }
+
+    /// <summary>One of the arguments that are put together.</summary>
+    private static KnownValue Part(in LibraryCall call, int ordinal) => ItemType(call, ordinal) is { SpecialType: SpecialType.System_Char }
+        ? Texts.OfLengths(CountRange.Of(call.Collection(ordinal)))
+        : Format(call.Arguments[ordinal], call.Arguments.Find(ordinal)?.Type);
+
+    /// <summary>A value as a part of a text; of a type that is not known, it may be an empty one.</summary>
+    private static KnownValue Format(KnownValue value, ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Char } when value is not IntegerValue => TextValue.OfUnits(1, 1),
+        null when value is not TextValue && !value.IsNull => KnownValue.NotNull,
+        _ => TextOperations.Format(value, type!),
+    };
+
+    /// <summary>The type of the items of a sequence, an array or a span.</summary>
+    private static ITypeSymbol? ItemType(in LibraryCall call, int ordinal) => call.Method.Parameters[ordinal].Type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var item] } => item,
+        _ => null,
+    };
+}

@@ -1,0 +1,44 @@
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>The functions of <c>string</c>. What the culture decides is known by its length alone, if at all.</summary>
+internal static class TextCalls
+{
+    public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
+    {
+        ["Concat"] = TextBuilding.Concat,
+        ["Join"] = TextBuilding.Join,
+        ["Insert"] = TextBuilding.Insert,
+        ["PadLeft"] = TextBuilding.Pad,
+        ["PadRight"] = TextBuilding.Pad,
+
+        ["Substring"] = TextCutting.Substring,
+        ["Remove"] = TextCutting.Remove,
+        ["Trim"] = TextCutting.Trim,
+        ["TrimStart"] = TextCutting.Trim,
+        ["TrimEnd"] = TextCutting.Trim,
+        ["Split"] = TextSplitting.Split,
+        ["ToCharArray"] = TextSplitting.ToCharacters,
+        ["op_Implicit"] = static (in LibraryCall call) => call.Arguments[0].IsNull ? CollectionValue.Empty : call.Collection(0),
+
+        ["Replace"] = TextReplacing.Replace,
+        ["ToUpperInvariant"] = TextReplacing.ChangeCase,
+        ["ToLowerInvariant"] = TextReplacing.ChangeCase,
+        ["ToUpper"] = TextReplacing.ChangeCase,
+        ["ToLower"] = TextReplacing.ChangeCase,
+
+        ["ToString"] = Same,
+        ["Clone"] = Same,
+        ["Copy"] = Argument,
+        ["Intern"] = Argument,
+
+        ["IsNullOrEmpty"] = LibraryConditions.Decide,
+        ["IsNullOrWhiteSpace"] = LibraryConditions.Decide,
+        ["Equals"] = LibraryConditions.Decide,
+    };
+
+    private static KnownValue? Same(in LibraryCall call) => call.Receiver as TextValue;
+
+    private static KnownValue? Argument(in LibraryCall call) => call.Arguments[0] as TextValue;
+}

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>Functions that leave something of a text out. A part has no more code points than the whole, even where a pair of surrogates is cut.</summary>
+internal static class TextCutting
+{
+    public static KnownValue? Substring(in LibraryCall call)
+    {
+        if (CountRange.OfSize(call.Arguments[0]) is not { } start)
+        {
+            return null;
+        }
+
+        if (call.ParameterCount == 2)
+        {
+            return CountRange.OfSize(call.Arguments[1]) is { } count ? Cut(call.Receiver, start, count) : null;
+        }
+
+        return start.Exact is { } first && AllReach(call.Receiver, first, 0)
+            ? Texts.ForEach(call.Receiver, value => value.Substring(first))
+            : Cut(call.Receiver, start, Texts.Units(call.Receiver) - start);
+    }
+
+    /// <summary>All from a place on, or so many there.</summary>
+    public static KnownValue? Remove(in LibraryCall call)
+    {
+        if (CountRange.OfSize(call.Arguments[0]) is not { } start)
+        {
+            return null;
+        }
+
+        if (call.ParameterCount == 1)
+        {
+            return Cut(call.Receiver, new CountRange(0, 0), start);
+        }
+
+        if (CountRange.OfSize(call.Arguments[1]) is not { } count)
+        {
+            return null;
+        }
+
+        return start.Exact is { } first && count.Exact is { } length && AllReach(call.Receiver, first, length)
+            ? Texts.ForEach(call.Receiver, value => value.Remove(first, length))
+            : Texts.OfLengths(Texts.Units(call.Receiver) - count);
+    }
+
+    /// <summary>White space, or the characters that are given.</summary>
+    public static KnownValue Trim(in LibraryCall call)
+    {
+        string name = call.Method.Name;
+        TextValue? text = call.Receiver as TextValue;
+        return Characters(call) is { } characters && text is not null
+            ? Texts.ForEach(text, value => Trim(value, name, characters)) ?? Texts.OfLengths(Texts.Units(text).OrFewer(), 0, text.MaximumCodePoints)
+            : Texts.OfLengths(Texts.Units(call.Receiver).OrFewer(), 0, text?.MaximumCodePoints);
+    }
+
+    /// <summary>The characters to leave out; none stand for white space. Null where they are not known.</summary>
+    public static char[]? Characters(in LibraryCall call)
+    {
+        if (call.ParameterCount == 0 || call.Arguments[0].IsNull)
+        {
+            return [];
+        }
+
+        if (call.Takes(0, SpecialType.System_Char))
+        {
+            return Texts.Character(call.Arguments[0]) is { } single ? [single] : null;
+        }
+
+        CollectionValue collection = call.Collection(0);
+        char?[] known = collection.Items.Select(static item => Texts.Character(item.Value)).ToArray();
+        return Sequences.IsComplete(collection) && known.All(static character => character is not null)
+            ? known.Select(static character => character.GetValueOrDefault()).ToArray()
+            : null;
+    }
+
+    private static KnownValue Cut(KnownValue text, CountRange start, CountRange length)
+    {
+        if (start.Exact is { } first && length.Exact is { } count && AllReach(text, first, count))
+        {
+            return Texts.ForEach(text, value => value.Substring(first, count)) ?? KnownValue.NotNull;
+        }
+
+        CountRange units = CountRange.Min(length, Texts.Units(text));
+        return Texts.OfLengths(new CountRange(length.Minimum, units.Maximum), 0, (text as TextValue)?.MaximumCodePoints);
+    }
+
+    /// <summary>Whether the texts are known, and all of them are long enough. For the others the function fails.</summary>
+    private static bool AllReach(KnownValue text, int start, int length) =>
+        text is TextValue { Values: { IsDefault: false } values } && values.All(value => (long)start + length <= value.Length);
+
+    private static string Trim(string value, string name, char[] characters) => name switch
+    {
+        "TrimStart" => value.TrimStart(characters),
+        "TrimEnd" => value.TrimEnd(characters),
+        _ => value.Trim(characters),
+    };
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library;
+
+/// <summary>Texts that become lists.</summary>
+internal static class TextSplitting
+{
+    private const int RemoveEmptyEntries = 1;
+
+    /// <summary>At least one part, unless empty ones are left out or none are asked for; at most one more than the text is long.</summary>
+    public static KnownValue Split(in LibraryCall call)
+    {
+        CountRange parts = CountParts(call) ?? new CountRange(1, (Texts.Units(call.Receiver) + new CountRange(1, 1)).Maximum);
+        for (int i = 1; i < call.ParameterCount; i++)
+        {
+            if (call.TakesInteger(i))
+            {
+                parts = CountRange.Min(parts, CountRange.Of(call.Arguments[i]));
+            }
+            else if (call.ParameterType(i).TypeKind == TypeKind.Enum
+                && (call.Arguments[i] is not IntegerValue { IsExact: true, Value: var options } || (options & RemoveEmptyEntries) != 0))
+            {
+                parts = parts.OrFewer();
+            }
+        }
+
+        return Sequences.OfCount(parts);
+    }
+
+    public static KnownValue? ToCharacters(in LibraryCall call) => call.ParameterCount == 0
+        ? Sequences.OfCount(Texts.Units(call.Receiver))
+        : CountRange.OfSize(call.Arguments[1]) is { } count ? Sequences.OfCount(count) : null;
+
+    /// <summary>How many parts there are with the empty ones; null where the text or the separators are not known.</summary>
+    private static CountRange? CountParts(in LibraryCall call)
+    {
+        if (call.Receiver is not TextValue { Values: { IsDefault: false } values } || call.Takes(0, SpecialType.System_String)
+            || TextCutting.Characters(call) is not { } separators)
+        {
+            return null;
+        }
+
+        int[] counts = values.Select(value => value.Split(separators).Length).ToArray();
+        return new CountRange(counts.Min(), counts.Max());
+    }
+}

@@ -1,0 +1,11 @@
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>A Boolean.</summary>
+internal sealed class BooleanValue(bool value) : KnownValue
+{
+    public bool Value { get; } = value;
+
+    public override bool Equals(object? obj) => obj is BooleanValue other && Value == other.Value;
+
+    public override int GetHashCode() => Value.GetHashCode();
+}

@@ -1,0 +1,136 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>Arithmetic of integers, unchecked as is C#'s habit: a result that may leave its type is not known.</summary>
+internal static class IntegerArithmetic
+{
+    /// <summary>What an operator gives. The type is that of the result, and of the operands once C# has promoted them; the distance of a shift is an <c>int</c>.</summary>
+    public static KnownValue Binary(BinaryOperatorKind kind, KnownValue left, KnownValue right, SpecialType type)
+    {
+        if (Lifted(left, right) is { } lifted)
+        {
+            return lifted;
+        }
+
+        if (IntegerLimits.Of(type) is not { } limits)
+        {
+            return KnownValue.NotNull;
+        }
+
+        var a = IntegerInterval.Of(left, limits);
+        var b = IntegerInterval.Of(right, IsShift(kind) ? IntegerLimits.OfInt32 : limits);
+        IntegerInterval? result = kind switch
+        {
+            BinaryOperatorKind.Add => new(Add(a.Low, b.Low), Add(a.High, b.High)),
+            BinaryOperatorKind.Subtract => new(Subtract(a.Low, b.High), Subtract(a.High, b.Low)),
+            BinaryOperatorKind.Multiply => Multiply(a, b),
+            BinaryOperatorKind.Divide => IntegerDivision.Divide(a, b),
+            BinaryOperatorKind.Remainder => IntegerDivision.Remainder(a, b),
+            _ => IntegerBits.Binary(kind, a, b, limits),
+        };
+        return result is { } interval ? interval.ToKnownValue(limits) : KnownValue.NotNull;
+    }
+
+    /// <summary><c>-x</c>.</summary>
+    public static KnownValue Negate(KnownValue value, SpecialType type) => Binary(BinaryOperatorKind.Subtract, IntegerValue.Exactly(0), value, type);
+
+    /// <summary><c>~x</c>.</summary>
+    public static KnownValue Complement(KnownValue value, SpecialType type)
+    {
+        if (!value.IsNotNull || IntegerLimits.Of(type) is not { } limits)
+        {
+            return value.IsNotNull ? KnownValue.NotNull : value;
+        }
+
+        // Each bit turned is the distance from all bits set, which is -1 or the greatest number.
+        var ones = new IntegerEnd(limits.IsSigned ? -1 : limits.Maximum, IsOpen: false);
+        var interval = IntegerInterval.Of(value, limits);
+        return new IntegerInterval(Subtract(ones, interval.High), Subtract(ones, interval.Low)).ToKnownValue(limits);
+    }
+
+    /// <summary><c>Math.Min</c>.</summary>
+    public static KnownValue Min(KnownValue left, KnownValue right)
+    {
+        (long? leftMinimum, long? leftMaximum) = Ends(left);
+        (long? rightMinimum, long? rightMaximum) = Ends(right);
+        return IntegerValue.Between(
+            leftMinimum < rightMinimum ? leftMinimum : leftMinimum is null ? null : rightMinimum,
+            leftMaximum < rightMaximum || rightMaximum is null ? leftMaximum : rightMaximum);
+    }
+
+    /// <summary><c>Math.Max</c>.</summary>
+    public static KnownValue Max(KnownValue left, KnownValue right)
+    {
+        (long? leftMinimum, long? leftMaximum) = Ends(left);
+        (long? rightMinimum, long? rightMaximum) = Ends(right);
+        return IntegerValue.Between(
+            leftMinimum > rightMinimum || rightMinimum is null ? leftMinimum : rightMinimum,
+            leftMaximum > rightMaximum ? leftMaximum : leftMaximum is null ? null : rightMaximum);
+    }
+
+    /// <summary><c>Math.Clamp</c>, which fails unless the bounds are in order.</summary>
+    public static KnownValue Clamp(KnownValue value, KnownValue minimum, KnownValue maximum)
+    {
+        // Not less than the lower bound, even where that is not known to be below the upper one.
+        (long? low, long? high) = Ends(Min(Max(value, minimum), maximum));
+        (long? least, _) = Ends(minimum);
+        return IntegerValue.Between(low > least || least is null ? low : least, high);
+    }
+
+    /// <summary><c>Math.Abs</c>, which fails for the least number of a type.</summary>
+    public static KnownValue Abs(KnownValue value)
+    {
+        (long? minimum, long? maximum) = Ends(value);
+        if (minimum >= 0)
+        {
+            return IntegerValue.Between(minimum, maximum);
+        }
+
+        long? mirrored = minimum is null or long.MinValue ? null : -minimum;
+        return maximum <= 0
+            ? IntegerValue.Between(maximum == long.MinValue ? long.MaxValue : -maximum, mirrored)
+            : IntegerValue.Between(0, maximum is null || mirrored is null ? null : Math.Max(maximum.Value, mirrored.Value));
+    }
+
+    /// <summary><c>Math.Sign</c>.</summary>
+    public static KnownValue Sign(KnownValue value)
+    {
+        (long? minimum, long? maximum) = Ends(value);
+        return IntegerValue.Between(minimum is { } low ? Math.Sign(low) : -1, maximum is { } high ? Math.Sign(high) : 1);
+    }
+
+    /// <summary>What is known without a look at the numbers: an operator on a <c>T?</c> gives null where an operand is null.</summary>
+    public static KnownValue? Lifted(KnownValue left, KnownValue right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return KnownValue.Null;
+        }
+
+        return left.IsNotNull && right.IsNotNull ? null : KnownValue.Unknown;
+    }
+
+    private static bool IsShift(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
+
+    private static (long? Minimum, long? Maximum) Ends(KnownValue value) => value is IntegerValue integer ? (integer.Minimum, integer.Maximum) : (null, null);
+
+    private static IntegerEnd Add(IntegerEnd left, IntegerEnd right) => new(left.Value + right.Value, left.IsOpen || right.IsOpen);
+
+    private static IntegerEnd Subtract(IntegerEnd left, IntegerEnd right) => new(left.Value - right.Value, left.IsOpen || right.IsOpen);
+
+    private static IntegerInterval Multiply(IntegerInterval a, IntegerInterval b) =>
+        IntegerInterval.Around(Multiply(a.Low, b.Low), Multiply(a.Low, b.High), Multiply(a.High, b.Low), Multiply(a.High, b.High));
+
+    private static IntegerEnd Multiply(IntegerEnd left, IntegerEnd right)
+    {
+        if (left is { Value: 0, IsOpen: false } || right is { Value: 0, IsOpen: false })
+        {
+            return new IntegerEnd(0, IsOpen: false);
+        }
+
+        return new IntegerEnd(IntegerInterval.Product(left.Value, right.Value), left.IsOpen || right.IsOpen);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>Comparisons of integers, none of which is null.</summary>
+internal static class IntegerComparison
+{
+    public static bool? Decide(BinaryOperatorKind kind, IntegerValue left, IntegerValue right) => kind switch
+    {
+        BinaryOperatorKind.Equals when left.IsExact && right.IsExact => left.Value == right.Value,
+        BinaryOperatorKind.Equals => left.Maximum < right.Minimum || right.Maximum < left.Minimum ? false : null,
+        BinaryOperatorKind.LessThan => IsLess(left, right),
+        BinaryOperatorKind.GreaterThan => IsLess(right, left),
+        BinaryOperatorKind.LessThanOrEqual => !IsLess(right, left),
+        BinaryOperatorKind.GreaterThanOrEqual => !IsLess(left, right),
+        _ => null,
+    };
+
+    /// <summary>What is known when <c>left &lt; right</c> (or <c>&lt;=</c>) comes out that way.</summary>
+    public static (KnownValue Left, KnownValue Right)? AssumeOrder(KnownValue left, KnownValue right, bool isStrict, bool outcome)
+    {
+        if (!outcome)
+        {
+            // Not less: the other one is less or equal.
+            return AssumeOrder(right, left, !isStrict, outcome: true) is var (less, more) ? (more, less) : null;
+        }
+
+        long? most = (right as IntegerValue)?.Maximum;
+        long? least = (left as IntegerValue)?.Minimum;
+        return ValueLattice.Meet(left, IntegerValue.Between(null, isStrict ? Below(most) : most)) is { } smaller
+            && ValueLattice.Meet(right, IntegerValue.Between(isStrict ? Above(least) : least, null)) is { } greater
+                ? (smaller, greater)
+                : null;
+    }
+
+    /// <summary>What is left of an integer that is not that number; null where nothing is.</summary>
+    public static KnownValue? Without(IntegerValue value, long number)
+    {
+        if (value.IsExact)
+        {
+            return value.Value == number ? null : value;
+        }
+
+        return IntegerValue.Between(
+            value.Minimum == number ? Above(number) : value.Minimum,
+            value.Maximum == number ? Below(number) : value.Maximum);
+    }
+
+    /// <summary>Where the limit of <see cref="long"/> is in the way, the number itself: above it there are numbers without a sign.</summary>
+    private static long? Above(long? number) => number == long.MaxValue ? number : number + 1;
+
+    private static long? Below(long? number) => number == long.MinValue ? number : number - 1;
+
+    private static bool? IsLess(IntegerValue left, IntegerValue right)
+    {
+        if (left.Maximum < right.Minimum)
+        {
+            return true;
+        }
+
+        return left.Minimum >= right.Maximum ? false : null;
+    }
+}

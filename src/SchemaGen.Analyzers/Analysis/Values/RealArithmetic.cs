@@ -1,0 +1,133 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>Arithmetic of <c>double</c> and <c>float</c>. Rounding keeps the order of numbers, so the ends of a result are the results of ends.</summary>
+internal static class RealArithmetic
+{
+    /// <summary>What an operator gives. The type is that of the result, and of the operands.</summary>
+    public static KnownValue Binary(BinaryOperatorKind kind, KnownValue left, KnownValue right, SpecialType type)
+    {
+        if (IntegerArithmetic.Lifted(left, right) is { } lifted)
+        {
+            return lifted;
+        }
+
+        if (type is not (SpecialType.System_Double or SpecialType.System_Single))
+        {
+            return KnownValue.NotNull;
+        }
+
+        var a = RealInterval.Of(left);
+        var b = RealInterval.Of(right);
+        if (a.HasNoNumber || b.HasNoNumber)
+        {
+            return RealValue.Exactly(double.NaN);
+        }
+
+        RealInterval? result = kind switch
+        {
+            BinaryOperatorKind.Add => Around(a, b, static (x, y) => x + y),
+            BinaryOperatorKind.Subtract => Around(a, b, static (x, y) => x - y),
+            BinaryOperatorKind.Multiply when !(HasZero(a) && HasInfinity(b)) && !(HasInfinity(a) && HasZero(b)) => Around(a, b, static (x, y) => x * y),
+            BinaryOperatorKind.Divide when !HasZero(b) => Around(a, b, static (x, y) => x / y),
+            BinaryOperatorKind.Remainder when !HasZero(b) && !HasInfinity(a) => Remainder(a, b),
+            _ => null,
+        };
+        if (result is not { } interval)
+        {
+            return KnownValue.NotNull;
+        }
+
+        // A double has more than twice the digits of a float, so rounding twice is rounding once.
+        return RealValue.Between(Round(interval.Low, type), Round(interval.High, type), a.HasNaN || b.HasNaN);
+    }
+
+    /// <summary><c>-x</c>.</summary>
+    public static KnownValue Negate(KnownValue value) =>
+        value is RealValue { IsNaN: false } real ? RealValue.Between(-real.Maximum, -real.Minimum, real.MayBeNaN) : value;
+
+    /// <summary><c>Math.Min</c>: NaN where one of both is NaN.</summary>
+    public static KnownValue Min(KnownValue left, KnownValue right) => Choose(left, right, Math.Min);
+
+    /// <summary><c>Math.Max</c>: NaN where one of both is NaN.</summary>
+    public static KnownValue Max(KnownValue left, KnownValue right) => Choose(left, right, Math.Max);
+
+    /// <summary><c>Math.Clamp</c>, which fails unless the bounds are in order, and lets NaN through.</summary>
+    public static KnownValue Clamp(KnownValue value, KnownValue minimum, KnownValue maximum)
+    {
+        var least = RealInterval.Of(minimum);
+        if (least.HasNaN || RealInterval.Of(maximum).HasNaN)
+        {
+            return KnownValue.NotNull;
+        }
+
+        // Not less than the lower bound, even where that is not known to be below the upper one.
+        var clamped = RealInterval.Of(Min(Max(value, minimum), maximum));
+        return (clamped with { Low = Math.Max(clamped.Low, least.Low) }).ToKnownValue() ?? KnownValue.NotNull;
+    }
+
+    /// <summary><c>Math.Abs</c>.</summary>
+    public static KnownValue Abs(KnownValue value)
+    {
+        var interval = RealInterval.Of(value);
+        if (interval.HasNoNumber)
+        {
+            return value;
+        }
+
+        double most = Math.Max(Math.Abs(interval.Low), Math.Abs(interval.High));
+        double least = interval is { Low: <= 0, High: >= 0 } ? 0 : Math.Min(Math.Abs(interval.Low), Math.Abs(interval.High));
+        return RealValue.Between(least, most, interval.HasNaN);
+    }
+
+    /// <summary><c>Math.Sign</c>, an integer. It fails for NaN.</summary>
+    public static KnownValue Sign(KnownValue value)
+    {
+        var interval = RealInterval.Of(value);
+        return interval.HasNoNumber ? KnownValue.NotNull : IntegerValue.Between(Math.Sign(interval.Low), Math.Sign(interval.High));
+    }
+
+    /// <summary>What a function gives that keeps the order of numbers, and NaN: <c>Math.Floor</c>, <c>Math.Round</c>.</summary>
+    public static KnownValue Monotone(KnownValue value, Func<double, double> function)
+    {
+        var interval = RealInterval.Of(value);
+        return interval.HasNoNumber ? RealValue.Exactly(double.NaN) : RealValue.Between(function(interval.Low), function(interval.High), interval.HasNaN);
+    }
+
+    private static KnownValue Choose(KnownValue left, KnownValue right, Func<double, double, double> choice)
+    {
+        var a = RealInterval.Of(left);
+        var b = RealInterval.Of(right);
+        return a.HasNoNumber || b.HasNoNumber
+            ? RealValue.Exactly(double.NaN)
+            : RealValue.Between(choice(a.Low, b.Low), choice(a.High, b.High), a.HasNaN || b.HasNaN);
+    }
+
+    /// <summary>The ends of the results; null where one of them is NaN (infinity less infinity).</summary>
+    private static RealInterval? Around(RealInterval a, RealInterval b, Func<double, double, double> operation)
+    {
+        double[] results = [operation(a.Low, b.Low), operation(a.Low, b.High), operation(a.High, b.Low), operation(a.High, b.High)];
+        return results.Any(double.IsNaN) ? null : new RealInterval(results.Min(), results.Max(), HasNaN: false);
+    }
+
+    /// <summary>It has the sign of the dividend and is not greater than either.</summary>
+    private static RealInterval Remainder(RealInterval a, RealInterval b)
+    {
+        if (a.Low == a.High && b.Low == b.High)
+        {
+            double exact = a.Low % b.Low;
+            return new(exact, exact, HasNaN: false);
+        }
+
+        double most = Math.Max(Math.Abs(b.Low), Math.Abs(b.High));
+        return new(a.Low >= 0 ? 0 : Math.Max(a.Low, -most), a.High <= 0 ? 0 : Math.Min(a.High, most), HasNaN: false);
+    }
+
+    private static double Round(double number, SpecialType type) => type == SpecialType.System_Single ? (float)number : number;
+
+    private static bool HasZero(RealInterval interval) => interval.Contains(0);
+
+    private static bool HasInfinity(RealInterval interval) => double.IsInfinity(interval.Low) || double.IsInfinity(interval.High);
+}

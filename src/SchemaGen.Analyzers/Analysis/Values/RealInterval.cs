@@ -1,0 +1,51 @@
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>Floating-point numbers between two ends, and perhaps NaN. Where the ends are out of order, there is no number.</summary>
+internal readonly record struct RealInterval(double Low, double High, bool HasNaN)
+{
+    private static readonly RealInterval s_everything = new(double.NegativeInfinity, double.PositiveInfinity, HasNaN: true);
+
+    /// <summary>Whether it holds no number; it may hold NaN.</summary>
+    public bool HasNoNumber => Low > High;
+
+    public static RealInterval Of(KnownValue value) => value switch
+    {
+        RealValue { IsNaN: true } => new(double.PositiveInfinity, double.NegativeInfinity, HasNaN: true),
+        RealValue real => new(real.Minimum, real.Maximum, real.MayBeNaN),
+        IntegerValue integer => new(integer.Minimum ?? double.NegativeInfinity, integer.Maximum ?? double.PositiveInfinity, HasNaN: false),
+        _ => s_everything,
+    };
+
+    public bool Contains(double number) => double.IsNaN(number) ? HasNaN : Low <= number && number <= High;
+
+    /// <summary>The value; null where there is none.</summary>
+    public KnownValue? ToKnownValue()
+    {
+        if (HasNoNumber)
+        {
+            return HasNaN ? RealValue.Exactly(double.NaN) : null;
+        }
+
+        return RealValue.Between(Low, High, HasNaN);
+    }
+
+    /// <summary>The next number above; an infinite one stays.</summary>
+    public static double Next(double number)
+    {
+        if (double.IsNaN(number) || double.IsInfinity(number))
+        {
+            return number;
+        }
+
+        if (number == 0)
+        {
+            return double.Epsilon;
+        }
+
+        long bits = BitConverter.DoubleToInt64Bits(number);
+        return BitConverter.Int64BitsToDouble(number > 0 ? bits + 1 : bits - 1);
+    }
+
+    /// <summary>The next number below; an infinite one stays.</summary>
+    public static double Previous(double number) => -Next(-number);
+}

@@ -1,0 +1,43 @@
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>A floating-point number: an interval, and whether it may be NaN. An infinite end is one that is not known, and the number may be infinite.
+/// The sign of a zero means nothing: it is kept for messages, which show the number as it is written.</summary>
+internal sealed class RealValue : KnownValue
+{
+    private RealValue(double minimum, double maximum, bool mayBeNaN)
+    {
+        Minimum = minimum;
+        Maximum = maximum;
+        MayBeNaN = mayBeNaN;
+    }
+
+    /// <summary>The least number that it can be; NaN for what is certainly NaN.</summary>
+    public double Minimum { get; }
+
+    /// <summary>The greatest number that it can be; NaN for what is certainly NaN.</summary>
+    public double Maximum { get; }
+
+    public bool MayBeNaN { get; }
+
+    public bool IsNaN => double.IsNaN(Minimum);
+
+    /// <summary>Whether it is one number (a zero of whatever sign), or certainly NaN.</summary>
+    public bool IsExact => IsNaN || (Minimum == Maximum && !MayBeNaN);
+
+    /// <summary>The number of an exact one.</summary>
+    public double Value => IsExact ? Minimum : throw new InvalidOperationException("The number is not known exactly.");
+
+    public static RealValue Exactly(double value) => new(value, value, double.IsNaN(value));
+
+    /// <summary>A number between two ends, or NaN. Where no number is between them, the code is dead: nothing is known.</summary>
+    public static KnownValue Between(double minimum, double maximum, bool mayBeNaN)
+    {
+        bool isOpen = double.IsNegativeInfinity(minimum) && double.IsPositiveInfinity(maximum);
+        return minimum <= maximum && !(isOpen && mayBeNaN) ? new RealValue(minimum, maximum, mayBeNaN) : NotNull;
+    }
+
+    public override bool Equals(object? obj) =>
+        obj is RealValue other && Minimum.Equals(other.Minimum) && Maximum.Equals(other.Maximum) && MayBeNaN == other.MayBeNaN;
+
+    public override int GetHashCode() => (Minimum, Maximum, MayBeNaN).GetHashCode();
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>The order of texts.</summary>
+internal static class TextLattice
+{
+    public static KnownValue Join(TextValue a, TextValue b)
+    {
+        if (!a.Values.IsDefault && !b.Values.IsDefault)
+        {
+            return TextValue.OneOf(a.Values.Concat(b.Values));
+        }
+
+        return TextValue.OfLengths(
+            Math.Min(a.MinimumUnits, b.MinimumUnits),
+            Greatest(a.MaximumUnits, b.MaximumUnits),
+            Math.Min(a.MinimumCodePoints, b.MinimumCodePoints),
+            Greatest(a.MaximumCodePoints, b.MaximumCodePoints)) ?? KnownValue.NotNull;
+    }
+
+    /// <summary>The texts themselves are dropped: a loop that makes one makes more.</summary>
+    public static KnownValue Widen(TextValue older, TextValue joined) => TextValue.OfLengths(
+        older.MinimumUnits == joined.MinimumUnits ? joined.MinimumUnits : 0,
+        older.MaximumUnits == joined.MaximumUnits ? joined.MaximumUnits : null,
+        older.MinimumCodePoints == joined.MinimumCodePoints ? joined.MinimumCodePoints : 0,
+        older.MaximumCodePoints == joined.MaximumCodePoints ? joined.MaximumCodePoints : null) ?? KnownValue.NotNull;
+
+    public static bool Covers(TextValue wide, TextValue narrow)
+    {
+        if (!narrow.Values.IsDefault)
+        {
+            return narrow.Values.All(wide.Contains);
+        }
+
+        return wide.Values.IsDefault
+            && wide.MinimumUnits <= narrow.MinimumUnits
+            && wide.MinimumCodePoints <= narrow.MinimumCodePoints
+            && (wide.MaximumUnits is null || wide.MaximumUnits >= narrow.MaximumUnits)
+            && (wide.MaximumCodePoints is null || wide.MaximumCodePoints >= narrow.MaximumCodePoints);
+    }
+
+    public static KnownValue? Meet(TextValue a, TextValue b)
+    {
+        if (a.Values.IsDefault && b.Values.IsDefault)
+        {
+            return TextValue.OfLengths(
+                Math.Max(a.MinimumUnits, b.MinimumUnits),
+                Least(a.MaximumUnits, b.MaximumUnits),
+                Math.Max(a.MinimumCodePoints, b.MinimumCodePoints),
+                Least(a.MaximumCodePoints, b.MaximumCodePoints));
+        }
+
+        return a.Values.IsDefault ? Only(b, a.Contains) : Only(a, b.Contains);
+    }
+
+    /// <summary>Those of its texts that satisfy a condition; null where none does.</summary>
+    public static KnownValue? Only(TextValue text, Func<string, bool> condition)
+    {
+        ImmutableArray<string> values = text.Values.Where(condition).ToImmutableArray();
+        return values.IsEmpty ? null : TextValue.OneOf(values);
+    }
+
+    private static int? Greatest(int? left, int? right) => left is null || right is null ? null : Math.Max(left.Value, right.Value);
+
+    private static int? Least(int? left, int? right) => left < right || right is null ? left : right;
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>Operations of the language on texts.</summary>
+internal static class TextOperations
+{
+    /// <summary><c>a + b</c>, where null is the empty text.</summary>
+    public static KnownValue Concat(KnownValue a, KnownValue b)
+    {
+        TextValue? left = ToText(a);
+        TextValue? right = ToText(b);
+        if (left is { Values.IsDefault: false }
+            && right is { Values.IsDefault: false }
+            && left.Values.Length * right.Values.Length <= TextValue.MaximumValues
+            && (long?)left.MaximumUnits + right.MaximumUnits <= TextValue.MaximumLength)
+        {
+            return TextValue.OneOf(left.Values.SelectMany(_ => right.Values, static (first, second) => first + second));
+        }
+
+        // The halves of a surrogate pair that meet are one code point, where they were two.
+        int leftCodePoints = left?.MinimumCodePoints ?? 0;
+        int rightCodePoints = right?.MinimumCodePoints ?? 0;
+        int joined = leftCodePoints > 0 && rightCodePoints > 0 && MayEndInPair(left) && MayStartInPair(right) ? 1 : 0;
+        return TextValue.OfLengths(
+            Sum(left?.MinimumUnits ?? 0, right?.MinimumUnits ?? 0),
+            Sum(left?.MaximumUnits, right?.MaximumUnits),
+            Sum(leftCodePoints, rightCodePoints - joined),
+            Sum(left?.MaximumCodePoints, right?.MaximumCodePoints)) ?? KnownValue.NotNull;
+    }
+
+    /// <summary><c>s.Length</c>.</summary>
+    public static KnownValue Units(KnownValue text) =>
+        text is TextValue known ? IntegerValue.Between(known.MinimumUnits, known.MaximumUnits) : IntegerValue.Between(0, null);
+
+    /// <summary>A text of which <c>Length</c> is known to be between two ends; null where there is none.</summary>
+    public static KnownValue? WithUnits(KnownValue text, long? minimum, long? maximum)
+    {
+        if (text.IsNull || minimum > int.MaxValue || maximum < 0 || minimum > maximum)
+        {
+            return null;
+        }
+
+        KnownValue lengths = TextValue.OfUnits(
+            minimum is { } least and > 0 ? (int)least : 0,
+            maximum is { } most and <= int.MaxValue ? (int)most : null);
+        return ValueLattice.Meet(text.WithoutNull(), lengths);
+    }
+
+    /// <summary>What <c>ToString()</c>, concatenation and interpolation without a format make of a value of a type: null becomes the empty text.</summary>
+    public static KnownValue Format(KnownValue value, ITypeSymbol type) => value switch
+    {
+        TextValue => value,
+        BooleanValue boolean => TextValue.Exactly(boolean.Value ? bool.TrueString : bool.FalseString),
+        IntegerValue integer => FormatInteger(integer, NumericConversions.Underlying(type).SpecialType),
+        _ when value.IsNull => TextValue.Exactly(""),
+        _ => KnownValue.NotNull,
+    };
+
+    private static KnownValue FormatInteger(IntegerValue integer, SpecialType type)
+    {
+        if (type == SpecialType.System_Char)
+        {
+            return FormatCharacter(integer);
+        }
+
+        // The sign of a negative number is the culture's; an enum value has a name.
+        return integer.Minimum >= 0 && IntegerLimits.Of(type) is { } limits ? FormatNumber(integer, limits) : KnownValue.NotNull;
+    }
+
+    private static KnownValue FormatCharacter(IntegerValue character) =>
+        character is { IsExact: true, Value: >= char.MinValue and <= char.MaxValue }
+            ? TextValue.Exactly(((char)character.Value).ToString())
+            : TextValue.OfUnits(1, 1);
+
+    private static KnownValue FormatNumber(IntegerValue number, IntegerLimits limits) => number.IsExact
+        ? TextValue.Exactly(number.Value.ToString(CultureInfo.InvariantCulture))
+        : TextValue.OfUnits(Digits(number.Minimum.GetValueOrDefault()), Digits(number.Maximum ?? limits.Maximum));
+
+    private static int Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture).Length;
+
+    /// <summary>The text that takes part in a concatenation; null where nothing is known of it.</summary>
+    private static TextValue? ToText(KnownValue value) => value.IsNull ? TextValue.Exactly("") : value as TextValue;
+
+    private static bool MayEndInPair(TextValue? text) =>
+        text is null || text.Values.IsDefault || text.Values.Any(static value => value.Length > 0 && char.IsHighSurrogate(value[value.Length - 1]));
+
+    private static bool MayStartInPair(TextValue? text) =>
+        text is null || text.Values.IsDefault || text.Values.Any(static value => value.Length > 0 && char.IsLowSurrogate(value[0]));
+
+    private static int Sum(int left, int right) => (int)Math.Min((long)left + right, int.MaxValue);
+
+    private static int? Sum(int? left, int? right) => (long?)left + right is { } sum and <= int.MaxValue ? (int)sum : null;
+}

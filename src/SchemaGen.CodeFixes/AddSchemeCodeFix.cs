@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.Analysis.Values;
+using SchemaGen.CodeFixes.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>SG1014: adds <c>https://</c> to what is plainly a host and a path.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddSchemeCodeFix)), Shared]
+public sealed class AddSchemeCodeFix : ReplaceValueCodeFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.Media, DiagnosticIds.MediaOnSomePath);
+
+    private protected override string? FindReplacement(FixedFile file, AssignedValue choice)
+    {
+        if (TextLiteral.Find(choice.Expression) is not { ValueText: var text } literal
+            || TextLiteral.Content(literal) is not { Start: >= 0 and var start }
+            || HostName.MissingScheme(text) is not { } scheme)
+        {
+            return null;
+        }
+
+        KnownValue completed = Constants.ToKnownValue(scheme + text);
+        return choice.Checks.Any(check => check.Check(completed) is not null) ? null : literal.Text.Insert(start, scheme);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>SG1001: the nearest allowed number in place of a constant, and <c>Math.Clamp</c> around what is no constant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClampNumberCodeFix)), Shared]
+public sealed class ClampNumberCodeFix : ReplaceValueCodeFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.OutOfRange, DiagnosticIds.OutOfRangeOnSomePath);
+
+    private protected override Repair? FindRepair(FixedFile file, AssignedValue value, Diagnostic diagnostic)
+    {
+        if (value.Choices.All(choice => file.Model.GetConstantValue(choice.Expression).HasValue))
+        {
+            return base.FindRepair(file, value, diagnostic);
+        }
+
+        return ClampedNumber.Find(file, value) is { } clamped
+            ? new Repair($"Use '{clamped.Substring(0, clamped.IndexOf('('))}'", nameof(ClampNumberCodeFix), edits => edits.Replace(value.Expression.Span, clamped))
+            : null;
+    }
+
+    private protected override string? FindReplacement(FixedFile file, AssignedValue choice) => NearestNumber.Find(file, choice);
+}

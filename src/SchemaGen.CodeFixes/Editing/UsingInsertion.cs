@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SchemaGen.CodeFixes.Editing;
+
+/// <summary>Where a <c>using</c> directive goes: in order among those that are there, else to the top of the file.</summary>
+internal static class UsingInsertion
+{
+    public static TextChange Find(CompilationUnitSyntax root, SourceText text, string name)
+    {
+        string newLine = Layout.NewLine(text);
+        SyntaxList<UsingDirectiveSyntax> usings = root.Usings;
+        if (usings.Count == 0)
+        {
+            return Insert(Top(root, text), $"using {name};{newLine}{newLine}");
+        }
+
+        UsingDirectiveSyntax? before = usings.LastOrDefault(directive => StandsBefore(directive, name));
+        return before is null
+            ? Insert(usings[0].SpanStart, $"using {name};{newLine}")
+            : Insert(before.Span.End, $"{newLine}using {name};");
+    }
+
+    private static bool StandsBefore(UsingDirectiveSyntax directive, string name) =>
+        directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)
+        || (directive is { Alias: null, StaticKeyword.RawKind: 0, Name: { } other } && string.CompareOrdinal(Key(other.ToString()), Key(name)) < 0);
+
+    /// <summary><c>System</c> comes first.</summary>
+    private static string Key(string name) => (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? "0" : "1") + name;
+
+    /// <summary>Behind the comment that a file may begin with, in front of what belongs to the first declaration.</summary>
+    private static int Top(CompilationUnitSyntax root, SourceText text)
+    {
+        SyntaxToken first = root.GetFirstToken(includeZeroWidth: true);
+        int line = text.Lines.GetLineFromPosition(first.SpanStart).LineNumber;
+        while (line > 0 && !string.IsNullOrWhiteSpace(text.Lines[line - 1].ToString()))
+        {
+            line--;
+        }
+
+        return text.Lines[line].Start;
+    }
+
+    private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>SG1009: a value to fill in, in place of null.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FillInNullCodeFix)), Shared]
+public sealed class FillInNullCodeFix : ReplaceValueCodeFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(DiagnosticIds.RequiredMissing, DiagnosticIds.RequiredMissingOnSomePath);
+
+    private protected override string? FindReplacement(FixedFile file, AssignedValue choice) =>
+        !choice.IsItem && NullLiteral.Is(choice.Expression) ? new Placeholders(file, choice.Expression.SpanStart).Create(choice.Property) : null;
+}

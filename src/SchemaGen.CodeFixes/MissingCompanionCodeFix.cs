@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>SG1005: adds the companion with a value to fill in, or removes the assignment of the orphan.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCompanionCodeFix)), Shared]
+public sealed class MissingCompanionCodeFix : RepairCodeFix
+{
+    internal const string AddKind = nameof(MissingCompanionCodeFix) + ".Add";
+    internal const string RemoveKind = nameof(MissingCompanionCodeFix) + ".Remove";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(DiagnosticIds.MissingCompanion, DiagnosticIds.MissingCompanionOnSomePath);
+
+    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
+    {
+        if (file.NodeOf(diagnostic) is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { ContainsDirectives: false } initializer } assignment
+            || file.Model.GetSymbolInfo(assignment.Left).Symbol is not IPropertySymbol orphan)
+        {
+            yield break;
+        }
+
+        if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Companion, out string? name)
+            && orphan.ContainingType.GetMembers(name ?? "").OfType<IPropertySymbol>().FirstOrDefault() is { } companion
+            && AddedCompanion.Find(file, initializer, companion) is { } add)
+        {
+            yield return new Repair($"Add '{name}'", AddKind, add);
+        }
+
+        if (!orphan.IsRequired && ItemList.Of(initializer) is { } list)
+        {
+            yield return new Repair($"Remove '{orphan.Name}'", RemoveKind, edits => edits.RemoveItem(list, list.IndexOf(assignment)));
+        }
+    }
+}

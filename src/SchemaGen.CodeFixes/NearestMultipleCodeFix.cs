@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>SG1007: the nearest multiple that is allowed.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestMultipleCodeFix)), Shared]
+public sealed class NearestMultipleCodeFix : ReplaceValueCodeFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.MultipleOf, DiagnosticIds.MultipleOfOnSomePath);
+
+    private protected override string? FindReplacement(FixedFile file, AssignedValue choice) => NearestNumber.Find(file, choice);
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.CodeFixes.Values;
+
+/// <summary>The allowed number that is nearest to a constant.</summary>
+internal static class NearestNumber
+{
+    /// <summary>The number as it is written in the place of the constant; null where there is none, or where the constant is allowed.</summary>
+    public static string? Find(FixedFile file, AssignedValue value)
+    {
+        Optional<object?> constant = file.Model.GetConstantValue(value.Expression);
+        return constant.HasValue
+            && ValidNumbers.IsNumber(value.Type.SpecialType)
+            && new ValidNumbers(value.Checks, value.Type.SpecialType) is var numbers
+            && numbers.Nearest(constant.Value) is { } nearest
+            && !numbers.IsAllowed(constant.Value)
+                ? NumberLiteral.InPlaceOf(nearest, value.Expression, file.Model.GetTypeInfo(value.Expression).Type)
+                : null;
+    }
+}

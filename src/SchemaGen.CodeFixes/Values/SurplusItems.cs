@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Facts;
+using SchemaGen.CodeFixes.Editing;
+
+namespace SchemaGen.CodeFixes.Values;
+
+/// <summary>Takes the surplus items of a collection away.</summary>
+internal static class SurplusItems
+{
+    /// <summary>Cuts a collection; null where that is not possible.</summary>
+    public static Action<FileEdits>? Cut(FixedFile file, AssignedValue value, int kept)
+    {
+        // Each list that it may be is cut where it is written.
+        Action<FileEdits>[] cuts = value.Choices.Select(choice => ItemList.OfCollection(choice.Expression)).OfType<ItemList>()
+            .Select(list => Cut(file, list, kept)).OfType<Action<FileEdits>>()
+            .ToArray();
+        if (cuts.Length > 0)
+        {
+            return edits =>
+            {
+                foreach (Action<FileEdits> cut in cuts)
+                {
+                    cut(edits);
+                }
+            };
+        }
+
+        return ItemList.OfCollection(value.Expression) is null && Take(file, value.Expression, kept) is { } taken
+            ? edits =>
+            {
+                edits.Replace(value.Expression.Span, $"[.. {taken.Text}]");
+                taken.AddUsing(edits);
+            }
+            : null;
+    }
+
+    /// <summary>Cuts a collection that is written in place; null where it is not clear which of its items are too many.</summary>
+    private static Action<FileEdits>? Cut(FixedFile file, ItemList list, int kept)
+    {
+        if (list.Owner.ContainsDirectives)
+        {
+            return null;
+        }
+
+        int[] spreads = Enumerable.Range(0, list.Count).Where(index => list[index] is SpreadElementSyntax).ToArray();
+        if (list.Count > kept && (spreads.Length == 0 || spreads[0] >= kept))
+        {
+            return edits =>
+            {
+                for (int i = kept; i < list.Count; i++)
+                {
+                    edits.RemoveItem(list, i);
+                }
+            };
+        }
+
+        // Beside single items, a sequence may have as many as are left.
+        int left = kept - (list.Count - 1);
+        return spreads.Length == 1 && left > 0 && list[spreads[0]] is SpreadElementSyntax { Expression: var sequence } ? Cut(file, sequence, left) : null;
+    }
+
+    /// <summary>Cuts an expression that stands in a collection expression.</summary>
+    private static Action<FileEdits>? Cut(FixedFile file, ExpressionSyntax sequence, int kept)
+    {
+        if (ItemList.OfCollection(sequence) is { } list)
+        {
+            return Cut(file, list, kept);
+        }
+
+        return Take(file, sequence, kept) is { } taken
+            ? edits =>
+            {
+                edits.Replace(sequence.Span, taken.Text);
+                taken.AddUsing(edits);
+            }
+            : null;
+    }
+
+    /// <summary>The first items of a sequence; null where the sequence may be null, or where <c>Take</c> means something else.</summary>
+    private static TakenItems? Take(FixedFile file, ExpressionSyntax sequence, int kept)
+    {
+        TypeInfo info = file.Model.GetTypeInfo(sequence);
+        if (info.Type is null || ListTypes.ItemType(info.Type) is null || info.Nullability.FlowState == NullableFlowState.MaybeNull || sequence is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax)
+        {
+            return null;
+        }
+
+        string taken = $"{Receiver(sequence)}.Take({kept})";
+        ISymbol? take = file.Bind(taken, sequence.SpanStart).Symbol;
+        INamedTypeSymbol? linq = file.Model.Compilation.GetTypeByMetadataName("System.Linq.Enumerable");
+        bool isKnown = SymbolEqualityComparer.Default.Equals(take?.ContainingType, linq);
+        return linq is not null && (take is null || isKnown) ? new TakenItems(taken, needsUsing: !isKnown) : null;
+    }
+
+    private static string Receiver(ExpressionSyntax sequence) => sequence switch
+    {
+        SimpleNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => sequence.ToString(),
+        _ => $"({sequence})",
+    };
+}
+
+/// <summary>An expression with <c>Take</c>.</summary>
+internal sealed class TakenItems(string text, bool needsUsing)
+{
+    public string Text { get; } = text;
+
+    public void AddUsing(FileEdits edits)
+    {
+        if (needsUsing)
+        {
+            edits.AddUsing("System.Linq");
+        }
+    }
+}

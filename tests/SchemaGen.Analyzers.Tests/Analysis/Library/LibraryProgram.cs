@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Values;
+using SchemaGen.Analyzers.Tests.Generation;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Analysis.Library;
+
+/// <summary>An expression, and a reader that knows what its parameters are. It is the least that the library can be asked through: no flow.</summary>
+internal sealed class LibraryProgram
+{
+    private static readonly IEnumerable<MetadataReference> s_references = Compilations.Create("").References;
+
+    private readonly KnownTypes _types;
+    private IReadOnlyDictionary<string, KnownValue> _values = new Dictionary<string, KnownValue>();
+
+    private LibraryProgram(KnownTypes types, IOperation result)
+    {
+        _types = types;
+        Result = result;
+    }
+
+    /// <summary>The whole expression, without the conversion to the type that the method returns.</summary>
+    public IOperation Result { get; }
+
+    public KnownTypes Types => _types;
+
+    /// <summary>Compiles <c>parameters => expression</c> beside declarations of the user's, in today's C#.</summary>
+    public static LibraryProgram Compile(string parameters, string expression, string declarations = "", string returns = "object", bool mustCompile = true)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(
+            $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Collections.Immutable;
+            using System.Collections.ObjectModel;
+            using System.Linq;
+
+            {{declarations}}
+
+            static class Program
+            {
+                static {{returns}} M({{parameters}}) => {{expression}};
+            }
+            """,
+            new CSharpParseOptions(LanguageVersion.Latest));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Snippet", [tree], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Equal(mustCompile, !compilation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        MethodDeclarationSyntax method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Last(static method => method.Identifier.Text == "M");
+        IOperation result = compilation.GetSemanticModel(tree).GetOperation(method.ExpressionBody!.Expression)!;
+        return new LibraryProgram(new KnownTypes(compilation), result);
+    }
+
+    /// <summary>What the library says of the expression when its parameters are so.</summary>
+    public KnownValue? Evaluate(params (string Name, KnownValue Value)[] values)
+    {
+        _values = values.ToDictionary(static pair => pair.Name, static pair => pair.Value);
+        return Read(Result);
+    }
+
+    public KnownValue? Evaluate((string Name, object? Member, KnownValue Known)[] values) => Evaluate([.. values.Select(static value => (value.Name, value.Known))]);
+
+    public CallArguments Arguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty)
+        {
+            return CallArguments.None;
+        }
+
+        var found = new CallArgument[arguments.Max(static argument => argument.Parameter!.Ordinal) + 1];
+        foreach (IArgumentOperation argument in arguments)
+        {
+            IOperation written = argument.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument.Value;
+            found[argument.Parameter!.Ordinal] = new CallArgument(Read(argument.Value) ?? KnownValue.Unknown, written.Syntax, written.Type);
+        }
+
+        return new CallArguments(found.ToImmutableArray());
+    }
+
+    public KnownValue? Read(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => Constants.ToKnownValue(constant),
+        IParameterReferenceOperation parameter => _values.TryGetValue(parameter.Parameter.Name, out KnownValue? known)
+            ? known
+            : parameter.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? KnownValue.NotNull : KnownValue.Unknown,
+        IInvocationOperation call => LibraryCalls.Evaluate(
+            call.TargetMethod, call.Instance is null ? null : Read(call.Instance), Arguments(call.Arguments), _types),
+        IObjectCreationOperation { Constructor: { } constructor } creation => LibraryCalls.Construct(constructor, Arguments(creation.Arguments), _types),
+        IPropertyReferenceOperation property => LibraryProperties.Evaluate(
+            property.Property, property.Instance is null ? null : Read(property.Instance), _types),
+        IFieldReferenceOperation field => LibraryProperties.Evaluate(field.Field, null, _types),
+        IConversionOperation { OperatorMethod: { } method } conversion => LibraryCalls.Evaluate(
+            method, null, new CallArguments([new CallArgument(Read(conversion.Operand) ?? KnownValue.Unknown, conversion.Syntax)]), _types),
+        IConversionOperation conversion => Convert(conversion),
+        IArrayCreationOperation { Initializer: { } initializer } => Collection(initializer.ElementValues),
+        IArrayCreationOperation array => Sequences.OfCount(CountRange.Of(Read(array.DimensionSizes[0])!)),
+        _ when operation.Type is INamedTypeSymbol { Name: "ReadOnlySpan" } => Collection(operation.ChildOperations),
+        _ => null,
+    };
+
+    private KnownValue? Convert(IConversionOperation conversion)
+    {
+        KnownValue? value = Read(conversion.Operand);
+        return value is IntegerValue or RealValue && conversion.Type!.IsValueType
+            ? NumericConversions.Convert(value, conversion.Operand.Type!, conversion.Type)
+            : value;
+    }
+
+    private CollectionValue Collection(IEnumerable<IOperation> elements)
+    {
+        var collection = new CollectionValueBuilder();
+        foreach (IOperation element in elements)
+        {
+            collection.Add(Read(element) ?? KnownValue.Unknown, element.Syntax);
+        }
+
+        return collection.ToValue();
+    }
+}

@@ -1,0 +1,197 @@
+namespace SchemaGen.CodeFixes.Tests;
+
+/// <summary>Input records as the generator writes them, with what the code fixes have to tell apart.</summary>
+internal static class FixModels
+{
+    public const string Text = """
+        #nullable enable
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using System.Runtime.Serialization;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using SchemaGen;
+
+        namespace Shop.Models;
+
+        [ModelInput("flash-image")]
+        public sealed partial record FlashImageInput
+        {
+            [JsonPropertyName("prompt"), Required(AllowEmptyStrings = true), TextLength(1, 10)]
+            public required string Prompt { get; init; }
+
+            [JsonPropertyName("n"), Range(1, 4)]
+            public int N { get; init; } = 1;
+
+            [JsonPropertyName("steps"), Range(1, 50)]
+            public int? Steps { get; init; }
+
+            [JsonPropertyName("seed"), IntegerRange(0, 4294967295)]
+            public long? Seed { get; init; }
+
+            [JsonPropertyName("offset"), IntegerRange(10, long.MaxValue)]
+            public long Offset { get; init; } = 10;
+
+            [JsonPropertyName("shift"), Range(int.MinValue, -5)]
+            public int Shift { get; init; } = -5;
+
+            [JsonPropertyName("count"), Range(0, 10, MinimumIsExclusive = true, MaximumIsExclusive = true)]
+            public int Count { get; init; } = 1;
+
+            [JsonPropertyName("strength"), NumberRange(0, 1, MinimumIsExclusive = true)]
+            public double Strength { get; init; } = 0.5;
+
+            [JsonPropertyName("guidance"), Range(0.5, 1.5)]
+            public double? Guidance { get; init; }
+
+            [JsonPropertyName("layers"), IntegerRange(0, 9)]
+            public IReadOnlyList<int>? Layers { get; init; }
+
+            [JsonPropertyName("stamps"), IntegerRange(0, 9000000000)]
+            public IReadOnlyList<long>? Stamps { get; init; }
+
+            [JsonPropertyName("width"), Range(64, 1000), MultipleOf(64)]
+            public int Width { get; init; } = 64;
+
+            [JsonPropertyName("step"), NumberRange(0, 1, MinimumIsExclusive = true), MultipleOf(0.1)]
+            public double? Step { get; init; }
+
+            [JsonPropertyName("grid"), MultipleOf(2.5)]
+            public long Grid { get; init; }
+
+            [JsonPropertyName("narrow"), Range(1, 5), MultipleOf(8)]
+            public int? Narrow { get; init; }
+
+            [JsonPropertyName("quality"), AllowedValues(1, 2, 4)]
+            public int Quality { get; init; } = 1;
+
+            [JsonPropertyName("scale"), AllowedValues(0.5, 1.0)]
+            public double? Scale { get; init; }
+
+            [JsonPropertyName("widths"), AllowedItems(256, 512)]
+            public IReadOnlyList<int>? Widths { get; init; }
+
+            [JsonPropertyName("format"), AllowedValues("png", "jpeg")]
+            public string? Format { get; init; }
+
+            [JsonPropertyName("version"), AllowedValues("v1")]
+            public string? Version { get; init; }
+
+            [JsonPropertyName("sync"), AllowedValues(true)]
+            public bool? Sync { get; init; }
+
+            [JsonPropertyName("size"), EnumDataType(typeof(AspectRatio))]
+            public AspectRatio Size { get; init; } = AspectRatio.Ratio1x1;
+
+            [JsonPropertyName("sizes")]
+            public IReadOnlyList<AspectRatio>? Sizes { get; init; }
+
+            [JsonPropertyName("image_urls"), ItemCount(1, 3), MediaReference("image/*")]
+            public IReadOnlyList<string>? ImageUrls { get; init; }
+
+            [JsonPropertyName("mask_url"), RequiresProperty(nameof(ImageUrls)), MediaReference("image/*")]
+            public string? MaskUrl { get; init; }
+
+            [JsonPropertyName("mask_blur"), RequiresProperty(nameof(MaskUrl), nameof(ImageUrls)), Range(3, 9)]
+            public int? MaskBlur { get; init; }
+
+            [JsonPropertyName("mask_mode"), RequiresProperty(nameof(MaskUrl))]
+            public string? MaskMode { get; init; }
+
+            [JsonPropertyName("mask_options"), RequiresProperty(nameof(Options))]
+            public double? MaskOptions { get; init; }
+
+            [JsonPropertyName("webhook"), AbsoluteUri]
+            public string? Webhook { get; init; }
+
+            [JsonPropertyName("tags"), TextLength(1, 4)]
+            public IReadOnlyList<string>? Tags { get; init; }
+
+            [JsonPropertyName("code"), TextLength(1, 4), TextPattern("[0-9]$")]
+            public string? Code { get; init; }
+
+            [JsonPropertyName("keywords"), UniqueItems]
+            public IReadOnlyList<string>? Keywords { get; init; }
+
+            [JsonPropertyName("pair"), UniqueItems, ItemCount(2, 4)]
+            public IReadOnlyList<int>? Pair { get; init; }
+
+            [JsonPropertyName("options")]
+            public FlashImageOptions? Options { get; init; }
+        }
+
+        [ModelObject("flash-image")]
+        public sealed partial record FlashImageOptions
+        {
+            [JsonPropertyName("label"), Required(AllowEmptyStrings = true), TextLength(1, 6)]
+            public required string Label { get; set; }
+
+            [JsonPropertyName("n"), Range(1, 4)]
+            public int N { get; set; } = 1;
+        }
+
+        [ModelInput("many")]
+        public sealed partial record ManyInput
+        {
+            [JsonPropertyName("prompt"), Required(AllowEmptyStrings = true), TextLength(12, 20)]
+            public required string Prompt { get; init; }
+
+            [JsonPropertyName("short"), Required(AllowEmptyStrings = true), TextLength(1, 2)]
+            public required string Short { get; init; }
+
+            [JsonPropertyName("colour"), Required(AllowEmptyStrings = true), TextPattern("^#[0-9a-f]{6}$")]
+            public required string Colour { get; init; }
+
+            [JsonPropertyName("event"), Required(AllowEmptyStrings = true), AllowedValues("done", "failed")]
+            public required string @event { get; init; }
+
+            [JsonPropertyName("images"), Required(AllowEmptyStrings = true), ItemCount(2, 4), UniqueItems, MediaReference]
+            public required IReadOnlyList<string> Images { get; init; }
+
+            [JsonPropertyName("webhook"), Required(AllowEmptyStrings = true), AbsoluteUri]
+            public required string Webhook { get; init; }
+
+            [JsonPropertyName("n"), Range(10, 20)]
+            public required int N { get; init; }
+
+            [JsonPropertyName("any_number")]
+            public required double AnyNumber { get; init; }
+
+            [JsonPropertyName("step"), NumberRange(0, 1, MinimumIsExclusive = true), MultipleOf(0.25)]
+            public required double Step { get; init; }
+
+            [JsonPropertyName("agree"), AllowedValues(true)]
+            public required bool Agree { get; init; }
+
+            [JsonPropertyName("size"), EnumDataType(typeof(AspectRatio))]
+            public required AspectRatio Size { get; init; }
+
+            [JsonPropertyName("options"), Required(AllowEmptyStrings = true)]
+            public required FlashImageOptions Options { get; init; }
+
+            [JsonPropertyName("pages"), Required(AllowEmptyStrings = true)]
+            public required IReadOnlyList<FlashImageOptions> Pages { get; init; }
+
+            [JsonPropertyName("matrix"), Required(AllowEmptyStrings = true)]
+            public required IReadOnlyList<IReadOnlyList<int>> Matrix { get; init; }
+
+            [JsonPropertyName("labels"), Required(AllowEmptyStrings = true)]
+            public required IReadOnlyDictionary<string, double> Labels { get; init; }
+
+            [JsonPropertyName("extra")]
+            public required JsonElement Extra { get; init; }
+        }
+
+        public enum AspectRatio
+        {
+            [EnumMember(Value = "auto")]
+            Auto = 1,
+            [EnumMember(Value = "1:1")]
+            Ratio1x1 = 2,
+            [EnumMember(Value = "16:9")]
+            Ratio16x9 = 5,
+            [EnumMember(Value = "default")]
+            @default = 9,
+        }
+        """;
+}
