@@ -37,7 +37,7 @@ public sealed class ReferencedAssemblyTests
                 Prompt = "a", N = 4, ImageUrls = urls, MaskUrl = "a", Size = AspectRatio.Ratio16x9, Tags = ["1234"],
             };
 
-            public static FlashImageInput Followed(bool many, string[] photos)
+            public static FlashImageInput Followed(bool many)
             {
                 int n = many ? 5 : 1;
                 var urls = new List<string>();
@@ -46,13 +46,7 @@ public sealed class ReferencedAssemblyTests
                     urls.Add("https://example.com/a.png");
                 }
 
-                var plain = new FlashImageInput { Prompt = "a", N = {|SG1101:n|}, ImageUrls = {|SG1002:urls|} };
-                if (n > 4)
-                {
-                    return plain with { {|SG1005:MaskUrl = "a"|}, ImageUrls = null };
-                }
-
-                return plain with { N = n, ImageUrls = photos };
+                return new() { Prompt = "a", N = {|SG1101:n|}, ImageUrls = {|SG1002:urls|} };
             }
 
             public static FlashImageInput OnKnownBase()

@@ -51,7 +51,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("SG1001 = none", null, DiagnosticSeverity.Warning)]
     [InlineData("SG1101 = none", DiagnosticSeverity.Error, null)]
-    [InlineData("SG1101 = error", DiagnosticSeverity.Error, DiagnosticSeverity.Error)]
+    [InlineData("SG1101 = suggestion", DiagnosticSeverity.Error, DiagnosticSeverity.Info)]
     [InlineData("SG1001 = suggestion", DiagnosticSeverity.Info, DiagnosticSeverity.Warning)]
     public async Task An_error_and_its_twin_have_severities_of_their_own(string setting, DiagnosticSeverity? error, DiagnosticSeverity? twin)
     {
