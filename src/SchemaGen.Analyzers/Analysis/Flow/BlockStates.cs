@@ -2,12 +2,10 @@ namespace SchemaGen.Analysis.Flow;
 
 /// <summary>The environments that have come to one block.</summary>
 /// <param name="lattice">Joins them.</param>
+/// <param name="maximumWaiting">So many are kept apart at a time.</param>
 /// <param name="maximumDone">So many are followed from here; what comes later is joined.</param>
-internal sealed class BlockStates(EnvironmentLattice lattice, int maximumDone)
+internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting, int maximumDone)
 {
-    /// <summary>So many are kept apart at a time.</summary>
-    private const int MaximumWaiting = 16;
-
     /// <summary>After so many joins that each brought something new, nothing is known any more: a bound for loops that do not come to rest.</summary>
     private const int MaximumJoins = 12;
 
@@ -49,7 +47,7 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumDone)
         {
             AddToRest(environment);
         }
-        else if (_waiting.Count < MaximumWaiting)
+        else if (_waiting.Count < maximumWaiting)
         {
             _waiting.Add(environment);
         }

@@ -32,7 +32,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         KnownValue? result = LibraryCalls.Evaluate(method, held, arguments, evaluator.Method.Types);
         if (receiver.Value is ListReference list)
         {
-            Apply(list, method, arguments, invocation.Syntax);
+            Apply(list, method, arguments, definitions, invocation.Syntax);
         }
         else
         {
@@ -175,7 +175,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
     }
 
-    private void Apply(ListReference list, IMethodSymbol method, CallArguments arguments, SyntaxNode place)
+    private void Apply(ListReference list, IMethodSymbol method, CallArguments arguments, DefinitionSet definitions, SyntaxNode place)
     {
         // An array, or a list behind an interface, is called like any other object.
         CollectionValue content = evaluator.Resolve(list) as CollectionValue ?? CollectionValue.Anything;
@@ -186,7 +186,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
         else if (!effect.IsKept)
         {
-            evaluator.ChangeList(list, effect.After, place);
+            evaluator.ChangeList(list, effect.After, definitions, place);
         }
     }
 }

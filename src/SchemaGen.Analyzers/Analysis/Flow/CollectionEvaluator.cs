@@ -110,7 +110,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     }
 
     /// <summary>The list as it is after a call.</summary>
-    public void Change(ListReference list, CollectionValue? content, SyntaxNode place)
+    public void Change(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place)
     {
         bool isForeign = evaluator.Method.Variables.IsForeign(list.Variable);
         Binding? known = evaluator.Environment.Find(list.Variable);
@@ -126,21 +126,13 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
                 ? evaluator.Environment.Without(list.Variable)
                 : evaluator.Environment.With(
                     list.Variable,
-                    new Binding(content, evaluator.Method.Versions.Next(), binding.Definitions | evaluator.Method.Definition(list.Variable, place)));
+                    new Binding(content, evaluator.Method.Versions.Next(), binding.Definitions | definitions | evaluator.Method.Definition(list.Variable, place)));
         }
     }
 
     /// <summary>Code that nobody follows has run: the lists that came from elsewhere may be others now.</summary>
-    public void ForgetForeign()
-    {
-        foreach (int list in evaluator.Environment.Bindings.Keys)
-        {
-            if (evaluator.Method.Variables.IsForeign(list))
-            {
-                evaluator.Environment = evaluator.Environment.Without(list);
-            }
-        }
-    }
+    public void ForgetForeign() =>
+        evaluator.Environment = evaluator.Environment.Update(pair => evaluator.Method.Variables.IsForeign(pair.Key) ? null : pair.Value);
 
     /// <summary>Others have the list too and may change it: an array keeps its length, a list nothing.</summary>
     public void Escape(ListReference list)

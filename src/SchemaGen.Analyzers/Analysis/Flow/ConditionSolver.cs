@@ -113,9 +113,9 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
 
     private IReadOnlyList<FlowEnvironment> AssumePattern(FlowEnvironment environment, IIsPatternOperation test, bool outcome)
     {
-        if (test is { Value.Type.SpecialType: SpecialType.System_Boolean, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } })
+        if (test.Value.Type?.SpecialType == SpecialType.System_Boolean)
         {
-            return Assume(environment, test.Value, expected == outcome);
+            return AssumeBooleanPattern(environment, test, outcome);
         }
 
         Evaluated current = _operands.Read(environment, test.Value);
@@ -126,6 +126,22 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
             if (_operands.Refine(environment, test.Value, known) is { } refined)
             {
                 possible.Add(outcome ? _operands.Declare(refined, test) : refined);
+            }
+        }
+
+        return possible;
+    }
+
+    /// <summary>A pattern of a Boolean holds for true, for false, for both or for none.</summary>
+    private IReadOnlyList<FlowEnvironment> AssumeBooleanPattern(FlowEnvironment environment, IIsPatternOperation test, bool outcome)
+    {
+        var possible = new List<FlowEnvironment>();
+        foreach (bool value in new[] { true, false })
+        {
+            PatternMatch match = new PatternMatcher(evaluator.Method.Types).Match(new BooleanValue(value), test.Pattern);
+            if ((outcome ? match.WhenTrue : match.WhenFalse).Count > 0)
+            {
+                possible.AddRange(Assume(environment, test.Value, value).Select(known => outcome ? _operands.Declare(known, test) : known));
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed class EnvironmentLattice(VersionSource versions)
     /// <summary>Whether both come from the same assignments, so that only conditions told them apart.</summary>
     public static bool HaveSameDefinitions(FlowEnvironment left, FlowEnvironment right)
     {
-        if (ReferenceEquals(left.Bindings, right.Bindings))
+        if (left.Bindings == right.Bindings)
         {
             return true;
         }
@@ -83,12 +83,12 @@ internal sealed class EnvironmentLattice(VersionSource versions)
     public FlowEnvironment Join(FlowEnvironment older, FlowEnvironment newer, bool widen)
     {
         ulong undecided = older.UndecidedLoops | newer.UndecidedLoops;
-        if (ReferenceEquals(older.Bindings, newer.Bindings))
+        if (older.Bindings == newer.Bindings)
         {
             return older.WithUndecidedLoops(undecided);
         }
 
-        ImmutableSortedDictionary<int, Binding>.Builder joined = ImmutableSortedDictionary.CreateBuilder<int, Binding>();
+        ImmutableArray<KeyValuePair<int, Binding>>.Builder joined = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(older.Bindings.Length);
 
         // Variables that are equal on both sides stay equal.
         var versionOf = new Dictionary<(int, int), int>();
@@ -113,7 +113,7 @@ internal sealed class EnvironmentLattice(VersionSource versions)
                 binding = new Binding(value, version, binding.Definitions | other.Definitions);
             }
 
-            joined.Add(pair.Key, binding);
+            joined.Add(new KeyValuePair<int, Binding>(pair.Key, binding));
         }
 
         return FlowEnvironment.Empty.WithBindings(joined.ToImmutable()).WithUndecidedLoops(undecided);

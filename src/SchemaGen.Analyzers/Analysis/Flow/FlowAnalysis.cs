@@ -33,19 +33,9 @@ internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isO
     }
 
     /// <summary>What a lambda can rely on when it runs: variables that are never assigned again.</summary>
-    private FlowEnvironment Inside(FlowEnvironment environment)
-    {
-        ImmutableSortedDictionary<int, Binding> bindings = environment.Bindings;
-        foreach (KeyValuePair<int, Binding> pair in environment.Bindings)
-        {
-            if (pair.Value.Value is ListReference or ConditionValue || !method.Variables.IsLasting(pair.Key, method.Scan))
-            {
-                bindings = bindings.Remove(pair.Key);
-            }
-        }
-
-        return FlowEnvironment.Empty.WithBindings(bindings);
-    }
+    private FlowEnvironment Inside(FlowEnvironment environment) => environment
+        .WithUndecidedLoops(0)
+        .Update(pair => pair.Value.Value is ListReference or ConditionValue || !method.Variables.IsLasting(pair.Key, method.Scan) ? null : pair.Value);
 
     /// <summary>Nothing is known of a parameter, but on all ways it has the same value, until it is assigned.</summary>
     private FlowEnvironment WithParameters(FlowEnvironment entry, ISymbol function)

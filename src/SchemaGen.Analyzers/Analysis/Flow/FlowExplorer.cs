@@ -10,6 +10,9 @@ internal sealed class FlowExplorer
     /// <summary>A loop of which the rounds can be counted is followed round by round, so many times.</summary>
     private const int MaximumRounds = 64;
 
+    /// <summary>So many ways to one block are kept apart.</summary>
+    private const int MaximumWays = 16;
+
     /// <summary>In a method with so many blocks, each is run fewer times.</summary>
     private const int ManyBlocks = 500;
 
@@ -30,11 +33,11 @@ internal sealed class FlowExplorer
         _regions = new RegionEffects(facts, method.Variables);
         var lattice = new EnvironmentLattice(method.Versions);
         int blocks = facts.Graph.Blocks.Length;
-        int rounds = blocks > ManyBlocks ? MaximumRounds / 8 : MaximumRounds;
+        bool isLarge = blocks > ManyBlocks;
         _states = new BlockStates[blocks];
         for (int i = 0; i < blocks; i++)
         {
-            _states[i] = new BlockStates(lattice, rounds);
+            _states[i] = new BlockStates(lattice, isLarge ? MaximumWays / 2 : MaximumWays, isLarge ? MaximumRounds / 8 : MaximumRounds);
         }
     }
 

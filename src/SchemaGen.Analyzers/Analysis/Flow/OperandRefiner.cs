@@ -23,7 +23,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         evaluator.Environment = current;
 
         // A variable that was not known before has no version in this environment.
-        return environment.Bindings.Values.Any(binding => binding.Version == value.Version) ? value : value with { Version = 0 };
+        return environment.Bindings.Any(pair => pair.Value.Version == value.Version) ? value : value with { Version = 0 };
     }
 
     public KnownValue Content(FlowEnvironment environment, KnownValue value) => value is ListReference { Variable: var variable }

@@ -158,7 +158,9 @@ internal sealed class OperationEvaluator
             Environment = Environment.With(number, binding);
         }
 
-        return new Evaluated(binding.Value, binding.Version, binding.Definitions);
+        // A list comes from the ways on which it was filled, too.
+        DefinitionSet filled = binding.Value is ListReference { Variable: var list } && Environment.Find(list) is { } content ? content.Definitions : default;
+        return new Evaluated(binding.Value, binding.Version, binding.Definitions | filled);
     }
 
     public bool TryAssignProperty(IPropertyReferenceOperation target, Evaluated value, ISimpleAssignmentOperation assignment) =>
@@ -184,7 +186,8 @@ internal sealed class OperationEvaluator
 
     public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
 
-    public void ChangeList(ListReference list, CollectionValue? content, SyntaxNode place) => _collections.Change(list, content, place);
+    public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place) =>
+        _collections.Change(list, content, definitions, place);
 
     public void ForgetForeignLists() => _collections.ForgetForeign();
 
@@ -218,7 +221,7 @@ internal sealed class OperationEvaluator
     {
         Evaluated array = Evaluate(element.ArrayReference);
         Evaluated[] indices = element.Indices.Select(Use).ToArray();
-        return indices is [var index] && Resolve(array.Value) is CollectionValue items && Sequences.ItemAt(items, index.Value) is { } item
+        return indices is [var index] && element.Type?.TypeKind != TypeKind.Array && Resolve(array.Value) is CollectionValue items && Sequences.ItemAt(items, index.Value) is { } item
             ? new Evaluated(item, 0, array.Definitions | index.Definitions)
             : Unknown(element.Type);
     }

@@ -46,7 +46,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             return false;
         }
 
-        return TryAssign(target, new AssignedProperty(target.Property, Stored(value.Value), written, assignment.Syntax), value.Definitions | DefinitionsOf(value.Value));
+        return TryAssign(target, new AssignedProperty(target.Property, Stored(value.Value), written, assignment.Syntax), value.Definitions);
     }
 
     /// <summary>A property that is assigned outside of initialisers: no object is known to have its old value.</summary>
@@ -57,16 +57,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             return;
         }
 
-        FlowEnvironment environment = evaluator.Environment;
-        foreach (KeyValuePair<int, Binding> pair in environment.Bindings)
-        {
-            if (pair.Value.Value is RecordValue)
-            {
-                environment = environment.With(pair.Key, pair.Value.WithValue(KnownValue.NotNull));
-            }
-        }
-
-        evaluator.Environment = environment;
+        evaluator.Environment = evaluator.Environment.Update(static pair => pair.Value.Value is RecordValue ? pair.Value.WithValue(KnownValue.NotNull) : pair.Value);
     }
 
     private bool TryAssign(IPropertyReferenceOperation target, AssignedProperty assigned, DefinitionSet definitions)
@@ -133,9 +124,6 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
 
     /// <summary>A record keeps a copy of a list, as it is now.</summary>
     private KnownValue Stored(KnownValue value) => evaluator.Resolve(value);
-
-    private DefinitionSet DefinitionsOf(KnownValue value) =>
-        value is ListReference { Variable: var list } && evaluator.Environment.Find(list) is { Definitions: var definitions } ? definitions : default;
 
     /// <summary>Whether every part of an initialiser is one that can be followed; half-written code has others.</summary>
     private static bool IsComplete(InitializerExpressionSyntax? initializer) =>

@@ -10,24 +10,26 @@ internal sealed class RegionEffects(GraphFacts facts, VariableTable variables)
     public FlowEnvironment Trim(FlowEnvironment environment, int block)
     {
         HashSet<int>? held = null;
-        foreach (KeyValuePair<int, Binding> pair in environment.Bindings)
+        bool hasLists = false;
+        environment = environment.Update(pair =>
         {
-            if (!variables.IsList(pair.Key) && !facts.Variables.IsAlive(pair.Key, block))
+            bool isList = variables.IsList(pair.Key);
+            hasLists |= isList;
+            if (!isList && !facts.Variables.IsAlive(pair.Key, block))
             {
-                environment = environment.Without(pair.Key);
+                return null;
             }
-            else if (pair.Value.Value is ListReference { Variable: var list })
+
+            if (pair.Value.Value is ListReference { Variable: var list })
             {
                 (held ??= []).Add(list);
             }
-        }
 
-        foreach (int variable in environment.Bindings.Keys)
+            return pair.Value;
+        });
+        if (hasLists)
         {
-            if (variables.IsList(variable) && held?.Contains(variable) != true)
-            {
-                environment = environment.Without(variable);
-            }
+            environment = environment.Update(pair => variables.IsList(pair.Key) && held?.Contains(pair.Key) != true ? null : pair.Value);
         }
 
         return environment.WithUndecidedLoops(environment.UndecidedLoops & facts.Loops.Around(block));

@@ -52,6 +52,18 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
             .Add(DiagnosticProperties.NullAt, value?.SpanStart.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>In an object that <c>with</c> will change: a property that is not given needs nothing, whether the object is used or not.</summary>
+    public void JudgeTemplate(AssignedProperty orphan, PropertyFacts orphanFacts)
+    {
+        if (orphanFacts.Companions.Count > 0 && !IsGiven(orphan))
+        {
+            foreach (string name in orphanFacts.Companions)
+            {
+                log.Add((orphanFacts, name), orphan.Assignment, orphanFacts, null, orphan.Assignment);
+            }
+        }
+    }
+
     private static bool IsMissing(RecordValue record, IPropertySymbol companion) =>
         record.Properties.TryGetValue(companion.Name, out AssignedProperty? assigned)
             ? assigned.Value.IsNull

@@ -41,12 +41,14 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
     {
         foreach (AssignedProperty assigned in template.Properties.Values)
         {
-            if (assigned.ValueSyntax is { } place && facts.Find(assigned.Property) is { HasChecks: true } propertyFacts)
+            if (assigned.ValueSyntax is { } place && facts.Find(assigned.Property) is { } propertyFacts)
             {
                 foreach (ValueCheck check in propertyFacts.Checks.Where(check => check.Check(assigned.Value) is null))
                 {
                     log.Add(check, place, propertyFacts, null, place);
                 }
+
+                _companions.JudgeTemplate(assigned, propertyFacts);
             }
         }
     }
