@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,7 +12,7 @@ public abstract class RepairCodeFix : CodeFixProvider
 {
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
         await FixedFile.ReadAsync(document, context.CancellationToken).ConfigureAwait(false) is { } file
-            ? Apply(file, diagnostics.Select(diagnostic => FindRepairs(file, diagnostic).FirstOrDefault(repair => repair.Kind == context.CodeActionEquivalenceKey)).OfType<Repair>())
+            ? Apply(file, InOrder(diagnostics).Select(diagnostic => FindRepair(file, diagnostic, context.CodeActionEquivalenceKey)).OfType<Repair>())
             : document);
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -21,8 +22,9 @@ public abstract class RepairCodeFix : CodeFixProvider
             return;
         }
 
-        // Several diagnostics at one place may ask for the same.
-        var repairs = context.Diagnostics.SelectMany(diagnostic => FindRepairs(file, diagnostic).Select(repair => (Repair: repair, Diagnostic: diagnostic)));
+        // `dotnet format` asks with the first diagnostic that the analyzer reported, whatever its id. Several diagnostics at one place may ask for the same.
+        IEnumerable<Diagnostic> own = context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id));
+        var repairs = own.SelectMany(diagnostic => FindRepairs(file, diagnostic).Select(repair => (Repair: repair, Diagnostic: diagnostic)));
         foreach (var same in repairs.GroupBy(static pair => (pair.Repair.Kind, pair.Repair.Title)))
         {
             context.RegisterCodeFix(
@@ -33,6 +35,15 @@ public abstract class RepairCodeFix : CodeFixProvider
 
     /// <summary>The repairs of a diagnostic, the first one first; none where a precondition is not met.</summary>
     private protected abstract IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic);
+
+    /// <summary>They come in any order, and what they add should not.</summary>
+    private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+        .ThenBy(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    /// <summary>Where nobody chose a kind, the first one: <c>dotnet format</c> does not, if it asked with a diagnostic of another id.</summary>
+    private Repair? FindRepair(FixedFile file, Diagnostic diagnostic, string? kind) =>
+        FindRepairs(file, diagnostic).FirstOrDefault(repair => kind is null || repair.Kind == kind);
 
     private static Document Apply(FixedFile file, IEnumerable<Repair> repairs)
     {

@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.AddRequiredMembersCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.AddRequiredMembersCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -19,7 +20,7 @@ public sealed class AddRequiredMembersCodeFixTests
     public Task What_is_missing_is_added(string statement, string fixedStatement) => Test.StatementsAsync(statement, fixedStatement);
 
     [Fact]
-    public Task Every_type_has_a_valid_value_to_fill_in() => Test.FileAsync(
+    public Task Every_type_has_a_valid_value_to_fill_in() => AllTest.FileAsync(
         """
         using Shop.Models;
 
@@ -56,7 +57,7 @@ public sealed class AddRequiredMembersCodeFixTests
         """);
 
     [Fact]
-    public Task Lines_of_their_own_and_all_at_once() => Test.FileAsync(
+    public Task Lines_of_their_own_and_all_at_once() => AllTest.FileAsync(
         """
         using Shop.Models;
 
@@ -117,6 +118,6 @@ public sealed class AddRequiredMembersCodeFixTests
                 public static Other Make() => {|CS9035:new|}();
             }
             """;
-        return Test.FileAsync(source, source);
+        return AllTest.FileAsync(source, source);
     }
 }

@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.AddSchemeCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.AddSchemeCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -29,7 +30,7 @@ public sealed class AddSchemeCodeFixTests
     public Task Nothing_is_offered_for_what_may_be_a_file(string text) => Test.NotOfferedAsync($"ImageUrls = [{{|SG1014:\"{text}\"|}}]");
 
     [Fact]
-    public Task All_at_once() => Test.FileAsync(
+    public Task All_at_once() => AllTest.FileAsync(
         """
         class Program
         {

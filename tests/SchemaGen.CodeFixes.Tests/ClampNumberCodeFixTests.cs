@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.ClampNumberCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.ClampNumberCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -69,7 +70,7 @@ public sealed class ClampNumberCodeFixTests
     public Task Nothing_is_offered_where_the_number_is_not_clear(string member) => Test.NotOfferedAsync(member);
 
     [Fact]
-    public Task All_at_once_and_nothing_else_moves() => Test.FileAsync(
+    public Task All_at_once_and_nothing_else_moves() => AllTest.FileAsync(
         """
         using Shop.Models;
         class Program

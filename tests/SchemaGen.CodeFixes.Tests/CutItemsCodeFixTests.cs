@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.CutItemsCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.CutItemsCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -36,7 +37,7 @@ public sealed class CutItemsCodeFixTests
         Test.NotOfferedAsync($"ImageUrls = {value.Replace("U", Url)}");
 
     [Fact]
-    public Task Items_on_lines_of_their_own_go_with_their_lines() => Test.FileAsync(
+    public Task Items_on_lines_of_their_own_go_with_their_lines() => AllTest.FileAsync(
         """
         using System.Collections.Generic;
         using Shop.Models;
@@ -165,6 +166,6 @@ public sealed class CutItemsCodeFixTests
                 };
             }
             """;
-        return Test.FileAsync(source, source);
+        return AllTest.FileAsync(source, source);
     }
 }

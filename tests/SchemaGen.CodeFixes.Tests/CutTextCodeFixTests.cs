@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.CutTextCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.CutTextCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -48,7 +49,7 @@ public sealed class CutTextCodeFixTests
     public Task Nothing_is_offered_where_the_text_is_too_short_or_not_written_here_or_would_break_the_pattern(string member) => Test.NotOfferedAsync(member);
 
     [Fact]
-    public Task All_at_once() => Test.FileAsync(
+    public Task All_at_once() => AllTest.FileAsync(
         """
         class Program
         {

@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.FillInNullCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.FillInNullCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -14,7 +15,7 @@ public sealed class FillInNullCodeFixTests
         $"_ = input with {{ Prompt = /* what */ {{|SG1009:{value}|}} /* to draw */ }};", "_ = input with { Prompt = /* what */ \"text\" /* to draw */ };");
 
     [Fact]
-    public Task All_at_once() => Test.FileAsync(
+    public Task All_at_once() => AllTest.FileAsync(
         """
         using Shop.Models;
 

@@ -1,46 +1,20 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using SchemaGen.Analysis;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace SchemaGen.CodeFixes.Tests;
 
-/// <summary>Runs a code fix for values on code that uses the records of <see cref="FixModels"/>: one by one, and all at once. Both sources hold markup for what is
-/// reported; where nothing can be fixed they are the same.</summary>
-internal sealed class FixTest<TFix> : CSharpCodeFixTest<ModelInputValueAnalyzer, TFix, DefaultVerifier>
+/// <summary>
+/// Runs a code fix on what the analyzer reports in code that uses the records of <see cref="FixModels"/>. Both texts hold markup for what is
+/// reported, <c>{|SG1001:5|}</c>; where nothing can be fixed they are the same. For single cases; <see cref="FixAllTest{TFix}"/> does all that the test library can.
+/// </summary>
+internal static class FixTest<TFix>
     where TFix : CodeFixProvider, new()
 {
-    public FixTest(string source, string fixedSource)
-    {
-        ReferenceAssemblies = new ReferenceAssemblies(
-            "net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.12"), Path.Combine("ref", "net10.0"));
-        TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(ModelInputAttribute).Assembly.Location));
-
-        // The same line ends on every machine.
-        TestState.Sources.Add(source.ReplaceLineEndings("\n"));
-        TestState.Sources.Add(("Models.cs", FixModels.Text));
-        FixedState.Sources.Add(fixedSource.ReplaceLineEndings("\n"));
-        FixedState.Sources.Add(("Models.cs", FixModels.Text));
-        TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
-    }
-
-    /// <summary>Runs it on a whole file beside the records, with fix all in the file, the project and the solution.</summary>
-    public static Task FileAsync(string source, string fixedSource, string? kind = null) =>
-        new FixTest<TFix>(source, fixedSource) { CodeActionEquivalenceKey = kind }.RunAsync(TestContext.Current.CancellationToken);
-
-    /// <summary>Runs it on statements of a method with parameters of which nothing is known.</summary>
-    public static Task StatementsAsync(string statements, string fixedStatements, string? kind = null) =>
-        new FixTest<TFix>(InMethod(statements), InMethod(fixedStatements))
-        {
-            CodeActionEquivalenceKey = kind,
-
-            // Of one file, they would do the same again.
-            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
-        }.RunAsync(TestContext.Current.CancellationToken);
-
     /// <summary>Runs it on one initialiser <c>{ ... }</c> of the record.</summary>
     public static Task InitializerAsync(string members, string fixedMembers, string? kind = null) =>
         StatementsAsync(InInitializer(members), InInitializer(fixedMembers), kind);
@@ -48,10 +22,56 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<ModelInputValueAnalyzer,
     /// <summary>Asserts that nothing is offered.</summary>
     public static Task NotOfferedAsync(string members) => InitializerAsync(members, members);
 
-    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
+    /// <summary>Runs it on statements of a method with parameters of which nothing is known.</summary>
+    public static async Task StatementsAsync(string statements, string fixedStatements, string? kind = null)
+    {
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await AnalyzeAsync(InMethod(statements), cancellationToken);
+        (Document expected, _) = await AnalyzeAsync(InMethod(fixedStatements), cancellationToken);
 
-    protected override CompilationOptions CreateCompilationOptions() =>
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var fix = new TFix();
+        foreach (Diagnostic diagnostic in diagnostics.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            var actions = new List<CodeAction>();
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellationToken));
+            Assert.All(actions, static action => Assert.False(string.IsNullOrEmpty(action.EquivalenceKey)));
+            if (statements == fixedStatements)
+            {
+                Assert.Empty(actions);
+            }
+            else
+            {
+                CodeAction chosen = Assert.Single(actions, action => kind is null || action.EquivalenceKey == kind);
+                Document single = await TestProject.ApplyAsync(chosen, document.Id, cancellationToken);
+                Assert.NotEqual((await document.GetTextAsync(cancellationToken)).ToString(), (await single.GetTextAsync(cancellationToken)).ToString());
+            }
+        }
+
+        if (statements != fixedStatements)
+        {
+            Assert.Equal((await expected.GetTextAsync(cancellationToken)).ToString(), await FixAllAsync(fix, document, diagnostics, kind, cancellationToken));
+        }
+    }
+
+    private static async Task<string> FixAllAsync(TFix fix, Document document, ImmutableArray<Diagnostic> diagnostics, string? kind, CancellationToken cancellationToken)
+    {
+        var context = new FixAllContext(
+            document, fix, FixAllScope.Document, kind ?? typeof(TFix).Name, fix.FixableDiagnosticIds, new Reported(diagnostics, fix.FixableDiagnosticIds), cancellationToken);
+        CodeAction action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
+        return (await (await TestProject.ApplyAsync(action, document.Id, cancellationToken)).GetTextAsync(cancellationToken)).ToString();
+    }
+
+    /// <summary>Asserts that exactly what is marked is reported.</summary>
+    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> AnalyzeAsync(string source, CancellationToken cancellationToken)
+    {
+        TestFileMarkupParser.GetPositionsAndSpans(source, out string code, out _, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marked);
+        Document document = await TestProject.AddAsync(code);
+        ImmutableArray<Diagnostic> diagnostics = await TestProject.AnalyzeAsync(document, cancellationToken);
+        Assert.Equal(
+            marked.SelectMany(static pair => pair.Value.Select(span => (pair.Key, span))).OrderBy(static mark => mark.span.Start).ThenBy(static mark => mark.Key),
+            diagnostics.Select(static diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan)).OrderBy(static report => report.SourceSpan.Start).ThenBy(static report => report.Id));
+        return (document, diagnostics);
+    }
 
     private static string InInitializer(string members) => $$"""_ = new FlashImageInput { Prompt = "a", {{members}} };""";
 
@@ -67,10 +87,21 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<ModelInputValueAnalyzer,
             const int Five = 5;
             const string Long = "12345678901";
 
-            void Run(int n, int? some, short small, double real, bool flag, string text, string? maybe, string[] urls, FlashImageInput input)
+            void Run(int n, bool flag, string text, string? maybe, string[] urls, FlashImageInput input)
             {
                 {{statements}}
             }
         }
-        """;
+        """.ReplaceLineEndings("\n");
+
+    private sealed class Reported(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<string> ids) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => GetDiagnosticsAsync();
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetDiagnosticsAsync();
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => GetDiagnosticsAsync();
+
+        private Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync() => Task.FromResult(diagnostics.Where(diagnostic => ids.Contains(diagnostic.Id)));
+    }
 }

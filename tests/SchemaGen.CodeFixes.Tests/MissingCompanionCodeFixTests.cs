@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.MissingCompanionCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.MissingCompanionCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -38,7 +39,7 @@ public sealed class MissingCompanionCodeFixTests
         Members("_ = new FlashImageInput { Prompt = text } with { {|SG1005:MaskUrl = U|} };"), "_ = new FlashImageInput { Prompt = text } with { };", MissingCompanionCodeFix.RemoveKind);
 
     [Fact]
-    public Task Members_on_lines_of_their_own_get_one_more() => Test.FileAsync(
+    public Task Members_on_lines_of_their_own_get_one_more() => AllTest.FileAsync(
         Lines("""
             FlashImageInput First = new()
             {
@@ -71,7 +72,7 @@ public sealed class MissingCompanionCodeFixTests
         MissingCompanionCodeFix.AddKind);
 
     [Fact]
-    public Task Members_on_lines_of_their_own_go_with_their_lines() => Test.FileAsync(
+    public Task Members_on_lines_of_their_own_go_with_their_lines() => AllTest.FileAsync(
         Lines("""
             FlashImageInput First = new()
             {
@@ -127,7 +128,7 @@ public sealed class MissingCompanionCodeFixTests
             #endif
             };
             """);
-        return Test.FileAsync(source, source);
+        return AllTest.FileAsync(source, source);
     }
 
     private static string Created(string members) => Members($"_ = new FlashImageInput {{ Prompt = text, {members} }};").Replace(",  }", ", }");

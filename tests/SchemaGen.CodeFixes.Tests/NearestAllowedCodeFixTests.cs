@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.NearestAllowedCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.NearestAllowedCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -38,7 +39,7 @@ public sealed class NearestAllowedCodeFixTests
     public Task Nothing_is_offered_where_nothing_is_near(string member) => Test.NotOfferedAsync(member);
 
     [Fact]
-    public Task The_enum_is_named_as_the_place_needs_it() => Test.FileAsync(
+    public Task The_enum_is_named_as_the_place_needs_it() => AllTest.FileAsync(
         """
         class Program
         {

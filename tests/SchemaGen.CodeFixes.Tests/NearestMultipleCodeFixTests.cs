@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.NearestMultipleCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.NearestMultipleCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -21,7 +22,7 @@ public sealed class NearestMultipleCodeFixTests
     public Task Nothing_is_offered_where_the_range_has_no_multiple() => Test.NotOfferedAsync("Narrow = {|SG1007:3|}");
 
     [Fact]
-    public Task All_at_once() => Test.FileAsync(
+    public Task All_at_once() => AllTest.FileAsync(
         """
         class Program
         {

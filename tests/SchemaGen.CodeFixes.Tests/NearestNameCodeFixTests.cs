@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.NearestNameCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.NearestNameCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -31,7 +32,7 @@ public sealed class NearestNameCodeFixTests
     public Task Nothing_is_offered_where_nothing_is_near_or_it_is_not_ours(string member) => Test.NotOfferedAsync(member);
 
     [Fact]
-    public Task All_at_once() => Test.FileAsync(
+    public Task All_at_once() => AllTest.FileAsync(
         """
         using Shop.Models;
 

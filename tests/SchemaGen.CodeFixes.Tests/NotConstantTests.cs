@@ -23,7 +23,7 @@ public sealed class NotConstantTests
     [InlineData("SG1101", "Layers = [1, [|n|]]", "Layers = [1, Math.Clamp(n, 0, 9)]")]
     [InlineData("SG1101", "N = [|flag ? 5 : n|]", "N = Math.Clamp(flag ? 5 : n, 1, 4)")]
     [InlineData("SG1101", "N = [|some ?? 5|]", "N = Math.Clamp(some ?? 5, 1, 4)")]
-    public async Task A_number_is_clamped(string id, string members, string expected) => Assert.Equal(In(expected), await ReportedFix<ClampNumberCodeFix>.InitializerAsync(id, In(members)));
+    public async Task A_number_is_clamped(string id, string members, string expected) => Assert.Equal(In(expected), await ReportedFix<ClampNumberCodeFix>.ExpressionAsync(id, In(members)));
 
     [Theory]
     [InlineData("N = [|flag ? 5 : 1|]", "N = flag ? 4 : 1")]
@@ -31,7 +31,7 @@ public sealed class NotConstantTests
     [InlineData("N = [|n switch { 1 => 5, 2 => throw new Exception(), _ => 0 }|]", "N = n switch { 1 => 4, 2 => throw new Exception(), _ => 1 }")]
     [InlineData("Strength = [|flag ? 2 : 0.5|]", "Strength = flag ? 1 : 0.5")]
     public async Task Constants_on_some_path_are_replaced(string members, string expected) =>
-        Assert.Equal(In(expected), await ReportedFix<ClampNumberCodeFix>.InitializerAsync("SG1101", In(members)));
+        Assert.Equal(In(expected), await ReportedFix<ClampNumberCodeFix>.ExpressionAsync("SG1101", In(members)));
 
     [Theory]
     [InlineData("Steps = [|some|]")]
@@ -40,7 +40,7 @@ public sealed class NotConstantTests
     [InlineData("N = [|unknown|]")]
     [InlineData("Layers = [|new List<int> { 10 }|]")]
     public async Task Nothing_is_offered_where_the_type_or_the_bound_does_not_allow_it(string members) =>
-        Assert.Null(await ReportedFix<ClampNumberCodeFix>.InitializerAsync("SG1001", In(members)));
+        Assert.Null(await ReportedFix<ClampNumberCodeFix>.ExpressionAsync("SG1001", In(members)));
 
     [Fact]
     public async Task The_class_is_named_as_the_place_needs_it() => Assert.Equal(
@@ -71,11 +71,11 @@ public sealed class NotConstantTests
     [InlineData("ImageUrls = [|[text, .. urls, .. urls]|]")]
     [InlineData("ImageUrls = [|[text, text, .. urls, text]|]")]
     public async Task Nothing_is_offered_where_the_sequence_may_be_null_or_the_surplus_is_not_clear(string members) =>
-        Assert.Null(await ReportedFix<CutItemsCodeFix>.InitializerAsync("SG1002", In(members), "KeepItems", "3"));
+        Assert.Null(await ReportedFix<CutItemsCodeFix>.ExpressionAsync("SG1002", In(members), "KeepItems", "3"));
 
     [Fact]
     public async Task Nothing_is_offered_where_there_are_too_few() =>
-        Assert.Null(await ReportedFix<CutItemsCodeFix>.InitializerAsync("SG1102", In("ImageUrls = [|urls|]")));
+        Assert.Null(await ReportedFix<CutItemsCodeFix>.ExpressionAsync("SG1102", In("ImageUrls = [|urls|]")));
 
     [Theory]
     [InlineData("", "using System.Linq;\n\n")]
@@ -92,41 +92,41 @@ public sealed class NotConstantTests
     [InlineData("SG1103", "Code = [|flag ? \"12345\" : text|]", "Code = flag ? \"1234\" : text")]
     [InlineData("SG1103", "Code = [|maybe ?? \"12345\"|]", "Code = maybe ?? \"1234\"")]
     public async Task A_text_on_some_path_is_cut(string id, string members, string expected) =>
-        Assert.Equal(In(expected), await ReportedFix<CutTextCodeFix>.InitializerAsync(id, In(members)));
+        Assert.Equal(In(expected), await ReportedFix<CutTextCodeFix>.ExpressionAsync(id, In(members)));
 
     [Theory]
     [InlineData("Quality = [|flag ? 5 : 1|]", "Quality = flag ? 4 : 1")]
     [InlineData("Size = [|flag ? (AspectRatio)4 : size|]", "Size = flag ? AspectRatio.Ratio16x9 : size")]
     [InlineData("Format = [|flag ? \"pgn\" : \"jpg\"|]", "Format = flag ? \"png\" : \"jpeg\"")]
     public async Task A_value_on_some_path_that_is_not_listed_is_replaced(string members, string expected) =>
-        Assert.Equal(In(expected), await ReportedFix<NearestAllowedCodeFix>.InitializerAsync("SG1106", In(members)));
+        Assert.Equal(In(expected), await ReportedFix<NearestAllowedCodeFix>.ExpressionAsync("SG1106", In(members)));
 
     [Theory]
     [InlineData("Size = [|size|]")]
     [InlineData("Quality = [|n|]")]
     public async Task Nothing_is_offered_for_a_value_that_is_not_written_here(string members) =>
-        Assert.Null(await ReportedFix<NearestAllowedCodeFix>.InitializerAsync("SG1106", In(members)));
+        Assert.Null(await ReportedFix<NearestAllowedCodeFix>.ExpressionAsync("SG1106", In(members)));
 
     [Fact]
     public async Task The_other_twins_are_fixed_too()
     {
-        Assert.Equal(In("Width = flag ? 64 : 128"), await ReportedFix<NearestMultipleCodeFix>.InitializerAsync("SG1107", In("Width = [|flag ? 65 : 128|]")));
-        Assert.Equal(In("Keywords = [\"a\"]"), await ReportedFix<RemoveDuplicateCodeFix>.InitializerAsync("SG1108", In("Keywords = [\"a\", [|\"a\"|]]")));
+        Assert.Equal(In("Width = flag ? 64 : 128"), await ReportedFix<NearestMultipleCodeFix>.ExpressionAsync("SG1107", In("Width = [|flag ? 65 : 128|]")));
+        Assert.Equal(In("Keywords = [\"a\"]"), await ReportedFix<RemoveDuplicateCodeFix>.ExpressionAsync("SG1108", In("Keywords = [\"a\", [|\"a\"|]]")));
         Assert.Equal(
             "input with { Prompt = flag ? text : \"text\" }",
-            await ReportedFix<FillInNullCodeFix>.InitializerAsync("SG1109", "input with { Prompt = [|flag ? text : null!|] }"));
+            await ReportedFix<FillInNullCodeFix>.ExpressionAsync("SG1109", "input with { Prompt = [|flag ? text : null!|] }"));
         Assert.Equal(
             In("Webhook = flag ? \"https://a.com/b\" : maybe"),
-            await ReportedFix<AddSchemeCodeFix>.InitializerAsync("SG1114", In("Webhook = [|flag ? \"a.com/b\" : maybe|]")));
+            await ReportedFix<AddSchemeCodeFix>.ExpressionAsync("SG1114", In("Webhook = [|flag ? \"a.com/b\" : maybe|]")));
         Assert.Equal(
             In("MaskUrl = text, ImageUrls = [\"https://example.com/\"]"),
-            await ReportedFix<MissingCompanionCodeFix>.InitializerAsync("SG1105", In("[|MaskUrl = text|]"), "Companion", "ImageUrls"));
+            await ReportedFix<MissingCompanionCodeFix>.ExpressionAsync("SG1105", In("[|MaskUrl = text|]"), "Companion", "ImageUrls"));
     }
 
     [Fact]
     public async Task A_companion_that_may_be_there_stays_but_the_orphan_can_go() => Assert.Equal(
         In("ImageUrls = flag ? urls : null"),
-        await ReportedFix<MissingCompanionCodeFix>.InitializerAsync("SG1105", In("[|MaskUrl = text|], ImageUrls = flag ? urls : null"), "Companion", "ImageUrls"));
+        await ReportedFix<MissingCompanionCodeFix>.ExpressionAsync("SG1105", In("[|MaskUrl = text|], ImageUrls = flag ? urls : null"), "Companion", "ImageUrls"));
 
     private static string In(string members) => $"new FlashImageInput {{ Prompt = \"a\", {members} }}";
 

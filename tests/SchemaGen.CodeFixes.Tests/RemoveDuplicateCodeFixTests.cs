@@ -1,4 +1,5 @@
 using Xunit;
+using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.RemoveDuplicateCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.RemoveDuplicateCodeFix>;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -22,7 +23,7 @@ public sealed class RemoveDuplicateCodeFixTests
     public Task Nothing_is_offered_where_too_few_would_be_left_or_the_item_is_not_in_the_list(string member) => Test.NotOfferedAsync(member);
 
     [Fact]
-    public Task All_at_once_and_the_lines_go() => Test.FileAsync(
+    public Task All_at_once_and_the_lines_go() => AllTest.FileAsync(
         """
         using Shop.Models;
 

@@ -2,21 +2,18 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace SchemaGen.CodeFixes.Tests;
 
-/// <summary>Runs a code fix on a diagnostic that the test reports itself, between <c>[|</c> and <c>|]</c>. So a fix is tested for any id, and whatever an analyzer can tell today.</summary>
+/// <summary>Runs a code fix on a diagnostic that the test reports itself, between <c>[|</c> and <c>|]</c>. So a fix is tested for any id, and whatever an analyzer can tell.</summary>
 internal static class ReportedFix<TFix>
     where TFix : CodeFixProvider, new()
 {
-    private static readonly Lazy<Task<Project>> s_project = new(CreateProjectAsync);
-
-    /// <summary>The marked initialiser as the code fix leaves it; null where it offers nothing.</summary>
-    public static async Task<string?> InitializerAsync(string id, string members, string? property = null, string? value = null)
+    /// <summary>The expression as the code fix leaves it; null where it offers nothing.</summary>
+    public static async Task<string?> ExpressionAsync(string id, string expression, string? property = null, string? value = null)
     {
         const string before = """
             using System;
@@ -27,17 +24,17 @@ internal static class ReportedFix<TFix>
                 void Run(int n, int? some, byte small, float single, double real, bool flag, string text, string? maybe, string[] urls, IEnumerable<string>? rest, AspectRatio size, FlashImageInput input)
                 { _ =
             """;
-        string source = before + members + "; } }";
-        string? result = await FileAsync(id, source, property, value);
-        return result?[before.Length..^"; } }".Length];
+        const string after = "; } }";
+        string? result = await FileAsync(id, before.ReplaceLineEndings("\n") + expression + after, property, value);
+        return result?[before.ReplaceLineEndings("\n").Length..^after.Length];
     }
 
     /// <summary>The file as the code fix leaves it.</summary>
     public static async Task<string?> FileAsync(string id, string source, string? property = null, string? value = null)
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-        TestFileMarkupParser.GetSpan(source.ReplaceLineEndings("\n"), out string code, out TextSpan span);
-        Document document = (await s_project.Value).AddDocument("Test.cs", SourceText.From(code));
+        TestFileMarkupParser.GetSpan(source, out string code, out TextSpan span);
+        Document document = await TestProject.AddAsync(code);
         Location location = Location.Create((await document.GetSyntaxTreeAsync(cancellationToken))!, span);
         var rule = new DiagnosticDescriptor(id, id, id, "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
@@ -52,20 +49,9 @@ internal static class ReportedFix<TFix>
             return null;
         }
 
-        ImmutableArray<CodeActionOperation> operations = await actions[0].GetOperationsAsync(cancellationToken);
-        Solution changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
-        string result = (await changed.GetDocument(document.Id)!.GetTextAsync(cancellationToken)).ToString();
+        Document changed = await TestProject.ApplyAsync(actions[0], document.Id, cancellationToken);
+        string result = (await changed.GetTextAsync(cancellationToken)).ToString();
         Assert.NotEqual(code, result);
         return result;
-    }
-
-    private static async Task<Project> CreateProjectAsync()
-    {
-        ImmutableArray<MetadataReference> references = await new ReferenceAssemblies(
-            "net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.12"), Path.Combine("ref", "net10.0")).ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        Project project = new AdhocWorkspace().CurrentSolution.AddProject("Test", "Test", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .WithMetadataReferences(references.Add(MetadataReference.CreateFromFile(typeof(ModelInputAttribute).Assembly.Location)));
-        return project.AddDocument("Models.cs", SourceText.From(FixModels.Text)).Project;
     }
 }

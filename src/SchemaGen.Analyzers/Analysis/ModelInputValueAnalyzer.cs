@@ -7,7 +7,8 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>Values that a model is certain to refuse, in object initialisers and <c>with</c> expressions (SG1001 to SG1009, SG1014).</summary>
+/// <summary>Values that a model is certain to refuse, in object initialisers and <c>with</c> expressions (SG1001 to SG1009, SG1014), and those that it
+/// refuses on some path (SG11xx).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
 {
@@ -45,8 +46,13 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
             }
 
             var facts = new FactCache(new FactReader(attributes));
-            var initializers = new InitializerAnalysis(facts, new KnownTypes(start.Compilation));
-            start.RegisterOperationAction(initializers.Analyze, OperationKind.ObjectOrCollectionInitializer);
+            var types = new KnownTypes(start.Compilation);
+            start.RegisterOperationBlockStartAction(block =>
+            {
+                var method = new MethodAnalysis(facts, types);
+                block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
+                block.RegisterOperationBlockEndAction(method.Analyze);
+            });
         });
     }
 }

@@ -45,6 +45,8 @@ internal sealed class Consumer : IDisposable
         File.WriteAllText(full, text);
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     /// <summary>Writes the project file.</summary>
     /// <param name="properties">Lines for its property group.</param>
     /// <param name="items">Lines for its item group; the reference to the package is there already.</param>
@@ -86,6 +88,10 @@ internal sealed class Consumer : IDisposable
         CliResult cli = Cli.Dotnet(Folder, ["build", $"{project}.csproj", "--nologo", "-v", "q", $"-p:ErrorLog={log}%2Cversion=2.1", .. arguments]);
         return new BuildResult(cli, File.Exists(log) ? ReadLog(log) : []);
     }
+
+    /// <summary>Applies the code fixes of these rules, as a user does on the command line.</summary>
+    public CliResult Format(params string[] rules) => Cli.Dotnet(
+        Folder, ["format", "analyzers", $"{Name}.csproj", "--no-restore", "--severity", "info", "-v", "diag", "--diagnostics", .. rules]).MustSucceed();
 
     public CliResult Run() => Cli.Dotnet(Folder, "run", "--project", $"{Name}.csproj", "--no-build");
 

@@ -17,6 +17,9 @@ internal abstract class ValueCheck
 /// <param name="Allowed">What is allowed, placeholder {3}.</param>
 internal readonly record struct Finding(DiagnosticDescriptor Rule, string Found, string Allowed)
 {
+    /// <summary>What was found, in the words for what happens on some path only; null where they are the same with that phrase added.</summary>
+    public string? OnSomePath { get; init; }
+
     /// <summary>Where it is, if not at the value as a whole.</summary>
     public SyntaxNode? Place { get; init; }
 

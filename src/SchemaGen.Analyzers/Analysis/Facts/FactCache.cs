@@ -18,5 +18,19 @@ internal sealed class FactCache(FactReader reader)
     /// <summary>Whether the type is a generated record.</summary>
     public bool IsModel(INamedTypeSymbol type) => SlugOf(type) is not null;
 
+    /// <summary>Whether the type is a generated record, or derives from one.</summary>
+    public bool IsInput(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (IsModel(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private string? SlugOf(INamedTypeSymbol type) => _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);
 }

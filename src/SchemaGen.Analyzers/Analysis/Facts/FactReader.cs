@@ -93,8 +93,12 @@ internal sealed class FactReader(AttributeSymbols attributes)
             }
         }
 
-        return new PropertyFacts(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions };
+        return new PropertyFacts(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property) };
     }
+
+    private bool IsCompanion(IPropertySymbol property) => property.ContainingType.GetMembers().Any(member => member is IPropertySymbol && member.GetAttributes().Any(attribute =>
+        attributes.KindOf(attribute) == AttributeKind.RequiresProperty
+        && AttributeArguments.Values(attribute)?.Any(name => name is TextValue { IsExact: true, Value: var companion } && companion == property.Name) == true));
 
     private static RangeCheck? ReadRange(AttributeData attribute) =>
         attribute.ConstructorArguments.Length == 2

@@ -20,6 +20,12 @@ internal sealed class PropertyFacts(string slug, string wireName)
     /// <summary>The C# names of the properties that must be given too.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];
 
+    /// <summary>Whether what is assigned to it, or whether it is assigned, can lead to a finding.</summary>
+    public bool IsConstrained => HasChecks || Companions.Count > 0 || IsCompanion;
+
+    /// <summary>Whether another property needs this one.</summary>
+    public bool IsCompanion { get; init; }
+
     /// <summary>Whether reading a value can lead to a finding at all.</summary>
     public bool HasChecks => Checks.Count > 0 || ItemChecks.Count > 0;
 }

@@ -1,13 +1,13 @@
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>A floating-point number: an interval, and whether it may be NaN. An infinite end is one that is not known, and the number may be infinite.</summary>
+/// <summary>A floating-point number: an interval, and whether it may be NaN. An infinite end is one that is not known, and the number may be infinite.
+/// The sign of a zero means nothing: it is kept for messages, which show the number as it is written.</summary>
 internal sealed class RealValue : KnownValue
 {
     private RealValue(double minimum, double maximum, bool mayBeNaN)
     {
-        // The two zeros are one: they compare equal, and JSON Schema knows one.
-        Minimum = minimum + 0.0;
-        Maximum = maximum + 0.0;
+        Minimum = minimum;
+        Maximum = maximum;
         MayBeNaN = mayBeNaN;
     }
 

@@ -33,7 +33,7 @@ public sealed class CollectionCheckTests
     {
         Assert.Equal("\"a\"", Duplicate(TextValue.Exactly("a"), TextValue.Exactly("a")));
         Assert.Equal("5", Duplicate(IntegerValue.Exactly(5), IntegerValue.Exactly(5)));
-        Assert.Equal("0", Duplicate(RealValue.Exactly(0.0), RealValue.Exactly(-0.0)));
+        Assert.Equal("-0", Duplicate(RealValue.Exactly(0.0), RealValue.Exactly(-0.0)));
         Assert.Equal("true", Duplicate(new BooleanValue(true), new BooleanValue(true)));
         Assert.Equal("null", Duplicate(KnownValue.Null, KnownValue.Null));
         Assert.Null(Duplicate(TextValue.OneOf(["a", "b"]), TextValue.OneOf(["a", "b"])));

@@ -60,7 +60,6 @@ public sealed class SG1001OutOfRangeTests
     [InlineData("N = 4")]
     [InlineData("N = n")]
     [InlineData("N = n + 5")]
-    [InlineData("N = flag ? 5 : 1")]
     [InlineData("N = Math.Min(n, 4)")]
     [InlineData("Steps = null")]
     [InlineData("Steps = default")]
@@ -160,4 +159,8 @@ public sealed class SG1001OutOfRangeTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("""N = {|SG1101:flag ? 5 : 1|}""")]
+    public Task A_value_outside_on_some_path_is_a_warning(string member) => ValueTest.InitializerAsync(member);
 }

@@ -24,6 +24,8 @@ public sealed class SG1003TextLengthTests
     [InlineData("Tags = [\"ok\", {|SG1003:\"12345\"|}]")]
     [InlineData("Tags = new List<string> { {|SG1003:\"\"|} }")]
     [InlineData("Tags = [..new[] { {|SG1003:\"\"|} }, ..urls]")]
+    [InlineData("Prompt = {|SG1003:text + \"12345678901\"|}")]
+    [InlineData("Prompt = {|SG1003:$\"{text}12345678901\"|}")]
     public Task A_constant_of_a_wrong_length_is_an_error(string member) => ValueTest.StatementsAsync($$"""_ = input with { {{member}} };""");
 
     [Theory]
@@ -33,8 +35,8 @@ public sealed class SG1003TextLengthTests
     [InlineData("Prompt = \"😀😀😀😀😀😀😀😀😀😀\"")]
     [InlineData("Prompt = nameof(input)")]
     [InlineData("Prompt = text")]
-    [InlineData("Prompt = text + \"12345678901\"")]
-    [InlineData("Prompt = $\"{text}12345678901\"")]
+    [InlineData("Prompt = text + \"1234567890\"")]
+    [InlineData("Prompt = $\"{text}{n}\"")]
     [InlineData("Prompt = string.Concat(text, text)")]
     [InlineData("Style = \"\"")]
     [InlineData("Tags = [\"1234\", text, ..urls]")]

@@ -35,7 +35,6 @@ public sealed class SG1004PatternTests
     [InlineData("""Code = maybe""")]
     [InlineData("""Code = text + "1" """)]
     [InlineData("""Code = $"{text}1" """)]
-    [InlineData("""Code = flag ? "1" : text""")]
     [InlineData("""Code = text.ToUpperInvariant()""")]
     [InlineData("""Code = any""")]
     [InlineData("""One = "a" """)]
@@ -54,4 +53,8 @@ public sealed class SG1004PatternTests
 
     [Fact]
     public Task A_match_that_takes_too_long_is_certain_of_nothing() => ValueTest.InitializerAsync($"Endless = \"{new string('a', 60)}!\"");
+
+    [Theory]
+    [InlineData("""Code = {|SG1104:flag ? "1" : text|}""")]
+    public Task A_text_that_does_not_match_on_some_path_is_a_warning(string member) => ValueTest.InitializerAsync(member);
 }

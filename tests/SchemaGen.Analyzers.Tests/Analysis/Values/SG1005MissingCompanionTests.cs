@@ -40,6 +40,9 @@ public sealed class SG1005MissingCompanionTests
     [InlineData("""_ = input with { {|SG1005:MaskUrl = "a"|} } with { ImageUrls = null };""")]
     [InlineData("""if (maybe != null) { _ = new FlashImageInput { Prompt = "a", {|SG1005:MaskUrl = maybe|} }; }""")]
     [InlineData("""int? blur = 5; _ = new FlashImageInput { Prompt = "a", MaskUrl = maybe, ImageUrls = null, {|SG1005:MaskBlur = blur|} };""")]
+    [InlineData("""var known = new FlashImageInput { Prompt = "a" }; _ = known with { {|SG1005:MaskUrl = "a"|} };""")]
+    [InlineData("""_ = (flag ? new FlashImageInput { Prompt = "a" } : input) with { {|SG1105:MaskUrl = "a"|} };""")]
+    [InlineData("""_ = new FlashImageInput { Prompt = "a", {|SG1105:MaskUrl = flag ? "a" : null|} };""")]
     public Task A_chain_is_judged_whole(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
@@ -52,7 +55,6 @@ public sealed class SG1005MissingCompanionTests
     [InlineData("""MaskUrl = null!""")]
     [InlineData("""MaskUrl = maybe!""")]
     [InlineData("""MaskUrl = any""")]
-    [InlineData("""MaskUrl = flag ? "a" : null""")]
     [InlineData("""MaskBlur = default""")]
     [InlineData("""PaletteWeight = 0.5""")]
     [InlineData("""ImageUrls = urls""")]
@@ -68,9 +70,7 @@ public sealed class SG1005MissingCompanionTests
     [InlineData("""_ = new FlashImageInput { Prompt = "a", MaskUrl = "a" } with { ImageUrls = urls };""")]
     [InlineData("""_ = new FlashImageInput { Prompt = "a", MaskUrl = "a" } with { MaskUrl = null };""")]
     [InlineData("""_ = (flag ? new FlashImageInput { Prompt = "a", MaskUrl = "a" } : input) with { ImageUrls = urls };""")]
-    [InlineData("""_ = (flag ? new FlashImageInput { Prompt = "a" } : input) with { MaskUrl = "a" };""")]
     [InlineData("""_ = new FlashImageInput { Prompt = "a", ImageUrls = urls } with { MaskUrl = "a" };""")]
-    [InlineData("""var known = new FlashImageInput { Prompt = "a" }; _ = known with { MaskUrl = "a" };""")]
     [InlineData("""_ = input is { MaskUrl: "a", ImageUrls: null };""")]
     public Task What_the_base_may_have_is_not(string statements) => ValueTest.StatementsAsync(statements);
 

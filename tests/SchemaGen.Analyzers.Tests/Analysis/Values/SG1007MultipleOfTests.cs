@@ -35,7 +35,6 @@ public sealed class SG1007MultipleOfTests
     [InlineData("""Width = default""")]
     [InlineData("""Width = n""")]
     [InlineData("""Width = n * 3""")]
-    [InlineData("""Width = flag ? 1 : n""")]
     [InlineData("""Width = (int)real""")]
     [InlineData("""Step = 0.3""")]
     [InlineData("""Step = 0.7""")]
@@ -53,4 +52,8 @@ public sealed class SG1007MultipleOfTests
     [InlineData("""Nothing = 5""")]
     [InlineData("""N = 3""")]
     public Task A_multiple_or_unknown_number_is_not(string member) => ValueTest.InitializerAsync(member);
+
+    [Theory]
+    [InlineData("""Width = {|SG1107:flag ? 1 : n|}""")]
+    public Task No_multiple_on_some_path_is_a_warning(string member) => ValueTest.InitializerAsync(member);
 }

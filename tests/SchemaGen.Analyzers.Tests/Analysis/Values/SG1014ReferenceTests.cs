@@ -46,7 +46,6 @@ public sealed class SG1014ReferenceTests
     [InlineData("""Photo = maybe""")]
     [InlineData("""Photo = "C:\\" + text""")]
     [InlineData("""Photo = $"{text}.png" """)]
-    [InlineData("""Photo = flag ? "a.png" : text""")]
     [InlineData("""Photo = any""")]
     [InlineData("""Photos = ["https://example.com/x.gif", "data:image/webp;base64,AAAA", text]""")]
     [InlineData("""Photos = []""")]
@@ -60,4 +59,8 @@ public sealed class SG1014ReferenceTests
     [InlineData("""Links = ["https://example.com", "urn:isbn:0451450523"]""")]
     [InlineData("""ImageUrls = ["a.png"]""")]
     public Task A_reference_or_unknown_text_is_not(string member) => ValueTest.InitializerAsync(member);
+
+    [Theory]
+    [InlineData("""Photo = {|SG1114:flag ? "a.png" : text|}""")]
+    public Task A_local_path_on_some_path_is_a_warning(string member) => ValueTest.InitializerAsync(member);
 }

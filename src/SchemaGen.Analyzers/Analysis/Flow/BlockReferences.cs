@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>Collects the variables that the operations of one block refer to and assign.</summary>
+internal sealed class BlockReferences(VariableTable variables, Dictionary<CaptureId, IOperation?> targets)
+{
+    public HashSet<int> Referenced { get; } = [];
+
+    public HashSet<int> Assigned { get; } = [];
+
+    public void Visit(IOperation? operation)
+    {
+        switch (operation)
+        {
+            case null:
+                return;
+            case ILocalReferenceOperation local:
+                Add(local, variables.Of(local.Local));
+                break;
+            case IParameterReferenceOperation parameter:
+                Add(parameter, variables.Of(parameter.Parameter));
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                Add(reference, variables.Of(reference.Id));
+                if (AssignmentTargets.IsTarget(reference, out _) && targets.TryGetValue(reference.Id, out IOperation? target))
+                {
+                    AddTarget(target);
+                }
+
+                break;
+            case IFlowCaptureOperation capture:
+                targets[capture.Id] = targets.ContainsKey(capture.Id) ? null : capture.Value;
+                AddAssigned(variables.Of(capture.Id));
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } symbol }:
+                AddAssigned(variables.Of(symbol));
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: { } symbol }:
+                AddAssigned(variables.Of(symbol));
+                break;
+            case IListPatternOperation { DeclaredSymbol: { } symbol }:
+                AddAssigned(variables.Of(symbol));
+                break;
+        }
+
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            Visit(child);
+        }
+    }
+
+    private void AddTarget(IOperation? target)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AddAssigned(variables.Of(local.Local));
+                break;
+            case IParameterReferenceOperation parameter:
+                AddAssigned(variables.Of(parameter.Parameter));
+                break;
+        }
+    }
+
+    private void Add(IOperation reference, int variable)
+    {
+        Referenced.Add(variable);
+        if (AssignmentTargets.IsTarget(reference, out _))
+        {
+            Assigned.Add(variable);
+        }
+    }
+
+    private void AddAssigned(int variable)
+    {
+        Referenced.Add(variable);
+        Assigned.Add(variable);
+    }
+}

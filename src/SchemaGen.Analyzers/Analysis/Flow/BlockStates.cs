@@ -1,0 +1,135 @@
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>The environments that have come to one block.</summary>
+/// <param name="lattice">Joins them.</param>
+/// <param name="maximumDone">So many are followed from here; what comes later is joined.</param>
+internal sealed class BlockStates(EnvironmentLattice lattice, int maximumDone)
+{
+    /// <summary>So many are kept apart at a time.</summary>
+    private const int MaximumWaiting = 16;
+
+    /// <summary>After so many joins that each brought something new, nothing is known any more: a bound for loops that do not come to rest.</summary>
+    private const int MaximumJoins = 12;
+
+    private readonly List<FlowEnvironment> _waiting = [];
+    private readonly List<FlowEnvironment> _done = [];
+    private FlowEnvironment? _rest;
+    private int _joins;
+    private bool _hasGivenUp;
+
+    public bool HasWaiting => _waiting.Count > 0;
+
+    public IReadOnlyList<FlowEnvironment> Done => _done;
+
+    public IReadOnlyList<FlowEnvironment> TakeWaiting()
+    {
+        FlowEnvironment[] taken = _waiting.ToArray();
+        _waiting.Clear();
+        _done.AddRange(taken);
+        return taken;
+    }
+
+    /// <summary>An environment that comes by a branch of its own.</summary>
+    public void Add(FlowEnvironment environment)
+    {
+        if (_hasGivenUp || IsCovered(environment))
+        {
+            return;
+        }
+
+        if (TryJoin(environment, EnvironmentLattice.HaveSameBooleans))
+        {
+            return;
+        }
+
+        // What was there of fewer ways is a part of what comes now.
+        _waiting.RemoveAll(other => EnvironmentLattice.Covers(environment, other));
+        if (_done.Count >= maximumDone)
+        {
+            AddToRest(environment);
+        }
+        else if (_waiting.Count < MaximumWaiting)
+        {
+            _waiting.Add(environment);
+        }
+        else if (!TryJoin(environment, static (_, _) => true))
+        {
+            _waiting[^1] = lattice.Join(_waiting[^1], environment, widen: false);
+        }
+    }
+
+    /// <summary>Joins what comes from the same assignments: only conditions told it apart.</summary>
+    private bool TryJoin(FlowEnvironment environment, Func<FlowEnvironment, FlowEnvironment, bool> isAlike)
+    {
+        for (int i = 0; i < _waiting.Count; i++)
+        {
+            if (isAlike(_waiting[i], environment) && EnvironmentLattice.HaveSameDefinitions(_waiting[i], environment))
+            {
+                _waiting[i] = lattice.Join(_waiting[i], environment, widen: false);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An environment that comes round a loop of which the number of rounds is not known: it says no more than the one that the round started from.</summary>
+    public void AddRound(FlowEnvironment environment, Func<FlowEnvironment, bool> isOrigin)
+    {
+        if (_hasGivenUp || IsCovered(environment))
+        {
+            return;
+        }
+
+        if (_done.FindLast(candidate => isOrigin(candidate)) is { } origin)
+        {
+            FlowEnvironment joined = lattice.Join(origin, environment, widen: true);
+            if (++_joins > MaximumJoins + _done.Count)
+            {
+                GiveUp();
+            }
+            else if (!IsCovered(joined))
+            {
+                _waiting.RemoveAll(other => EnvironmentLattice.Covers(joined, other));
+                _waiting.Add(joined);
+            }
+        }
+        else
+        {
+            Add(environment);
+        }
+    }
+
+    private bool IsCovered(FlowEnvironment environment) =>
+        _done.Any(other => EnvironmentLattice.Covers(other, environment)) || _waiting.Any(other => EnvironmentLattice.Covers(other, environment));
+
+    private void AddToRest(FlowEnvironment environment)
+    {
+        FlowEnvironment rest = _rest is null ? environment : lattice.Join(_rest, environment, widen: true);
+        if (_rest is not null && EnvironmentLattice.Covers(_rest, rest))
+        {
+            return;
+        }
+
+        if (++_joins > MaximumJoins)
+        {
+            GiveUp();
+            return;
+        }
+
+        if (_rest is not null)
+        {
+            _waiting.Remove(_rest);
+        }
+
+        _rest = rest;
+        _waiting.Add(rest);
+    }
+
+    private void GiveUp()
+    {
+        _hasGivenUp = true;
+        _waiting.Clear();
+        _waiting.Add(FlowEnvironment.Empty);
+    }
+}

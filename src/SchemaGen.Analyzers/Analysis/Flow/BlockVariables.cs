@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>Which variables the blocks of a graph refer to, and where each of them lives.</summary>
+internal sealed class BlockVariables
+{
+    private readonly LoopMap _loops;
+    private readonly Dictionary<int, HashSet<int>> _assignedInLoop = [];
+    private readonly Dictionary<ControlFlowRegion, HashSet<int>> _referencedInRegion = [];
+    private readonly Dictionary<ControlFlowRegion, HashSet<int>> _assignedInRegion = [];
+    private readonly HashSet<int>[] _referenced;
+    private readonly HashSet<int>[] _assigned;
+    private readonly Dictionary<int, (int First, int Last)> _lives = [];
+    private readonly Dictionary<CaptureId, IOperation?> _targets = [];
+
+    public BlockVariables(ControlFlowGraph graph, VariableTable variables, LoopMap loops, MethodScan scan)
+    {
+        _loops = loops;
+        _referenced = new HashSet<int>[graph.Blocks.Length];
+        _assigned = new HashSet<int>[graph.Blocks.Length];
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            var references = new BlockReferences(variables, _targets);
+            foreach (IOperation operation in block.Operations)
+            {
+                references.Visit(operation);
+            }
+
+            references.Visit(block.BranchValue);
+            _referenced[block.Ordinal] = references.Referenced;
+            _assigned[block.Ordinal] = references.Assigned;
+            foreach (int variable in references.Referenced)
+            {
+                _lives[variable] = (0, Math.Max(_lives.TryGetValue(variable, out (int First, int Last) life) ? life.Last : 0, loops.OutermostEnd(block.Ordinal)));
+            }
+        }
+
+        Limit(graph.Root, variables, scan);
+    }
+
+    /// <summary>What a captured reference stands for, so that an assignment to it can be followed; null where there are several.</summary>
+    public IOperation? Target(CaptureId capture) => _targets.TryGetValue(capture, out IOperation? target) ? target : null;
+
+    /// <summary>Whether the value of the variable can still matter in the block.</summary>
+    public bool IsAlive(int variable, int block) => !_lives.TryGetValue(variable, out (int First, int Last) life) || (life.First <= block && block <= life.Last);
+
+    public bool IsAssignedInLoop(int head, int variable)
+    {
+        if (!_assignedInLoop.TryGetValue(head, out HashSet<int>? assigned))
+        {
+            assigned = Union(_assigned, _loops.Body(head));
+            _assignedInLoop.Add(head, assigned);
+        }
+
+        return assigned.Contains(variable);
+    }
+
+    public IReadOnlyCollection<int> ReferencedIn(ControlFlowRegion region) => Of(_referencedInRegion, _referenced, region);
+
+    public IReadOnlyCollection<int> AssignedIn(ControlFlowRegion region) => Of(_assignedInRegion, _assigned, region);
+
+    private static HashSet<int> Of(Dictionary<ControlFlowRegion, HashSet<int>> found, HashSet<int>[] variables, ControlFlowRegion region)
+    {
+        if (!found.TryGetValue(region, out HashSet<int>? all))
+        {
+            all = Union(variables, Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1));
+            found.Add(region, all);
+        }
+
+        return all;
+    }
+
+    private static HashSet<int> Union(HashSet<int>[] variables, IEnumerable<int> blocks)
+    {
+        var all = new HashSet<int>();
+        foreach (int block in blocks)
+        {
+            all.UnionWith(variables[block]);
+        }
+
+        return all;
+    }
+
+    /// <summary>No variable lives longer than the region that declares it; one that a nested function knows lives as long.</summary>
+    private void Limit(ControlFlowRegion region, VariableTable variables, MethodScan scan)
+    {
+        foreach (ILocalSymbol local in region.Locals)
+        {
+            Limit(region, variables.Of(local), scan.IsCaptured(local));
+        }
+
+        foreach (CaptureId capture in region.CaptureIds)
+        {
+            Limit(region, variables.Of(capture), false);
+        }
+
+        foreach (ControlFlowRegion nested in region.NestedRegions)
+        {
+            Limit(nested, variables, scan);
+        }
+    }
+
+    private void Limit(ControlFlowRegion region, int variable, bool isCaptured)
+    {
+        if (_lives.TryGetValue(variable, out (int First, int Last) life))
+        {
+            int last = isCaptured ? region.LastBlockOrdinal : Math.Min(life.Last, region.LastBlockOrdinal);
+            _lives[variable] = (region.FirstBlockOrdinal, last);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>What conversions leave of a value.</summary>
+internal static class ConversionEvaluator
+{
+    public static Evaluated Evaluate(OperationEvaluator evaluator, IConversionOperation conversion)
+    {
+        // A user's operator gives whatever it likes; those of the library show an array as a span.
+        if (conversion.OperatorMethod is not null || conversion.Type is not { } target || conversion.Operand.Type is IDynamicTypeSymbol)
+        {
+            Evaluated converted = evaluator.Evaluate(conversion.Operand);
+            KnownValue content = evaluator.Resolve(converted.Value);
+            KnownValue? result = conversion.OperatorMethod is { } method
+                ? LibraryCalls.Evaluate(method, null, new CallArguments(ImmutableArray.Create(new CallArgument(content, conversion.Operand.Syntax, conversion.Operand.Type))), evaluator.Method.Types)
+                : null;
+            evaluator.Release(converted.Value);
+            return result is null ? OperationEvaluator.Unknown(conversion.Type) : new Evaluated(result, 0, converted.Definitions);
+        }
+
+        Evaluated operand = evaluator.Evaluate(conversion.Operand);
+        if (conversion.Conversion is { IsIdentity: true } || conversion.Operand.Type is not { } source)
+        {
+            return operand;
+        }
+
+        KnownValue value = Convert(operand.Value, conversion, source, target, evaluator.Method.Types);
+        return KeepsValue(conversion, source, target) ? operand with { Value = value } : new Evaluated(value, 0, operand.Definitions);
+    }
+
+    public static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    public static ITypeSymbol WithoutNullable(ITypeSymbol type) => IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
+    private static KnownValue Convert(KnownValue value, IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target, KnownTypes types)
+    {
+        if (value.IsNull)
+        {
+            return target.IsReferenceType || IsNullable(target) ? value : KnownValue.Unknown;
+        }
+
+        // `as` gives null for an object of another type.
+        if (conversion.IsTryCast && !conversion.Conversion.IsImplicit)
+        {
+            return KnownValue.Unknown;
+        }
+
+        return value switch
+        {
+            IntegerValue or RealValue when source.IsValueType && target.IsValueType => NumericConversions.Convert(value, source, target),
+            CollectionValue => target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) ? value : KnownValue.Unknown,
+            _ when !value.IsNotNull && target.IsValueType && !IsNullable(target) => KnownValue.NotNull,
+            _ => value,
+        };
+    }
+
+    /// <summary>Whether what is learned of the result is true of the operand: they are the same reference, or the same number.</summary>
+    private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target) =>
+        conversion.Conversion.IsReference
+        || (conversion.Conversion.IsNullable && SymbolEqualityComparer.Default.Equals(WithoutNullable(source), WithoutNullable(target)));
+}

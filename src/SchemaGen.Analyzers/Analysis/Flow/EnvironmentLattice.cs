@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>Joins and compares environments.</summary>
+internal sealed class EnvironmentLattice(VersionSource versions)
+{
+    /// <summary>Whether both come from the same assignments, so that only conditions told them apart.</summary>
+    public static bool HaveSameDefinitions(FlowEnvironment left, FlowEnvironment right)
+    {
+        if (ReferenceEquals(left.Bindings, right.Bindings))
+        {
+            return true;
+        }
+
+        foreach (KeyValuePair<int, Binding> pair in left.Bindings)
+        {
+            if (DefinitionsOf(right, pair.Key) != pair.Value.Definitions)
+            {
+                return false;
+            }
+        }
+
+        foreach (KeyValuePair<int, Binding> pair in right.Bindings)
+        {
+            if (!pair.Value.Definitions.IsEmpty && left.Find(pair.Key) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether no Boolean is true in one and false in the other: what depends on it may be asked again.</summary>
+    public static bool HaveSameBooleans(FlowEnvironment left, FlowEnvironment right)
+    {
+        foreach (KeyValuePair<int, Binding> pair in left.Bindings)
+        {
+            if (pair.Value.Value is BooleanValue boolean && right.Find(pair.Key)?.Value is BooleanValue other && boolean.Value != other.Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether all that the narrow one allows is allowed by the wide one, for no other assignments.</summary>
+    /// <param name="wide">May say less.</param>
+    /// <param name="narrow">May come from fewer assignments.</param>
+    public static bool Covers(FlowEnvironment wide, FlowEnvironment narrow)
+    {
+        foreach (KeyValuePair<int, Binding> pair in wide.Bindings)
+        {
+            // What the narrow one does not know, the wide one must not know either.
+            Binding? other = narrow.Find(pair.Key);
+            if (!ReferenceEquals(other, pair.Value)
+                && (!ValueLattice.Covers(pair.Value.Value, other?.Value ?? KnownValue.Unknown)
+                    || !DefinitionsOf(narrow, pair.Key).IsSubsetOf(pair.Value.Definitions)))
+            {
+                return false;
+            }
+        }
+
+        foreach (KeyValuePair<int, Binding> pair in narrow.Bindings)
+        {
+            if (!pair.Value.Definitions.IsEmpty && wide.Find(pair.Key) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What holds in both.</summary>
+    /// <param name="older">The one that was there before.</param>
+    /// <param name="newer">The one that came.</param>
+    /// <param name="widen">Whether what changes is to be given up, so that a loop comes to rest.</param>
+    public FlowEnvironment Join(FlowEnvironment older, FlowEnvironment newer, bool widen)
+    {
+        ulong undecided = older.UndecidedLoops | newer.UndecidedLoops;
+        if (ReferenceEquals(older.Bindings, newer.Bindings))
+        {
+            return older.WithUndecidedLoops(undecided);
+        }
+
+        ImmutableSortedDictionary<int, Binding>.Builder joined = ImmutableSortedDictionary.CreateBuilder<int, Binding>();
+
+        // Variables that are equal on both sides stay equal.
+        var versionOf = new Dictionary<(int, int), int>();
+        foreach (KeyValuePair<int, Binding> pair in older.Bindings)
+        {
+            if (newer.Find(pair.Key) is not { } other)
+            {
+                continue;
+            }
+
+            Binding binding = pair.Value;
+            if (!ReferenceEquals(binding, other))
+            {
+                int version = binding.Version;
+                if (version != other.Version && !versionOf.TryGetValue((version, other.Version), out version))
+                {
+                    version = versions.Next();
+                    versionOf.Add((binding.Version, other.Version), version);
+                }
+
+                KnownValue value = widen ? ValueLattice.Widen(binding.Value, other.Value) : ValueLattice.Join(binding.Value, other.Value);
+                binding = new Binding(value, version, binding.Definitions | other.Definitions);
+            }
+
+            joined.Add(pair.Key, binding);
+        }
+
+        return FlowEnvironment.Empty.WithBindings(joined.ToImmutable()).WithUndecidedLoops(undecided);
+    }
+
+    private static DefinitionSet DefinitionsOf(FlowEnvironment environment, int variable) => environment.Find(variable)?.Definitions ?? default;
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>Follows a method and the functions that are nested in it.</summary>
+internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isOfInterest)
+{
+    public void Run(ControlFlowGraph graph, ISymbol owner) => Run(graph, [FlowEnvironment.Empty], owner);
+
+    private void Run(ControlFlowGraph graph, IEnumerable<FlowEnvironment> entries, ISymbol current)
+    {
+        var facts = new GraphFacts(graph, method);
+        new FlowExplorer(method, facts).Run(entries.Select(entry => WithParameters(entry, current)));
+        foreach (KeyValuePair<IFlowAnonymousFunctionOperation, List<FlowEnvironment>> function in facts.Functions)
+        {
+            if (isOfInterest(function.Key.Syntax))
+            {
+                Run(graph.GetAnonymousFunctionControlFlowGraphInScope(function.Key), function.Value.Select(Inside), function.Key.Symbol);
+            }
+        }
+
+        foreach (IMethodSymbol function in graph.LocalFunctions)
+        {
+            // Who calls it, and when, is not followed.
+            if (function.DeclaringSyntaxReferences is [var declaration] && isOfInterest(declaration.GetSyntax()))
+            {
+                Run(graph.GetLocalFunctionControlFlowGraphInScope(function), [method.SingleValues], function);
+            }
+        }
+    }
+
+    /// <summary>What a lambda can rely on when it runs: variables that are never assigned again.</summary>
+    private FlowEnvironment Inside(FlowEnvironment environment)
+    {
+        ImmutableSortedDictionary<int, Binding> bindings = environment.Bindings;
+        foreach (KeyValuePair<int, Binding> pair in environment.Bindings)
+        {
+            if (pair.Value.Value is ListReference or ConditionValue || !method.Variables.IsLasting(pair.Key, method.Scan))
+            {
+                bindings = bindings.Remove(pair.Key);
+            }
+        }
+
+        return FlowEnvironment.Empty.WithBindings(bindings);
+    }
+
+    /// <summary>Nothing is known of a parameter, but on all ways it has the same value, until it is assigned.</summary>
+    private FlowEnvironment WithParameters(FlowEnvironment entry, ISymbol function)
+    {
+        ImmutableArray<IParameterSymbol> parameters = (function as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        foreach (IParameterSymbol parameter in parameters)
+        {
+            if (!method.Scan.IsUntracked(parameter))
+            {
+                KnownValue value = OperationEvaluator.Declared(parameter.Type).Value;
+                entry = entry.With(method.Variables.Of(parameter), new Binding(value, method.Versions.Next(), default));
+            }
+        }
+
+        return entry;
+    }
+}

@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>What has to be known of the variables of a method before its flow is followed, nested functions included.</summary>
+internal sealed class MethodScan
+{
+    private readonly HashSet<ISymbol> _untracked = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _withOperands = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _otherReads = new(SymbolEqualityComparer.Default);
+
+    private MethodScan()
+    {
+    }
+
+    /// <param name="root">The body of the method.</param>
+    /// <param name="owner">The method, or the field or property whose initialiser it is.</param>
+    public static MethodScan Of(IOperation root, ISymbol owner)
+    {
+        var scan = new MethodScan();
+        scan.Visit(root, owner);
+        return scan;
+    }
+
+    /// <summary>Whether nothing may be said of the variable: it can change where no assignment to it is seen.</summary>
+    public bool IsUntracked(ISymbol variable) => _untracked.Contains(variable);
+
+    /// <summary>Whether the variable is assigned again after its declaration, so that a nested function may see another value.</summary>
+    public bool IsReassigned(ISymbol variable) => _reassigned.Contains(variable);
+
+    /// <summary>Whether a nested function refers to the variable.</summary>
+    public bool IsCaptured(ISymbol variable) => _captured.Contains(variable);
+
+    /// <summary>Whether the object in the variable serves as a base for <c>with</c> and as nothing else: no input, but what inputs are made from.</summary>
+    public bool IsTemplate(ISymbol variable) => _withOperands.Contains(variable) && !_otherReads.Contains(variable);
+
+    private void Visit(IOperation operation, ISymbol function)
+    {
+        switch (operation)
+        {
+            case IAnonymousFunctionOperation lambda:
+                function = lambda.Symbol;
+                break;
+            case ILocalFunctionOperation local:
+                function = local.Symbol;
+                break;
+            case ILocalReferenceOperation local:
+                VisitReference(local, local.Local, function);
+                break;
+            case IParameterReferenceOperation parameter:
+                VisitReference(parameter, parameter.Parameter, function);
+                break;
+            case IVariableDeclaratorOperation { Symbol: { IsRef: true } alias } declarator:
+                _untracked.Add(alias);
+                AddAliased(declarator);
+                break;
+            case ISimpleAssignmentOperation { IsRef: true }:
+            case IAddressOfOperation:
+            case IReturnOperation when function is IMethodSymbol { ReturnsByRef: true }:
+                AddAliased(operation);
+                break;
+        }
+
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            Visit(child, function);
+        }
+    }
+
+    private void VisitReference(IOperation reference, ISymbol variable, ISymbol function)
+    {
+        bool isCaptured = !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function);
+        bool isWritten = AssignmentTargets.IsTarget(reference, out bool isByReference);
+        if (isWritten)
+        {
+            _reassigned.Add(variable);
+        }
+
+        if (isCaptured)
+        {
+            _captured.Add(variable);
+        }
+
+        // The parameter of a primary constructor is a field to the methods of its type, and a list can be changed by whoever holds it.
+        if (isByReference || (isCaptured && (isWritten || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } || MayBeList(variable))))
+        {
+            _untracked.Add(variable);
+        }
+
+        if (!isWritten || reference.Parent is not ISimpleAssignmentOperation)
+        {
+            (IsWithOperand(reference) ? _withOperands : _otherReads).Add(variable);
+        }
+    }
+
+    /// <summary>All variables below the operation can be reached by another name.</summary>
+    private void AddAliased(IOperation operation)
+    {
+        foreach (IOperation descendant in operation.Descendants())
+        {
+            switch (descendant)
+            {
+                case ILocalReferenceOperation { Local: var local }:
+                    _untracked.Add(local);
+                    break;
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    _untracked.Add(parameter);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsWithOperand(IOperation reference)
+    {
+        IOperation operation = reference;
+        while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation.Parent is IWithOperation with && with.Operand == operation;
+    }
+
+    private static bool MayBeList(ISymbol variable)
+    {
+        ITypeSymbol? type = (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
+        return type is { IsValueType: false, IsRecord: false, SpecialType: not SpecialType.System_String };
+    }
+}

@@ -1,0 +1,234 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>Runs operations on an environment: what they give, and what they change.</summary>
+internal sealed class OperationEvaluator
+{
+    private readonly AssignmentEvaluator _assignments;
+    private readonly CallEvaluator _calls;
+    private readonly CollectionEvaluator _collections;
+    private readonly RecordEvaluator _records;
+
+    /// <param name="method">What the method shares.</param>
+    /// <param name="graph">The control flow graph that the operations stand in; null for expressions that are judged where they stand, without the flow around them.</param>
+    public OperationEvaluator(FlowMethod method, GraphFacts? graph)
+    {
+        Method = method;
+        Graph = graph;
+        _assignments = new AssignmentEvaluator(this);
+        _calls = new CallEvaluator(this);
+        _collections = new CollectionEvaluator(this);
+        _records = new RecordEvaluator(this);
+    }
+
+    public FlowMethod Method { get; }
+
+    public GraphFacts? Graph { get; }
+
+    /// <summary>What is known at this point; the operations change it.</summary>
+    public FlowEnvironment Environment { get; set; } = FlowEnvironment.Empty;
+
+    /// <summary>Evaluates an operation whose value goes where nobody follows it: an object is finished, and a list may be changed from now on.</summary>
+    public Evaluated Use(IOperation? operation)
+    {
+        Evaluated evaluated = Evaluate(operation);
+        Release(evaluated.Value);
+        return evaluated;
+    }
+
+    /// <summary>The value goes where nobody follows it.</summary>
+    public void Release(KnownValue value)
+    {
+        switch (value)
+        {
+            case RecordValue record:
+                Method.Judge.Judge(record);
+                break;
+            case ListReference list:
+                _collections.Escape(list);
+                break;
+        }
+    }
+
+    /// <summary>The content of a list, where the value is a reference to one.</summary>
+    public KnownValue Resolve(KnownValue value) => _collections.Resolve(value);
+
+    public Evaluated Evaluate(IOperation? operation)
+    {
+        switch (operation)
+        {
+            case null:
+                return Evaluated.Unknown;
+            case { ConstantValue: { HasValue: true, Value: var constant } }:
+                return new Evaluated(Constants.ToKnownValue(constant));
+            case { Syntax: CollectionExpressionSyntax expression } when operation is not (IFlowCaptureReferenceOperation or IConversionOperation):
+                return _collections.EvaluateExpression(operation, expression);
+            case { Syntax: SpreadElementSyntax, ChildOperations.Count: 1 } and not IFlowCaptureReferenceOperation:
+                return Evaluate(operation.ChildOperations.First());
+            case ILocalReferenceOperation local:
+                return Read(Method.Scan.IsUntracked(local.Local) ? null : Method.Variables.Of(local.Local), local.Type);
+            case IParameterReferenceOperation parameter:
+                return Read(Method.Scan.IsUntracked(parameter.Parameter) ? null : Method.Variables.Of(parameter.Parameter), parameter.Type);
+            case IFlowCaptureReferenceOperation capture:
+                return Read(Method.Variables.Of(capture.Id), capture.Type);
+            case IConversionOperation conversion:
+                return ConversionEvaluator.Evaluate(this, conversion);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+            case IExpressionStatementOperation statement:
+                return Use(statement.Operation);
+            case IFlowCaptureOperation capture:
+                return _assignments.EvaluateCapture(capture);
+            case ISimpleAssignmentOperation assignment:
+                return _assignments.EvaluateSimple(assignment);
+            case ICompoundAssignmentOperation assignment:
+                return _assignments.EvaluateCompound(assignment);
+            case IIncrementOrDecrementOperation increment:
+                return _assignments.EvaluateIncrement(increment);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return _assignments.EvaluateDeconstruction(deconstruction);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IBinaryOperation binary:
+                return ArithmeticEvaluator.EvaluateBinary(this, binary);
+            case IUnaryOperation unary:
+                return ArithmeticEvaluator.EvaluateUnary(this, unary);
+            case IInterpolatedStringOperation interpolated:
+                return TextEvaluator.EvaluateInterpolation(this, interpolated);
+            case IIsNullOperation test:
+                return EvaluateIsNull(test);
+            case IIsPatternOperation test:
+                return PatternTests.Evaluate(this, test);
+            case IIsTypeOperation test:
+                Evaluate(test.ValueOperand);
+                return Unknown(test.Type);
+            case IDefaultValueOperation { Type: { } type }:
+                return new Evaluated(type.IsReferenceType || ConversionEvaluator.IsNullable(type) ? KnownValue.Null : KnownValue.Unknown);
+            case IArrayCreationOperation array:
+                return _collections.EvaluateArray(array);
+            case IArrayElementReferenceOperation element:
+                return EvaluateElement(element);
+            case IObjectCreationOperation creation:
+                return EvaluateCreation(creation);
+            case IWithOperation with:
+                return _records.EvaluateWith(with);
+            case IInvocationOperation invocation:
+                return _calls.EvaluateInvocation(invocation);
+            case IPropertyReferenceOperation property:
+                return _calls.EvaluateProperty(property);
+            case IFieldReferenceOperation field:
+                return _calls.EvaluateField(field);
+            case IFlowAnonymousFunctionOperation function:
+                Graph?.AddFunction(function, Environment);
+                return new Evaluated(KnownValue.NotNull);
+            case IInstanceReferenceOperation:
+                return new Evaluated(KnownValue.NotNull);
+            default:
+                return EvaluateOther(operation);
+        }
+    }
+
+    /// <summary>A value of which only the type is known.</summary>
+    public static Evaluated Unknown(ITypeSymbol? type) =>
+        type is { IsValueType: true } && !ConversionEvaluator.IsNullable(type) ? new Evaluated(KnownValue.NotNull) : Evaluated.Unknown;
+
+    /// <summary>What comes from a declaration of that type: a reference that is not nullable counts as not null.</summary>
+    public static Evaluated Declared(ITypeSymbol? type) =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? new Evaluated(KnownValue.NotNull) : Unknown(type);
+
+    /// <summary>Reads a variable. One that is read for the first time gets a version, so that what conditions say of it can be kept.</summary>
+    public Evaluated Read(int? variable, ITypeSymbol? type)
+    {
+        if (variable is not { } number)
+        {
+            return Unknown(type);
+        }
+
+        if (Environment.Find(number) is not { } binding)
+        {
+            binding = new Binding(Unknown(type).Value, Method.Versions.Next(), default);
+            Environment = Environment.With(number, binding);
+        }
+
+        return new Evaluated(binding.Value, binding.Version, binding.Definitions);
+    }
+
+    public bool TryAssignProperty(IPropertyReferenceOperation target, Evaluated value, ISimpleAssignmentOperation assignment) =>
+        _records.TryAssign(target, value, assignment);
+
+    public void ForgetProperty(IPropertySymbol property) => _records.Forget(property);
+
+    /// <summary>The object that <c>with</c> makes, before its assignments.</summary>
+    public Evaluated CopyRecord(Evaluated original, IInvocationOperation with)
+    {
+        if (_records.Copy(original.Value, with.Type, with.Syntax) is { } copy)
+        {
+            return new Evaluated(copy, 0, original.Definitions);
+        }
+
+        Release(original.Value);
+        return new Evaluated(KnownValue.NotNull);
+    }
+
+    public Evaluated Allocate(Evaluated list, IOperation creation) => _collections.Allocate(list, creation);
+
+    public bool CanChange(ITypeSymbol type) => _collections.CanChange(type);
+
+    public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
+
+    public void ChangeList(ListReference list, CollectionValue? content, SyntaxNode place) => _collections.Change(list, content, place);
+
+    public void ForgetForeignLists() => _collections.ForgetForeign();
+
+    /// <summary>The items that the compiler packs for a parameter with <c>params</c>: nobody else has that array.</summary>
+    public Evaluated EvaluateParams(IOperation packed) => _collections.EvaluateParams(packed);
+
+    /// <summary>Gives a variable a value.</summary>
+    public void Bind(int variable, Evaluated value, SyntaxNode place) => _assignments.Bind(variable, value, place);
+
+    public void Forget(IOperation target) => _assignments.Forget(target);
+
+    private Evaluated EvaluateCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Type is INamedTypeSymbol type && Method.Facts.IsInput(type))
+        {
+            return _records.EvaluateCreation(creation, type);
+        }
+
+        return _collections.EvaluateCreation(creation, _calls);
+    }
+
+    private Evaluated EvaluateIsNull(IIsNullOperation test)
+    {
+        Evaluated operand = Evaluate(test.Operand);
+        return operand.Value.IsNull || operand.Value.IsNotNull
+            ? new Evaluated(new BooleanValue(operand.Value.IsNull), 0, operand.Definitions)
+            : new Evaluated(new ConditionValue(test, Environment), 0, operand.Definitions);
+    }
+
+    private Evaluated EvaluateElement(IArrayElementReferenceOperation element)
+    {
+        Evaluated array = Evaluate(element.ArrayReference);
+        Evaluated[] indices = element.Indices.Select(Use).ToArray();
+        return indices is [var index] && Resolve(array.Value) is CollectionValue items && Sequences.ItemAt(items, index.Value) is { } item
+            ? new Evaluated(item, 0, array.Definitions | index.Definitions)
+            : Unknown(element.Type);
+    }
+
+    /// <summary>What has no meaning here: its parts are run, in order, and its value is not known.</summary>
+    private Evaluated EvaluateOther(IOperation operation)
+    {
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            Use(child);
+        }
+
+        return operation is IThrowOperation ? Evaluated.Unknown : Unknown(operation.Type);
+    }
+}

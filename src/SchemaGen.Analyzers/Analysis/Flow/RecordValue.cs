@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow;
+
+/// <summary>An input record, or an object in one, of which some properties are known.</summary>
+/// <param name="type">Its type.</param>
+/// <param name="isWhole">Whether what is not among the properties is as the type itself leaves it. It is not where the object comes from elsewhere, or
+/// from a constructor that somebody wrote.</param>
+/// <param name="properties">What was assigned, by the name of the property.</param>
+internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, ImmutableDictionary<string, AssignedProperty> properties) : KnownValue
+{
+    public INamedTypeSymbol Type { get; } = type;
+
+    public bool IsWhole { get; } = isWhole;
+
+    public ImmutableDictionary<string, AssignedProperty> Properties { get; } = properties;
+
+    public static RecordValue Of(INamedTypeSymbol type, bool isWhole) => new(type, isWhole, ImmutableDictionary<string, AssignedProperty>.Empty);
+
+    public RecordValue With(AssignedProperty assigned) => new(Type, IsWhole, Properties.SetItem(assigned.Property.Name, assigned));
+
+    /// <summary>What stays known of the object when others have it too: what only an initialiser can set.</summary>
+    public RecordValue Shared()
+    {
+        RecordValue shared = this;
+        foreach (AssignedProperty assigned in Properties.Values)
+        {
+            if (assigned.Property.SetMethod is { IsInitOnly: false })
+            {
+                shared = shared.With(assigned with { Value = Unknown });
+            }
+            else if (assigned.Value is RecordValue nested)
+            {
+                shared = shared.With(assigned with { Value = nested.Shared() });
+            }
+        }
+
+        return shared;
+    }
+
+    public override bool Equals(object? obj) =>
+        obj is RecordValue other
+        && IsWhole == other.IsWhole
+        && SymbolEqualityComparer.Default.Equals(Type, other.Type)
+        && Properties.Count == other.Properties.Count
+        && Properties.All(pair => other.Properties.TryGetValue(pair.Key, out AssignedProperty? assigned) && assigned.Equals(pair.Value));
+
+    public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Type) * 31) + Properties.Count;
+}

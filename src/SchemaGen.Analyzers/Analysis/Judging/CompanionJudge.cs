@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Facts;
+using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis.Judging;
+
+/// <summary>A property that is given without the others that it needs (SG1005).</summary>
+/// <param name="facts">What the properties need.</param>
+/// <param name="log">Where the outcomes go.</param>
+/// <param name="model">Tells whether an expression can be null.</param>
+/// <param name="scan">Tells the variables that change where the compiler does not look.</param>
+internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticModel model, MethodScan scan)
+{
+    // The semantic model knows of all ways at once, so its answer holds for each of them.
+    private readonly Dictionary<ExpressionSyntax, bool> _isNotNull = [];
+
+    public void Judge(RecordValue record, AssignedProperty orphan, PropertyFacts orphanFacts)
+    {
+        foreach (string name in orphanFacts.Companions)
+        {
+            if (FindProperty(orphan.Property.ContainingType, name) is not { } companion)
+            {
+                continue;
+            }
+
+            Finding? finding = null;
+            if (IsMissing(record, companion) && IsGiven(orphan))
+            {
+                string missing = $"'{facts.Find(companion)?.WireName ?? name}'";
+                finding = new Finding(DiagnosticDescriptors.MissingCompanion, missing, "")
+                {
+                    OnSomePath = missing + ", which is missing on some path",
+                    Repair = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Companion, name),
+                };
+            }
+
+            log.Add((orphanFacts, name), orphan.Assignment, orphanFacts, finding, orphan.Assignment);
+        }
+    }
+
+    private static bool IsMissing(RecordValue record, IPropertySymbol companion) =>
+        record.Properties.TryGetValue(companion.Name, out AssignedProperty? assigned)
+            ? assigned.Value.IsNull
+            : record.IsWhole && !PropertyInitializers.MayHave(companion);
+
+    private bool IsGiven(AssignedProperty orphan) =>
+        orphan.Value.IsNotNull || (!orphan.Value.IsNull && orphan.ValueSyntax is ExpressionSyntax expression && IsNotNull(expression));
+
+    private bool IsNotNull(ExpressionSyntax expression)
+    {
+        if (!_isNotNull.TryGetValue(expression, out bool isNotNull))
+        {
+            isNotNull = Nullness.IsCertainlyNotNull(expression, model)
+                && !expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol is { } symbol && scan.IsUntracked(symbol));
+            _isNotNull.Add(expression, isNotNull);
+        }
+
+        return isNotNull;
+    }
+
+    private static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Facts;
+using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Judging;
+
+/// <summary>Judges an object that is finished: each value that was assigned to it, and what holds between them.</summary>
+/// <param name="facts">What the properties must satisfy.</param>
+/// <param name="log">Where the outcomes go.</param>
+/// <param name="model">Tells whether an expression can be null.</param>
+/// <param name="scan">Tells the variables that change where the compiler does not look.</param>
+internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel model, MethodScan scan)
+{
+    private readonly CompanionJudge _companions = new(facts, log, model, scan);
+
+    public void Judge(RecordValue record)
+    {
+        foreach (AssignedProperty assigned in record.Properties.Values)
+        {
+            if (facts.Find(assigned.Property) is { } propertyFacts)
+            {
+                if (assigned.ValueSyntax is { } place && propertyFacts.HasChecks)
+                {
+                    JudgeValue(propertyFacts, assigned.Value, place);
+                }
+
+                _companions.Judge(record, assigned, propertyFacts);
+            }
+
+            if (assigned.Value is RecordValue nested)
+            {
+                Judge(nested);
+            }
+        }
+    }
+
+    private void JudgeValue(PropertyFacts propertyFacts, KnownValue value, SyntaxNode place)
+    {
+        foreach (ValueCheck check in propertyFacts.Checks)
+        {
+            Finding? finding = check.Check(value);
+            log.Add(check, place, propertyFacts, finding, Within(place, finding?.Place));
+        }
+
+        foreach (ValueCheck check in propertyFacts.ItemChecks)
+        {
+            log.Add(check, place, propertyFacts, FindItems(check, (value as CollectionValue ?? CollectionValue.Empty).Items, place));
+        }
+    }
+
+    /// <summary>Items that are written in the value are found each at its place; of those that come from elsewhere, the first speaks for all.</summary>
+    private static Dictionary<SyntaxNode, Finding> FindItems(ValueCheck check, IEnumerable<CollectionItem> items, SyntaxNode place)
+    {
+        var findings = new Dictionary<SyntaxNode, Finding>();
+        foreach (CollectionItem item in items)
+        {
+            SyntaxNode reported = Within(place, item.Syntax);
+            if (check.Check(item.Value) is { } finding && !findings.ContainsKey(reported))
+            {
+                findings.Add(reported, finding);
+            }
+        }
+
+        return findings;
+    }
+
+    private static SyntaxNode Within(SyntaxNode place, SyntaxNode? inner) =>
+        inner is not null && inner.SyntaxTree == place.SyntaxTree && place.FullSpan.Contains(inner.FullSpan) ? inner : place;
+}
