@@ -20,7 +20,8 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
         {
             if (IsConstant(item.Value) && !seen.Add(item.Value))
             {
-                return new Finding(DiagnosticDescriptors.Duplicates, Describe(item.Value), "") { Place = item.Syntax };
+                string found = Describe(item.Value);
+                return new Finding(DiagnosticDescriptors.Duplicates, found, "") { OnSomePath = "on some path " + found, Place = item.Syntax };
             }
         }
 

@@ -18,7 +18,7 @@ internal static class ArithmeticEvaluator
         Evaluated left = evaluator.Evaluate(binary.LeftOperand);
         Evaluated right = evaluator.Evaluate(binary.RightOperand);
         DefinitionSet definitions = left.Definitions | right.Definitions;
-        if (binary.OperatorMethod is not null && !IsText(binary.Type) && !IsTextComparison(binary))
+        if (IsUsers(binary.OperatorMethod))
         {
             evaluator.Release(left.Value);
             evaluator.Release(right.Value);
@@ -62,7 +62,7 @@ internal static class ArithmeticEvaluator
     /// <summary><c>a += b</c>: both sides are converted to the type of the operator, and what comes out to that of the target.</summary>
     public static Evaluated EvaluateCompound(ICompoundAssignmentOperation assignment, Evaluated target, Evaluated value)
     {
-        if (assignment.Type is not { } type || (assignment.OperatorMethod is not null && !IsText(type)))
+        if (assignment.Type is not { } type || IsUsers(assignment.OperatorMethod))
         {
             return OperationEvaluator.Unknown(assignment.Type);
         }
@@ -132,5 +132,6 @@ internal static class ArithmeticEvaluator
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 
-    private static bool IsTextComparison(IBinaryOperation binary) => binary.OperatorMethod?.ContainingType.SpecialType == SpecialType.System_String;
+    /// <summary>The operators of texts are methods too, but the language knows what they mean.</summary>
+    private static bool IsUsers(IMethodSymbol? method) => method is { ContainingType.SpecialType: not SpecialType.System_String };
 }

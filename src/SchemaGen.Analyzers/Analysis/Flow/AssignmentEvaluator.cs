@@ -157,7 +157,11 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
     {
         if (value is RecordValue record)
         {
-            if (!evaluator.Method.Scan.IsTemplate(symbol))
+            if (evaluator.Method.Scan.IsTemplate(symbol))
+            {
+                evaluator.Method.Judge.JudgeTemplate(record);
+            }
+            else
             {
                 evaluator.Release(record);
             }

@@ -37,9 +37,10 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumDone)
             return;
         }
 
-        if (TryJoin(environment, EnvironmentLattice.HaveSameBooleans))
+        // What was told apart by conditions alone comes together again, also in several steps: below 1, above 4, and 1 to 4.
+        while (TakeAlike(environment, EnvironmentLattice.IsExact) is { } other)
         {
-            return;
+            environment = lattice.Join(other, environment, widen: false);
         }
 
         // What was there of fewer ways is a part of what comes now.
@@ -52,25 +53,27 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumDone)
         {
             _waiting.Add(environment);
         }
-        else if (!TryJoin(environment, static (_, _) => true))
+        else
         {
-            _waiting[^1] = lattice.Join(_waiting[^1], environment, widen: false);
+            FlowEnvironment other = TakeAlike(environment, static (_, _) => true) ?? TakeLast();
+            _waiting.Add(lattice.Join(other, environment, widen: false));
         }
     }
 
-    /// <summary>Joins what comes from the same assignments: only conditions told it apart.</summary>
-    private bool TryJoin(FlowEnvironment environment, Func<FlowEnvironment, FlowEnvironment, bool> isAlike)
+    /// <summary>Takes one out that comes from the same assignments: only conditions told it apart.</summary>
+    private FlowEnvironment? TakeAlike(FlowEnvironment environment, Func<FlowEnvironment, FlowEnvironment, bool> isAlike)
     {
-        for (int i = 0; i < _waiting.Count; i++)
-        {
-            if (isAlike(_waiting[i], environment) && EnvironmentLattice.HaveSameDefinitions(_waiting[i], environment))
-            {
-                _waiting[i] = lattice.Join(_waiting[i], environment, widen: false);
-                return true;
-            }
-        }
+        int index = _waiting.FindIndex(other => EnvironmentLattice.HaveSameDefinitions(other, environment) && isAlike(other, environment));
+        return index < 0 ? null : Take(index);
+    }
 
-        return false;
+    private FlowEnvironment TakeLast() => Take(_waiting.Count - 1);
+
+    private FlowEnvironment Take(int index)
+    {
+        FlowEnvironment taken = _waiting[index];
+        _waiting.RemoveAt(index);
+        return taken;
     }
 
     /// <summary>An environment that comes round a loop of which the number of rounds is not known: it says no more than the one that the round started from.</summary>

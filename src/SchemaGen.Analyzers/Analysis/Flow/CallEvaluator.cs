@@ -34,14 +34,10 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         {
             Apply(list, method, arguments, invocation.Syntax);
         }
-        else if (invocation.Instance is not null)
-        {
-            evaluator.Release(receiver.Value);
-            ForgetForeign(method);
-        }
         else
         {
-            ForgetForeign(method);
+            evaluator.Release(receiver.Value);
+            ForgetForeign(method, arguments);
         }
 
         ForgetOutputs(invocation.Arguments);
@@ -62,7 +58,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         KnownValue? result = creation.Constructor is { } constructor ? LibraryCalls.Construct(constructor, arguments, evaluator.Method.Types) : null;
         if (creation.Constructor is { } called && result is null)
         {
-            ForgetForeign(called);
+            ForgetForeign(called, arguments);
         }
 
         ForgetOutputs(creation.Arguments);
@@ -164,11 +160,16 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
     }
 
-    /// <summary>A method that is not of the library may reach any list that this one did not make.</summary>
-    private void ForgetForeign(IMethodSymbol method)
+    /// <summary>A method that is not of the library may reach any list that this one did not make; so does one that changes such a list, because two
+    /// of them may be the same.</summary>
+    private void ForgetForeign(IMethodSymbol method, CallArguments arguments)
     {
+        KnownTypes types = evaluator.Method.Types;
         bool callsBack = method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate);
-        if (callsBack || evaluator.Method.Types.Classify(method.ContainingType) == LibraryType.None)
+        LibraryType type = types.Classify(method.ContainingType);
+        if (callsBack
+            || type == LibraryType.None
+            || (type is LibraryType.List or LibraryType.ListExtensions && !ListEffects.Of(method, CollectionValue.Anything, arguments, types).IsKept))
         {
             evaluator.ForgetForeignLists();
         }

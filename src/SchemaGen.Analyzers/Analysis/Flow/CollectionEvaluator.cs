@@ -112,7 +112,15 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     /// <summary>The list as it is after a call.</summary>
     public void Change(ListReference list, CollectionValue? content, SyntaxNode place)
     {
-        if (evaluator.Environment.Find(list.Variable) is { } binding)
+        bool isForeign = evaluator.Method.Variables.IsForeign(list.Variable);
+        Binding? known = evaluator.Environment.Find(list.Variable);
+        if (isForeign)
+        {
+            // Two lists that came from elsewhere may be one.
+            ForgetForeign();
+        }
+
+        if (known is { } binding)
         {
             evaluator.Environment = content is null
                 ? evaluator.Environment.Without(list.Variable)

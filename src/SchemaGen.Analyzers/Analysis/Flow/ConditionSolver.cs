@@ -121,13 +121,10 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         Evaluated current = _operands.Read(environment, test.Value);
         PatternMatch match = new PatternMatcher(evaluator.Method.Types).Match(_operands.Content(environment, current.Value), test.Pattern);
         var possible = new List<FlowEnvironment>();
-        IReadOnlyList<KnownValue> cases = outcome ? match.WhenTrue : match.WhenFalse;
-        for (int i = 0; i < cases.Count; i++)
+        foreach (KnownValue known in outcome ? match.WhenTrue : match.WhenFalse)
         {
-            if (_operands.Refine(environment, test.Value, cases[i]) is { } refined)
+            if (_operands.Refine(environment, test.Value, known) is { } refined)
             {
-                // Each of several cases is a way of its own: `n is 1 or 7`.
-                refined = cases.Count > 1 ? refined.WithDefinitionOf(current.Version, evaluator.Method.Definition(-1 - i, test.Syntax)) : refined;
                 possible.Add(outcome ? _operands.Declare(refined, test) : refined);
             }
         }

@@ -33,12 +33,13 @@ internal sealed class EnvironmentLattice(VersionSource versions)
         return true;
     }
 
-    /// <summary>Whether no Boolean is true in one and false in the other: what depends on it may be asked again.</summary>
-    public static bool HaveSameBooleans(FlowEnvironment left, FlowEnvironment right)
+    /// <summary>Whether their join says as much as both do. Where a Boolean is true in one and false in the other, what depends on it may be asked
+    /// again; and of two intervals with a gap between them, the gap would be lost: <c>n &lt; 1 || n > 4</c>.</summary>
+    public static bool IsExact(FlowEnvironment left, FlowEnvironment right)
     {
         foreach (KeyValuePair<int, Binding> pair in left.Bindings)
         {
-            if (pair.Value.Value is BooleanValue boolean && right.Find(pair.Key)?.Value is BooleanValue other && boolean.Value != other.Value)
+            if (right.Find(pair.Key) is { } other && !ReferenceEquals(pair.Value, other) && !ValueGaps.IsClosed(pair.Value.Value, other.Value))
             {
                 return false;
             }

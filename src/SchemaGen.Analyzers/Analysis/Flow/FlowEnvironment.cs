@@ -51,20 +51,14 @@ internal sealed class FlowEnvironment
     }
 
     /// <summary>What was learned of one value, for all the variables that hold it.</summary>
-    public FlowEnvironment WithValueOf(int version, KnownValue value) => Update(version, binding => binding.WithValue(value));
-
-    /// <summary>Tells a way apart by a value, as an assignment does.</summary>
-    public FlowEnvironment WithDefinitionOf(int version, DefinitionSet definition) =>
-        Update(version, binding => new Binding(binding.Value, binding.Version, binding.Definitions | definition));
-
-    private FlowEnvironment Update(int version, Func<Binding, Binding> update)
+    public FlowEnvironment WithValueOf(int version, KnownValue value)
     {
         ImmutableSortedDictionary<int, Binding> bindings = Bindings;
         foreach (KeyValuePair<int, Binding> pair in Bindings)
         {
             if (pair.Value.Version == version)
             {
-                bindings = bindings.SetItem(pair.Key, update(pair.Value));
+                bindings = bindings.SetItem(pair.Key, pair.Value.WithValue(value));
             }
         }
 

@@ -115,10 +115,7 @@ internal sealed class FlowExplorer
             environment = _regions.After(region, environment);
         }
 
-        foreach ((int handler, FlowEnvironment known) in _regions.Handlers(source, destination, environment))
-        {
-            Arrive(handler, known);
-        }
+        EnterHandlers(source, destination, environment);
 
         bool isRound = destination.Ordinal <= source.Ordinal && (environment.UndecidedLoops & LoopMap.Bit(destination.Ordinal)) != 0;
         if (isRound)
@@ -131,6 +128,16 @@ internal sealed class FlowExplorer
         else
         {
             Arrive(destination.Ordinal, environment);
+        }
+    }
+
+    /// <summary>A handler may begin with a <c>try</c> of its own.</summary>
+    private void EnterHandlers(BasicBlock source, BasicBlock destination, FlowEnvironment environment)
+    {
+        foreach ((int handler, FlowEnvironment known) in _regions.Handlers(source, destination, environment))
+        {
+            Arrive(handler, known);
+            EnterHandlers(source, _facts.Graph.Blocks[handler], known);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace SchemaGen.Analysis.Flow;
@@ -68,7 +69,7 @@ internal sealed class LoopMap
             {
                 bool staysLeft = _bodies[head].Contains(left.Ordinal);
                 bool staysRight = _bodies[head].Contains(right.Ordinal);
-                if (staysLeft != staysRight && GoesOn(staysLeft ? right : left, _bodies[head].Max()))
+                if (staysLeft != staysRight && (IsLoopCondition(block) || GoesOn(staysLeft ? right : left, _bodies[head].Max())))
                 {
                     loops |= Bit(head);
                 }
@@ -77,6 +78,10 @@ internal sealed class LoopMap
 
         return loops;
     }
+
+    /// <summary>The condition of a loop statement decides on the rounds even where nothing follows the loop.</summary>
+    private static bool IsLoopCondition(BasicBlock block) =>
+        block.BranchValue?.Syntax.FirstAncestorOrSelf<StatementSyntax>() is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
 
     private static IEnumerable<BasicBlock> Successors(BasicBlock block)
     {

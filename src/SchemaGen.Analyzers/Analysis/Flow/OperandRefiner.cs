@@ -115,8 +115,8 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
             return known;
         }
 
-        SpecialType from = ConversionEvaluator.WithoutNullable(source).SpecialType;
-        SpecialType to = ConversionEvaluator.WithoutNullable(target).SpecialType;
+        SpecialType from = Number(source);
+        SpecialType to = Number(target);
         return (known, IsReal(from), IsReal(to)) switch
         {
             (IntegerValue, false, false) => Holds(to, from) ? known : KnownValue.NotNull,
@@ -125,6 +125,12 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
             (RealValue, true, true) => known,
             _ => known.IsNotNull ? KnownValue.NotNull : KnownValue.Unknown,
         };
+    }
+
+    private static SpecialType Number(ITypeSymbol type)
+    {
+        ITypeSymbol underlying = ConversionEvaluator.WithoutNullable(type);
+        return underlying is INamedTypeSymbol { EnumUnderlyingType: { } number } ? number.SpecialType : underlying.SpecialType;
     }
 
     /// <summary>Whether every number of one type is a number of the other: a cast that cuts something off says nothing of what it was.</summary>

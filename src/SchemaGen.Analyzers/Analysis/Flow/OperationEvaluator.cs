@@ -67,9 +67,9 @@ internal sealed class OperationEvaluator
                 return Evaluated.Unknown;
             case { ConstantValue: { HasValue: true, Value: var constant } }:
                 return new Evaluated(Constants.ToKnownValue(constant));
-            case { Syntax: CollectionExpressionSyntax expression } when operation is not (IFlowCaptureReferenceOperation or IConversionOperation):
+            case { Syntax: CollectionExpressionSyntax expression } when operation is not (IFlowCaptureReferenceOperation or IFlowCaptureOperation or IConversionOperation):
                 return _collections.EvaluateExpression(operation, expression);
-            case { Syntax: SpreadElementSyntax, ChildOperations.Count: 1 } and not IFlowCaptureReferenceOperation:
+            case { Syntax: SpreadElementSyntax, ChildOperations.Count: 1 } and not (IFlowCaptureReferenceOperation or IFlowCaptureOperation):
                 return Evaluate(operation.ChildOperations.First());
             case ILocalReferenceOperation local:
                 return Read(Method.Scan.IsUntracked(local.Local) ? null : Method.Variables.Of(local.Local), local.Type);
@@ -81,6 +81,8 @@ internal sealed class OperationEvaluator
                 return ConversionEvaluator.Evaluate(this, conversion);
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand);
+            case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment }:
+                return Evaluate(assignment);
             case IExpressionStatementOperation statement:
                 return Use(statement.Operation);
             case IFlowCaptureOperation capture:

@@ -40,12 +40,39 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         return shared;
     }
 
+    public override KnownValue? JoinParts(KnownValue other)
+    {
+        if (other is not RecordValue record || !IsMadeLike(record))
+        {
+            return null;
+        }
+
+        RecordValue joined = new(Type, IsWhole && record.IsWhole, Properties);
+        foreach (AssignedProperty assigned in Properties.Values)
+        {
+            joined = joined.With(assigned with { Value = ValueLattice.Join(assigned.Value, record.Properties[assigned.Property.Name].Value) });
+        }
+
+        return joined;
+    }
+
+    public override bool CoversParts(KnownValue other) =>
+        other is RecordValue record
+        && IsMadeLike(record)
+        && (record.IsWhole || !IsWhole)
+        && Properties.Values.All(assigned => ValueLattice.Covers(assigned.Value, record.Properties[assigned.Property.Name].Value));
+
+    /// <summary>Whether the same assignments made both.</summary>
+    public bool IsMadeLike(RecordValue other) =>
+        SymbolEqualityComparer.Default.Equals(Type, other.Type)
+        && Properties.Count == other.Properties.Count
+        && Properties.All(pair => other.Properties.TryGetValue(pair.Key, out AssignedProperty? assigned) && assigned.Assignment == pair.Value.Assignment);
+
     public override bool Equals(object? obj) =>
         obj is RecordValue other
         && IsWhole == other.IsWhole
-        && SymbolEqualityComparer.Default.Equals(Type, other.Type)
-        && Properties.Count == other.Properties.Count
-        && Properties.All(pair => other.Properties.TryGetValue(pair.Key, out AssignedProperty? assigned) && assigned.Equals(pair.Value));
+        && IsMadeLike(other)
+        && Properties.Values.All(assigned => assigned.Value.Equals(other.Properties[assigned.Property.Name].Value));
 
     public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Type) * 31) + Properties.Count;
 }

@@ -36,6 +36,21 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
         }
     }
 
+    /// <summary>An object that <c>with</c> will change: what is wrong with it may be replaced, but what is right is right, used or not.</summary>
+    public void JudgeTemplate(RecordValue template)
+    {
+        foreach (AssignedProperty assigned in template.Properties.Values)
+        {
+            if (assigned.ValueSyntax is { } place && facts.Find(assigned.Property) is { HasChecks: true } propertyFacts)
+            {
+                foreach (ValueCheck check in propertyFacts.Checks.Where(check => check.Check(assigned.Value) is null))
+                {
+                    log.Add(check, place, propertyFacts, null, place);
+                }
+            }
+        }
+    }
+
     private void JudgeValue(PropertyFacts propertyFacts, KnownValue value, SyntaxNode place)
     {
         foreach (ValueCheck check in propertyFacts.Checks)

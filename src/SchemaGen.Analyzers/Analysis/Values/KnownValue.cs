@@ -24,6 +24,12 @@ internal abstract class KnownValue
     /// <summary>The same, when it has turned out not to be null.</summary>
     public KnownValue WithoutNull() => IsNotNull ? this : NotNull;
 
+    /// <summary>What stands for both, for kinds that have parts; null where nothing but that they are not null does.</summary>
+    public virtual KnownValue? JoinParts(KnownValue other) => null;
+
+    /// <summary>Whether each part stands for all that the same part of the other stands for.</summary>
+    public virtual bool CoversParts(KnownValue other) => false;
+
     private sealed class UnknownValue : KnownValue;
 
     private sealed class NotNullValue : KnownValue;

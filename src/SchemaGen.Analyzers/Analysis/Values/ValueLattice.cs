@@ -13,7 +13,7 @@ internal static class ValueLattice
         (RealValue, RealValue) => JoinReals(RealInterval.Of(a), RealInterval.Of(b)),
         (TextValue x, TextValue y) => TextLattice.Join(x, y),
         (CollectionValue x, CollectionValue y) => CollectionLattice.Join(x, y),
-        _ => a.IsNotNull && b.IsNotNull ? KnownValue.NotNull : KnownValue.Unknown,
+        _ => a.JoinParts(b) ?? (a.IsNotNull && b.IsNotNull ? KnownValue.NotNull : KnownValue.Unknown),
     };
 
     /// <summary>What stands for everything that one of both stands for, found in a loop: what has moved since the last round will move on.</summary>
@@ -54,7 +54,7 @@ internal static class ValueLattice
             (RealValue, RealValue) => Covers(RealInterval.Of(wide), RealInterval.Of(narrow)),
             (TextValue x, TextValue y) => TextLattice.Covers(x, y),
             (CollectionValue x, CollectionValue y) => CollectionLattice.Covers(x, y),
-            _ => wide.Equals(KnownValue.NotNull) && narrow.IsNotNull,
+            _ => (wide.Equals(KnownValue.NotNull) && narrow.IsNotNull) || wide.CoversParts(narrow),
         };
     }
 

@@ -54,7 +54,6 @@ public sealed class SG1002ItemCountTests
     [InlineData("""urls""")]
     [InlineData("""null""")]
     [InlineData("""default""")]
-    [InlineData("""flag ? [] : urls""")]
     [InlineData("""new string[n]""")]
     [InlineData("""new string[3]""")]
     [InlineData("""new[] { "a" }""")]
@@ -73,6 +72,9 @@ public sealed class SG1002ItemCountTests
     [InlineData("""(ImmutableSortedSet<string>)["a", "a", "a", "a"]""")]
     [InlineData("""any""")]
     public Task A_count_within_or_unknown_is_not(string value) => ValueTest.InitializerAsync("ImageUrls = " + value);
+
+    [Fact]
+    public Task A_count_outside_on_some_path_is_a_warning() => ValueTest.InitializerAsync("ImageUrls = {|SG1102:flag ? [] : urls|}");
 
     [Fact]
     public Task Extension_methods_called_Add_add_what_they_like() => ValueTest.FileAsync("""

@@ -51,7 +51,6 @@ public sealed class SG1008DuplicatesTests
     [InlineData("""Keywords = urls""")]
     [InlineData("""Keywords = (ImmutableSortedSet<string>)["a", "a"]""")]
     [InlineData("""Keywords = new[] { "a", "a" }.Distinct().ToArray()""")]
-    [InlineData("""Keywords = flag ? ["a", "a"] : urls""")]
     [InlineData("""Shades = [1, 1.5, 2]""")]
     [InlineData("""Shades = [real, real]""")]
     [InlineData("""Ratios = [AspectRatio.Auto, AspectRatio.Ratio1x1]""")]
@@ -86,4 +85,9 @@ public sealed class SG1008DuplicatesTests
             public static implicit operator Ticket(int number) => new();
         }
         """);
+
+    [Fact]
+    public Task Duplicates_on_some_path_are_a_warning() => ValueTest.InitializerAsync(
+        "Keywords = flag ? [\"a\", {|#0:\"a\"|}] : urls",
+        DiagnosticResult.CompilerWarning("SG1108").WithLocation(0).WithMessage("'keywords' has on some path \"a\" more than once, but model 'flash-image' allows no duplicates"));
 }
