@@ -180,8 +180,6 @@ internal sealed class OperationEvaluator
 
     public Evaluated Allocate(Evaluated list, IOperation creation) => _collections.Allocate(list, creation);
 
-    public bool CanChange(ITypeSymbol type) => _collections.CanChange(type);
-
     public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
 
     public void ChangeList(ListReference list, CollectionValue? content, SyntaxNode place) => _collections.Change(list, content, place);
