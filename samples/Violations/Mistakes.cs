@@ -88,4 +88,58 @@ public static class Mistakes
         ImageUrls = [Photo],
         MaskUrl = "data:text/plain,circle",                     // SG1014
     };
+
+    // Two of each of three scenes.
+    public static FlashImageInput TooManyScenes()
+    {
+        int scenes = 3;
+        int images = scenes * 2;
+        return new FlashImageInput
+        {
+            Prompt = "waterfalls above the clouds",
+            N = images,                                         // SG1001
+        };
+    }
+
+    // Zero to fourteen are fifteen.
+    public static FlashImageInput OneTurnTooMany()
+    {
+        var references = new List<string>();
+        for (int i = 0; i <= 14; i++)
+        {
+            references.Add($"https://example.com/{i}.png");
+        }
+
+        return new FlashImageInput
+        {
+            Prompt = "waterfalls above the clouds",
+            ImageUrls = references,                             // SG1002
+        };
+    }
+
+    // The mask comes later, the images never.
+    public static FlashImageInput MaskOnTop()
+    {
+        var plain = new FlashImageInput { Prompt = "waterfalls above the clouds" };
+        return plain with
+        {
+            MaskUrl = Mask,                                     // SG1005
+        };
+    }
+
+    // Too many images for some: a warning, because it is right for the others.
+    public static FlashImageInput TooManyForSome(bool isGenerous)
+    {
+        int images = 2;
+        if (isGenerous)
+        {
+            images = 5;
+        }
+
+        return new FlashImageInput
+        {
+            Prompt = "waterfalls above the clouds",
+            N = images,                                         // SG1101
+        };
+    }
 }

@@ -12,4 +12,17 @@ public class ReadmeTests(PackedPackage package)
 
         Assert.Equal(Readme.Screens[0], Readme.Screen(consumer.Build().Cli.Output));
     }
+
+    [Fact]
+    public void The_screen_of_a_branch_is_what_the_compiler_says_of_its_program()
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject(isExe: true);
+        consumer.Write("Program.cs", Readme.BranchingProgram);
+        consumer.Write("FlashImageInput.cs", Readme.Declaration);
+
+        BuildResult build = consumer.Build();
+
+        Assert.True(build.Succeeded, build.Cli.Output);
+        Assert.Equal(Readme.Screens[1], Readme.Screen(build.Cli.Output));
+    }
 }

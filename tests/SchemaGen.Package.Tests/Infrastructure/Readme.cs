@@ -10,18 +10,24 @@ internal static partial class Readme
     /// <summary>The first program.</summary>
     public static string FirstProgram => Blocks("csharp").First();
 
-    /// <summary>The lines of every screen of the compiler's errors, in their order.</summary>
+    /// <summary>The declaration of the record that the other programs use.</summary>
+    public static string Declaration => "using SchemaGen;\n" + Blocks("csharp").First(static block => block.StartsWith("[ModelInput(", StringComparison.Ordinal));
+
+    /// <summary>The program whose value is wrong on some path only.</summary>
+    public static string BranchingProgram => Blocks("csharp").First(static block => block.Contains("if (args", StringComparison.Ordinal));
+
+    /// <summary>The lines of every screen of the compiler, in their order.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Screens { get; } = Blocks("")
-        .Where(static block => block.Contains(": error SG", StringComparison.Ordinal))
+        .Where(static block => block.Contains(": error SG", StringComparison.Ordinal) || block.Contains(": warning SG", StringComparison.Ordinal))
         .Select(static IReadOnlyList<string> (block) => block.TrimEnd('\n').Split('\n'))
         .ToArray();
 
-    /// <summary>A build's errors as the README shows them: by line, without the folder, the help link and the project.</summary>
-    public static IReadOnlyList<string> Screen(string buildOutput) => BuildError().Matches(buildOutput)
+    /// <summary>What a build says as the README shows them: by line, without the folder, the help link and the project.</summary>
+    public static IReadOnlyList<string> Screen(string buildOutput) => BuildFinding().Matches(buildOutput)
         .Select(static match => (Line: int.Parse(match.Groups["line"].Value), Text: match.Groups["file"].Value + match.Groups["rest"].Value))
         .Distinct()
-        .OrderBy(static error => error.Line)
-        .Select(static error => error.Text)
+        .OrderBy(static finding => finding.Line)
+        .Select(static finding => finding.Text)
         .ToArray();
 
     private static IEnumerable<string> Blocks(string language) => Block().Matches(Text)
@@ -31,6 +37,6 @@ internal static partial class Readme
     [GeneratedRegex(@"^```(?<language>\w*)\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"(?<file>\w+\.cs)(?<rest>\((?<line>[0-9]+),[0-9]+\): error [A-Z]+[0-9]+: .*?) \(https://[^ ]+\) \[", RegexOptions.Multiline)]
-    private static partial Regex BuildError();
+    [GeneratedRegex(@"(?<file>\w+\.cs)(?<rest>\((?<line>[0-9]+),[0-9]+\): (error|warning) [A-Z]+[0-9]+: .*?) \(https://[^ ]+\) \[", RegexOptions.Multiline)]
+    private static partial Regex BuildFinding();
 }

@@ -32,12 +32,16 @@ internal static class RuleExamples
 
     private static string Program(string slug, string record, string statements) =>
         $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+
         [ModelInput("{{slug}}")]
         public sealed partial record {{record}};
 
         internal static class Program
         {
-            internal static object Run()
+            internal static object Run(string[] args)
             {
                 {{statements}}
                 return input;

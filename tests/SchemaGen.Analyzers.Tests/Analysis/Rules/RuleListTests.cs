@@ -30,6 +30,7 @@ public sealed class RuleListTests
         Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLinkUri);
         Assert.Equal($"# {id}: {char.ToLowerInvariant(title[0])}{title[1..]}", page.Heading);
         Assert.Contains($"| severity | {Word(descriptor)} |", page.Text);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity = ", page.Text);
     }
 
     [Theory]
@@ -56,6 +57,7 @@ public sealed class RuleListTests
         Assert.Equal(DiagnosticSeverity.Warning, twin.DefaultSeverity);
         Assert.Equal(rule.MessageFormat, twin.MessageFormat);
         Assert.Contains($"[{id}]({id}.md)", new RulePage(twin.Id).Text);
+        Assert.Contains($"[{twin.Id}]({twin.Id}.md)", new RulePage(id).Text);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Values;
 public sealed class ReferencedAssemblyTests
 {
     private const string Source = """
+        using System.Collections.Generic;
         using Shop.Models;
 
         static class Program
@@ -35,6 +36,24 @@ public sealed class ReferencedAssemblyTests
             {
                 Prompt = "a", N = 4, ImageUrls = urls, MaskUrl = "a", Size = AspectRatio.Ratio16x9, Tags = ["1234"],
             };
+
+            public static FlashImageInput Followed(bool many)
+            {
+                int n = many ? 5 : 1;
+                var urls = new List<string>();
+                for (int i = 0; i < 4; i++)
+                {
+                    urls.Add("https://example.com/a.png");
+                }
+
+                return new() { Prompt = "a", N = {|SG1101:n|}, ImageUrls = {|SG1002:urls|} };
+            }
+
+            public static FlashImageInput OnKnownBase()
+            {
+                var plain = new FlashImageInput { Prompt = "a" };
+                return plain with { {|SG1005:MaskUrl = "a"|} };
+            }
 
             public static FlashImageOptions Options() => new() { Label = null, N = 1, Upscale = 2, Upscaler = "a" };
         }
