@@ -20,7 +20,8 @@ public sealed class AddPartialCodeFix : RepairCodeFix
         {
             yield return new Repair("Make it partial", nameof(AddPartialCodeFix), edits =>
             {
-                foreach (TypeDeclarationSyntax incomplete in declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Where(static type => !CompletionObstacles.IsPartial(type)))
+                IEnumerable<TypeDeclarationSyntax> types = declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>();
+                foreach (TypeDeclarationSyntax incomplete in types.Where(static type => !CompletionObstacles.IsPartial(type)))
                 {
                     // It has to be the last modifier.
                     edits.Insert(incomplete.Keyword.SpanStart, "partial ");

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Checks;
 using SchemaGen.Analysis.Facts;
@@ -33,10 +32,11 @@ internal sealed class AssignedValue
 
     /// <summary>The type that the value must have, without the question mark of <c>T?</c>.</summary>
     public ITypeSymbol Type => (IsItem ? ListTypes.ItemType(Property.Type) : null)
-        ?? (Property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : Property.Type);
+        ?? (Property.Type
+            is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : Property.Type);
 
     /// <summary>The values that this one is chosen from: both of <c>flag ? 5 : 1</c>. Most have no choice.</summary>
-    public IEnumerable<AssignedValue> Choices => ChoicesOf(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));
+    public IEnumerable<AssignedValue> Choices => Values.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));
 
     /// <summary>The value that a diagnostic is reported at; null where it is no such value.</summary>
     public static AssignedValue? Find(FixedFile file, Diagnostic diagnostic) =>
@@ -56,14 +56,4 @@ internal sealed class AssignedValue
 
         return null;
     }
-
-    private static IEnumerable<ExpressionSyntax> ChoicesOf(ExpressionSyntax expression) => expression switch
-    {
-        ParenthesizedExpressionSyntax { Expression: var inner } => ChoicesOf(inner),
-        ConditionalExpressionSyntax conditional => ChoicesOf(conditional.WhenTrue).Concat(ChoicesOf(conditional.WhenFalse)),
-        SwitchExpressionSyntax { Arms: var arms } => arms.SelectMany(static arm => ChoicesOf(arm.Expression)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => ChoicesOf(coalesce.Left).Concat(ChoicesOf(coalesce.Right)),
-        ThrowExpressionSyntax => [],
-        _ => [expression],
-    };
 }

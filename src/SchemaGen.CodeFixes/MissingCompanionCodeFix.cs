@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +30,7 @@ public sealed class MissingCompanionCodeFix : RepairCodeFix
 
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Companion, out string? name)
             && orphan.ContainingType.GetMembers(name ?? "").OfType<IPropertySymbol>().FirstOrDefault() is { } companion
-            && AddedCompanion.Find(file, initializer, companion) is { } add)
+            && AddedCompanion.Find(file, initializer, companion, NullAt(diagnostic)) is { } add)
         {
             yield return new Repair($"Add '{name}'", AddKind, add);
         }
@@ -39,4 +40,10 @@ public sealed class MissingCompanionCodeFix : RepairCodeFix
             yield return new Repair($"Remove '{orphan.Name}'", RemoveKind, edits => edits.RemoveItem(list, list.IndexOf(assignment)));
         }
     }
+
+    private static int? NullAt(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(DiagnosticProperties.NullAt, out string? text)
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int position)
+            ? position
+            : null;
 }

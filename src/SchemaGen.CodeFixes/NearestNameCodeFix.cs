@@ -10,7 +10,8 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>The compiler's CS0117: the nearest property of an input record, or member of its enums, for a name that does not exist. The name in JSON is understood as well.</summary>
+/// <summary>The compiler's CS0117: the nearest property of an input record, or member of its enums, for a name that does not exist. The name in JSON is
+/// understood as well.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestNameCodeFix)), Shared]
 public sealed class NearestNameCodeFix : RepairCodeFix
 {

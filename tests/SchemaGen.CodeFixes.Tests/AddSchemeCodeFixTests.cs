@@ -20,6 +20,7 @@ public sealed class AddSchemeCodeFixTests
     [InlineData("a.png")]
     [InlineData("images/a.png")]
     [InlineData("my.folder/a.png")]
+    [InlineData("my.images/a.png")]
     [InlineData("/tmp/a.png")]
     [InlineData("./example.com/a.png")]
     [InlineData("example.com")]

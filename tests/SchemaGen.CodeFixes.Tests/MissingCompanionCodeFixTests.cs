@@ -22,7 +22,7 @@ public sealed class MissingCompanionCodeFixTests
 
     [Theory]
     [InlineData("_ = input with { {|SG1005:MaskUrl = U|}, ImageUrls = null };", "_ = input with { MaskUrl = U, ImageUrls = [P] };")]
-    [InlineData("_ = (new FlashImageInput { Prompt = text, ImageUrls = null }) with { {|SG1005:MaskUrl = U|} };", "_ = (new FlashImageInput { Prompt = text, ImageUrls = null }) with { MaskUrl = U, ImageUrls = [P] };")]
+    [InlineData("_ = (new FlashImageInput { Prompt = text, ImageUrls = null }) with { {|SG1005:MaskUrl = U|} };", "_ = (new FlashImageInput { Prompt = text, ImageUrls = [P] }) with { MaskUrl = U };")]
     public Task A_chain_gets_it_where_it_counts(string statement, string fixedStatement) =>
         Test.StatementsAsync(Members(statement), Members(fixedStatement), MissingCompanionCodeFix.AddKind);
 

@@ -79,6 +79,8 @@ public sealed class NotConstantTests
 
     [Theory]
     [InlineData("", "using System.Linq;\n\n")]
+    [InlineData("#nullable enable\n", "#nullable enable\nusing System.Linq;\n\n")]
+    [InlineData("/// <summary>Mine.</summary>\n", "using System.Linq;\n\n/// <summary>Mine.</summary>\n")]
     [InlineData("// Mine.\n\n", "// Mine.\n\nusing System.Linq;\n\n")]
     [InlineData("using System;\n", "using System;\nusing System.Linq;\n")]
     [InlineData("global using System.Text;\nusing System;\nusing Zoo;\n", "global using System.Text;\nusing System;\nusing System.Linq;\nusing Zoo;\n")]

@@ -24,6 +24,18 @@ internal static class TestProject
 
     public static async Task<Document> AddAsync(string code) => (await s_project.Value).AddDocument("Test.cs", SourceText.From(code));
 
+    /// <summary>A file in a project that refers to the records as metadata.</summary>
+    public static async Task<Document> AddReferringAsync(string code, CancellationToken cancellationToken)
+    {
+        Project project = await s_project.Value;
+        using var image = new MemoryStream();
+        Assert.True((await project.GetCompilationAsync(cancellationToken))!.Emit(image, cancellationToken: cancellationToken).Success);
+        return project
+            .RemoveDocument(project.DocumentIds[0])
+            .AddMetadataReference(MetadataReference.CreateFromImage(image.ToArray()))
+            .AddDocument("Test.cs", SourceText.From(code));
+    }
+
     /// <summary>What the analyzer and the compiler report in the file, errors and ours.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Document document, CancellationToken cancellationToken)
     {

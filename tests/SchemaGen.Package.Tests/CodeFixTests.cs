@@ -55,6 +55,14 @@ public class CodeFixTests(PackedPackage package)
                 new() { N = 2 },
                 new() { Prompt = "a", image_url = [Url], Size = PaintSize.Ratio16X9 },
             ];
+
+            public static PaintInput Flowing(bool flag, int n)
+            {
+                int count = flag ? 9 : 2;
+                string[] urls = [Url, Url, Url];
+                var drawn = new PaintInput { Prompt = "a", N = count, ImageUrls = urls };
+                return n > 4 ? drawn with { N = n } : drawn with { Prompt = flag ? "a" : null! };
+            }
         }
 
         [SchemaGen.ModelInput("darw")]
@@ -92,6 +100,14 @@ public class CodeFixTests(PackedPackage package)
                 new() { N = 2, Prompt = "text" },
                 new() { Prompt = "a", ImageUrls = [Url], Size = PaintSize.Ratio16x9 },
             ];
+
+            public static PaintInput Flowing(bool flag, int n)
+            {
+                int count = flag ? 9 : 2;
+                string[] urls = [Url, Url, Url];
+                var drawn = new PaintInput { Prompt = "a", N = Math.Clamp(count, 1, 4), ImageUrls = [.. urls.Take(2)] };
+                return n > 4 ? drawn with { N = Math.Clamp(n, 1, 4) } : drawn with { Prompt = flag ? "a" : "text" };
+            }
         }
 
         [SchemaGen.ModelInput("draw")]
@@ -107,10 +123,10 @@ public class CodeFixTests(PackedPackage package)
         consumer.Write("Inputs.cs", Mistakes);
         BuildResult before = consumer.Build();
         Assert.Equal(
-            ["CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014"],
+            ["CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109"],
             before.Errors.Select(static error => error.Id).Distinct().Order());
 
-        consumer.Format("CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014");
+        consumer.Format("CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109");
 
         Assert.Equal(Repaired, consumer.Read("Inputs.cs"), ignoreLineEndingDifferences: true);
         BuildResult after = consumer.Build();

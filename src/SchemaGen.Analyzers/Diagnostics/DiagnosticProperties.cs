@@ -14,4 +14,7 @@ internal static class DiagnosticProperties
 
     /// <summary>The C# name of the property that has to be given too.</summary>
     public const string Companion = nameof(Companion);
+
+    /// <summary>The position in the file of the value that makes this property null; null where nothing assigns it.</summary>
+    public const string NullAt = nameof(NullAt);
 }

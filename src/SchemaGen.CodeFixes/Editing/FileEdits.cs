@@ -68,7 +68,10 @@ internal sealed class FileEdits(CompilationUnitSyntax root, SourceText text)
         int end = 0;
 
         // The sort is stable: several insertions at one place keep their order.
-        foreach (TextChange change in changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.Length > 0).ThenByDescending(static change => change.Span.Length))
+        foreach (TextChange change in changes
+            .OrderBy(static change => change.Span.Start)
+            .ThenBy(static change => change.Span.Length > 0)
+            .ThenByDescending(static change => change.Span.Length))
         {
             if (change.Span.Start >= end)
             {

@@ -30,12 +30,12 @@ internal static class UsingInsertion
     /// <summary><c>System</c> comes first.</summary>
     private static string Key(string name) => (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? "0" : "1") + name;
 
-    /// <summary>Behind the comment that a file may begin with, in front of what belongs to the first declaration.</summary>
+    /// <summary>Behind the comments and directives that a file may begin with, in front of what belongs to the first declaration.</summary>
     private static int Top(CompilationUnitSyntax root, SourceText text)
     {
         SyntaxToken first = root.GetFirstToken(includeZeroWidth: true);
         int line = text.Lines.GetLineFromPosition(first.SpanStart).LineNumber;
-        while (line > 0 && !string.IsNullOrWhiteSpace(text.Lines[line - 1].ToString()))
+        while (line > 0 && text.Lines[line - 1].ToString().TrimStart() is { Length: > 0 } above && above[0] != '#')
         {
             line--;
         }

@@ -11,7 +11,8 @@ internal static class AddedCompanion
     /// <param name="file">The file.</param>
     /// <param name="initializer">Where the orphan is assigned.</param>
     /// <param name="companion">The property that it needs.</param>
-    public static Action<FileEdits>? Find(FixedFile file, InitializerExpressionSyntax initializer, IPropertySymbol companion)
+    /// <param name="nullAt">The position of the value that makes the companion null; null where nothing assigns it.</param>
+    public static Action<FileEdits>? Find(FixedFile file, InitializerExpressionSyntax initializer, IPropertySymbol companion, int? nullAt)
     {
         var placeholders = new Placeholders(file, initializer.SpanStart);
         if (placeholders.Create(companion) is not { } value)
@@ -19,53 +20,49 @@ internal static class AddedCompanion
             return null;
         }
 
-        if (Assignments(initializer, companion.Name).FirstOrDefault() is { } assignment)
+        return nullAt is { } position ? Replace(file, companion, position, value)
+            : Members.Of(initializer).ContainsKey(companion.Name) ? null
+            : Add(file, initializer, companion, placeholders, value);
+    }
+
+    private static Action<FileEdits>? Replace(FixedFile file, IPropertySymbol companion, int position, string value)
+    {
+        AssignmentExpressionSyntax? assignment = file.Root.FullSpan.Contains(position)
+            ? file.Root.FindToken(position).Parent?.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>()
+                .FirstOrDefault(candidate => candidate.Right.SpanStart == position)
+            : null;
+        if (assignment is null || !SymbolEqualityComparer.Default.Equals(file.Model.GetSymbolInfo(assignment.Left).Symbol, companion))
         {
-            return NullLiteral.Is(assignment.Right) ? edits => edits.Replace(assignment.Right.Span, value) : null;
+            return null;
         }
 
-        return edits =>
+        ExpressionSyntax[] nulls = Choices.Of(assignment.Right).Where(NullLiteral.Is).ToArray();
+        return nulls.Length == 0 ? null : edits =>
         {
-            edits.AddMember(initializer, Names.Escape(companion.Name), value);
-
-            // What a `with` copies may have the companions of the companion already.
-            if (initializer.Parent is BaseObjectCreationExpressionSyntax)
+            foreach (ExpressionSyntax written in nulls)
             {
-                foreach (IPropertySymbol next in Companions(file, companion).Where(next => !Members.Of(initializer).ContainsKey(next.Name)))
-                {
-                    if (placeholders.Create(next) is { } nextValue)
-                    {
-                        edits.AddMember(initializer, Names.Escape(next.Name), nextValue);
-                    }
-                }
+                edits.Replace(written.Span, value);
             }
         };
     }
 
-    /// <summary>The assignments of the property in the initialiser, and in those of the <c>with</c> expressions around it; the last one first.</summary>
-    private static IEnumerable<AssignmentExpressionSyntax> Assignments(InitializerExpressionSyntax initializer, string property)
+    private static Action<FileEdits> Add(FixedFile file, InitializerExpressionSyntax initializer, IPropertySymbol companion, Placeholders placeholders, string value)
     {
-        var found = new Stack<AssignmentExpressionSyntax>();
-        for (InitializerExpressionSyntax? layer = initializer; layer is not null; layer = Next(layer))
+        // What a `with` copies may have the companions of the companion already.
+        IPropertySymbol[] others = initializer.Parent is BaseObjectCreationExpressionSyntax
+            ? Companions(file, companion).Where(other => !Members.Of(initializer).ContainsKey(other.Name)).ToArray()
+            : [];
+        return edits =>
         {
-            if (Members.Of(layer).TryGetValue(property, out AssignmentExpressionSyntax? assignment))
+            edits.AddMember(initializer, Names.Escape(companion.Name), value);
+            foreach (IPropertySymbol other in others)
             {
-                found.Push(assignment);
+                if (placeholders.Create(other) is { } otherValue)
+                {
+                    edits.AddMember(initializer, Names.Escape(other.Name), otherValue);
+                }
             }
-        }
-
-        return found;
-    }
-
-    private static InitializerExpressionSyntax? Next(InitializerExpressionSyntax initializer)
-    {
-        SyntaxNode? creation = initializer.Parent;
-        while (creation?.Parent is ParenthesizedExpressionSyntax)
-        {
-            creation = creation.Parent;
-        }
-
-        return creation?.Parent is WithExpressionSyntax with && with.Expression == creation ? with.Initializer : null;
+        };
     }
 
     /// <summary>The companions of a property, theirs, and so on.</summary>

@@ -5,7 +5,8 @@ namespace SchemaGen.CodeFixes.Values;
 /// <summary>A number that is not known, kept within its bounds.</summary>
 internal static class ClampedNumber
 {
-    /// <summary>The expression with <c>Math.Clamp</c>, <c>Math.Max</c> or <c>Math.Min</c> around; null where the bounds are not clear, or where no overload takes it.</summary>
+    /// <summary>The expression with <c>Math.Clamp</c>, <c>Math.Max</c> or <c>Math.Min</c> around; null where the bounds are not clear, or
+    /// where no overload takes it.</summary>
     public static string? Find(FixedFile file, AssignedValue value)
     {
         ITypeSymbol type = value.Type;

@@ -8,10 +8,12 @@ internal static class HostName
     private const string Label = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
 
     /// <summary>Any country, and the other domains that files are served from; <c>my.folder/a.png</c> is more likely a folder.</summary>
-    private const string Domain = "([a-z]{2}|com|net|org|info|edu|gov|biz|dev|app|cloud|site|online|store|tech|xyz|pics|photos|images|media|art|blog)";
+    private const string Domain = "([a-z]{2}|com|net|org|info|edu|gov|biz|dev|app|cloud|online|xyz)";
 
     private static readonly Regex s_hostAndPath = new(
-        $"^(?<relative>//)?({Label}\\.)+{Domain}(:[0-9]+)?/[^\\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        $"^(?<relative>//)?({Label}\\.)+{Domain}(:[0-9]+)?/[^\\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
 
     /// <summary>What stands in front of the text in a URL; null where it is not plainly a host.</summary>
     public static string? MissingScheme(string text)

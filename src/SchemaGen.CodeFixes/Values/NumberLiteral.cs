@@ -22,7 +22,9 @@ internal static class NumberLiteral
     public static string InPlaceOf(object number, ExpressionSyntax replaced, ITypeSymbol? type)
     {
         // `Weights = [2]` was an integer, and can be one again.
-        if (number is double real && type?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single) && real == Math.Floor(real) && Math.Abs(real) <= int.MaxValue)
+        if (number is double real
+            && type?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single)
+            && real == Math.Floor(real) && Math.Abs(real) <= int.MaxValue)
         {
             return Of((long)real);
         }

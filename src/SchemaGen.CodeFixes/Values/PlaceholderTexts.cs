@@ -15,7 +15,8 @@ internal static class PlaceholderTexts
     /// <summary>What patterns ask for most: an identifier, a number, a colour, a size, a ratio, a date, a language.</summary>
     private static readonly string[] s_forms =
     [
-        "a", "A", "1", "0", "ab", "AB", "12", "a1", "A1", "abc", "ABC", "123", "abcd1234", "12345678", "#000000", "#000", "000000", "1x1", "1024x1024", "1:1", "16:9", "1.0", "1.0.0",
+        "a", "A", "1", "0", "ab", "AB", "12", "a1", "A1", "abc", "ABC", "123", "abcd1234", "12345678", "#000000", "#000", "000000",
+        "1x1", "1024x1024", "1:1", "16:9", "1.0", "1.0.0",
         "2000-01-01", "2000-01-01T00:00:00Z", "00:00", "00:00:00", "en", "en-US", "a/b", "user@example.com", "00000000-0000-0000-0000-000000000000", "+10000000000",
     ];
 
@@ -25,7 +26,11 @@ internal static class PlaceholderTexts
     public static string Create(IReadOnlyList<ValueCheck> checks, int index)
     {
         string first = checks.Any(static check => check is MediaReferenceCheck or AbsoluteUriCheck) ? Url : Word;
-        string[] listed = checks.OfType<AllowedValuesCheck>().SelectMany(static check => check.Allowed).OfType<TextValue>().Select(static text => text.Value).ToArray();
+        string[] listed = checks.OfType<AllowedValuesCheck>()
+            .SelectMany(static check => check.Allowed)
+            .OfType<TextValue>()
+            .Select(static text => text.Value)
+            .ToArray();
         if (listed.Length > 0)
         {
             return listed[index % listed.Length];

@@ -61,7 +61,9 @@ internal sealed class Placeholders(FixedFile file, int position)
     /// <summary>A value of its own. Those of different index differ, as far as there are so many.</summary>
     private string? CreateItem(ITypeSymbol type, IReadOnlyList<ValueCheck> checks, int index, int depth)
     {
-        ITypeSymbol plain = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
+        ITypeSymbol plain = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] }
+            ? underlying
+            : type;
         switch (plain)
         {
             case { SpecialType: SpecialType.System_String }:

@@ -1,7 +1,4 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Analysis.Facts;
 using SchemaGen.CodeFixes.Editing;
 
 namespace SchemaGen.CodeFixes.Values;
@@ -27,7 +24,7 @@ internal static class SurplusItems
             };
         }
 
-        return ItemList.OfCollection(value.Expression) is null && Take(file, value.Expression, kept) is { } taken
+        return ItemList.OfCollection(value.Expression) is null && TakenItems.Find(file, value.Expression, kept) is { } taken
             ? edits =>
             {
                 edits.Replace(value.Expression.Span, $"[.. {taken.Text}]");
@@ -69,49 +66,12 @@ internal static class SurplusItems
             return Cut(file, list, kept);
         }
 
-        return Take(file, sequence, kept) is { } taken
+        return TakenItems.Find(file, sequence, kept) is { } taken
             ? edits =>
             {
                 edits.Replace(sequence.Span, taken.Text);
                 taken.AddUsing(edits);
             }
             : null;
-    }
-
-    /// <summary>The first items of a sequence; null where the sequence may be null, or where <c>Take</c> means something else.</summary>
-    private static TakenItems? Take(FixedFile file, ExpressionSyntax sequence, int kept)
-    {
-        TypeInfo info = file.Model.GetTypeInfo(sequence);
-        if (info.Type is null || ListTypes.ItemType(info.Type) is null || info.Nullability.FlowState == NullableFlowState.MaybeNull || sequence is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax)
-        {
-            return null;
-        }
-
-        string taken = $"{Receiver(sequence)}.Take({kept})";
-        ISymbol? take = file.Bind(taken, sequence.SpanStart).Symbol;
-        INamedTypeSymbol? linq = file.Model.Compilation.GetTypeByMetadataName("System.Linq.Enumerable");
-        bool isKnown = SymbolEqualityComparer.Default.Equals(take?.ContainingType, linq);
-        return linq is not null && (take is null || isKnown) ? new TakenItems(taken, needsUsing: !isKnown) : null;
-    }
-
-    private static string Receiver(ExpressionSyntax sequence) => sequence switch
-    {
-        SimpleNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax
-            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => sequence.ToString(),
-        _ => $"({sequence})",
-    };
-}
-
-/// <summary>An expression with <c>Take</c>.</summary>
-internal sealed class TakenItems(string text, bool needsUsing)
-{
-    public string Text { get; } = text;
-
-    public void AddUsing(FileEdits edits)
-    {
-        if (needsUsing)
-        {
-            edits.AddUsing("System.Linq");
-        }
     }
 }

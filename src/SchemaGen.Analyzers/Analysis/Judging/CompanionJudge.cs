@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Checks;
@@ -35,12 +36,20 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
                 finding = new Finding(DiagnosticDescriptors.MissingCompanion, missing, "")
                 {
                     OnSomePath = missing + ", which is missing on some path",
-                    Repair = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Companion, name),
+                    Repair = Repair(record, name),
                 };
             }
 
             log.Add((orphanFacts, name), orphan.Assignment, orphanFacts, finding, orphan.Assignment);
         }
+    }
+
+    private static ImmutableDictionary<string, string?> Repair(RecordValue record, string companion)
+    {
+        SyntaxNode? value = record.Properties.TryGetValue(companion, out AssignedProperty? assigned) ? assigned.ValueSyntax : null;
+        return ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Companion, companion)
+            .Add(DiagnosticProperties.NullAt, value?.SpanStart.ToString(CultureInfo.InvariantCulture));
     }
 
     private static bool IsMissing(RecordValue record, IPropertySymbol companion) =>
