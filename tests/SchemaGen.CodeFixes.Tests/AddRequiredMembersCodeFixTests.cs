@@ -26,7 +26,7 @@ public sealed class AddRequiredMembersCodeFixTests
 
         class Program
         {
-            ManyInput Input = {|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:new|}|}|}|}|}|}|}|}|}|}|}|}|}|}|}|}();
+            ManyInput Input = {|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:{|CS9035:new|}|}|}|}|}|}|}|}|}|}|}|}|}|}|}|}|}();
         }
         """,
         """
@@ -52,6 +52,7 @@ public sealed class AddRequiredMembersCodeFixTests
                 Matrix = [[1]],
                 Labels = new System.Collections.Generic.Dictionary<string, double> { ["key"] = 1.0 },
                 Extra = System.Text.Json.JsonDocument.Parse("{}").RootElement,
+                Custom = default!,
             };
         }
         """);

@@ -38,4 +38,21 @@ public sealed class FillInNullCodeFixTests
     [Fact]
     public Task Nothing_is_offered_for_a_constant_from_elsewhere() => Test.StatementsAsync(
         "const string? none = null; _ = input with { Prompt = {|SG1009:none!|} };", "const string? none = null; _ = input with { Prompt = {|SG1009:none!|} };");
+
+    [Fact]
+    public Task Where_nullable_is_off_null_needs_no_mark() => AllTest.FileAsync(
+        """
+        #nullable disable
+        class Program
+        {
+            Shop.Models.FlashImageInput Input = new() { Prompt = {|SG1009:null|}, Options = new() { Label = {|SG1009:default|} } };
+        }
+        """,
+        """
+        #nullable disable
+        class Program
+        {
+            Shop.Models.FlashImageInput Input = new() { Prompt = "text", Options = new() { Label = "text" } };
+        }
+        """);
 }

@@ -180,6 +180,9 @@ internal static class FixModels
 
             [JsonPropertyName("extra")]
             public required JsonElement Extra { get; init; }
+
+            // Of the user's own part.
+            public required System.Version Custom { get; init; }
         }
 
         public enum AspectRatio

@@ -23,6 +23,7 @@ public sealed class FlowTests
         "var many = new List<string> { U, U }; many.Add(U); many.Add(U); _ = input with { ImageUrls = [.. many.Take(3)] };")]
     [InlineData("if (urls.Length > 3) { _ = input with { ImageUrls = {|SG1002:urls|} }; }", "if (urls.Length > 3) { _ = input with { ImageUrls = [.. urls.Take(3)] }; }")]
     [InlineData("_ = input with { ImageUrls = {|SG1102:flag ? new[] { U, U, U, U } : null|} };", "_ = input with { ImageUrls = flag ? new[] { U, U, U } : null };")]
+    [InlineData("_ = input with { ImageUrls = {|SG1102:flag ? [U, U, U, U] : urls|} };", "_ = input with { ImageUrls = flag ? [U, U, U] : urls };")]
     [InlineData("string[] none = []; _ = input with { ImageUrls = {|SG1002:none|} };", "string[] none = []; _ = input with { ImageUrls = {|SG1002:none|} };")]
     public Task A_list(string statements, string fixedStatements) =>
         FixTest<CutItemsCodeFix>.StatementsAsync(statements.Replace("U,", Url + ",").Replace("U]", Url + "]").Replace("U }", Url + " }").Replace("(U)", $"({Url})"),

@@ -185,7 +185,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         return item is RecordValue or ListReference ? KnownValue.NotNull : item;
     }
 
-    public bool CanChange(ITypeSymbol? type) => type is IArrayTypeSymbol
+    private bool CanChange(ITypeSymbol? type) => type is IArrayTypeSymbol
         || KnownTypes.Is(type, evaluator.Method.Types.List)
         || type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T;
 }

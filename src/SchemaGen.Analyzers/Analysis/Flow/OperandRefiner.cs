@@ -168,7 +168,9 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         }
 
         Evaluated current = Read(environment, variable);
-        if (known is CollectionValue content && variable.Type is { } type && evaluator.CanChange(type))
+
+        // Behind a read-only interface there may be a list that somebody changes.
+        if (known is CollectionValue content && current.Value is not CollectionValue && variable.Type is { IsReferenceType: true })
         {
             return RefineContent(environment, current, content, variable);
         }

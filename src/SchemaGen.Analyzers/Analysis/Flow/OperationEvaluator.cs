@@ -182,8 +182,6 @@ internal sealed class OperationEvaluator
 
     public Evaluated Allocate(Evaluated list, IOperation creation) => _collections.Allocate(list, creation);
 
-    public bool CanChange(ITypeSymbol type) => _collections.CanChange(type);
-
     public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
 
     public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place) =>

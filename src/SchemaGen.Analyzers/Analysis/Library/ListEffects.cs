@@ -26,9 +26,6 @@ internal static class ListEffects
         };
     }
 
-    /// <summary><c>list[index] = item</c>, for an array too.</summary>
-    public static CollectionValue SetItem(CollectionValue list, KnownValue index, CallArgument item) => Sequences.Set(list, index, item);
-
     private static ListEffect Change(CollectionValue list, in LibraryCall call, int first) =>
         ListChanges.After(list, call, first) is { } after ? ListEffect.Changed(after) : ListEffect.Unknown;
 }

@@ -63,15 +63,6 @@ public sealed class ListEffectTests
     [InlineData("list.Swap()", "static class Mine { public static void Swap(this List<string> all) { } }")]
     public void Of_a_method_that_is_not_known_anything_is_thought(string call, string declarations = "") => Assert.Equal("?", After(call, declarations));
 
-    [Theory]
-    [InlineData(1, "2 items: \"a\", \"z\"")]
-    [InlineData(9, "2 items")]
-    public void An_item_that_is_replaced(int index, string expected)
-    {
-        CollectionItem item = Assert.Single(KnownItems.Of("z").Items);
-        Assert.Equal(expected, ValueText.Of(ListEffects.SetItem(KnownItems.Of("a", "b"), IntegerValue.Exactly(index), new CallArgument(item.Value, item.Syntax))));
-    }
-
     private static string After(string call, string declarations = "")
     {
         CollectionValue list = KnownItems.Of("a", "b");
