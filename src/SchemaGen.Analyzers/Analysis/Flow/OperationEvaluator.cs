@@ -232,6 +232,12 @@ internal sealed class OperationEvaluator
             Use(child);
         }
 
+        if (operation is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn })
+        {
+            // Others run in between.
+            ForgetForeignLists();
+        }
+
         return operation is IThrowOperation ? Evaluated.Unknown : Unknown(operation.Type);
     }
 }
