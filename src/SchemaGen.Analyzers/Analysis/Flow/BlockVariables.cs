@@ -38,7 +38,13 @@ internal sealed class BlockVariables
             }
         }
 
-        Limit(graph.Root, variables, scan);
+        // A nested function may ask for it later than this graph does.
+        foreach (int variable in _lives.Keys.Where(variable => variables.IsCaptured(variable, scan)).ToArray())
+        {
+            _lives[variable] = (0, graph.Blocks.Length);
+        }
+
+        Limit(graph.Root, variables);
     }
 
     /// <summary>What a captured reference stands for, so that an assignment to it can be followed; null where there are several.</summary>
@@ -84,31 +90,30 @@ internal sealed class BlockVariables
         return all;
     }
 
-    /// <summary>No variable lives longer than the region that declares it; one that a nested function knows lives as long.</summary>
-    private void Limit(ControlFlowRegion region, VariableTable variables, MethodScan scan)
+    /// <summary>No variable lives longer than the region that declares it.</summary>
+    private void Limit(ControlFlowRegion region, VariableTable variables)
     {
         foreach (ILocalSymbol local in region.Locals)
         {
-            Limit(region, variables.Of(local), scan.IsCaptured(local));
+            Limit(region, variables.Of(local));
         }
 
         foreach (CaptureId capture in region.CaptureIds)
         {
-            Limit(region, variables.Of(capture), false);
+            Limit(region, variables.Of(capture));
         }
 
         foreach (ControlFlowRegion nested in region.NestedRegions)
         {
-            Limit(nested, variables, scan);
+            Limit(nested, variables);
         }
     }
 
-    private void Limit(ControlFlowRegion region, int variable, bool isCaptured)
+    private void Limit(ControlFlowRegion region, int variable)
     {
         if (_lives.TryGetValue(variable, out (int First, int Last) life))
         {
-            int last = isCaptured ? region.LastBlockOrdinal : Math.Min(life.Last, region.LastBlockOrdinal);
-            _lives[variable] = (region.FirstBlockOrdinal, last);
+            _lives[variable] = (region.FirstBlockOrdinal, Math.Min(life.Last, region.LastBlockOrdinal));
         }
     }
 }

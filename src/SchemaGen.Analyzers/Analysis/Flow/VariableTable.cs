@@ -41,6 +41,9 @@ internal sealed class VariableTable
     /// <summary>Whether the variable is one that is never assigned again once it has a value.</summary>
     public bool IsLasting(int variable, MethodScan scan) => _names.TryGetValue(variable, out ISymbol? symbol) && !scan.IsReassigned(symbol);
 
+    /// <summary>Whether a nested function refers to the variable.</summary>
+    public bool IsCaptured(int variable, MethodScan scan) => _names.TryGetValue(variable, out ISymbol? symbol) && scan.IsCaptured(symbol);
+
     /// <summary>A list from elsewhere, of which a condition told something.</summary>
     public int OfForeignList(SyntaxNode place)
     {
