@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using SchemaGen.Benchmarks;
+using SchemaGen.Benchmarks.Analyzing;
 
 if (args is ["jit", var name])
 {
@@ -10,6 +11,12 @@ if (args is ["jit", var name])
 if (args is ["analyzers"])
 {
     AnalyzerShare.Print();
+    return;
+}
+
+if (args is ["blocks"])
+{
+    MethodGrowth.Print();
     return;
 }
 

@@ -36,6 +36,15 @@ public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
         ["SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1004", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014"],
         (await RunAsync(HalfWrittenPrograms.Rules)).Select(static diagnostic => diagnostic.Id).Distinct().Order());
 
+    [Theory]
+    [InlineData("Locals", "SG1001 SG1002 SG1005 SG1006 SG1101 SG1106")]
+    [InlineData("Later", "SG1003")]
+    [InlineData("Items", "SG1001 SG1103")]
+    [InlineData("Lambdas", "SG1001 SG1003")]
+    public async Task The_programs_of_flow_are_followed(string name, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', (await RunAsync(HalfWrittenPrograms.All[name])).Select(static diagnostic => diagnostic.Id).Where(static id => id.StartsWith("SG1", StringComparison.Ordinal)).Distinct().Order()));
+
     [Fact]
     public void The_programs_of_flow_compile_as_a_whole() => Assert.DoesNotContain(
         HalfWrittenPrograms.All.Values.Where(static program => program != HalfWrittenPrograms.Rules).SelectMany(program => Compile(program).GetDiagnostics(TestContext.Current.CancellationToken)),

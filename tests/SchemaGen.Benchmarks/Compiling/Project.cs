@@ -7,12 +7,15 @@ namespace SchemaGen.Benchmarks.Compiling;
 /// <summary>A user's project, as the compiler holds it.</summary>
 internal static class Project
 {
+    /// <summary>The runtime library.</summary>
+    public static MetadataReference SchemaGen { get; } = MetadataReference.CreateFromFile(typeof(IModelInput).Assembly.Location);
+
     private static readonly MetadataReference[] _references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(IModelInput).Assembly.Location),
+        SchemaGen,
     ];
 
     public static CSharpParseOptions ParseOptions { get; } = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);

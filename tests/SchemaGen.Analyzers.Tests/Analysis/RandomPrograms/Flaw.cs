@@ -1,10 +1,20 @@
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
-/// <summary>A rule that a property breaks, by an initialiser.</summary>
-/// <param name="Place">The number of the initialiser.</param>
+/// <summary>A rule that a property breaks.</summary>
 /// <param name="Rule">The number of the rule without its thousands: 1 for SG1001 and SG1101.</param>
 /// <param name="Property">The wire name.</param>
-internal readonly record struct Flaw(int Place, int Rule, string Property)
+/// <param name="Companion">What is missing beside it (SG1005); empty for the other rules.</param>
+internal readonly record struct Breach(int Rule, string Property, string Companion)
 {
-    public override string ToString() => $"SG10{Rule:00} of '{Property}' at /*{Place}*/";
+    /// <summary>From the words, which the analyzer and <c>Validate()</c> share.</summary>
+    public static Breach Of(int rule, string property, string message) =>
+        new(rule, property, rule == 5 ? message.Split('\'')[3] : "");
+}
+
+/// <summary>A rule that a property breaks, by an initialiser.</summary>
+/// <param name="Place">The number of the initialiser.</param>
+/// <param name="Breach">The rule and the property.</param>
+internal readonly record struct Flaw(int Place, Breach Breach)
+{
+    public override string ToString() => $"SG10{Breach.Rule:00} of '{Breach.Property}' at /*{Place}*/";
 }

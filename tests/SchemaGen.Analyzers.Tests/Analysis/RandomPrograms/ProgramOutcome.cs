@@ -25,7 +25,7 @@ internal sealed class ProgramOutcome
 
     public int Warnings => _diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
 
-    public bool IsInvalid => _made.Any(static record => record.Seen.Count > 0);
+    public bool IsInvalid => _made.Any(static record => record.Shown.Count > 0);
 
     private IEnumerable<Failure> Find(bool isExhausted)
     {
@@ -34,16 +34,21 @@ internal sealed class ProgramOutcome
             yield return new Failure(FailureKind.Crash, default, diagnostic.GetMessage(CultureInfo.InvariantCulture));
         }
 
+        foreach (Diagnostic diagnostic in _diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("SG", StringComparison.Ordinal) && RandomProgram.PlaceOf(diagnostic).Place == 0))
+        {
+            yield return new Failure(FailureKind.Astray, default, diagnostic.ToString());
+        }
+
         if (_diagnostics.DistinctBy(static diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture))).Count() != _diagnostics.Length)
         {
             yield return new Failure(FailureKind.Twice, default, "");
         }
 
-        Flaw[] errors = [.. Reported(DiagnosticSeverity.Error)];
-        Flaw[] warnings = [.. Reported(DiagnosticSeverity.Warning)];
-        foreach (Flaw flaw in errors.Where(flaw => !_made.Where(record => record.Place == flaw.Place).All(record => record.Has(flaw))))
+        Reported[] errors = [.. ReportedAs(DiagnosticSeverity.Error)];
+        Reported[] warnings = [.. ReportedAs(DiagnosticSeverity.Warning)];
+        foreach (Reported error in errors.Where(error => !error.IsInArm && !Records(error.Flaw).All(record => record.Has(error.Flaw))))
         {
-            yield return new Failure(FailureKind.FalseError, flaw, "");
+            yield return new Failure(FailureKind.FalseError, error.Flaw, "");
         }
 
         if (Program.Mode == Mode.Wild || isExhausted)
@@ -51,17 +56,60 @@ internal sealed class ProgramOutcome
             yield break;
         }
 
-        foreach (Flaw flaw in warnings.Where(flaw => !_made.Any(record => record.Place == flaw.Place && record.Has(flaw))))
+        // What is at one arm of a choice has to be wrong only where the arm is taken.
+        foreach (Reported error in errors.Where(error => error.IsInArm && HasNever(error.Flaw)))
         {
-            yield return new Failure(FailureKind.FalseWarning, flaw, "");
+            yield return new Failure(FailureKind.FalseError, error.Flaw, "");
+        }
+
+        foreach (Reported warning in warnings.Where(warning => HasNever(warning.Flaw)))
+        {
+            yield return new Failure(FailureKind.FalseWarning, warning.Flaw, "");
+        }
+
+        if (Program.Mode == Mode.Plain)
+        {
+            foreach (Failure failure in Missed([.. errors.Select(static error => error.Flaw)], [.. warnings.Select(static warning => warning.Flaw)]))
+            {
+                yield return failure;
+            }
         }
     }
 
-    private IEnumerable<Flaw> Reported(DiagnosticSeverity severity) =>
+    private IEnumerable<MadeRecord> Records(Flaw flaw) => _made.Where(record => record.Place == flaw.Place);
+
+    /// <summary>Whether the initialiser is reached, but never makes an input with the flaw.</summary>
+    private bool HasNever(Flaw flaw) => Records(flaw).Any() && !Records(flaw).Any(record => record.Has(flaw));
+
+    private IEnumerable<Failure> Missed(Flaw[] errors, Flaw[] warnings)
+    {
+        foreach (IGrouping<int, MadeRecord> place in _made.GroupBy(static record => record.Place))
+        {
+            foreach (Flaw flaw in place.SelectMany(static record => record.Shown).Distinct().Select(breach => new Flaw(place.Key, breach)))
+            {
+                if (place.All(record => record.Always(flaw)))
+                {
+                    if (!errors.Contains(flaw))
+                    {
+                        yield return new Failure(FailureKind.MissedError, flaw, "");
+                    }
+                }
+                else if (!warnings.Contains(flaw) && !errors.Contains(flaw))
+                {
+                    yield return new Failure(FailureKind.MissedWarning, flaw, "");
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Reported> ReportedAs(DiagnosticSeverity severity) =>
         from diagnostic in _diagnostics
         where diagnostic.Severity == severity && diagnostic.Id.StartsWith("SG", StringComparison.Ordinal)
         let place = RandomProgram.PlaceOf(diagnostic)
-        select new Flaw(place?.Place ?? 0, int.Parse(diagnostic.Id[^2..], CultureInfo.InvariantCulture), place?.Property ?? "");
+        let breach = Breach.Of(int.Parse(diagnostic.Id[^2..], CultureInfo.InvariantCulture), place.Property, diagnostic.GetMessage(CultureInfo.InvariantCulture))
+        select new Reported(new Flaw(place.Place, breach), place.IsInArm);
+
+    private readonly record struct Reported(Flaw Flaw, bool IsInArm);
 }
 
 /// <summary>How a run and the analyzer do not agree.</summary>
@@ -70,11 +118,20 @@ internal enum FailureKind
     /// <summary>The analyzer threw.</summary>
     Crash,
 
+    /// <summary>Something is reported at a place that is in no initialiser.</summary>
+    Astray,
+
     /// <summary>An error where some run makes an input without the flaw.</summary>
     FalseError,
 
     /// <summary>A warning, where no run makes an input with the flaw.</summary>
     FalseWarning,
+
+    /// <summary>No error, where every run makes an input with the flaw.</summary>
+    MissedError,
+
+    /// <summary>Nothing, where some run makes an input with the flaw.</summary>
+    MissedWarning,
 
     /// <summary>The same thing is said twice.</summary>
     Twice,
@@ -84,7 +141,7 @@ internal enum FailureKind
 internal sealed record Failure(FailureKind Kind, Flaw Flaw, string Text)
 {
     /// <summary>Whether it may be the same one in a smaller program.</summary>
-    public bool IsLike(Failure other) => Kind == other.Kind && Flaw.Rule == other.Flaw.Rule && Flaw.Property == other.Flaw.Property;
+    public bool IsLike(Failure other) => Kind == other.Kind && Flaw.Breach == other.Flaw.Breach;
 
-    public override string ToString() => $"{Kind}: {(Kind == FailureKind.Crash ? Text : Flaw)}";
+    public override string ToString() => $"{Kind}: {(Text.Length > 0 ? Text : Flaw)}";
 }

@@ -44,14 +44,26 @@ internal sealed class RandomProgram
         .Where(static initializer => PlaceOf(initializer) > 0)
         .ToDictionary(PlaceOf, static initializer => initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(WireName).ToArray());
 
-    /// <summary>Where a diagnostic is; null where it is not in an initialiser of an input.</summary>
-    public static (int Place, string Property)? PlaceOf(Diagnostic diagnostic) =>
-        diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
-            .AncestorsAndSelf()
-            .OfType<AssignmentExpressionSyntax>()
-            .Where(static assignment => assignment.Parent is InitializerExpressionSyntax initializer && PlaceOf(initializer) > 0)
-            .Select(static (int Place, string Property)? (assignment) => (PlaceOf((InitializerExpressionSyntax)assignment.Parent!), WireName(assignment)))
-            .FirstOrDefault();
+    /// <summary>Where a diagnostic is; no place where it is not in an initialiser of an input.</summary>
+    public static ReportedPlace PlaceOf(Diagnostic diagnostic)
+    {
+        bool isInArm = false;
+        SyntaxNode? previous = null;
+        foreach (SyntaxNode node in diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf())
+        {
+            if (node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && PlaceOf(initializer) is > 0 and var place)
+            {
+                return new ReportedPlace(place, WireName(assignment), isInArm);
+            }
+
+            isInArm |= node is SwitchExpressionArmSyntax
+                || (node is ConditionalExpressionSyntax choice && previous is not null && choice.Condition != previous)
+                || (node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Right == previous);
+            previous = node;
+        }
+
+        return default;
+    }
 
     public override string ToString() => ((CompilationUnitSyntax)Seen.GetRoot()).Members[0].NormalizeWhitespace().ToFullString();
 
@@ -69,3 +81,9 @@ internal sealed class RandomProgram
         return root.ReplaceNode(type, type.WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(type.Identifier)));
     }
 }
+
+/// <summary>Where a diagnostic is.</summary>
+/// <param name="Place">The number of the initialiser.</param>
+/// <param name="Property">The wire name.</param>
+/// <param name="IsInArm">Whether it is at a part of the value that the initialiser does not always need: an item of a list in one arm of <c>?:</c>.</param>
+internal readonly record struct ReportedPlace(int Place, string Property, bool IsInArm);

@@ -4,7 +4,8 @@ using Xunit;
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
 /// <summary>
-/// Random programs are run with all their inputs, and analysed: what the analyzer says of an initialiser is true of the inputs that it makes. The seed is fixed;
+/// Random programs are run with all their inputs, and analysed: what the analyzer says of an initialiser is true of the inputs that it makes, and where all can be known, it
+/// says what happens. A program that fails is made small. The seed is fixed;
 /// the environment variables <c>SCHEMAGEN_PROGRAMS_SEED</c> and <c>SCHEMAGEN_PROGRAMS_COUNT</c> give others, to look for more.
 /// </summary>
 public sealed class RandomProgramTests
@@ -25,16 +26,22 @@ public sealed class RandomProgramTests
         var outcomes = await ProgramBatch.RunAsync(
             [.. Enumerable.Range(0, count).Select(i => new RandomProgram($"P{i}", mode, ProgramMaker.Make(dice, mode)))], cancellation);
 
-        foreach (ProgramOutcome outcome in outcomes.Where(static outcome => outcome.Failures.Count > 0))
+        var failures = new List<string>();
+        foreach ((ProgramOutcome outcome, Failure failure) in outcomes
+            .SelectMany(static outcome => outcome.Failures.Select(failure => (Outcome: outcome, Failure: failure)))
+            .OrderBy(static pair => pair.Outcome.Program.ToString().Length)
+            .DistinctBy(static pair => (pair.Failure.Kind, pair.Failure.Flaw.Breach.Rule)))
         {
-            Failure failure = outcome.Failures.MinBy(static failure => failure.Kind)!;
-            Assert.Fail($"{failure}\n{await Reducer.ReduceAsync(outcome.Program, failure, cancellation)}");
+            failures.Add($"{failure}\n{await Reducer.ReduceAsync(outcome.Program, failure, cancellation)}");
         }
+
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures));
 
         // Programs that do not compile, are all valid or all invalid, or of which the analyzer says nothing, would prove little.
         Assert.InRange(outcomes.Count, count * 3 / 4, count);
         Assert.InRange(outcomes.Count(static outcome => outcome.IsInvalid), count / 3, count * 19 / 20);
         Assert.InRange(outcomes.Count(static outcome => outcome.Errors > 0), count / 4, count - 1);
+        Assert.InRange(outcomes.Count(static outcome => outcome.Warnings > 0), count / 10, count - 1);
     }
 
     private static int Setting(string name, int normal) =>

@@ -19,8 +19,8 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
 
     public void Run(Type watch, Type sink, MethodInfo program)
     {
-        Set(watch, "OnInput", (int place, int serial, IModelInput input) => Add(place, serial, input, ""));
-        Set(watch, "OnOptions", (int place, int serial, IModelInput input) => Add(place, serial, input, "/options"));
+        Set(watch, "OnInput", ((int Place, int Serial)[] trace, IModelInput input) => Add(trace, input, ""));
+        Set(watch, "OnOptions", ((int Place, int Serial)[] trace, IModelInput input) => Add(trace, input, "/options"));
         Set(sink, "OnSeen", ((int Place, int Serial)[] trace, (int Place, int Serial)[]? options, IModelInput input) => See(trace, options, input));
         var run = program.CreateDelegate<Action<bool, bool, bool, bool, int>>();
         var start = watch.GetMethod("Start")!.CreateDelegate<Action>();
@@ -54,40 +54,36 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
     private static IEnumerable<(bool A, bool B, bool C, bool D, int K)> Inputs() =>
         from a in s_flags from b in s_flags from c in s_flags from d in s_flags from k in s_numbers select (a, b, c, d, k);
 
-    private void Add(int place, int serial, IModelInput input, string owner) =>
-        _made[(_run, serial)] = new MadeRecord(place, [.. Flaws(input, owner).Select(flaw => (flaw.Rule, flaw.Property))]);
+    private void Add((int Place, int Serial)[] trace, IModelInput input, string owner)
+    {
+        _made[(_run, trace[^1].Serial)] = new MadeRecord(trace[^1].Place);
+        Blame(trace, input, owner, static (record, flaws) => record.Make(flaws));
+    }
 
     private void See((int Place, int Serial)[] trace, (int Place, int Serial)[]? options, IModelInput input)
     {
-        See(trace, input, "");
-        See(options ?? [], input, "/options");
+        Blame(trace, input, "", static (record, flaws) => record.Show(flaws));
+        Blame(options ?? [], input, "/options", static (record, flaws) => record.Show(flaws));
     }
 
     /// <summary>Each flaw is that of the initialiser which assigned the property last.</summary>
-    private void See((int Place, int Serial)[] trace, IModelInput input, string owner)
+    private void Blame((int Place, int Serial)[] trace, IModelInput input, string owner, Action<MadeRecord, IEnumerable<Breach>> add)
     {
-        foreach ((_, int serial) in trace)
+        Breach[] flaws = [.. Flaws(input, owner)];
+        var assigned = new HashSet<string>();
+        foreach ((int place, int serial) in trace.Reverse())
         {
-            Of(serial).IsSeen = true;
-        }
-
-        foreach ((int rule, string property) in Flaws(input, owner))
-        {
-            if (Array.FindLast(trace, step => assignments[step.Place].Contains(property)) is { Serial: > 0 } last)
-            {
-                Of(last.Serial).Seen.Add((rule, property));
-            }
+            string[] last = [.. assignments[place].Where(assigned.Add)];
+            add(_made[(_run, serial)], flaws.Where(flaw => last.Contains(flaw.Property)));
         }
     }
 
-    private MadeRecord Of(int serial) => _made[(_run, serial)];
-
-    private static IEnumerable<(int Rule, string Property)> Flaws(IModelInput input, string owner) =>
+    private static IEnumerable<Breach> Flaws(IModelInput input, string owner) =>
         from violation in input.Validate()
         where violation.Pointer.StartsWith(owner + "/", StringComparison.Ordinal)
         let property = violation.Pointer[(owner.Length + 1)..].Split('/')
         where owner.Length > 0 || property[0] != "options"
-        select (Rule(violation.Keyword), property[0]);
+        select Breach.Of(Rule(violation.Keyword), property[0], violation.Message);
 
     private static int Rule(string keyword) => keyword switch
     {
@@ -108,18 +104,33 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
 
 /// <summary>A record that one execution of an initialiser made.</summary>
 /// <param name="Place">The initialiser.</param>
-/// <param name="Own">What is wrong with it as it is.</param>
-internal sealed record MadeRecord(int Place, IReadOnlyList<(int Rule, string Property)> Own)
+internal sealed record MadeRecord(int Place)
 {
-    /// <summary>Whether an input that came of it was shown.</summary>
-    public bool IsSeen { get; set; }
+    private HashSet<Breach>? _always;
+    private bool _isShown;
 
-    /// <summary>What this initialiser made wrong in the inputs that came of it.</summary>
-    public HashSet<(int Rule, string Property)> Seen { get; } = [];
+    /// <summary>What this initialiser made wrong in the record, or in those that were made from it.</summary>
+    public HashSet<Breach> Own { get; } = [];
 
-    /// <summary>Whether the flaw is in an input that came of it.</summary>
-    public bool Shows(Flaw flaw) => Seen.Contains((flaw.Rule, flaw.Property));
+    /// <summary>What it made wrong in an input that was shown.</summary>
+    public HashSet<Breach> Shown { get; } = [];
 
-    /// <summary>Whether the flaw is in it. Of a record that was shown to nobody, nor the base of one that was, it has to be its own.</summary>
-    public bool Has(Flaw flaw) => Shows(flaw) || Own.Contains((flaw.Rule, flaw.Property));
+    public void Make(IEnumerable<Breach> flaws)
+    {
+        Own.UnionWith(flaws);
+        _always = [.. flaws.Where(flaw => _always?.Contains(flaw) != false)];
+    }
+
+    public void Show(IEnumerable<Breach> flaws)
+    {
+        _isShown = true;
+        Make(flaws);
+        Shown.UnionWith(flaws);
+    }
+
+    /// <summary>Whether it was shown, or something that came of it was, and all of that has the flaw.</summary>
+    public bool Always(Flaw flaw) => _isShown && _always!.Contains(flaw.Breach);
+
+    /// <summary>Whether it has the flaw, or something that came of it.</summary>
+    public bool Has(Flaw flaw) => Own.Contains(flaw.Breach);
 }

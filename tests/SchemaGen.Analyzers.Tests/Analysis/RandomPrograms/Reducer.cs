@@ -8,7 +8,9 @@ namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 /// place of an expression.</summary>
 internal static class Reducer
 {
-    private const int MostAtOnce = 120;
+    // The smallest are tried first, and one of them is often good.
+    private const int FewAtOnce = 12;
+    private const int MostAtOnce = 150;
 
     public static async Task<RandomProgram> ReduceAsync(RandomProgram program, Failure failure, CancellationToken cancellation)
     {
@@ -20,9 +22,12 @@ internal static class Reducer
                 .OrderBy(Size)
                 .Select((root, i) => new RandomProgram($"R{i}", program.Mode, root))];
             RandomProgram? next = null;
-            for (int i = 0; i < smaller.Length && next is null; i += MostAtOnce)
+            int end = 0;
+            for (int count = FewAtOnce; end < smaller.Length && next is null; count = Math.Min(count * 2, MostAtOnce))
             {
-                var outcomes = await ProgramBatch.RunAsync(smaller[i..Math.Min(smaller.Length, i + MostAtOnce)], cancellation);
+                int start = end;
+                end = Math.Min(smaller.Length, start + count);
+                var outcomes = await ProgramBatch.RunAsync(smaller[start..end], cancellation);
                 next = outcomes.FirstOrDefault(outcome => outcome.Failures.Any(failure.IsLike))?.Program;
             }
 
@@ -67,7 +72,7 @@ internal static class Reducer
         BlockSyntax => [],
         StatementSyntax => node.DescendantNodes(child => child == node || child is not StatementSyntax).OfType<StatementSyntax>(),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "T" } } } => [],
-        TypeSyntax or InitializerExpressionSyntax or AnonymousFunctionExpressionSyntax => [],
+        TypeSyntax or InitializerExpressionSyntax or AnonymousFunctionExpressionSyntax or ParenthesizedExpressionSyntax { Parent: not (ArgumentSyntax or EqualsValueClauseSyntax) } => [],
         ExpressionSyntax => node.DescendantNodes(child => child == node || child is not ExpressionSyntax)
             .OfType<ExpressionSyntax>()
             .Where(static child => child is not (TypeSyntax or InitializerExpressionSyntax) or IdentifierNameSyntax),

@@ -79,8 +79,8 @@ internal static class ShopModel
         /// <summary>What the run is watched by.</summary>
         public static class T
         {
-            public static Action<int, int, IModelInput> OnInput = static (_, _, _) => { };
-            public static Action<int, int, IModelInput> OnOptions = static (_, _, _) => { };
+            public static Action<(int Place, int Serial)[], IModelInput> OnInput = static (_, _) => { };
+            public static Action<(int Place, int Serial)[], IModelInput> OnOptions = static (_, _) => { };
             public static bool IsExhausted;
             private static int s_serial;
             private static int s_steps;
@@ -96,7 +96,7 @@ internal static class ShopModel
             {
                 input = input with { };
                 input.Trace = [.. input.Trace, (place, ++s_serial)];
-                OnInput(place, s_serial, input);
+                OnInput(input.Trace, input);
                 return input;
             }
 
@@ -104,7 +104,7 @@ internal static class ShopModel
             {
                 options = options with { };
                 options.Trace = [.. options.Trace, (place, ++s_serial)];
-                OnOptions(place, s_serial, new Input { Prompt = "a", Options = options });
+                OnOptions(options.Trace, new Input { Prompt = "a", Options = options });
                 return options;
             }
 

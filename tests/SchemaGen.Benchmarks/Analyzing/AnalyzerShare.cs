@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace SchemaGen.Benchmarks.Analyzing;
+
+/// <summary>The rows of <see cref="AnalyzerBenchmark"/> in processor time: the budget is a few per cent.</summary>
+internal static class AnalyzerShare
+{
+    private const int WarmUps = 3;
+    private const int Rounds = 11;
+
+    public static void Print()
+    {
+        foreach (Workload workload in Enum.GetValues<Workload>())
+        {
+            var benchmark = new AnalyzerBenchmark { Workload = workload };
+            benchmark.SetUp();
+            (string Name, Func<int> Run)[] rows =
+            [
+                (nameof(benchmark.Compile), benchmark.Compile),
+                (nameof(benchmark.Compile_with_an_analyzer_that_does_nothing), benchmark.Compile_with_an_analyzer_that_does_nothing),
+                (nameof(benchmark.Compile_with_SchemaGen), benchmark.Compile_with_SchemaGen),
+            ];
+            double[] times = ProcessorTime.OfEach(WarmUps, Rounds, [.. rows.Select(static row => (Action)(() => row.Run()))]);
+            for (int i = 0; i < rows.Length; i++)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{workload}, {rows[i].Name}: {times[i]:F0} ms, {times[i] / times[0]:F2} of the first"));
+            }
+        }
+    }
+}
