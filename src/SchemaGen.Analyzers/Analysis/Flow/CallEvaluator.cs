@@ -29,6 +29,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         CallArguments arguments = Arguments(invocation.Arguments, invocation.Parent, out DefinitionSet definitions);
         definitions |= receiver.Definitions;
         KnownValue? held = invocation.Instance is null ? null : evaluator.Resolve(receiver.Value);
+        if (Enumeration.TryEvaluate(evaluator, invocation, receiver, held) is { } enumerated)
+        {
+            return enumerated;
+        }
+
         KnownValue? result = LibraryCalls.Evaluate(method, held, arguments, evaluator.Method.Types);
         if (receiver.Value is ListReference list)
         {
@@ -84,6 +89,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         if (instance.Value is RecordValue record && record.Properties.TryGetValue(reference.Property.Name, out AssignedProperty? assigned))
         {
             return new Evaluated(assigned.Value, 0, instance.Definitions);
+        }
+
+        if (instance.Value is EnumeratorValue enumerator)
+        {
+            return Enumeration.Current(enumerator, reference, instance.Definitions);
         }
 
         KnownValue? held = reference.Instance is null ? null : evaluator.Resolve(instance.Value);

@@ -195,6 +195,16 @@ internal sealed class OperationEvaluator
     /// <summary>Gives a variable a value.</summary>
     public void Bind(int variable, Evaluated value, SyntaxNode place) => _assignments.Bind(variable, value, place);
 
+    /// <summary>The next round of a <c>foreach</c>.</summary>
+    public void Advance(CaptureId capture, EnumeratorValue enumerator)
+    {
+        int variable = Method.Variables.Of(capture);
+        if (Environment.Find(variable) is { } binding)
+        {
+            Environment = Environment.With(variable, new Binding(enumerator.Next(), Method.Versions.Next(), binding.Definitions));
+        }
+    }
+
     public void Forget(IOperation target) => _assignments.Forget(target);
 
     private Evaluated EvaluateCreation(IObjectCreationOperation creation)
@@ -230,6 +240,12 @@ internal sealed class OperationEvaluator
         foreach (IOperation child in operation.ChildOperations)
         {
             Use(child);
+        }
+
+        if (operation is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn })
+        {
+            // Others run in between.
+            ForgetForeignLists();
         }
 
         return operation is IThrowOperation ? Evaluated.Unknown : Unknown(operation.Type);
