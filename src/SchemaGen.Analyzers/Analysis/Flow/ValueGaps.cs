@@ -11,10 +11,14 @@ internal static class ValueGaps
         (IntegerValue a, IntegerValue b) => Meets(a.Maximum, b.Minimum) && Meets(b.Maximum, a.Minimum),
         (RealValue a, RealValue b) => Meets(a, b) && Meets(b, a),
         (CollectionValue a, CollectionValue b) => Meets(a.Maximum, b.Minimum) && Meets(b.Maximum, a.Minimum),
+        (TextValue { Values.IsDefault: false }, TextValue { Values.IsDefault: false }) => true,
+        (TextValue a, TextValue b) => Meets(a.MaximumUnits, b.MinimumUnits) && Meets(b.MaximumUnits, a.MinimumUnits),
         (RecordValue a, RecordValue b) =>
             a.IsWhole == b.IsWhole && a.IsMadeLike(b) && a.Properties.Values.All(assigned => IsClosed(assigned.Value, b.Properties[assigned.Property.Name].Value)),
-        _ => true,
+        _ => left.IsNull == right.IsNull || IsAnything(left) || IsAnything(right),
     };
+
+    private static bool IsAnything(KnownValue value) => value.Equals(KnownValue.NotNull) || value.Equals(KnownValue.Unknown);
 
     private static bool Meets(long? maximum, long? minimum) => maximum is null || minimum is null || maximum >= minimum || maximum + 1 == minimum;
 
