@@ -9,6 +9,9 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
     /// <summary>After so many joins that each brought something new, nothing is known any more: a bound for loops that do not come to rest.</summary>
     private const int MaximumJoins = 12;
 
+    /// <summary>So many rounds of a loop are told apart that do nothing but set variables to other values.</summary>
+    private const int MaximumRounds = 8;
+
     private readonly List<FlowEnvironment> _waiting = [];
     private readonly List<FlowEnvironment> _done = [];
     private FlowEnvironment? _rest;
@@ -82,7 +85,11 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
             return;
         }
 
-        if (_done.FindLast(candidate => isOrigin(candidate)) is { } origin)
+        if (_done.FindLast(candidate => isOrigin(candidate)) is not { } origin || (_done.Count < MaximumRounds && EnvironmentLattice.IsReset(origin, environment)))
+        {
+            Add(environment);
+        }
+        else
         {
             FlowEnvironment joined = lattice.Join(origin, environment, widen: true);
             if (++_joins > MaximumJoins + _done.Count)
@@ -94,10 +101,6 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
                 _waiting.RemoveAll(other => EnvironmentLattice.Covers(joined, other));
                 _waiting.Add(joined);
             }
-        }
-        else
-        {
-            Add(environment);
         }
     }
 

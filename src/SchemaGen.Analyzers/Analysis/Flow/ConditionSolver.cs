@@ -109,6 +109,29 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
                 : [];
     }
 
+    /// <summary>The environments in which two integers do not compare like that. Without a right one, the left is compared with 0.</summary>
+    public IReadOnlyList<FlowEnvironment> AssumeNot(FlowEnvironment environment, BinaryOperatorKind comparison, IOperation left, IOperation? right)
+    {
+        if (!IsInteger(left.Type) || (right is not null && !IsInteger(right.Type)))
+        {
+            return [environment];
+        }
+
+        KnownValue other = right is null ? IntegerValue.Exactly(0) : _operands.Read(environment, right).Value;
+        return Comparisons.Assume(comparison, _operands.Read(environment, left).Value, other, false, true) is var (knownLeft, knownRight)
+            && _operands.Refine(environment, left, knownLeft) is { } first
+            && (right is null ? first : _operands.Refine(first, right, knownRight)) is { } second
+                ? [second]
+                : [];
+    }
+
+    /// <summary>The environments in which a reference is not null, and a text, where that is asked for, not empty.</summary>
+    public IReadOnlyList<FlowEnvironment> AssumeGiven(FlowEnvironment environment, IOperation operand, bool isText)
+    {
+        IReadOnlyList<FlowEnvironment> given = AssumeNull(environment, operand, false);
+        return isText ? given.Select(known => _operands.Refine(known, operand, TextValue.OfUnits(1, null))).OfType<FlowEnvironment>().ToArray() : given;
+    }
+
     /// <summary><c>isMany == true</c>: the condition that is tested, and the outcome that makes the comparison true.</summary>
     private static (IOperation Tested, bool Expected)? AsBooleanTest(IBinaryOperation comparison, Evaluated left, Evaluated right)
     {

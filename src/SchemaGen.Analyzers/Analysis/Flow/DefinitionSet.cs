@@ -34,6 +34,9 @@ internal readonly record struct DefinitionSet
     public static DefinitionSet operator |(DefinitionSet left, DefinitionSet right) =>
         new(left._first | right._first, left._second | right._second, left._third | right._third, left._fourth | right._fourth);
 
+    public bool Intersects(DefinitionSet other) =>
+        ((_first & other._first) | (_second & other._second) | (_third & other._third) | (_fourth & other._fourth)) != 0;
+
     public bool IsSubsetOf(DefinitionSet other) =>
         ((_first & ~other._first) | (_second & ~other._second) | (_third & ~other._third) | (_fourth & ~other._fourth)) == 0;
 }

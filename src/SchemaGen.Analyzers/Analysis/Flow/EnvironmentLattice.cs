@@ -109,6 +109,35 @@ internal sealed class EnvironmentLattice(VersionSource versions)
         return true;
     }
 
+    /// <summary>Whether all that a round of a loop changed was set to an exact value, whatever it was before: <c>n = 5</c>, but not <c>n++</c>.</summary>
+    public static bool IsReset(FlowEnvironment origin, FlowEnvironment round)
+    {
+        bool isReset = false;
+        if (origin.Bindings.Any(pair => round.Find(pair.Key) is null))
+        {
+            return false;
+        }
+
+        foreach (KeyValuePair<int, Binding> pair in round.Bindings)
+        {
+            Binding? before = origin.Find(pair.Key);
+            if (ReferenceEquals(before, pair.Value))
+            {
+                continue;
+            }
+
+            bool isExact = pair.Value.Value is BooleanValue or IntegerValue { IsExact: true } or RealValue { IsExact: true } or TextValue { IsExact: true } || pair.Value.Value.IsNull;
+            if (before is null || !isExact || pair.Value.Definitions.IsEmpty || pair.Value.Definitions.Intersects(before.Definitions))
+            {
+                return false;
+            }
+
+            isReset = true;
+        }
+
+        return isReset;
+    }
+
     /// <summary>What holds in both.</summary>
     /// <param name="older">The one that was there before.</param>
     /// <param name="newer">The one that came.</param>

@@ -20,6 +20,7 @@ internal sealed class FlowExplorer
     private readonly GraphFacts _facts;
     private readonly OperationEvaluator _evaluator;
     private readonly ConditionSolver _conditions;
+    private readonly CallGuards _guards;
     private readonly RegionEffects _regions;
     private readonly BlockStates[] _states;
     private readonly SortedSet<int> _waiting = [];
@@ -30,6 +31,7 @@ internal sealed class FlowExplorer
         _facts = facts;
         _evaluator = new OperationEvaluator(method, facts);
         _conditions = new ConditionSolver(_evaluator);
+        _guards = new CallGuards(_conditions);
         _regions = new RegionEffects(facts, method);
         var lattice = new EnvironmentLattice(method.Versions);
         int blocks = facts.Graph.Blocks.Length;
@@ -63,12 +65,27 @@ internal sealed class FlowExplorer
         }
     }
 
-    private void RunBlock(BasicBlock block, FlowEnvironment environment)
+    private void RunBlock(BasicBlock block, FlowEnvironment environment, int start = 0)
     {
         _evaluator.Environment = environment;
-        foreach (Microsoft.CodeAnalysis.IOperation operation in block.Operations)
+        for (int i = start; i < block.Operations.Length; i++)
         {
-            _evaluator.Evaluate(operation);
+            _evaluator.Evaluate(block.Operations[i]);
+            if (CallGuards.CallOf(block.Operations[i]) is { } call)
+            {
+                IReadOnlyList<FlowEnvironment> left = _guards.After(_evaluator.Environment, call);
+                if (left is not [var single])
+                {
+                    foreach (FlowEnvironment one in left)
+                    {
+                        RunBlock(block, one, i + 1);
+                    }
+
+                    return;
+                }
+
+                _evaluator.Environment = single;
+            }
         }
 
         if (block.BranchValue is null)

@@ -99,8 +99,9 @@ internal sealed class MethodScan
             _captured.Add(variable);
         }
 
-        // The parameter of a primary constructor is a field to the methods of its type, and a list can be changed by whoever holds it.
-        if (isByReference || (isCaptured && (isWritten || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } || MayBeList(variable))))
+        // What came by reference can be a field, which any method may assign. The parameter of a primary constructor is a field to the methods of its
+        // type, and a list can be changed by whoever holds it.
+        if (isByReference || variable is IParameterSymbol { RefKind: not RefKind.None } || (isCaptured && (isWritten || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } || MayBeList(variable))))
         {
             _untracked.Add(variable);
         }

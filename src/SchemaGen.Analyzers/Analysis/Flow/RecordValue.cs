@@ -24,12 +24,13 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
     /// <summary>What stays known of the object when others have it too: what only an initialiser can set.</summary>
     public RecordValue Shared()
     {
-        RecordValue shared = this;
+        bool isSettable = Type.GetMembers().Any(static member => member is IPropertySymbol { SetMethod.IsInitOnly: false });
+        RecordValue shared = isSettable ? new(Type, false, Properties) : this;
         foreach (AssignedProperty assigned in Properties.Values)
         {
             if (assigned.Property.SetMethod is { IsInitOnly: false })
             {
-                shared = shared.With(assigned with { Value = Unknown });
+                shared = new(Type, false, shared.Properties.Remove(assigned.Property.Name));
             }
             else if (assigned.Value is RecordValue nested)
             {

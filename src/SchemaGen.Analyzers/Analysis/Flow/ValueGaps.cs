@@ -11,8 +11,8 @@ internal static class ValueGaps
         (IntegerValue a, IntegerValue b) => Meets(a.Maximum, b.Minimum) && Meets(b.Maximum, a.Minimum),
         (RealValue a, RealValue b) => Meets(a, b) && Meets(b, a),
         (CollectionValue a, CollectionValue b) => Meets(a.Maximum, b.Minimum) && Meets(b.Maximum, a.Minimum),
-        (TextValue { Values.IsDefault: false }, TextValue { Values.IsDefault: false }) => true,
-        (TextValue a, TextValue b) => Meets(a.MaximumUnits, b.MinimumUnits) && Meets(b.MaximumUnits, a.MinimumUnits),
+        (TextValue { Values.IsDefault: true } a, TextValue b) => Meets(a, b),
+        (TextValue a, TextValue { Values.IsDefault: true } b) => Meets(a, b),
         (RecordValue a, RecordValue b) =>
             a.IsWhole == b.IsWhole && a.IsMadeLike(b) && a.Properties.Values.All(assigned => IsClosed(assigned.Value, b.Properties[assigned.Property.Name].Value)),
         _ => left.IsNull == right.IsNull || IsAnything(left) || IsAnything(right),
@@ -21,6 +21,8 @@ internal static class ValueGaps
     private static bool IsAnything(KnownValue value) => value.Equals(KnownValue.NotNull) || value.Equals(KnownValue.Unknown);
 
     private static bool Meets(long? maximum, long? minimum) => maximum is null || minimum is null || maximum >= minimum || maximum + 1 == minimum;
+
+    private static bool Meets(TextValue a, TextValue b) => Meets(a.MaximumCodePoints, b.MinimumCodePoints) && Meets(b.MaximumCodePoints, a.MinimumCodePoints);
 
     private static bool Meets(RealValue low, RealValue high) =>
         low.IsNaN || high.IsNaN || low.Maximum >= high.Minimum || RealInterval.Next(low.Maximum) >= high.Minimum;

@@ -24,7 +24,9 @@ internal static class LibraryTypes
         ["System.Diagnostics.Debug"] = LibraryType.Writer,
         ["System.Diagnostics.Trace"] = LibraryType.Writer,
         ["System.GC"] = LibraryType.Writer,
+        ["System.ArgumentException"] = LibraryType.Writer,
         ["System.ArgumentNullException"] = LibraryType.Writer,
+        ["System.ArgumentOutOfRangeException"] = LibraryType.Writer,
         ["System.Text.StringBuilder"] = LibraryType.Writer,
         ["System.Text.Json.JsonSerializer"] = LibraryType.Writer,
     };
