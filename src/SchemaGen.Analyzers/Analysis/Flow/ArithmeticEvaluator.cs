@@ -29,7 +29,7 @@ internal static class ArithmeticEvaluator
         {
             return Comparisons.Decide(binary.OperatorKind, evaluator.Resolve(left.Value), evaluator.Resolve(right.Value)) is { } decided
                 ? new Evaluated(new BooleanValue(decided), 0, definitions)
-                : new Evaluated(new ConditionValue(binary, evaluator.Environment), 0, definitions);
+                : new Evaluated(new ConditionValue(binary, evaluator.Environment, evaluator.Method), 0, definitions);
         }
 
         KnownValue result = IsText(binary.Type) && binary.OperatorKind == BinaryOperatorKind.Add
@@ -50,7 +50,7 @@ internal static class ArithmeticEvaluator
         KnownValue? result = (unary.OperatorKind, operand.Value) switch
         {
             (UnaryOperatorKind.Not, BooleanValue { Value: var value }) => new BooleanValue(!value),
-            (UnaryOperatorKind.Not, _) => new ConditionValue(unary, evaluator.Environment),
+            (UnaryOperatorKind.Not, _) => new ConditionValue(unary, evaluator.Environment, evaluator.Method),
             (UnaryOperatorKind.Plus, var value) => value,
             (UnaryOperatorKind.Minus, var value) => IsReal(special) ? RealArithmetic.Negate(value) : IntegerArithmetic.Negate(value, special),
             (UnaryOperatorKind.BitwiseNegation, var value) => IntegerArithmetic.Complement(value, special),

@@ -49,7 +49,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         if (result is null)
         {
             return method.ReturnType.SpecialType == SpecialType.System_Boolean
-                ? new Evaluated(new ConditionValue(invocation, evaluator.Environment), 0, definitions)
+                ? new Evaluated(new ConditionValue(invocation, evaluator.Environment, evaluator.Method), 0, definitions)
                 : OperationEvaluator.Declared(method.ReturnType);
         }
 
@@ -100,7 +100,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         KnownValue? value = LibraryProperties.Evaluate(reference.Property, held, evaluator.Method.Types);
         if (value is null && reference.Type?.SpecialType == SpecialType.System_Boolean)
         {
-            return new Evaluated(new ConditionValue(reference, evaluator.Environment), 0, instance.Definitions);
+            return new Evaluated(new ConditionValue(reference, evaluator.Environment, evaluator.Method), 0, instance.Definitions);
         }
 
         return value is null ? OperationEvaluator.Declared(reference.Property.Type) : new Evaluated(value, 0, instance.Definitions);
@@ -193,6 +193,12 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         if (effect.IsUnknown)
         {
             evaluator.Release(list);
+            ForgetForeign(method, arguments);
+        }
+        else if (!effect.IsKept && evaluator.Method.Variables.IsForeign(list.Variable) && !KnownTypes.Is(method.ContainingType, evaluator.Method.Types.List))
+        {
+            // It may be a set, which need not take what is added.
+            evaluator.ForgetForeignLists();
         }
         else if (!effect.IsKept)
         {

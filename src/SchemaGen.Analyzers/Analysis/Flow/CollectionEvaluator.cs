@@ -131,8 +131,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     }
 
     /// <summary>Code that nobody follows has run: the lists that came from elsewhere may be others now.</summary>
-    public void ForgetForeign() =>
-        evaluator.Environment = evaluator.Environment.Update(pair => evaluator.Method.Variables.IsForeign(pair.Key) ? null : pair.Value);
+    public void ForgetForeign() => evaluator.Environment = evaluator.Method.WithoutForeignLists(evaluator.Environment);
 
     /// <summary>Others have the list too and may change it: an array keeps its length, a list nothing.</summary>
     public void Escape(ListReference list)

@@ -9,7 +9,14 @@ namespace SchemaGen.Analysis.Flow;
 /// <summary>What a condition says of the variables in it, when it comes out as true or as false. It has run already: nothing here changes a variable.</summary>
 internal sealed class ConditionSolver(OperationEvaluator evaluator)
 {
+    /// <summary>So many cases of <c>|</c> are kept apart.</summary>
+    private const int MaximumCases = 8;
+
+    /// <summary>So many <c>|</c> within each other are looked through: each asks twice.</summary>
+    private const int MaximumDepth = 6;
+
     private readonly OperandRefiner _operands = new(evaluator);
+    private int _depth;
 
     /// <summary>The environments in which the condition can come out that way; none where it cannot.</summary>
     public IReadOnlyList<FlowEnvironment> Assume(FlowEnvironment environment, IOperation condition, bool outcome)
@@ -40,12 +47,24 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
     }
 
     private IReadOnlyList<FlowEnvironment> AssumeBoth(FlowEnvironment environment, IBinaryOperation conditions, bool outcome) =>
-        Assume(environment, conditions.LeftOperand, outcome).SelectMany(left => Assume(left, conditions.RightOperand, outcome)).ToArray();
+        !OperandEffects.Keep(conditions.LeftOperand, conditions.RightOperand)
+            ? Assume(environment, conditions.RightOperand, outcome)
+            : Assume(environment, conditions.LeftOperand, outcome).SelectMany(left => Assume(left, conditions.RightOperand, outcome)).ToArray();
 
-    private IReadOnlyList<FlowEnvironment> AssumeEither(FlowEnvironment environment, IBinaryOperation conditions, bool outcome) =>
-        Assume(environment, conditions.LeftOperand, outcome)
+    private IReadOnlyList<FlowEnvironment> AssumeEither(FlowEnvironment environment, IBinaryOperation conditions, bool outcome)
+    {
+        if (_depth > MaximumDepth || !OperandEffects.Keep(conditions.LeftOperand, conditions.RightOperand))
+        {
+            return [environment];
+        }
+
+        _depth++;
+        FlowEnvironment[] cases = Assume(environment, conditions.LeftOperand, outcome)
             .Concat(Assume(environment, conditions.LeftOperand, !outcome).SelectMany(left => Assume(left, conditions.RightOperand, outcome)))
             .ToArray();
+        _depth--;
+        return cases.Length > MaximumCases ? [environment] : cases;
+    }
 
     /// <summary>A Boolean variable: its own value, and the condition that it was made from, if all is still as it was.</summary>
     private IReadOnlyList<FlowEnvironment> AssumeVariable(FlowEnvironment environment, IOperation variable, bool outcome)
@@ -56,7 +75,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
             return value == outcome ? [environment] : [];
         }
 
-        IReadOnlyList<FlowEnvironment> possible = current.Value is ConditionValue condition && _operands.IsFresh(environment, condition)
+        IReadOnlyList<FlowEnvironment> possible = current.Value is ConditionValue condition && condition.IsFresh(environment)
             ? Assume(environment, condition.Condition, outcome)
             : [environment];
         return current.Version == 0 ? possible : possible.Select(known => known.WithValueOf(current.Version, new BooleanValue(outcome))).ToArray();
@@ -66,6 +85,11 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
     {
         bool isText = comparison.OperatorMethod?.ContainingType.SpecialType == SpecialType.System_String;
         if (comparison.OperatorMethod is not null && !isText)
+        {
+            return [environment];
+        }
+
+        if (!OperandEffects.Keep(comparison.LeftOperand, comparison.RightOperand))
         {
             return [environment];
         }
@@ -148,7 +172,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         {
             if (_operands.Refine(environment, test.Value, known) is { } refined)
             {
-                possible.Add(outcome ? _operands.Declare(refined, test) : refined);
+                possible.Add(_operands.Declare(refined, test));
             }
         }
 
@@ -183,6 +207,11 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
     private IReadOnlyList<FlowEnvironment> AssumeLibrary(FlowEnvironment environment, ISymbol member, IEnumerable<IOperation> operands, bool outcome)
     {
         IOperation[] all = operands.ToArray();
+        if (all.Skip(1).Any(argument => !OperandEffects.Keep(all[0], argument)))
+        {
+            return [environment];
+        }
+
         KnownValue[] values = all.Select(operand => _operands.Content(environment, _operands.Read(environment, operand).Value)).ToArray();
         FlowEnvironment? refined = environment;
         for (int i = 0; i < all.Length && refined is not null; i++)

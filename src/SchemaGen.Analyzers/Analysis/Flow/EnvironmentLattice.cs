@@ -53,6 +53,11 @@ internal sealed class EnvironmentLattice(VersionSource versions)
     /// <param name="narrow">May come from fewer assignments.</param>
     public static bool Covers(FlowEnvironment wide, FlowEnvironment narrow)
     {
+        if (wide.Bindings == narrow.Bindings)
+        {
+            return true;
+        }
+
         foreach (KeyValuePair<int, Binding> pair in wide.Bindings)
         {
             // What the narrow one does not know, the wide one must not know either.
@@ -68,6 +73,34 @@ internal sealed class EnvironmentLattice(VersionSource versions)
         foreach (KeyValuePair<int, Binding> pair in narrow.Bindings)
         {
             if (!pair.Value.Definitions.IsEmpty && wide.Find(pair.Key) is null)
+            {
+                return false;
+            }
+        }
+
+        return !wide.HasRelations || CoversRelations(wide, narrow);
+    }
+
+    /// <summary>Whether variables that are equal by the wide one are equal by the narrow one, and what depends on a condition here does so there.</summary>
+    private static bool CoversRelations(FlowEnvironment wide, FlowEnvironment narrow)
+    {
+        var versions = new Dictionary<int, int>(wide.Bindings.Length);
+        foreach (KeyValuePair<int, Binding> pair in wide.Bindings)
+        {
+            int version = narrow.Find(pair.Key)?.Version ?? 0;
+            if (versions.TryGetValue(pair.Value.Version, out int other))
+            {
+                if (other != version || version == 0)
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                versions.Add(pair.Value.Version, version);
+            }
+
+            if (pair.Value.Value is ConditionValue condition && condition.IsFresh(wide) && !condition.IsFresh(narrow))
             {
                 return false;
             }

@@ -40,6 +40,7 @@ internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isO
     /// <summary>Nothing is known of a parameter, but on all ways it has the same value, until it is assigned.</summary>
     private FlowEnvironment WithParameters(FlowEnvironment entry, ISymbol function)
     {
+        entry = entry.With(method.Variables.Elsewhere, new Binding(KnownValue.NotNull, method.Versions.Next(), default));
         ImmutableArray<IParameterSymbol> parameters = (function as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
         foreach (IParameterSymbol parameter in parameters)
         {

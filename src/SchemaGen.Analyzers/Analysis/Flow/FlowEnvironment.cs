@@ -11,6 +11,8 @@ internal sealed class FlowEnvironment
     /// <summary>So many variables are followed at a time; of the others nothing is known. It bounds the work in a method with thousands of them.</summary>
     private const int MaximumCount = 96;
 
+    private bool? _hasRelations;
+
     private FlowEnvironment(ImmutableArray<KeyValuePair<int, Binding>> bindings, ulong undecidedLoops)
     {
         Bindings = bindings;
@@ -22,6 +24,9 @@ internal sealed class FlowEnvironment
 
     /// <summary>The loops, a bit for each, in which it was not known whether they go on: their number of rounds says nothing.</summary>
     public ulong UndecidedLoops { get; }
+
+    /// <summary>Whether some variable is known to be equal to another, or depends on others as a condition does.</summary>
+    public bool HasRelations => _hasRelations ??= FindsRelations();
 
     public Binding? Find(int variable) => IndexOf(variable) is >= 0 and var index ? Bindings[index].Value : null;
 
@@ -72,6 +77,20 @@ internal sealed class FlowEnvironment
         }
 
         return changed is null ? this : new(changed.ToImmutable(), UndecidedLoops);
+    }
+
+    private bool FindsRelations()
+    {
+        var versions = new HashSet<int>();
+        foreach (KeyValuePair<int, Binding> pair in Bindings)
+        {
+            if (pair.Value.Value is ConditionValue || !versions.Add(pair.Value.Version))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the variable is, or the complement of where it would be.</summary>

@@ -32,7 +32,7 @@ internal sealed class FlowExplorer
         _evaluator = new OperationEvaluator(method, facts);
         _conditions = new ConditionSolver(_evaluator);
         _guards = new CallGuards(_conditions);
-        _regions = new RegionEffects(facts, method.Variables);
+        _regions = new RegionEffects(facts, method);
         var lattice = new EnvironmentLattice(method.Versions);
         int blocks = facts.Graph.Blocks.Length;
         bool isLarge = blocks > ManyBlocks;
@@ -135,6 +135,7 @@ internal sealed class FlowExplorer
             environment = _regions.After(region, environment);
         }
 
+        environment = _regions.AfterFilter(source, destination, environment);
         EnterHandlers(source, destination, environment);
 
         bool isRound = destination.Ordinal <= source.Ordinal && (environment.UndecidedLoops & LoopMap.Bit(destination.Ordinal)) != 0;

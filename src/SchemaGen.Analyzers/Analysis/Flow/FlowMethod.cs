@@ -9,6 +9,7 @@ namespace SchemaGen.Analysis.Flow;
 internal sealed class FlowMethod(FactCache facts, KnownTypes types, MethodScan scan, RecordJudge judge, CancellationToken cancellation)
 {
     private readonly Dictionary<(int Variable, SyntaxNode Place), int> _definitions = [];
+    private readonly Dictionary<IOperation, IReadOnlyList<int>> _conditions = [];
 
     public FactCache Facts { get; } = facts;
 
@@ -32,12 +33,28 @@ internal sealed class FlowMethod(FactCache facts, KnownTypes types, MethodScan s
     /// <summary>Keeps the value of a variable for the local functions that refer to it.</summary>
     public void AddSingleValue(int variable, KnownValue value)
     {
-        if (value is not (ListReference or ConditionValue))
-        {
-            KnownValue joined = SingleValues.Find(variable) is { Value: var other } ? ValueLattice.Join(other, value) : value;
-            SingleValues = SingleValues.With(variable, new Binding(joined, Versions.Next(), default));
-        }
+        // A list may be another one by then, and so may the variables of a condition.
+        KnownValue lasting = value is ListReference or ConditionValue ? KnownValue.NotNull : value;
+        KnownValue joined = SingleValues.Find(variable) is { Value: var other } ? ValueLattice.Join(other, lasting) : lasting;
+        SingleValues = SingleValues.With(variable, new Binding(joined, Versions.Next(), default));
     }
+
+    /// <summary>The variables that a condition reads.</summary>
+    public IReadOnlyList<int> VariablesOf(IOperation condition)
+    {
+        if (!_conditions.TryGetValue(condition, out IReadOnlyList<int>? variables))
+        {
+            variables = ConditionVariables.Of(condition, Variables);
+            _conditions.Add(condition, variables);
+        }
+
+        return variables;
+    }
+
+    /// <summary>Code that nobody follows has run: what is in objects that came from elsewhere may be something else now.</summary>
+    public FlowEnvironment WithoutForeignLists(FlowEnvironment environment) => environment
+        .Update(pair => Variables.IsForeign(pair.Key) ? null : pair.Value)
+        .With(Variables.Elsewhere, new Binding(KnownValue.NotNull, Versions.Next(), default));
 
     /// <summary>The assignment of a variable at that place, by a number of its own.</summary>
     public DefinitionSet Definition(int variable, SyntaxNode place)

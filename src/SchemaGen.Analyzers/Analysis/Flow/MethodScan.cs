@@ -12,6 +12,11 @@ internal sealed class MethodScan
     private readonly HashSet<ISymbol> _withOperands = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _otherReads = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<ISymbol> _setLater = new(SymbolEqualityComparer.Default);
+
+    // A declaration that a jump comes back to gives the same variable another value.
+    private bool _hasJumps;
+
     private MethodScan()
     {
     }
@@ -29,13 +34,17 @@ internal sealed class MethodScan
     public bool IsUntracked(ISymbol variable) => _untracked.Contains(variable);
 
     /// <summary>Whether the variable is assigned again after its declaration, so that a nested function may see another value.</summary>
-    public bool IsReassigned(ISymbol variable) => _reassigned.Contains(variable);
+    public bool IsReassigned(ISymbol variable) => _hasJumps || _reassigned.Contains(variable);
+
+    /// <summary>Whether the method assigns the property of an object that is there, so that what an initialiser gave it need not be the last word.</summary>
+    public bool IsSetLater(IPropertySymbol property) => _setLater.Contains(property);
 
     /// <summary>Whether a nested function refers to the variable.</summary>
     public bool IsCaptured(ISymbol variable) => _captured.Contains(variable);
 
-    /// <summary>Whether the object in the variable serves as a base for <c>with</c> and as nothing else: no input, but what inputs are made from.</summary>
-    public bool IsTemplate(ISymbol variable) => _withOperands.Contains(variable) && !_otherReads.Contains(variable);
+    /// <summary>Whether the object in the variable serves as a base for <c>with</c>: no input yet, but what inputs are made from. Where it is read for
+    /// something else, it is judged there; but not in a nested function, which may see another one.</summary>
+    public bool IsTemplate(ISymbol variable) => _withOperands.Contains(variable) && !(_otherReads.Contains(variable) && _captured.Contains(variable));
 
     private void Visit(IOperation operation, ISymbol function)
     {
@@ -53,9 +62,15 @@ internal sealed class MethodScan
             case IParameterReferenceOperation parameter:
                 VisitReference(parameter, parameter.Parameter, function);
                 break;
+            case IPropertyReferenceOperation property when AssignmentTargets.IsTarget(property, out _) && !IsInitialized(property):
+                _setLater.Add(property.Property);
+                break;
             case IVariableDeclaratorOperation { Symbol: { IsRef: true } alias } declarator:
                 _untracked.Add(alias);
                 AddAliased(declarator);
+                break;
+            case IBranchOperation { BranchKind: BranchKind.GoTo }:
+                _hasJumps = true;
                 break;
             case ISimpleAssignmentOperation { IsRef: true }:
             case IAddressOfOperation:
@@ -96,6 +111,9 @@ internal sealed class MethodScan
             (IsWithOperand(reference) ? _withOperands : _otherReads).Add(variable);
         }
     }
+
+    private static bool IsInitialized(IPropertyReferenceOperation property) =>
+        property.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation };
 
     /// <summary>All variables below the operation can be reached by another name.</summary>
     private void AddAliased(IOperation operation)

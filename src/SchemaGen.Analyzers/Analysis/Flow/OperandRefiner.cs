@@ -37,34 +37,13 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         {
             case IConversionOperation { OperatorMethod: null, Operand: { Type: { } source } inner } conversion when conversion.Type is { } target:
                 return Refine(environment, inner, Unconverted(known, source, target));
-            case IPropertyReferenceOperation { Property.Name: "Length" or "Count", Property.Parameters.IsEmpty: true, Instance: { } counted }:
+            case IPropertyReferenceOperation { Property: { Name: "Length" or "Count", Parameters.IsEmpty: true } property, Instance: { } counted } when IsOfNet(property):
                 return RefineCount(environment, counted, known);
             case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Instance: { } nullable } when ConversionEvaluator.IsNullable(type):
                 return Refine(environment, nullable, known);
             case var variable:
                 return RefineVariable(environment, variable, known);
         }
-    }
-
-    /// <summary>Whether the variables that a condition was made from still have the values of then.</summary>
-    public bool IsFresh(FlowEnvironment environment, ConditionValue condition)
-    {
-        foreach (IOperation part in condition.Condition.DescendantsAndSelf())
-        {
-            int? variable = part switch
-            {
-                ILocalReferenceOperation local => evaluator.Method.Variables.Of(local.Local),
-                IParameterReferenceOperation parameter => evaluator.Method.Variables.Of(parameter.Parameter),
-                IFlowCaptureReferenceOperation capture => evaluator.Method.Variables.Of(capture.Id),
-                _ => null,
-            };
-            if (variable is { } number && !IsSame(environment, condition.Environment, number))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Gives the variables of a pattern their values, after it has matched.</summary>
@@ -150,15 +129,10 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
                 Math.Abs(real.Maximum) < exact ? (long)Math.Floor(real.Maximum) : null);
     }
 
-    private static bool IsReal(SpecialType type) => type is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
+    /// <summary>A <c>Count</c> of the user's counts what it likes.</summary>
+    private static bool IsOfNet(IPropertySymbol property) => LibraryTypes.IsOfNet(property.ContainingAssembly);
 
-    private bool IsSame(FlowEnvironment now, FlowEnvironment then, int variable)
-    {
-        Binding? binding = now.Find(variable);
-        return binding is not null
-            && binding.Version == then.Find(variable)?.Version
-            && (binding.Value is not ListReference { Variable: var list } || now.Find(list)?.Version == then.Find(list)?.Version);
-    }
+    private static bool IsReal(SpecialType type) => type is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
 
     private FlowEnvironment? RefineVariable(FlowEnvironment environment, IOperation variable, KnownValue known)
     {
@@ -170,7 +144,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         Evaluated current = Read(environment, variable);
 
         // Behind a read-only interface there may be a list that somebody changes.
-        if (known is CollectionValue content && current.Value is not CollectionValue && variable.Type is { IsReferenceType: true })
+        if (known is CollectionValue content && current.Value is not CollectionValue && variable.Type is { } type && !evaluator.IsFixed(type))
         {
             return RefineContent(environment, current, content, variable);
         }

@@ -182,6 +182,9 @@ internal sealed class OperationEvaluator
 
     public Evaluated Allocate(Evaluated list, IOperation creation) => _collections.Allocate(list, creation);
 
+    /// <summary>Whether a collection of that type is the same forever.</summary>
+    public bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && Method.Types.Classify(named) == LibraryType.Immutable;
+
     public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
 
     public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place) =>
@@ -222,7 +225,7 @@ internal sealed class OperationEvaluator
         Evaluated operand = Evaluate(test.Operand);
         return operand.Value.IsNull || operand.Value.IsNotNull
             ? new Evaluated(new BooleanValue(operand.Value.IsNull), 0, operand.Definitions)
-            : new Evaluated(new ConditionValue(test, Environment), 0, operand.Definitions);
+            : new Evaluated(new ConditionValue(test, Environment, Method), 0, operand.Definitions);
     }
 
     private Evaluated EvaluateElement(IArrayElementReferenceOperation element)
@@ -242,7 +245,7 @@ internal sealed class OperationEvaluator
             Use(child);
         }
 
-        if (operation is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn })
+        if (operation is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn } or IDynamicInvocationOperation)
         {
             // Others run in between.
             ForgetForeignLists();

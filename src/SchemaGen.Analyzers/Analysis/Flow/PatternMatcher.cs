@@ -121,7 +121,9 @@ internal sealed class PatternMatcher(KnownTypes types)
 
     private PatternMatch MatchProperty(KnownValue value, IPropertySubpatternOperation pattern)
     {
-        if (pattern.Member is not IPropertyReferenceOperation { Property: { Name: "Length" or "Count" } property } || property.ContainingType is not { } type)
+        if (pattern.Member is not IPropertyReferenceOperation { Property: { Name: "Length" or "Count" } property }
+            || property.ContainingType is not { } type
+            || !LibraryTypes.IsOfNet(type.ContainingAssembly))
         {
             return new PatternMatch([value], [value]);
         }

@@ -28,7 +28,7 @@ internal static class PatternTests
         {
             { WhenTrue.Count: 0 } => new Evaluated(new BooleanValue(false), 0, value.Definitions),
             { WhenFalse.Count: 0 } => new Evaluated(new BooleanValue(true), 0, value.Definitions),
-            _ => new Evaluated(new ConditionValue(test, evaluator.Environment), 0, value.Definitions),
+            _ => new Evaluated(new ConditionValue(test, evaluator.Environment, evaluator.Method), 0, value.Definitions),
         };
     }
 }

@@ -27,7 +27,7 @@ internal readonly record struct PatternVariable(ISymbol Symbol, SyntaxNode Place
 
         foreach (IOperation child in pattern.ChildOperations)
         {
-            foreach (PatternVariable variable in Of(child, isWhole && pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And }))
+            foreach (PatternVariable variable in Of(child, isWhole && pattern is INegatedPatternOperation or IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And }))
             {
                 yield return variable;
             }

@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
 
 /// <summary>What becomes of the variables where a branch enters a <c>try</c>, runs a <c>finally</c> on its way, or leaves the place where they live.</summary>
-internal sealed class RegionEffects(GraphFacts facts, VariableTable variables)
+internal sealed class RegionEffects(GraphFacts facts, FlowMethod method)
 {
     /// <summary>Variables that no later block asks for are dropped, and lists that no variable holds.</summary>
     public FlowEnvironment Trim(FlowEnvironment environment, int block)
@@ -13,7 +12,7 @@ internal sealed class RegionEffects(GraphFacts facts, VariableTable variables)
         bool hasLists = false;
         environment = environment.Update(pair =>
         {
-            bool isList = variables.IsList(pair.Key);
+            bool isList = method.Variables.IsList(pair.Key);
             hasLists |= isList;
             if (!isList && !facts.Variables.IsAlive(pair.Key, block))
             {
@@ -29,7 +28,7 @@ internal sealed class RegionEffects(GraphFacts facts, VariableTable variables)
         });
         if (hasLists)
         {
-            environment = environment.Update(pair => variables.IsList(pair.Key) && held?.Contains(pair.Key) != true ? null : pair.Value);
+            environment = environment.Update(pair => method.Variables.IsList(pair.Key) && held?.Contains(pair.Key) != true ? null : pair.Value);
         }
 
         return environment.WithUndecidedLoops(environment.UndecidedLoops & facts.Loops.Around(block));
@@ -54,11 +53,31 @@ internal sealed class RegionEffects(GraphFacts facts, VariableTable variables)
             {
                 if (handler != region)
                 {
-                    // A `finally` also follows the handlers.
+                    // A `finally` also follows the handlers, and a handler the filters of those before it.
                     yield return (handler.FirstBlockOrdinal, handler.Kind == ControlFlowRegionKind.Finally ? WithoutChanges(whole, environment) : known);
+                    if (handler.Kind == ControlFlowRegionKind.FilterAndHandler)
+                    {
+                        known = WithoutChanges(handler.NestedRegions[0], known);
+                    }
                 }
             }
         }
+    }
+
+    /// <summary>Between a filter and its handler, what the <c>try</c> has in <c>finally</c> runs.</summary>
+    public FlowEnvironment AfterFilter(BasicBlock source, BasicBlock destination, FlowEnvironment environment)
+    {
+        ControlFlowRegion? filter = source.EnclosingRegion;
+        while (filter is { Kind: not ControlFlowRegionKind.Filter })
+        {
+            filter = filter.EnclosingRegion;
+        }
+
+        return filter?.EnclosingRegion is { EnclosingRegion: { } whole } both
+            && destination.Ordinal > filter.LastBlockOrdinal
+            && destination.Ordinal <= both.LastBlockOrdinal
+                ? WithoutChanges(whole.NestedRegions[0], environment)
+                : environment;
     }
 
     private FlowEnvironment WithoutChanges(ControlFlowRegion region, FlowEnvironment environment)
@@ -76,6 +95,6 @@ internal sealed class RegionEffects(GraphFacts facts, VariableTable variables)
             environment = environment.Without(variable);
         }
 
-        return environment;
+        return method.WithoutForeignLists(environment);
     }
 }

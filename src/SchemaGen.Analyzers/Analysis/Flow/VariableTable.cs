@@ -14,7 +14,10 @@ internal sealed class VariableTable
     private readonly HashSet<int> _own = [];
     private readonly HashSet<int> _foreign = [];
     private readonly HashSet<int> _arrays = [];
-    private int _count;
+    private int _count = 1;
+
+    /// <summary>Stands for all the objects that others have too: its version changes whenever they may have.</summary>
+    public int Elsewhere => 0;
 
     public int Of(ISymbol symbol)
     {

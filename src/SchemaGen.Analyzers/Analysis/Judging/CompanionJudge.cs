@@ -64,10 +64,10 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
         }
     }
 
-    private static bool IsMissing(RecordValue record, IPropertySymbol companion) =>
+    private bool IsMissing(RecordValue record, IPropertySymbol companion) => !scan.IsSetLater(companion) && (
         record.Properties.TryGetValue(companion.Name, out AssignedProperty? assigned)
             ? assigned.Value.IsNull
-            : record.IsWhole && !PropertyInitializers.MayHave(companion);
+            : record.IsWhole && !PropertyInitializers.MayHave(companion));
 
     private bool IsGiven(AssignedProperty orphan) =>
         orphan.Value.IsNotNull || (!orphan.Value.IsNull && orphan.ValueSyntax is ExpressionSyntax expression && IsNotNull(expression));

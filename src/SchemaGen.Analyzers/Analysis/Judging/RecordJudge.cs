@@ -19,7 +19,7 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
     {
         foreach (AssignedProperty assigned in record.Properties.Values)
         {
-            if (facts.Find(assigned.Property) is { } propertyFacts)
+            if (facts.Find(assigned.Property) is { } propertyFacts && !scan.IsSetLater(assigned.Property))
             {
                 if (assigned.ValueSyntax is { } place && propertyFacts.HasChecks)
                 {
