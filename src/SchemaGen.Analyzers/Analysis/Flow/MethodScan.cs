@@ -12,6 +12,8 @@ internal sealed class MethodScan
     private readonly HashSet<ISymbol> _withOperands = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _otherReads = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<ISymbol> _completed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _completedInLoop = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _setLater = new(SymbolEqualityComparer.Default);
 
     // A declaration that a jump comes back to gives the same variable another value.
@@ -42,9 +44,10 @@ internal sealed class MethodScan
     /// <summary>Whether a nested function refers to the variable.</summary>
     public bool IsCaptured(ISymbol variable) => _captured.Contains(variable);
 
-    /// <summary>Whether the object in the variable serves as a base for <c>with</c>: no input yet, but what inputs are made from. Where it is read for
-    /// something else, it is judged there; but not in a nested function, which may see another one.</summary>
-    public bool IsTemplate(ISymbol variable) => _withOperands.Contains(variable) && !(_otherReads.Contains(variable) && _captured.Contains(variable));
+    /// <summary>Whether the object in the variable serves as a base for <c>with</c> and as nothing else: no input, but what inputs are made from. One that
+    /// is completed step by step, <c>made = made with { ... }</c>, is judged where it is read for something else.</summary>
+    public bool IsTemplate(ISymbol variable) => _withOperands.Contains(variable)
+        && (!_otherReads.Contains(variable) || (_completed.Contains(variable) && !_completedInLoop.Contains(variable) && !_captured.Contains(variable)));
 
     private void Visit(IOperation operation, ISymbol function)
     {
@@ -71,6 +74,9 @@ internal sealed class MethodScan
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo }:
                 _hasJumps = true;
+                break;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var completed }, Value: var value } when IsMadeFrom(value, completed):
+                (IsInLoop(operation) ? _completedInLoop : _completed).Add(completed);
                 break;
             case ISimpleAssignmentOperation { IsRef: true }:
             case IAddressOfOperation:
@@ -110,6 +116,26 @@ internal sealed class MethodScan
         {
             (IsWithOperand(reference) ? _withOperands : _otherReads).Add(variable);
         }
+    }
+
+    private static bool IsMadeFrom(IOperation value, ILocalSymbol variable) => value switch
+    {
+        IConversionOperation { OperatorMethod: null, Operand: var operand } => IsMadeFrom(operand, variable),
+        IParenthesizedOperation { Operand: var operand } => IsMadeFrom(operand, variable),
+        IWithOperation { Operand: ILocalReferenceOperation { Local: var original } } => SymbolEqualityComparer.Default.Equals(original, variable),
+        IWithOperation { Operand: var operand } => IsMadeFrom(operand, variable),
+        _ => false,
+    };
+
+    private static bool IsInLoop(IOperation operation)
+    {
+        IOperation? parent = operation;
+        while (parent is not (null or ILoopOperation))
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not null;
     }
 
     private static bool IsInitialized(IPropertyReferenceOperation property) =>

@@ -15,10 +15,8 @@ internal static class ValueGaps
         (TextValue a, TextValue { Values.IsDefault: true } b) => Meets(a, b),
         (RecordValue a, RecordValue b) =>
             a.IsWhole == b.IsWhole && a.IsMadeLike(b) && a.Properties.Values.All(assigned => IsClosed(assigned.Value, b.Properties[assigned.Property.Name].Value)),
-        _ => left.IsNull == right.IsNull || IsAnything(left) || IsAnything(right),
+        _ => true,
     };
-
-    private static bool IsAnything(KnownValue value) => value.Equals(KnownValue.NotNull) || value.Equals(KnownValue.Unknown);
 
     private static bool Meets(long? maximum, long? minimum) => maximum is null || minimum is null || maximum >= minimum || maximum + 1 == minimum;
 

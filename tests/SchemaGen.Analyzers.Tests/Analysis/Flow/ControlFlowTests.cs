@@ -58,7 +58,6 @@ public sealed class ControlFlowTests
 
     [Theory]
     [InlineData("int? five = 5; if (five is not { } known) { return; } _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:known|} };")]
-    [InlineData("int? maximum = any; if (maximum is not { } known || known > 50) { _ = new FlashImageInput { Prompt = \"a\", Steps = {|SG1101:maximum|} }; }")]
     public Task The_variable_of_a_negated_pattern_is_the_value(string statements) => ValueTest.StatementsAsync(statements);
 
     [Fact]
