@@ -86,6 +86,8 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             evaluator.Use(argument.Value);
         }
 
+        // An object that is asked for a property is finished.
+        evaluator.Judge(instance.Value);
         if (instance.Value is RecordValue record && record.Properties.TryGetValue(reference.Property.Name, out AssignedProperty? assigned))
         {
             return new Evaluated(assigned.Value, 0, instance.Definitions);
