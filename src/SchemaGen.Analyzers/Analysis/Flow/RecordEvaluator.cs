@@ -76,22 +76,13 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
 
             // `Options = { N = 5 }` reaches into the object that is there.
             case IPropertyReferenceOperation { Property.Type: INamedTypeSymbol type } outer when evaluator.Method.Facts.IsInput(type):
-                RecordValue inner = Unfinished(outer) as RecordValue ?? RecordValue.Of(type, false);
+                RecordValue inner = evaluator.Evaluate(outer).Value as RecordValue ?? RecordValue.Of(type, false);
                 SyntaxNode member = assigned.Assignment.Parent?.Parent ?? assigned.Assignment;
                 return TryAssign(outer, new AssignedProperty(outer.Property, inner.With(assigned), null, member), definitions);
             default:
                 return false;
         }
     }
-
-    /// <summary>A part of the object that an initialiser is about to build.</summary>
-    private KnownValue? Unfinished(IOperation? part) => part switch
-    {
-        IFlowCaptureReferenceOperation { Id: var capture } => evaluator.Environment.Find(evaluator.Method.Variables.Of(capture))?.Value,
-        IPropertyReferenceOperation { Property: var property, Instance: var instance } =>
-            Unfinished(instance) is RecordValue record && record.Properties.TryGetValue(property.Name, out AssignedProperty? assigned) ? assigned.Value : null,
-        _ => null,
-    };
 
     /// <summary>The initialiser where it is part of the operation.</summary>
     private Evaluated Initialize(RecordValue? record, IObjectOrCollectionInitializerOperation? initializer)
