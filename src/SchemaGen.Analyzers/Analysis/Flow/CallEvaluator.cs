@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Values;
@@ -84,6 +85,12 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         foreach (IArgumentOperation argument in reference.Arguments)
         {
             evaluator.Use(argument.Value);
+        }
+
+        // An object that is asked for a property is finished, unless its initialiser does: `Options = { N = 5 }`.
+        if (reference.Syntax is not IdentifierNameSyntax)
+        {
+            evaluator.Judge(instance.Value);
         }
 
         if (instance.Value is RecordValue record && record.Properties.TryGetValue(reference.Property.Name, out AssignedProperty? assigned))

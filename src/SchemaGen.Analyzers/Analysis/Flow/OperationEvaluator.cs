@@ -45,14 +45,19 @@ internal sealed class OperationEvaluator
     /// <summary>The value goes where nobody follows it.</summary>
     public void Release(KnownValue value)
     {
-        switch (value)
+        Judge(value);
+        if (value is ListReference list)
         {
-            case RecordValue record:
-                Method.Judge.Judge(record);
-                break;
-            case ListReference list:
-                _collections.Escape(list);
-                break;
+            _collections.Escape(list);
+        }
+    }
+
+    /// <summary>Judges an object that is finished.</summary>
+    public void Judge(KnownValue value)
+    {
+        if (value is RecordValue record)
+        {
+            Method.Judge.Judge(record);
         }
     }
 

@@ -9,6 +9,7 @@ internal static class PatternTests
     public static Evaluated Evaluate(OperationEvaluator evaluator, IIsPatternOperation test)
     {
         Evaluated value = evaluator.Evaluate(test.Value);
+        evaluator.Judge(value.Value);
         if (evaluator.Graph is null)
         {
             return new Evaluated(KnownValue.NotNull);

@@ -54,7 +54,7 @@ public sealed class TwinTests
     [InlineData("int i = 3; do { i++; _ = input with { N = {|SG1101:i|} }; } while (i < 5);")]
     [InlineData("for (int i = 1; i <= 3; i++) { for (int j = 1; j <= 3; j++) { _ = input with { N = {|SG1101:i * j|} }; } }")]
     [InlineData("for (int i = 1; ; i++) { if (i > 5) { break; } _ = input with { N = {|SG1101:i|} }; }")]
-    [InlineData("foreach (int i in new[] { 1, 5 }) { _ = input with { N = i }; }")]
+    [InlineData("foreach (int i in new[] { 1, 5 }) { _ = input with { N = {|SG1101:i|} }; }")]
     public Task A_loop_that_can_be_counted(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
