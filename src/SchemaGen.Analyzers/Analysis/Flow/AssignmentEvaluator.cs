@@ -131,7 +131,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
 
         // Of a value that is not known it does not matter where it comes from.
         DefinitionSet definitions = value.Value == KnownValue.Unknown ? default : value.Definitions | evaluator.Method.Definition(variable, place);
-        evaluator.Environment = evaluator.Environment.With(variable, new Binding(value.Value, version, definitions));
+        evaluator.Keep(variable, new Binding(value.Value, version, definitions));
     }
 
     private Evaluated Assign(ISymbol symbol, Evaluated value, SyntaxNode place, IOperation? source)

@@ -33,8 +33,9 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
     /// <summary>An environment that comes by a branch of its own.</summary>
     public void Add(FlowEnvironment environment)
     {
-        if (_hasGivenUp || IsCovered(environment))
+        if (Covering(environment) is { } covering)
         {
+            lattice.Replace(environment, covering);
             return;
         }
 
@@ -45,7 +46,7 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
         }
 
         // What was there of fewer ways is a part of what comes now.
-        _waiting.RemoveAll(other => EnvironmentLattice.Covers(environment, other));
+        RemoveCovered(environment);
         if (_done.Count >= maximumDone)
         {
             AddToRest(environment);
@@ -80,8 +81,9 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
     /// <summary>An environment that comes round a loop of which the number of rounds is not known: it says no more than the one that the round started from.</summary>
     public void AddRound(FlowEnvironment environment, Func<FlowEnvironment, bool> isOrigin)
     {
-        if (_hasGivenUp || IsCovered(environment))
+        if (Covering(environment) is { } covering)
         {
+            lattice.Replace(environment, covering);
             return;
         }
 
@@ -96,22 +98,40 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
             {
                 GiveUp();
             }
-            else if (!IsCovered(joined))
+            else if (Covering(joined) is { } wider)
             {
-                _waiting.RemoveAll(other => EnvironmentLattice.Covers(joined, other));
+                lattice.Replace(joined, wider);
+            }
+            else
+            {
+                RemoveCovered(joined);
                 _waiting.Add(joined);
             }
         }
     }
 
-    private bool IsCovered(FlowEnvironment environment) =>
-        _done.Any(other => EnvironmentLattice.Covers(other, environment)) || _waiting.Any(other => EnvironmentLattice.Covers(other, environment));
+    /// <summary>An environment that is followed, and stands for that one too.</summary>
+    private FlowEnvironment? Covering(FlowEnvironment environment) => _hasGivenUp
+        ? FlowEnvironment.Empty
+        : _done.Find(other => EnvironmentLattice.Covers(other, environment)) ?? _waiting.Find(other => EnvironmentLattice.Covers(other, environment));
+
+    private void RemoveCovered(FlowEnvironment environment) => _waiting.RemoveAll(other =>
+    {
+        bool isCovered = EnvironmentLattice.Covers(environment, other);
+        if (isCovered)
+        {
+            lattice.Replace(other, environment);
+        }
+
+        return isCovered;
+    });
 
     private void AddToRest(FlowEnvironment environment)
     {
         FlowEnvironment rest = _rest is null ? environment : lattice.Join(_rest, environment, widen: true);
         if (_rest is not null && EnvironmentLattice.Covers(_rest, rest))
         {
+            lattice.Replace(rest, _rest);
             return;
         }
 
@@ -133,6 +153,7 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
     private void GiveUp()
     {
         _hasGivenUp = true;
+        _waiting.ForEach(environment => lattice.Replace(environment, FlowEnvironment.Empty));
         _waiting.Clear();
         _waiting.Add(FlowEnvironment.Empty);
     }

@@ -25,6 +25,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return evaluator.CopyRecord(copied, invocation);
         }
 
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            evaluator.Graph?.AddFunction(method, evaluator.Environment);
+        }
+
         // A Boolean that is a question about a nullable value, or about a text or a list, is answered when it is branched on.
         Evaluated receiver = invocation.Instance is null ? default : evaluator.Evaluate(invocation.Instance);
         CallArguments arguments = Arguments(invocation.Arguments, invocation.Parent, out DefinitionSet definitions);

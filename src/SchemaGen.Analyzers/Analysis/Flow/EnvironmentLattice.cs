@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Flow;
 
 /// <summary>Joins and compares environments.</summary>
-internal sealed class EnvironmentLattice(VersionSource versions)
+internal sealed class EnvironmentLattice(FlowMethod method)
 {
     /// <summary>Whether both come from the same assignments, so that only conditions told them apart.</summary>
     public static bool HaveSameDefinitions(FlowEnvironment left, FlowEnvironment right)
@@ -121,7 +121,9 @@ internal sealed class EnvironmentLattice(VersionSource versions)
         foreach (KeyValuePair<int, Binding> pair in round.Bindings)
         {
             Binding? before = origin.Find(pair.Key);
-            if (ReferenceEquals(before, pair.Value))
+
+            // Where only the version is another one, the same may be known of another object.
+            if (ReferenceEquals(before, pair.Value) || (ReferenceEquals(before?.Value, pair.Value.Value) && before!.Definitions == pair.Value.Definitions))
             {
                 continue;
             }
@@ -167,7 +169,7 @@ internal sealed class EnvironmentLattice(VersionSource versions)
                 int version = binding.Version;
                 if (version != other.Version && !versionOf.TryGetValue((version, other.Version), out version))
                 {
-                    version = versions.Next();
+                    version = method.Versions.Next();
                     versionOf.Add((binding.Version, other.Version), version);
                 }
 
@@ -178,7 +180,31 @@ internal sealed class EnvironmentLattice(VersionSource versions)
             joined.Add(new KeyValuePair<int, Binding>(pair.Key, binding));
         }
 
-        return FlowEnvironment.Empty.WithBindings(joined.ToImmutable()).WithUndecidedLoops(undecided);
+        FlowEnvironment both = FlowEnvironment.Empty.WithBindings(joined.ToImmutable()).WithUndecidedLoops(undecided);
+        Replace(older, both);
+        Replace(newer, both);
+        return both;
+    }
+
+    /// <summary>An environment goes up in another one. Of an object that is not finished the other one may know less: then nobody will judge it on these ways,
+    /// and no error may rest on the ways that are left.</summary>
+    public void Replace(FlowEnvironment replaced, FlowEnvironment by)
+    {
+        if (replaced.Bindings == by.Bindings)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<int, Binding> pair in replaced.Bindings)
+        {
+            if (pair.Value.Value is RecordValue record
+                && by.Find(pair.Key)?.Value is var kept
+                && !ReferenceEquals(kept, record)
+                && method.Variables.IsUnfinished(pair.Key, method.Scan))
+            {
+                method.Judge.Forgo(record, kept as RecordValue);
+            }
+        }
     }
 
     private static DefinitionSet DefinitionsOf(FlowEnvironment environment, int variable) => environment.Find(variable)?.Definitions ?? default;

@@ -24,15 +24,16 @@ internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isO
 
         foreach (IMethodSymbol function in graph.LocalFunctions)
         {
-            // Who calls it, and when, is not followed.
             if (function.DeclaringSyntaxReferences is [var declaration] && isOfInterest(declaration.GetSyntax()))
             {
-                Run(graph.GetLocalFunctionControlFlowGraphInScope(function), [method.SingleValues], function);
+                // Where another nested function calls it, nobody follows when that is.
+                IReadOnlyList<FlowEnvironment> uses = method.Scan.IsUsedElsewhere(function) ? [] : facts.UsesOf(function);
+                Run(graph.GetLocalFunctionControlFlowGraphInScope(function), uses is [] ? [method.SingleValues] : uses.Select(Inside), function);
             }
         }
     }
 
-    /// <summary>What a lambda can rely on when it runs: variables that are never assigned again.</summary>
+    /// <summary>What a nested function can rely on when it runs: variables that are never assigned again.</summary>
     private FlowEnvironment Inside(FlowEnvironment environment) => environment
         .WithUndecidedLoops(0)
         .Update(pair => pair.Value.Value is ListReference or ConditionValue || !method.Variables.IsLasting(pair.Key, method.Scan) ? null : pair.Value);

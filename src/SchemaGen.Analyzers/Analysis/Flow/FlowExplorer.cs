@@ -33,7 +33,7 @@ internal sealed class FlowExplorer
         _conditions = new ConditionSolver(_evaluator);
         _guards = new CallGuards(_conditions);
         _regions = new RegionEffects(facts, method);
-        var lattice = new EnvironmentLattice(method.Versions);
+        var lattice = new EnvironmentLattice(method);
         int blocks = facts.Graph.Blocks.Length;
         bool isLarge = blocks > ManyBlocks;
         _states = new BlockStates[blocks];

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace SchemaGen.Analysis.Flow;
@@ -6,6 +7,7 @@ namespace SchemaGen.Analysis.Flow;
 internal sealed class GraphFacts
 {
     private readonly Dictionary<IFlowAnonymousFunctionOperation, List<FlowEnvironment>> _functions = [];
+    private readonly Dictionary<IMethodSymbol, List<FlowEnvironment>> _localFunctions = new(SymbolEqualityComparer.Default);
 
     public GraphFacts(ControlFlowGraph graph, FlowMethod method)
     {
@@ -23,12 +25,21 @@ internal sealed class GraphFacts
     /// <summary>The lambdas that are made, each with what is known where it is made.</summary>
     public IReadOnlyDictionary<IFlowAnonymousFunctionOperation, List<FlowEnvironment>> Functions => _functions;
 
-    public void AddFunction(IFlowAnonymousFunctionOperation function, FlowEnvironment environment)
+    /// <summary>What is known at the places of this graph that call the local function, or make a delegate of it; nothing where there is no such place.</summary>
+    public IReadOnlyList<FlowEnvironment> UsesOf(IMethodSymbol function) =>
+        _localFunctions.TryGetValue(function, out List<FlowEnvironment>? environments) ? environments : [];
+
+    public void AddFunction(IMethodSymbol function, FlowEnvironment environment) => Add(_localFunctions, function.OriginalDefinition, environment);
+
+    public void AddFunction(IFlowAnonymousFunctionOperation function, FlowEnvironment environment) => Add(_functions, function, environment);
+
+    private static void Add<TFunction>(Dictionary<TFunction, List<FlowEnvironment>> functions, TFunction function, FlowEnvironment environment)
+        where TFunction : notnull
     {
-        if (!_functions.TryGetValue(function, out List<FlowEnvironment>? environments))
+        if (!functions.TryGetValue(function, out List<FlowEnvironment>? environments))
         {
             environments = [];
-            _functions.Add(function, environments);
+            functions.Add(function, environments);
         }
 
         environments.Add(environment);

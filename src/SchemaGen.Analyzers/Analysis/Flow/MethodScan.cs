@@ -16,6 +16,8 @@ internal sealed class MethodScan
     private readonly HashSet<ISymbol> _completedInLoop = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _setLater = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<ISymbol> _usedElsewhere = new(SymbolEqualityComparer.Default);
+
     // A declaration that a jump comes back to gives the same variable another value.
     private bool _hasJumps;
 
@@ -36,13 +38,16 @@ internal sealed class MethodScan
     public bool IsUntracked(ISymbol variable) => _untracked.Contains(variable);
 
     /// <summary>Whether the variable is assigned again after its declaration, so that a nested function may see another value.</summary>
-    public bool IsReassigned(ISymbol variable) => _hasJumps || _reassigned.Contains(variable);
+    public bool IsReassigned(ISymbol variable) => (_hasJumps && variable is ILocalSymbol) || _reassigned.Contains(variable);
 
     /// <summary>Whether the method assigns the property of an object that is there, so that what an initialiser gave it need not be the last word.</summary>
     public bool IsSetLater(IPropertySymbol property) => _setLater.Contains(property);
 
     /// <summary>Whether a nested function refers to the variable.</summary>
     public bool IsCaptured(ISymbol variable) => _captured.Contains(variable);
+
+    /// <summary>Whether a local function is called, or made a delegate, anywhere but in the function that declares it (and in itself).</summary>
+    public bool IsUsedElsewhere(IMethodSymbol function) => _usedElsewhere.Contains(function);
 
     /// <summary>Whether the object in the variable serves as a base for <c>with</c> and as nothing else: no input, but what inputs are made from. One that
     /// is completed step by step, <c>made = made with { ... }</c>, is judged where it is read for something else.</summary>
@@ -68,6 +73,12 @@ internal sealed class MethodScan
             case IPropertyReferenceOperation property when AssignmentTargets.IsTarget(property, out _) && !IsInitialized(property):
                 _setLater.Add(property.Property);
                 break;
+            case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called }:
+                VisitUse(called, function);
+                break;
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } referenced }:
+                VisitUse(referenced, function);
+                break;
             case IVariableDeclaratorOperation { Symbol: { IsRef: true } alias } declarator:
                 _untracked.Add(alias);
                 AddAliased(declarator);
@@ -88,6 +99,15 @@ internal sealed class MethodScan
         foreach (IOperation child in operation.ChildOperations)
         {
             Visit(child, function);
+        }
+    }
+
+    private void VisitUse(IMethodSymbol used, ISymbol function)
+    {
+        IMethodSymbol declared = used.OriginalDefinition;
+        if (!SymbolEqualityComparer.Default.Equals(declared.ContainingSymbol, function) && !SymbolEqualityComparer.Default.Equals(declared, function))
+        {
+            _usedElsewhere.Add(declared);
         }
     }
 

@@ -134,6 +134,9 @@ internal sealed class OperationEvaluator
             case IFlowAnonymousFunctionOperation function:
                 Graph?.AddFunction(function, Environment);
                 return new Evaluated(KnownValue.NotNull);
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function }:
+                Graph?.AddFunction(function, Environment);
+                return new Evaluated(KnownValue.NotNull);
             case IInstanceReferenceOperation:
                 return new Evaluated(KnownValue.NotNull);
             default:
@@ -199,6 +202,16 @@ internal sealed class OperationEvaluator
 
     /// <summary>The items that the compiler packs for a parameter with <c>params</c>: nobody else has that array.</summary>
     public Evaluated EvaluateParams(IOperation packed) => _collections.EvaluateParams(packed);
+
+    /// <summary>Keeps what is known of a variable, where there is room for it.</summary>
+    public void Keep(int variable, Binding binding)
+    {
+        Environment = Environment.With(variable, binding);
+        if (binding.Value is RecordValue record && Environment.Find(variable) is null)
+        {
+            Method.Judge.Forgo(record, null);
+        }
+    }
 
     /// <summary>Gives a variable a value.</summary>
     public void Bind(int variable, Evaluated value, SyntaxNode place) => _assignments.Bind(variable, value, place);

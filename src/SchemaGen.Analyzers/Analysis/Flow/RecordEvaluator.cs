@@ -57,7 +57,20 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             return;
         }
 
-        evaluator.Environment = evaluator.Environment.Update(static pair => pair.Value.Value is RecordValue ? pair.Value.WithValue(KnownValue.NotNull) : pair.Value);
+        evaluator.Environment = evaluator.Environment.Update(pair =>
+        {
+            if (pair.Value.Value is not RecordValue record)
+            {
+                return pair.Value;
+            }
+
+            if (evaluator.Method.Variables.IsUnfinished(pair.Key, evaluator.Method.Scan))
+            {
+                evaluator.Method.Judge.Forgo(record, null);
+            }
+
+            return pair.Value.WithValue(KnownValue.NotNull);
+        });
     }
 
     private bool TryAssign(IPropertyReferenceOperation target, AssignedProperty assigned, DefinitionSet definitions)
@@ -65,13 +78,16 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         switch (target.Instance)
         {
             case IFlowCaptureReferenceOperation { Id: var capture }:
-                int variable = evaluator.Method.Variables.Of(capture);
-                if (evaluator.Environment.Find(variable) is not { Value: RecordValue record } binding)
+                if (target.Instance.Type is not INamedTypeSymbol captured || !evaluator.Method.Facts.IsInput(captured))
                 {
                     return false;
                 }
 
-                evaluator.Environment = evaluator.Environment.With(variable, new Binding(record.With(assigned), binding.Version, binding.Definitions | definitions));
+                // Where ways with different objects were joined, nothing is known but what is assigned from now on.
+                int variable = evaluator.Method.Variables.Of(capture);
+                Binding? binding = evaluator.Environment.Find(variable);
+                RecordValue record = (binding?.Value as RecordValue ?? RecordValue.Of(captured, false)).With(assigned);
+                evaluator.Keep(variable, new Binding(record, binding?.Version ?? evaluator.Method.Versions.Next(), (binding?.Definitions ?? default) | definitions));
                 return true;
 
             // `Options = { N = 5 }` reaches into the object that is there.

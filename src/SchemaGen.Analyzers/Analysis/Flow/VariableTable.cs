@@ -47,6 +47,9 @@ internal sealed class VariableTable
     /// <summary>Whether a nested function refers to the variable.</summary>
     public bool IsCaptured(int variable, MethodScan scan) => _names.TryGetValue(variable, out ISymbol? symbol) && scan.IsCaptured(symbol);
 
+    /// <summary>Whether an object in the variable is judged later: it is between its creation and its last assignment, or a template.</summary>
+    public bool IsUnfinished(int variable, MethodScan scan) => !_names.TryGetValue(variable, out ISymbol? symbol) || scan.IsTemplate(symbol);
+
     /// <summary>A list from elsewhere, of which a condition told something.</summary>
     public int OfForeignList(SyntaxNode place)
     {

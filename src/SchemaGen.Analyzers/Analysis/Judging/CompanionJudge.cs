@@ -57,10 +57,16 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
     {
         if (orphanFacts.Companions.Count > 0 && !IsGiven(orphan))
         {
-            foreach (string name in orphanFacts.Companions)
-            {
-                log.Add((orphanFacts, name), orphan.Assignment, orphanFacts, null, orphan.Assignment);
-            }
+            Forgo(orphan, orphanFacts);
+        }
+    }
+
+    /// <summary>On some way the property needs nothing, or nobody knows.</summary>
+    public void Forgo(AssignedProperty orphan, PropertyFacts orphanFacts)
+    {
+        foreach (string name in orphanFacts.Companions)
+        {
+            log.Add((orphanFacts, name), orphan.Assignment, orphanFacts, null, orphan.Assignment);
         }
     }
 

@@ -53,6 +53,34 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
         }
     }
 
+    /// <summary>On some ways nobody will judge the object, because too little is known of them: what is wrong with it on all others is not certain.</summary>
+    /// <param name="record">What was known.</param>
+    /// <param name="kept">What is still known, and judged.</param>
+    public void Forgo(RecordValue record, RecordValue? kept)
+    {
+        bool isKept = kept?.IsMadeLike(record) == true;
+        foreach (AssignedProperty assigned in record.Properties.Values)
+        {
+            if (!isKept && facts.Find(assigned.Property) is { } propertyFacts)
+            {
+                if (assigned.ValueSyntax is { } place)
+                {
+                    foreach (ValueCheck check in propertyFacts.Checks.Concat(propertyFacts.ItemChecks))
+                    {
+                        log.Add(check, place, propertyFacts, null, place);
+                    }
+                }
+
+                _companions.Forgo(assigned, propertyFacts);
+            }
+
+            if (assigned.Value is RecordValue nested)
+            {
+                Forgo(nested, isKept ? kept!.Properties[assigned.Property.Name].Value as RecordValue : null);
+            }
+        }
+    }
+
     private void JudgeValue(PropertyFacts propertyFacts, KnownValue value, SyntaxNode place)
     {
         foreach (ValueCheck check in propertyFacts.Checks)

@@ -8,7 +8,7 @@ public sealed class CapturedVariableTests
 {
     [Theory]
     [InlineData("bool big = flag ? n > 4 : true; Local(); void Local() { _ = new FlashImageInput { Prompt = \"a\", N = {|SG1101:big ? 5 : 1|} }; }")]
-    [InlineData("int five = flag ? 5 : 2; Local(); void Local() { _ = new FlashImageInput { Prompt = \"a\", N = five }; }")]
+    [InlineData("int five = flag ? 5 : 2; Local(); void Local() { _ = new FlashImageInput { Prompt = \"a\", N = {|SG1101:five|} }; }")]
     [InlineData("int five = 5; Local(); void Local() { _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:five|} }; }")]
     [InlineData("int five = 5; Action make = () => _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:five|} };")]
     [InlineData("int changed = 5; void Change() => changed = 3; Change(); _ = new FlashImageInput { Prompt = \"a\", N = changed };")]

@@ -78,6 +78,20 @@ public sealed class ControlFlowTests
         }
         """);
 
+    /// <summary>More ways than are kept apart: of some, it is no longer known which object they made, and what is wrong with it on the others is not certain.</summary>
+    [Theory]
+    [InlineData("(flag ? new FlashImageInput { Prompt = text } : new FlashImageInput { Prompt = \"b\" }) with { {|SG1105:MaskUrl = n == 4 ? \"a\" : null|} }")]
+    [InlineData("(flag ? new FlashImageInput { Prompt = text, N = {|SG1101:5|} } : new FlashImageInput { Prompt = \"b\", N = 5 }) with { Steps = n > 0 ? 1 : 2 }")]
+    public Task Ways_that_are_joined_count_as_right(string made) => ValueTest.StatementsAsync(
+        $$"""
+        int a = list.Contains("a") ? 1 : 2;
+        int b = list.Contains("b") ? 1 : 2;
+        int c = list.Contains("c") ? 1 : 2;
+        int d = list.Contains("d") ? 1 : 2;
+        FlashImageInput made = {{made}};
+        _ = made with { Steps = a + b + c + d };
+        """);
+
     /// <summary>Each <c>|</c> is asked for both outcomes of what stands before it.</summary>
     [Fact]
     public Task Conditions_of_many_parts_end()

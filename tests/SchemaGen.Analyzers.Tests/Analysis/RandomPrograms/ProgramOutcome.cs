@@ -46,7 +46,7 @@ internal sealed class ProgramOutcome
 
         Reported[] errors = [.. ReportedAs(DiagnosticSeverity.Error)];
         Reported[] warnings = [.. ReportedAs(DiagnosticSeverity.Warning)];
-        foreach (Reported error in errors.Where(error => !error.IsInArm && !Records(error.Flaw).All(record => record.Has(error.Flaw))))
+        foreach (Reported error in errors.Where(error => !error.IsInArm && !Records(error.Flaw).All(record => record.IsCutOff || record.Has(error.Flaw))))
         {
             yield return new Failure(FailureKind.FalseError, error.Flaw, "");
         }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
@@ -29,24 +30,42 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
         {
             start();
             _run++;
-            try
-            {
-                run(a, b, c, d, k);
-            }
-            catch (Exception)
-            {
-                // What was made until then, was made.
-            }
+            bool hasThrown = HasThrown(() => run(a, b, c, d, k));
+            bool isExhausted = (bool)exhausted.GetValue(null)!;
+            IsExhausted |= isExhausted;
 
-            if ((bool)exhausted.GetValue(null)!)
+            foreach (((int Run, int Serial) key, MadeRecord record) in _made.Where(pair => pair.Key.Run == _run).ToArray())
             {
-                IsExhausted = true;
-                foreach (var key in _made.Keys.Where(key => key.Run == _run).ToArray())
+                record.IsCutOff = hasThrown && !record.IsShown;
+                if (isExhausted)
                 {
                     _made.Remove(key);
                 }
             }
         }
+    }
+
+    /// <summary>Whether an exception was thrown, be it caught or not.</summary>
+    private static bool HasThrown(Action run)
+    {
+        int thread = Environment.CurrentManagedThreadId;
+        bool hasThrown = false;
+        void Note(object? sender, FirstChanceExceptionEventArgs thrown) => hasThrown |= Environment.CurrentManagedThreadId == thread;
+        AppDomain.CurrentDomain.FirstChanceException += Note;
+        try
+        {
+            run();
+        }
+        catch (Exception)
+        {
+            // It is noted.
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.FirstChanceException -= Note;
+        }
+
+        return hasThrown;
     }
 
     private static void Set<T>(Type type, string field, T value) => type.GetField(field)!.SetValue(null, value);
@@ -107,7 +126,13 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
 internal sealed record MadeRecord(int Place)
 {
     private HashSet<Breach>? _always;
-    private bool _isShown;
+
+    /// <summary>Whether it was shown, or something that came of it.</summary>
+    public bool IsShown { get; private set; }
+
+    /// <summary>Whether there was an exception in the run, and it was not shown: an exception may come from anywhere, so it is not the analyzer's to know what would
+    /// have become of it.</summary>
+    public bool IsCutOff { get; set; }
 
     /// <summary>What this initialiser made wrong in the record, or in those that were made from it.</summary>
     public HashSet<Breach> Own { get; } = [];
@@ -123,13 +148,13 @@ internal sealed record MadeRecord(int Place)
 
     public void Show(IEnumerable<Breach> flaws)
     {
-        _isShown = true;
+        IsShown = true;
         Make(flaws);
         Shown.UnionWith(flaws);
     }
 
     /// <summary>Whether it was shown, or something that came of it was, and all of that has the flaw.</summary>
-    public bool Always(Flaw flaw) => _isShown && _always!.Contains(flaw.Breach);
+    public bool Always(Flaw flaw) => IsShown && _always!.Contains(flaw.Breach);
 
     /// <summary>Whether it has the flaw, or something that came of it.</summary>
     public bool Has(Flaw flaw) => Own.Contains(flaw.Breach);
