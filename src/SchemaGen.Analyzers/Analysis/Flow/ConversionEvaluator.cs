@@ -20,6 +20,11 @@ internal static class ConversionEvaluator
                 ? LibraryCalls.Evaluate(method, null, new CallArguments(ImmutableArray.Create(new CallArgument(content, conversion.Operand.Syntax, conversion.Operand.Type))), evaluator.Method.Types)
                 : null;
             evaluator.Release(converted.Value);
+            if (result is CollectionValue shown && conversion.Operand.Type is IArrayTypeSymbol)
+            {
+                result = WithoutItems(shown);
+            }
+
             return result is null ? OperationEvaluator.Unknown(conversion.Type) : new Evaluated(result, 0, converted.Definitions);
         }
 
@@ -53,11 +58,16 @@ internal static class ConversionEvaluator
         return value switch
         {
             IntegerValue or RealValue when source.IsValueType && target.IsValueType => NumericConversions.Convert(value, source, target),
-            CollectionValue => target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) ? value : KnownValue.Unknown,
+            CollectionValue when target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) => value,
+            CollectionValue array when source is IArrayTypeSymbol && target is INamedTypeSymbol named && types.Classify(named) == LibraryType.Span => WithoutItems(array),
+            CollectionValue => KnownValue.Unknown,
             _ when !value.IsNotNull && target.IsValueType && !IsNullable(target) => KnownValue.NotNull,
             _ => value,
         };
     }
+
+    /// <summary>Who has the array of a span may replace its items, but not change their number.</summary>
+    private static CollectionValue WithoutItems(CollectionValue array) => new(array.Minimum, array.Maximum, ImmutableArray<CollectionItem>.Empty);
 
     /// <summary>Whether what is learned of the result is true of the operand: they are the same reference, or the same number.</summary>
     private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target) =>

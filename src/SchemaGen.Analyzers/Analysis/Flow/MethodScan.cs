@@ -18,7 +18,7 @@ internal sealed class MethodScan
 
     private readonly HashSet<ISymbol> _usedElsewhere = new(SymbolEqualityComparer.Default);
 
-    // A declaration that a jump comes back to gives the same variable another value.
+    // A declaration before which a jump comes back gives the same variable another value.
     private bool _hasJumps;
 
     private MethodScan()
@@ -83,8 +83,8 @@ internal sealed class MethodScan
                 _untracked.Add(alias);
                 AddAliased(declarator);
                 break;
-            case IBranchOperation { BranchKind: BranchKind.GoTo }:
-                _hasJumps = true;
+            case IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label }:
+                _hasJumps |= !IsAhead(label, operation);
                 break;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var completed }, Value: var value } when IsMadeFrom(value, completed):
                 (IsInLoop(operation) ? _completedInLoop : _completed).Add(completed);
@@ -146,6 +146,9 @@ internal sealed class MethodScan
         IWithOperation { Operand: var operand } => IsMadeFrom(operand, variable),
         _ => false,
     };
+
+    private static bool IsAhead(ILabelSymbol label, IOperation jump) =>
+        label.DeclaringSyntaxReferences is [var declaration] && declaration.Span.Start > jump.Syntax.SpanStart;
 
     private static bool IsInLoop(IOperation operation)
     {

@@ -30,6 +30,7 @@ public sealed class AliasTests
     [InlineData("var made = new List<string> { \"a\", \"b\", \"c\", \"d\" }; var holder = new { made }; holder.made.Clear(); holder.made.Add(\"a\"); " + Urls + "made };")]
     [InlineData("var made = new List<string> { \"a\", \"b\", \"c\", \"d\" }; Action clear = made.Clear; clear(); made.Add(\"a\"); " + Urls + "made };")]
     [InlineData("var made = new List<string>(); var query = made.Where(one => one != text); made.Add(\"a\"); " + Urls + "query.ToList() };")]
+    [InlineData("string[] held = [\"abcdef\"]; ReadOnlySpan<string> span = held; held[0] = \"ab\"; _ = new FlashImageInput { Prompt = \"a\", Tags = span.ToArray() };")]
     [InlineData("Span<string> span = new[] { \"abcdef\" }; span[0] = \"ab\"; _ = new FlashImageInput { Prompt = \"a\", Tags = span.ToArray() };")]
     [InlineData("string[] made = { \"abcdef\" }; made.AsSpan().Fill(\"a\"); _ = new FlashImageInput { Prompt = \"a\", Tags = made };")]
     [InlineData("string[] made = { \"abcdef\", \"b\" }; Array.Resize(ref made, 0); _ = new FlashImageInput { Prompt = \"a\", Tags = made };")]

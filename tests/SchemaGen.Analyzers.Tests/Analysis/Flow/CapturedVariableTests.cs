@@ -11,6 +11,8 @@ public sealed class CapturedVariableTests
     [InlineData("int five = flag ? 5 : 2; Local(); void Local() { _ = new FlashImageInput { Prompt = \"a\", N = {|SG1101:five|} }; }")]
     [InlineData("int five = 5; Local(); void Local() { _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:five|} }; }")]
     [InlineData("int five = 5; Action make = () => _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:five|} };")]
+    [InlineData("if (flag) { goto end; } int five = 5; Local(); end: return; void Local() { _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:five|} }; }")]
+    [InlineData("switch (n) { case 1: goto case 2; case 2: int five = 5; Local(); break; void Local() { _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:five|} }; } }")]
     [InlineData("int changed = 5; void Change() => changed = 3; Change(); _ = new FlashImageInput { Prompt = \"a\", N = changed };")]
     [InlineData("int changed = 5; Action make = () => _ = new FlashImageInput { Prompt = \"a\", N = changed }; changed = 3; make();")]
     public Task Holds_what_it_has_on_all_ways(string statements) => ValueTest.StatementsAsync(statements);

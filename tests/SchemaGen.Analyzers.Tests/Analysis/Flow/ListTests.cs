@@ -9,6 +9,7 @@ public sealed class ListTests
     private const string FourItems = """var made = new List<string> { "a", "b", "c", "d" };""";
 
     [Theory]
+    [InlineData("""Span<string> span = new[] { "a", "b", "c", "d" }; string[] made = span.ToArray();""")]
     [InlineData("""var made = new List<string>();""")]
     [InlineData("""List<string> made = new();""")]
     [InlineData("""List<string> made = [];""")]

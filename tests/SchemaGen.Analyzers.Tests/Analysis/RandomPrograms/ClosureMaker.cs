@@ -10,7 +10,7 @@ internal sealed class ClosureMaker(Workshop shop)
     public string Function(Surroundings where)
     {
         string name = shop.Scope.NewName("F");
-        string body = shop.Statements.Block(where.Function, "T.Tick(); ");
+        string body = shop.IsWild ? Body(where) : shop.Scope.WithoutNullable(() => Body(where));
         string between = shop.Scope.Inside(() => shop.Statements.Sequence(where, 1));
         return _dice.Below(shop.IsWild ? 7 : 2) switch
         {
@@ -23,6 +23,8 @@ internal sealed class ClosureMaker(Workshop shop)
             _ => $"Sink.Seen({name}({shop.Value(Kind.Integer, 1)})); Input {name}(int p) {{ p++; return {Made("p")}; }}",
         };
     }
+
+    private string Body(Surroundings where) => shop.Statements.Block(where.Function, "T.Tick(); ");
 
     /// <summary>By reference, by a tuple, by a callee.</summary>
     public string Escape()

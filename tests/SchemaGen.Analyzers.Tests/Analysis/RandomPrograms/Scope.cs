@@ -28,6 +28,18 @@ internal sealed class Scope(Dice dice)
         return made;
     }
 
+    /// <summary>Runs without the variables that may be null: of one that a nested function shares with others, nobody knows whether it is, so what stands behind
+    /// <c>??</c> is reported even where it is never taken.</summary>
+    public T WithoutNullable<T>(Func<T> make)
+    {
+        Variable[] all = [.. _variables];
+        _variables.RemoveAll(static variable => variable.Kind is Kind.MaybeText or Kind.MaybeInteger);
+        T made = make();
+        _variables.Clear();
+        _variables.AddRange(all);
+        return made;
+    }
+
     private string? Pick(IEnumerable<Variable> variables)
     {
         Variable[] all = [.. variables];
