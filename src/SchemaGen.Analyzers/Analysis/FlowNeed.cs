@@ -14,23 +14,11 @@ internal static class FlowNeed
         || InitializerChain.IsChosen(initializer);
 
     /// <summary>Whether the value can depend on the way that leads to it. What a field or a method of the user's gives is not known on any.</summary>
-    private static bool DependsOnFlow(IOperation value)
-    {
-        if (value.ConstantValue.HasValue)
-        {
-            return false;
-        }
-
-        switch (value)
-        {
-            case ILocalReferenceOperation or IParameterReferenceOperation:
-            case IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation:
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }:
-            case IAssignmentOperation { Target: not IPropertyReferenceOperation } or IIncrementOrDecrementOperation:
-            case IAnonymousFunctionOperation or IThrowOperation or IIsPatternOperation or IDeclarationExpressionOperation:
-                return true;
-            default:
-                return value.ChildOperations.Any(DependsOnFlow);
-        }
-    }
+    private static bool DependsOnFlow(IOperation value) => !value.ConstantValue.HasValue && value.DescendantsAndSelf().Any(static part =>
+        !part.ConstantValue.HasValue
+        && part is ILocalReferenceOperation or IParameterReferenceOperation
+            or IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
+            or IAssignmentOperation { Target: not IPropertyReferenceOperation } or IIncrementOrDecrementOperation
+            or IAnonymousFunctionOperation or IThrowOperation or IIsPatternOperation or IDeclarationExpressionOperation);
 }

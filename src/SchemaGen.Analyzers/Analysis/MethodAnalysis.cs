@@ -33,6 +33,21 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types)
             return;
         }
 
+        try
+        {
+            foreach (Diagnostic diagnostic in Judge(context, model).Diagnostics())
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // An expression that is nested too deep to follow. The compiler says so itself (CS8078); of what is in it, nothing is certain.
+        }
+    }
+
+    private OutcomeLog Judge(OperationBlockAnalysisContext context, SemanticModel model)
+    {
         var log = new OutcomeLog();
         foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in _initializers.GroupBy(Root))
         {
@@ -49,10 +64,7 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types)
             }
         }
 
-        foreach (Diagnostic diagnostic in log.Diagnostics())
-        {
-            context.ReportDiagnostic(diagnostic);
-        }
+        return log;
     }
 
     private static void JudgeInPlace(FlowMethod method, IEnumerable<IObjectOrCollectionInitializerOperation> initializers)

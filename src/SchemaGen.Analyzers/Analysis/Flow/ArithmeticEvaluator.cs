@@ -9,13 +9,30 @@ internal static class ArithmeticEvaluator
 {
     public static Evaluated EvaluateBinary(OperationEvaluator evaluator, IBinaryOperation binary)
     {
-        // Outside of a control flow graph, the right side of `&&` may not run.
-        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && evaluator.Graph is null)
+        // `a + b + c` leans to the left; thousands of operands must not be as many calls deep.
+        var waiting = new Stack<IBinaryOperation>();
+        IOperation first = binary;
+        while (first is IBinaryOperation { ConstantValue.HasValue: false } outer && !MayStop(evaluator, outer))
         {
-            return new Evaluated(KnownValue.NotNull);
+            waiting.Push(outer);
+            first = outer.LeftOperand;
         }
 
-        Evaluated left = evaluator.Evaluate(binary.LeftOperand);
+        Evaluated value = first is IBinaryOperation { ConstantValue.HasValue: false } ? new Evaluated(KnownValue.NotNull) : evaluator.Evaluate(first);
+        while (waiting.Count > 0)
+        {
+            value = EvaluateBinary(evaluator, value, waiting.Pop());
+        }
+
+        return value;
+    }
+
+    /// <summary>Outside of a control flow graph, the right side of <c>&amp;&amp;</c> may not run.</summary>
+    private static bool MayStop(OperationEvaluator evaluator, IBinaryOperation binary) =>
+        binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && evaluator.Graph is null;
+
+    private static Evaluated EvaluateBinary(OperationEvaluator evaluator, Evaluated left, IBinaryOperation binary)
+    {
         Evaluated right = evaluator.Evaluate(binary.RightOperand);
         DefinitionSet definitions = left.Definitions | right.Definitions;
         if (IsUsers(binary.OperatorMethod))

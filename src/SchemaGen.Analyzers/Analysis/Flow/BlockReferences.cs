@@ -11,12 +11,18 @@ internal sealed class BlockReferences(VariableTable variables, Dictionary<Captur
 
     public HashSet<int> Assigned { get; } = [];
 
-    public void Visit(IOperation? operation)
+    public void Add(IOperation? operation)
+    {
+        foreach (IOperation part in operation?.DescendantsAndSelf() ?? [])
+        {
+            Visit(part);
+        }
+    }
+
+    private void Visit(IOperation operation)
     {
         switch (operation)
         {
-            case null:
-                return;
             case ILocalReferenceOperation local:
                 Add(local, variables.Of(local.Local));
                 break;
@@ -44,11 +50,6 @@ internal sealed class BlockReferences(VariableTable variables, Dictionary<Captur
             case IListPatternOperation { DeclaredSymbol: { } symbol }:
                 AddAssigned(variables.Of(symbol));
                 break;
-        }
-
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            Visit(child);
         }
     }
 

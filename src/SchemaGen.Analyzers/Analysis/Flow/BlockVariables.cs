@@ -26,10 +26,10 @@ internal sealed class BlockVariables
             var references = new BlockReferences(variables, _targets);
             foreach (IOperation operation in block.Operations)
             {
-                references.Visit(operation);
+                references.Add(operation);
             }
 
-            references.Visit(block.BranchValue);
+            references.Add(block.BranchValue);
             _referenced[block.Ordinal] = references.Referenced;
             _assigned[block.Ordinal] = references.Assigned;
             foreach (int variable in references.Referenced)

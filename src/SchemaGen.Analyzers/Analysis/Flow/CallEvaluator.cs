@@ -40,7 +40,10 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return enumerated;
         }
 
-        KnownValue? result = LibraryCalls.Evaluate(method, held, arguments, evaluator.Method.Types);
+        // `a ??= b` asks by the accessor whether `a` has a value.
+        KnownValue? result = method.AssociatedSymbol is IPropertySymbol property
+            ? LibraryProperties.Evaluate(property, held, evaluator.Method.Types)
+            : LibraryCalls.Evaluate(method, held, arguments, evaluator.Method.Types);
         if (receiver.Value is ListReference list)
         {
             Apply(list, method, arguments, definitions, invocation.Syntax);

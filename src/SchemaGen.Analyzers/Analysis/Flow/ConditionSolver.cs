@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,6 +22,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
     /// <summary>The environments in which the condition can come out that way; none where it cannot.</summary>
     public IReadOnlyList<FlowEnvironment> Assume(FlowEnvironment environment, IOperation condition, bool outcome)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (condition.ConstantValue is { HasValue: true, Value: bool constant })
         {
             return constant == outcome ? [environment] : [];
@@ -198,7 +200,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
     private IReadOnlyList<FlowEnvironment> AssumeCall(FlowEnvironment environment, IInvocationOperation call, bool outcome)
     {
         IEnumerable<IOperation> operands = call.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value);
-        return AssumeLibrary(environment, call.TargetMethod, call.Instance is null ? operands : new[] { call.Instance }.Concat(operands), outcome);
+        return AssumeLibrary(environment, call.TargetMethod.AssociatedSymbol ?? call.TargetMethod, call.Instance is null ? operands : new[] { call.Instance }.Concat(operands), outcome);
     }
 
     private IReadOnlyList<FlowEnvironment> AssumeProperty(FlowEnvironment environment, IPropertyReferenceOperation property, IOperation instance, bool outcome) =>

@@ -29,8 +29,20 @@ internal sealed class MethodScan
     /// <param name="owner">The method, or the field or property whose initialiser it is.</param>
     public static MethodScan Of(IOperation root, ISymbol owner)
     {
+        // A method of any depth is no deep recursion.
         var scan = new MethodScan();
-        scan.Visit(root, owner);
+        var waiting = new Stack<(IOperation Operation, ISymbol Function)>();
+        waiting.Push((root, owner));
+        while (waiting.Count > 0)
+        {
+            (IOperation operation, ISymbol function) = waiting.Pop();
+            function = scan.Visit(operation, function);
+            foreach (IOperation child in operation.ChildOperations)
+            {
+                waiting.Push((child, function));
+            }
+        }
+
         return scan;
     }
 
@@ -54,16 +66,15 @@ internal sealed class MethodScan
     public bool IsTemplate(ISymbol variable) => _withOperands.Contains(variable)
         && (!_otherReads.Contains(variable) || (_completed.Contains(variable) && !_completedInLoop.Contains(variable) && !_captured.Contains(variable)));
 
-    private void Visit(IOperation operation, ISymbol function)
+    /// <returns>The function that the parts of the operation belong to.</returns>
+    private ISymbol Visit(IOperation operation, ISymbol function)
     {
         switch (operation)
         {
             case IAnonymousFunctionOperation lambda:
-                function = lambda.Symbol;
-                break;
+                return lambda.Symbol;
             case ILocalFunctionOperation local:
-                function = local.Symbol;
-                break;
+                return local.Symbol;
             case ILocalReferenceOperation local:
                 VisitReference(local, local.Local, function);
                 break;
@@ -96,10 +107,7 @@ internal sealed class MethodScan
                 break;
         }
 
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            Visit(child, function);
-        }
+        return function;
     }
 
     private void VisitUse(IMethodSymbol used, ISymbol function)

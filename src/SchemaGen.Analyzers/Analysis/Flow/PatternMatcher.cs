@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Library;
@@ -11,7 +12,13 @@ internal sealed class PatternMatcher(KnownTypes types)
     /// <summary>So many cases of one value are kept apart.</summary>
     private const int MaximumCases = 8;
 
-    public PatternMatch Match(KnownValue value, IPatternOperation pattern) => pattern switch
+    public PatternMatch Match(KnownValue value, IPatternOperation pattern)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return MatchParts(value, pattern);
+    }
+
+    private PatternMatch MatchParts(KnownValue value, IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => MatchComparison(BinaryOperatorKind.Equals, value, constant.Value, constant.InputType),
         IRelationalPatternOperation relation => MatchComparison(relation.OperatorKind, value, relation.Value, relation.InputType),
@@ -54,8 +61,8 @@ internal sealed class PatternMatcher(KnownTypes types)
         PatternMatch left = Match(value, both.LeftPattern);
         PatternMatch[] right = left.WhenTrue.Select(known => Match(known, both.RightPattern)).ToArray();
         return new PatternMatch(
-            Limited(right.SelectMany(static match => match.WhenTrue), value),
-            Limited(left.WhenFalse.Concat(right.SelectMany(static match => match.WhenFalse)), value));
+            Limited(right.SelectMany(static match => match.WhenTrue)),
+            Limited(left.WhenFalse.Concat(right.SelectMany(static match => match.WhenFalse))));
     }
 
     private PatternMatch MatchEither(KnownValue value, IBinaryPatternOperation either)
@@ -63,15 +70,15 @@ internal sealed class PatternMatcher(KnownTypes types)
         PatternMatch left = Match(value, either.LeftPattern);
         PatternMatch[] right = left.WhenFalse.Select(known => Match(known, either.RightPattern)).ToArray();
         return new PatternMatch(
-            Limited(left.WhenTrue.Concat(right.SelectMany(static match => match.WhenTrue)), value),
-            Limited(right.SelectMany(static match => match.WhenFalse), value));
+            Limited(left.WhenTrue.Concat(right.SelectMany(static match => match.WhenTrue))),
+            Limited(right.SelectMany(static match => match.WhenFalse)));
     }
 
-    /// <summary>Too many cases are one again: the value as it was.</summary>
-    private static IReadOnlyList<KnownValue> Limited(IEnumerable<KnownValue> cases, KnownValue value)
+    /// <summary>Too many cases are one again.</summary>
+    private static IReadOnlyList<KnownValue> Limited(IEnumerable<KnownValue> cases)
     {
         KnownValue[] distinct = cases.Distinct().ToArray();
-        return distinct.Length <= MaximumCases ? distinct : [value];
+        return distinct.Length <= MaximumCases ? distinct : [distinct.Aggregate(ValueLattice.Join)];
     }
 
     private static PatternMatch MatchType(KnownValue value, ITypeSymbol input, ITypeSymbol? matched)
@@ -112,8 +119,8 @@ internal sealed class PatternMatcher(KnownTypes types)
             PatternMatch before = match;
             PatternMatch[] parts = before.WhenTrue.Select(known => MatchProperty(known, property)).ToArray();
             match = new PatternMatch(
-                Limited(parts.SelectMany(static part => part.WhenTrue), value),
-                Limited(before.WhenFalse.Concat(parts.SelectMany(static part => part.WhenFalse)), value));
+                Limited(parts.SelectMany(static part => part.WhenTrue)),
+                Limited(before.WhenFalse.Concat(parts.SelectMany(static part => part.WhenFalse))));
         }
 
         return match;

@@ -28,6 +28,8 @@ public sealed class ConditionTests
     [InlineData("n is not (>= 1 and <= 4)")]
     [InlineData("n is not >= 1")]
     [InlineData("n is 0 or 5 or 6")]
+    [InlineData("n is 5 or 6 or 7 or 8 or 9 or 10 or 12 or 14 or 16 or 18 or 20")]
+    [InlineData("!(n is not (5 or 6 or 7 or 8 or 9 or 10 or 12 or 14 or 16 or 18 or 20))")]
     [InlineData("n is > 4 and var other && other < 9")]
     [InlineData("n.Equals(5)")]
     [InlineData("n > 4 == true")]
@@ -277,6 +279,8 @@ public sealed class ConditionTests
     [InlineData("int? v = flag ? n : null; if (v.HasValue) { return; } _ = input with { Steps = {|SG1001:v.GetValueOrDefault()|} };")]
     [InlineData("int? v = flag ? n : null; if (!v.HasValue) { v = 0; } if (v < 1) { _ = input with { Steps = {|SG1001:v|} }; }")]
     [InlineData("int? v = flag ? n : null; bool has = v.HasValue; if (has && v > 50) { _ = input with { Steps = {|SG1001:v.Value|} }; }")]
+    [InlineData("int? v = flag ? null : 1; v ??= 51; _ = input with { Steps = {|SG1101:v|} };")]
+    [InlineData("int? v = null; v ??= 51; _ = input with { Steps = {|SG1001:v|} };")]
     public Task Of_a_number_that_may_be_null(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
@@ -287,6 +291,8 @@ public sealed class ConditionTests
     [InlineData("int? v = flag ? n : null; if (v.HasValue) { return; } _ = new FlashImageInput { Prompt = text, MaskBlur = v };")]
     [InlineData("int? v = flag ? n : null; if (v.HasValue == flag) { _ = new FlashImageInput { Prompt = text, MaskBlur = v, ImageUrls = urls, MaskUrl = text }; }")]
     [InlineData("int? v = flag ? n : null; if (v < 1 || v > 50) { v = null; } _ = input with { Steps = v };")]
+    [InlineData("int? v = 2; v ??= 51; _ = input with { Steps = v };")]
+    [InlineData("string? v = \"a\"; v ??= \"\"; _ = input with { Prompt = v };")]
     public Task Of_a_number_that_may_be_null_and_right(string statements) => ValueTest.StatementsAsync(statements);
 
     private static Task MemberAsync(string condition, string member) => ValueTest.StatementsAsync(
