@@ -160,13 +160,11 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             if (evaluator.Method.Scan.IsTemplate(symbol))
             {
                 evaluator.Method.Judge.JudgeTemplate(record);
-            }
-            else
-            {
-                evaluator.Release(record);
+                return record.Shared();
             }
 
-            return record.Shared();
+            evaluator.Release(record);
+            return record.AsJudged().Shared();
         }
 
         // A query runs when it is asked, over what the list holds by then.

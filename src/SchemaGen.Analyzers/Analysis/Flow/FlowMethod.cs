@@ -56,6 +56,15 @@ internal sealed class FlowMethod(FactCache facts, KnownTypes types, MethodScan s
         .Update(pair => Variables.IsForeign(pair.Key) ? null : pair.Value)
         .With(Variables.Elsewhere, new Binding(KnownValue.NotNull, Versions.Next(), default));
 
+    /// <summary>A variable gets another value, or is not asked for any more: what was only replaced in the template that it had did no harm on this way.</summary>
+    public void Lose(int variable, Binding? binding)
+    {
+        if (binding?.Value is RecordValue record && Variables.IsTemplate(variable, Scan))
+        {
+            Judge.ForgoReplaced(record);
+        }
+    }
+
     /// <summary>The assignment of a variable at that place, by a number of its own.</summary>
     public DefinitionSet Definition(int variable, SyntaxNode place)
     {

@@ -59,7 +59,28 @@ internal sealed class OperationEvaluator
         if (value is RecordValue record)
         {
             Method.Judge.Judge(record);
+            Mark(record.Assignments(), static assigned => assigned with { IsJudged = true });
         }
+    }
+
+    /// <summary>A <c>with</c> gives a property another value.</summary>
+    public void MarkReplaced(AssignedProperty replaced) => Mark(replaced.Assignments(), static assigned => assigned with { IsReplaced = true });
+
+    /// <summary>Something else is known of assignments, wherever there is an object that they made.</summary>
+    private void Mark(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
+    {
+        HashSet<SyntaxNode>? marked = null;
+        Environment = Environment.Update(pair =>
+        {
+            if (pair.Value.Value is not RecordValue record)
+            {
+                return pair.Value;
+            }
+
+            marked ??= [.. assignments];
+            RecordValue changed = record.Mark(assigned => marked.Contains(assigned.Assignment) ? mark(assigned) : assigned);
+            return ReferenceEquals(changed, record) ? pair.Value : pair.Value.WithValue(changed);
+        });
     }
 
     /// <summary>The content of a list, where the value is a reference to one.</summary>
@@ -208,6 +229,7 @@ internal sealed class OperationEvaluator
     /// <summary>Keeps what is known of a variable, where there is room for it.</summary>
     public void Keep(int variable, Binding binding)
     {
+        Method.Lose(variable, Environment.Find(variable));
         Environment = Environment.With(variable, binding);
         if (binding.Value is RecordValue record && Environment.Find(variable) is null)
         {

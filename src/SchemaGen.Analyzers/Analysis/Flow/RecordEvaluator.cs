@@ -86,7 +86,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
                 // Where ways with different objects were joined, nothing is known but what is assigned from now on.
                 int variable = evaluator.Method.Variables.Of(capture);
                 Binding? binding = evaluator.Environment.Find(variable);
-                RecordValue record = (binding?.Value as RecordValue ?? RecordValue.Of(captured, false)).With(assigned);
+                RecordValue record = Assign(binding?.Value as RecordValue ?? RecordValue.Of(captured, false), assigned);
                 evaluator.Keep(variable, new Binding(record, binding?.Version ?? evaluator.Method.Versions.Next(), (binding?.Definitions ?? default) | definitions));
                 return true;
 
@@ -94,10 +94,22 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             case IPropertyReferenceOperation { Property.Type: INamedTypeSymbol type } outer when evaluator.Method.Facts.IsInput(type):
                 RecordValue inner = evaluator.Evaluate(outer).Value as RecordValue ?? RecordValue.Of(type, false);
                 SyntaxNode member = assigned.Assignment.Parent?.Parent ?? assigned.Assignment;
-                return TryAssign(outer, new AssignedProperty(outer.Property, inner.With(assigned), null, member), definitions);
+                return TryAssign(outer, new AssignedProperty(outer.Property, Assign(inner, assigned), null, member), definitions);
             default:
                 return false;
         }
+    }
+
+    private RecordValue Assign(RecordValue record, AssignedProperty assigned)
+    {
+        if (record.Properties.TryGetValue(assigned.Property.Name, out AssignedProperty? replaced)
+            && replaced.Assignment != assigned.Assignment
+            && assigned.ValueSyntax is not null)
+        {
+            evaluator.MarkReplaced(replaced);
+        }
+
+        return record.With(assigned);
     }
 
     /// <summary>The initialiser where it is part of the operation.</summary>
@@ -119,7 +131,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment:
                     SyntaxNode? written = (assignment.Syntax as AssignmentExpressionSyntax)?.Right;
-                    record = record.With(new AssignedProperty(property, Stored(evaluator.Evaluate(assignment.Value).Value), written, assignment.Syntax));
+                    record = Assign(record, new AssignedProperty(property, Stored(evaluator.Evaluate(assignment.Value).Value), written, assignment.Syntax));
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: { Type: INamedTypeSymbol type } property } } member
                     when evaluator.Method.Facts.IsInput(type):

@@ -21,6 +21,25 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
 
     public RecordValue With(AssignedProperty assigned) => new(Type, IsWhole, Properties.SetItem(assigned.Property.Name, assigned));
 
+    /// <summary>The same object, after it was judged as it is.</summary>
+    public RecordValue AsJudged() => Mark(static assigned => assigned with { IsJudged = true });
+
+    /// <summary>The same object with something else known of its assignments, those of nested objects included.</summary>
+    public RecordValue Mark(Func<AssignedProperty, AssignedProperty> mark)
+    {
+        RecordValue marked = this;
+        foreach (AssignedProperty assigned in Properties.Values)
+        {
+            AssignedProperty changed = mark(assigned.Value is RecordValue nested ? assigned with { Value = nested.Mark(mark) } : assigned);
+            marked = changed.Equals(assigned) ? marked : marked.With(changed);
+        }
+
+        return marked;
+    }
+
+    /// <summary>The assignments that made it, those of nested objects included.</summary>
+    public IEnumerable<SyntaxNode> Assignments() => Properties.Values.SelectMany(static assigned => assigned.Assignments());
+
     /// <summary>What stays known of the object when others have it too: what only an initialiser can set.</summary>
     public RecordValue Shared()
     {
@@ -51,7 +70,7 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         RecordValue joined = new(Type, IsWhole && record.IsWhole, Properties);
         foreach (AssignedProperty assigned in Properties.Values)
         {
-            joined = joined.With(assigned with { Value = ValueLattice.Join(assigned.Value, record.Properties[assigned.Property.Name].Value) });
+            joined = joined.With(assigned.Join(record.Properties[assigned.Property.Name]));
         }
 
         return joined;
@@ -61,7 +80,7 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         other is RecordValue record
         && IsMadeLike(record)
         && (record.IsWhole || !IsWhole)
-        && Properties.Values.All(assigned => ValueLattice.Covers(assigned.Value, record.Properties[assigned.Property.Name].Value));
+        && Properties.Values.All(assigned => assigned.IsCovering(record.Properties[assigned.Property.Name]));
 
     /// <summary>Whether the same assignments made both.</summary>
     public bool IsMadeLike(RecordValue other) =>
@@ -73,7 +92,7 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         obj is RecordValue other
         && IsWhole == other.IsWhole
         && IsMadeLike(other)
-        && Properties.Values.All(assigned => assigned.Value.Equals(other.Properties[assigned.Property.Name].Value));
+        && Properties.Values.All(assigned => assigned.Equals(other.Properties[assigned.Property.Name]));
 
     public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Type) * 31) + Properties.Count;
 }

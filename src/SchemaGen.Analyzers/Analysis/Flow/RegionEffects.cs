@@ -16,6 +16,7 @@ internal sealed class RegionEffects(GraphFacts facts, FlowMethod method)
             hasLists |= isList;
             if (!isList && !facts.Variables.IsAlive(pair.Key, block))
             {
+                method.Lose(pair.Key, pair.Value);
                 return null;
             }
 

@@ -48,7 +48,10 @@ internal sealed class VariableTable
     public bool IsCaptured(int variable, MethodScan scan) => _names.TryGetValue(variable, out ISymbol? symbol) && scan.IsCaptured(symbol);
 
     /// <summary>Whether an object in the variable is judged later: it is between its creation and its last assignment, or a template.</summary>
-    public bool IsUnfinished(int variable, MethodScan scan) => !_names.TryGetValue(variable, out ISymbol? symbol) || scan.IsTemplate(symbol);
+    public bool IsUnfinished(int variable, MethodScan scan) => !_names.ContainsKey(variable) || IsTemplate(variable, scan);
+
+    /// <summary>Whether an object in the variable is no input, but what inputs are made from.</summary>
+    public bool IsTemplate(int variable, MethodScan scan) => _names.TryGetValue(variable, out ISymbol? symbol) && scan.IsTemplate(symbol);
 
     /// <summary>A list from elsewhere, of which a condition told something.</summary>
     public int OfForeignList(SyntaxNode place)

@@ -61,23 +61,52 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
         bool isKept = kept?.IsMadeLike(record) == true;
         foreach (AssignedProperty assigned in record.Properties.Values)
         {
-            if (!isKept && facts.Find(assigned.Property) is { } propertyFacts)
+            if (!isKept)
             {
-                if (assigned.ValueSyntax is { } place)
+                Forgo(assigned);
+            }
+            else if (assigned.Value is RecordValue nested)
+            {
+                Forgo(nested, kept!.Properties[assigned.Property.Name].Value as RecordValue);
+            }
+        }
+    }
+
+    /// <summary>A template goes out of use: on this way, what is in no object that was judged, because it was replaced in all of them, did no harm.</summary>
+    public void ForgoReplaced(RecordValue template)
+    {
+        foreach (AssignedProperty assigned in template.Properties.Values)
+        {
+            if (assigned is { IsReplaced: true, IsJudged: false })
+            {
+                Forgo(assigned);
+            }
+            else if (assigned.Value is RecordValue nested)
+            {
+                ForgoReplaced(nested);
+            }
+        }
+    }
+
+    /// <summary>On some way nobody will judge the value: it is replaced, or too little is known.</summary>
+    public void Forgo(AssignedProperty assigned)
+    {
+        if (facts.Find(assigned.Property) is { } propertyFacts)
+        {
+            if (assigned.ValueSyntax is { } place)
+            {
+                foreach (ValueCheck check in propertyFacts.Checks.Concat(propertyFacts.ItemChecks))
                 {
-                    foreach (ValueCheck check in propertyFacts.Checks.Concat(propertyFacts.ItemChecks))
-                    {
-                        log.Add(check, place, propertyFacts, null, place);
-                    }
+                    log.Add(check, place, propertyFacts, null, place);
                 }
-
-                _companions.Forgo(assigned, propertyFacts);
             }
 
-            if (assigned.Value is RecordValue nested)
-            {
-                Forgo(nested, isKept ? kept!.Properties[assigned.Property.Name].Value as RecordValue : null);
-            }
+            _companions.Forgo(assigned, propertyFacts);
+        }
+
+        if (assigned.Value is RecordValue nested)
+        {
+            Forgo(nested, null);
         }
     }
 

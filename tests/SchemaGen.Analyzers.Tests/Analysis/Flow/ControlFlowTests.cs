@@ -48,6 +48,9 @@ public sealed class ControlFlowTests
     [InlineData("FlashImageInput made = new() { Prompt = \"a\", {|SG1105:MaskUrl = text|} }; if (flag) { made = made with { ImageUrls = [\"a\"] }; } Console.WriteLine(made);")]
     [InlineData("FlashImageInput made = new() { Prompt = \"a\", N = {|SG1001:5|} }; Console.WriteLine(made); made = made with { N = 2 }; Console.WriteLine(made);")]
     [InlineData("FlashImageInput made = new() { Prompt = \"a\", N = {|SG1001:5|} }; made = made with { Prompt = \"b\" }; Console.WriteLine(made);")]
+    [InlineData("FlashImageInput made = new() { Prompt = \"a\", N = {|SG1101:5|} }; if (flag) { made = made with { N = 2 }; } Console.WriteLine(made);")]
+    [InlineData("FlashImageInput made = new() { Prompt = \"a\", N = {|SG1101:5|} }; if (flag) { Console.WriteLine(made); } made = made with { N = 2 }; Console.WriteLine(made);")]
+    [InlineData("FlashImageInput made = new() { Prompt = {|SG1103:\"\"|} }; if (text.Length is > 0 and < 5) { made = made with { Prompt = text }; } Console.WriteLine(made);")]
     public Task An_object_that_is_completed_step_by_step_is_judged_where_it_is_used(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]

@@ -19,6 +19,11 @@ public sealed class WithTests
     [InlineData("var t = input with { N = 2 }; foreach (string url in urls) { t = t with { Prompt = {|SG1003:\"\"|} }; } Use(t); void Use(FlashImageInput used) { }")]
     [InlineData("var t = input with { N = {|SG1001:5|} }; for (int i = 0; i < 3; i++) { _ = t with { Steps = i + 1 }; }")]
     [InlineData("var t = input with { Style = {|SG1003:\"abcdef\"|}, N = 5 }; _ = t with { N = 3 };")]
+    [InlineData("var t = input with { N = {|SG1101:5|} }; _ = flag ? t with { N = 1 } : t with { Prompt = \"a\" };")]
+    [InlineData("var t = input with { N = {|SG1101:5|} }; foreach (string url in urls) { _ = url == \"a\" ? t with { N = 1 } : t with { Prompt = url }; }")]
+    [InlineData("var t = input with { N = {|SG1001:5|} }; _ = t with { N = 1 }; _ = t with { Prompt = \"a\" };")]
+    [InlineData("var t = input with { N = {|SG1001:5|} }; _ = t with { Prompt = \"a\" }; _ = t with { N = 1 };")]
+    [InlineData("var t = input with { N = {|SG1101:5|} }; if (flag) { _ = t with { N = 1 }; return; } _ = t with { Prompt = \"a\" };")]
     public Task A_template_is_judged_by_what_is_left_of_it(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
