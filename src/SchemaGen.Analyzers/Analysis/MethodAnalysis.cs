@@ -53,7 +53,7 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types)
         {
             MethodScan scan = MethodScan.Of(root.Key, context.OwningSymbol);
             var method = new FlowMethod(facts, types, scan, new RecordJudge(facts, log, model, scan), context.CancellationToken);
-            if (root.Any(initializer => FlowNeed.Exists(initializer, facts)) && GraphOf(context, root.Key) is { } graph)
+            if (root.Any(initializer => FlowNeed.Exists(initializer, facts, scan)) && GraphOf(context, root.Key) is { } graph)
             {
                 SyntaxNode[] places = root.Select(static initializer => initializer.Syntax).ToArray();
                 new FlowAnalysis(method, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);

@@ -16,6 +16,7 @@ internal sealed class MethodScan
     private readonly HashSet<ISymbol> _completedInLoop = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _setLater = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<ISymbol> _touched = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _usedElsewhere = new(SymbolEqualityComparer.Default);
 
     // A declaration before which a jump comes back gives the same variable another value.
@@ -51,6 +52,9 @@ internal sealed class MethodScan
 
     /// <summary>Whether the variable is assigned again after its declaration, so that a nested function may see another value.</summary>
     public bool IsReassigned(ISymbol variable) => (_hasJumps && variable is ILocalSymbol) || _reassigned.Contains(variable);
+
+    /// <summary>Whether the method does anything with the parameter but put it into objects: without that, no flow tells what it is.</summary>
+    public bool IsTouched(IParameterSymbol parameter) => _touched.Contains(parameter);
 
     /// <summary>Whether the method assigns the property of an object that is there, so that what an initialiser gave it need not be the last word.</summary>
     public bool IsSetLater(IPropertySymbol property) => _setLater.Contains(property);
@@ -140,6 +144,11 @@ internal sealed class MethodScan
             _untracked.Add(variable);
         }
 
+        if (variable is IParameterSymbol && (isWritten || isCaptured || !IsInitialValue(reference)))
+        {
+            _touched.Add(variable);
+        }
+
         if (!isWritten || reference.Parent is not ISimpleAssignmentOperation)
         {
             (IsWithOperand(reference) ? _withOperands : _otherReads).Add(variable);
@@ -167,6 +176,17 @@ internal sealed class MethodScan
         }
 
         return parent is not null;
+    }
+
+    private static bool IsInitialValue(IOperation reference)
+    {
+        IOperation operation = reference;
+        while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } assignment && assignment.Value == operation;
     }
 
     private static bool IsInitialized(IPropertyReferenceOperation property) =>
