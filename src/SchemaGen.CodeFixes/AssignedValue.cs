@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Checks;
 using SchemaGen.Analysis.Facts;
+using SchemaGen.Analysis.Flow;
 
 namespace SchemaGen.CodeFixes;
 
@@ -32,8 +33,7 @@ internal sealed class AssignedValue
 
     /// <summary>The type that the value must have, without the question mark of <c>T?</c>.</summary>
     public ITypeSymbol Type => (IsItem ? ListTypes.ItemType(Property.Type) : null)
-        ?? (Property.Type
-            is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : Property.Type);
+        ?? ConversionEvaluator.WithoutNullable(Property.Type);
 
     /// <summary>The values that this one is chosen from: both of <c>flag ? 5 : 1</c>. Most have no choice.</summary>
     public IEnumerable<AssignedValue> Choices => Values.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));

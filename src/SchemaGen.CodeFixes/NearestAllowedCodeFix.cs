@@ -49,11 +49,7 @@ public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
 
     private static string? NearestListed(IReadOnlyList<ValueCheck> checks, string text)
     {
-        string[] listed = checks.OfType<AllowedValuesCheck>()
-            .SelectMany(static check => check.Allowed)
-            .OfType<TextValue>()
-            .Select(static allowed => allowed.Value)
-            .ToArray();
+        string[] listed = AllowedValuesCheck.Texts(checks);
         string? nearest = listed.Length == 1 ? listed[0] : NearestText.Find(text, listed);
         return nearest is null || Breaks(checks, nearest) ? null : Names.Quote(nearest);
     }

@@ -26,11 +26,7 @@ internal static class PlaceholderTexts
     public static string Create(IReadOnlyList<ValueCheck> checks, int index)
     {
         string first = checks.Any(static check => check is MediaReferenceCheck or AbsoluteUriCheck) ? Url : Word;
-        string[] listed = checks.OfType<AllowedValuesCheck>()
-            .SelectMany(static check => check.Allowed)
-            .OfType<TextValue>()
-            .Select(static text => text.Value)
-            .ToArray();
+        string[] listed = AllowedValuesCheck.Texts(checks);
         if (listed.Length > 0)
         {
             return listed[index % listed.Length];

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Checks;
 using SchemaGen.Analysis.Facts;
+using SchemaGen.Analysis.Flow;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.CodeFixes.Values;
@@ -61,9 +62,7 @@ internal sealed class Placeholders(FixedFile file, int position)
     /// <summary>A value of its own. Those of different index differ, as far as there are so many.</summary>
     private string? CreateItem(ITypeSymbol type, IReadOnlyList<ValueCheck> checks, int index, int depth)
     {
-        ITypeSymbol plain = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] }
-            ? underlying
-            : type;
+        ITypeSymbol plain = ConversionEvaluator.WithoutNullable(type);
         switch (plain)
         {
             case { SpecialType: SpecialType.System_String }:

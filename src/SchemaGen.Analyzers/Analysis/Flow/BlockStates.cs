@@ -33,9 +33,8 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
     /// <summary>An environment that comes by a branch of its own.</summary>
     public void Add(FlowEnvironment environment)
     {
-        if (Covering(environment) is { } covering)
+        if (GoesUpInAnother(environment))
         {
-            lattice.Replace(environment, covering);
             return;
         }
 
@@ -81,9 +80,8 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
     /// <summary>An environment that comes round a loop of which the number of rounds is not known: it says no more than the one that the round started from.</summary>
     public void AddRound(FlowEnvironment environment, Func<FlowEnvironment, bool> isOrigin)
     {
-        if (Covering(environment) is { } covering)
+        if (GoesUpInAnother(environment))
         {
-            lattice.Replace(environment, covering);
             return;
         }
 
@@ -98,11 +96,7 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
             {
                 GiveUp();
             }
-            else if (Covering(joined) is { } wider)
-            {
-                lattice.Replace(joined, wider);
-            }
-            else
+            else if (!GoesUpInAnother(joined))
             {
                 RemoveCovered(joined);
                 _waiting.Add(joined);
@@ -110,10 +104,19 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
         }
     }
 
-    /// <summary>An environment that is followed, and stands for that one too.</summary>
-    private FlowEnvironment? Covering(FlowEnvironment environment) => _hasGivenUp
-        ? FlowEnvironment.Empty
-        : _done.Find(other => EnvironmentLattice.Covers(other, environment)) ?? _waiting.Find(other => EnvironmentLattice.Covers(other, environment));
+    /// <summary>Whether an environment is followed already that stands for that one too.</summary>
+    private bool GoesUpInAnother(FlowEnvironment environment)
+    {
+        FlowEnvironment? covering = _hasGivenUp
+            ? FlowEnvironment.Empty
+            : _done.Find(other => EnvironmentLattice.Covers(other, environment)) ?? _waiting.Find(other => EnvironmentLattice.Covers(other, environment));
+        if (covering is not null)
+        {
+            lattice.Replace(environment, covering);
+        }
+
+        return covering is not null;
+    }
 
     private void RemoveCovered(FlowEnvironment environment) => _waiting.RemoveAll(other =>
     {

@@ -178,7 +178,8 @@ internal sealed class MethodScan
         return parent is not null;
     }
 
-    private static bool IsInitialValue(IOperation reference)
+    /// <summary>The reference with the conversions and parentheses around it.</summary>
+    private static IOperation Whole(IOperation reference)
     {
         IOperation operation = reference;
         while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
@@ -186,6 +187,12 @@ internal sealed class MethodScan
             operation = operation.Parent;
         }
 
+        return operation;
+    }
+
+    private static bool IsInitialValue(IOperation reference)
+    {
+        IOperation operation = Whole(reference);
         return operation.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } assignment && assignment.Value == operation;
     }
 
@@ -211,12 +218,7 @@ internal sealed class MethodScan
 
     private static bool IsWithOperand(IOperation reference)
     {
-        IOperation operation = reference;
-        while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
-        {
-            operation = operation.Parent;
-        }
-
+        IOperation operation = Whole(reference);
         return operation.Parent is IWithOperation with && with.Operand == operation;
     }
 
