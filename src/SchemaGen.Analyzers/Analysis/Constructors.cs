@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Facts;
 
@@ -9,8 +10,13 @@ internal sealed class Constructors(FactCache facts)
     private const string SetsRequiredMembers = "SetsRequiredMembersAttribute";
     private const string HasConstructor = "HasConstructorAttribute";
 
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _setNothing = new(SymbolEqualityComparer.Default);
+
     /// <summary>True for the constructor that the compiler makes, if the base types have no other either: each of them could set what is missing.</summary>
-    public bool SetNothing(IMethodSymbol constructor)
+    public bool SetNothing(IMethodSymbol constructor) =>
+        _setNothing.TryGetValue(constructor, out bool known) ? known : _setNothing.GetOrAdd(constructor, FindsNothing);
+
+    private bool FindsNothing(IMethodSymbol constructor)
     {
         if (!constructor.Parameters.IsEmpty || HasAttribute(constructor, SetsRequiredMembers))
         {

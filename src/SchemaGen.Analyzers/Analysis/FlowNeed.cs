@@ -1,24 +1,91 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Checks;
 using SchemaGen.Analysis.Facts;
 using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis;
 
 /// <summary>Whether an initialiser can be judged only with what happens before it.</summary>
-internal static class FlowNeed
+/// <param name="facts">What the properties must satisfy.</param>
+/// <param name="scan">What the method does with its variables.</param>
+/// <param name="inPlace">Tells what an expression gives, whatever happened before it.</param>
+internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvaluator inPlace)
 {
-    public static bool Exists(IObjectOrCollectionInitializerOperation initializer, FactCache facts, MethodScan scan) =>
-        initializer.Initializers.Any(part => part is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
-            || (facts.Find(target.Property) is { IsConstrained: true } && DependsOnFlow(assignment.Value, scan)))
-        || (initializer.Parent is IWithOperation with && DependsOnFlow(with.Operand, scan))
-        || InitializerChain.IsChosen(initializer);
+    public bool Exists(IObjectOrCollectionInitializerOperation initializer)
+    {
+        foreach (IOperation part in initializer.Initializers)
+        {
+            if (part is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
+                || (facts.Find(target.Property) is { IsConstrained: true } property && Exists(assignment.Value, property)))
+            {
+                return true;
+            }
+        }
+
+        return (initializer.Parent is IWithOperation with && DependsOnFlow(with.Operand)) || InitializerChain.IsChosen(initializer);
+    }
+
+    private bool Exists(IOperation value, PropertyFacts property) => DependsOnFlow(value) && (property.HasRelations || !IsAlwaysKept(value, property));
+
+    /// <summary>Whether each of the values that an expression can have, whatever the way, keeps all constraints: then no way has to be followed.</summary>
+    private bool IsAlwaysKept(IOperation value, PropertyFacts property) => value switch
+    {
+        { ConstantValue.HasValue: true } => Keeps(value, property),
+        IConversionOperation { OperatorMethod: null, Operand: var operand } conversion when KeepsValue(conversion) => IsAlwaysKept(operand, property),
+        IParenthesizedOperation { Operand: var operand } => IsAlwaysKept(operand, property),
+        IConditionalOperation { WhenTrue: var left, WhenFalse: { } right } => IsAlwaysKept(left, property) && IsAlwaysKept(right, property),
+        ICoalesceOperation { Value: var left, WhenNull: var right } => IsAlwaysKept(left, property) && IsAlwaysKept(right, property),
+        ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => IsAlwaysKept(arm.Value, property)),
+        ILocalReferenceOperation { Local: var local } => !scan.IsTouched(local) && scan.ValuesOf(local) is { Count: > 0 } values && values.All(assigned => IsAlwaysKept(assigned, property)),
+        _ => !DependsOnFlow(value) && !MakesInputs(value) && Keeps(value, property),
+    };
+
+    private bool Keeps(IOperation value, PropertyFacts property)
+    {
+        inPlace.Environment = FlowEnvironment.Empty;
+        KnownValue known = inPlace.Resolve(inPlace.Evaluate(value).Value);
+        IEnumerable<CollectionItem> items = (known as CollectionValue ?? CollectionValue.Empty).Items;
+        return property.Checks.All(check => check.Check(known) is null)
+            && property.ItemChecks.All(check => items.All(item => check.Check(item.Value) is null));
+    }
+
+    /// <summary>An object in the value is judged on its own, once.</summary>
+    private bool MakesInputs(IOperation value) => value.DescendantsAndSelf().Any(part =>
+        part is IObjectCreationOperation or IWithOperation && part.Type is INamedTypeSymbol type && facts.IsInput(type));
+
+    /// <summary>Whether a conversion gives the same value, of the same type but for <c>?</c>.</summary>
+    private static bool KeepsValue(IConversionOperation conversion) =>
+        conversion.Conversion is { IsIdentity: true } or { IsReference: true, IsImplicit: true }
+        || (conversion.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var type] }
+            && SymbolEqualityComparer.Default.Equals(type, conversion.Operand.Type));
 
     /// <summary>Whether the value can depend on the way that leads to it. What a field or a method of the user's gives is not known on any.</summary>
-    private static bool DependsOnFlow(IOperation value, MethodScan scan) => !value.ConstantValue.HasValue && value.DescendantsAndSelf().Any(part =>
-        !part.ConstantValue.HasValue && (part is IParameterReferenceOperation { Parameter: var parameter } ? scan.IsTouched(parameter) : Changes(part)));
+    private bool DependsOnFlow(IOperation value)
+    {
+        if (value.ConstantValue.HasValue)
+        {
+            return false;
+        }
 
-    private static bool Changes(IOperation part) => part
+        if (value.ChildOperations.Count == 0)
+        {
+            return Changes(value);
+        }
+
+        foreach (IOperation part in value.DescendantsAndSelf())
+        {
+            if (!part.ConstantValue.HasValue && Changes(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Changes(IOperation part) => part is IParameterReferenceOperation { Parameter: var parameter } ? scan.IsTouched(parameter) : part
         is ILocalReferenceOperation or IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation
         or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
         or IAssignmentOperation { Target: not IPropertyReferenceOperation } or IIncrementOrDecrementOperation

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,29 +11,36 @@ namespace SchemaGen.Analysis;
 
 /// <summary>One method (or initialiser of a field) with the input records that it makes. Where all is written in place, each is judged by itself; where
 /// something comes from a variable, the method is followed, once, and all are judged on the way.</summary>
-internal sealed class MethodAnalysis(FactCache facts, KnownTypes types)
+internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Constructors constructors)
 {
-    private readonly ConcurrentQueue<IObjectOrCollectionInitializerOperation> _initializers = new();
+    // The compiler may call from several threads.
+    private readonly object _gate = new();
+
+    // Most methods make no input.
+    private List<IObjectOrCollectionInitializerOperation>? _initializers;
 
     public void AddInitializer(OperationAnalysisContext context)
     {
         var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
         if (initializer.Type is INamedTypeSymbol type && facts.IsInput(type))
         {
-            _initializers.Enqueue(initializer);
+            lock (_gate)
+            {
+                (_initializers ??= []).Add(initializer);
+            }
         }
     }
 
     public void Analyze(OperationBlockAnalysisContext context)
     {
-        if (_initializers.IsEmpty || _initializers.First().SemanticModel is not { } model)
+        if (_initializers is not [{ SemanticModel: { } model }, ..])
         {
             return;
         }
 
         try
         {
-            foreach (Diagnostic diagnostic in Judge(context, model).Diagnostics())
+            foreach (Diagnostic diagnostic in Judge(context, model, _initializers).Diagnostics())
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -46,32 +51,42 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types)
         }
     }
 
-    private OutcomeLog Judge(OperationBlockAnalysisContext context, SemanticModel model)
+    private OutcomeLog Judge(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers)
     {
         var log = new OutcomeLog();
-        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in _initializers.GroupBy(Root))
+        if (initializers is [var single])
         {
-            MethodScan scan = MethodScan.Of(root.Key, context.OwningSymbol);
-            var method = new FlowMethod(facts, types, scan, new RecordJudge(facts, log, model, scan), context.CancellationToken);
-            if (root.Any(initializer => FlowNeed.Exists(initializer, facts, scan)) && GraphOf(context, root.Key) is { } graph)
-            {
-                SyntaxNode[] places = root.Select(static initializer => initializer.Syntax).ToArray();
-                new FlowAnalysis(method, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);
-            }
-            else
-            {
-                JudgeInPlace(method, root);
-            }
+            Judge(context, model, log, Root(single), initializers);
+            return log;
+        }
+
+        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(Root))
+        {
+            Judge(context, model, log, root.Key, root.ToArray());
         }
 
         return log;
     }
 
-    private static void JudgeInPlace(FlowMethod method, IEnumerable<IObjectOrCollectionInitializerOperation> initializers)
+    private void Judge(
+        OperationBlockAnalysisContext context, SemanticModel model, OutcomeLog log, IOperation root, IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers)
     {
-        foreach (IOperation whole in initializers.Select(InitializerChain.Whole).Distinct())
+        MethodScan scan = MethodScan.Of(root, context.OwningSymbol);
+        var method = new FlowMethod(facts, types, constructors, scan, new RecordJudge(facts, log, model, scan), context.CancellationToken);
+        var inPlace = new OperationEvaluator(method, null);
+        var need = new FlowNeed(facts, scan, inPlace);
+        if (initializers.Any(need.Exists) && GraphOf(context, root) is { } graph)
         {
-            new OperationEvaluator(method, null).Use(whole);
+            SyntaxNode[] places = initializers.Select(static initializer => initializer.Syntax).ToArray();
+            new FlowAnalysis(method, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);
+        }
+        else
+        {
+            foreach (IOperation whole in initializers.Select(InitializerChain.Whole).Distinct())
+            {
+                inPlace.Environment = FlowEnvironment.Empty;
+                inPlace.Use(whole);
+            }
         }
     }
 

@@ -47,9 +47,10 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
 
             var facts = new FactCache(new FactReader(attributes));
             var types = new KnownTypes(start.Compilation);
+            var constructors = new Constructors(facts);
             start.RegisterOperationBlockStartAction(block =>
             {
-                var method = new MethodAnalysis(facts, types);
+                var method = new MethodAnalysis(facts, types, constructors);
                 block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
                 block.RegisterOperationBlockEndAction(method.Analyze);
             });

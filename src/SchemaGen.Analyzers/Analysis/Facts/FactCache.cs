@@ -10,10 +10,17 @@ internal sealed class FactCache(FactReader reader)
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts?> _properties = new(SymbolEqualityComparer.Default);
 
     /// <summary>What the property must satisfy; null where it is not one of an input record.</summary>
-    public PropertyFacts? Find(IPropertySymbol property) =>
-        property.IsStatic || property.IsIndexer || SlugOf(property.ContainingType) is null
-            ? null
-            : _properties.GetOrAdd(property.OriginalDefinition, symbol => SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug) : null);
+    public PropertyFacts? Find(IPropertySymbol property)
+    {
+        // Asked for every assignment: what is there already is found without a delegate.
+        if (_properties.TryGetValue(property.OriginalDefinition, out PropertyFacts? known))
+        {
+            return known;
+        }
+
+        return _properties.GetOrAdd(property.OriginalDefinition, symbol =>
+            !symbol.IsStatic && !symbol.IsIndexer && SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug) : null);
+    }
 
     /// <summary>Whether the type is a generated record.</summary>
     public bool IsModel(INamedTypeSymbol type) => SlugOf(type) is not null;
@@ -32,5 +39,6 @@ internal sealed class FactCache(FactReader reader)
         return false;
     }
 
-    private string? SlugOf(INamedTypeSymbol type) => _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);
+    private string? SlugOf(INamedTypeSymbol type) =>
+        _slugs.TryGetValue(type.OriginalDefinition, out string? known) ? known : _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);
 }

@@ -21,7 +21,10 @@ internal sealed class PropertyFacts(string slug, string wireName)
     public IReadOnlyList<string> Companions { get; init; } = [];
 
     /// <summary>Whether what is assigned to it, or whether it is assigned, can lead to a finding.</summary>
-    public bool IsConstrained => HasChecks || Companions.Count > 0 || IsCompanion;
+    public bool IsConstrained => HasChecks || HasRelations;
+
+    /// <summary>Whether its value matters to another property, or the other's to it.</summary>
+    public bool HasRelations => Companions.Count > 0 || IsCompanion;
 
     /// <summary>Whether another property needs this one.</summary>
     public bool IsCompanion { get; init; }

@@ -101,7 +101,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             evaluator.Judge(instance.Value);
         }
 
-        if (instance.Value is RecordValue record && record.Properties.TryGetValue(reference.Property.Name, out AssignedProperty? assigned))
+        if (instance.Value is RecordValue record && record.Find(reference.Property.Name) is { } assigned)
         {
             return new Evaluated(assigned.Value, 0, instance.Definitions);
         }

@@ -28,6 +28,23 @@ internal sealed class FlowEnvironment
     /// <summary>Whether some variable is known to be equal to another, or depends on others as a condition does.</summary>
     public bool HasRelations => _hasRelations ??= FindsRelations();
 
+    /// <summary>Whether some variable holds an object that is judged.</summary>
+    public bool HasRecords
+    {
+        get
+        {
+            foreach (KeyValuePair<int, Binding> pair in Bindings)
+            {
+                if (pair.Value.Value is RecordValue)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public Binding? Find(int variable) => IndexOf(variable) is >= 0 and var index ? Bindings[index].Value : null;
 
     public FlowEnvironment With(int variable, Binding binding)

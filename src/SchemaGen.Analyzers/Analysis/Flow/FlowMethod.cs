@@ -6,10 +6,10 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Flow;
 
 /// <summary>What the analysis of one method shares, its nested functions included.</summary>
-internal sealed class FlowMethod(FactCache facts, KnownTypes types, MethodScan scan, RecordJudge judge, CancellationToken cancellation)
+internal sealed class FlowMethod(FactCache facts, KnownTypes types, Constructors constructors, MethodScan scan, RecordJudge judge, CancellationToken cancellation)
 {
-    private readonly Dictionary<(int Variable, SyntaxNode Place), int> _definitions = [];
-    private readonly Dictionary<IOperation, IReadOnlyList<int>> _conditions = [];
+    private Dictionary<(int Variable, SyntaxNode Place), int>? _definitions;
+    private Dictionary<IOperation, IReadOnlyList<int>>? _conditions;
 
     public FactCache Facts { get; } = facts;
 
@@ -19,7 +19,7 @@ internal sealed class FlowMethod(FactCache facts, KnownTypes types, MethodScan s
 
     public RecordJudge Judge { get; } = judge;
 
-    public Constructors Constructors { get; } = new(facts);
+    public Constructors Constructors { get; } = constructors;
 
     public VariableTable Variables { get; } = new();
 
@@ -42,6 +42,7 @@ internal sealed class FlowMethod(FactCache facts, KnownTypes types, MethodScan s
     /// <summary>The variables that a condition reads.</summary>
     public IReadOnlyList<int> VariablesOf(IOperation condition)
     {
+        _conditions ??= [];
         if (!_conditions.TryGetValue(condition, out IReadOnlyList<int>? variables))
         {
             variables = ConditionVariables.Of(condition, Variables);
@@ -68,6 +69,7 @@ internal sealed class FlowMethod(FactCache facts, KnownTypes types, MethodScan s
     /// <summary>The assignment of a variable at that place, by a number of its own.</summary>
     public DefinitionSet Definition(int variable, SyntaxNode place)
     {
+        _definitions ??= [];
         if (!_definitions.TryGetValue((variable, place), out int number))
         {
             number = _definitions.Count;

@@ -6,18 +6,9 @@ namespace SchemaGen.Analysis.Flow;
 /// <summary>What has to be known of the variables of a method before its flow is followed, nested functions included.</summary>
 internal sealed class MethodScan
 {
-    private readonly HashSet<ISymbol> _untracked = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _withOperands = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _otherReads = new(SymbolEqualityComparer.Default);
-
-    private readonly HashSet<ISymbol> _completed = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _completedInLoop = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _setLater = new(SymbolEqualityComparer.Default);
-
-    private readonly HashSet<ISymbol> _touched = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _usedElsewhere = new(SymbolEqualityComparer.Default);
+    // One for each method that is analysed: what is not needed is not made.
+    private Dictionary<ISymbol, VariableTraits>? _traits;
+    private Dictionary<ISymbol, List<IOperation>>? _values;
 
     // A declaration before which a jump comes back gives the same variable another value.
     private bool _hasJumps;
@@ -48,27 +39,32 @@ internal sealed class MethodScan
     }
 
     /// <summary>Whether nothing may be said of the variable: it can change where no assignment to it is seen.</summary>
-    public bool IsUntracked(ISymbol variable) => _untracked.Contains(variable);
+    public bool IsUntracked(ISymbol variable) => Has(variable, VariableTraits.Untracked);
 
     /// <summary>Whether the variable is assigned again after its declaration, so that a nested function may see another value.</summary>
-    public bool IsReassigned(ISymbol variable) => (_hasJumps && variable is ILocalSymbol) || _reassigned.Contains(variable);
+    public bool IsReassigned(ISymbol variable) => (_hasJumps && variable is ILocalSymbol) || Has(variable, VariableTraits.Reassigned);
 
-    /// <summary>Whether the method does anything with the parameter but put it into objects: without that, no flow tells what it is.</summary>
-    public bool IsTouched(IParameterSymbol parameter) => _touched.Contains(parameter);
+    /// <summary>Whether the method does anything with the variable but give it values and put it into objects: without that, no flow tells what it is
+    /// beyond its values.</summary>
+    public bool IsTouched(ISymbol variable) => Has(variable, VariableTraits.Touched);
+
+    /// <summary>What is assigned to a local, wherever that is; nothing where it gets its values in other ways.</summary>
+    public IReadOnlyList<IOperation> ValuesOf(ILocalSymbol local) =>
+        _values is not null && _values.TryGetValue(local, out List<IOperation>? values) ? values : [];
 
     /// <summary>Whether the method assigns the property of an object that is there, so that what an initialiser gave it need not be the last word.</summary>
-    public bool IsSetLater(IPropertySymbol property) => _setLater.Contains(property);
+    public bool IsSetLater(IPropertySymbol property) => Has(property, VariableTraits.SetLater);
 
     /// <summary>Whether a nested function refers to the variable.</summary>
-    public bool IsCaptured(ISymbol variable) => _captured.Contains(variable);
+    public bool IsCaptured(ISymbol variable) => Has(variable, VariableTraits.Captured);
 
     /// <summary>Whether a local function is called, or made a delegate, anywhere but in the function that declares it (and in itself).</summary>
-    public bool IsUsedElsewhere(IMethodSymbol function) => _usedElsewhere.Contains(function);
+    public bool IsUsedElsewhere(IMethodSymbol function) => Has(function, VariableTraits.UsedElsewhere);
 
     /// <summary>Whether the object in the variable serves as a base for <c>with</c> and as nothing else: no input, but what inputs are made from. One that
     /// is completed step by step, <c>made = made with { ... }</c>, is judged where it is read for something else.</summary>
-    public bool IsTemplate(ISymbol variable) => _withOperands.Contains(variable)
-        && (!_otherReads.Contains(variable) || (_completed.Contains(variable) && !_completedInLoop.Contains(variable) && !_captured.Contains(variable)));
+    public bool IsTemplate(ISymbol variable) => Has(variable, VariableTraits.WithOperand)
+        && (!Has(variable, VariableTraits.OtherRead) || (Has(variable, VariableTraits.Completed) && !Has(variable, VariableTraits.CompletedInLoop) && !Has(variable, VariableTraits.Captured)));
 
     /// <returns>The function that the parts of the operation belong to.</returns>
     private ISymbol Visit(IOperation operation, ISymbol function)
@@ -86,7 +82,7 @@ internal sealed class MethodScan
                 VisitReference(parameter, parameter.Parameter, function);
                 break;
             case IPropertyReferenceOperation property when AssignmentTargets.IsTarget(property, out _) && !IsInitialized(property):
-                _setLater.Add(property.Property);
+                Add(property.Property, VariableTraits.SetLater);
                 break;
             case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called }:
                 VisitUse(called, function);
@@ -95,14 +91,29 @@ internal sealed class MethodScan
                 VisitUse(referenced, function);
                 break;
             case IVariableDeclaratorOperation { Symbol: { IsRef: true } alias } declarator:
-                _untracked.Add(alias);
+                Add(alias, VariableTraits.Untracked | VariableTraits.Touched);
                 AddAliased(declarator);
+                break;
+            case IVariableDeclaratorOperation { Parent: IVariableDeclarationOperation { Initializer: null } } declarator:
+                AddValue(declarator.Symbol, declarator.Initializer?.Value);
+                break;
+            case IVariableDeclaratorOperation { Symbol: var variable }:
+                Add(variable, VariableTraits.Touched);
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } matched }:
+                Add(matched, VariableTraits.Touched);
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: { } matched }:
+                Add(matched, VariableTraits.Touched);
+                break;
+            case IListPatternOperation { DeclaredSymbol: { } matched }:
+                Add(matched, VariableTraits.Touched);
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label }:
                 _hasJumps |= !IsAhead(label, operation);
                 break;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var completed }, Value: var value } when IsMadeFrom(value, completed):
-                (IsInLoop(operation) ? _completedInLoop : _completed).Add(completed);
+                Add(completed, IsInLoop(operation) ? VariableTraits.CompletedInLoop : VariableTraits.Completed);
                 break;
             case ISimpleAssignmentOperation { IsRef: true }:
             case IAddressOfOperation:
@@ -119,7 +130,7 @@ internal sealed class MethodScan
         IMethodSymbol declared = used.OriginalDefinition;
         if (!SymbolEqualityComparer.Default.Equals(declared.ContainingSymbol, function) && !SymbolEqualityComparer.Default.Equals(declared, function))
         {
-            _usedElsewhere.Add(declared);
+            Add(declared, VariableTraits.UsedElsewhere);
         }
     }
 
@@ -129,30 +140,59 @@ internal sealed class MethodScan
         bool isWritten = AssignmentTargets.IsTarget(reference, out bool isByReference);
         if (isWritten)
         {
-            _reassigned.Add(variable);
+            Add(variable, VariableTraits.Reassigned);
         }
 
         if (isCaptured)
         {
-            _captured.Add(variable);
+            Add(variable, VariableTraits.Captured);
         }
 
         // What came by reference can be a field, which any method may assign. The parameter of a primary constructor is a field to the methods of its
         // type, and a list can be changed by whoever holds it.
         if (isByReference || variable is IParameterSymbol { RefKind: not RefKind.None } || (isCaptured && (isWritten || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } || MayBeList(variable))))
         {
-            _untracked.Add(variable);
+            Add(variable, VariableTraits.Untracked);
         }
 
-        if (variable is IParameterSymbol && (isWritten || isCaptured || !IsInitialValue(reference)))
+        if (!isCaptured && variable is ILocalSymbol && reference.Parent is ISimpleAssignmentOperation { IsRef: false, Value: var value } assignment && assignment.Target == reference)
         {
-            _touched.Add(variable);
+            AddValue(variable, value);
+        }
+        else if (isWritten || isCaptured || !IsInitialValue(reference))
+        {
+            Add(variable, VariableTraits.Touched);
         }
 
         if (!isWritten || reference.Parent is not ISimpleAssignmentOperation)
         {
-            (IsWithOperand(reference) ? _withOperands : _otherReads).Add(variable);
+            Add(variable, IsWithOperand(reference) ? VariableTraits.WithOperand : VariableTraits.OtherRead);
         }
+    }
+
+    private bool Has(ISymbol symbol, VariableTraits traits) => _traits is not null && _traits.TryGetValue(symbol, out VariableTraits found) && (found & traits) != 0;
+
+    private void Add(ISymbol symbol, VariableTraits traits)
+    {
+        _traits ??= new(SymbolEqualityComparer.Default);
+        _traits[symbol] = _traits.TryGetValue(symbol, out VariableTraits found) ? found | traits : traits;
+    }
+
+    private void AddValue(ISymbol local, IOperation? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        _values ??= new(SymbolEqualityComparer.Default);
+        if (!_values.TryGetValue(local, out List<IOperation>? values))
+        {
+            values = new(1);
+            _values.Add(local, values);
+        }
+
+        values.Add(value);
     }
 
     private static bool IsMadeFrom(IOperation value, ILocalSymbol variable) => value switch
@@ -190,9 +230,18 @@ internal sealed class MethodScan
         return operation;
     }
 
+    /// <summary>Whether it is what a property gets, or one of the values that it can get.</summary>
     private static bool IsInitialValue(IOperation reference)
     {
         IOperation operation = Whole(reference);
+        while ((operation.Parent is IConditionalOperation { Condition: var condition } && condition != operation)
+            || operation.Parent is ICoalesceOperation
+            || (operation.Parent is ISwitchExpressionOperation { Value: var switched } && switched != operation)
+            || (operation.Parent is ISwitchExpressionArmOperation { Value: var value } && value == operation))
+        {
+            operation = Whole(operation.Parent);
+        }
+
         return operation.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } assignment && assignment.Value == operation;
     }
 
@@ -207,10 +256,10 @@ internal sealed class MethodScan
             switch (descendant)
             {
                 case ILocalReferenceOperation { Local: var local }:
-                    _untracked.Add(local);
+                    Add(local, VariableTraits.Untracked | VariableTraits.Touched);
                     break;
                 case IParameterReferenceOperation { Parameter: var parameter }:
-                    _untracked.Add(parameter);
+                    Add(parameter, VariableTraits.Untracked | VariableTraits.Touched);
                     break;
             }
         }

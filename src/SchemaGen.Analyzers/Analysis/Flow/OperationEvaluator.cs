@@ -69,6 +69,14 @@ internal sealed class OperationEvaluator
     /// <summary>Something else is known of assignments, wherever there is an object that they made.</summary>
     private void Mark(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
     {
+        if (Environment.HasRecords)
+        {
+            MarkRecords(assignments, mark);
+        }
+    }
+
+    private void MarkRecords(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
+    {
         HashSet<SyntaxNode>? marked = null;
         Environment = Environment.Update(pair =>
         {

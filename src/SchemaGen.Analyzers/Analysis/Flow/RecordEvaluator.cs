@@ -102,7 +102,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
 
     private RecordValue Assign(RecordValue record, AssignedProperty assigned)
     {
-        if (record.Properties.TryGetValue(assigned.Property.Name, out AssignedProperty? replaced)
+        if (record.Find(assigned.Property.Name) is { } replaced
             && replaced.Assignment != assigned.Assignment
             && assigned.ValueSyntax is not null)
         {
@@ -135,7 +135,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: { Type: INamedTypeSymbol type } property } } member
                     when evaluator.Method.Facts.IsInput(type):
-                    RecordValue inner = record.Properties.TryGetValue(property.Name, out AssignedProperty? assigned) && assigned.Value is RecordValue known
+                    RecordValue inner = record.Find(property.Name)?.Value is RecordValue known
                         ? known
                         : RecordValue.Of(type, false);
                     record = record.With(new AssignedProperty(property, Initialize(inner, member.Initializer).Value, null, member.Syntax));

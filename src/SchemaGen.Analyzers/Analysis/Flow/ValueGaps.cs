@@ -14,7 +14,7 @@ internal static class ValueGaps
         (TextValue { Values.IsDefault: true } a, TextValue b) => Meets(a, b),
         (TextValue a, TextValue { Values.IsDefault: true } b) => Meets(a, b),
         (RecordValue a, RecordValue b) =>
-            a.IsWhole == b.IsWhole && a.IsMadeLike(b) && a.Properties.Values.All(assigned => IsClosed(assigned.Value, b.Properties[assigned.Property.Name].Value)),
+            a.IsWhole == b.IsWhole && a.IsMadeLike(b) && a.Properties.All(assigned => IsClosed(assigned.Value, b.Find(assigned.Property.Name)!.Value)),
         _ => true,
     };
 

@@ -18,7 +18,7 @@ namespace SchemaGen.Analysis.Judging;
 internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticModel model, MethodScan scan)
 {
     // The semantic model knows of all ways at once, so its answer holds for each of them.
-    private readonly Dictionary<ExpressionSyntax, bool> _isNotNull = [];
+    private Dictionary<ExpressionSyntax, bool>? _isNotNull;
 
     public void Judge(RecordValue record, AssignedProperty orphan, PropertyFacts orphanFacts)
     {
@@ -46,7 +46,7 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
 
     private static ImmutableDictionary<string, string?> Repair(RecordValue record, string companion)
     {
-        SyntaxNode? value = record.Properties.TryGetValue(companion, out AssignedProperty? assigned) ? assigned.ValueSyntax : null;
+        SyntaxNode? value = record.Find(companion)?.ValueSyntax;
         return ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.Companion, companion)
             .Add(DiagnosticProperties.NullAt, value?.SpanStart.ToString(CultureInfo.InvariantCulture));
@@ -71,7 +71,7 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
     }
 
     private bool IsMissing(RecordValue record, IPropertySymbol companion) => !scan.IsSetLater(companion) && (
-        record.Properties.TryGetValue(companion.Name, out AssignedProperty? assigned)
+        record.Find(companion.Name) is { } assigned
             ? assigned.Value.IsNull
             : record.IsWhole && !PropertyInitializers.MayHave(companion));
 
@@ -80,6 +80,7 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
 
     private bool IsNotNull(ExpressionSyntax expression)
     {
+        _isNotNull ??= [];
         if (!_isNotNull.TryGetValue(expression, out bool isNotNull))
         {
             isNotNull = Nullness.IsCertainlyNotNull(expression, model)

@@ -8,8 +8,10 @@ namespace SchemaGen.Analysis.Judging;
 /// <summary>What one constraint said of one value, on all the ways that lead there.</summary>
 internal sealed class Outcome(PropertyFacts facts)
 {
-    private readonly Dictionary<SyntaxNode, Finding> _findings = [];
+    private Dictionary<SyntaxNode, Finding>? _findings;
     private bool _isSometimesKept;
+
+    public bool HasFindings => _findings is not null;
 
     /// <param name="findings">Where and how the constraint is broken on one way; none where it is not certain to be broken.</param>
     public void Add(IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings)
@@ -17,6 +19,7 @@ internal sealed class Outcome(PropertyFacts facts)
         _isSometimesKept |= findings.Count == 0;
         foreach (KeyValuePair<SyntaxNode, Finding> finding in findings)
         {
+            _findings ??= [];
             if (!_findings.ContainsKey(finding.Key))
             {
                 _findings.Add(finding.Key, finding.Value);
@@ -25,9 +28,9 @@ internal sealed class Outcome(PropertyFacts facts)
     }
 
     /// <summary>Errors where the constraint is broken on every way, warnings where it is broken on some.</summary>
-    public IEnumerable<Diagnostic> ToDiagnostics() => _findings.Select(pair => _isSometimesKept
+    public IEnumerable<Diagnostic> ToDiagnostics() => _findings?.Select(pair => _isSometimesKept
         ? ToDiagnostic(DiagnosticDescriptors.TwinOf(pair.Value.Rule), pair.Key, pair.Value.OnSomePath ?? (pair.Value.Found + " on some path"), pair.Value)
-        : ToDiagnostic(pair.Value.Rule, pair.Key, pair.Value.Found, pair.Value));
+        : ToDiagnostic(pair.Value.Rule, pair.Key, pair.Value.Found, pair.Value)) ?? [];
 
     private Diagnostic ToDiagnostic(DiagnosticDescriptor rule, SyntaxNode place, string found, Finding finding) =>
         Diagnostic.Create(rule, place.GetLocation(), finding.Repair, facts.WireName, facts.Slug, found, finding.Allowed);

@@ -17,7 +17,7 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
 
     public void Judge(RecordValue record)
     {
-        foreach (AssignedProperty assigned in record.Properties.Values)
+        foreach (AssignedProperty assigned in record.Properties)
         {
             if (facts.Find(assigned.Property) is { } propertyFacts && !scan.IsSetLater(assigned.Property))
             {
@@ -39,7 +39,7 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
     /// <summary>An object that <c>with</c> will change: what is wrong with it may be replaced, but what is right is right, used or not.</summary>
     public void JudgeTemplate(RecordValue template)
     {
-        foreach (AssignedProperty assigned in template.Properties.Values)
+        foreach (AssignedProperty assigned in template.Properties)
         {
             if (assigned.ValueSyntax is { } place && facts.Find(assigned.Property) is { } propertyFacts)
             {
@@ -59,7 +59,7 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
     public void Forgo(RecordValue record, RecordValue? kept)
     {
         bool isKept = kept?.IsMadeLike(record) == true;
-        foreach (AssignedProperty assigned in record.Properties.Values)
+        foreach (AssignedProperty assigned in record.Properties)
         {
             if (!isKept)
             {
@@ -67,7 +67,7 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
             }
             else if (assigned.Value is RecordValue nested)
             {
-                Forgo(nested, kept!.Properties[assigned.Property.Name].Value as RecordValue);
+                Forgo(nested, kept!.Find(assigned.Property.Name)?.Value as RecordValue);
             }
         }
     }
@@ -75,7 +75,7 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
     /// <summary>A template goes out of use: on this way, what is in no object that was judged, because it was replaced in all of them, did no harm.</summary>
     public void ForgoReplaced(RecordValue template)
     {
-        foreach (AssignedProperty assigned in template.Properties.Values)
+        foreach (AssignedProperty assigned in template.Properties)
         {
             if (assigned is { IsReplaced: true, IsJudged: false })
             {
@@ -125,19 +125,19 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
     }
 
     /// <summary>Items that are written in the value are found each at its place; of those that come from elsewhere, the first speaks for all.</summary>
-    private static Dictionary<SyntaxNode, Finding> FindItems(ValueCheck check, IEnumerable<CollectionItem> items, SyntaxNode place)
+    private static IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> FindItems(ValueCheck check, IEnumerable<CollectionItem> items, SyntaxNode place)
     {
-        var findings = new Dictionary<SyntaxNode, Finding>();
+        Dictionary<SyntaxNode, Finding>? findings = null;
         foreach (CollectionItem item in items)
         {
             SyntaxNode reported = Within(place, item.Syntax);
-            if (check.Check(item.Value) is { } finding && !findings.ContainsKey(reported))
+            if (check.Check(item.Value) is { } finding && findings?.ContainsKey(reported) != true)
             {
-                findings.Add(reported, finding);
+                (findings ??= []).Add(reported, finding);
             }
         }
 
-        return findings;
+        return (IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>>?)findings ?? [];
     }
 
     private static SyntaxNode Within(SyntaxNode place, SyntaxNode? inner) =>
