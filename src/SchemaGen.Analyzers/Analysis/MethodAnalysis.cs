@@ -71,7 +71,7 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Construc
     private void Judge(
         OperationBlockAnalysisContext context, SemanticModel model, OutcomeLog log, IOperation root, IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers)
     {
-        MethodScan scan = MethodScan.Of(root, context.OwningSymbol);
+        var scan = new MethodScan(root, context.OwningSymbol);
         var method = new FlowMethod(facts, types, constructors, scan, new RecordJudge(facts, log, model, scan), context.CancellationToken);
         var inPlace = new OperationEvaluator(method, null);
         var need = new FlowNeed(facts, scan, inPlace);

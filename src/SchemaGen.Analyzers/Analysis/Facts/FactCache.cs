@@ -7,6 +7,7 @@ namespace SchemaGen.Analysis.Facts;
 internal sealed class FactCache(FactReader reader)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _slugs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _settable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts?> _properties = new(SymbolEqualityComparer.Default);
 
     /// <summary>What the property must satisfy; null where it is not one of an input record.</summary>
@@ -38,6 +39,11 @@ internal sealed class FactCache(FactReader reader)
 
         return false;
     }
+
+    /// <summary>Whether the type declares a property that can be set after the initialiser.</summary>
+    public bool IsSettable(INamedTypeSymbol type) => _settable.TryGetValue(type, out bool known)
+        ? known
+        : _settable.GetOrAdd(type, static symbol => symbol.GetMembers().Any(static member => member is IPropertySymbol { SetMethod.IsInitOnly: false }));
 
     private string? SlugOf(INamedTypeSymbol type) =>
         _slugs.TryGetValue(type.OriginalDefinition, out string? known) ? known : _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);

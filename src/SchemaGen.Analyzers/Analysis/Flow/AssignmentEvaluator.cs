@@ -160,11 +160,11 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             if (evaluator.Method.Scan.IsTemplate(symbol))
             {
                 evaluator.Method.Judge.JudgeTemplate(record);
-                return record.Shared();
+                return record.Shared(evaluator.Method.Facts);
             }
 
             evaluator.Release(record);
-            return record.AsJudged().Shared();
+            return (evaluator.Method.Scan.HasBases ? record.AsJudged() : record).Shared(evaluator.Method.Facts);
         }
 
         // A query runs when it is asked, over what the list holds by then.

@@ -7,13 +7,20 @@ namespace SchemaGen.Analysis.Flow;
 /// <summary>Collects the variables that the operations of one block refer to and assign.</summary>
 internal sealed class BlockReferences(VariableTable variables, Dictionary<CaptureId, IOperation?> targets)
 {
-    public HashSet<int> Referenced { get; } = [];
+    /// <summary>What the block refers to; a variable may be there several times.</summary>
+    public List<int> Referenced { get; } = [];
 
-    public HashSet<int> Assigned { get; } = [];
+    /// <summary>What it assigns; a variable may be there several times.</summary>
+    public List<int> Assigned { get; } = [];
 
     public void Add(IOperation? operation)
     {
-        foreach (IOperation part in operation?.DescendantsAndSelf() ?? [])
+        if (operation is null)
+        {
+            return;
+        }
+
+        foreach (IOperation part in operation.DescendantsAndSelf())
         {
             Visit(part);
         }

@@ -11,16 +11,16 @@ internal sealed class BlockVariables
     private readonly Dictionary<int, HashSet<int>> _assignedInLoop = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<int>> _referencedInRegion = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<int>> _assignedInRegion = [];
-    private readonly HashSet<int>[] _referenced;
-    private readonly HashSet<int>[] _assigned;
+    private readonly List<int>[] _referenced;
+    private readonly List<int>[] _assigned;
     private readonly Dictionary<int, (int First, int Last)> _lives = [];
     private readonly Dictionary<CaptureId, IOperation?> _targets = [];
 
     public BlockVariables(ControlFlowGraph graph, VariableTable variables, LoopMap loops, MethodScan scan)
     {
         _loops = loops;
-        _referenced = new HashSet<int>[graph.Blocks.Length];
-        _assigned = new HashSet<int>[graph.Blocks.Length];
+        _referenced = new List<int>[graph.Blocks.Length];
+        _assigned = new List<int>[graph.Blocks.Length];
         foreach (BasicBlock block in graph.Blocks)
         {
             var references = new BlockReferences(variables, _targets);
@@ -32,9 +32,13 @@ internal sealed class BlockVariables
             references.Add(block.BranchValue);
             _referenced[block.Ordinal] = references.Referenced;
             _assigned[block.Ordinal] = references.Assigned;
+            int end = loops.OutermostEnd(block.Ordinal);
             foreach (int variable in references.Referenced)
             {
-                _lives[variable] = (0, Math.Max(_lives.TryGetValue(variable, out (int First, int Last) life) ? life.Last : 0, loops.OutermostEnd(block.Ordinal)));
+                if (!_lives.TryGetValue(variable, out (int First, int Last) life) || life.Last < end)
+                {
+                    _lives[variable] = (0, end);
+                }
             }
         }
 
@@ -68,7 +72,7 @@ internal sealed class BlockVariables
 
     public IReadOnlyCollection<int> AssignedIn(ControlFlowRegion region) => Of(_assignedInRegion, _assigned, region);
 
-    private static HashSet<int> Of(Dictionary<ControlFlowRegion, HashSet<int>> found, HashSet<int>[] variables, ControlFlowRegion region)
+    private static HashSet<int> Of(Dictionary<ControlFlowRegion, HashSet<int>> found, List<int>[] variables, ControlFlowRegion region)
     {
         if (!found.TryGetValue(region, out HashSet<int>? all))
         {
@@ -79,7 +83,7 @@ internal sealed class BlockVariables
         return all;
     }
 
-    private static HashSet<int> Union(HashSet<int>[] variables, IEnumerable<int> blocks)
+    private static HashSet<int> Union(List<int>[] variables, IEnumerable<int> blocks)
     {
         var all = new HashSet<int>();
         foreach (int block in blocks)

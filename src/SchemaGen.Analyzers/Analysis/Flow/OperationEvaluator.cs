@@ -69,7 +69,8 @@ internal sealed class OperationEvaluator
     /// <summary>Something else is known of assignments, wherever there is an object that they made.</summary>
     private void Mark(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
     {
-        if (Environment.HasRecords)
+        // Without a base for `with`, nobody asks.
+        if (Environment.HasRecords && Method.Scan.HasBases)
         {
             MarkRecords(assignments, mark);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Facts;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
@@ -45,10 +46,10 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
     public IEnumerable<SyntaxNode> Assignments() => Properties.SelectMany(static assigned => assigned.Assignments());
 
     /// <summary>What stays known of the object when others have it too: what only an initialiser can set.</summary>
-    public RecordValue Shared()
+    /// <param name="facts">Tells what can be set.</param>
+    public RecordValue Shared(FactCache facts)
     {
-        bool isSettable = Type.GetMembers().Any(static member => member is IPropertySymbol { SetMethod.IsInitOnly: false });
-        RecordValue shared = isSettable ? new(Type, false, Properties) : this;
+        RecordValue shared = facts.IsSettable(Type) ? new(Type, false, Properties) : this;
         foreach (AssignedProperty assigned in Properties)
         {
             if (assigned.Property.SetMethod is { IsInitOnly: false })
@@ -57,7 +58,7 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
             }
             else if (assigned.Value is RecordValue nested)
             {
-                shared = shared.With(assigned with { Value = nested.Shared() });
+                shared = shared.With(assigned with { Value = nested.Shared(facts) });
             }
         }
 
