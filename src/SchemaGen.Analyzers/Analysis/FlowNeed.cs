@@ -35,6 +35,7 @@ internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvalua
         { ConstantValue.HasValue: true } => Keeps(value, property),
         IConversionOperation { OperatorMethod: null, Operand: var operand } conversion when KeepsValue(conversion) => IsAlwaysKept(operand, property),
         IParenthesizedOperation { Operand: var operand } => IsAlwaysKept(operand, property),
+        IThrowOperation or IConversionOperation { Operand: IThrowOperation } => true,
         IConditionalOperation { WhenTrue: var left, WhenFalse: { } right } => IsAlwaysKept(left, property) && IsAlwaysKept(right, property),
         ICoalesceOperation { Value: var left, WhenNull: var right } => IsAlwaysKept(left, property) && IsAlwaysKept(right, property),
         ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => IsAlwaysKept(arm.Value, property)),

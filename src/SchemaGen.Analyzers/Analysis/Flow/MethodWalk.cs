@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Flow;
@@ -169,20 +170,40 @@ internal sealed class MethodWalk(VariableUses uses)
         return operation;
     }
 
-    /// <summary>Whether it is what a property gets, or one of the values that it can get.</summary>
+    /// <summary>Whether it only becomes what a property gets, or a part of that: without a condition on it, and without another name for it.</summary>
     private static bool IsInitialValue(IOperation reference)
     {
+        bool isPart = false;
         IOperation operation = Whole(reference);
-        while ((operation.Parent is IConditionalOperation { Condition: var condition } && condition != operation)
-            || operation.Parent is ICoalesceOperation
-            || (operation.Parent is ISwitchExpressionOperation { Value: var switched } && switched != operation)
-            || (operation.Parent is ISwitchExpressionArmOperation { Value: var value } && value == operation))
+        while (operation.Parent is { } parent && (IsOneOf(operation, parent) || IsPartOf(operation, parent)))
         {
-            operation = Whole(operation.Parent);
+            isPart |= IsPartOf(operation, parent);
+            operation = Whole(parent);
         }
 
-        return operation.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } assignment && assignment.Value == operation;
+        return operation.Parent switch
+        {
+            ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } assignment => assignment.Value == operation,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation } assignment => isPart && assignment.Value == operation,
+            IVariableInitializerOperation => isPart,
+            _ => false,
+        };
     }
+
+    /// <summary>Whether the value of the whole can be that one.</summary>
+    private static bool IsOneOf(IOperation value, IOperation whole) => whole switch
+    {
+        IConditionalOperation conditional => conditional.Condition != value,
+        ISwitchExpressionArmOperation arm => arm.Value == value,
+        ISwitchExpressionOperation choice => choice.Value != value,
+        _ => whole is ICoalesceOperation,
+    };
+
+    /// <summary>Whether the whole is a new value that is made from that one.</summary>
+    private static bool IsPartOf(IOperation value, IOperation whole) => whole
+        is IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply }
+        or IInterpolationOperation or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation
+        || (whole.Syntax is CollectionExpressionSyntax && value.Syntax is not SpreadElementSyntax);
 
     private static bool IsInitialized(IPropertyReferenceOperation property) =>
         property.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation };

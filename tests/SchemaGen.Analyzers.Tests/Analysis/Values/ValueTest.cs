@@ -8,7 +8,10 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Values;
 internal static class ValueTest
 {
     /// <summary>Runs it on statements of a method with parameters of all kinds, of which nothing is known.</summary>
-    public static Task StatementsAsync(string statements, params DiagnosticResult[] expected) => FileAsync(
+    public static Task StatementsAsync(string statements, params DiagnosticResult[] expected) => FileAsync(Program(statements), expected);
+
+    /// <summary>The file that has them.</summary>
+    public static string Program(string statements) =>
         $$"""
         #pragma warning disable CS8321 // local functions that nothing calls
         using System;
@@ -30,8 +33,7 @@ internal static class ValueTest
                 {{statements}}
             }
         }
-        """,
-        expected);
+        """;
 
     /// <summary>Runs it on one initialiser <c>{ ... }</c> of the record.</summary>
     public static Task InitializerAsync(string members, params DiagnosticResult[] expected) =>
