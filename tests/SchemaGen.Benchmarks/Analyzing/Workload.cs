@@ -6,6 +6,9 @@ public enum Workload
     /// <summary>Inputs with constants, a method each: nothing is followed.</summary>
     Constants,
 
+    /// <summary>Inputs whose values come through parameters and locals, some of them chosen by a condition: nothing has to be followed.</summary>
+    Values,
+
     /// <summary>Inputs whose values come through parameters, locals, branches and lists, a method each: all methods are followed.</summary>
     Flow,
 

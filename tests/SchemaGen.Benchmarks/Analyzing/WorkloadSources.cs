@@ -34,6 +34,7 @@ internal static class WorkloadSources
         Func<int, string> member = workload switch
         {
             Workload.Constants => static number => Constant(number, "Gemini2_5FlashImagePreviewOfficialInput", "Gemini2_5FlashImagePreviewOfficialAspectRatio.Ratio16x9"),
+            Workload.Values => Values,
             Workload.Flow => Flow,
             _ => static number => Constant(number, "Own", "Size.Large"),
         };
@@ -62,6 +63,23 @@ internal static class WorkloadSources
                 ImageUrls = ["https://example.com/{{number}}.png"],
                 MaskUrl = "https://example.com/mask.png",
             };
+
+        """);
+
+    private static string Values(int number) => string.Create(CultureInfo.InvariantCulture, $$"""
+            public static Gemini2_5FlashImagePreviewOfficialInput Input{{number}}(string prompt, string image, int count, bool wide)
+            {
+                var size = wide ? Gemini2_5FlashImagePreviewOfficialAspectRatio.Ratio16x9 : Gemini2_5FlashImagePreviewOfficialAspectRatio.Ratio1x1;
+                string text = "{{number}}: " + prompt;
+                int n = 1;
+                if (wide)
+                {
+                    n = {{1 + (number % 4)}};
+                }
+
+                Console.WriteLine(count);
+                return new() { Prompt = text, Size = size, N = n, ImageUrls = [image] };
+            }
 
         """);
 
