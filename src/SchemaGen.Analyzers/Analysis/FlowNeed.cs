@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Checks;
@@ -65,22 +66,31 @@ internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvalua
     /// <summary>Whether the value can depend on the way that leads to it. What a field or a method of the user's gives is not known on any.</summary>
     private bool DependsOnFlow(IOperation value)
     {
-        if (value.ConstantValue.HasValue)
-        {
-            return false;
-        }
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        IOperation? part = value;
 
-        if (value.ChildOperations.Count == 0)
+        // A sum of thousands of parts is no deep recursion.
+        while (part is { ConstantValue.HasValue: false })
         {
-            return Changes(value);
-        }
-
-        foreach (IOperation part in value.DescendantsAndSelf())
-        {
-            if (!part.ConstantValue.HasValue && Changes(part))
+            if (Changes(part))
             {
                 return true;
             }
+
+            IOperation? first = null;
+            foreach (IOperation child in part.ChildOperations)
+            {
+                if (first is null)
+                {
+                    first = child;
+                }
+                else if (DependsOnFlow(child))
+                {
+                    return true;
+                }
+            }
+
+            part = first;
         }
 
         return false;

@@ -104,12 +104,22 @@ internal sealed class TextValue : KnownValue
     public override int GetHashCode() =>
         (MinimumUnits, MaximumUnits, MinimumCodePoints, MaximumCodePoints, Values.IsDefault ? 0 : Values.Length).GetHashCode();
 
-    private static TextValue Of(ImmutableArray<string> values) => new(
-        values,
-        values.Min(static text => text.Length),
-        values.Max(static text => text.Length),
-        values.Min(static text => TextLengthConstraint.CountCodePoints(text)),
-        values.Max(static text => TextLengthConstraint.CountCodePoints(text)));
+    private static TextValue Of(ImmutableArray<string> values)
+    {
+        // Made for every constant: one loop, and no delegates.
+        (int minimumUnits, int maximumUnits) = (int.MaxValue, 0);
+        (int minimumCodePoints, int maximumCodePoints) = (int.MaxValue, 0);
+        foreach (string text in values)
+        {
+            int codePoints = TextLengthConstraint.CountCodePoints(text);
+            minimumUnits = Math.Min(minimumUnits, text.Length);
+            maximumUnits = Math.Max(maximumUnits, text.Length);
+            minimumCodePoints = Math.Min(minimumCodePoints, codePoints);
+            maximumCodePoints = Math.Max(maximumCodePoints, codePoints);
+        }
+
+        return new(values, minimumUnits, maximumUnits, minimumCodePoints, maximumCodePoints);
+    }
 
     private static int? Least(int? left, int? right) => left < right || right is null ? left : right;
 }
