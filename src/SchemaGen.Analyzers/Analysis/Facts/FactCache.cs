@@ -41,9 +41,8 @@ internal sealed class FactCache(FactReader reader)
     }
 
     /// <summary>Whether the type declares a property that can be set after the initialiser.</summary>
-    public bool IsSettable(INamedTypeSymbol type) => _settable.TryGetValue(type, out bool known)
-        ? known
-        : _settable.GetOrAdd(type, static symbol => symbol.GetMembers().Any(static member => member is IPropertySymbol { SetMethod.IsInitOnly: false }));
+    public bool IsSettable(INamedTypeSymbol type) =>
+        _settable.GetOrAdd(type, static symbol => symbol.GetMembers().Any(static member => member is IPropertySymbol { SetMethod.IsInitOnly: false }));
 
     private string? SlugOf(INamedTypeSymbol type) =>
         _slugs.TryGetValue(type.OriginalDefinition, out string? known) ? known : _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);

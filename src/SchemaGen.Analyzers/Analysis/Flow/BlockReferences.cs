@@ -48,13 +48,7 @@ internal sealed class BlockReferences(VariableTable variables, Dictionary<Captur
                 targets[capture.Id] = targets.ContainsKey(capture.Id) ? null : capture.Value;
                 AddAssigned(variables.Of(capture.Id));
                 break;
-            case IDeclarationPatternOperation { DeclaredSymbol: { } symbol }:
-                AddAssigned(variables.Of(symbol));
-                break;
-            case IRecursivePatternOperation { DeclaredSymbol: { } symbol }:
-                AddAssigned(variables.Of(symbol));
-                break;
-            case IListPatternOperation { DeclaredSymbol: { } symbol }:
+            case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } symbol:
                 AddAssigned(variables.Of(symbol));
                 break;
         }

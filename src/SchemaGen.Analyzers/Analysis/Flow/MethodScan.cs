@@ -28,8 +28,9 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     /// <summary>What is assigned to a local, wherever that is; nothing where it gets its values in other ways.</summary>
     public IReadOnlyList<IOperation> ValuesOf(ILocalSymbol local) => Uses.ValuesOf(local);
 
-    /// <summary>Whether the method assigns the property of an object that is there, so that what an initialiser gave it need not be the last word.</summary>
-    public bool IsSetLater(IPropertySymbol property) => Uses.Has(property, VariableTraits.SetLater);
+    /// <summary>Whether the method assigns the property of an object that is there, so that what an initialiser gave it need not be the last word. What
+    /// only initialisers can set needs no look at the method.</summary>
+    public bool IsSetLater(IPropertySymbol property) => property.SetMethod is not { IsInitOnly: true } && Uses.Has(property, VariableTraits.SetLater);
 
     /// <summary>Whether a nested function refers to the variable.</summary>
     public bool IsCaptured(ISymbol variable) => Uses.Has(variable, VariableTraits.Captured);
@@ -39,6 +40,11 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
 
     /// <summary>Whether the object in the variable serves as a base for <c>with</c> and as nothing else: no input, but what inputs are made from. One that
     /// is completed step by step, <c>made = made with { ... }</c>, is judged where it is read for something else.</summary>
-    public bool IsTemplate(ISymbol variable) => Uses.Has(variable, VariableTraits.WithOperand)
-        && (!Uses.Has(variable, VariableTraits.OtherRead) || (Uses.Has(variable, VariableTraits.Completed) && !Uses.Has(variable, VariableTraits.CompletedInLoop) && !Uses.Has(variable, VariableTraits.Captured)));
+    public bool IsTemplate(ISymbol variable)
+    {
+        const VariableTraits completion = VariableTraits.Completed | VariableTraits.CompletedInLoop | VariableTraits.Captured;
+        VariableTraits traits = Uses.Of(variable);
+        return traits.HasFlag(VariableTraits.WithOperand)
+            && (!traits.HasFlag(VariableTraits.OtherRead) || (traits & completion) == VariableTraits.Completed);
+    }
 }

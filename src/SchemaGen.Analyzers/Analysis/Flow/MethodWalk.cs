@@ -63,13 +63,7 @@ internal sealed class MethodWalk(VariableUses uses)
             case IVariableDeclaratorOperation { Symbol: var variable }:
                 uses.Add(variable, VariableTraits.Touched);
                 break;
-            case IDeclarationPatternOperation { DeclaredSymbol: { } matched }:
-                uses.Add(matched, VariableTraits.Touched);
-                break;
-            case IRecursivePatternOperation { DeclaredSymbol: { } matched }:
-                uses.Add(matched, VariableTraits.Touched);
-                break;
-            case IListPatternOperation { DeclaredSymbol: { } matched }:
+            case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } matched:
                 uses.Add(matched, VariableTraits.Touched);
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label }:

@@ -11,16 +11,18 @@ internal readonly record struct PatternVariable(ISymbol Symbol, SyntaxNode Place
 {
     public static IEnumerable<PatternVariable> Of(IPatternOperation pattern) => Of(pattern, isWhole: true);
 
+    /// <summary>The variable that the operation itself declares, if it is a pattern with one; else null.</summary>
+    public static ISymbol? DeclaredBy(IOperation operation) => operation switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        IListPatternOperation list => list.DeclaredSymbol,
+        _ => null,
+    };
+
     private static IEnumerable<PatternVariable> Of(IOperation pattern, bool isWhole)
     {
-        ISymbol? declared = pattern switch
-        {
-            IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-            IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-            IListPatternOperation list => list.DeclaredSymbol,
-            _ => null,
-        };
-        if (declared is not null)
+        if (DeclaredBy(pattern) is { } declared)
         {
             yield return new PatternVariable(declared, pattern.Syntax, isWhole && IsSameType(pattern as IPatternOperation, declared));
         }

@@ -14,9 +14,11 @@ internal sealed class VariableUses
     /// <summary>Whether some variable is the operand of a <c>with</c>.</summary>
     public bool HasBases { get; set; }
 
-    public bool Has(ISymbol symbol, VariableTraits traits) => _traits.TryGetValue(symbol, out VariableTraits found) && (found & traits) != 0;
+    public VariableTraits Of(ISymbol symbol) => _traits.TryGetValue(symbol, out VariableTraits traits) ? traits : VariableTraits.None;
 
-    public void Add(ISymbol symbol, VariableTraits traits) => _traits[symbol] = _traits.TryGetValue(symbol, out VariableTraits found) ? found | traits : traits;
+    public bool Has(ISymbol symbol, VariableTraits traits) => (Of(symbol) & traits) != 0;
+
+    public void Add(ISymbol symbol, VariableTraits traits) => _traits[symbol] = Of(symbol) | traits;
 
     /// <summary>What is assigned to a local, wherever that is.</summary>
     public IReadOnlyList<IOperation> ValuesOf(ISymbol local) => _values is not null && _values.TryGetValue(local, out List<IOperation>? values) ? values : [];

@@ -11,8 +11,6 @@ internal sealed class Outcome(PropertyFacts facts)
     private Dictionary<SyntaxNode, Finding>? _findings;
     private bool _isSometimesKept;
 
-    public bool HasFindings => _findings is not null;
-
     /// <param name="findings">Where and how the constraint is broken on one way; none where it is not certain to be broken.</param>
     public void Add(IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings)
     {

@@ -29,5 +29,5 @@ internal sealed class OutcomeLog
         Add(constraint, value, facts, finding is { } found ? [new KeyValuePair<SyntaxNode, Finding>(place, found)] : []);
 
     public IEnumerable<Diagnostic> Diagnostics() =>
-        _outcomes.Values.Where(static outcome => outcome.HasFindings).SelectMany(static outcome => outcome.ToDiagnostics()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
+        _outcomes.Values.SelectMany(static outcome => outcome.ToDiagnostics()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
 }

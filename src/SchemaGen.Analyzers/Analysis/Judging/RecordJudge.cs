@@ -19,7 +19,7 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
     {
         foreach (AssignedProperty assigned in record.Properties)
         {
-            if (facts.Find(assigned.Property) is { IsConstrained: true } propertyFacts && !MayBeSetLater(assigned.Property))
+            if (facts.Find(assigned.Property) is { IsConstrained: true } propertyFacts && !scan.IsSetLater(assigned.Property))
             {
                 if (assigned.ValueSyntax is { } place && propertyFacts.HasChecks)
                 {
@@ -109,9 +109,6 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
             Forgo(nested, null);
         }
     }
-
-    /// <summary>What only initialisers can set needs no look at the method.</summary>
-    private bool MayBeSetLater(IPropertySymbol property) => property.SetMethod is { IsInitOnly: false } && scan.IsSetLater(property);
 
     private void JudgeValue(PropertyFacts propertyFacts, KnownValue value, SyntaxNode place)
     {
