@@ -8,9 +8,9 @@ if (args is ["jit", var name])
     return;
 }
 
-if (args is ["analyzers"])
+if (args is ["analyzers", .. var workloads])
 {
-    AnalyzerShare.Print();
+    AnalyzerShare.Print([.. workloads.Select(Enum.Parse<Workload>)]);
     return;
 }
 
