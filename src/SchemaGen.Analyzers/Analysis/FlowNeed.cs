@@ -14,6 +14,9 @@ namespace SchemaGen.Analysis;
 /// <param name="inPlace">Tells what an expression gives, whatever happened before it.</param>
 internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvaluator inPlace)
 {
+    // A local that is assigned in a thousand places may be given to a thousand inputs.
+    private Dictionary<(ILocalSymbol Local, PropertyFacts Property), bool>? _isAlwaysKept;
+
     public bool Exists(IObjectOrCollectionInitializerOperation initializer)
     {
         foreach (IOperation part in initializer.Initializers)
@@ -40,9 +43,21 @@ internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvalua
         IConditionalOperation { WhenTrue: var left, WhenFalse: { } right } => IsAlwaysKept(left, property) && IsAlwaysKept(right, property),
         ICoalesceOperation { Value: var left, WhenNull: var right } => IsAlwaysKept(left, property) && IsAlwaysKept(right, property),
         ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => IsAlwaysKept(arm.Value, property)),
-        ILocalReferenceOperation { Local: var local } => !scan.IsTouched(local) && scan.ValuesOf(local) is { Count: > 0 } values && values.All(assigned => IsAlwaysKept(assigned, property)),
+        ILocalReferenceOperation { Local: var local } => IsAlwaysKept(local, property),
         _ => !DependsOnFlow(value) && !MakesInputs(value) && Keeps(value, property),
     };
+
+    private bool IsAlwaysKept(ILocalSymbol local, PropertyFacts property)
+    {
+        _isAlwaysKept ??= [];
+        if (!_isAlwaysKept.TryGetValue((local, property), out bool isKept))
+        {
+            isKept = !scan.IsTouched(local) && scan.ValuesOf(local) is { Count: > 0 } values && values.All(assigned => IsAlwaysKept(assigned, property));
+            _isAlwaysKept.Add((local, property), isKept);
+        }
+
+        return isKept;
+    }
 
     private bool Keeps(IOperation value, PropertyFacts property)
     {
