@@ -15,6 +15,7 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         DiagnosticDescriptors.InvalidJson,
         DiagnosticDescriptors.NoInputSchema,
+        DiagnosticDescriptors.UnresolvedReference,
         DiagnosticDescriptors.ImpossibleKeywordValue,
         DiagnosticDescriptors.ConstraintNotEnforced,
         DiagnosticDescriptors.RuleFromProse,

@@ -15,6 +15,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoInputSchema = Create(
         DiagnosticIds.NoInputSchema, "A schema file holds no object schema for an input", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor UnresolvedReference = Create(
+        DiagnosticIds.UnresolvedReference, "A reference leads to no schema", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor ImpossibleKeywordValue = Create(
         DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 

@@ -6,6 +6,7 @@ internal static class DiagnosticIds
     // In a schema file.
     public const string InvalidJson = "SG0001";
     public const string NoInputSchema = "SG0002";
+    public const string UnresolvedReference = "SG0003";
     public const string ImpossibleKeywordValue = "SG0004";
     public const string DuplicateModel = "SG0007";
     public const string ConstraintNotEnforced = "SG0008";

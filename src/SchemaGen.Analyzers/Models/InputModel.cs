@@ -11,4 +11,11 @@ namespace SchemaGen.Models;
 /// <param name="Description">The schema's <c>description</c>.</param>
 /// <param name="IsDeprecated"><c>deprecated</c>.</param>
 /// <param name="Root">The object that an input is.</param>
-internal sealed record InputModel(string? Title, string? Description, bool IsDeprecated, ObjectShape Root);
+/// <param name="Definitions">The objects that <see cref="ReferenceShape"/> names, in the order in which they are met.</param>
+internal sealed record InputModel(string? Title, string? Description, bool IsDeprecated, ObjectShape Root, EquatableArray<DefinitionModel> Definitions = default);
+
+/// <summary>An object that others refer to.</summary>
+/// <param name="Key">Where it stands in the document: a JSON Pointer.</param>
+/// <param name="Name">What the document calls it; null where it has no name there.</param>
+/// <param name="Shape">The object.</param>
+internal sealed record DefinitionModel(string Key, string? Name, ObjectShape Shape);

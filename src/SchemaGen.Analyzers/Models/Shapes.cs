@@ -88,3 +88,7 @@ internal sealed record ObjectShape(
     Shape? Additional,
     bool AdditionalIsNullable,
     EquatableArray<CompanionRule> Rules) : Shape;
+
+/// <summary>An object that stands elsewhere, so that it can hold itself.</summary>
+/// <param name="Key">The <see cref="DefinitionModel.Key"/>; empty for the input itself.</param>
+internal sealed record ReferenceShape(string Key) : Shape;

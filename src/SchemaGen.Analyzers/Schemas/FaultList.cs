@@ -14,13 +14,14 @@ internal sealed class FaultList(string text)
 
     /// <summary>SG0002. A container is marked by its first character: a whole file underlined would hide everything else.</summary>
     public void AddNoInput(JsonNode node, string message) => _faults.Add(new SchemaFault(
-        DiagnosticIds.NoInputSchema,
-        node is JsonObject or JsonArray ? new JsonSpan(node.Span.Start, Math.Min(1, node.Span.Length)) : node.Span,
-        message));
+        DiagnosticIds.NoInputSchema, Mark(node), message));
+
+    /// <summary>SG0003, at the reference.</summary>
+    public void AddUnresolved(JsonNode reference, string message) => _faults.Add(new SchemaFault(DiagnosticIds.UnresolvedReference, Mark(reference), message));
 
     /// <summary>SG0004: <c>'maximum' of '/properties/n' is "4", but it must be a number</c>.</summary>
     public void AddImpossible(SchemaNode schema, string keyword, JsonNode value, string expected) =>
-        AddImpossible(value, $"'{keyword}' of {schema.Place.Quoted()} is {NodeWords.Describe(value)}, but it must be {expected}");
+        AddImpossible(value, $"'{keyword}' of {schema.PlaceOf(schema.Json.Member(keyword)?.NameSpan ?? value.Span).Quoted()} is {NodeWords.Describe(value)}, but it must be {expected}");
 
     public void AddImpossible(JsonNode value, string message) =>
         _faults.Add(new SchemaFault(DiagnosticIds.ImpossibleKeywordValue, value.Span, message));
@@ -29,7 +30,7 @@ internal sealed class FaultList(string text)
     public void AddNotEnforced(SchemaNode schema, JsonMember keyword, string? reason = null) => _faults.Add(new SchemaFault(
         DiagnosticIds.ConstraintNotEnforced,
         keyword.NameSpan,
-        $"'{keyword.Name}' of {schema.Place.Quoted()} is not enforced by SchemaGen" + (reason is null ? "" : ": " + reason)));
+        $"'{keyword.Name}' of {schema.PlaceOf(keyword.NameSpan).Quoted()} is not enforced by SchemaGen" + (reason is null ? "" : ": " + reason)));
 
     public void AddNotEnforced(JsonNode node, string message) =>
         _faults.Add(new SchemaFault(DiagnosticIds.ConstraintNotEnforced, node.Span, message));
@@ -37,6 +38,9 @@ internal sealed class FaultList(string text)
     /// <summary>SG0009, at the words in the file.</summary>
     public void AddFromProse(JsonString prose, ProseSpan words, string message) =>
         _faults.Add(new SchemaFault(DiagnosticIds.RuleFromProse, StringPlaces.Locate(text, prose, words), message));
+
+    private static JsonSpan Mark(JsonNode node) =>
+        node is JsonObject or JsonArray ? new JsonSpan(node.Span.Start, Math.Min(1, node.Span.Length)) : node.Span;
 
     /// <summary>Each fault once: a keyword such as <c>title</c> is read for the property and for its type.</summary>
     public IReadOnlyList<SchemaFault> InFileOrder() =>

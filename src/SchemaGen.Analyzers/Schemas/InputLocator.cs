@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Schemas.OpenApi;
 
 namespace SchemaGen.Schemas;
 
@@ -7,57 +8,77 @@ internal static class InputLocator
 {
     private const string Expected = "a schema of type object with 'properties' is expected";
 
-    /// <param name="root">The document.</param>
+    /// <param name="document">The document.</param>
     /// <param name="isValid">Whether the text was valid JSON. Where it was not, a missing schema is most likely a consequence, and no news.</param>
     /// <param name="pointer">The JSON Pointer to the input schema, or null.</param>
-    /// <param name="faults">Takes what there is to report.</param>
-    public static SchemaNode? Find(JsonNode root, bool isValid, string? pointer, FaultList faults)
+    /// <returns>The schema, composed; null where there is none.</returns>
+    public static SchemaNode? Find(SchemaDocument document, bool isValid, string? pointer)
     {
-        string path = pointer is null ? "" : JsonPointer.FromFragment(pointer) ?? pointer;
-        var place = SchemaPlace.Of(path);
-        JsonNode? node = JsonPointer.Resolve(root, path);
-        (JsonNode At, string Found)? obstacle = node switch
+        (JsonNode At, string Found)? obstacle;
+        SchemaNode? schema = null;
+        if (pointer is not null)
         {
-            null => (root, LeadsNowhere(path)),
-            JsonObject json => Judge(json, place, isRoot: ReferenceEquals(root, json)),
-            _ => (node, $"{place.Quoted()} is {NodeWords.Describe(node)}"),
-        };
-
-        if (obstacle is null)
+            string path = JsonPointer.FromFragment(pointer) ?? pointer;
+            JsonNode? node = JsonPointer.Resolve(document.Root, path);
+            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : Judge(document, node, out schema);
+        }
+        else if (document.Root is JsonObject root && OpenApiDocument.TryRead(document) is { } description)
         {
-            return new SchemaNode((JsonObject)node!, place, faults);
+            obstacle = description.Input is { } input ? Judge(document, input, out schema) : (root, description.WithoutInput());
+        }
+        else if (document.Root is JsonObject { } json && HoldsDefinitionsOnly(json))
+        {
+            // Others refer to them.
+            return null;
+        }
+        else
+        {
+            obstacle = Judge(document, document.Root, out schema);
         }
 
-        if (isValid)
+        if (obstacle is { } found && isValid)
         {
-            faults.AddNoInput(obstacle.Value.At, $"{obstacle.Value.Found}, but {Expected}");
+            document.Faults.AddNoInput(found.At, $"{found.Found}, but {Expected}");
         }
 
-        return null;
+        return schema;
     }
 
     private static string LeadsNowhere(string path) => JsonPointer.Parse(path) is null
         ? $"the InputPointer '{path}' is no JSON Pointer, which starts with '/'"
         : $"the InputPointer '{path}' leads nowhere";
 
-    /// <summary>Why the object is no schema of an input, and where that shows; null where it is one.</summary>
-    private static (JsonNode At, string Found)? Judge(JsonObject schema, SchemaPlace place, bool isRoot)
+    private static bool HoldsDefinitionsOnly(JsonObject json) =>
+        (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(Composition.KeywordKinds.IsAnnotation);
+
+    /// <summary>Why the value is no schema of an input, and where that shows; null where it is one.</summary>
+    private static (JsonNode At, string Found)? Judge(SchemaDocument document, JsonNode node, out SchemaNode? input)
     {
-        if (schema["openapi"] is not null || schema["swagger"] is not null)
+        input = null;
+        SchemaPlace place = SchemaPlace.At(document.Root, node.Span);
+        if (node is not JsonObject json)
         {
-            string found = place.Quoted() + " is an OpenAPI document";
-            return (schema, isRoot ? found + " without an InputPointer such as /components/schemas/Input" : found);
+            return (node, $"{place.Quoted()} is {NodeWords.Describe(node)}");
         }
 
-        return schema["type"] switch
+        if (json["openapi"] is not null || json["swagger"] is not null)
+        {
+            return (json, place.Quoted() + " is an OpenAPI document");
+        }
+
+        SchemaNode schema = new SchemaNode(json, place, document).Compose().WithoutTrail();
+        switch (schema.Json["type"])
         {
             // A type that does not exist is reported as such, and says nothing about what was meant.
-            JsonString { Value: "string" or "number" or "integer" or "boolean" or "null" or "array" } type =>
-                (type, $"{place.Quoted()} is a schema of type {type.Value}"),
-            JsonArray { Items.Count: > 0 } types when types.Items.All(static item => item is JsonString { Value: not "object" }) =>
-                (types, $"{place.Quoted()} is a schema of other types"),
-            _ when schema["properties"] is null => (schema, $"{place.Quoted()} is an object without 'properties'"),
-            _ => null,
-        };
+            case JsonString { Value: "string" or "number" or "integer" or "boolean" or "null" or "array" } type:
+                return (type, $"{place.Quoted()} is a schema of type {type.Value}");
+            case JsonArray { Items.Count: > 0 } types when types.Items.All(static item => item is JsonString { Value: not "object" }):
+                return (types, $"{place.Quoted()} is a schema of other types");
+            case var _ when schema.Json["properties"] is null:
+                return (json, $"{place.Quoted()} is an object without 'properties'");
+            default:
+                input = schema;
+                return null;
+        }
     }
 }

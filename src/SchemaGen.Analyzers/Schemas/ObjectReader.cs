@@ -15,7 +15,7 @@ internal static class ObjectReader
 
     public static ObjectShape ReadFixed(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription)
     {
-        IReadOnlyList<JsonMember> members = LastOfEachName(keywords.Properties!.Members);
+        IReadOnlyList<JsonMember> members = MemberOrder.Sort(schema, LastOfEachName(keywords.Properties!.Members));
         var names = new HashSet<string>(members.Select(static member => member.Name), StringComparer.Ordinal);
         var required = new HashSet<string>(keywords.Required.Select(static name => name.Value), StringComparer.Ordinal);
 

@@ -12,7 +12,7 @@ internal static class PropertyReader
     {
         if (member.Value is JsonObject json)
         {
-            return Read(parent.Child(json, "properties", member.Name), member.Name, isRequired);
+            return Read(parent.Child(json, "properties", member.Name).Compose(), member.Name, isRequired);
         }
 
         string what = $"property '{member.Name}' of {parent.Place.Quoted()}";

@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Models;
 
 namespace SchemaGen.Schemas;
@@ -7,29 +8,60 @@ namespace SchemaGen.Schemas;
 /// An object of the document that is read as a schema. Reads single keywords; a value that the keyword cannot have is reported
 /// (SG0004), and the keyword then counts as absent.
 /// </summary>
-internal sealed class SchemaNode(JsonObject json, SchemaPlace place, FaultList faults)
+internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocument document)
 {
     public JsonObject Json { get; } = json;
 
     public SchemaPlace Place { get; } = place;
 
-    public FaultList Faults { get; } = faults;
+    public SchemaDocument Document { get; } = document;
+
+    public FaultList Faults => Document.Faults;
+
+    /// <summary>What it is composed of; null where it stands for itself.</summary>
+    public ComposedSchema? Composed { get; private init; }
+
+    /// <summary>The schemas that were composed on the way here, up to the object around. One that comes back would never end.</summary>
+    public CompositionTrail? Trail { get; private init; }
 
     /// <summary>Whether a value is a schema that any value satisfies: <c>true</c>, or one without keywords.</summary>
     public static bool AllowsEverything(JsonNode schema) => schema is JsonBoolean { Value: true } or JsonObject { Members.Count: 0 };
 
     public bool Has(string keyword) => Json[keyword] is not null;
 
+    /// <summary>The schema with everything that it is composed of in one place; itself, where nothing is.</summary>
+    public SchemaNode Compose()
+    {
+        if (!SchemaComposer.IsComposed(Json))
+        {
+            return this;
+        }
+
+        ComposedSchema composed = Document.Composer.Compose(Json);
+        return new SchemaNode(composed.Json, Place, Document) { Composed = composed, Trail = new CompositionTrail(composed.Identity, Trail) };
+    }
+
+    /// <summary>The same schema, read for itself and not on the way to it.</summary>
+    public SchemaNode WithoutTrail() => new(Json, Place, Document) { Composed = Composed };
+
+    /// <summary>Where the keyword stands: in a composed schema that need not be here.</summary>
+    public SchemaPlace PlaceOf(JsonSpan keyword) => Composed is null ? Place : SchemaPlace.At(Document.Root, keyword);
+
     /// <summary>A schema further down.</summary>
     public SchemaNode Child(JsonObject child, params string[] path)
     {
+        if (Composed is not null)
+        {
+            return new SchemaNode(child, SchemaPlace.At(Document.Root, child.Span), Document) { Trail = Trail };
+        }
+
         SchemaPlace place = Place;
         foreach (string segment in path)
         {
             place = place.Child(segment);
         }
 
-        return new SchemaNode(child, place, Faults);
+        return new SchemaNode(child, place, Document) { Trail = Trail };
     }
 
     public string? ReadText(string keyword) => ReadTextNode(keyword)?.Value;

@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 
 namespace SchemaGen.Schemas;
 
@@ -18,7 +19,7 @@ internal static class SchemaReader
             faults.AddJson(fault);
         }
 
-        InputModel? model = json.Root is not null && InputLocator.Find(json.Root, json.IsValid, inputPointer, faults) is { } input
+        InputModel? model = json.Root is not null && InputLocator.Find(new SchemaDocument(json.Root, faults), json.IsValid, inputPointer) is { } input
             ? ReadInput(input)
             : null;
         return new SchemaReadResult(model, faults.InFileOrder());
@@ -34,11 +35,29 @@ internal static class SchemaReader
             return null;
         }
 
+        schema.Document.Definitions.AddInput(schema);
         UnsupportedKeywords.Report(schema);
         return new InputModel(
             schema.ReadText("title"),
             schema.ReadText("description"),
             schema.ReadFlag("deprecated") == true,
-            ObjectReader.ReadFixed(schema, keywords.Object, hasOwnDescription: false));
+            ObjectReader.ReadFixed(schema, keywords.Object, hasOwnDescription: false),
+            ReadDefinitions(schema.Document.Definitions).ToEquatableArray());
     }
+
+    /// <summary>Reads one after the other, not one inside the other: a chain of a thousand is no deep recursion.</summary>
+    private static List<DefinitionModel> ReadDefinitions(DefinitionTable definitions)
+    {
+        List<DefinitionModel> models = [];
+        while (definitions.TryTakeUnread(out string key, out SchemaNode? schema))
+        {
+            UnsupportedKeywords.Report(schema);
+            models.Add(new DefinitionModel(key, NameOf(key), ObjectReader.ReadFixed(schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
+        }
+
+        return models;
+    }
+
+    private static string? NameOf(string key) =>
+        JsonPointer.Parse(key) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
 }

@@ -12,7 +12,7 @@ internal static class ShapeReader
         switch (node)
         {
             case JsonObject json:
-                return Read(parent.Child(json, keyword), hasOwnDescription: true);
+                return Read(parent.Child(json, keyword).Compose(), hasOwnDescription: true);
             case JsonBoolean { Value: true }:
                 return TypedShape.Any;
             case JsonBoolean:
@@ -25,21 +25,36 @@ internal static class ShapeReader
     }
 
     /// <summary>Reads the schema of one value.</summary>
-    /// <param name="schema">The schema.</param>
+    /// <param name="schema">The schema, composed.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type: that of a property is told with the property.</param>
     public static TypedShape Read(SchemaNode schema, bool hasOwnDescription)
     {
         TypeSet types = TypeReader.Read(schema);
-        UnsupportedKeywords.Report(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
+        bool allowsNull = types.AllowsNull || schema.ReadFlag("nullable") == true || schema.Composed is { AllowsNull: true };
+        if (IsRecord(schema, types, keywords) && schema.Trail is not null)
+        {
+            return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), allowsNull);
+        }
 
-        TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription) is { } listed
-            ? listed
-            : new TypedShape(OfTypes(schema, types, keywords, hasOwnDescription), types.AllowsNull || schema.ReadFlag("nullable") == true);
+        UnsupportedKeywords.Report(schema);
+        if (schema.Composed is not null && schema.Trail is { IsEndless: true })
+        {
+            schema.Faults.AddUnresolved(schema.Json, $"{schema.Place.Quoted()} holds itself without an object between");
+            return TypedShape.Any;
+        }
 
+        TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
+            ?? new TypedShape(OfTypes(schema, types, keywords, hasOwnDescription), allowsNull);
         UnheldConstraints.Report(schema, types, read.Shape, keywords);
-        return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
+        return new TypedShape(MediaRecogniser.Apply(schema, read.Shape), read.IsNullable || schema.Composed is { AllowsNull: true });
     }
+
+    /// <summary>Whether it is an object with members of its own.</summary>
+    private static bool IsRecord(SchemaNode schema, TypeSet types, KeywordSet keywords) =>
+        keywords.Object.Properties is { Members.Count: > 0 }
+        && (types.Kinds == JsonTypes.Object || (types is { Kinds: JsonTypes.None, IsFaulty: false, AllowsNull: false }))
+        && !schema.Has("enum") && !schema.Has("const");
 
     private static Shape OfTypes(SchemaNode schema, TypeSet types, KeywordSet keywords, bool hasOwnDescription)
     {

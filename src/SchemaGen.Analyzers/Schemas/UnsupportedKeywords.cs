@@ -7,8 +7,8 @@ internal static class UnsupportedKeywords
 {
     private static readonly HashSet<string> _names = new(StringComparer.Ordinal)
     {
-        "$ref", "$dynamicRef", "$recursiveRef",
-        "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "extends", "disallow",
+        "$dynamicRef", "$recursiveRef",
+        "anyOf", "oneOf", "not", "if", "then", "else", "extends", "disallow",
         "patternProperties", "propertyNames", "unevaluatedProperties", "dependentSchemas",
         "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "additionalItems",
         "contentEncoding", "contentMediaType", "contentSchema", "divisibleBy",

@@ -19,7 +19,7 @@ public class InputLocatorTests
     [InlineData("""{ "type": {|SG0002:"string"|} }""", "the root is a schema of type string")]
     [InlineData("""{ "type": {|SG0002:"array"|}, "properties": {} }""", "the root is a schema of type array")]
     [InlineData("""{ "type": {|SG0002:[|}"string", "null"], "properties": {} }""", "the root is a schema of other types")]
-    [InlineData("""{|SG0002:{|} "openapi": "3.1.0" }""", "the root is an OpenAPI document without an InputPointer such as /components/schemas/Input")]
+    [InlineData("""{|SG0002:{|} "openapi": "3.1.0" }""", "the root is an OpenAPI document without a schema of an object")]
     public void A_document_without_an_input_says_what_it_holds(string markup, string found) =>
         AssertMessage(markup, null, found);
 

@@ -22,8 +22,10 @@ public class ModelGraphTests
             "list": { "type": "array", "items": { "type": "string" }, "default": ["a"], "description": "Requires text." },
             "map": { "type": "object", "additionalProperties": { "type": "integer" } },
             "flag": { "type": "boolean", "default": true }, "word": { "type": "string", "default": "w" },
-            "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" } }
-          } }
+            "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" } },
+            "itself": { "$ref": "#/$defs/Node" }
+          },
+          "$defs": { "Node": { "properties": { "next": { "$ref": "#/$defs/Node" } } } } }
         """;
 
     [Fact]

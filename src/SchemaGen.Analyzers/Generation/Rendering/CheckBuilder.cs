@@ -22,7 +22,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         NumberShape number => OfNumber(name, value, member, number),
         TextShape text => OfText(name, value, member, text),
         EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {@enum.Values.Count.ToString(CultureInfo.InvariantCulture)}{member});"],
-        ObjectShape => [$"violations.Nested({name}, {value}{member});"],
+        ObjectShape or ReferenceShape => [$"violations.Nested({name}, {value}{member});"],
         ListShape list => OfList(name, value, member, list, type),
         MapShape map => OfMap(name, value, member, map, type),
         _ => [],

@@ -13,14 +13,14 @@ internal sealed class RecordFileBuilder
     private readonly PropertyBuilder _properties;
     private readonly Queue<(ObjectShape Shape, string Name)> _nested = new();
 
-    private RecordFileBuilder(RecordTarget target)
+    private RecordFileBuilder(InputModel model, RecordTarget target)
     {
         _target = target;
         _types = new TypeCatalog(target);
         _shared = new SharedFields(RecordFile.WireOf(target));
 
         // A queue, not a recursion: a schema may nest as deep as the reader goes.
-        _properties = new PropertyBuilder(new TypeMapper(_types, (shape, name) => _nested.Enqueue((shape, name))), new CheckBuilder(_shared));
+        _properties = new PropertyBuilder(new TypeMapper(_types, target.Name, model.Definitions, (shape, name) => _nested.Enqueue((shape, name))), new CheckBuilder(_shared));
     }
 
     /// <summary>The files of a schema: none where it could not be read, several where several records are declared for it.</summary>
@@ -29,7 +29,7 @@ internal sealed class RecordFileBuilder
         : [];
 
     /// <summary>The file of a model and its target.</summary>
-    public static RecordFile Build(InputModel model, RecordTarget target) => new RecordFileBuilder(target).Build(model);
+    public static RecordFile Build(InputModel model, RecordTarget target) => new RecordFileBuilder(model, target).Build(model);
 
     private RecordFile Build(InputModel model)
     {

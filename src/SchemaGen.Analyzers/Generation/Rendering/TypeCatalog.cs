@@ -55,6 +55,9 @@ internal sealed class TypeCatalog
     public (string Name, bool IsNew) Record(ObjectShape shape, string wanted) =>
         _names.TryGetValue((wanted, shape), out string? known) ? (known, false) : (Name(wanted, shape, ""), true);
 
+    /// <summary>The name of a record that is like no other.</summary>
+    public string Record(string wanted) => _scope.Take(wanted, suffix: "");
+
     /// <summary>What makes two enums one: their values. A description of the property around does not matter.</summary>
     private static EnumShape Identity(EnumShape shape) => shape with { Title = null, Description = null };
 

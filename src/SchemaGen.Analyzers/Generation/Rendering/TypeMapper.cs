@@ -6,9 +6,14 @@ namespace SchemaGen.Generation.Rendering;
 
 /// <summary>Finds the C# type of a shape. Enums and nested records are made on the way.</summary>
 /// <param name="types">Where those go.</param>
+/// <param name="input">The name of the input record.</param>
+/// <param name="definitions">The objects that are referred to.</param>
 /// <param name="makeRecord">Makes the record of an object that is met for the first time: its shape, its name.</param>
-internal sealed class TypeMapper(TypeCatalog types, Action<ObjectShape, string> makeRecord)
+internal sealed class TypeMapper(TypeCatalog types, string input, IEnumerable<DefinitionModel> definitions, Action<ObjectShape, string> makeRecord)
 {
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal) { { "", input } };
+    private readonly Dictionary<string, DefinitionModel> _definitions = definitions.ToDictionary(static definition => definition.Key, StringComparer.Ordinal);
+
     private static readonly ShapeType Boolean = new(ShapeKind.Boolean, "bool", Services + "BooleanCodec");
     private static readonly ShapeType Int32 = new(ShapeKind.Int32, "int", Services + "Int32Codec");
     private static readonly ShapeType Int64 = new(ShapeKind.Int64, "long", Services + "Int64Codec");
@@ -27,6 +32,7 @@ internal sealed class TypeMapper(TypeCatalog types, Action<ObjectShape, string> 
         TextShape => Text,
         EnumShape @enum => OfEnum(@enum, place),
         ObjectShape @object => OfObject(@object, place),
+        ReferenceShape reference => OfReference(reference.Key, place),
         ListShape list => OfList(Map(list.Item, place.Inside()), list.ItemIsNullable),
         MapShape map => OfMap(Map(map.Value, place.Inside()), map.ValueIsNullable),
         _ => Any,
@@ -46,6 +52,25 @@ internal sealed class TypeMapper(TypeCatalog types, Action<ObjectShape, string> 
             makeRecord(shape, name);
         }
 
+        return OfRecord(name);
+    }
+
+    /// <summary>One record for all that refer to it, named where it is met first.</summary>
+    private ShapeType OfReference(string key, TypePlace place)
+    {
+        if (!_names.TryGetValue(key, out string? name))
+        {
+            DefinitionModel definition = _definitions[key];
+            name = types.Record(Wanted(definition.Shape.Title ?? definition.Name, place));
+            _names.Add(key, name);
+            makeRecord(definition.Shape, name);
+        }
+
+        return OfRecord(name);
+    }
+
+    private ShapeType OfRecord(string name)
+    {
         string fullName = types.FullName(name);
         return new ShapeType(ShapeKind.Record, fullName, $"{Services}ObjectCodec<{fullName}>");
     }

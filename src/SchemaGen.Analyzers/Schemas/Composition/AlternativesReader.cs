@@ -1,0 +1,95 @@
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Composition;
+
+/// <summary>Alternatives as one schema.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="AllowsNull">Whether null is one of the alternatives.</param>
+internal sealed record OneSchema(JsonNode Schema, bool AllowsNull);
+
+/// <summary>Reads <c>anyOf</c> and <c>oneOf</c> where they say no more than one schema does: one beside null, or lists of values.</summary>
+internal static class AlternativesReader
+{
+    public static bool IsAlternatives(JsonMember keyword) => keyword is { Name: "anyOf" or "oneOf", Value: JsonArray { Items.Count: > 0 } };
+
+    /// <param name="keyword">The keyword with the alternatives.</param>
+    /// <param name="compose">Puts an alternative into one schema.</param>
+    /// <param name="isOpen">Whether that is being done already.</param>
+    public static OneSchema? Read(JsonMember keyword, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)
+    {
+        var alternatives = (JsonArray)keyword.Value;
+        List<JsonNode> others = alternatives.Items.Where(static item => !IsNull(item)).ToList();
+        bool allowsNull = others.Count < alternatives.Items.Count;
+        return others switch
+        {
+            [] => null,
+            [var single] => new OneSchema(single, allowsNull),
+            _ => Lists(others, compose, isOpen) is { } lists ? new OneSchema(Join(alternatives, lists), allowsNull || lists.Any(static list => list.AllowsNull)) : null,
+        };
+    }
+
+    private static bool IsNull(JsonNode schema) => schema is JsonObject json && (
+        json["type"] is JsonString { Value: "null" } or JsonArray { Items: [JsonString { Value: "null" }] }
+        || json.Member("const") is { Value: JsonNull }
+        || json["enum"] is JsonArray { Items: [JsonNull] });
+
+    /// <summary>The alternatives, where each is a list of texts or of numbers and nothing else.</summary>
+    private static List<ComposedSchema>? Lists(List<JsonNode> alternatives, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)
+    {
+        List<ComposedSchema> lists = [];
+        foreach (JsonNode alternative in alternatives)
+        {
+            if (alternative is not JsonObject json || isOpen(json))
+            {
+                return null;
+            }
+
+            ComposedSchema composed = compose(json);
+            if (!IsList(composed.Json))
+            {
+                return null;
+            }
+
+            lists.Add(composed);
+        }
+
+        // Values of one kind: texts and numbers together are no enum.
+        return lists.SelectMany(static list => ValuesOf(list.Json)).Select(static value => value.GetType()).Distinct().Count() == 1 ? lists : null;
+    }
+
+    private static bool IsList(JsonObject schema) =>
+        (schema["enum"] is JsonArray { Items.Count: > 0 } || schema["const"] is not null)
+        && ValuesOf(schema).All(static value => value is JsonString or JsonNumber)
+        && schema.Members.All(static member => member.Name is "enum" or "const" or "nullable" || member is { Name: "type", Value: JsonString } || KeywordKinds.IsAnnotation(member));
+
+    private static IReadOnlyList<JsonNode> ValuesOf(JsonObject schema) => schema["const"] is { } constant ? [constant] : ((JsonArray)schema["enum"]!).Items;
+
+    /// <summary>One list. What is said of a single value is kept with it: that is how <c>oneOf</c> of <c>const</c> documents an enum.</summary>
+    private static JsonObject Join(JsonArray alternatives, List<ComposedSchema> lists)
+    {
+        var values = new List<JsonNode>();
+        var words = new List<JsonNode>();
+        var members = new List<JsonMember>();
+        foreach (JsonObject list in lists.Select(static list => list.Json))
+        {
+            IReadOnlyList<JsonNode> own = ValuesOf(list);
+            JsonNode? said = own.Count == 1 ? list["description"] ?? list["title"] : null;
+            values.AddRange(own);
+            words.AddRange(own.Select(value => said as JsonString ?? new JsonString(value.Span, "")));
+        }
+
+        JsonSpan at = alternatives.Span;
+        if (lists[0].Json.Member("type") is { } type && lists.All(list => list.Json["type"] is JsonString { Value: var other } && other == ((JsonString)type.Value).Value))
+        {
+            members.Add(type);
+        }
+
+        members.Add(new JsonMember("enum", at, new JsonArray(at, values)));
+        if (words.Any(static word => word is JsonString { Value.Length: > 0 }))
+        {
+            members.Add(new JsonMember("x-enumDescriptions", at, new JsonArray(at, words)));
+        }
+
+        return new JsonObject(at, members);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Composition;
+
+/// <summary>The objects that other schemas refer to. Each is read once, however often it is met, and may refer to itself.</summary>
+internal sealed class DefinitionTable
+{
+    /// <summary>The key of the input itself.</summary>
+    public const string Input = "";
+
+    private readonly Dictionary<JsonObject, string> _keys = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { Input };
+    private readonly Queue<(string Key, SchemaNode Schema)> _unread = new();
+
+    /// <summary>The schema is the one of the input.</summary>
+    public void AddInput(SchemaNode schema)
+    {
+        _keys[schema.Json] = Input;
+        if (schema.Composed is { } composed)
+        {
+            _keys[composed.Identity] = Input;
+        }
+    }
+
+    /// <summary>The key of an object.</summary>
+    /// <param name="schema">The object.</param>
+    /// <param name="identity">What it is known by.</param>
+    public string KeyOf(SchemaNode schema, JsonObject identity)
+    {
+        if (_keys.TryGetValue(identity, out string? known))
+        {
+            return known;
+        }
+
+        // Two merged from the same two objects in a different order stand at one place.
+        string pointer = JsonLocation.PointerTo(schema.Document.Root, identity.Span);
+        string key = pointer;
+        for (int i = 2; !_taken.Add(key); i++)
+        {
+            key = pointer + "#" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _keys.Add(identity, key);
+        _unread.Enqueue((key, schema.WithoutTrail()));
+        return key;
+    }
+
+    /// <summary>The next one that was met and not read.</summary>
+    public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)
+    {
+        (key, schema) = _unread.Count > 0 ? _unread.Dequeue() : ("", null);
+        return schema is not null;
+    }
+}

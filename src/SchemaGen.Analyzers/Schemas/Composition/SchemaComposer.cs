@@ -1,0 +1,172 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Composition;
+
+/// <summary>
+/// Puts a schema and what it is composed of into one: what <c>$ref</c> leads to, the parts of <c>allOf</c>, and alternatives of which one is
+/// null or all are lists of values. Other alternatives stay as they are.
+/// </summary>
+internal sealed class SchemaComposer(SchemaDocument document)
+{
+    /// <summary>No vendor has more than three references in a row.</summary>
+    private const int Deepest = 256;
+
+    private readonly Dictionary<JsonObject, ComposedSchema> _known = [];
+    private readonly HashSet<JsonObject> _open = [];
+    private readonly SchemaMerger _merger = new(document);
+
+    /// <summary>Whether the schema is anything but its own keywords.</summary>
+    public static bool IsComposed(JsonObject schema)
+    {
+        foreach (JsonMember member in schema.Members)
+        {
+            if (member.Name is "$ref" or "allOf" || AlternativesReader.IsAlternatives(member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public ComposedSchema Compose(JsonObject schema)
+    {
+        if (_known.TryGetValue(schema, out ComposedSchema? known))
+        {
+            return known;
+        }
+
+        if (!IsComposed(schema))
+        {
+            return new ComposedSchema(schema, AllowsNull: false, schema, IsReference: false);
+        }
+
+        _open.Add(schema);
+        ComposedSchema composed = Read(schema);
+        _open.Remove(schema);
+        _known.Add(schema, composed);
+        return composed;
+    }
+
+    private ComposedSchema Read(JsonObject schema)
+    {
+        var own = new List<JsonMember>();
+        var parts = new List<ComposedSchema>();
+        bool isReference = true;
+        bool allowsNull = false;
+        bool isAlone = document.Dialect.IgnoresSiblings && schema["$ref"] is JsonString;
+        foreach (JsonMember member in schema.Members)
+        {
+            if (member.Name == "$ref")
+            {
+                AddReference(member, parts);
+            }
+            else if (isAlone)
+            {
+                AddIgnored(member, own);
+            }
+            else if (member is { Name: "allOf", Value: JsonArray { Items.Count: > 0 } all })
+            {
+                foreach (JsonNode item in all.Items)
+                {
+                    AddPart(member, item, parts);
+                }
+            }
+            else if (AlternativesReader.IsAlternatives(member) && AlternativesReader.Read(member, Compose, IsOpen) is { } one)
+            {
+                allowsNull |= one.AllowsNull;
+                AddPart(member, one.Schema, parts);
+            }
+            else if (member.Name == "allOf")
+            {
+                document.Faults.AddImpossible(member.Value, $"'allOf' of {PlaceOf(member)} is {NodeWords.Describe(member.Value)}, but it must be an array of at least one schema");
+            }
+            else
+            {
+                allowsNull |= member is { Name: "nullable", Value: JsonBoolean { Value: true } };
+                isReference &= member.Name == "nullable" || KeywordKinds.IsAnnotation(member);
+                own.Add(member);
+            }
+        }
+
+        return Combine(schema, own, parts, isReference, allowsNull);
+    }
+
+    private ComposedSchema Combine(JsonObject schema, List<JsonMember> own, List<ComposedSchema> parts, bool isReference, bool allowsNull)
+    {
+        // Twice the same says nothing more.
+        List<ComposedSchema> distinct = parts.GroupBy(static part => part.Identity).Select(static group => group.First()).ToList();
+        bool isNullable = allowsNull || distinct.Any(static part => part.AllowsNull);
+        bool excludesNull = !own.Any(static member => member is { Name: "nullable", Value: JsonBoolean { Value: true } })
+            && (ExcludesNull(own) || (!allowsNull && distinct.Any(static part => !part.AllowsNull && ExcludesNull(part.Json.Members))));
+        JsonObject json = _merger.Merge(schema, own, distinct.Select(static part => part.Json).ToList());
+        return isReference && distinct is [var single]
+            ? new ComposedSchema(json, isNullable && !excludesNull, single.Identity, single.IsReference)
+            : new ComposedSchema(json, isNullable && !excludesNull, schema, IsReference: false);
+    }
+
+    private static bool ExcludesNull(IReadOnlyList<JsonMember> members) => members.Any(static member => member.Name == "type" && member.Value switch
+    {
+        JsonString { Value: var type } => type != "null",
+        JsonArray { Items: var types } => !types.Any(static type => type is JsonString { Value: "null" }),
+        _ => false,
+    });
+
+    private void AddReference(JsonMember reference, List<ComposedSchema> parts)
+    {
+        switch (document.References.Resolve(reference))
+        {
+            case JsonObject target when _open.Contains(target):
+                document.References.ReportUnresolved(reference, "leads back here without an object between");
+                break;
+            case JsonObject when _open.Count > Deepest:
+                document.References.ReportUnresolved(reference, ConstraintMessages.Format("is reached by more than {0} references in a row", Deepest));
+                break;
+            case JsonObject target:
+                parts.Add(Compose(target) with { IsReference = true });
+                break;
+            case JsonBoolean { Value: false }:
+                document.Faults.AddNotEnforced(reference.Value, $"'$ref' of {PlaceOf(reference)} leads to a schema that allows nothing, which SchemaGen does not enforce");
+                break;
+        }
+    }
+
+    /// <summary>Whether the schema is being composed, so that it would be a part of itself.</summary>
+    private bool IsOpen(JsonObject schema) => _open.Contains(schema) || _open.Count > Deepest;
+
+    private void AddPart(JsonMember keyword, JsonNode part, List<ComposedSchema> parts)
+    {
+        switch (part)
+        {
+            case JsonObject json:
+                parts.Add(Compose(json));
+                break;
+            case JsonBoolean { Value: var isAllowed }:
+                if (!isAllowed)
+                {
+                    document.Faults.AddNotEnforced(part, $"'{keyword.Name}' of {PlaceOf(keyword)} has a schema that allows nothing, which SchemaGen does not enforce");
+                }
+
+                break;
+            default:
+                document.Faults.AddImpossible(part, $"'{keyword.Name}' of {PlaceOf(keyword)} holds {NodeWords.Describe(part)}, but it must be an array of schemas");
+                break;
+        }
+    }
+
+    /// <summary>What people read is kept; the dialect says that nothing else counts.</summary>
+    private void AddIgnored(JsonMember member, List<JsonMember> own)
+    {
+        if (member.Name != "default" && KeywordKinds.IsAnnotation(member))
+        {
+            own.Add(member);
+        }
+        else
+        {
+            document.Faults.AddNotEnforced(member.Value, $"'{member.Name}' of {PlaceOf(member)} stands beside '$ref', where {document.Dialect.Name} ignores it");
+        }
+    }
+
+    private string PlaceOf(JsonMember member) => SchemaPlace.At(document.Root, member.NameSpan).Quoted();
+}

@@ -1,0 +1,169 @@
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Composition;
+
+/// <summary>Makes one schema of several that must all hold: bounds are the tighter, lists of names are put together, values are those of all.</summary>
+internal sealed class SchemaMerger(SchemaDocument document)
+{
+    private readonly Dictionary<(JsonObject, JsonObject), JsonObject> _pairs = [];
+
+    /// <param name="schema">The schema that is composed.</param>
+    /// <param name="own">Its own keywords. What they tell people goes before what the parts tell.</param>
+    /// <param name="parts">What else must hold.</param>
+    public JsonObject Merge(JsonObject schema, List<JsonMember> own, IReadOnlyList<JsonObject> parts)
+    {
+        var merged = new MemberList();
+        foreach (JsonMember member in own)
+        {
+            Add(merged, member);
+        }
+
+        foreach (JsonObject part in parts)
+        {
+            IReadOnlyList<JsonMember> members = WithNumericBounds(part);
+            CloseOver(merged, part);
+            foreach (JsonMember member in members)
+            {
+                Add(merged, member);
+            }
+        }
+
+        return new JsonObject(schema.Span, merged.Members);
+    }
+
+    private void Add(MemberList merged, JsonMember member)
+    {
+        if (merged.Find(member.Name) is not { } known)
+        {
+            merged.Add(member);
+        }
+        else if (IsKeptTwice(member.Name))
+        {
+            // Each is told by name that it is not enforced. One that comes by two ways is one.
+            if (!merged.Members.Contains(member))
+            {
+                merged.Add(member);
+            }
+        }
+        else if (!ReferenceEquals(known, member) && !KeywordKinds.IsAnnotation(member) && Join(known, member) is { } joined && !ReferenceEquals(joined, known.Value))
+        {
+            merged.Replace(known, new JsonMember(known.Name, ReferenceEquals(joined, member.Value) ? member.NameSpan : known.NameSpan, joined));
+        }
+    }
+
+    private static bool IsKeptTwice(string keyword) =>
+        keyword is "anyOf" or "oneOf" or "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "dependentSchemas" or "prefixItems";
+
+    /// <summary>The value that says what both say; null where one stays and the other was reported.</summary>
+    private JsonNode? Join(JsonMember known, JsonMember other)
+    {
+        switch (known.Name, known.Value, other.Value)
+        {
+            case ("minimum" or "exclusiveMinimum" or "minLength" or "minItems" or "minProperties", JsonNumber left, JsonNumber right):
+                return KeywordValues.IsGreater(right, left) ? right : left;
+            case ("maximum" or "exclusiveMaximum" or "maxLength" or "maxItems" or "maxProperties", JsonNumber left, JsonNumber right):
+                return KeywordValues.IsGreater(left, right) ? right : left;
+            case ("type", _, _) when KeywordValues.CommonTypes(known.Value, other.Value) is { } types:
+                return types;
+            case ("enum", JsonArray left, JsonArray right) when KeywordValues.Common(left, right) is { } values:
+                return values;
+            case ("required", JsonArray left, JsonArray right):
+                return KeywordValues.Union(left, right);
+            case ("uniqueItems" or "nullable" or "deprecated", JsonBoolean left, JsonBoolean right):
+                return left.Value ? left : right;
+            case ("properties" or "patternProperties", JsonObject left, JsonObject right):
+                return Union(left, right, Both);
+            case ("dependentRequired" or "dependencies", JsonObject left, JsonObject right):
+                return Union(left, right, static (first, second) => first is JsonArray one && second is JsonArray two ? KeywordValues.Union(one, two) : null);
+            case ("items" or "additionalProperties", _, _) when Both(known.Value, other.Value) is { } both:
+                return both;
+            case ("multipleOf", JsonNumber left, JsonNumber right) when KeywordValues.CommonMultiple(left, right) is { } factor:
+                return factor;
+            case var _ when KeywordValues.AreEqual(known.Value, other.Value):
+                return known.Value;
+            default:
+                document.Faults.AddNotEnforced(
+                    other.Value,
+                    $"'{other.Name}' of {SchemaPlace.At(document.Root, other.NameSpan).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
+                return null;
+        }
+    }
+
+    private JsonObject? Union(JsonObject left, JsonObject right, Func<JsonNode, JsonNode, JsonNode?> both)
+    {
+        var union = new MemberList(left.Members);
+        foreach (JsonMember member in right.Members)
+        {
+            if (union.Find(member.Name) is not { } known)
+            {
+                union.Add(member);
+            }
+            else if (both(known.Value, member.Value) is { } value)
+            {
+                union.Replace(known, new JsonMember(known.Name, known.NameSpan, value));
+            }
+            else
+            {
+                document.Faults.AddNotEnforced(
+                    member.Value, $"{SchemaPlace.At(document.Root, member.Value.Span).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
+            }
+        }
+
+        return new JsonObject(left.Span, union.Members);
+    }
+
+    /// <summary>A schema that asks for what both ask for. The same two give the same one, so that objects which refer to each other come to an end.</summary>
+    private JsonNode? Both(JsonNode left, JsonNode right)
+    {
+        switch (left, right)
+        {
+            case (JsonBoolean { Value: var isAllowed }, JsonObject or JsonBoolean):
+                return isAllowed ? right : left;
+            case (JsonObject, JsonBoolean { Value: var isAllowed }):
+                return isAllowed ? left : right;
+            case (JsonObject one, JsonObject two):
+                if (!_pairs.TryGetValue((one, two), out JsonObject? both))
+                {
+                    both = new JsonObject(one.Span, [new JsonMember("allOf", one.Span, new JsonArray(one.Span, [one, two]))]);
+                    _pairs.Add((one, two), both);
+                }
+
+                return both;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Draft 4 says <c>"minimum": 1, "exclusiveMinimum": true</c>: a pair that must not be torn apart.</summary>
+    private static IReadOnlyList<JsonMember> WithNumericBounds(JsonObject part) =>
+        part.Members.Any(static member => member is { Name: "exclusiveMinimum" or "exclusiveMaximum", Value: JsonBoolean })
+            ? part.Members
+                .Where(static member => member is not { Name: "exclusiveMinimum" or "exclusiveMaximum", Value: JsonBoolean })
+                .Select(member => member.Name switch
+                {
+                    "minimum" when part["exclusiveMinimum"] is JsonBoolean { Value: true } => new JsonMember("exclusiveMinimum", member.NameSpan, member.Value),
+                    "maximum" when part["exclusiveMaximum"] is JsonBoolean { Value: true } => new JsonMember("exclusiveMaximum", member.NameSpan, member.Value),
+                    _ => member,
+                })
+                .ToList()
+            : part.Members;
+
+    /// <summary><c>additionalProperties</c> speaks of the members of its own part only; a record knows those of the whole.</summary>
+    private void CloseOver(MemberList merged, JsonObject part)
+    {
+        Report(part.Member("additionalProperties"), part, merged.Find("properties")?.Value);
+        Report(merged.Find("additionalProperties"), new JsonObject(part.Span, merged.Members), part["properties"]);
+
+        void Report(JsonMember? additional, JsonObject holder, JsonNode? others)
+        {
+            if (additional is { Value: not JsonBoolean { Value: true } }
+                && others is JsonObject { Members: var members }
+                && members.FirstOrDefault(member => (holder["properties"] as JsonObject)?.Member(member.Name) is null) is { } stranger)
+            {
+                document.Faults.AddNotEnforced(
+                    additional.Value,
+                    $"'additionalProperties' of {SchemaPlace.At(document.Root, additional.NameSpan).Quoted()} is not enforced by SchemaGen for '{stranger.Name}', which another part of the same schema declares");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.OpenApi;
+
+/// <summary>An OpenAPI document (or a Swagger one), as far as it tells which schema is the input of the model.</summary>
+internal sealed class OpenApiDocument
+{
+    /// <summary>More would be no help in a message.</summary>
+    private const int MostCandidates = 8;
+
+    private readonly string _container;
+    private readonly IReadOnlyList<JsonMember> _schemas;
+    private readonly IReadOnlyList<JsonNode> _bodies;
+    private readonly IReadOnlyList<JsonMember> _roots;
+
+    private OpenApiDocument(string container, IReadOnlyList<JsonMember> schemas, IReadOnlyList<JsonNode> bodies)
+    {
+        _container = container;
+        _schemas = schemas;
+        _bodies = bodies;
+        _roots = Unreferenced(schemas);
+    }
+
+    /// <summary>The schema of the input: the body of the one POST, else the schema that is called Input, else the one whose name ends so, else the one
+    /// object that no other refers to; null where none of them is the only one.</summary>
+    public JsonNode? Input =>
+        _bodies is [var body] ? body
+        : _schemas.LastOrDefault(static schema => schema.Name == "Input") is { } input ? input.Value
+        : _schemas.Where(static schema => schema.Name.EndsWith("Input", StringComparison.Ordinal)).ToList() is [var named] ? named.Value
+        : _roots is [var root] ? root.Value
+        : null;
+
+    /// <summary>The document, where it is one.</summary>
+    public static OpenApiDocument? TryRead(SchemaDocument document)
+    {
+        if (document.Root is not JsonObject root)
+        {
+            return null;
+        }
+
+        bool isSwagger = root["swagger"] is not null;
+        JsonObject? schemas = (isSwagger ? root["definitions"] : (root["components"] as JsonObject)?["schemas"]) as JsonObject;
+
+        // Some vendors publish the components without the frame.
+        bool isBare = root["components"] is JsonObject && schemas is not null && root["properties"] is null && root["type"] is null;
+        return root["openapi"] is not null || isSwagger || isBare
+            ? new OpenApiDocument(isSwagger ? "/definitions" : "/components/schemas", schemas?.Members ?? [], RequestBodies.OfPosts(document))
+            : null;
+    }
+
+    /// <summary>Why there is no input, in words that begin a sentence.</summary>
+    public string WithoutInput()
+    {
+        IReadOnlyList<JsonMember> candidates = _roots.Count > 0 ? _roots : _schemas.Where(static schema => IsObject(schema.Value)).ToList();
+        const string found = "the root is an OpenAPI document";
+        return candidates.Count == 0
+            ? found + " without a schema of an object"
+            : $"{found} with {candidates.Count} schemas that may be the input (say which by the InputPointer {Names(candidates)})";
+    }
+
+    private string Names(IReadOnlyList<JsonMember> candidates) =>
+        string.Join(", ", candidates.Take(MostCandidates).Select(candidate => JsonPointer.Append(_container, candidate.Name)))
+            + (candidates.Count > MostCandidates ? ", …" : "");
+
+    private static bool IsObject(JsonNode schema) =>
+        schema is JsonObject json && (json["properties"] is JsonObject || json["type"] is JsonString { Value: "object" } || json["allOf"] is JsonArray);
+
+    private static List<JsonMember> Unreferenced(IReadOnlyList<JsonMember> schemas)
+    {
+        var referred = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonMember schema in schemas)
+        {
+            foreach (string name in References.In(schema.Value).Select(static reference => reference.Substring(reference.LastIndexOf('/') + 1)))
+            {
+                // What refers to itself is no part of another.
+                if (name != schema.Name)
+                {
+                    referred.Add(name);
+                }
+            }
+        }
+
+        return schemas.Where(schema => IsObject(schema.Value) && !referred.Contains(JsonPointer.Escape(schema.Name))).ToList();
+    }
+}

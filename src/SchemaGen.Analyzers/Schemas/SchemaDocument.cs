@@ -1,0 +1,26 @@
+using SchemaGen.Json;
+using SchemaGen.Schemas.Composition;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>A document that schemas are read from: what they refer to in it, and what there is to report about it.</summary>
+/// <param name="root">The whole document.</param>
+/// <param name="faults">Takes what there is to report.</param>
+internal sealed class SchemaDocument(JsonNode root, FaultList faults)
+{
+    private SchemaComposer? _composer;
+    private ReferenceResolver? _references;
+    private DefinitionTable? _definitions;
+
+    public JsonNode Root { get; } = root;
+
+    public FaultList Faults { get; } = faults;
+
+    public SchemaDialect Dialect { get; } = SchemaDialect.Of(root);
+
+    public SchemaComposer Composer => _composer ??= new SchemaComposer(this);
+
+    public ReferenceResolver References => _references ??= new ReferenceResolver(this);
+
+    public DefinitionTable Definitions => _definitions ??= new DefinitionTable();
+}

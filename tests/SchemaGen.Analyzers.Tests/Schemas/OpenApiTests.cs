@@ -1,0 +1,93 @@
+using SchemaGen.Schemas;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+/// <summary>Where an OpenAPI document holds the input.</summary>
+public class OpenApiTests
+{
+    private const string Schemas = """
+        "components": { "schemas": {
+          "Request": { "type": "object", "properties": { "request": {} } },
+          "Input": { "type": "object", "properties": { "input": {} } },
+          "Output": { "type": "object", "properties": { "output": {} } } } }
+        """;
+
+    [Theory]
+    [InlineData("""{ "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }""")]
+    [InlineData("""{ "post": { "requestBody": { "content": { "application/json; charset=utf-8": { "schema": { "properties": { "request": {} } } } } } } }""")]
+    [InlineData("""{ "post": { "requestBody": { "content": { "application/vnd.api+json": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }""")]
+    [InlineData("""{ "post": { "requestBody": { "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }""")]
+    [InlineData("""{ "post": { "requestBody": { "content": { "application/x-www-form-urlencoded": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }""")]
+    [InlineData("""{ "post": { "requestBody": { "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Output" } }, "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }""")]
+    [InlineData("""{ "post": { "requestBody": { "$ref": "#/x-body" } } }""")]
+    public void The_body_of_the_one_post(string path) =>
+        AssertInput("request", $$"""{ "openapi": "3.1.0", "paths": { "/a": {{path}}, "/b": { "get": {} } }, {{Schemas}}, "x-body": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } }""");
+
+    [Fact]
+    public void The_body_of_the_one_post_in_swagger() =>
+        AssertInput("request", """{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "in": "query", "name": "q" }, { "in": "body", "name": "b", "schema": { "$ref": "#/definitions/R" } }] } } }, "definitions": { "R": { "properties": { "request": {} } } } }""");
+
+    [Theory]
+    [InlineData("\"paths\": {}, ")]
+    [InlineData("")]
+    [InlineData("""
+        "paths": { "/predictions": { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }, "/cancel": { "post": {} } },
+        """)]
+    [InlineData("""
+        "paths": { "/a": { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }, "/b": { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Output" } } } } } } },
+        """)]
+    public void Else_the_schema_that_is_called_Input(string paths) => AssertInput("input", $$"""{ "openapi": "3.0.0", {{paths}} {{Schemas}} }""");
+
+    [Fact]
+    public void A_document_without_its_frame() => AssertInput("input", $$"""{ {{Schemas}} }""");
+
+    [Fact]
+    public void Else_the_only_one_whose_name_ends_so() =>
+        AssertInput("a", """{ "openapi": "3.0.0", "components": { "schemas": { "FluxInput": { "properties": { "a": {} } }, "Output": { "properties": { "b": {} } } } } }""");
+
+    [Fact]
+    public void Else_the_only_object_that_no_other_refers_to() =>
+        AssertInput("a", """
+            { "openapi": "3.0.0", "components": { "schemas": {
+              "Size": { "enum": ["a"] },
+              "Part": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/Part" } } },
+              "Whole": { "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Part" } } } } } }
+            """);
+
+    [Fact]
+    public void Where_several_may_be_meant_they_are_listed()
+    {
+        SchemaReadResult result = SchemaMarkup.Read(
+            """{|SG0002:{|} "openapi": "3.0.0", "components": { "schemas": { "A": { "properties": { "a": {} } }, "B/C": { "properties": { "b": {} } }, "D": { "enum": ["d"] } } } }""");
+
+        Assert.Equal(
+            "the root is an OpenAPI document with 2 schemas that may be the input (say which by the InputPointer /components/schemas/A, /components/schemas/B~1C), but a schema of type object with 'properties' is expected",
+            Assert.Single(result.Faults).Message);
+    }
+
+    [Fact]
+    public void What_the_body_is_must_be_an_input() =>
+        SchemaMarkup.Read("""{ "openapi": "3.0.0", "paths": { "/a": { "post": { "requestBody": { "content": { "application/json": { "schema": { "type": {|SG0002:"string"|} } } } } } } } }""");
+
+    [Theory]
+    [InlineData("""{ "$defs": { "a": { "type": "string" } } }""")]
+    [InlineData("""{ "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "a.json", "title": "Parts", "definitions": { "a": { "properties": { "b": {} } } } }""")]
+    public void A_file_of_definitions_gives_nothing_and_has_no_fault(string text) => Assert.Null(SchemaMarkup.Read(text).Model);
+
+    [Theory]
+    [InlineData("""{ "$ref": "#/$defs/a", "$defs": { "a": { "type": "object", "properties": { "a": {} } } } }""")]
+    [InlineData("""{ "allOf": [{ "type": "object" }, { "properties": { "a": {} } }] }""")]
+    public void An_input_can_be_composed(string text) => AssertInput("a", text);
+
+    [Fact]
+    public void The_order_is_what_the_vendor_asks_for()
+    {
+        Assert.Equal(["c", "a", "b", "d"], Names("""{ "properties": { "a": { "x-order": 1 }, "b": { "x-order": 2 }, "c": { "x-order": 0 }, "d": {} } }"""));
+        Assert.Equal(["b", "a", "c"], Names("""{ "x-fal-order-properties": ["b", "a", "gone"], "properties": { "a": {}, "b": {}, "c": {} } }"""));
+    }
+
+    private static void AssertInput(string property, string text) => Assert.Equal([property], Names(text));
+
+    private static IEnumerable<string> Names(string text) => SchemaMarkup.Read(text).Model!.Root.Properties.Select(static member => member.WireName);
+}

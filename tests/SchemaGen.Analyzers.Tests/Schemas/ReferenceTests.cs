@@ -1,0 +1,132 @@
+using SchemaGen.Models;
+using SchemaGen.Schemas;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+/// <summary><c>$ref</c>: where it leads, and what is said where it leads nowhere.</summary>
+public class ReferenceTests
+{
+    [Theory]
+    [InlineData("#/definitions/Size", "\"definitions\": { \"Size\": { \"type\": \"integer\", \"minimum\": 1 } }")]
+    [InlineData("#/$defs/Size", "\"$defs\": { \"Size\": { \"type\": \"integer\", \"minimum\": 1 } }")]
+    [InlineData("#/components/schemas/Size", "\"components\": { \"schemas\": { \"Size\": { \"type\": \"integer\", \"minimum\": 1 } } }")]
+    [InlineData("#/x-things/1/deep", "\"x-things\": [0, { \"deep\": { \"type\": \"integer\", \"minimum\": 1 } }]")]
+    [InlineData("#/$defs/a~1b~0c", "\"$defs\": { \"a/b~c\": { \"type\": \"integer\", \"minimum\": 1 } }")]
+    [InlineData("#/$defs/a%20b%25", "\"$defs\": { \"a b%\": { \"type\": \"integer\", \"minimum\": 1 } }")]
+    [InlineData("#size", "\"$defs\": { \"x\": { \"$anchor\": \"size\", \"type\": \"integer\", \"minimum\": 1 } }")]
+    [InlineData("size.json", "\"$defs\": { \"x\": { \"$id\": \"size.json\", \"type\": \"integer\", \"minimum\": 1 } }")]
+    [InlineData("https://example.com/size", "\"$defs\": { \"x\": { \"$id\": \"https://example.com/size\", \"type\": \"integer\", \"minimum\": 1 } }")]
+    [InlineData("https://example.com/size#/$defs/y", "\"$defs\": { \"x\": { \"$id\": \"https://example.com/size\", \"$defs\": { \"y\": { \"type\": \"integer\", \"minimum\": 1 } } } }")]
+    [InlineData("#/$defs/a", "\"$defs\": { \"a\": { \"$ref\": \"#/$defs/b\" }, \"b\": { \"$ref\": \"#/$defs/c\" }, \"c\": { \"type\": \"integer\", \"minimum\": 1 } }")]
+    public void A_reference_stands_for_what_it_leads_to(string reference, string members) =>
+        Assert.Equal(new IntegerShape(Minimum: 1), Read($$"""{ "$ref": "{{reference}}" }""", members).Shape);
+
+    [Fact]
+    public void A_property_can_refer_to_another() =>
+        Assert.Equal(
+            new IntegerShape(Minimum: 1),
+            SchemaMarkup.Read("""{ "properties": { "a": { "type": "integer", "minimum": 1 }, "b": { "$ref": "#/properties/a" } } }""").Model!.Root.Properties[1].Shape);
+
+    [Fact]
+    public void Below_an_id_a_pointer_starts_there() =>
+        Assert.Equal(
+            new TextShape(),
+            Assert.IsType<ListShape>(Read("""{ "$ref": "inner" }""", """ "$defs": { "x": { "type": "integer" }, "i": { "$id": "inner", "type": "array", "items": { "$ref": "#/$defs/x" }, "$defs": { "x": { "type": "string" } } } } """).Shape).Item);
+
+    [Theory]
+    [InlineData("#/$defs/sise", "leads nowhere; did you mean '#/$defs/size'?")]
+    [InlineData("#/nothing/like/this", "leads nowhere")]
+    [InlineData("#/$defs/size/b", "leads nowhere")]
+    [InlineData("#/$defs/size/type", "is \"integer\", and no schema")]
+    [InlineData("#width", "no $anchor of this file has as its name; did you mean '#widths'?")]
+    [InlineData("https://example.com/x.json#/a", "is a network address: SchemaGen fetches nothing, so the schema has to be in this file")]
+    [InlineData("other.json", "leads out of this file: SchemaGen reads references within one file")]
+    public void What_leads_nowhere_is_told(string reference, string obstacle)
+    {
+        SchemaReadResult result = SchemaMarkup.Read(
+            $$"""{ "properties": { "p": { "$ref": {|SG0003:"{{reference}}"|} } }, "$defs": { "size": { "$anchor": "widths", "type": "integer" } } }""");
+
+        Assert.Equal($"'$ref' of '/properties/p' is \"{reference}\", which {obstacle}", Assert.Single(result.Faults).Message);
+        Assert.Equal(new AnyShape(), Assert.Single(result.Model!.Root.Properties).Shape);
+    }
+
+    [Fact]
+    public void A_row_of_too_many_references_is_told()
+    {
+        string definitions = string.Join(", ", Enumerable.Range(0, 1000).Select(static i =>
+            $$$""" "d{{{i}}}": { "$ref": {{{(i == 255 ? "{|SG0003:\"#/$defs/d256\"|}" : $"\"#/$defs/d{i + 1}\"")}}} } """));
+
+        SchemaReadResult result = SchemaMarkup.Read($$"""{ "properties": { "p": { "$ref": "#/$defs/d0" } }, "$defs": { {{definitions}}, "d1000": { "type": "string" } } }""");
+
+        Assert.EndsWith("which is reached by more than 256 references in a row", Assert.Single(result.Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "$ref": {|SG0003:"#/properties/p"|} }""", "")]
+    [InlineData("""{ "$ref": "#/$defs/a" }""", """ "$defs": { "a": { "$ref": "#/$defs/b" }, "b": { "$ref": {|SG0003:"#/$defs/a"|} } } """)]
+    [InlineData("""{ "allOf": [{ "$ref": {|SG0003:"#/properties/p"|} }] }""", "")]
+    [InlineData("""{ "$ref": "#/$defs/a" }""", """ "$defs": { "a": { "type": "array", "items": {|SG0003:{|} "$ref": "#/$defs/a" } } } """)]
+    public void A_circle_without_an_object_is_told(string schema, string members) => Read(schema, members);
+
+    [Fact]
+    public void An_object_can_hold_itself()
+    {
+        InputModel model = SchemaMarkup.Read(
+            """{ "properties": { "tree": { "$ref": "#/$defs/Tree" }, "twin": { "$ref": "#" } }, "$defs": { "Tree": { "type": "object", "properties": { "leaves": { "type": "array", "items": { "$ref": "#/$defs/Tree" } } } } } }""").Model!;
+
+        Assert.Equal(["/$defs/Tree", ""], model.Root.Properties.Select(static property => ((ReferenceShape)property.Shape).Key));
+        DefinitionModel tree = Assert.Single(model.Definitions);
+        Assert.Equal(("/$defs/Tree", "Tree"), (tree.Key, tree.Name));
+        Assert.Equal(new ListShape(new ReferenceShape("/$defs/Tree")), Assert.Single(tree.Shape.Properties).Shape);
+    }
+
+    [Fact]
+    public void A_thousand_objects_that_refer_to_the_next_two_are_a_thousand_definitions()
+    {
+        string definitions = string.Join(", ", Enumerable.Range(0, 1000).Select(static i => $$$"""
+            "d{{{i}}}": { "properties": { "a": { "$ref": "#/$defs/d{{{Math.Min(i + 1, 999)}}}" }, "b": { "allOf": [{ "$ref": "#/$defs/d{{{Math.Min(i + 2, 999)}}}" }], "title": "B" } } }
+            """));
+
+        Assert.Equal(1000, SchemaMarkup.Read($$"""{ "properties": { "p": { "$ref": "#/$defs/d0" } }, "$defs": { {{definitions}} } }""").Model!.Definitions.Count);
+    }
+
+    [Fact]
+    public void Schemas_that_are_each_made_of_the_next_two_come_to_an_end()
+    {
+        string definitions = string.Join(", ", Enumerable.Range(0, 100).Select(static i => $$$"""
+            "d{{{i}}}": { "allOf": [{ "$ref": "#/$defs/d{{{i + 1}}}" }, { "$ref": "#/$defs/d{{{i + 2}}}" }] }
+            """));
+
+        Assert.Equal(new TextShape(MaxLength: 3), Read("""{ "$ref": "#/$defs/d0" }""", $$""" "$defs": { {{definitions}}, "d100": { "type": "string" }, "d101": { "maxLength": 3 } } """).Shape);
+    }
+
+    [Theory]
+    [InlineData("\"$schema\": \"http://json-schema.org/draft-07/schema#\"", "draft 7")]
+    [InlineData("\"$schema\": \"http://json-schema.org/draft-04/schema#\"", "draft 4")]
+    public void Up_to_draft_7_what_stands_beside_a_reference_counts_for_nothing(string dialect, string name)
+    {
+        SchemaReadResult result = SchemaMarkup.Read(
+            $$"""{ {{dialect}}, "properties": { "p": { "title": "T", "maxLength": {|SG0008:3|}, "$ref": "#/definitions/a" } }, "definitions": { "a": { "type": "string" } } }""");
+
+        PropertyModel property = Assert.Single(result.Model!.Root.Properties);
+        Assert.Equal((new TextShape(), "T"), (property.Shape, property.Title));
+        Assert.Equal($"'maxLength' of '/properties/p' stands beside '$ref', where {name} ignores it", Assert.Single(result.Faults).Message);
+    }
+
+    [Theory]
+    [InlineData("\"$schema\": \"https://json-schema.org/draft/2019-09/schema\"")]
+    [InlineData("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")]
+    [InlineData("\"title\": \"no draft\"")]
+    public void Later_it_holds_too(string dialect)
+    {
+        InputModel model = SchemaMarkup.Read(
+            $$"""{ {{dialect}}, "properties": { "p": { "default": "x", "maxLength": 3, "$ref": "#/$defs/a" } }, "$defs": { "a": { "type": "string", "maxLength": 5, "minLength": 1 } } }""").Model!;
+
+        PropertyModel property = Assert.Single(model.Root.Properties);
+        Assert.Equal((new TextShape(1, 3), new TextDefault("x")), (property.Shape, property.Default));
+    }
+
+    private static PropertyModel Read(string schema, string members) =>
+        SchemaMarkup.Read($$"""{ "properties": { "p": {{schema}} }{{(members.Length == 0 ? "" : ", " + members)}} }""").Model!.Root.Properties[0];
+}
