@@ -19,6 +19,9 @@ internal sealed class CompiledModels
         _assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
     }
 
+    /// <summary>All types.</summary>
+    public IEnumerable<Type> Types => _assembly.GetTypes();
+
     /// <summary>A type by its full name.</summary>
     public Type Type(string name) => _assembly.GetType(name) ?? throw new ArgumentException($"There is no type {name} among {string.Join(", ", _assembly.GetTypes().Select(static type => type.FullName))}.");
 

@@ -1,0 +1,46 @@
+using System.Reflection;
+using SchemaGen.Analyzers.Tests.Generation;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Corpus;
+
+/// <summary>The records of the whole corpus, generated together, compiled with warnings as errors and loaded.</summary>
+internal sealed class CorpusModels
+{
+    private static readonly Lazy<CorpusModels> _shared = new(static () => new CorpusModels());
+
+    private readonly Dictionary<string, Type> _types;
+
+    private CorpusModels()
+    {
+        Run = GeneratorRun.Start(CorpusFile.All.Select(static file => new SchemaText($"schemas/{file.Slug}.json", file.Text) { Slug = file.Slug }));
+        _types = new CompiledModels(Run).Types
+            .Where(static type => type.IsAssignableTo(typeof(IModelInput)) && type.GetCustomAttribute<ModelInputAttribute>() is not null)
+            .ToDictionary(static type => type.GetCustomAttribute<ModelInputAttribute>()!.Slug, StringComparer.Ordinal);
+    }
+
+    public static CorpusModels Shared
+    {
+        get
+        {
+            _ = CorpusFile.All;
+            return _shared.Value;
+        }
+    }
+
+    public GeneratorRun Run { get; }
+
+    /// <summary>The record of a model; null where it has none.</summary>
+    public Type? Find(string slug) => _types.GetValueOrDefault(slug);
+
+    /// <summary>Reads a text as the input of a model.</summary>
+    public (IModelInput? Input, IReadOnlyList<ConstraintViolation> Violations) Parse(string slug, string json)
+    {
+        object?[] arguments = [json, null, null];
+        typeof(ModelInput).GetMethods()
+            .Single(static method => method.Name == nameof(ModelInput.TryParse) && method.GetParameters()[0].ParameterType == typeof(string))
+            .MakeGenericMethod(_types[slug])
+            .Invoke(null, arguments);
+        return ((IModelInput?)arguments[1], (IReadOnlyList<ConstraintViolation>)arguments[2]!);
+    }
+}
