@@ -17,8 +17,11 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.NoInputSchema,
         DiagnosticDescriptors.UnresolvedReference,
         DiagnosticDescriptors.ImpossibleKeywordValue,
+        DiagnosticDescriptors.Contradiction,
+        DiagnosticDescriptors.BrokenDefault,
         DiagnosticDescriptors.ConstraintNotEnforced,
         DiagnosticDescriptors.RuleFromProse,
+        DiagnosticDescriptors.UnknownKeyword,
         DiagnosticDescriptors.DuplicateMember);
 
     public override void Initialize(AnalysisContext context)

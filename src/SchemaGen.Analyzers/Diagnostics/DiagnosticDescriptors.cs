@@ -21,6 +21,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ImpossibleKeywordValue = Create(
         DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor Contradiction = Create(
+        DiagnosticIds.Contradiction, "Constraints contradict each other", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BrokenDefault = Create(
+        DiagnosticIds.BrokenDefault, "A default or example breaks its own schema", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
+
     /// <summary>{0} the slug, {1} why, in words that end no sentence. Reported by the generator, which sees all files together.</summary>
     public static readonly DiagnosticDescriptor DuplicateModel = Create(
         DiagnosticIds.DuplicateModel, "Two files for one slug, or two types of one name", "Model '{0}' gets no record: {1}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
@@ -30,6 +36,9 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor RuleFromProse = Create(
         DiagnosticIds.RuleFromProse, "A rule was read from prose", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor UnknownKeyword = Create(
+        DiagnosticIds.UnknownKeyword, "A keyword is misspelt", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DuplicateMember = Create(
         DiagnosticIds.DuplicateMember, "A member is given twice", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);

@@ -8,9 +8,12 @@ internal static class DiagnosticIds
     public const string NoInputSchema = "SG0002";
     public const string UnresolvedReference = "SG0003";
     public const string ImpossibleKeywordValue = "SG0004";
+    public const string Contradiction = "SG0005";
+    public const string BrokenDefault = "SG0006";
     public const string DuplicateModel = "SG0007";
     public const string ConstraintNotEnforced = "SG0008";
     public const string RuleFromProse = "SG0009";
+    public const string UnknownKeyword = "SG0010";
     public const string DuplicateMember = "SG0011";
 
     // At a declaration in C#.

@@ -13,6 +13,7 @@ internal static class DefaultTexts
         && (shape.Media is null || MediaReferenceConstraint.IsValid(text, shape.Media.Accept))
         && (shape.Format != TextFormats.Uri || AbsoluteUriConstraint.IsValid(text));
 
-    private static bool Matches(string pattern, string text) =>
+    /// <summary>Whether the text matches; one that .NET cannot run matches everything.</summary>
+    public static bool Matches(string pattern, string text) =>
         !EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out _) || EcmaScriptPattern.IsMatch(regex, text);
 }

@@ -113,7 +113,7 @@ internal static class EnumReader
         List<NumberLiteral?> literals = numbers.Select(NumericKeywords.ReadLiteral).Where(literal => literal is null || seen.Add(literal.Value)).ToList();
         return literals.Contains(null)
             ? null
-            : NumericShapes.Number(numeric) with { AllowedValues = literals.Select(static literal => literal!).ToEquatableArray() };
+            : NumericShapes.Number(schema, numeric) with { AllowedValues = literals.Select(static literal => literal!).ToEquatableArray() };
     }
 
     private static bool IsOf(JsonNode value, JsonTypes kinds) => kinds == JsonTypes.None || (kinds & value switch

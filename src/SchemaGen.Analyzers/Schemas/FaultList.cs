@@ -26,6 +26,15 @@ internal sealed class FaultList(string text)
     public void AddImpossible(JsonNode value, string message) =>
         _faults.Add(new SchemaFault(DiagnosticIds.ImpossibleKeywordValue, value.Span, message));
 
+    /// <summary>SG0005, at the value that contradicts another.</summary>
+    public void AddContradiction(JsonNode value, string message) => _faults.Add(new SchemaFault(DiagnosticIds.Contradiction, Mark(value), message));
+
+    /// <summary>SG0006, at the part of the default or example that is wrong.</summary>
+    public void AddBrokenDefault(JsonNode part, string message) => _faults.Add(new SchemaFault(DiagnosticIds.BrokenDefault, Mark(part), message));
+
+    /// <summary>SG0010, at the keyword's name.</summary>
+    public void AddUnknownKeyword(JsonMember keyword, string message) => _faults.Add(new SchemaFault(DiagnosticIds.UnknownKeyword, keyword.NameSpan, message));
+
     /// <summary>SG0008, at the keyword's name.</summary>
     public void AddNotEnforced(SchemaNode schema, JsonMember keyword, string? reason = null) => _faults.Add(new SchemaFault(
         DiagnosticIds.ConstraintNotEnforced,

@@ -15,9 +15,10 @@ internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueIte
             items = null;
         }
 
+        var counts = CountBounds.Read(schema, "minItems", "maxItems");
         return new ListKeywords(
-            CountBounds.Least(schema.ReadCount("minItems")),
-            CountBounds.Most(schema.ReadCount("maxItems")),
+            counts.Least,
+            counts.Most,
             schema.ReadFlag("uniqueItems") == true,
             items);
     }

@@ -21,13 +21,32 @@ internal static class NumericShapes
             maximum = maximum < highest ? maximum : highest ?? maximum;
         }
 
+        if (minimum > maximum)
+        {
+            ReportContradiction(schema, keywords);
+            return new IntegerShape(MultipleOf: keywords.MultipleOf);
+        }
+
         return new IntegerShape(minimum, maximum, keywords.MultipleOf);
     }
 
-    public static NumberShape Number(NumericKeywords keywords) => new(
-        Tightest(keywords, keywords.Minimums, isMinimum: true),
-        Tightest(keywords, keywords.Maximums, isMinimum: false),
-        keywords.MultipleOf);
+    public static NumberShape Number(SchemaNode schema, NumericKeywords keywords)
+    {
+        NumberBound? minimum = Tightest(keywords, keywords.Minimums, isMinimum: true);
+        NumberBound? maximum = Tightest(keywords, keywords.Maximums, isMinimum: false);
+        if (minimum is not null && maximum is not null
+            && (minimum.Value.Value > maximum.Value.Value || (minimum.Value.Value == maximum.Value.Value && (minimum.IsExclusive || maximum.IsExclusive))))
+        {
+            ReportContradiction(schema, keywords);
+            return new NumberShape(MultipleOf: keywords.MultipleOf);
+        }
+
+        return new NumberShape(minimum, maximum, keywords.MultipleOf);
+    }
+
+    /// <summary>The bounds that are left over are the last written of each side: with two of one side, either would do.</summary>
+    private static void ReportContradiction(SchemaNode schema, NumericKeywords keywords) =>
+        Contradictions.Report(schema, keywords.Minimums[keywords.Minimums.Count - 1].Keyword, keywords.Maximums[keywords.Maximums.Count - 1].Keyword);
 
     /// <summary>The outermost whole number that the bound allows.</summary>
     private static long? ToInteger(SchemaNode schema, WrittenBound bound, bool isMinimum)

@@ -19,11 +19,12 @@ internal sealed record ObjectKeywords(
             additional = null;
         }
 
+        var counts = CountBounds.Read(schema, "minProperties", "maxProperties");
         return new ObjectKeywords(
             schema.ReadObject("properties"),
             schema.ReadTexts("required") ?? [],
             additional,
-            CountBounds.Least(schema.ReadCount("minProperties")),
-            CountBounds.Most(schema.ReadCount("maxProperties")));
+            counts.Least,
+            counts.Most);
     }
 }

@@ -32,6 +32,7 @@ internal static class PropertyReader
     {
         TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false);
         typed = typed with { Shape = ShapeDepth.Bound(schema, _waysDown, typed.Shape) };
+        InstanceLint.Report(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {
             IsRequired = isRequired,

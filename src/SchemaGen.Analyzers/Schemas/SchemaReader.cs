@@ -37,6 +37,7 @@ internal static class SchemaReader
 
         schema.Document.Definitions.AddInput(schema);
         UnsupportedKeywords.Report(schema);
+        UnknownKeywords.Report(schema);
         return new InputModel(
             schema.ReadText("title"),
             schema.ReadText("description"),
@@ -52,6 +53,7 @@ internal static class SchemaReader
         while (definitions.TryTakeUnread(out string key, out SchemaNode? schema))
         {
             UnsupportedKeywords.Report(schema);
+            UnknownKeywords.Report(schema);
             models.Add(new DefinitionModel(key, NameOf(key), ObjectReader.ReadFixed(schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
         }
 

@@ -38,6 +38,7 @@ internal static class ShapeReader
         }
 
         UnsupportedKeywords.Report(schema);
+        UnknownKeywords.Report(schema);
         if (schema.Composed is not null && schema.Trail is { IsEndless: true })
         {
             schema.Faults.AddUnresolved(schema.Json, $"{schema.Place.Quoted()} holds itself without an object between");
@@ -65,7 +66,7 @@ internal static class ShapeReader
             case JsonTypes.Integer:
                 return NumericShapes.Integer(schema, keywords.Numeric);
             case JsonTypes.Number:
-                return NumericShapes.Number(keywords.Numeric);
+                return NumericShapes.Number(schema, keywords.Numeric);
             case JsonTypes.Text:
                 return keywords.Text.ToShape();
             case JsonTypes.List:

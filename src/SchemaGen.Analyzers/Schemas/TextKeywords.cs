@@ -7,11 +7,11 @@ namespace SchemaGen.Schemas;
 /// <summary>What the keywords of texts say (Validation, 6.3, and <c>format</c>). A bound that excludes nothing is null.</summary>
 internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Pattern, string? Format)
 {
-    public static TextKeywords Read(SchemaNode schema) => new(
-        CountBounds.Least(schema.ReadCount("minLength")),
-        CountBounds.Most(schema.ReadCount("maxLength")),
-        ReadPattern(schema),
-        schema.ReadText("format"));
+    public static TextKeywords Read(SchemaNode schema)
+    {
+        var counts = CountBounds.Read(schema, "minLength", "maxLength");
+        return new TextKeywords(counts.Least, counts.Most, ReadPattern(schema), schema.ReadText("format"));
+    }
 
     public TextShape ToShape() => new(MinLength, MaxLength, Pattern, Format);
 

@@ -11,21 +11,27 @@ internal static class CorpusJudge
 {
     private static readonly ConcurrentDictionary<string, Task<JsonSchema>> _schemas = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong, as <c>kind at path</c>; empty where the text is valid.</summary>
-    public static async Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string json)
+    /// <summary>What is wrong with an input, as <c>kind at path</c>; empty where the text is valid.</summary>
+    public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string json)
     {
-        JsonSchema schema = await _schemas.GetOrAdd(file.Slug, _ => JsonSchema.FromJsonAsync(ToJsonSchema(file.Text)));
-        return schema.Validate(json, SchemaType.OpenApi3).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
+        SchemaNode input = InputLocator.Find(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text)), isValid: true, pointer: null)!;
+        return ErrorsAsync(file, JsonText.Write(input.Json), json);
     }
 
-    /// <summary>The input with the schemas that it refers to, where NJsonSchema looks for them.</summary>
-    private static string ToJsonSchema(string text)
+    /// <summary>What is wrong with a value.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="schema">A schema of the file.</param>
+    /// <param name="json">The value.</param>
+    public static async Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string schema, string json)
     {
-        var faults = new FaultList(text);
-        SchemaNode input = InputLocator.Find(new SchemaDocument(JsonTree.Parse(text).Root!, faults), isValid: true, pointer: null)!;
-        JsonNode document = JsonNode.Parse(text)!;
-        System.Text.Json.Nodes.JsonObject schema = JsonNode.Parse(JsonText.Write(input.Json))!.AsObject();
-        schema["definitions"] = document["components"]!["schemas"]!.DeepClone();
-        return schema.ToJsonString().Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
+        JsonSchema judge = await _schemas.GetOrAdd(ToJsonSchema(file, schema), static text => JsonSchema.FromJsonAsync(text));
+        return judge.Validate($$"""{"value":{{json}}}""", SchemaType.OpenApi3).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
+    }
+
+    /// <summary>The schema with those that it may refer to, where NJsonSchema looks for them.</summary>
+    private static string ToJsonSchema(CorpusFile file, string schema)
+    {
+        string definitions = JsonNode.Parse(file.Text)!["components"]!["schemas"]!.ToJsonString();
+        return $$"""{"properties":{"value":{{schema}}},"definitions":{{definitions}}}""".Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
     }
 }

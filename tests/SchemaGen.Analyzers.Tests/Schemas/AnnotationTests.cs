@@ -10,7 +10,7 @@ public class AnnotationTests
     {
         PropertyModel property = PropertyProbe.Read("""
             { "type": "string", "title": "T", "description": "D", "deprecated": true,
-              "examples": [ "a\n\"b\"", { "x": [1.0, null, true] }, "a\n\"b\"" ], "example": 5 }
+              "examples": [ "a\n\"b\"", {|SG0006:{|} "x": [1.0, null, true] }, "a\n\"b\"" ], "example": {|SG0006:5|} }
             """);
 
         Assert.Equal("T", property.Title);

@@ -13,7 +13,7 @@ public class NumericTests
         { """ "minimum": -3.5, "maximum": -0.5 """, -3, -1 },
         { """ "exclusiveMinimum": 0, "exclusiveMaximum": 10 """, 1, 9 },
         { """ "exclusiveMinimum": 0.5, "exclusiveMaximum": 9.5 """, 1, 9 },
-        { """ "exclusiveMinimum": -0.5, "exclusiveMaximum": -9.5 """, 0, -10 },
+        { """ "exclusiveMinimum": -9.5, "exclusiveMaximum": -0.5 """, -9, -1 },
         { """ "minimum": 0, "exclusiveMinimum": true, "maximum": 10, "exclusiveMaximum": true """, 1, 9 },
         { """ "minimum": 0, "exclusiveMinimum": false, "maximum": 10, "exclusiveMaximum": false """, 0, 10 },
         { """ "exclusiveMinimum": true """, null, null },

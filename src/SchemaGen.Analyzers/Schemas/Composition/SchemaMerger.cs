@@ -81,6 +81,11 @@ internal sealed class SchemaMerger(SchemaDocument document)
                 return factor;
             case var _ when KeywordValues.AreEqual(known.Value, other.Value):
                 return known.Value;
+            case ("type" or "enum" or "const", _, _):
+                document.Faults.AddContradiction(
+                    other.Value,
+                    $"'{other.Name}' of {SchemaPlace.At(document.Root, other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");
+                return null;
             default:
                 document.Faults.AddNotEnforced(
                     other.Value,

@@ -1,0 +1,156 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>What a value in a schema file breaks of the shape that it should have.</summary>
+/// <param name="At">The value, or the part of it that is wrong.</param>
+/// <param name="Expected">What should be there, in words that follow "asks for".</param>
+internal readonly record struct InstanceFault(JsonNode At, string Expected);
+
+/// <summary>Holds a value in a schema file against its shape.</summary>
+internal static class InstanceCheck
+{
+    /// <summary>The first thing that is wrong; null where the value is allowed, or nothing is known of what is.</summary>
+    public static InstanceFault? Find(JsonNode value, Shape shape, bool isNullable)
+    {
+        if (shape is AnyShape or ReferenceShape || (isNullable && value is JsonNull))
+        {
+            return null;
+        }
+
+        string? expected = (shape, value) switch
+        {
+            (BooleanShape { Constant: { } constant }, JsonBoolean flag) => flag.Value == constant ? null : constant ? "true" : "false",
+            (BooleanShape, _) => value is JsonBoolean ? null : "true or false",
+            (IntegerShape integer, JsonNumber number) => OfInteger(integer, WholeNumber.Floor(number.Text)),
+            (IntegerShape, _) => "an integer",
+            (NumberShape numbers, JsonNumber number) => OfNumber(numbers, NumericKeywords.ReadLiteral(number)),
+            (NumberShape, _) => "a number",
+            (TextShape bounds, JsonString text) => OfText(bounds, text.Value),
+            (TextShape, _) => "a text",
+            (EnumShape texts, _) => OfEnum(texts, value),
+            (ListShape, JsonArray) or (MapShape or ObjectShape, JsonObject) => null,
+            (ListShape, _) => "an array",
+            _ => "an object",
+        };
+        return expected is not null ? new InstanceFault(value, expected) : (shape, value) switch
+        {
+            (ListShape list, JsonArray array) => OfList(list, array),
+            (MapShape map, JsonObject json) => OfMap(map, json),
+            (ObjectShape record, JsonObject json) => OfObject(record, json),
+            _ => null,
+        };
+    }
+
+    private static string? OfInteger(IntegerShape shape, WholeNumber number)
+    {
+        if (number.HasFraction)
+        {
+            return "an integer";
+        }
+
+        if (number.Value is not { } value)
+        {
+            return "an integer of 64 bits";
+        }
+
+        return value < shape.Minimum || value > shape.Maximum
+                ? ConstraintMessages.Bounds(
+                    shape.Minimum is { } minimum ? ConstraintMessages.Number(minimum) : null, false, shape.Maximum is { } maximum ? ConstraintMessages.Number(maximum) : null, false)
+            : shape.MultipleOf is { } factor && !MultipleOfConstraint.IsMultiple(value, factor.Value) ? "a multiple of " + factor.Text
+            : shape.AllowedValues.Count > 0 && !shape.AllowedValues.Contains(value) ? OneOf(shape.AllowedValues.Select(ConstraintMessages.Number))
+            : null;
+    }
+
+    private static string? OfNumber(NumberShape shape, NumberLiteral? number) =>
+        number is not { Value: var value } ? "a number that a double holds"
+        : NumberRangeConstraint.IsOutside(
+            value, shape.Minimum?.Value.Value ?? double.NegativeInfinity, shape.Maximum?.Value.Value ?? double.PositiveInfinity, shape.Minimum is { IsExclusive: true }, shape.Maximum is { IsExclusive: true })
+            ? ConstraintMessages.Bounds(shape.Minimum?.Value.Text, shape.Minimum is { IsExclusive: true }, shape.Maximum?.Value.Text, shape.Maximum is { IsExclusive: true })
+        : shape.MultipleOf is { } factor && !MultipleOfConstraint.IsMultiple(value, factor.Value) ? "a multiple of " + factor.Text
+        : shape.AllowedValues.Count > 0 && !shape.AllowedValues.Any(allowed => allowed.Value == value) ? OneOf(shape.AllowedValues.Select(static allowed => allowed.Text))
+        : null;
+
+    private static string? OfText(TextShape shape, string text) =>
+        !TextLengthConstraint.IsWithin(text, shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue)
+            ? ConstraintMessages.CountBounds(shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue) + " characters"
+        : shape.Pattern is { } pattern && !DefaultTexts.Matches(pattern, text) ? "a text that matches the pattern " + ConstraintMessages.Quote(pattern)
+        : shape.Format == TextFormats.Uri && !AbsoluteUriConstraint.IsValid(text) ? "an absolute URI"
+        : null;
+
+    private static string? OfEnum(EnumShape shape, JsonNode value)
+    {
+        if (value is JsonString text && shape.Values.Any(known => known.WireValue == text.Value))
+        {
+            return null;
+        }
+
+        string? nearest = value is JsonString { Value: var wrong } ? NearestText.Find(wrong, shape.Values.Select(static known => known.WireValue)) : null;
+        return OneOf(shape.Values.Select(static known => ConstraintMessages.Quote(known.WireValue)))
+            + ConstraintMessages.DidYouMean(nearest is null ? null : ConstraintMessages.Quote(nearest));
+    }
+
+    private static InstanceFault? OfList(ListShape shape, JsonArray array)
+    {
+        if (array.Items.Count < shape.MinItems || array.Items.Count > shape.MaxItems)
+        {
+            return new InstanceFault(array, ConstraintMessages.CountBounds(shape.MinItems ?? 0, shape.MaxItems ?? int.MaxValue) + " items");
+        }
+
+        if (shape.UniqueItems && Duplicate(array) is { } twice)
+        {
+            return new InstanceFault(twice, "no item twice");
+        }
+
+        return array.Items.Select(item => Find(item, shape.Item, shape.ItemIsNullable)).FirstOrDefault(static fault => fault is not null);
+    }
+
+    private static JsonNode? Duplicate(JsonArray array)
+    {
+        for (int i = 1; i < array.Items.Count; i++)
+        {
+            if (array.Items.Take(i).Any(before => KeywordValues.AreEqual(before, array.Items[i])))
+            {
+                return array.Items[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static InstanceFault? OfMap(MapShape shape, JsonObject json) =>
+        json.Members.Count < shape.MinProperties || json.Members.Count > shape.MaxProperties
+            ? new InstanceFault(json, ConstraintMessages.CountBounds(shape.MinProperties ?? 0, shape.MaxProperties ?? int.MaxValue) + " members")
+            : json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static fault => fault is not null);
+
+    private static InstanceFault? OfObject(ObjectShape shape, JsonObject json)
+    {
+        foreach (PropertyModel property in shape.Properties)
+        {
+            if (json[property.WireName] is { } value)
+            {
+                if (Find(value, property.Shape, property.IsNullable) is { } fault)
+                {
+                    return fault;
+                }
+            }
+            else if (property.IsRequired)
+            {
+                return new InstanceFault(json, $"the member '{property.WireName}'");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A list that people can still read.</summary>
+    private static string OneOf(IEnumerable<string> values)
+    {
+        const int most = 10;
+        List<string> all = values.ToList();
+        return "one of " + string.Join(", ", all.Take(most)) + (all.Count > most ? ", …" : "");
+    }
+}
