@@ -76,10 +76,13 @@ internal sealed class Oracle
     private static bool HasNoneOf(JsonNode? maximum, int count) => maximum?.GetValue<int>() is not 0 || count == 0;
 
     /// <summary>A member that is null counts as one that is not given. The specification counts it as given; a record cannot tell the two apart, and does not
-    /// send the null of an optional member.</summary>
+    /// send the null of an optional member. A required one is always sent.</summary>
     private static bool HoldCompanions(JsonObject schema, JsonObject members) =>
         schema["dependentRequired"]?.AsObject().All(rule =>
-            members[rule.Key] is null || rule.Value!.AsArray().All(companion => members[companion!.GetValue<string>()] is not null)) ?? true;
+            members[rule.Key] is null || rule.Value!.AsArray().Select(static companion => companion!.GetValue<string>()).All(companion => members[companion] is not null || IsRequired(schema, companion))) ?? true;
+
+    private static bool IsRequired(JsonObject schema, string member) =>
+        schema["required"]?.AsArray().Any(name => name!.GetValue<string>() == member) ?? false;
 
     private static JsonObject? SchemaOf(JsonObject schema, string member) =>
         (schema["properties"]?[member] ?? schema["additionalProperties"]) as JsonObject;

@@ -112,7 +112,8 @@ internal sealed class SchemaMaker(Dice dice)
         var schema = new JsonObject { ["type"] = Type(type) };
         int low = dice.Below(6) - 3;
         AddBound(schema, "minimum", "exclusiveMinimum", low);
-        AddBound(schema, "maximum", "exclusiveMaximum", low + dice.Below(6));
+        // Two apart, so that something is left between them: what contradicts itself is not enforced (SG0005).
+        AddBound(schema, "maximum", "exclusiveMaximum", low + 2 + dice.Below(6));
         if (dice.Percent(25))
         {
             schema["multipleOf"] = JsonNode.Parse(dice.Of("0.1", "0.25", "0.5", "1", "2", "3", "0.01"));
