@@ -32,7 +32,7 @@ internal static class ShapeReader
         TypeSet types = TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
         bool allowsNull = types.AllowsNull || schema.ReadFlag("nullable") == true || schema.Composed is { AllowsNull: true };
-        if (IsRecord(schema, types, keywords) && schema.Trail is not null)
+        if (IsRecord(schema, types, keywords) && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
         {
             return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), allowsNull);
         }

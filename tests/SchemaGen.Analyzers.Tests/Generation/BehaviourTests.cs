@@ -24,6 +24,7 @@ public sealed class BehaviourTests
         Model("matrix", """ "x": { "type": "array", "items": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9 }, "maxItems": 2 }, "minItems": 1 } } """),
         Model("map", """ "x": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "maxProperties": 2 } """),
         Model("object", """ "x": { "type": "object", "properties": { "y": { "type": "array", "items": { "type": "object", "properties": { "z": { "type": "integer", "minimum": 1, "maximum": 2 } }, "required": ["z"], "additionalProperties": false } } }, "additionalProperties": false } """),
+        Model("tree", """ "x": { "$ref": "#/$defs/Tree" }, "twin": { "$ref": "#" } """, """ "$defs": { "Tree": { "type": "object", "properties": { "n": { "type": "integer", "minimum": 1, "maximum": 9 }, "branches": { "type": "array", "items": { "$ref": "#/$defs/Tree" }, "maxItems": 2 } }, "additionalProperties": false } }, "additionalProperties": false """),
         Model("any", """ "x": {} """),
         Model("null", """ "x": { "type": ["string", "null"], "default": "d" } """),
         Model("required", """ "x": { "type": ["string", "null"] } """, "\"required\": [\"x\"], \"additionalProperties\": false"),
@@ -46,6 +47,7 @@ public sealed class BehaviourTests
     [InlineData("enums", """{"x":["b","a","b"]}""")]
     [InlineData("enums", """{"x":[]}""")]
     [InlineData("gaps", """{"x":[null,0.5]}""")]
+    [InlineData("tree", """{"x":{"n":1,"branches":[{"branches":[{"n":2}]},{}]},"twin":{"x":{},"twin":{}}}""")]
     [InlineData("matrix", """{"x":[[[1,2],[]],[[3]]]}""")]
     [InlineData("map", """{"x":{"a":[1],"b":[]}}""")]
     [InlineData("object", """{"x":{"y":[{"z":1},{"z":2}]}}""")]
@@ -95,6 +97,8 @@ public sealed class BehaviourTests
     [InlineData("gaps", """{"x":[null,2]}""", "/x/1", "maximum")]
     [InlineData("holes", """{"x":[null,"b"]}""", "/x/1", "pattern")]
     [InlineData("matrix", """{"x":[[[1,2],[3,4,5]]]}""", "/x/0/1", "maxItems")]
+    [InlineData("tree", """{"x":{"branches":[{},{"branches":[{"n":0}]}]}}""", "/x/branches/1/branches/0/n", "minimum")]
+    [InlineData("tree", """{"twin":{"twin":{"x":{"branches":[{},{},{}]}}}}""", "/twin/twin/x/branches", "maxItems")]
     [InlineData("matrix", """{"x":[[[1]],[]]}""", "/x/1", "minItems")]
     [InlineData("matrix", """{"x":[[[1],[2,10]]]}""", "/x/0/1/1", "maximum")]
     [InlineData("map", """{"x":{"a":[],"b":[1,0]}}""", "/x/b/1", "minimum")]

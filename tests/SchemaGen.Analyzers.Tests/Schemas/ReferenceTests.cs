@@ -82,6 +82,15 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void An_object_that_is_referred_to_where_it_stands_is_one_definition()
+    {
+        InputModel model = SchemaMarkup.Read("""{ "properties": { "a": { "$ref": "#/properties/b/items" }, "b": { "type": "array", "items": { "properties": { "x": {} } } } } }""").Model!;
+
+        Assert.Equal("/properties/b/items", Assert.Single(model.Definitions).Key);
+        Assert.Equal([new ReferenceShape("/properties/b/items"), new ListShape(new ReferenceShape("/properties/b/items"))], model.Root.Properties.Select(static property => property.Shape));
+    }
+
+    [Fact]
     public void A_thousand_objects_that_refer_to_the_next_two_are_a_thousand_definitions()
     {
         string definitions = string.Join(", ", Enumerable.Range(0, 1000).Select(static i => $$$"""

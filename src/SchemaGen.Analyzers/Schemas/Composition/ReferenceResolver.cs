@@ -8,6 +8,8 @@ internal sealed class ReferenceResolver(SchemaDocument document)
 {
     private SchemaResources? _resources;
 
+    private HashSet<JsonNode>? _targets;
+
     private SchemaResources Resources => _resources ??= SchemaResources.Read(document.Root, document.Dialect);
 
     /// <param name="keyword">The <c>$ref</c>.</param>
@@ -28,6 +30,13 @@ internal sealed class ReferenceResolver(SchemaDocument document)
 
         ReportUnresolved(keyword, obstacle ?? $"is {NodeWords.Describe(target!)}, and no schema");
         return null;
+    }
+
+    /// <summary>Whether some reference of the document leads to the schema, so that it is met in several places.</summary>
+    public bool IsTarget(JsonObject schema)
+    {
+        _targets ??= [.. References.In(document.Root).Select(reference => Find(reference).Target).OfType<JsonNode>()];
+        return _targets.Contains(schema);
     }
 
     /// <summary>SG0003.</summary>

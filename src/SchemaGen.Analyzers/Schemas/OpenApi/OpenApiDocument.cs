@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Schemas.Composition;
 
 namespace SchemaGen.Schemas.OpenApi;
 
@@ -70,7 +71,7 @@ internal sealed class OpenApiDocument
         var referred = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonMember schema in schemas)
         {
-            foreach (string name in References.In(schema.Value).Select(static reference => reference.Substring(reference.LastIndexOf('/') + 1)))
+            foreach (string name in References.In(schema.Value).Select(static reference => reference.Value.Substring(reference.Value.LastIndexOf('/') + 1)))
             {
                 // What refers to itself is no part of another.
                 if (name != schema.Name)

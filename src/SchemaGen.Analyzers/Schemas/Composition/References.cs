@@ -1,11 +1,11 @@
 using SchemaGen.Json;
 
-namespace SchemaGen.Schemas.OpenApi;
+namespace SchemaGen.Schemas.Composition;
 
 /// <summary>Everything in a value that a <c>$ref</c> names.</summary>
 internal static class References
 {
-    public static IEnumerable<string> In(JsonNode node)
+    public static IEnumerable<JsonString> In(JsonNode node)
     {
         var waiting = new Stack<JsonNode>();
         waiting.Push(node);
@@ -18,7 +18,7 @@ internal static class References
                     {
                         if (member is { Name: "$ref", Value: JsonString reference })
                         {
-                            yield return reference.Value;
+                            yield return reference;
                         }
 
                         waiting.Push(member.Value);
