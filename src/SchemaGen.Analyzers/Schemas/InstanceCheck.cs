@@ -1,7 +1,6 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
-using SchemaGen.Schemas.Composition;
 
 namespace SchemaGen.Schemas;
 
@@ -110,15 +109,10 @@ internal static class InstanceCheck
 
     private static JsonNode? Duplicate(JsonArray array)
     {
-        for (int i = 1; i < array.Items.Count; i++)
-        {
-            if (array.Items.Take(i).Any(before => KeywordValues.AreEqual(before, array.Items[i])))
-            {
-                return array.Items[i];
-            }
-        }
-
-        return null;
+        // By text, and numbers by value: what is equal in spite of that, objects in another order, no default is known to have.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return array.Items.FirstOrDefault(item => !seen.Add(
+            item is JsonNumber number && NumericKeywords.ReadLiteral(number) is { Value: var value } ? ConstraintMessages.Number(value) : JsonText.Write(item)));
     }
 
     private static InstanceFault? OfMap(MapShape shape, JsonObject json) =>

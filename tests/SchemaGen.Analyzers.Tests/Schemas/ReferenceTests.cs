@@ -52,6 +52,17 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void Thousands_of_references_to_nowhere_are_told_and_what_was_meant_is_offered_for_the_first()
+    {
+        string properties = string.Join(", ", Enumerable.Range(0, 3000).Select(static i => $$""" "p{{i}}": { "$ref": "#/$defs/sise{{i}}" } """));
+        string definitions = string.Join(", ", Enumerable.Range(0, 3000).Select(static i => $$""" "size{{i}}": {} """));
+        SchemaReadResult result = SchemaReader.Read($$"""{ "properties": { "inline": { "properties": { "x": {} } }, {{properties}} }, "$defs": { {{definitions}} } }""");
+
+        Assert.Equal(3000, result.Faults.Count);
+        Assert.Equal(20, result.Faults.Count(static fault => fault.Message.Contains("; did you mean '#/$defs/size", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_row_of_too_many_references_is_told()
     {
         string definitions = string.Join(", ", Enumerable.Range(0, 1000).Select(static i =>

@@ -6,7 +6,11 @@ namespace SchemaGen.Schemas.Composition;
 /// <summary>Finds what a <c>$ref</c> leads to (Core, 8.2), or reports why it leads nowhere (SG0003). Nothing is ever fetched.</summary>
 internal sealed class ReferenceResolver(SchemaDocument document)
 {
+    /// <summary>To look for the name that was meant among thousands takes a while. Who has more faults than this mends the first ones first.</summary>
+    private const int MostOffers = 20;
+
     private SchemaResources? _resources;
+    private int _offers;
 
     private HashSet<JsonNode>? _targets;
 
@@ -22,20 +26,20 @@ internal sealed class ReferenceResolver(SchemaDocument document)
             return null;
         }
 
-        (JsonNode? target, string? obstacle) = Find(reference);
+        JsonNode? target = Find(reference);
         if (target is JsonObject or JsonBoolean)
         {
             return target;
         }
 
-        ReportUnresolved(keyword, obstacle ?? $"is {NodeWords.Describe(target!)}, and no schema");
+        ReportUnresolved(keyword, target is null ? Obstacle(reference) : $"is {NodeWords.Describe(target)}, and no schema");
         return null;
     }
 
     /// <summary>Whether some reference of the document leads to the schema, so that it is met in several places.</summary>
     public bool IsTarget(JsonObject schema)
     {
-        _targets ??= [.. References.In(document.Root).Select(reference => Find(reference).Target).OfType<JsonNode>()];
+        _targets ??= [.. References.In(document.Root).Select(Find).OfType<JsonNode>()];
         return _targets.Contains(schema);
     }
 
@@ -47,27 +51,36 @@ internal sealed class ReferenceResolver(SchemaDocument document)
 
     private string PlaceOf(JsonMember keyword) => SchemaPlace.At(document.Root, keyword.NameSpan).Quoted();
 
-    private (JsonNode? Target, string? Obstacle) Find(JsonString reference)
+    private JsonNode? Find(JsonString reference)
     {
-        string text = reference.Value;
-        int hash = text.IndexOf('#');
-        string address = hash < 0 ? text : text.Substring(0, hash);
-        string fragment = hash < 0 ? "" : Uri.UnescapeDataString(text.Substring(hash + 1));
+        (string address, string fragment) = Split(reference.Value);
         JsonNode? resource = Resources.Find(address, reference.Span);
-        if (resource is null)
-        {
-            return (null, LeadsOut(address));
-        }
-
-        if (fragment.Length > 0 && fragment[0] != '/')
-        {
-            return Resources.FindAnchor(resource, fragment) is { } anchored
-                ? (anchored, null)
-                : (null, "no $anchor of this file has as its name" + Offer("#", NearestText.Find(fragment, Resources.Anchors)));
-        }
-
-        return JsonPointer.Resolve(resource, fragment) is { } target ? (target, null) : (null, "leads nowhere" + Offer("", Nearest(resource, fragment)));
+        return resource is null ? null : IsAnchor(fragment) ? Resources.FindAnchor(resource, fragment) : JsonPointer.Resolve(resource, fragment);
     }
+
+    /// <summary>Why the reference leads nowhere, in words that follow "which".</summary>
+    private string Obstacle(JsonString reference)
+    {
+        (string address, string fragment) = Split(reference.Value);
+        if (Resources.Find(address, reference.Span) is not { } resource)
+        {
+            return LeadsOut(address);
+        }
+
+        bool isOffering = ++_offers <= MostOffers;
+        return IsAnchor(fragment)
+            ? "no $anchor of this file has as its name" + Offer("#", isOffering ? NearestText.Find(fragment, Resources.Anchors) : null)
+            : "leads nowhere" + Offer("", isOffering ? Nearest(resource, fragment) : null);
+    }
+
+    private static (string Address, string Fragment) Split(string reference)
+    {
+        int hash = reference.IndexOf('#');
+        return hash < 0 ? (reference, "") : (reference.Substring(0, hash), Uri.UnescapeDataString(reference.Substring(hash + 1)));
+    }
+
+    /// <summary>A fragment is a pointer or a name.</summary>
+    private static bool IsAnchor(string fragment) => fragment.Length > 0 && fragment[0] != '/';
 
     private static string LeadsOut(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
