@@ -9,24 +9,23 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>NJsonSchema's verdict on the input of a real model.</summary>
 internal static class CorpusJudge
 {
-    private static readonly ConcurrentDictionary<string, Task<JsonSchema>> _schemas = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Slug, string? Schema), Task<JsonSchema>> _schemas = [];
 
     /// <summary>What is wrong with an input, as <c>kind at path</c>; empty where the text is valid.</summary>
-    public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string json)
-    {
-        SchemaNode input = InputLocator.Find(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text)), isValid: true, pointer: null)!;
-        return ErrorsAsync(file, JsonText.Write(input.Json), json);
-    }
+    public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string json) => ErrorsAsync(file, null, json);
 
     /// <summary>What is wrong with a value.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="schema">A schema of the file.</param>
+    /// <param name="schema">A schema of the file; null for that of the input.</param>
     /// <param name="json">The value.</param>
-    public static async Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string schema, string json)
+    public static async Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string? schema, string json)
     {
-        JsonSchema judge = await _schemas.GetOrAdd(ToJsonSchema(file, schema), static text => JsonSchema.FromJsonAsync(text));
+        JsonSchema judge = await _schemas.GetOrAdd((file.Slug, schema), _ => JsonSchema.FromJsonAsync(ToJsonSchema(file, schema ?? Input(file))));
         return judge.Validate($$"""{"value":{{json}}}""", SchemaType.OpenApi3).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
     }
+
+    private static string Input(CorpusFile file) => JsonText.Write(
+        InputLocator.Find(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text)), isValid: true, pointer: null)!.Json);
 
     /// <summary>The schema with those that it may refer to, where NJsonSchema looks for them.</summary>
     private static string ToJsonSchema(CorpusFile file, string schema)
