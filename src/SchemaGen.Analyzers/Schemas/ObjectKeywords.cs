@@ -6,16 +6,16 @@ namespace SchemaGen.Schemas;
 internal sealed record ObjectKeywords(
     JsonObject? Properties,
     IReadOnlyList<JsonString> Required,
-    JsonNode? Additional,
+    JsonMember? Additional,
     int? MinProperties,
     int? MaxProperties)
 {
     public static ObjectKeywords Read(SchemaNode schema)
     {
-        JsonNode? additional = schema.Json["additionalProperties"];
-        if (additional is not (null or JsonObject or JsonBoolean))
+        JsonMember? additional = UnevaluatedMembers.Additional(schema);
+        if (additional?.Value is not (null or JsonObject or JsonBoolean))
         {
-            schema.Faults.AddImpossible(schema, "additionalProperties", additional, "a schema: an object, true or false");
+            schema.Faults.AddImpossible(schema, additional.Name, additional.Value, "a schema: an object, true or false");
             additional = null;
         }
 

@@ -6,7 +6,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads an object: one with fixed members, or a map.</summary>
 internal static class ObjectReader
 {
-    private static readonly string[] _wayDown = ["additionalProperties"];
+    private static readonly string[] _wayDown = ["additionalProperties", UnevaluatedMembers.Keyword];
 
     public static Shape Read(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
         keywords.Properties is { Members.Count: > 0 }
@@ -42,12 +42,12 @@ internal static class ObjectReader
     }
 
     private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>
-        keywords.Additional is JsonBoolean { Value: false } && !schema.Has("patternProperties");
+        keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has("patternProperties");
 
     /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
     private static TypedShape ReadAdditional(SchemaNode schema, ObjectKeywords keywords) =>
-        keywords.Additional is JsonObject additional && !schema.Has("patternProperties")
-            ? ShapeReader.Read(schema, additional, "additionalProperties")
+        keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has("patternProperties")
+            ? ShapeReader.Read(schema, additional, keyword)
             : TypedShape.Any;
 
     private static void ReportUndeclared(SchemaNode schema, ObjectKeywords keywords, HashSet<string> names)

@@ -6,7 +6,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads a member of <c>properties</c>.</summary>
 internal static class PropertyReader
 {
-    private static readonly string[] _waysDown = ["items", "additionalProperties"];
+    private static readonly string[] _waysDown = ["items", "additionalProperties", UnevaluatedMembers.Keyword];
 
     public static PropertyModel Read(SchemaNode parent, JsonMember member, bool isRequired)
     {

@@ -18,7 +18,7 @@ internal static class UnsupportedKeywords
     {
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (_names.Contains(member.Name) && Constrains(member))
+            if (_names.Contains(member.Name) && Constrains(member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema)))
             {
                 schema.Faults.AddNotEnforced(schema, member);
             }

@@ -69,6 +69,22 @@ public class CompositionTests
             { "properties": { "a": {} }, "allOf": [{ "properties": { "b": {} }, "additionalProperties": {|SG0008:false|} }] }
             """);
 
+    [Theory]
+    [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": false }""", null)]
+    [InlineData("""{ "allOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} } }], "unevaluatedProperties": false }""", null)]
+    [InlineData("""{ "allOf": [{ "properties": { "a": {} }, "additionalProperties": true }], "unevaluatedProperties": false }""", typeof(AnyShape))]
+    [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": { "type": "string" } }""", typeof(TextShape))]
+    [InlineData("""{ "properties": { "a": {} }, {|SG0008:"unevaluatedProperties"|}: false, {|SG0008:"if"|}: { "required": ["a"] } }""", typeof(AnyShape))]
+    [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": {|SG0004:5|} }""", typeof(AnyShape))]
+    public void Members_that_no_part_declares(string schema, Type? additional) =>
+        Assert.Equal(additional, SchemaMarkup.Read(schema).Model!.Root.Additional?.GetType());
+
+    [Theory]
+    [InlineData("""{ "type": "object", "unevaluatedProperties": { "type": "integer" } }""", typeof(IntegerShape))]
+    [InlineData("""{ {|SG0008:"unevaluatedProperties"|}: false }""", null)]
+    public void Members_of_a_map_that_no_part_declares(string schema, Type? value) =>
+        Assert.Equal(value, (PropertyProbe.ReadShape(schema) as MapShape)?.Value.GetType());
+
     [Fact]
     public void Objects_that_are_put_together_can_hold_themselves()
     {
