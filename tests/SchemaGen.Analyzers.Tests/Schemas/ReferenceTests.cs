@@ -102,6 +102,20 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void What_is_said_where_an_object_is_referred_to_is_of_the_property_alone()
+    {
+        InputModel model = SchemaMarkup.Read("""
+            { "properties": { "a": { "allOf": [{ "$ref": "#/$defs/Lora" }], "title": "First", "description": "The first one." } },
+              "$defs": { "Lora": { "title": "LoRA", "description": "An adapter.", "properties": { "x": {} } } } }
+            """).Model!;
+
+        PropertyModel property = Assert.Single(model.Root.Properties);
+        Assert.Equal(("First", "The first one."), (property.Title, property.Description));
+        DefinitionModel definition = Assert.Single(model.Definitions);
+        Assert.Equal(("LoRA", "An adapter."), (definition.Shape.Title, definition.Shape.Description));
+    }
+
+    [Fact]
     public void A_thousand_objects_that_refer_to_the_next_two_are_a_thousand_definitions()
     {
         string definitions = string.Join(", ", Enumerable.Range(0, 1000).Select(static i => $$$"""

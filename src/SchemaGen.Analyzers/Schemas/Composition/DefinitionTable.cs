@@ -43,9 +43,14 @@ internal sealed class DefinitionTable
         }
 
         _keys.Add(identity, key);
-        _unread.Enqueue((key, schema.WithoutTrail()));
+        _unread.Enqueue((key, Itself(schema, identity).WithoutTrail()));
         return key;
     }
+
+    /// <summary>What a reference leads to, without what the one who refers says of it: others refer to it too.</summary>
+    private static SchemaNode Itself(SchemaNode schema, JsonObject identity) => schema.Composed is { IsReference: true }
+        ? new SchemaNode(identity, SchemaPlace.At(schema.Document.Root, identity.Span), schema.Document).Compose()
+        : schema;
 
     /// <summary>The next one that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)
