@@ -37,8 +37,7 @@ internal static class EnumReader
     private static TypedShape? Read(
         SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription, JsonMember keyword, IReadOnlyList<JsonNode> values)
     {
-        bool listsNull = values.Any(static value => value is JsonNull);
-        bool isNullable = listsNull || schema.ReadFlag("nullable") == true;
+        bool isNullable = values.Any(static value => value is JsonNull);
 
         // A value that the type excludes is none: what is left decides.
         List<JsonNode> possible = values.Where(value => value is not JsonNull && IsOf(value, types.Kinds)).ToList();

@@ -22,11 +22,11 @@ internal static class InputLocator
             JsonNode? node = JsonPointer.Resolve(document.Root, path);
             obstacle = node is null ? (document.Root, LeadsNowhere(path)) : Judge(document, node, out schema);
         }
-        else if (document.Root is JsonObject root && OpenApiDocument.TryRead(document) is { } description)
+        else if (OpenApiDocument.TryRead(document) is { } description)
         {
-            obstacle = description.Input is { } input ? Judge(document, input, out schema) : (root, description.WithoutInput());
+            obstacle = description.Input is { } input ? Judge(document, input, out schema) : (document.Root, description.WithoutInput());
         }
-        else if (document.Root is JsonObject { } json && HoldsDefinitionsOnly(json))
+        else if (document.Root is JsonObject json && HoldsDefinitionsOnly(json))
         {
             // Others refer to them.
             return null;
@@ -55,7 +55,7 @@ internal static class InputLocator
     private static (JsonNode At, string Found)? Judge(SchemaDocument document, JsonNode node, out SchemaNode? input)
     {
         input = null;
-        SchemaPlace place = SchemaPlace.At(document.Root, node.Span);
+        SchemaPlace place = document.PlaceOf(node.Span);
         if (node is not JsonObject json)
         {
             return (node, $"{place.Quoted()} is {NodeWords.Describe(node)}");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
@@ -76,9 +77,13 @@ internal static class InstanceCheck
     private static string? OfText(TextShape shape, string text) =>
         !TextLengthConstraint.IsWithin(text, shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue)
             ? ConstraintMessages.CountBounds(shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue) + " characters"
-        : shape.Pattern is { } pattern && !DefaultTexts.Matches(pattern, text) ? "a text that matches the pattern " + ConstraintMessages.Quote(pattern)
+        : shape.Pattern is { } pattern && !Matches(pattern, text) ? "a text that matches the pattern " + ConstraintMessages.Quote(pattern)
         : shape.Format == TextFormats.Uri && !AbsoluteUriConstraint.IsValid(text) ? "an absolute URI"
         : null;
+
+    /// <summary>Whether the text matches; one that .NET cannot run matches everything.</summary>
+    private static bool Matches(string pattern, string text) =>
+        !EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out _) || EcmaScriptPattern.IsMatch(regex, text);
 
     private static string? OfEnum(EnumShape shape, JsonNode value)
     {

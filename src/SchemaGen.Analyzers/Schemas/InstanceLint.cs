@@ -5,35 +5,43 @@ namespace SchemaGen.Schemas;
 /// <summary>Reports a default or an example that its own schema does not allow (SG0006).</summary>
 internal static class InstanceLint
 {
-    public static void Report(SchemaNode schema, TypedShape typed)
+    public static void ReportExamples(SchemaNode schema, TypedShape typed)
     {
-        // Generators of schemas write null for "none".
-        if (schema.Json.Member("default") is { Value: not JsonNull } @default)
+        if (schema.Json.Member("example") is { } example)
         {
-            Report(schema, @default, @default.Value, typed, ", so there is none");
-        }
-
-        if (schema.Json.Member("example") is { Value: not JsonNull } example)
-        {
-            Report(schema, example, example.Value, typed, "");
+            IsAllowed(schema, example, example.Value, typed, "");
         }
 
         if (schema.Json.Member("examples") is { Value: JsonArray examples } keyword)
         {
             foreach (JsonNode item in examples.Items)
             {
-                Report(schema, keyword, item, typed, "");
+                IsAllowed(schema, keyword, item, typed, "");
             }
         }
     }
 
-    private static void Report(SchemaNode schema, JsonMember keyword, JsonNode value, TypedShape typed, string consequence)
+    /// <summary>Whether the value is allowed; reported, where it is not.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="keyword">The keyword that holds the value, as it is or in a list.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="typed">What the schema allows.</param>
+    /// <param name="consequence">What the message ends with.</param>
+    public static bool IsAllowed(SchemaNode schema, JsonMember keyword, JsonNode value, TypedShape typed, string consequence)
     {
-        if (InstanceCheck.Find(value, typed.Shape, typed.IsNullable) is { } found)
+        if (InstanceCheck.Find(value, typed.Shape, typed.IsNullable) is not { } found)
+        {
+            return true;
+        }
+
+        // Generators of schemas write null for "none".
+        if (keyword.Value is not JsonNull)
         {
             string verb = ReferenceEquals(found.At, keyword.Value) ? "is" : "holds";
             schema.Faults.AddBrokenDefault(
                 found.At, $"'{keyword.Name}' of {schema.PlaceOf(keyword.NameSpan).Quoted()} {verb} {NodeWords.Describe(found.At)}, but its schema asks for {found.Expected}{consequence}");
         }
+
+        return false;
     }
 }

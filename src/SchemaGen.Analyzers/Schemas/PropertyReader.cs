@@ -32,12 +32,12 @@ internal static class PropertyReader
     {
         TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false);
         typed = typed with { Shape = ShapeDepth.Bound(schema, _waysDown, typed.Shape) };
-        InstanceLint.Report(schema, typed);
+        InstanceLint.ReportExamples(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {
             IsRequired = isRequired,
             IsNullable = typed.IsNullable,
-            Default = schema.Json["default"] is { } value ? DefaultReader.Read(value, typed) : null,
+            Default = DefaultReader.Read(schema, typed),
             Title = schema.ReadText("title"),
             Description = schema.ReadText("description"),
             Examples = ReadExamples(schema),

@@ -18,6 +18,9 @@ internal sealed class SchemaDocument(JsonNode root, FaultList faults)
 
     public SchemaDialect Dialect { get; } = SchemaDialect.Of(root);
 
+    /// <summary>The place of what stands at a span, or of the value around it: that of a keyword's name is its schema.</summary>
+    public SchemaPlace PlaceOf(JsonSpan span) => SchemaPlace.At(Root, span);
+
     public SchemaComposer Composer => _composer ??= new SchemaComposer(this);
 
     public ReferenceResolver References => _references ??= new ReferenceResolver(this);

@@ -45,14 +45,14 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
     public SchemaNode WithoutTrail() => new(Json, Place, Document) { Composed = Composed };
 
     /// <summary>Where the keyword stands: in a composed schema that need not be here.</summary>
-    public SchemaPlace PlaceOf(JsonSpan keyword) => Composed is null ? Place : SchemaPlace.At(Document.Root, keyword);
+    public SchemaPlace PlaceOf(JsonSpan keyword) => Composed is null ? Place : Document.PlaceOf(keyword);
 
     /// <summary>A schema further down.</summary>
     public SchemaNode Child(JsonObject child, params string[] path)
     {
         if (Composed is not null)
         {
-            return new SchemaNode(child, SchemaPlace.At(Document.Root, child.Span), Document) { Trail = Trail };
+            return new SchemaNode(child, Document.PlaceOf(child.Span), Document) { Trail = Trail };
         }
 
         SchemaPlace place = Place;

@@ -36,8 +36,7 @@ internal static class SchemaReader
         }
 
         schema.Document.Definitions.AddInput(schema);
-        UnsupportedKeywords.Report(schema);
-        UnknownKeywords.Report(schema);
+        KeywordLint.Report(schema);
         return new InputModel(
             schema.ReadText("title"),
             schema.ReadText("description"),
@@ -52,8 +51,7 @@ internal static class SchemaReader
         List<DefinitionModel> models = [];
         while (definitions.TryTakeUnread(out string key, out SchemaNode? schema))
         {
-            UnsupportedKeywords.Report(schema);
-            UnknownKeywords.Report(schema);
+            KeywordLint.Report(schema);
             models.Add(new DefinitionModel(key, NameOf(key), ObjectReader.ReadFixed(schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
         }
 

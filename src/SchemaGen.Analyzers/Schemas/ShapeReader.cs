@@ -31,14 +31,13 @@ internal static class ShapeReader
     {
         TypeSet types = TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
-        bool allowsNull = types.AllowsNull || schema.ReadFlag("nullable") == true || schema.Composed is { AllowsNull: true };
+        bool allowsNull = schema.ReadFlag("nullable") == true || schema.Composed is { AllowsNull: true };
         if (IsRecord(schema, types, keywords) && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
         {
-            return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), allowsNull);
+            return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
         }
 
-        UnsupportedKeywords.Report(schema);
-        UnknownKeywords.Report(schema);
+        KeywordLint.Report(schema);
         if (schema.Composed is not null && schema.Trail is { IsEndless: true })
         {
             schema.Faults.AddUnresolved(schema.Json, $"{schema.Place.Quoted()} holds itself without an object between");
@@ -46,9 +45,9 @@ internal static class ShapeReader
         }
 
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
-            ?? new TypedShape(OfTypes(schema, types, keywords, hasOwnDescription), allowsNull);
+            ?? new TypedShape(OfTypes(schema, types, keywords, hasOwnDescription), types.AllowsNull);
         UnheldConstraints.Report(schema, types, read.Shape, keywords);
-        return new TypedShape(MediaRecogniser.Apply(schema, read.Shape), read.IsNullable || schema.Composed is { AllowsNull: true });
+        return new TypedShape(MediaRecogniser.Apply(schema, read.Shape), read.IsNullable || allowsNull);
     }
 
     /// <summary>Whether it is an object with members of its own.</summary>

@@ -26,15 +26,12 @@ internal static class UnknownKeywords
         "name", "names", "label", "order", "unit", "units", "hidden", "optional", "placeholder", "ui", "options", "component", "info", "note", "notes", "version", "summary", "tags",
     };
 
-    public static void Report(SchemaNode schema)
+    public static void Report(SchemaNode schema, JsonMember member)
     {
-        foreach (JsonMember member in schema.Json.Members)
+        if (!_known.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal) && NearestText.Find(member.Name, _keywords) is { } nearest)
         {
-            if (!_known.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal) && NearestText.Find(member.Name, _keywords) is { } nearest)
-            {
-                schema.Faults.AddUnknownKeyword(
-                    member, $"'{member.Name}' of {schema.PlaceOf(member.NameSpan).Quoted()} is no keyword of JSON Schema, and forbids nothing; did you mean '{nearest}'?");
-            }
+            schema.Faults.AddUnknownKeyword(
+                member, $"'{member.Name}' of {schema.PlaceOf(member.NameSpan).Quoted()} is no keyword of JSON Schema, and forbids nothing; did you mean '{nearest}'?");
         }
     }
 }

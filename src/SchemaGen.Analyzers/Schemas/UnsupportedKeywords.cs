@@ -14,14 +14,11 @@ internal static class UnsupportedKeywords
         "contentEncoding", "contentMediaType", "contentSchema", "divisibleBy",
     };
 
-    public static void Report(SchemaNode schema)
+    public static void Report(SchemaNode schema, JsonMember member)
     {
-        foreach (JsonMember member in schema.Json.Members)
+        if (_names.Contains(member.Name) && Constrains(member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema)))
         {
-            if (_names.Contains(member.Name) && Constrains(member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema)))
-            {
-                schema.Faults.AddNotEnforced(schema, member);
-            }
+            schema.Faults.AddNotEnforced(schema, member);
         }
     }
 

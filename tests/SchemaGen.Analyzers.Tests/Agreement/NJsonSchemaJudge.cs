@@ -9,12 +9,15 @@ internal static class NJsonSchemaJudge
     private static readonly ConcurrentDictionary<string, Task<JsonSchema>> s_schemas = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong, as <c>kind at path</c>; empty where the text is valid.</summary>
-    public static async Task<IReadOnlyList<string>> ErrorsAsync(string schema, string json)
+    /// <param name="schema">The schema.</param>
+    /// <param name="json">The text.</param>
+    /// <param name="type">Whose dialect the schema is written in: OpenAPI 3.0 has <c>nullable</c>.</param>
+    public static async Task<IReadOnlyList<string>> ErrorsAsync(string schema, string json, SchemaType type = SchemaType.JsonSchema)
     {
         JsonSchema judge = await s_schemas.GetOrAdd(schema, static text => JsonSchema.FromJsonAsync(text));
         try
         {
-            return judge.Validate(json).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
+            return judge.Validate(json, type).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
         }
         catch (InvalidCastException exception)
         {

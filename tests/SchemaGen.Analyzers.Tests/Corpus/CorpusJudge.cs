@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NJsonSchema;
+using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Json;
 using SchemaGen.Schemas;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
@@ -9,7 +10,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>NJsonSchema's verdict on the input of a real model.</summary>
 internal static class CorpusJudge
 {
-    private static readonly ConcurrentDictionary<(string Slug, string? Schema), Task<JsonSchema>> _schemas = [];
+    private static readonly ConcurrentDictionary<(string Slug, string? Schema), string> _schemas = [];
 
     /// <summary>What is wrong with an input, as <c>kind at path</c>; empty where the text is valid.</summary>
     public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string json) => ErrorsAsync(file, null, json);
@@ -18,11 +19,8 @@ internal static class CorpusJudge
     /// <param name="file">The file.</param>
     /// <param name="schema">A schema of the file; null for that of the input.</param>
     /// <param name="json">The value.</param>
-    public static async Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string? schema, string json)
-    {
-        JsonSchema judge = await _schemas.GetOrAdd((file.Slug, schema), _ => JsonSchema.FromJsonAsync(ToJsonSchema(file, schema ?? Input(file))));
-        return judge.Validate($$"""{"value":{{json}}}""", SchemaType.OpenApi3).Select(static error => $"{error.Kind} at {error.Path}").ToArray();
-    }
+    public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string? schema, string json) => NJsonSchemaJudge.ErrorsAsync(
+        _schemas.GetOrAdd((file.Slug, schema), _ => ToJsonSchema(file, schema ?? Input(file))), $$"""{"value":{{json}}}""", SchemaType.OpenApi3);
 
     private static string Input(CorpusFile file) => JsonText.Write(
         InputLocator.Find(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text)), isValid: true, pointer: null)!.Json);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Analyzers.Tests.Generation;
 using Xunit;
 
@@ -34,13 +35,5 @@ internal sealed class CorpusModels
     public Type? Find(string slug) => _types.GetValueOrDefault(slug);
 
     /// <summary>Reads a text as the input of a model.</summary>
-    public (IModelInput? Input, IReadOnlyList<ConstraintViolation> Violations) Parse(string slug, string json)
-    {
-        object?[] arguments = [json, null, null];
-        typeof(ModelInput).GetMethods()
-            .Single(static method => method.Name == nameof(ModelInput.TryParse) && method.GetParameters()[0].ParameterType == typeof(string))
-            .MakeGenericMethod(_types[slug])
-            .Invoke(null, arguments);
-        return ((IModelInput?)arguments[1], (IReadOnlyList<ConstraintViolation>)arguments[2]!);
-    }
+    public (IModelInput? Input, IReadOnlyList<ConstraintViolation> Violations) Parse(string slug, string json) => ModelReader.Of(_types[slug]).Read(json);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SchemaGen.Analyzers.Tests.Agreement;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Corpus;

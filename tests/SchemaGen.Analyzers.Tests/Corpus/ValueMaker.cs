@@ -19,7 +19,7 @@ internal sealed class ValueMaker(InputModel model)
         TextShape { Pattern: not null } => null,
         TextShape text when text.Media is not null || text.Format == TextFormats.Uri => Quote(Url.PadRight(text.MinLength ?? 0, 'x')),
         TextShape { Format: null or "password" } text => Quote(new string('a', Math.Max(text.MinLength ?? 0, Math.Min(1, text.MaxLength ?? 1)))),
-        EnumShape texts => JsonText.Quote(texts.Values[0].WireValue),
+        EnumShape texts => Quote(texts.Values[0].WireValue),
         ListShape list => Valid(list.Item, depth + 1) is { } item ? List(item, list.MinItems ?? 0) : list.MinItems is null ? "[]" : null,
         MapShape map => map.MinProperties is null ? "{}" : null,
         ObjectShape record => Object(record, depth),
@@ -30,54 +30,19 @@ internal sealed class ValueMaker(InputModel model)
     /// <summary>The constraints of a shape.</summary>
     public IEnumerable<Probe> Probes(Shape shape)
     {
-        switch (shape)
+        IEnumerable<Probe> probes = shape switch
         {
-            case BooleanShape { Constant: { } constant }:
-                yield return new Probe("const", constant ? "true" : "false", constant ? "false" : "true");
-                break;
-            case IntegerShape { AllowedValues.Count: > 0 } integer:
-                yield return new Probe("enum", Text(integer.AllowedValues[^1]), Text(integer.AllowedValues.Max() + 1));
-                break;
-            case IntegerShape integer:
-                foreach (Probe probe in OfInteger(integer))
-                {
-                    yield return probe;
-                }
-
-                break;
-            case NumberShape { AllowedValues.Count: > 0 } number:
-                yield return new Probe("enum", Text(number.AllowedValues[^1].Value), Text(number.AllowedValues.Max(static value => value.Value) + 1));
-                break;
-            case NumberShape number:
-                foreach (Probe probe in OfNumber(number))
-                {
-                    yield return probe;
-                }
-
-                break;
-            case TextShape text:
-                foreach (Probe probe in OfText(text))
-                {
-                    yield return probe;
-                }
-
-                break;
-            case EnumShape texts:
-                yield return new Probe("enum", JsonText.Quote(texts.Values[^1].WireValue), "\"no such value\"");
-                break;
-            case ListShape list when Valid(list.Item) is { } item:
-                foreach (Probe probe in OfList(list, item))
-                {
-                    yield return probe;
-                }
-
-                break;
-        }
-
-        if (TypeOf(shape) is { } wrong && Valid(shape) is { } right)
-        {
-            yield return new Probe("type", right, wrong);
-        }
+            BooleanShape { Constant: { } constant } => [new Probe("const", constant ? "true" : "false", constant ? "false" : "true")],
+            IntegerShape { AllowedValues.Count: > 0 } integer => [new Probe("enum", Text(integer.AllowedValues[^1]), Text(integer.AllowedValues.Max() + 1))],
+            IntegerShape integer => OfInteger(integer),
+            NumberShape { AllowedValues.Count: > 0 } number => [new Probe("enum", Text(number.AllowedValues[^1].Value), Text(number.AllowedValues.Max(static value => value.Value) + 1))],
+            NumberShape number => OfNumber(number),
+            TextShape text => OfText(text),
+            EnumShape texts => [new Probe("enum", Quote(texts.Values[^1].WireValue), "\"no such value\"")],
+            ListShape list when Valid(list.Item) is { } item => OfList(list, item),
+            _ => [],
+        };
+        return TypeOf(shape) is { } wrong && Valid(shape) is { } right ? probes.Append(new Probe("type", right, wrong)) : probes;
     }
 
     private static IEnumerable<Probe> OfInteger(IntegerShape shape)
@@ -172,7 +137,7 @@ internal sealed class ValueMaker(InputModel model)
                 return null;
             }
 
-            members.Add($"{JsonText.Quote(property.WireName)}:{value}");
+            members.Add($"{Quote(property.WireName)}:{value}");
         }
 
         return "{" + string.Join(",", members) + "}";

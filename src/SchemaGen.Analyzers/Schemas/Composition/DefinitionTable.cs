@@ -47,15 +47,15 @@ internal sealed class DefinitionTable
         return key;
     }
 
-    /// <summary>What a reference leads to, without what the one who refers says of it: others refer to it too.</summary>
-    private static SchemaNode Itself(SchemaNode schema, JsonObject identity) => schema.Composed is { IsReference: true }
-        ? new SchemaNode(identity, SchemaPlace.At(schema.Document.Root, identity.Span), schema.Document).Compose()
-        : schema;
-
     /// <summary>The next one that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)
     {
         (key, schema) = _unread.Count > 0 ? _unread.Dequeue() : ("", null);
         return schema is not null;
     }
+
+    /// <summary>What a reference leads to, without what the one who refers says of it: others refer to it too.</summary>
+    private static SchemaNode Itself(SchemaNode schema, JsonObject identity) => schema.Composed is { IsReference: true }
+        ? new SchemaNode(identity, schema.Document.PlaceOf(identity.Span), schema.Document).Compose()
+        : schema;
 }

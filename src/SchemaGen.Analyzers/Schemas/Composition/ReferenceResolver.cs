@@ -49,7 +49,7 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     public void ReportUnresolved(JsonMember keyword, string obstacle) =>
         document.Faults.AddUnresolved(keyword.Value, $"'$ref' of {PlaceOf(keyword)} is {NodeWords.Describe(keyword.Value)}, which {obstacle}");
 
-    private string PlaceOf(JsonMember keyword) => SchemaPlace.At(document.Root, keyword.NameSpan).Quoted();
+    private string PlaceOf(JsonMember keyword) => document.PlaceOf(keyword.NameSpan).Quoted();
 
     private JsonNode? Find(JsonString reference)
     {

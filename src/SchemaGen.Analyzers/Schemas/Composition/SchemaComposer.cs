@@ -168,5 +168,5 @@ internal sealed class SchemaComposer(SchemaDocument document)
         }
     }
 
-    private string PlaceOf(JsonMember member) => SchemaPlace.At(document.Root, member.NameSpan).Quoted();
+    private string PlaceOf(JsonMember member) => document.PlaceOf(member.NameSpan).Quoted();
 }

@@ -84,17 +84,17 @@ internal sealed class SchemaMerger(SchemaDocument document)
             case ("type" or "enum" or "const", _, _):
                 document.Faults.AddContradiction(
                     other.Value,
-                    $"'{other.Name}' of {SchemaPlace.At(document.Root, other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");
+                    $"'{other.Name}' of {document.PlaceOf(other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");
                 return null;
             default:
                 document.Faults.AddNotEnforced(
                     other.Value,
-                    $"'{other.Name}' of {SchemaPlace.At(document.Root, other.NameSpan).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
+                    $"'{other.Name}' of {document.PlaceOf(other.NameSpan).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
                 return null;
         }
     }
 
-    private JsonObject? Union(JsonObject left, JsonObject right, Func<JsonNode, JsonNode, JsonNode?> both)
+    private JsonObject Union(JsonObject left, JsonObject right, Func<JsonNode, JsonNode, JsonNode?> both)
     {
         var union = new MemberList(left.Members);
         foreach (JsonMember member in right.Members)
@@ -110,7 +110,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
             else
             {
                 document.Faults.AddNotEnforced(
-                    member.Value, $"{SchemaPlace.At(document.Root, member.Value.Span).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
+                    member.Value, $"{document.PlaceOf(member.Value.Span).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
             }
         }
 
@@ -167,7 +167,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
             {
                 document.Faults.AddNotEnforced(
                     additional.Value,
-                    $"'additionalProperties' of {SchemaPlace.At(document.Root, additional.NameSpan).Quoted()} is not enforced by SchemaGen for '{stranger.Name}', which another part of the same schema declares");
+                    $"'additionalProperties' of {document.PlaceOf(additional.NameSpan).Quoted()} is not enforced by SchemaGen for '{stranger.Name}', which another part of the same schema declares");
             }
         }
     }

@@ -12,14 +12,13 @@ internal sealed class OpenApiDocument
     private readonly string _container;
     private readonly IReadOnlyList<JsonMember> _schemas;
     private readonly IReadOnlyList<JsonNode> _bodies;
-    private readonly IReadOnlyList<JsonMember> _roots;
+    private List<JsonMember>? _roots;
 
     private OpenApiDocument(string container, IReadOnlyList<JsonMember> schemas, IReadOnlyList<JsonNode> bodies)
     {
         _container = container;
         _schemas = schemas;
         _bodies = bodies;
-        _roots = Unreferenced(schemas);
     }
 
     /// <summary>The schema of the input: the body of the one POST, else the schema that is called Input, else the one whose name ends so, else the one
@@ -28,8 +27,11 @@ internal sealed class OpenApiDocument
         _bodies is [var body] ? body
         : _schemas.LastOrDefault(static schema => schema.Name == "Input") is { } input ? input.Value
         : _schemas.Where(static schema => schema.Name.EndsWith("Input", StringComparison.Ordinal)).ToList() is [var named] ? named.Value
-        : _roots is [var root] ? root.Value
+        : Roots is [var root] ? root.Value
         : null;
+
+    /// <summary>The objects that no other refers to. Most documents say in another way which one is meant, and are not searched.</summary>
+    private List<JsonMember> Roots => _roots ??= Unreferenced(_schemas);
 
     /// <summary>The document, where it is one.</summary>
     public static OpenApiDocument? TryRead(SchemaDocument document)
@@ -52,7 +54,7 @@ internal sealed class OpenApiDocument
     /// <summary>Why there is no input, in words that begin a sentence.</summary>
     public string WithoutInput()
     {
-        IReadOnlyList<JsonMember> candidates = _roots.Count > 0 ? _roots : _schemas.Where(static schema => IsObject(schema.Value)).ToList();
+        IReadOnlyList<JsonMember> candidates = Roots.Count > 0 ? Roots : _schemas.Where(static schema => IsObject(schema.Value)).ToList();
         const string found = "the root is an OpenAPI document";
         return candidates.Count == 0
             ? found + " without a schema of an object"
