@@ -53,6 +53,11 @@ internal sealed record MediaReferenceModel(string Accept);
 /// <param name="Values">In the order of the schema, without duplicates.</param>
 internal sealed record EnumShape(string? Title, string? Description, EquatableArray<EnumValueModel> Values) : Shape;
 
+/// <summary>A text out of a list, or another one.</summary>
+/// <param name="Known">The list.</param>
+/// <param name="Text">What any text must satisfy; those of the list do.</param>
+internal sealed record OpenEnumShape(EnumShape Known, TextShape Text) : Shape;
+
 /// <summary>One value of an <see cref="EnumShape"/>.</summary>
 /// <param name="WireValue">The text in JSON.</param>
 /// <param name="Name">The name that <c>x-enumNames</c> or <c>x-enum-varnames</c> gives it.</param>

@@ -20,6 +20,8 @@ internal static class DefaultReader
         (IntegerShape, JsonNumber number) => new IntegerDefault(WholeNumber.Floor(number.Text).Value!.Value),
         (NumberShape, JsonNumber number) => new NumberDefault(NumericKeywords.ReadLiteral(number)!),
         (EnumShape, JsonString text) => new EnumDefault(text.Value),
+        (OpenEnumShape { Known.Values: var known }, JsonString text) when known.Any(one => one.WireValue == text.Value) => new EnumDefault(text.Value),
+        (OpenEnumShape, JsonString text) => new TextDefault(text.Value),
 
         // The schema itself does not say that it is a reference to a file, so the lint is silent.
         (TextShape { Media: { } media }, JsonString text) when !MediaReferenceConstraint.IsValid(text.Value, media.Accept) => null,

@@ -32,6 +32,7 @@ internal static class InstanceCheck
             (TextShape bounds, JsonString text) => OfText(bounds, text.Value),
             (TextShape, _) => "a text",
             (EnumShape texts, _) => OfEnum(texts, value),
+            (OpenEnumShape texts, _) => Find(value, texts.Text, isNullable: false)?.Expected,
             (ListShape, JsonArray) or (MapShape or ObjectShape, JsonObject) => null,
             (ListShape, _) => "an array",
             _ => "an object",

@@ -44,6 +44,11 @@ internal static class ShapeReader
             return TypedShape.Any;
         }
 
+        if (OpenEnumReader.Read(schema, types) is { } open)
+        {
+            return open with { IsNullable = open.IsNullable || types.AllowsNull || allowsNull };
+        }
+
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
             ?? new TypedShape(OfTypes(schema, types, keywords, hasOwnDescription), types.AllowsNull);
         UnheldConstraints.Report(schema, types, read.Shape, keywords);

@@ -1,4 +1,5 @@
 using System.Collections;
+using SchemaGen.CompilerServices;
 
 namespace SchemaGen;
 
@@ -8,6 +9,11 @@ internal static class Items
     /// <summary>Whether each item, or the value itself where it is no list, satisfies the check. <see langword="null"/> does: it is <c>Required</c>'s to refuse.</summary>
     public static bool All<TState>(object? value, TState state, Func<object, TState, bool> check)
     {
+        if (value is IOpenEnum open)
+        {
+            value = open.Value;
+        }
+
         if (value is not IEnumerable items || value is string)
         {
             return value is null || check(value, state);

@@ -11,6 +11,7 @@ internal static class JsonText
     {
         null => "null",
         string text => ConstraintMessages.Quote(text),
+        IOpenEnum { Value: var text } => ConstraintMessages.Quote(text ?? ""),
         bool flag => flag ? "true" : "false",
         double number => ConstraintMessages.Number(number),
         JsonElement { ValueKind: JsonValueKind.Undefined } => "undefined",

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SchemaGen.CompilerServices;
@@ -36,17 +37,28 @@ public static class ModelTypeInfo
     /// <returns>The contract; <see langword="null"/> for a type that is none of those.</returns>
     public static JsonTypeInfo? OfEnum<TEnum, TWire>(Type type, JsonSerializerOptions options)
         where TEnum : struct, Enum
-        where TWire : struct, IWireEnum<TEnum>
+        where TWire : struct, IWireEnum<TEnum> => OfStruct(new WireEnumJsonConverter<TEnum, TWire>(), type, options);
+
+    /// <summary>The contract of a generated open enum, or of a collection of it.</summary>
+    /// <typeparam name="T">The generated struct.</typeparam>
+    /// <param name="type">The type that is asked for.</param>
+    /// <param name="options">The options that ask.</param>
+    /// <returns>The contract; <see langword="null"/> for a type that is none of those.</returns>
+    public static JsonTypeInfo? OfOpenEnum<T>(Type type, JsonSerializerOptions options)
+        where T : struct, IOpenEnum<T> => OfStruct(new OpenEnumJsonConverter<T>(), type, options);
+
+    /// <summary>The contract of a struct, of the struct or null, or of a collection of it.</summary>
+    private static JsonTypeInfo? OfStruct<T>(JsonConverter<T> converter, Type type, JsonSerializerOptions options)
+        where T : struct
     {
-        if (type == typeof(TEnum))
+        if (type == typeof(T))
         {
-            return JsonMetadataServices.CreateValueInfo<TEnum>(options, new WireEnumJsonConverter<TEnum, TWire>());
+            return JsonMetadataServices.CreateValueInfo<T>(options, converter);
         }
 
-        return type == typeof(TEnum?)
-            ? JsonMetadataServices.CreateValueInfo<TEnum?>(
-                options, JsonMetadataServices.GetNullableConverter(JsonMetadataServices.CreateValueInfo<TEnum>(options, new WireEnumJsonConverter<TEnum, TWire>())))
-            : OfCollection<TEnum>(type, options);
+        return type == typeof(T?)
+            ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter(JsonMetadataServices.CreateValueInfo<T>(options, converter)))
+            : OfCollection<T>(type, options);
     }
 
     private static JsonTypeInfo? OfCollection<T>(Type type, JsonSerializerOptions options)

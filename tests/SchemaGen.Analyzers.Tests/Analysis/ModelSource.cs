@@ -152,6 +152,12 @@ internal static class ModelSource
             [JsonPropertyName("links"), AbsoluteUri]
             public IReadOnlyList<string>? Links { get; init; }
 
+            [JsonPropertyName("preset"), TextLength(1, 5), TextPattern("^[a-z]+$")]
+            public Preset? Preset { get; init; } = Shop.Models.Preset.Fast;
+
+            [JsonPropertyName("presets"), TextLength(1, 5)]
+            public IReadOnlyList<Preset>? Presets { get; init; }
+
             [JsonPropertyName("options")]
             public FlashImageOptions Options { get; init; } = new();
         }
@@ -171,6 +177,15 @@ internal static class ModelSource
 
             [JsonPropertyName("upscale"), RequiresProperty(nameof(Upscaler))]
             public int? Upscale { get; set; }
+        }
+
+        public readonly record struct Preset(string Value) : SchemaGen.CompilerServices.IOpenEnum<Preset>
+        {
+            public static Preset Fast => new("fast");
+
+            public static implicit operator Preset(string value) => new(value);
+
+            static Preset SchemaGen.CompilerServices.IOpenEnum<Preset>.Create(string value) => new(value);
         }
 
         public enum AspectRatio

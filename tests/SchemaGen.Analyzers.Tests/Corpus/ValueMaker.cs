@@ -20,6 +20,7 @@ internal sealed class ValueMaker(InputModel model)
         TextShape text when text.Media is not null || text.Format == TextFormats.Uri => Quote(Url.PadRight(text.MinLength ?? 0, 'x')),
         TextShape { Format: null or "password" } text => Quote(new string('a', Math.Max(text.MinLength ?? 0, Math.Min(1, text.MaxLength ?? 1)))),
         EnumShape texts => Quote(texts.Values[0].WireValue),
+        OpenEnumShape open => Valid(open.Text, depth),
         ListShape list => Valid(list.Item, depth + 1) is { } item ? List(item, list.MinItems ?? 0) : list.MinItems is null ? "[]" : null,
         MapShape map => map.MinProperties is null ? "{}" : null,
         ObjectShape record => Object(record, depth),
@@ -38,6 +39,7 @@ internal sealed class ValueMaker(InputModel model)
             NumberShape { AllowedValues.Count: > 0 } number => [new Probe("enum", Text(number.AllowedValues[^1].Value), Text(number.AllowedValues.Max(static value => value.Value) + 1))],
             NumberShape number => OfNumber(number),
             TextShape text => OfText(text),
+            OpenEnumShape open => OfText(open.Text),
             EnumShape texts => [new Probe("enum", Quote(texts.Values[^1].WireValue), "\"no such value\"")],
             ListShape list when Valid(list.Item) is { } item => OfList(list, item),
             _ => [],
@@ -146,7 +148,7 @@ internal sealed class ValueMaker(InputModel model)
     private static string? TypeOf(Shape shape) => shape switch
     {
         AnyShape => null,
-        TextShape or EnumShape => "5",
+        TextShape or EnumShape or OpenEnumShape => "5",
         _ => "\"text\"",
     };
 

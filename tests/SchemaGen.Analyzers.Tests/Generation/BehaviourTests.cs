@@ -17,6 +17,7 @@ public sealed class BehaviourTests
         Model("text", """ "x": { "type": "string", "minLength": 2, "maxLength": 3, "pattern": "^[a-zé😀]+$" } """),
         Model("uri", """ "x": { "type": "string", "format": "uri" } """),
         Model("enum", """ "x": { "type": "string", "enum": ["a b", "é"] } """),
+        Model("open", """ "x": { "anyOf": [{ "enum": ["a b", "value", "Value", "+"] }, { "type": "string", "minLength": 1, "maxLength": 5 }], "default": "value" }, "y": { "type": "array", "uniqueItems": true, "items": { "anyOf": [{ "const": "a" }, { "type": "string", "maxLength": 2 }, { "type": "null" }] } }, "z": { "anyOf": [{ "enum": ["z"] }, { "type": "string" }] } """, "\"required\": [\"z\"], \"additionalProperties\": false"),
         Model("list", """ "x": { "type": "array", "items": { "type": "string", "maxLength": 2 }, "minItems": 1, "maxItems": 2, "uniqueItems": true } """),
         Model("enums", """ "x": { "type": "array", "items": { "type": "string", "enum": ["a", "b"] } } """),
         Model("gaps", """ "x": { "type": "array", "items": { "type": ["number", "null"], "maximum": 1 } } """),
@@ -43,6 +44,8 @@ public sealed class BehaviourTests
     [InlineData("text", """{"x":"aéz"}""")]
     [InlineData("uri", """{"x":"urn:a"}""")]
     [InlineData("enum", """{"x":"a b"}""")]
+    [InlineData("open", """{"x":"other","z":""}""")]
+    [InlineData("open", """{"x":"a b","y":["a",null,"b"],"z":"z"}""")]
     [InlineData("list", """{"x":["a","b"]}""")]
     [InlineData("enums", """{"x":["b","a","b"]}""")]
     [InlineData("enums", """{"x":[]}""")]
@@ -90,6 +93,10 @@ public sealed class BehaviourTests
     [InlineData("text", """{"x":"abcd"}""", "/x", "maxLength")]
     [InlineData("text", """{"x":"ab1"}""", "/x", "pattern")]
     [InlineData("uri", """{"x":"a/b"}""", "/x", "format")]
+    [InlineData("open", """{"x":"","z":"z"}""", "/x", "minLength")]
+    [InlineData("open", """{"x":"abcdef","z":"z"}""", "/x", "maxLength")]
+    [InlineData("open", """{"y":[null,"abc"],"z":"z"}""", "/y/1", "maxLength")]
+    [InlineData("open", """{"y":["b","a","b"],"z":"z"}""", "/y", "uniqueItems")]
     [InlineData("list", """{"x":[]}""", "/x", "minItems")]
     [InlineData("list", """{"x":["a","b","c"]}""", "/x", "maxItems")]
     [InlineData("list", """{"x":["a","a"]}""", "/x", "uniqueItems")]
@@ -123,6 +130,9 @@ public sealed class BehaviourTests
     [InlineData("integer", """{"x":99999999999}""", "/x")]
     [InlineData("enum", """{"x":"A B"}""", "/x")]
     [InlineData("enums", """{"x":["a","c"]}""", "/x/1")]
+    [InlineData("open", """{"x":5,"z":"z"}""", "/x")]
+    [InlineData("open", """{"x":null,"z":"z"}""", "/x")]
+    [InlineData("open", """{"y":[1],"z":"z"}""", "/y/0")]
     [InlineData("list", """{"x":["a",null]}""", "/x/1")]
     [InlineData("object", """{"x":{"y":[{}]}}""", "/x/y/0/z")]
     [InlineData("object", """{"x":{"y":[{"z":1,"Z":1}]}}""", "/x/y/0/Z")]
@@ -156,6 +166,34 @@ public sealed class BehaviourTests
 
         Assert.Equal("""[{"x":"\u00E9"},{}]""", JsonSerializer.Serialize(read, options.GetTypeInfo(list)).Replace("é", "\\u00E9", StringComparison.Ordinal));
         Assert.Null(resolver.GetTypeInfo(typeof(Version), options));
+    }
+
+    [Fact]
+    public void An_open_enum_has_its_known_values_and_takes_any_text()
+    {
+        Type type = s_models.Value.Type("Shop.Models.OpenX");
+
+        object known = type.GetProperty("ValueValue")!.GetValue(null)!;
+        object other = type.GetMethod("op_Implicit")!.Invoke(null, ["other"])!;
+
+        Assert.Equal(["AB", "Plus", "ValueValue", "ValueValue_2"], type.GetProperties(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public).Select(static property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(("value", "other"), (known.ToString(), other.ToString()));
+        Assert.Equal(known, Activator.CreateInstance(type, "value"));
+        Assert.Equal(known, TypeOf("open").GetProperty("X")!.GetValue(Read("open", """{"z":"z"}""")));
+        Assert.Equal("""{"other":["value"]}""", JsonSerializer.Serialize(JsonSerializer.Deserialize("""{"other":["value"]}""", typeof(Dictionary<,>).MakeGenericType(type, type.MakeArrayType()))));
+        Assert.Equal("", Activator.CreateInstance(type)!.ToString());
+    }
+
+    /// <summary>A struct has a default, which no text stands for.</summary>
+    [Fact]
+    public void The_default_of_an_open_enum_is_no_value()
+    {
+        object input = Activator.CreateInstance(TypeOf("open"))!;
+
+        ConstraintViolation violation = Assert.Single(((IModelInput)input).Validate());
+
+        Assert.Equal(("/z", "required"), (violation.Pointer, violation.Keyword));
+        Assert.False(Validator.TryValidateObject(input, new ValidationContext(input), null, validateAllProperties: true));
     }
 
     private static SchemaText Model(string slug, string properties, string more = "\"additionalProperties\": false") =>

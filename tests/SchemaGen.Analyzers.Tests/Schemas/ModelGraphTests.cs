@@ -19,6 +19,7 @@ public class ModelGraphTests
             "numbers": { "enum": [0.5, 1] },
             "text": { "type": ["string", "null"], "default": null, "examples": ["a"], "x-playground": { "uploadKind": "image" } },
             "choice": { "enum": ["a", "b"], "x-enumNames": ["A", "B"], "default": "a" },
+            "open": { "anyOf": [{ "enum": ["a"] }, { "type": "string" }] },
             "list": { "type": "array", "items": { "type": "string" }, "default": ["a"], "description": "Requires text." },
             "map": { "type": "object", "additionalProperties": { "type": "integer" } },
             "flag": { "type": "boolean", "default": true }, "word": { "type": "string", "default": "w" },

@@ -28,6 +28,12 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
                 evaluator.Release(assigned.Value);
                 evaluator.ForgetProperty(property.Property);
                 ChangeElement(property);
+
+                // `with` on a struct assigns to the captured copy.
+                if (property.Instance is IFlowCaptureReferenceOperation { Id: var copy } captured && OpenEnums.IsOpenEnum(captured.Type))
+                {
+                    Bind(evaluator.Method.Variables.Of(copy), OperationEvaluator.Unknown(captured.Type), property.Syntax);
+                }
             }
 
             return assigned;

@@ -20,6 +20,11 @@ internal static class ConversionEvaluator
                 ? LibraryCalls.Evaluate(method, null, new CallArguments(ImmutableArray.Create(new CallArgument(content, conversion.Operand.Syntax, conversion.Operand.Type))), evaluator.Method.Types)
                 : null;
             evaluator.Release(converted.Value);
+            if (conversion.OperatorMethod is { Name: "op_Implicit", ContainingType: var made } && content is TextValue && OpenEnums.IsOpenEnum(made))
+            {
+                return new Evaluated(content, 0, converted.Definitions);
+            }
+
             if (result is CollectionValue shown && conversion.Operand.Type is IArrayTypeSymbol)
             {
                 result = WithoutItems(shown);
@@ -57,6 +62,8 @@ internal static class ConversionEvaluator
 
         return value switch
         {
+            // In a box, it is no text to those who look at its type.
+            TextValue when source.IsValueType && target.IsReferenceType => KnownValue.NotNull,
             IntegerValue or RealValue when source.IsValueType && target.IsValueType => NumericConversions.Convert(value, source, target),
             CollectionValue when target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) => value,
             CollectionValue array when source is IArrayTypeSymbol && target is INamedTypeSymbol named && types.Classify(named) == LibraryType.Span => WithoutItems(array),

@@ -41,5 +41,11 @@ internal static class RecordFileEmitter
             EnumEmitter.Emit(writer, type, file.Target.Accessibility);
             writer.Line();
         }
+
+        foreach (OpenEnumType type in file.OpenEnums)
+        {
+            OpenEnumEmitter.Emit(writer, type, file.Target.Accessibility);
+            writer.Line();
+        }
     }
 }

@@ -2,15 +2,18 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>The names of an enum's members, one for each value, in the order of the values.</summary>
+/// <summary>The names of the members of an enum, closed or open, one for each value, in the order of the values.</summary>
 internal static class EnumMemberNames
 {
-    public static EquatableArray<string> Of(EquatableArray<EnumValueModel> values)
-    {
-        // value__ is the field that every enum has.
-        var scope = new NameScope(["value__"]);
-        return values.Select(value => scope.Take(Name(value), Identifier.Bounded(Alternative(value.WireValue)))).ToEquatableArray();
-    }
+    /// <remarks><c>value__</c> is the field that every enum has.</remarks>
+    public static EquatableArray<string> OfEnum(EquatableArray<EnumValueModel> values) => Of(values, new NameScope(["value__"]));
+
+    /// <param name="values">The known values.</param>
+    /// <param name="structName">The struct that has them as static members.</param>
+    public static EquatableArray<string> OfOpenEnum(EquatableArray<EnumValueModel> values, string structName) => Of(values, ReservedMembers.ScopeOfOpenEnum(structName));
+
+    private static EquatableArray<string> Of(EquatableArray<EnumValueModel> values, NameScope scope) =>
+        values.Select(value => scope.Take(Name(value), Identifier.Bounded(Alternative(value.WireValue)))).ToEquatableArray();
 
     /// <summary>What a second value of the same name is called: <c>c#</c> beside <c>c</c> is <c>CHash</c>.</summary>
     private static string Alternative(string wireValue)

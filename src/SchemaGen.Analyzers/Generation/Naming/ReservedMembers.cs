@@ -3,19 +3,27 @@ namespace SchemaGen.Generation.Naming;
 /// <summary>Names that a property of a generated record can't have, because the record has such a member already, or users look for it there.</summary>
 internal static class ReservedMembers
 {
-    private static readonly string[] Names =
+    /// <summary>The member of an open enum that holds its text.</summary>
+    public const string OpenEnumValue = "Value";
+
+    /// <summary>System.Object, and what the compiler adds to a record.</summary>
+    private static readonly string[] OfRecords =
     [
-        // System.Object
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-
-        // What the compiler adds to a record
         "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
+    ];
 
-        // IModelObject, IModelInput and their extension methods
+    /// <summary>IModelObject, IModelInput and their extension methods.</summary>
+    private static readonly string[] OfModels =
+    [
         "CollectViolations", "EnsureValid", "ModelSlug", "Parse", "ReadFrom", "Slug", "ToJson", "ToUtf8Json", "TryParse", "Validate", "WriteTo",
     ];
 
     /// <summary>The scope of a record's members.</summary>
     /// <param name="recordName">The record's own name, which no member may have (CS0542).</param>
-    public static NameScope ScopeOf(string recordName) => new(Names.Append(recordName));
+    public static NameScope ScopeOf(string recordName) => new(OfRecords.Concat(OfModels).Append(recordName));
+
+    /// <summary>The scope of the members of an open enum.</summary>
+    /// <param name="structName">Its name.</param>
+    public static NameScope ScopeOfOpenEnum(string structName) => new(OfRecords.Append(OpenEnumValue).Append(structName));
 }

@@ -18,6 +18,7 @@ internal static class AttributeBuilder
         IntegerShape integer => OfInteger(integer, type, isNullable),
         NumberShape number => OfNumber(number, isNullable),
         TextShape text => OfText(text),
+        OpenEnumShape open => OfText(open.Text),
         EnumShape => [$"{Annotations}EnumDataType(typeof({type.Name}))"],
         ListShape list => OfList(list, type),
         MapShape map when Arguments.Counts(map.MinProperties, map.MaxProperties) is { } counts => [$"{Library}ItemCount({counts})"],
@@ -112,8 +113,8 @@ internal static class AttributeBuilder
         IntegerShape integer => OfIntegerItem(integer),
         NumberShape number => OfNumberItem(number),
         TextShape text => OfText(text),
+        OpenEnumShape open => OfText(open.Text),
         _ => [],
-
     };
 
     private static IEnumerable<string> OfIntegerItem(IntegerShape shape)

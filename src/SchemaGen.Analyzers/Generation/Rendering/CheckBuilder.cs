@@ -22,6 +22,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         NumberShape number => OfNumber(name, value, member, number),
         TextShape text => OfText(name, value, member, text),
         EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {@enum.Values.Count.ToString(CultureInfo.InvariantCulture)}{member});"],
+        OpenEnumShape open => OfText(name, value, member, open.Text),
         ObjectShape or ReferenceShape => [$"violations.Nested({name}, {value}{member});"],
         ListShape list => OfList(name, value, member, list, type),
         MapShape map => OfMap(name, value, member, map, type),
@@ -107,7 +108,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         IEnumerable<string> items = type.Item!.Kind switch
         {
             ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
-            ShapeKind.List or ShapeKind.Map or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
+            ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
             _ when type.ItemIsNullable => ForEach("Items", name, value, member, shape.Item, type),
             _ => Build(name, value, member, shape.Item, type.Item),
         };
@@ -137,7 +138,12 @@ internal sealed class CheckBuilder(SharedFields shared)
     private IEnumerable<string> ForEach(string method, string name, string value, string member, Shape item, ShapeType type)
     {
         // The record keeps copies, so this one is none; it only says so to the compiler.
-        string stored = type.Item!.Kind is ShapeKind.List or ShapeKind.Map ? type.Item.Storage + ".CopyOf(item)" : "item";
+        string stored = type.Item!.Kind switch
+        {
+            ShapeKind.List or ShapeKind.Map => type.Item.Storage + ".CopyOf(item)",
+            ShapeKind.OpenEnum => type.ItemIsNullable ? "item?.Value" : "item.Value",
+            _ => "item",
+        };
         List<string> checks = Build("null", stored, "", item, type.Item).ToList();
         return checks.Count == 0
             ? []

@@ -14,13 +14,15 @@ internal static class DefaultBuilder
         (IntegerDefault integer, NumberShape) => Literal.Double(integer.Value),
         (NumberDefault number, NumberShape) => Literal.Double(number.Value.Value),
         (TextDefault text, TextShape) => Literal.Text(text.Value),
-        (EnumDefault member, EnumShape) => EnumMember(member.WireValue, type),
+        (EnumDefault member, EnumShape) => EnumMember(member.WireValue, type.Name, type.Enum!.Members),
+        (EnumDefault member, OpenEnumShape) => EnumMember(member.WireValue, type.Name, type.OpenEnum!.Members),
+        (TextDefault text, OpenEnumShape) => Literal.Text(text.Value),
         (ListDefault list, ListShape { Item: var item }) => List(list, item, type),
         _ => null,
     };
 
-    private static string? EnumMember(string wireValue, ShapeType type) =>
-        type.Enum!.Members.FirstOrDefault(member => member.WireValue == wireValue) is { } member ? type.Name + "." + Naming.Identifier.Escape(member.Name) : null;
+    private static string? EnumMember(string wireValue, string type, EquatableArray<EnumMember> members) =>
+        members.FirstOrDefault(member => member.WireValue == wireValue) is { } member ? type + "." + Naming.Identifier.Escape(member.Name) : null;
 
     private static string? List(ListDefault list, Shape item, ShapeType type)
     {

@@ -43,7 +43,7 @@ internal sealed class RecordFileBuilder
             records.Add(Record(shape, name, name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]));
         }
 
-        return new RecordFile(_target, records.ToEquatableArray(), _types.Enums, _shared.Fields);
+        return new RecordFile(_target, records.ToEquatableArray(), _types.Enums, _types.OpenEnums, _shared.Fields);
     }
 
     private List<string> InputAttributes(InputModel model)

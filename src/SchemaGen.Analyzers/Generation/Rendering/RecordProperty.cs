@@ -38,13 +38,18 @@ internal sealed record RecordProperty(
     public string StorageType => Type.Storage + Annotation;
 
     /// <summary>Whether null in it breaks the schema: the compiler warns, but does not stop <c>null!</c>.</summary>
-    public bool IsCheckedForNull => !Form.IsNullable && (!Type.IsStruct || Type.Kind == ShapeKind.Any);
+    public bool IsCheckedForNull => !Form.IsNullable && (!Type.IsStruct || Type.Kind is ShapeKind.Any or ShapeKind.OpenEnum);
 
-    /// <summary>What the checks look at: the field where it is a list or map, for those know their own kind.</summary>
-    public string CheckedValue => Type.Kind is ShapeKind.List or ShapeKind.Map ? Field! : Name;
+    /// <summary>What the checks look at: the field where it is a list or map, for those know their own kind; the text of an open enum.</summary>
+    public string CheckedValue => Type.Kind switch
+    {
+        ShapeKind.List or ShapeKind.Map => Field!,
+        ShapeKind.OpenEnum => $"{Name}{(Form.IsNullable ? "?" : "")}.Value",
+        _ => Name,
+    };
 
     /// <summary>The last argument of a check, where <see cref="CheckedValue"/> is not the property's name.</summary>
-    public string CheckedMember => Type.Kind is ShapeKind.List or ShapeKind.Map ? $", member: nameof({Name})" : "";
+    public string CheckedMember => Type.Kind is ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum ? $", member: nameof({Name})" : "";
 
     private string Annotation => Form.IsNullable ? "?" : "";
 }

@@ -13,6 +13,7 @@ internal static class Sentence
         IntegerShape integer => OfInteger(integer),
         NumberShape number => OfNumber(number),
         TextShape text => OfText(text),
+        OpenEnumShape open => OfText(open.Text),
         ListShape list => OfList(list),
         MapShape map => Count(map.MinProperties, map.MaxProperties, "member").Concat(OfItem(map.Value)),
         _ => [],

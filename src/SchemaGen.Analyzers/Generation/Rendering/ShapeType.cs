@@ -10,11 +10,13 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="Item">The type of a list's items or a map's values.</param>
 /// <param name="ItemIsNullable">Whether those may be null.</param>
 /// <param name="Enum">The generated enum.</param>
+/// <param name="OpenEnum">The generated struct of an open enum.</param>
 internal sealed record ShapeType(
-    ShapeKind Kind, string Name, string Codec, string? Storage = null, ShapeType? Item = null, bool ItemIsNullable = false, EnumType? Enum = null)
+    ShapeKind Kind, string Name, string Codec, string? Storage = null, ShapeType? Item = null, bool ItemIsNullable = false, EnumType? Enum = null,
+    OpenEnumType? OpenEnum = null)
 {
     /// <summary>Whether null needs <see cref="Nullable{T}"/>.</summary>
-    public bool IsStruct => Kind is ShapeKind.Boolean or ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.Double or ShapeKind.Enum or ShapeKind.Any;
+    public bool IsStruct => Kind is ShapeKind.Boolean or ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.Double or ShapeKind.Enum or ShapeKind.OpenEnum or ShapeKind.Any;
 
     /// <summary>The type of an item, with <c>?</c> where it may be null.</summary>
     public string ItemName => Item!.Name + (ItemIsNullable ? "?" : "");
@@ -43,6 +45,7 @@ internal enum ShapeKind
     Double,
     Text,
     Enum,
+    OpenEnum,
     Record,
     List,
     Map,

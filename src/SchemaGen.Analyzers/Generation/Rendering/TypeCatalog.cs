@@ -12,6 +12,7 @@ internal sealed class TypeCatalog
     private readonly NameScope _scope;
     private readonly Dictionary<(string Wanted, Shape Shape), string> _names = [];
     private readonly List<EnumType> _enums = [];
+    private readonly List<OpenEnumType> _openEnums = [];
 
     public TypeCatalog(RecordTarget target)
     {
@@ -25,6 +26,8 @@ internal sealed class TypeCatalog
     }
 
     public EquatableArray<EnumType> Enums => _enums.ToEquatableArray();
+
+    public EquatableArray<OpenEnumType> OpenEnums => _openEnums.ToEquatableArray();
 
     /// <summary>The full name of a type of this file.</summary>
     public string FullName(string name) => _prefix + Identifier.Escape(name);
@@ -41,13 +44,24 @@ internal sealed class TypeCatalog
         }
 
         string name = Name(wanted, Identity(shape), EnumType.WireSuffix);
-        EquatableArray<string> names = EnumMemberNames.Of(shape.Values);
-        var type = new EnumType(
-            name,
-            FullName(name),
-            Documentation.Summary(shape.Description, shape.Title ?? title, "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>."),
-            shape.Values.Select((value, i) => new EnumMember(names[i], value.WireValue, Documentation.Summary(value.Description, null, XmlText.Code(value.WireValue)))).ToEquatableArray());
+        var type = new EnumType(name, FullName(name), Summary(shape, title), Members(shape, EnumMemberNames.OfEnum(shape.Values)));
         _enums.Add(type);
+        return type;
+    }
+
+    /// <summary>The struct of an open enum: as with <see cref="Enum"/>.</summary>
+    public OpenEnumType OpenEnum(OpenEnumShape shape, string wanted, string? title)
+    {
+        // What the text must satisfy is checked where it is used.
+        OpenEnumShape identity = new(Identity(shape.Known), new TextShape());
+        if (_names.TryGetValue((wanted, identity), out string? known))
+        {
+            return _openEnums.First(type => type.Name == known);
+        }
+
+        string name = Name(wanted, identity, "");
+        var type = new OpenEnumType(name, FullName(name), Summary(shape.Known, title), Members(shape.Known, EnumMemberNames.OfOpenEnum(shape.Known.Values, name)));
+        _openEnums.Add(type);
         return type;
     }
 
@@ -57,6 +71,13 @@ internal sealed class TypeCatalog
 
     /// <summary>The name of a record that is like no other.</summary>
     public string Record(string wanted) => _scope.Take(wanted, suffix: "");
+
+    private string Summary(EnumShape shape, string? title) =>
+        Documentation.Summary(shape.Description, shape.Title ?? title, "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>.");
+
+    private static EquatableArray<EnumMember> Members(EnumShape shape, EquatableArray<string> names) => shape.Values
+        .Select((value, i) => new EnumMember(names[i], value.WireValue, Documentation.Summary(value.Description, null, XmlText.Code(value.WireValue))))
+        .ToEquatableArray();
 
     /// <summary>What makes two enums one: their values. A description of the property around does not matter.</summary>
     private static EnumShape Identity(EnumShape shape) => shape with { Title = null, Description = null };

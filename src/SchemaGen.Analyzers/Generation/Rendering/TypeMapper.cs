@@ -31,6 +31,7 @@ internal sealed class TypeMapper(TypeCatalog types, string input, IEnumerable<De
         NumberShape => Double,
         TextShape => Text,
         EnumShape @enum => OfEnum(@enum, place),
+        OpenEnumShape open => OfOpenEnum(open, place),
         ObjectShape @object => OfObject(@object, place),
         ReferenceShape reference => OfReference(reference.Key, place),
         ListShape list => OfList(Map(list.Item, place.Inside()), list.ItemIsNullable),
@@ -42,6 +43,12 @@ internal sealed class TypeMapper(TypeCatalog types, string input, IEnumerable<De
     {
         EnumType type = types.Enum(shape, Wanted(shape.Title, place), place.Title);
         return new ShapeType(ShapeKind.Enum, type.FullName, $"{Services}EnumCodec<{type.FullName}, {type.WireFullName}>", Enum: type);
+    }
+
+    private ShapeType OfOpenEnum(OpenEnumShape shape, TypePlace place)
+    {
+        OpenEnumType type = types.OpenEnum(shape, Wanted(shape.Known.Title, place), place.Title);
+        return new ShapeType(ShapeKind.OpenEnum, type.FullName, $"{Services}OpenEnumCodec<{type.FullName}>", OpenEnum: type);
     }
 
     private ShapeType OfObject(ObjectShape shape, TypePlace place)

@@ -24,11 +24,12 @@ internal static class AlternativesReader
         {
             [] => null,
             [var single] => new OneSchema(single, allowsNull),
-            _ => Lists(others, compose, isOpen) is { } lists ? new OneSchema(Join(alternatives, lists), allowsNull || lists.Any(static list => list.AllowsNull)) : null,
+            _ => Lists(others, compose, isOpen) is { } lists ? new OneSchema(Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull)) : null,
         };
     }
 
-    private static bool IsNull(JsonNode schema) => schema is JsonObject json && (
+    /// <summary>Whether a schema allows null and nothing else.</summary>
+    public static bool IsNull(JsonNode schema) => schema is JsonObject json && (
         json["type"] is JsonString { Value: "null" } or JsonArray { Items: [JsonString { Value: "null" }] }
         || json.Member("const") is { Value: JsonNull }
         || json["enum"] is JsonArray { Items: [JsonNull] });
@@ -57,20 +58,21 @@ internal static class AlternativesReader
         return lists.SelectMany(static list => ValuesOf(list.Json)).Select(static value => value.GetType()).Distinct().Count() == 1 ? lists : null;
     }
 
-    private static bool IsList(JsonObject schema) =>
+    /// <summary>Whether a schema is a list of texts or of numbers and nothing else.</summary>
+    public static bool IsList(JsonObject schema) =>
         (schema["enum"] is JsonArray { Items.Count: > 0 } || schema["const"] is not null)
         && ValuesOf(schema).All(static value => value is JsonString or JsonNumber)
         && schema.Members.All(static member => member.Name is "enum" or "const" or "nullable" || member is { Name: "type", Value: JsonString } || KeywordKinds.IsAnnotation(member));
 
-    private static IReadOnlyList<JsonNode> ValuesOf(JsonObject schema) => schema["const"] is { } constant ? [constant] : ((JsonArray)schema["enum"]!).Items;
+    public static IReadOnlyList<JsonNode> ValuesOf(JsonObject schema) => schema["const"] is { } constant ? [constant] : ((JsonArray)schema["enum"]!).Items;
 
-    /// <summary>One list. What is said of a single value is kept with it: that is how <c>oneOf</c> of <c>const</c> documents an enum.</summary>
-    private static JsonObject Join(JsonArray alternatives, List<ComposedSchema> lists)
+    /// <summary>One list of several. What is said of a single value is kept with it: that is how <c>oneOf</c> of <c>const</c> documents an enum.</summary>
+    public static JsonObject Join(JsonArray alternatives, List<JsonObject> lists)
     {
         var values = new List<JsonNode>();
         var words = new List<JsonNode>();
         var members = new List<JsonMember>();
-        foreach (JsonObject list in lists.Select(static list => list.Json))
+        foreach (JsonObject list in lists)
         {
             IReadOnlyList<JsonNode> own = ValuesOf(list);
             JsonNode? said = own.Count == 1 ? list["description"] ?? list["title"] : null;
@@ -79,7 +81,7 @@ internal static class AlternativesReader
         }
 
         JsonSpan at = alternatives.Span;
-        if (lists[0].Json.Member("type") is { } type && lists.All(list => list.Json["type"] is JsonString { Value: var other } && other == ((JsonString)type.Value).Value))
+        if (lists[0].Member("type") is { } type && lists.All(list => list["type"] is JsonString { Value: var other } && other == ((JsonString)type.Value).Value))
         {
             members.Add(type);
         }

@@ -50,5 +50,5 @@ public sealed class EnumMemberNamesTests
         Assert.Equal(["value__Value"], Names(new EnumValueModel("x", "value__")));
     }
 
-    private static string[] Names(params EnumValueModel[] values) => [.. EnumMemberNames.Of(values.ToEquatableArray())];
+    private static string[] Names(params EnumValueModel[] values) => [.. EnumMemberNames.OfEnum(values.ToEquatableArray())];
 }

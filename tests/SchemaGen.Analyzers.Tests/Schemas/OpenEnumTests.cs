@@ -1,0 +1,60 @@
+using SchemaGen.Models;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+/// <summary>Alternatives of listed texts and any text.</summary>
+public sealed class OpenEnumTests
+{
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "enum": ["a", "b"] }, { "type": "string" }] }""")]
+    [InlineData("""{ "type": "string", "anyOf": [{ "type": "string" }, { "type": "string", "enum": ["a", "b"] }], "title": "T", "default": "c" }""")]
+    [InlineData("""{ "anyOf": [{ "const": "a" }, { "const": "b" }, { "type": "string" }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }, { "enum": ["a", "b"] }] }""")]
+    [InlineData("""{ "allOf": [{ "anyOf": [{ "$ref": "#/$defs/list" }, { "type": "string" }], "$defs": { "list": { "enum": ["a", "b"] } } }] }""")]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "enum": ["a", "b"] }, { "type": "string" }] }""")]
+    public void Listed_texts_and_any_text(string schema) =>
+        Assert.Equal(new OpenEnumShape(PropertyProbe.Enum("a", "b"), new TextShape()), PropertyProbe.ReadShape(schema.Replace("#/$defs", "#/properties/p/allOf/0/$defs", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_any_text_must_satisfy() =>
+        Assert.Equal(
+            new OpenEnumShape(PropertyProbe.Enum("a"), new TextShape(MinLength: 1, MaxLength: 9, Pattern: "^a")),
+            PropertyProbe.ReadShape("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "minLength": 1, "maxLength": 9, "pattern": "^a" }] }"""));
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }, { "type": "null" }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "nullable": true }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "anyOf": [{ "type": "string" }, { "type": "null" }] }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }], "nullable": true }""", true)]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }] }""", false)]
+    public void Null_beside_them(string schema, bool isNullable)
+    {
+        PropertyModel property = PropertyProbe.Read(schema);
+
+        Assert.Equal((new OpenEnumShape(PropertyProbe.Enum("a"), new TextShape()), isNullable), (property.Shape, property.IsNullable));
+    }
+
+    [Theory]
+    [InlineData("\"a\"", true)]
+    [InlineData("\"b\"", false)]
+    public void A_default(string text, bool isKnown) =>
+        Assert.Equal(
+            isKnown ? new EnumDefault("a") : new TextDefault("b"),
+            PropertyProbe.Read($$"""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }], "default": {{text}} }""").Default);
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("\"abcd\"")]
+    public void A_default_that_is_not_allowed(string text) =>
+        Assert.Null(PropertyProbe.Read($$"""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "maxLength": 3 }], "default": {|SG0006:{{text}}|} }""").Default);
+
+    /// <summary>Where a listed text breaks what any other must satisfy, or other keywords stand beside, the alternatives are not one type.</summary>
+    [Theory]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, { "type": "string", "minLength": 2 }] }""")]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "enum": [1] }, { "type": "string" }] }""")]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, { "type": "string" }, { "type": "string", "format": "uri" }] }""")]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, { "type": ["string", "integer"] }] }""")]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, true] }""")]
+    public void Other_alternatives_are_told(string schema) => Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
+}
