@@ -5,11 +5,17 @@ namespace SchemaGen.Schemas;
 /// <summary>What there is to say of the names of a schema's keywords.</summary>
 internal static class KeywordLint
 {
-    public static void Report(SchemaNode schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="read">A keyword that most schemas cannot have enforced, and this one has.</param>
+    public static void Report(SchemaNode schema, JsonMember? read = null)
     {
         foreach (JsonMember member in schema.Json.Members)
         {
-            UnsupportedKeywords.Report(schema, member);
+            if (!ReferenceEquals(member, read))
+            {
+                UnsupportedKeywords.Report(schema, member);
+            }
+
             UnknownKeywords.Report(schema, member);
         }
     }

@@ -37,16 +37,17 @@ internal static class ShapeReader
             return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
         }
 
-        KeywordLint.Report(schema);
+        var open = OpenEnumReader.Read(schema, types);
+        KeywordLint.Report(schema, open?.Keyword);
         if (schema.Composed is not null && schema.Trail is { IsEndless: true })
         {
             schema.Faults.AddUnresolved(schema.Json, $"{schema.Place.Quoted()} holds itself without an object between");
             return TypedShape.Any;
         }
 
-        if (OpenEnumReader.Read(schema, types) is { } open)
+        if (open is { Typed: var texts })
         {
-            return open with { IsNullable = open.IsNullable || types.AllowsNull || allowsNull };
+            return texts with { IsNullable = texts.IsNullable || types.AllowsNull || allowsNull };
         }
 
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)

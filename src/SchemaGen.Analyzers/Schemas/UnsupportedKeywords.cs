@@ -16,18 +16,11 @@ internal static class UnsupportedKeywords
 
     public static void Report(SchemaNode schema, JsonMember member)
     {
-        if (_names.Contains(member.Name) && Constrains(member) && !IsRead(schema, member))
+        if (_names.Contains(member.Name) && Constrains(member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema)))
         {
             schema.Faults.AddNotEnforced(schema, member);
         }
     }
-
-    private static bool IsRead(SchemaNode schema, JsonMember member) => member.Name switch
-    {
-        UnevaluatedMembers.Keyword => UnevaluatedMembers.IsKnown(schema),
-        "anyOf" or "oneOf" => OpenEnumReader.IsOpenEnum(schema),
-        _ => false,
-    };
 
     /// <summary>A schema that allows everything constrains nothing, but under <c>not</c> it allows nothing, and <c>contains</c> asks for an item all the same.</summary>
     private static bool Constrains(JsonMember member) =>

@@ -49,6 +49,18 @@ public sealed class OpenEnumTests
     public void A_default_that_is_not_allowed(string text) =>
         Assert.Null(PropertyProbe.Read($$"""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "maxLength": 3 }], "default": {|SG0006:{{text}}|} }""").Default);
 
+    /// <summary>The type beside them leaves no text: the keyword is told like every other that is not enforced.</summary>
+    [Fact]
+    public void Another_type_beside_them() =>
+        Assert.Equal(new IntegerShape(), PropertyProbe.ReadShape("""{ "type": "integer", {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, { "type": "string" }] }"""));
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", {|SG0008:"pattern"|}: "(?<a>[" }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "minLength": {|SG0004:"1"|} }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", {|SG0008:"format"|}: "email" }] }""")]
+    public void A_fault_of_the_text_is_told_once(string schema) =>
+        Assert.Equal(PropertyProbe.Enum("a"), Assert.IsType<OpenEnumShape>(PropertyProbe.ReadShape(schema)).Known);
+
     /// <summary>Where a listed text breaks what any other must satisfy, or other keywords stand beside, the alternatives are not one type.</summary>
     [Theory]
     [InlineData("""{ {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, { "type": "string", "minLength": 2 }] }""")]
