@@ -17,3 +17,7 @@ internal sealed record TextDefault(string Value) : DefaultValue;
 internal sealed record EnumDefault(string WireValue) : DefaultValue;
 
 internal sealed record ListDefault(EquatableArray<DefaultValue> Items) : DefaultValue;
+
+/// <param name="Alternative">The index of the first of the <see cref="UnionShape.Alternatives"/> that allows it.</param>
+/// <param name="Value">What it is there.</param>
+internal sealed record UnionDefault(int Alternative, DefaultValue Value) : DefaultValue;

@@ -94,6 +94,13 @@ internal sealed record ObjectShape(
     bool AdditionalIsNullable,
     EquatableArray<CompanionRule> Rules) : Shape;
 
+/// <summary>A value of one of several shapes.</summary>
+/// <param name="Title">The <c>title</c>, which names the struct where it is short.</param>
+/// <param name="Description">The <c>description</c> of the type, where it has one apart from the property's.</param>
+/// <param name="Alternatives">At least two, in the order of the schema, each of another C# type.</param>
+/// <param name="Key">Where it stands in the document, a JSON Pointer, where others refer to it: one type then stands for all of them.</param>
+internal sealed record UnionShape(string? Title, string? Description, EquatableArray<Shape> Alternatives, string? Key = null) : Shape;
+
 /// <summary>An object that stands elsewhere, so that it can hold itself.</summary>
 /// <param name="Key">The <see cref="DefinitionModel.Key"/>; empty for the input itself.</param>
 internal sealed record ReferenceShape(string Key) : Shape;

@@ -27,8 +27,22 @@ internal static class DefaultReader
         (TextShape { Media: { } media }, JsonString text) when !MediaReferenceConstraint.IsValid(text.Value, media.Accept) => null,
         (TextShape, JsonString text) => new TextDefault(text.Value),
         (ListShape list, JsonArray array) => ConvertList(list, array),
+        (UnionShape union, _) => ConvertAlternative(union, value),
         _ => null,
     };
+
+    private static UnionDefault? ConvertAlternative(UnionShape shape, JsonNode value)
+    {
+        for (int i = 0; i < shape.Alternatives.Count; i++)
+        {
+            if (InstanceCheck.Find(value, shape.Alternatives[i], isNullable: false) is null)
+            {
+                return Convert(value, shape.Alternatives[i], isNullable: false) is { } converted ? new UnionDefault(i, converted) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A list of literals; lists in lists have no initialiser.</summary>
     private static ListDefault? ConvertList(ListShape shape, JsonArray array)

@@ -33,6 +33,7 @@ internal static class InstanceCheck
             (TextShape, _) => "a text",
             (EnumShape texts, _) => OfEnum(texts, value),
             (OpenEnumShape texts, _) => Find(value, texts.Text, isNullable: false)?.Expected,
+            (UnionShape union, _) => OfUnion(union, value),
             (ListShape, JsonArray) or (MapShape or ObjectShape, JsonObject) => null,
             (ListShape, _) => "an array",
             _ => "an object",
@@ -45,6 +46,9 @@ internal static class InstanceCheck
             _ => null,
         };
     }
+
+    /// <summary>What is wrong with a text; null where nothing is.</summary>
+    public static string? FindText(string text, TextShape shape) => OfText(shape, text);
 
     private static string? OfInteger(IntegerShape shape, WholeNumber number)
     {
@@ -96,6 +100,23 @@ internal static class InstanceCheck
         string? nearest = value is JsonString { Value: var wrong } ? NearestText.Find(wrong, shape.Values.Select(static known => known.WireValue)) : null;
         return OneOf(shape.Values.Select(static known => ConstraintMessages.Quote(known.WireValue)))
             + ConstraintMessages.DidYouMean(nearest is null ? null : ConstraintMessages.Quote(nearest));
+    }
+
+    /// <summary>What the alternatives of the value's own type ask for, or else all of them.</summary>
+    private static string? OfUnion(UnionShape shape, JsonNode value)
+    {
+        List<string> expected = [];
+        foreach (Shape alternative in shape.Alternatives)
+        {
+            if (Find(value, alternative, isNullable: false) is not { } fault)
+            {
+                return null;
+            }
+
+            expected.Add(fault.Expected);
+        }
+
+        return string.Join(" or ", expected.Distinct(StringComparer.Ordinal));
     }
 
     private static InstanceFault? OfList(ListShape shape, JsonArray array)

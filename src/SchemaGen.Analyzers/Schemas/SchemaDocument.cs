@@ -11,6 +11,8 @@ internal sealed class SchemaDocument(JsonNode root, FaultList faults)
     private SchemaComposer? _composer;
     private ReferenceResolver? _references;
     private DefinitionTable? _definitions;
+    private UnionReader? _unions;
+    private SeveralTypes? _severalTypes;
 
     public JsonNode Root { get; } = root;
 
@@ -26,4 +28,8 @@ internal sealed class SchemaDocument(JsonNode root, FaultList faults)
     public ReferenceResolver References => _references ??= new ReferenceResolver(this);
 
     public DefinitionTable Definitions => _definitions ??= new DefinitionTable();
+
+    public UnionReader Unions => _unions ??= new UnionReader();
+
+    public SeveralTypes SeveralTypes => _severalTypes ??= new SeveralTypes();
 }

@@ -52,12 +52,9 @@ internal static class SchemaReader
         while (definitions.TryTakeUnread(out string key, out SchemaNode? schema))
         {
             KeywordLint.Report(schema);
-            models.Add(new DefinitionModel(key, NameOf(key), ObjectReader.ReadFixed(schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
+            models.Add(new DefinitionModel(key, DefinitionTable.NameOf(key), ObjectReader.ReadFixed(schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
         }
 
         return models;
     }
-
-    private static string? NameOf(string key) =>
-        JsonPointer.Parse(key) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
 }

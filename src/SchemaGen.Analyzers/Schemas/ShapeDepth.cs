@@ -29,22 +29,25 @@ internal static class ShapeDepth
         return Cut(shape, 1);
     }
 
-    private static int Of(Shape shape)
+    private static int Of(Shape shape) => shape switch
     {
-        int depth = 0;
-        for (Shape? level = shape; level is not null; level = (level as ListShape)?.Item ?? (level as MapShape)?.Value)
-        {
-            depth += level is ListShape or MapShape ? 1 : 0;
-        }
-
-        return depth;
-    }
+        ListShape list => 1 + Of(list.Item),
+        MapShape map => 1 + Of(map.Value),
+        UnionShape union => union.Alternatives.Max(Of),
+        _ => 0,
+    };
 
     private static Shape Cut(Shape shape, int depth) => shape switch
     {
         ListShape or MapShape when depth > Max => new AnyShape(),
         ListShape list => list with { Item = Cut(list.Item, depth + 1) },
         MapShape map => map with { Value = Cut(map.Value, depth + 1) },
+
+        // Any value is no alternative beside others: it is all of them.
+        UnionShape union => Cut(union, union.Alternatives.Select(alternative => Cut(alternative, depth)).ToEquatableArray()),
         _ => shape,
     };
+
+    private static Shape Cut(UnionShape shape, EquatableArray<Shape> alternatives) =>
+        alternatives.Any(static alternative => alternative is AnyShape) ? new AnyShape() : shape with { Alternatives = alternatives };
 }

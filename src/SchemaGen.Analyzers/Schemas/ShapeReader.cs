@@ -37,17 +37,18 @@ internal static class ShapeReader
             return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
         }
 
-        var open = OpenEnumReader.Read(schema, types);
-        KeywordLint.Report(schema, open?.Keyword);
         if (schema.Composed is not null && schema.Trail is { IsEndless: true })
         {
+            KeywordLint.Report(schema);
             schema.Faults.AddUnresolved(schema.Json, $"{schema.Place.Quoted()} holds itself without an object between");
             return TypedShape.Any;
         }
 
-        if (open is { Typed: var texts })
+        var union = schema.Document.Unions.Read(schema, types, hasOwnDescription);
+        KeywordLint.Report(schema, union?.Keyword);
+        if ((union?.Typed ?? schema.Document.SeveralTypes.Read(schema, types, hasOwnDescription)) is { } several)
         {
-            return texts with { IsNullable = texts.IsNullable || types.AllowsNull || allowsNull };
+            return several with { IsNullable = several.IsNullable || types.AllowsNull || allowsNull };
         }
 
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)

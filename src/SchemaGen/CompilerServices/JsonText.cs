@@ -12,6 +12,7 @@ internal static class JsonText
         null => "null",
         string text => ConstraintMessages.Quote(text),
         IOpenEnum { Value: var text } => ConstraintMessages.Quote(text ?? ""),
+        IModelUnion union => Of(union.Value),
         bool flag => flag ? "true" : "false",
         double number => ConstraintMessages.Number(number),
         JsonElement { ValueKind: JsonValueKind.Undefined } => "undefined",

@@ -17,7 +17,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     {
         var context = default(ReadContext);
         T value = T.ReadFrom(ref reader, ref context);
-        return context.FaultCount == 0 ? value : throw Fail(context);
+        return context.FaultCount == 0 ? value : throw context.ToException(typeof(T).Name, context.ModelSlug ?? "");
     }
 
     /// <inheritdoc/>
@@ -26,12 +26,5 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         value.WriteTo(writer);
-    }
-
-    private static JsonException Fail(ReadContext context)
-    {
-        string slug = context.ModelSlug ?? "";
-        ConstraintViolation[] faults = context.Faults.Select(fault => fault.ToViolation(slug)).ToArray();
-        return new JsonException(ModelInputException.List($"The JSON text is no {typeof(T).Name}:", faults));
     }
 }

@@ -79,7 +79,7 @@ internal static class ModelParser<T>
     /// <summary>Whether a violation is only there because the faulty text left a gap in the object.</summary>
     private static bool Explains(Fault fault, Fault violation) =>
         JsonPointer.Contains(fault.Pointer, violation.Pointer)
-        || (violation.Keyword == "uniqueItems" && JsonPointer.Contains(violation.Pointer, fault.Pointer))
+        || (violation.Keyword is "uniqueItems" or "required" && JsonPointer.Contains(violation.Pointer, fault.Pointer))
         || (violation.Companion is { } companion
             && fault.Keyword != "required"
             && JsonPointer.Contains(JsonPointer.Parent(violation.Pointer) + "/" + JsonPointer.Escape(companion), fault.Pointer));

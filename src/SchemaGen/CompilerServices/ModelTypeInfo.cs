@@ -47,6 +47,14 @@ public static class ModelTypeInfo
     public static JsonTypeInfo? OfOpenEnum<T>(Type type, JsonSerializerOptions options)
         where T : struct, IOpenEnum<T> => OfStruct(new OpenEnumJsonConverter<T>(), type, options);
 
+    /// <summary>The contract of a generated union, or of a collection of it.</summary>
+    /// <typeparam name="T">The generated struct.</typeparam>
+    /// <param name="type">The type that is asked for.</param>
+    /// <param name="options">The options that ask.</param>
+    /// <returns>The contract; <see langword="null"/> for a type that is none of those.</returns>
+    public static JsonTypeInfo? OfUnion<T>(Type type, JsonSerializerOptions options)
+        where T : struct, IModelUnion<T> => OfStruct(new ModelUnionJsonConverter<T>(), type, options);
+
     /// <summary>The contract of a struct, of the struct or null, or of a collection of it.</summary>
     private static JsonTypeInfo? OfStruct<T>(JsonConverter<T> converter, Type type, JsonSerializerOptions options)
         where T : struct

@@ -10,6 +10,9 @@ public partial struct ReadContext
 {
     private List<Fault>? _faults;
 
+    /// <summary>How many alternatives of unions were tried.</summary>
+    private int _trials;
+
     internal readonly int FaultCount => _faults?.Count ?? 0;
 
     internal readonly IReadOnlyList<Fault> Faults => _faults ?? [];
@@ -42,6 +45,10 @@ public partial struct ReadContext
             _faults![i] = _faults[i].InMember(name, null);
         }
     }
+
+    /// <summary>The faults as the exception that the serializer's users expect.</summary>
+    internal readonly JsonException ToException(string typeName, string modelSlug) =>
+        new(ModelInputException.List($"The JSON text is no {typeName}:", Faults.Select(fault => fault.ToViolation(modelSlug)).ToArray()));
 
     /// <summary>Moves to the last token of the value.</summary>
     internal static void Skip(ref Utf8JsonReader reader)

@@ -129,7 +129,7 @@ public partial struct ViolationCollector
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddRequired(string name, string member) =>
+    private void AddRequired(string? name, string member) =>
         Add(name, -1, member, new Fault("", "required", ConstraintMessages.Required, "null", ""));
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -29,6 +29,10 @@ internal static class CorpusJudge
     private static string ToJsonSchema(CorpusFile file, string schema)
     {
         string definitions = JsonNode.Parse(file.Text)!["components"]!["schemas"]!.ToJsonString();
-        return $$"""{"properties":{"value":{{schema}}},"definitions":{{definitions}}}""".Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
+        return $$"""{"properties":{"value":{{schema}}},"definitions":{{definitions}}}"""
+            .Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal)
+
+            // To the letter, an alternative without a type allows any value, and leaves the others without effect. Its author means null.
+            .Replace("""{"nullable":true}""", """{"enum":[null]}""", StringComparison.Ordinal);
     }
 }

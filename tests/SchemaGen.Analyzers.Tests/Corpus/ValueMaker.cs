@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas;
 
 namespace SchemaGen.Analyzers.Tests.Corpus;
 
@@ -21,6 +22,7 @@ internal sealed class ValueMaker(InputModel model)
         TextShape { Format: null or "password" } text => Quote(new string('a', Math.Max(text.MinLength ?? 0, Math.Min(1, text.MaxLength ?? 1)))),
         EnumShape texts => Quote(texts.Values[0].WireValue),
         OpenEnumShape open => Valid(open.Text, depth),
+        UnionShape union => union.Alternatives.Select(alternative => Valid(alternative, depth)).FirstOrDefault(static value => value is not null),
         ListShape list => Valid(list.Item, depth + 1) is { } item ? List(item, list.MinItems ?? 0) : list.MinItems is null ? "[]" : null,
         MapShape map => map.MinProperties is null ? "{}" : null,
         ObjectShape record => Object(record, depth),
@@ -40,12 +42,16 @@ internal sealed class ValueMaker(InputModel model)
             NumberShape number => OfNumber(number),
             TextShape text => OfText(text),
             OpenEnumShape open => OfText(open.Text),
+            UnionShape union => union.Alternatives.SelectMany(Probes).Where(probe => IsOutside(union, probe)),
             EnumShape texts => [new Probe("enum", Quote(texts.Values[^1].WireValue), "\"no such value\"")],
             ListShape list when Valid(list.Item) is { } item => OfList(list, item),
             _ => [],
         };
         return TypeOf(shape) is { } wrong && Valid(shape) is { } right ? probes.Append(new Probe("type", right, wrong)) : probes;
     }
+
+    /// <summary>Whether no other alternative allows what one forbids. What no shape is known of, an object that stands elsewhere, may.</summary>
+    private static bool IsOutside(UnionShape union, Probe probe) => InstanceCheck.Find(JsonTree.Parse(probe.Outside).Root!, union, isNullable: false) is not null;
 
     private static IEnumerable<Probe> OfInteger(IntegerShape shape)
     {
@@ -147,7 +153,7 @@ internal sealed class ValueMaker(InputModel model)
 
     private static string? TypeOf(Shape shape) => shape switch
     {
-        AnyShape => null,
+        AnyShape or UnionShape => null,
         TextShape or EnumShape or OpenEnumShape => "5",
         _ => "\"text\"",
     };

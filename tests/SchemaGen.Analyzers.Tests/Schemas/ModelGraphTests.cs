@@ -16,6 +16,7 @@ public class ModelGraphTests
           "properties": {
             "any": {}, "boolean": { "const": true }, "integer": { "enum": [1, 2], "multipleOf": 1, "default": 1 },
             "number": { "type": "number", "minimum": 0, "maximum": 1, "multipleOf": 0.1, "default": 0.5 },
+            "union": { "type": ["integer", "string"], "default": "a" },
             "numbers": { "enum": [0.5, 1] },
             "text": { "type": ["string", "null"], "default": null, "examples": ["a"], "x-playground": { "uploadKind": "image" } },
             "choice": { "enum": ["a", "b"], "x-enumNames": ["A", "B"], "default": "a" },

@@ -47,5 +47,11 @@ internal static class RecordFileEmitter
             OpenEnumEmitter.Emit(writer, type, file.Target.Accessibility);
             writer.Line();
         }
+
+        foreach (UnionType type in file.Unions)
+        {
+            UnionEmitter.Emit(writer, type, file.Target.Accessibility, RecordFile.WireOf(file.Target));
+            writer.Line();
+        }
     }
 }

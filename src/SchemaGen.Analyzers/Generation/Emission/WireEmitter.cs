@@ -16,6 +16,11 @@ internal static class WireEmitter
                 EmitTable(writer, record, Literal.Text(file.Target.Slug));
             }
 
+            foreach (UnionType union in file.Unions)
+            {
+                EmitTable(writer, union, Literal.Text(file.Target.Slug));
+            }
+
             foreach (SharedField field in file.Fields)
             {
                 writer.Line($"public static readonly {field.Type} {field.Name} = {field.Initializer};");
@@ -25,6 +30,15 @@ internal static class WireEmitter
             {
                 writer.Line($"public static readonly {property.Type.Storage} {property.SharedDefault} = {property.Form.Initializer};");
             }
+        }
+    }
+
+    private static void EmitTable(CodeWriter writer, UnionType union, string slug)
+    {
+        writer.Line($"public static readonly {Services}UnionTable {UnionType.TableOf(union.Name)} = new(");
+        using (writer.Indent())
+        {
+            writer.Line(string.Join(",\n", [slug, .. union.Alternatives.Select(static alternative => $"new({alternative.Recognition})")]) + ");");
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         TextShape text => OfText(name, value, member, text),
         EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {@enum.Values.Count.ToString(CultureInfo.InvariantCulture)}{member});"],
         OpenEnumShape open => OfText(name, value, member, open.Text),
+        UnionShape => [$"violations.Union({name}, {value}{member});"],
         ObjectShape or ReferenceShape => [$"violations.Nested({name}, {value}{member});"],
         ListShape list => OfList(name, value, member, list, type),
         MapShape map => OfMap(name, value, member, map, type),
@@ -108,7 +109,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         IEnumerable<string> items = type.Item!.Kind switch
         {
             ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
-            ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
+            ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
             _ when type.ItemIsNullable => ForEach("Items", name, value, member, shape.Item, type),
             _ => Build(name, value, member, shape.Item, type.Item),
         };

@@ -17,9 +17,16 @@ internal static class DefaultBuilder
         (EnumDefault member, EnumShape) => EnumMember(member.WireValue, type.Name, type.Enum!.Members),
         (EnumDefault member, OpenEnumShape) => EnumMember(member.WireValue, type.Name, type.OpenEnum!.Members),
         (TextDefault text, OpenEnumShape) => Literal.Text(text.Value),
+        (UnionDefault some, UnionShape { Alternatives: var shapes }) => Alternative(some, shapes[some.Alternative], type),
         (ListDefault list, ListShape { Item: var item }) => List(list, item, type),
         _ => null,
     };
+
+    /// <summary>The value, which converts implicitly; but nothing converts from an interface, as which lists are known.</summary>
+    private static string? Alternative(UnionDefault value, Shape shape, ShapeType type) =>
+        Build(value.Value, shape, type.Union!.Alternatives[value.Alternative].Type) is { } expression
+            ? shape is ListShape ? $"{type.Name}.From({expression})" : expression
+            : null;
 
     private static string? EnumMember(string wireValue, string type, EquatableArray<EnumMember> members) =>
         members.FirstOrDefault(member => member.WireValue == wireValue) is { } member ? type + "." + Naming.Identifier.Escape(member.Name) : null;

@@ -52,6 +52,7 @@ internal static class Documentation
         NumberDefault number => number.Value.Text,
         TextDefault text => XmlText.Code(text.Value),
         EnumDefault member => XmlText.Code(member.WireValue),
+        UnionDefault some => Default(some.Value),
         ListDefault list => list.Items.Count == 0 ? "no items" : string.Join(", ", list.Items.Select(Default)),
         _ => throw new InvalidOperationException(value.GetType().Name),
     };

@@ -54,7 +54,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
             sharedDefault,
             field,
             names.Local(name),
-            Reading(property.Shape, type, form),
+            form.AcceptsNull ? $"{type.NullableCodec}.Read(ref reader, ref context)" : Reading.Of(property.Shape, type),
             Documentation.Summary(property.Description, property.Title, $"The member {XmlText.Code(property.WireName)}."),
             Documentation.Remarks(property, rules),
             default,
@@ -68,19 +68,6 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
         .Where(name => byWireName.TryGetValue(name, out RecordProperty? companion) && !companion.Form.IsSent)
         .Select(name => byWireName[name])
         .ToList();
-
-    private static string Reading(Shape shape, ShapeType type, PropertyForm form)
-    {
-        if (form.AcceptsNull)
-        {
-            return $"{type.NullableCodec}.Read(ref reader, ref context)";
-        }
-
-        // The bounds are for the message about a number that the type can't hold; the others are checked with the rest.
-        return shape is IntegerShape integer && IntegerBounds.Of(integer, type.Kind == ShapeKind.Int32) is var (minimum, maximum)
-            ? $"context.Read{type.Kind}(ref reader, {minimum}, {maximum})"
-            : $"{type.Codec}.Read(ref reader, ref context)";
-    }
 
     private static IEnumerable<string> Attributes(
         PropertyModel property, IEnumerable<CompanionRule> rules, List<RecordProperty> companions, RecordProperty rendered)

@@ -18,7 +18,7 @@ internal sealed record PropertyForm(bool IsNullable, bool IsRequired, string? In
     public static PropertyForm Of(PropertyModel property, ShapeType type, bool needsCompanion)
     {
         // An initialiser would break the rule in every record that says nothing about the property.
-        string? initializer = needsCompanion ? null : DefaultBuilder.Build(property.Default, property.Shape, type);
+        string? initializer = needsCompanion ? null : DefaultBuilder.Build(property.Default ?? OnlyValue(property), property.Shape, type);
 
         // The untyped has null among its values, so null in C# says "left out" and nothing else.
         bool acceptsNull = property.IsNullable && type.Kind != ShapeKind.Any;
@@ -32,4 +32,13 @@ internal sealed record PropertyForm(bool IsNullable, bool IsRequired, string? In
             isSent,
             property.IsRequired);
     }
+
+    /// <summary>What a required member must be, where there is no choice: nobody has to say it.</summary>
+    private static DefaultValue? OnlyValue(PropertyModel property) => property switch
+    {
+        { IsRequired: false } or { IsNullable: true } => null,
+        { Shape: EnumShape { Values: { Count: 1 } values } } => new EnumDefault(values[0].WireValue),
+        { Shape: BooleanShape { Constant: { } constant } } => new BooleanDefault(constant),
+        _ => null,
+    };
 }

@@ -11,9 +11,11 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="Records">The input record first, then the nested ones in the order of the schema.</param>
 /// <param name="Enums">In the order of the schema.</param>
 /// <param name="OpenEnums">In the order of the schema.</param>
+/// <param name="Unions">In the order of the schema.</param>
 /// <param name="Fields">What the checks share.</param>
 internal sealed record RecordFile(
-    RecordTarget Target, EquatableArray<RecordType> Records, EquatableArray<EnumType> Enums, EquatableArray<OpenEnumType> OpenEnums, EquatableArray<SharedField> Fields)
+    RecordTarget Target, EquatableArray<RecordType> Records, EquatableArray<EnumType> Enums, EquatableArray<OpenEnumType> OpenEnums, EquatableArray<UnionType> Unions,
+    EquatableArray<SharedField> Fields)
 {
     /// <summary>The file-local class with what the records share: it spares them a static constructor.</summary>
     public const string WireClass = "Wire";

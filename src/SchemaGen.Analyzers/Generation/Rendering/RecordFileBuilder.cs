@@ -20,7 +20,9 @@ internal sealed class RecordFileBuilder
         _shared = new SharedFields(RecordFile.WireOf(target));
 
         // A queue, not a recursion: a schema may nest as deep as the reader goes.
-        _properties = new PropertyBuilder(new TypeMapper(_types, target.Name, model.Definitions, (shape, name) => _nested.Enqueue((shape, name))), new CheckBuilder(_shared));
+        var checks = new CheckBuilder(_shared);
+        _properties = new PropertyBuilder(
+            new TypeMapper(_types, target.Name, model, checks, RecordFile.WireOf(target), (shape, name) => _nested.Enqueue((shape, name))), checks);
     }
 
     /// <summary>The files of a schema: none where it could not be read, several where several records are declared for it.</summary>
@@ -43,7 +45,7 @@ internal sealed class RecordFileBuilder
             records.Add(Record(shape, name, name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]));
         }
 
-        return new RecordFile(_target, records.ToEquatableArray(), _types.Enums, _types.OpenEnums, _shared.Fields);
+        return new RecordFile(_target, records.ToEquatableArray(), _types.Enums, _types.OpenEnums, _types.Unions, _shared.Fields);
     }
 
     private List<string> InputAttributes(InputModel model)

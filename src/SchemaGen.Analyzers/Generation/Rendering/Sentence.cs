@@ -15,9 +15,27 @@ internal static class Sentence
         TextShape text => OfText(text),
         OpenEnumShape open => OfText(open.Text),
         ListShape list => OfList(list),
+        UnionShape union => [$"One of: {string.Join(", ", union.Alternatives.Select(OfAlternative))}."],
         MapShape map => Count(map.MinProperties, map.MaxProperties, "member").Concat(OfItem(map.Value)),
         _ => [],
     };
+
+    private static string OfAlternative(Shape shape)
+    {
+        string sentences = string.Join(" ", Of(shape)).TrimEnd('.');
+        string noun = shape switch
+        {
+            BooleanShape => "true or false",
+            IntegerShape => "an integer",
+            NumberShape => "a number",
+            EnumShape => "one of a list of texts",
+            TextShape or OpenEnumShape => "a text",
+            ListShape => "a list",
+            MapShape => "a map",
+            _ => "an object",
+        };
+        return sentences.Length == 0 ? noun : $"{noun} ({char.ToLowerInvariant(sentences[0])}{sentences.Substring(1)})";
+    }
 
     private static IEnumerable<string> OfInteger(IntegerShape shape)
     {

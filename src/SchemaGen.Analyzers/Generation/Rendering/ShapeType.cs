@@ -11,12 +11,14 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="ItemIsNullable">Whether those may be null.</param>
 /// <param name="Enum">The generated enum.</param>
 /// <param name="OpenEnum">The generated struct of an open enum.</param>
+/// <param name="Union">The generated union.</param>
+/// <param name="RecordName">The name of the generated record, not escaped.</param>
 internal sealed record ShapeType(
     ShapeKind Kind, string Name, string Codec, string? Storage = null, ShapeType? Item = null, bool ItemIsNullable = false, EnumType? Enum = null,
-    OpenEnumType? OpenEnum = null)
+    OpenEnumType? OpenEnum = null, UnionType? Union = null, string? RecordName = null)
 {
     /// <summary>Whether null needs <see cref="Nullable{T}"/>.</summary>
-    public bool IsStruct => Kind is ShapeKind.Boolean or ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.Double or ShapeKind.Enum or ShapeKind.OpenEnum or ShapeKind.Any;
+    public bool IsStruct => Kind is ShapeKind.Boolean or ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.Double or ShapeKind.Enum or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any;
 
     /// <summary>The type of an item, with <c>?</c> where it may be null.</summary>
     public string ItemName => Item!.Name + (ItemIsNullable ? "?" : "");
@@ -46,6 +48,7 @@ internal enum ShapeKind
     Text,
     Enum,
     OpenEnum,
+    Union,
     Record,
     List,
     Map,

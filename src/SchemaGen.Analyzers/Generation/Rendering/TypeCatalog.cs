@@ -13,6 +13,8 @@ internal sealed class TypeCatalog
     private readonly Dictionary<(string Wanted, Shape Shape), string> _names = [];
     private readonly List<EnumType> _enums = [];
     private readonly List<OpenEnumType> _openEnums = [];
+    private readonly List<UnionType> _unions = [];
+    private readonly Dictionary<string, UnionType> _unionsByKey = new(StringComparer.Ordinal);
 
     public TypeCatalog(RecordTarget target)
     {
@@ -28,6 +30,8 @@ internal sealed class TypeCatalog
     public EquatableArray<EnumType> Enums => _enums.ToEquatableArray();
 
     public EquatableArray<OpenEnumType> OpenEnums => _openEnums.ToEquatableArray();
+
+    public EquatableArray<UnionType> Unions => _unions.ToEquatableArray();
 
     /// <summary>The full name of a type of this file.</summary>
     public string FullName(string name) => _prefix + Identifier.Escape(name);
@@ -65,6 +69,35 @@ internal sealed class TypeCatalog
         return type;
     }
 
+    /// <summary>The struct of a union.</summary>
+    /// <param name="shape">The union.</param>
+    /// <param name="wanted">The name it should have.</param>
+    /// <param name="title">What the property says of it.</param>
+    /// <param name="makeAlternatives">Makes the alternatives of a new one, by its name.</param>
+    public UnionType Union(UnionShape shape, string wanted, string? title, Func<string, EquatableArray<AlternativeType>> makeAlternatives)
+    {
+        if (shape.Key is { } key && _unionsByKey.TryGetValue(key, out UnionType? referred))
+        {
+            return referred;
+        }
+
+        UnionShape identity = shape with { Title = null, Description = null };
+        if (_names.TryGetValue((wanted, identity), out string? known))
+        {
+            return _unions.First(type => type.Name == known);
+        }
+
+        string name = Name(wanted, identity, "");
+        var type = new UnionType(name, FullName(name), Documentation.Summary(shape.Description, shape.Title ?? title, OfModel), makeAlternatives(name));
+        _unions.Add(type);
+        if (shape.Key is not null)
+        {
+            _unionsByKey.Add(shape.Key, type);
+        }
+
+        return type;
+    }
+
     /// <summary>The name of a nested record, and whether it is a new one.</summary>
     public (string Name, bool IsNew) Record(ObjectShape shape, string wanted) =>
         _names.TryGetValue((wanted, shape), out string? known) ? (known, false) : (Name(wanted, shape, ""), true);
@@ -73,7 +106,9 @@ internal sealed class TypeCatalog
     public string Record(string wanted) => _scope.Take(wanted, suffix: "");
 
     private string Summary(EnumShape shape, string? title) =>
-        Documentation.Summary(shape.Description, shape.Title ?? title, "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>.");
+        Documentation.Summary(shape.Description, shape.Title ?? title, OfModel);
+
+    private string OfModel => "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>.";
 
     private static EquatableArray<EnumMember> Members(EnumShape shape, EquatableArray<string> names) => shape.Values
         .Select((value, i) => new EnumMember(names[i], value.WireValue, Documentation.Summary(value.Description, null, XmlText.Code(value.WireValue))))

@@ -7,12 +7,14 @@ namespace SchemaGen.Generation.Rendering;
 /// <summary>Finds the C# type of a shape. Enums and nested records are made on the way.</summary>
 /// <param name="types">Where those go.</param>
 /// <param name="input">The name of the input record.</param>
-/// <param name="definitions">The objects that are referred to.</param>
+/// <param name="model">The model, for the objects that are referred to.</param>
+/// <param name="checks">Makes the checks of unions.</param>
+/// <param name="wireClass">The class with what the types of the file share.</param>
 /// <param name="makeRecord">Makes the record of an object that is met for the first time: its shape, its name.</param>
-internal sealed class TypeMapper(TypeCatalog types, string input, IEnumerable<DefinitionModel> definitions, Action<ObjectShape, string> makeRecord)
+internal sealed class TypeMapper(TypeCatalog types, string input, InputModel model, CheckBuilder checks, string wireClass, Action<ObjectShape, string> makeRecord)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal) { { "", input } };
-    private readonly Dictionary<string, DefinitionModel> _definitions = definitions.ToDictionary(static definition => definition.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, DefinitionModel> _definitions = model.Definitions.ToDictionary(static definition => definition.Key, StringComparer.Ordinal);
 
     private static readonly ShapeType Boolean = new(ShapeKind.Boolean, "bool", Services + "BooleanCodec");
     private static readonly ShapeType Int32 = new(ShapeKind.Int32, "int", Services + "Int32Codec");
@@ -32,6 +34,7 @@ internal sealed class TypeMapper(TypeCatalog types, string input, IEnumerable<De
         TextShape => Text,
         EnumShape @enum => OfEnum(@enum, place),
         OpenEnumShape open => OfOpenEnum(open, place),
+        UnionShape union => OfUnion(union, place),
         ObjectShape @object => OfObject(@object, place),
         ReferenceShape reference => OfReference(reference.Key, place),
         ListShape list => OfList(Map(list.Item, place.Inside()), list.ItemIsNullable),
@@ -50,6 +53,34 @@ internal sealed class TypeMapper(TypeCatalog types, string input, IEnumerable<De
         OpenEnumType type = types.OpenEnum(shape, Wanted(shape.Known.Title, place), place.Title);
         return new ShapeType(ShapeKind.OpenEnum, type.FullName, $"{Services}OpenEnumCodec<{type.FullName}>", OpenEnum: type);
     }
+
+    private ShapeType OfUnion(UnionShape shape, TypePlace place)
+    {
+        UnionType type = types.Union(shape, Wanted(shape.Title, place), place.Title, name =>
+        {
+            IReadOnlyList<string> names = AlternativeNames.Of(shape, TitleOf, ObjectOf);
+            return new UnionBuilder(checks, wireClass, ObjectOf).Build(
+                shape, names, shape.Alternatives.Select((alternative, i) => Map(alternative, place.Alternative(name, names[i]))).ToList());
+        });
+        return new ShapeType(ShapeKind.Union, type.FullName, $"{Services}UnionCodec<{type.FullName}>", Union: type);
+    }
+
+    private string? TitleOf(Shape shape) => shape switch
+    {
+        EnumShape values => values.Title,
+        OpenEnumShape open => open.Known.Title,
+        ObjectShape record => record.Title,
+        ReferenceShape { Key: { Length: > 0 } key } => _definitions[key].Shape.Title ?? _definitions[key].Name,
+        _ => null,
+    };
+
+    private ObjectShape? ObjectOf(Shape shape) => shape switch
+    {
+        ObjectShape record => record,
+        ReferenceShape { Key: "" } => model.Root,
+        ReferenceShape reference => _definitions[reference.Key].Shape,
+        _ => null,
+    };
 
     private ShapeType OfObject(ObjectShape shape, TypePlace place)
     {
@@ -79,7 +110,7 @@ internal sealed class TypeMapper(TypeCatalog types, string input, IEnumerable<De
     private ShapeType OfRecord(string name)
     {
         string fullName = types.FullName(name);
-        return new ShapeType(ShapeKind.Record, fullName, $"{Services}ObjectCodec<{fullName}>");
+        return new ShapeType(ShapeKind.Record, fullName, $"{Services}ObjectCodec<{fullName}>", RecordName: name);
     }
 
     private static ShapeType OfList(ShapeType item, bool isNullable)
@@ -96,15 +127,26 @@ internal sealed class TypeMapper(TypeCatalog types, string input, IEnumerable<De
         return new ShapeType(ShapeKind.Map, $"{ReadOnlyDictionary}<string, {name}>", codec, $"{Services}ValueDictionary<{name}>", value, isNullable);
     }
 
-    private static string Wanted(string? title, TypePlace place) => TypeNames.Nested(place.Stem, title ?? place.Title, place.PropertyName);
+    private static string Wanted(string? title, TypePlace place)
+    {
+        string name = TypeNames.Nested(place.Stem, title ?? place.Title, place.PropertyName);
+        return name == place.Union ? TypeNames.Nested(place.Stem, null, place.PropertyName) : name;
+    }
 }
 
 /// <summary>Where a shape is met, for the name of the type that it may need.</summary>
 /// <param name="Stem">What the name begins with.</param>
 /// <param name="PropertyName">The C# name of the property.</param>
 /// <param name="Title">The title of the property, where the shape is the property's own.</param>
-internal readonly record struct TypePlace(string Stem, string PropertyName, string? Title)
+/// <param name="Union">The name of the union that the shape is an alternative of.</param>
+internal readonly record struct TypePlace(string Stem, string PropertyName, string? Title, string? Union = null)
 {
+    /// <summary>The place of an alternative, which is called after the union.</summary>
+    /// <param name="union">The name of the union.</param>
+    /// <param name="name">That of the alternative.</param>
+    public TypePlace Alternative(string union, string name) =>
+        new(Stem, (union.StartsWith(Stem, StringComparison.Ordinal) ? union.Substring(Stem.Length) : union) + name, null, union);
+
     /// <summary>The place of an item: the title of a list is not that of its items.</summary>
     public TypePlace Inside() => this with { Title = null };
 }

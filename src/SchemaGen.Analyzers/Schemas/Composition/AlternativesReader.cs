@@ -32,7 +32,12 @@ internal static class AlternativesReader
     public static bool IsNull(JsonNode schema) => schema is JsonObject json && (
         json["type"] is JsonString { Value: "null" } or JsonArray { Items: [JsonString { Value: "null" }] }
         || json.Member("const") is { Value: JsonNull }
-        || json["enum"] is JsonArray { Items: [JsonNull] });
+        || json["enum"] is JsonArray { Items: [JsonNull] }
+        || IsNullableAlone(json));
+
+    /// <summary>OpenAPI 3.0 has no type for null, and generators of documents write this instead.</summary>
+    private static bool IsNullableAlone(JsonObject schema) =>
+        schema["nullable"] is JsonBoolean { Value: true } && schema.Members.All(static member => member.Name == "nullable" || KeywordKinds.IsAnnotation(member));
 
     /// <summary>The alternatives, where each is a list of texts or of numbers and nothing else.</summary>
     private static List<ComposedSchema>? Lists(List<JsonNode> alternatives, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)

@@ -11,6 +11,7 @@ internal sealed class DefinitionTable
     public const string Input = "";
 
     private readonly Dictionary<JsonObject, string> _keys = [];
+    private readonly Dictionary<JsonObject, string> _referred = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { Input };
     private readonly Queue<(string Key, SchemaNode Schema)> _unread = new();
 
@@ -46,6 +47,24 @@ internal sealed class DefinitionTable
         _unread.Enqueue((key, Itself(schema, identity).WithoutTrail()));
         return key;
     }
+
+    /// <summary>The key of what others refer to and is no object: it is read where it is met.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="target">What is referred to.</param>
+    public string KeyOfReferred(JsonNode root, JsonObject target)
+    {
+        if (!_referred.TryGetValue(target, out string? key))
+        {
+            key = JsonLocation.PointerTo(root, target.Span);
+            _referred.Add(target, key);
+        }
+
+        return key;
+    }
+
+    /// <summary>What the document calls a definition; null where it stands among no definitions.</summary>
+    public static string? NameOf(string key) =>
+        JsonPointer.Parse(key) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
 
     /// <summary>The next one that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)

@@ -1,0 +1,42 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Naming;
+
+/// <summary>Names the alternatives of a union.</summary>
+internal static class AlternativeNames
+{
+    /// <summary>A longer title is a sentence, not a name.</summary>
+    private const int MaxTitleWords = 3;
+
+    /// <param name="shape">The union.</param>
+    /// <param name="titleOf">What an object is called that stands elsewhere.</param>
+    /// <param name="objectOf">The object of a shape; null where it is none with fixed members.</param>
+    public static IReadOnlyList<string> Of(UnionShape shape, Func<Shape, string?> titleOf, Func<Shape, ObjectShape?> objectOf)
+    {
+        // Names that the conversions and fields have themselves.
+        var scope = new NameScope(["Alternative", "Reference", "Reader", "Context", "Writer", "Violations", "Value"]);
+        return shape.Alternatives.Select(alternative => scope.Take(Name(alternative))).ToList();
+
+        string Name(Shape alternative) => alternative switch
+        {
+            ListShape { Item: ListShape or MapShape or UnionShape or AnyShape } => "Items",
+            ListShape list => Name(list.Item) + "s",
+            MapShape => "Map",
+            BooleanShape => "Flag",
+            IntegerShape => "Integer",
+            NumberShape => "Number",
+            TextShape => "Text",
+            EnumShape or OpenEnumShape => Short(titleOf(alternative)) ?? "Option",
+            _ => Short(titleOf(alternative)) ?? Constant(objectOf(alternative)) ?? "Object",
+        };
+
+        // What the union is called says nothing of one alternative.
+        string? Short(string? title) => title is not null && title != shape.Title && WordSplitter.Words(title) is { Count: > 0 and <= MaxTitleWords } words
+            && Identifier.FromWords(words, title) is var name && name != (shape.Title is null ? null : Identifier.FromText(shape.Title)) ? name : null;
+    }
+
+    /// <summary>The text of a member that says what the object is.</summary>
+    private static string? Constant(ObjectShape? record) => record?.Properties
+        .Where(static property => property.IsRequired).Select(static property => property.Shape).OfType<EnumShape>()
+        .Where(static shape => shape.Values.Count == 1).Select(static shape => Identifier.FromText(shape.Values[0].WireValue)).FirstOrDefault();
+}

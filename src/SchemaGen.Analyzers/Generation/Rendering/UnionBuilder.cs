@@ -1,0 +1,69 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>Makes the alternatives of a union.</summary>
+/// <param name="checks">Makes their checks.</param>
+/// <param name="wireClass">The class with what the types of the file share.</param>
+/// <param name="objectOf">The object of a shape; null where it is none with fixed members.</param>
+internal sealed class UnionBuilder(CheckBuilder checks, string wireClass, Func<Shape, ObjectShape?> objectOf)
+{
+    /// <summary>A longer list of texts says what a member holds, not what the object is.</summary>
+    private const int MostConstants = 16;
+
+    /// <param name="shape">The union.</param>
+    /// <param name="names">The names of the alternatives.</param>
+    /// <param name="types">Their types.</param>
+    public EquatableArray<AlternativeType> Build(UnionShape shape, IReadOnlyList<string> names, IReadOnlyList<ShapeType> types)
+    {
+        var alternatives = new List<AlternativeType>();
+        for (int i = 0; i < types.Count; i++)
+        {
+            alternatives.Add(Alternative(shape, shape.Alternatives[i], types[i], Identifier.CamelCase(names[i])));
+        }
+
+        return alternatives.ToEquatableArray();
+    }
+
+    private AlternativeType Alternative(UnionShape union, Shape shape, ShapeType type, string name)
+    {
+        string field = type.IsStruct ? "_" + name : AlternativeType.ReferenceField;
+        string stored = type.IsStruct ? type.Kind == ShapeKind.OpenEnum ? field + ".Value" : field : $"({type.Storage ?? type.Name}?){field}";
+        return new AlternativeType(
+            name,
+            type,
+            field,
+            Reading.Of(shape, type),
+            Recognition(union, shape, type),
+            AttributeBuilder.Build(shape, type, isNullable: false).ToEquatableArray(),
+            checks.Build("null", stored, "", shape, type).ToEquatableArray());
+    }
+
+    private string Recognition(UnionShape union, Shape shape, ShapeType type)
+    {
+        if (type.RecordName is null)
+        {
+            return "global::System.Text.Json.JsonValueKind." + type.Kind switch
+            {
+                ShapeKind.Boolean => "True",
+                ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.Double => "Number",
+                ShapeKind.List => "Array",
+                ShapeKind.Map => "Object",
+                _ => "String",
+            };
+        }
+
+        ObjectShape record = objectOf(shape)!;
+        IEnumerable<string> constants = record.Properties
+            .Where(property => IsTold(union, shape, property))
+            .Select(static property => $"({Literal.Text(property.WireName)}, [{string.Join(", ", ((EnumShape)property.Shape).Values.Select(static value => Literal.Wire(value.WireValue)))}])");
+        return string.Join(", ", new[] { $"{wireClass}.{RecordType.TableOf(type.RecordName)}", "isClosed: " + Literal.Boolean(record.Additional is null) }.Concat(constants));
+    }
+
+    /// <summary>Whether the texts of a member say which of the objects it is.</summary>
+    private bool IsTold(UnionShape union, Shape shape, PropertyModel property) =>
+        property.Shape is EnumShape { Values: { Count: <= MostConstants } values }
+        && union.Alternatives.Any(other => other != shape && objectOf(other) is { } record
+            && record.Properties.Any(same => same.WireName == property.WireName && same.Shape is EnumShape { Values: var others } && others != values));
+}

@@ -1,0 +1,83 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace SchemaGen.CompilerServices;
+
+/// <summary>By what a value of one alternative of a union is known in JSON. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class UnionAlternative
+{
+    private readonly (int Member, byte[][] Texts)[] _constants = [];
+
+    /// <summary>An alternative that its type tells.</summary>
+    /// <param name="kind">The type; <see cref="JsonValueKind.True"/> stands for both Booleans.</param>
+    public UnionAlternative(JsonValueKind kind) => Kind = kind;
+
+    /// <summary>A generated object.</summary>
+    /// <param name="members">Its members.</param>
+    /// <param name="isClosed">Whether it allows no others.</param>
+    /// <param name="constants">Members that hold one of a few texts: they often say what the object is.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public UnionAlternative(MemberTable members, bool isClosed, params (string Name, string[] Texts)[] constants)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        ArgumentNullException.ThrowIfNull(constants);
+        Kind = JsonValueKind.Object;
+        Members = members;
+        IsClosed = isClosed;
+        _constants = Array.ConvertAll(constants, constant => (members.IndexOf(constant.Name), Array.ConvertAll(constant.Texts, Encoding.UTF8.GetBytes)));
+    }
+
+    internal JsonValueKind Kind { get; }
+
+    internal MemberTable? Members { get; }
+
+    internal bool IsClosed { get; }
+
+    /// <summary>The texts that a member may hold; none where it is not known by them.</summary>
+    internal IEnumerable<string> TextsOf(string name) =>
+        _constants.Where(constant => Members!.Names[constant.Member] == name).SelectMany(static constant => constant.Texts).Select(Encoding.UTF8.GetString);
+
+    internal bool IsOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.String => Kind == JsonValueKind.String,
+        JsonTokenType.Number => Kind == JsonValueKind.Number,
+        JsonTokenType.True or JsonTokenType.False => Kind == JsonValueKind.True,
+        JsonTokenType.StartArray => Kind == JsonValueKind.Array,
+        JsonTokenType.StartObject => Kind == JsonValueKind.Object,
+        _ => false,
+    };
+
+    /// <summary>Whether a member says that the object is another one.</summary>
+    internal bool IsExcludedBy(int member, ref Utf8JsonReader value)
+    {
+        foreach ((int known, byte[][] texts) in _constants)
+        {
+            if (known == member)
+            {
+                return !Holds(texts, ref value);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(byte[][] texts, ref Utf8JsonReader value)
+    {
+        if (value.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        foreach (byte[] text in texts)
+        {
+            if (value.ValueTextEquals(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

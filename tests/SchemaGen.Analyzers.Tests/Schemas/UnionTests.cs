@@ -1,0 +1,144 @@
+using SchemaGen.Models;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+/// <summary>Alternatives of different shapes.</summary>
+public sealed class UnionTests
+{
+    private static readonly Shape Text = new TextShape();
+    private static readonly Shape Integer = new IntegerShape();
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }] }""")]
+    [InlineData("""{ "oneOf": [{ "type": "string" }, { "type": "integer" }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }, { "type": "string" }, false] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "anyOf": [{ "type": "string" }, { "type": "integer" }] }] }""")]
+    [InlineData("""{ "type": ["string", "integer"], "anyOf": [{ "type": "string" }, { "type": "integer" }] }""")]
+    [InlineData("""{ "type": ["integer", "string"] }""")]
+    [InlineData("""{ "anyOf": [{ "type": ["string", "integer"] }, { "type": "string", "format": "uri" }] }""")]
+    public void Alternatives_of_different_types(string schema) => Assert.Equal(Of(Text, Integer), PropertyProbe.ReadShape(schema));
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }, { "type": "null" }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }, { "nullable": true }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "nullable": true }, { "type": "integer" }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }], "nullable": true }""", true)]
+    [InlineData("""{ "type": ["string", "integer", "null"] }""", true)]
+    [InlineData("""{ "type": ["string", "integer"] }""", false)]
+    public void Null_beside_them(string schema, bool isNullable)
+    {
+        PropertyModel property = PropertyProbe.Read(schema);
+
+        Assert.Equal((Of(Text, Integer), isNullable), (property.Shape, property.IsNullable));
+    }
+
+    [Fact]
+    public void What_each_must_satisfy() =>
+        Assert.Equal(
+            Of(new TextShape(MaxLength: 3), new IntegerShape(Minimum: 0), new ListShape(Text, MaxItems: 2)),
+            PropertyProbe.ReadShape("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "integer", "minimum": 0 }, { "type": "array", "items": { "type": "string" }, "maxItems": 2 }] }"""));
+
+    /// <summary>Keywords of one type say nothing about the others.</summary>
+    [Fact]
+    public void What_each_of_several_types_must_satisfy() =>
+        Assert.Equal(
+            Of(new TextShape(MaxLength: 3), new IntegerShape(Minimum: 0), new ListShape(Text)),
+            PropertyProbe.ReadShape("""{ "type": ["string", "integer", "array"], "maxLength": 3, "minimum": 0, "items": { "type": "string" } }"""));
+
+    [Theory]
+    [InlineData("""{ "enum": ["a", 1, 2] }""", false)]
+    [InlineData("""{ "enum": ["a", 1, 2, null] }""", true)]
+    [InlineData("""{ "type": ["string", "integer"], "enum": ["a", 1, 2] }""", false)]
+    [InlineData("""{ "anyOf": [{ "const": "a" }, { "enum": [1] }, { "enum": [2] }] }""", false)]
+    public void Values_of_several_types(string schema, bool isNullable)
+    {
+        PropertyModel property = PropertyProbe.Read(schema);
+
+        Assert.Equal((Of(PropertyProbe.Enum("a"), new IntegerShape(AllowedValues: new[] { 1L, 2L }.ToEquatableArray())), isNullable), (property.Shape, property.IsNullable));
+    }
+
+    [Fact]
+    public void Values_of_one_of_several_types() => Assert.Equal(PropertyProbe.Enum("a", "b"), PropertyProbe.ReadShape("""{ "type": ["string", "integer"], "enum": ["a", "b"] }"""));
+
+    [Fact]
+    public void Listed_texts_any_text_and_something_else() =>
+        Assert.Equal(
+            Of(new OpenEnumShape(PropertyProbe.Enum("a"), new TextShape()), Integer),
+            PropertyProbe.ReadShape("""{ "anyOf": [{ "enum": ["a"] }, { "type": "integer" }, { "type": "string" }] }"""));
+
+    /// <summary>Whatever is an integer is a number.</summary>
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "integer" }, { "type": "number" }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "number" }, { "type": "number", "minimum": 1 }] }""")]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "number", "maximum": 2 }, { "type": "number", "minimum": 1 }] }""")]
+    public void Numbers(string schema) => Assert.Equal(new NumberShape(), PropertyProbe.ReadShape(schema));
+
+    /// <summary>No C# type can tell them apart, so no more is asked for than all of them allow; and that is told.</summary>
+    [Theory]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string", "maxLength": 3 }, { "type": "string", "minLength": 5 }] }""")]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "string", "pattern": "^a" }, { "type": "string", "pattern": "^b" }] }""")]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
+    public void Texts(string schema) => Assert.Equal(Text, PropertyProbe.ReadShape(schema));
+
+    [Theory]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "array", "items": { "type": "string" }, "minItems": 3 }, { "type": "array", "items": { "type": "string", "maxLength": 2 }, "maxItems": 2 }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string", "format": "uri" } }] }""")]
+    public void Lists_of_one_type(string schema) => Assert.Equal(new ListShape(Text), PropertyProbe.ReadShape(schema));
+
+    [Fact]
+    public void Lists_of_different_types() =>
+        Assert.Equal(
+            Of(new ListShape(Text), new ListShape(Integer)),
+            PropertyProbe.ReadShape("""{ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "integer" } }] }"""));
+
+    /// <summary><c>oneOf</c> allows what one alternative and no other allows.</summary>
+    [Theory]
+    [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "t": { "const": "a" } }, "required": ["t"] }, { "type": "object", "properties": { "t": { "const": "b" } }, "required": ["t"] }] }""")]
+    [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "t": { "enum": ["a", "c"] } }, "required": ["t"] }, { "type": "object", "properties": { "t": { "enum": ["b"] } }, "required": ["t"] }] }""")]
+    [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "x": {} }, "required": ["x"] }, { "type": "object", "properties": { "y": {} }, "additionalProperties": false }] }""")]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "object", "properties": { "t": { "const": "a" } } }, { "type": "object", "properties": { "t": { "const": "b" } } }] }""")]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "object", "properties": { "t": { "const": "a" } }, "required": ["t"] }, { "type": "object", "properties": { "t": { "enum": ["a", "b"] } }, "required": ["t"] }] }""")]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "object", "properties": { "x": {} } }, { "type": "object", "additionalProperties": { "type": "string" } }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "object", "properties": { "x": {} } }, { "type": "object", "properties": { "y": {} } }] }""")]
+    public void Objects_that_exclude_each_other(string schema) =>
+        Assert.Equal(2, Assert.IsType<UnionShape>(PropertyProbe.ReadShape(schema)).Alternatives.Count);
+
+    [Theory]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "integer" }, { "type": "number", "minimum": 0 }] }""")]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": ["string", "null"] }, { "type": ["integer", "null"] }] }""")]
+    public void Values_that_satisfy_two(string schema) => Assert.IsType<UnionShape>(PropertyProbe.ReadShape(schema));
+
+    [Theory]
+    [InlineData("\"a\"", 0)]
+    [InlineData("5", 1)]
+    public void A_default(string text, int alternative) =>
+        Assert.Equal(
+            new UnionDefault(alternative, alternative == 0 ? new TextDefault("a") : new IntegerDefault(5)),
+            PropertyProbe.Read($$"""{ "type": ["string", "integer"], "default": {{text}} }""").Default);
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("\"abcd\"")]
+    [InlineData("9")]
+    public void A_default_that_is_not_allowed(string text) =>
+        Assert.Null(PropertyProbe.Read($$"""{ "type": ["string", "integer"], "maxLength": 3, "maximum": 8, "default": {|SG0006:{{text}}|} }""").Default);
+
+    [Theory]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string" }, true] }""")]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string" }, {}] }""")]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string" }, { "maximum": 3 }] }""")]
+    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "required": ["a"] }, { "required": ["b"] }] }""")]
+    public void Alternatives_that_are_any_value_are_told(string schema) => Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
+
+    [Fact]
+    public void A_type_beside_them_that_excludes_one() =>
+        Assert.Equal(Integer, PropertyProbe.ReadShape("""{ "type": "integer", {|SG0008:"anyOf"|}: [{ "type": "integer", "minimum": 1 }, { "type": "string" }] }"""));
+
+    [Fact]
+    public void Other_constraints_beside_them_are_told() =>
+        Assert.Equal(new TextShape(MaxLength: 3), PropertyProbe.ReadShape("""{ "type": "string", "maxLength": 3, {|SG0008:"anyOf"|}: [{ "pattern": "^a" }, { "pattern": "^b" }] }"""));
+
+    private static UnionShape Of(params Shape[] alternatives) => new(null, null, alternatives.ToEquatableArray());
+}
