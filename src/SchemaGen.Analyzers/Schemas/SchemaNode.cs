@@ -38,7 +38,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
         }
 
         ComposedSchema composed = Document.Composer.Compose(Json);
-        return new SchemaNode(composed.Json, Place, Document) { Composed = composed, Trail = new CompositionTrail(composed.Identity, Trail) };
+        return new SchemaNode(composed.Json, Place, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
     }
 
     /// <summary>The same schema, read for itself and not on the way to it.</summary>

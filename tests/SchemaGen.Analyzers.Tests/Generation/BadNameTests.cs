@@ -51,6 +51,28 @@ public sealed class BadNameTests
         Assert.Equal(members, values.Select(value => JsonSerializer.Deserialize(JsonSerializer.Serialize(value), type)!));
     }
 
+    /// <summary>What vendors write out again wherever they need it is one type, called after the model; where that name is taken, after its place.</summary>
+    [Fact]
+    public void What_stands_in_several_places_is_one_type()
+    {
+        const string cache = """ "cache": { "type": "object", "properties": { "kind": { "const": "short" }, "ttl": { "enum": ["5m", "1h"] } }, "required": ["kind"] } """;
+        const string other = """ "cache": { "type": "object", "properties": { "kind": { "const": "long" }, "ttl": { "enum": ["5m", "1h"] } }, "required": ["kind"] } """;
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of($$"""
+            "a": { "type": "object", "properties": { {{cache}} } },
+            "b": { "type": "object", "properties": { {{cache}}, "c": { "type": "object", "properties": { {{other}} } }, "d": { "type": "object", "properties": { {{other}}, "x": {} } } } },
+            "either": { "anyOf": [{ "type": "object", "properties": { "t": { "const": "text" }, {{cache}} }, "required": ["t"] }, { "type": "string" }] },
+            "inner": { "type": "object", "properties": { "either": { "anyOf": [{ "type": "object", "properties": { "t": { "const": "text" }, {{cache}} }, "required": ["t"] }, { "type": "string" }] } } }
+            """));
+
+        var models = new CompiledModels(run);
+        IEnumerable<string> names = models.Types
+            .Where(static type => type.IsPublic && !type.Name.EndsWith("Wire", StringComparison.Ordinal) && type.Name.StartsWith("Model", StringComparison.Ordinal))
+            .Select(static type => type.Name).Except(["ModelInputJson", "ModelSlugs"]).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            "ModelA ModelB ModelBC ModelBCCache ModelBCCacheKind ModelBD ModelCache ModelCacheKind ModelEither ModelEitherText ModelEitherTextT ModelInner ModelInput ModelTtl",
+            string.Join(" ", names));
+    }
+
     [Fact]
     public void Two_types_that_want_one_name_are_kept_apart()
     {

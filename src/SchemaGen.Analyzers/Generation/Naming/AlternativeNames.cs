@@ -11,16 +11,18 @@ internal static class AlternativeNames
     /// <param name="shape">The union.</param>
     /// <param name="titleOf">What an object is called that stands elsewhere.</param>
     /// <param name="objectOf">The object of a shape; null where it is none with fixed members.</param>
-    public static IReadOnlyList<string> Of(UnionShape shape, Func<Shape, string?> titleOf, Func<Shape, ObjectShape?> objectOf)
+    public static IReadOnlyList<AlternativeName> Of(UnionShape shape, Func<Shape, string?> titleOf, Func<Shape, ObjectShape?> objectOf)
     {
         // Names that the conversions and fields have themselves.
         var scope = new NameScope(["Alternative", "Reference", "Reader", "Context", "Writer", "Violations", "Value"]);
-        return shape.Alternatives.Select(alternative => scope.Take(Name(alternative))).ToList();
+        return shape.Alternatives
+            .Select(alternative => (Name: Name(alternative), IsList: alternative is ListShape))
+            .Select(one => new AlternativeName(scope.Take(one.IsList ? one.Name + "s" : one.Name), one.Name)).ToList();
 
         string Name(Shape alternative) => alternative switch
         {
-            ListShape { Item: ListShape or MapShape or UnionShape or AnyShape } => "Items",
-            ListShape list => Name(list.Item) + "s",
+            ListShape { Item: ListShape or MapShape or UnionShape or AnyShape } => "Item",
+            ListShape list => Name(list.Item),
             MapShape => "Map",
             BooleanShape => "Flag",
             IntegerShape => "Integer",
@@ -40,3 +42,8 @@ internal static class AlternativeNames
         .Where(static property => property.IsRequired).Select(static property => property.Shape).OfType<EnumShape>()
         .Where(static shape => shape.Values.Count == 1).Select(static shape => Identifier.FromText(shape.Values[0].WireValue)).FirstOrDefault();
 }
+
+/// <summary>The names of an alternative.</summary>
+/// <param name="Value">That of the value, as no other alternative of the union is called.</param>
+/// <param name="Type">What the name of its type, or of its items' type, ends with.</param>
+internal readonly record struct AlternativeName(string Value, string Type);

@@ -41,7 +41,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
     private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem, string wireClass)
     {
         string name = names.Of(property.WireName);
-        ShapeType type = types.Map(property.Shape, new TypePlace(stem, name, property.Title));
+        ShapeType type = types.Map(property.Shape, new TypePlace(stem, name, property.Title, name));
         PropertyForm form = PropertyForm.Of(property, type, rules.Count > 0);
         string? field = type.Storage is null ? null : names.Field(name);
         string? sharedDefault = form.Initializer is not null && type.Kind == ShapeKind.List ? RecordType.DefaultOf(recordName, name) : null;
@@ -124,7 +124,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
         string name = names.Take(AdditionalName);
         string field = names.Field(name);
         var map = new MapShape(shape.Additional!, shape.AdditionalIsNullable);
-        ShapeType type = types.Map(map, new TypePlace(stem, name, null));
+        ShapeType type = types.Map(map, new TypePlace(stem, name, null, name));
         string member = $", member: nameof({name})";
         IEnumerable<string> all =
         [

@@ -40,25 +40,26 @@ internal sealed class TypeCatalog
     /// <param name="shape">The enum's values.</param>
     /// <param name="wanted">The name it should have.</param>
     /// <param name="title">What the property says of it.</param>
-    public EnumType Enum(EnumShape shape, string wanted, string? title)
+    public EnumType Enum(EnumShape shape, WantedName wanted, string? title)
     {
-        if (_names.TryGetValue((wanted, Identity(shape)), out string? known))
+        Shape identity = RepeatedShapes.IdentityOf(shape);
+        if (_names.TryGetValue((wanted.First, identity), out string? known))
         {
             return _enums.First(type => type.Name == known);
         }
 
-        string name = Name(wanted, Identity(shape), EnumType.WireSuffix);
+        string name = Name(wanted, identity, EnumType.WireSuffix);
         var type = new EnumType(name, FullName(name), Summary(shape, title), Members(shape, EnumMemberNames.OfEnum(shape.Values)));
         _enums.Add(type);
         return type;
     }
 
     /// <summary>The struct of an open enum: as with <see cref="Enum"/>.</summary>
-    public OpenEnumType OpenEnum(OpenEnumShape shape, string wanted, string? title)
+    public OpenEnumType OpenEnum(OpenEnumShape shape, WantedName wanted, string? title)
     {
         // What the text must satisfy is checked where it is used.
-        OpenEnumShape identity = new(Identity(shape.Known), new TextShape());
-        if (_names.TryGetValue((wanted, identity), out string? known))
+        Shape identity = RepeatedShapes.IdentityOf(shape);
+        if (_names.TryGetValue((wanted.First, identity), out string? known))
         {
             return _openEnums.First(type => type.Name == known);
         }
@@ -74,15 +75,15 @@ internal sealed class TypeCatalog
     /// <param name="wanted">The name it should have.</param>
     /// <param name="title">What the property says of it.</param>
     /// <param name="makeAlternatives">Makes the alternatives of a new one, by its name.</param>
-    public UnionType Union(UnionShape shape, string wanted, string? title, Func<string, EquatableArray<AlternativeType>> makeAlternatives)
+    public UnionType Union(UnionShape shape, WantedName wanted, string? title, Func<string, EquatableArray<AlternativeType>> makeAlternatives)
     {
         if (shape.Key is { } key && _unionsByKey.TryGetValue(key, out UnionType? referred))
         {
             return referred;
         }
 
-        UnionShape identity = shape with { Title = null, Description = null };
-        if (_names.TryGetValue((wanted, identity), out string? known))
+        Shape identity = RepeatedShapes.IdentityOf(shape);
+        if (_names.TryGetValue((wanted.First, identity), out string? known))
         {
             return _unions.First(type => type.Name == known);
         }
@@ -99,11 +100,11 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>The name of a nested record, and whether it is a new one.</summary>
-    public (string Name, bool IsNew) Record(ObjectShape shape, string wanted) =>
-        _names.TryGetValue((wanted, shape), out string? known) ? (known, false) : (Name(wanted, shape, ""), true);
+    public (string Name, bool IsNew) Record(ObjectShape shape, WantedName wanted) =>
+        _names.TryGetValue((wanted.First, shape), out string? known) ? (known, false) : (Name(wanted, shape, ""), true);
 
     /// <summary>The name of a record that is like no other.</summary>
-    public string Record(string wanted) => _scope.Take(wanted, suffix: "");
+    public string Record(WantedName wanted) => _scope.Take(wanted.First, wanted.Otherwise);
 
     private string Summary(EnumShape shape, string? title) =>
         Documentation.Summary(shape.Description, shape.Title ?? title, OfModel);
@@ -114,13 +115,10 @@ internal sealed class TypeCatalog
         .Select((value, i) => new EnumMember(names[i], value.WireValue, Documentation.Summary(value.Description, null, XmlText.Code(value.WireValue))))
         .ToEquatableArray();
 
-    /// <summary>What makes two enums one: their values. A description of the property around does not matter.</summary>
-    private static EnumShape Identity(EnumShape shape) => shape with { Title = null, Description = null };
-
-    private string Name(string wanted, Shape shape, string suffix)
+    private string Name(WantedName wanted, Shape shape, string suffix)
     {
-        string name = _scope.Take(wanted, suffix: suffix);
-        _names.Add((wanted, shape), name);
+        string name = _scope.Take(wanted.First, wanted.Otherwise, suffix);
+        _names.Add((wanted.First, shape), name);
         return name;
     }
 }

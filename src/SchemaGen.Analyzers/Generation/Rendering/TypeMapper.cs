@@ -1,4 +1,5 @@
 using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Planning;
 using SchemaGen.Models;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
@@ -6,14 +7,15 @@ namespace SchemaGen.Generation.Rendering;
 
 /// <summary>Finds the C# type of a shape. Enums and nested records are made on the way.</summary>
 /// <param name="types">Where those go.</param>
-/// <param name="input">The name of the input record.</param>
+/// <param name="target">The input record.</param>
 /// <param name="model">The model, for the objects that are referred to.</param>
 /// <param name="checks">Makes the checks of unions.</param>
 /// <param name="wireClass">The class with what the types of the file share.</param>
 /// <param name="makeRecord">Makes the record of an object that is met for the first time: its shape, its name.</param>
-internal sealed class TypeMapper(TypeCatalog types, string input, InputModel model, CheckBuilder checks, string wireClass, Action<ObjectShape, string> makeRecord)
+internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputModel model, CheckBuilder checks, string wireClass, Action<ObjectShape, string> makeRecord)
 {
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal) { { "", input } };
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal) { { "", target.Name } };
+    private readonly RepeatedShapes _repeated = RepeatedShapes.Of(model);
     private readonly Dictionary<string, DefinitionModel> _definitions = model.Definitions.ToDictionary(static definition => definition.Key, StringComparer.Ordinal);
 
     private static readonly ShapeType Boolean = new(ShapeKind.Boolean, "bool", Services + "BooleanCodec");
@@ -44,23 +46,24 @@ internal sealed class TypeMapper(TypeCatalog types, string input, InputModel mod
 
     private ShapeType OfEnum(EnumShape shape, TypePlace place)
     {
-        EnumType type = types.Enum(shape, Wanted(shape.Title, place), place.Title);
+        EnumType type = types.Enum(shape, Wanted(shape, shape.Title, place), place.Title);
         return new ShapeType(ShapeKind.Enum, type.FullName, $"{Services}EnumCodec<{type.FullName}, {type.WireFullName}>", Enum: type);
     }
 
     private ShapeType OfOpenEnum(OpenEnumShape shape, TypePlace place)
     {
-        OpenEnumType type = types.OpenEnum(shape, Wanted(shape.Known.Title, place), place.Title);
+        OpenEnumType type = types.OpenEnum(shape, Wanted(shape, shape.Known.Title, place), place.Title);
         return new ShapeType(ShapeKind.OpenEnum, type.FullName, $"{Services}OpenEnumCodec<{type.FullName}>", OpenEnum: type);
     }
 
     private ShapeType OfUnion(UnionShape shape, TypePlace place)
     {
-        UnionType type = types.Union(shape, Wanted(shape.Title, place), place.Title, name =>
+        WantedName wanted = shape.Key is not null ? Shared(shape.Title, place) : Wanted(shape, shape.Title, place);
+        UnionType type = types.Union(shape, wanted, place.Title, name =>
         {
-            IReadOnlyList<string> names = AlternativeNames.Of(shape, TitleOf, ObjectOf);
+            IReadOnlyList<AlternativeName> names = AlternativeNames.Of(shape, TitleOf, ObjectOf);
             return new UnionBuilder(checks, wireClass, ObjectOf).Build(
-                shape, names, shape.Alternatives.Select((alternative, i) => Map(alternative, place.Alternative(name, names[i]))).ToList());
+                shape, names, shape.Alternatives.Select((alternative, i) => Map(alternative, place.Alternative(name, names[i].Type, target.Stem))).ToList());
         });
         return new ShapeType(ShapeKind.Union, type.FullName, $"{Services}UnionCodec<{type.FullName}>", Union: type);
     }
@@ -84,7 +87,7 @@ internal sealed class TypeMapper(TypeCatalog types, string input, InputModel mod
 
     private ShapeType OfObject(ObjectShape shape, TypePlace place)
     {
-        (string name, bool isNew) = types.Record(shape, Wanted(shape.Title, place));
+        (string name, bool isNew) = types.Record(shape, Wanted(shape, shape.Title, place));
         if (isNew)
         {
             makeRecord(shape, name);
@@ -99,7 +102,7 @@ internal sealed class TypeMapper(TypeCatalog types, string input, InputModel mod
         if (!_names.TryGetValue(key, out string? name))
         {
             DefinitionModel definition = _definitions[key];
-            name = types.Record(Wanted(definition.Shape.Title ?? definition.Name, place));
+            name = types.Record(Shared(definition.Shape.Title ?? definition.Name, place));
             _names.Add(key, name);
             makeRecord(definition.Shape, name);
         }
@@ -127,6 +130,14 @@ internal sealed class TypeMapper(TypeCatalog types, string input, InputModel mod
         return new ShapeType(ShapeKind.Map, $"{ReadOnlyDictionary}<string, {name}>", codec, $"{Services}ValueDictionary<{name}>", value, isNullable);
     }
 
+    /// <summary>The name for the type of a shape: after the model where it is met in several places.</summary>
+    private WantedName Wanted(Shape shape, string? title, TypePlace place) =>
+        (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? new WantedName(Wanted(title, place))
+        : shape is EnumShape { Values: { Count: 1 } values } ? new WantedName(TypeNames.Nested(target.Stem, null, Identifier.FromText(values[0].WireValue) + place.Local), Wanted(title, place))
+        : Shared(title, place);
+
+    private WantedName Shared(string? title, TypePlace place) => new(Wanted(title, place.Shared(target.Stem)), Wanted(title, place));
+
     private static string Wanted(string? title, TypePlace place)
     {
         string name = TypeNames.Nested(place.Stem, title ?? place.Title, place.PropertyName);
@@ -138,14 +149,23 @@ internal sealed class TypeMapper(TypeCatalog types, string input, InputModel mod
 /// <param name="Stem">What the name begins with.</param>
 /// <param name="PropertyName">The C# name of the property.</param>
 /// <param name="Title">The title of the property, where the shape is the property's own.</param>
+/// <param name="Local">The same without the types around it.</param>
 /// <param name="Union">The name of the union that the shape is an alternative of.</param>
-internal readonly record struct TypePlace(string Stem, string PropertyName, string? Title, string? Union = null)
+internal readonly record struct TypePlace(string Stem, string PropertyName, string? Title, string Local, string? Union = null)
 {
     /// <summary>The place of an alternative, which is called after the union.</summary>
     /// <param name="union">The name of the union.</param>
     /// <param name="name">That of the alternative.</param>
-    public TypePlace Alternative(string union, string name) =>
-        new(Stem, (union.StartsWith(Stem, StringComparison.Ordinal) ? union.Substring(Stem.Length) : union) + name, null, union);
+    /// <param name="stem">What the names of the types of the input begin with: that of the union does, too.</param>
+    public TypePlace Alternative(string union, string name, string stem)
+    {
+        string begin = union.StartsWith(Stem, StringComparison.Ordinal) ? Stem : stem;
+        return new TypePlace(begin, union.Substring(begin.Length) + name, null, Local + name, union);
+    }
+
+    /// <summary>The place that stands for all of those where one shape is met.</summary>
+    /// <param name="stem">What the names of the types of the input begin with.</param>
+    public TypePlace Shared(string stem) => this with { Stem = stem, PropertyName = Local };
 
     /// <summary>The place of an item: the title of a list is not that of its items.</summary>
     public TypePlace Inside() => this with { Title = null };

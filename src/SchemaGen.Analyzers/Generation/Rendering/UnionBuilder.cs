@@ -15,12 +15,12 @@ internal sealed class UnionBuilder(CheckBuilder checks, string wireClass, Func<S
     /// <param name="shape">The union.</param>
     /// <param name="names">The names of the alternatives.</param>
     /// <param name="types">Their types.</param>
-    public EquatableArray<AlternativeType> Build(UnionShape shape, IReadOnlyList<string> names, IReadOnlyList<ShapeType> types)
+    public EquatableArray<AlternativeType> Build(UnionShape shape, IReadOnlyList<AlternativeName> names, IReadOnlyList<ShapeType> types)
     {
         var alternatives = new List<AlternativeType>();
         for (int i = 0; i < types.Count; i++)
         {
-            alternatives.Add(Alternative(shape, shape.Alternatives[i], types[i], Identifier.CamelCase(names[i])));
+            alternatives.Add(Alternative(shape, shape.Alternatives[i], types[i], Identifier.CamelCase(names[i].Value)));
         }
 
         return alternatives.ToEquatableArray();

@@ -7,7 +7,8 @@ namespace SchemaGen.Schemas.Composition;
 /// <param name="AllowsNull">Whether a part says so, in another way than by <c>type</c>.</param>
 /// <param name="Identity">Where it is the same as what it refers to, but for annotations, that; else the schema itself.</param>
 /// <param name="IsReference">Whether it is the same as what it refers to.</param>
-internal sealed record ComposedSchema(JsonObject Json, bool AllowsNull, JsonObject Identity, bool IsReference);
+/// <param name="HasParts">Whether any part stands elsewhere than among its own keywords: only so can it come to hold itself.</param>
+internal sealed record ComposedSchema(JsonObject Json, bool AllowsNull, JsonObject Identity, bool IsReference, bool HasParts);
 
 /// <summary>The schemas that were composed on the way to a place.</summary>
 /// <param name="Schema">The <see cref="ComposedSchema.Identity"/> of the last.</param>

@@ -39,7 +39,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
 
         if (!IsComposed(schema))
         {
-            return new ComposedSchema(schema, AllowsNull: false, schema, IsReference: false);
+            return new ComposedSchema(schema, AllowsNull: false, schema, IsReference: false, HasParts: false);
         }
 
         _open.Add(schema);
@@ -102,8 +102,8 @@ internal sealed class SchemaComposer(SchemaDocument document)
             && (ExcludesNull(own) || (!allowsNull && distinct.Any(static part => !part.AllowsNull && ExcludesNull(part.Json.Members))));
         JsonObject json = _merger.Merge(schema, own, distinct.Select(static part => part.Json).ToList());
         return isReference && distinct is [var single]
-            ? new ComposedSchema(json, isNullable && !excludesNull, single.Identity, single.IsReference)
-            : new ComposedSchema(json, isNullable && !excludesNull, schema, IsReference: false);
+            ? new ComposedSchema(json, isNullable && !excludesNull, single.Identity, single.IsReference, HasParts: true)
+            : new ComposedSchema(json, isNullable && !excludesNull, schema, IsReference: false, HasParts: parts.Count > 0);
     }
 
     private static bool ExcludesNull(IReadOnlyList<JsonMember> members) => members.Any(static member => member.Name == "type" && member.Value switch

@@ -1,0 +1,6 @@
+namespace SchemaGen.Generation.Naming;
+
+/// <summary>The name that a type should have.</summary>
+/// <param name="First">The best.</param>
+/// <param name="Otherwise">The next best, where another type has that; null where a number tells them apart.</param>
+internal readonly record struct WantedName(string First, string? Otherwise = null);

@@ -1,0 +1,95 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering;
+
+/// <summary>
+/// The shapes that a model holds in several places. Vendors write the same object out wherever they need it; a person would declare one type, and
+/// call it after the model and not after the first place.
+/// </summary>
+internal sealed class RepeatedShapes
+{
+    private readonly HashSet<Shape> _met = [];
+    private readonly HashSet<Shape> _repeated = [];
+
+    private RepeatedShapes()
+    {
+    }
+
+    public static RepeatedShapes Of(InputModel model)
+    {
+        var shapes = new RepeatedShapes();
+        foreach (ObjectShape shape in model.Definitions.Select(static definition => definition.Shape).Prepend(model.Root))
+        {
+            // Without a record in a record, every name begins as that of the input does.
+            if (model.Definitions.Count > 0 || shape.Properties.Any(static property => property.Shape is not (AnyShape or BooleanShape or IntegerShape or NumberShape or TextShape or EnumShape or OpenEnumShape)))
+            {
+                shapes.AddMembers(shape);
+            }
+        }
+
+        return shapes;
+    }
+
+    public bool Contains(Shape shape) => _repeated.Contains(IdentityOf(shape));
+
+    /// <summary>What makes two types one. What the property around says of them does not matter.</summary>
+    public static Shape IdentityOf(Shape shape) => shape switch
+    {
+        EnumShape values => values with { Title = null, Description = null },
+        OpenEnumShape open => new OpenEnumShape((EnumShape)IdentityOf(open.Known), new TextShape()),
+        UnionShape union => union with { Title = null, Description = null },
+        _ => shape,
+    };
+
+    private void AddMembers(ObjectShape shape)
+    {
+        foreach (PropertyModel property in shape.Properties)
+        {
+            Add(property.Shape);
+        }
+
+        if (shape.Additional is not null)
+        {
+            Add(shape.Additional);
+        }
+    }
+
+    private void Add(Shape shape)
+    {
+        switch (shape)
+        {
+            case ListShape list:
+                Add(list.Item);
+                break;
+            case MapShape map:
+                Add(map.Value);
+                break;
+            case EnumShape or OpenEnumShape:
+                AddType(shape);
+                break;
+            case ObjectShape record when AddType(record):
+                AddMembers(record);
+                break;
+            case UnionShape union when AddType(union):
+                foreach (Shape alternative in union.Alternatives)
+                {
+                    Add(alternative);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether it is met for the first time: what is in a repeated one is declared once.</summary>
+    private bool AddType(Shape shape)
+    {
+        Shape identity = IdentityOf(shape);
+        bool isNew = _met.Add(identity);
+        if (!isNew)
+        {
+            _repeated.Add(identity);
+        }
+
+        return isNew;
+    }
+}
