@@ -158,6 +158,12 @@ internal static class ModelSource
             [JsonPropertyName("presets"), TextLength(1, 5)]
             public IReadOnlyList<Preset>? Presets { get; init; }
 
+            [JsonPropertyName("stop")]
+            public Stop? Stop { get; init; }
+
+            [JsonPropertyName("stops")]
+            public IReadOnlyList<Stop>? Stops { get; init; }
+
             [JsonPropertyName("options")]
             public FlashImageOptions Options { get; init; } = new();
         }
@@ -186,6 +192,33 @@ internal static class ModelSource
             public static implicit operator Preset(string value) => new(value);
 
             static Preset SchemaGen.CompilerServices.IOpenEnum<Preset>.Create(string value) => new(value);
+        }
+
+        public readonly record struct Stop : SchemaGen.CompilerServices.IModelUnion
+        {
+            private Stop(object? value) => Value = value;
+
+            public object? Value { get; }
+
+            int SchemaGen.CompilerServices.IModelUnion.Alternative => 1;
+
+            public static implicit operator Stop([TextLength(1, 4)] string value) => new(value);
+
+            public static implicit operator Stop([Range(0, 9)] int value) => new(value);
+
+            public static implicit operator Stop([ItemCount(1, 2), TextLength(1, 4)] string[] value) => new(value);
+
+            public static implicit operator Stop(FlashImageOptions value) => new(value);
+
+            public static implicit operator Stop([EnumDataType(typeof(AspectRatio))] AspectRatio value) => new(value);
+
+            void SchemaGen.CompilerServices.IModelUnion.WriteTo(System.Text.Json.Utf8JsonWriter writer)
+            {
+            }
+
+            void SchemaGen.CompilerServices.IModelUnion.CollectViolations(ref SchemaGen.CompilerServices.ViolationCollector violations)
+            {
+            }
         }
 
         public enum AspectRatio

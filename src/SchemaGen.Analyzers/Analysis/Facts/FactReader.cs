@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Checks;
 using SchemaGen.Analysis.Values;
@@ -31,23 +32,42 @@ internal sealed class FactReader(AttributeSymbols attributes)
     public PropertyFacts Read(IPropertySymbol property, string slug)
     {
         string wireName = property.Name;
-        var checks = new List<ValueCheck>();
-        var itemChecks = new List<ValueCheck>();
         var companions = new List<string>();
-
-        // The same attribute holds for a value, or for each item of a list.
-        ITypeSymbol? itemType = ListTypes.ItemType(property.Type);
-        List<ValueCheck> elementChecks = itemType is null ? checks : itemChecks;
-
-        // EnumDataType does not understand lists, so none stands there.
-        AddIfAny(itemChecks, ReadEnum(itemType));
-        foreach (AttributeData attribute in property.GetAttributes())
+        ImmutableArray<AttributeData> all = property.GetAttributes();
+        (List<ValueCheck> checks, List<ValueCheck> itemChecks) = ReadChecks(property.Type, all);
+        foreach (AttributeData attribute in all)
         {
             switch (attributes.KindOf(attribute))
             {
                 case AttributeKind.JsonPropertyName:
                     wireName = AttributeArguments.Text(attribute, 0) ?? wireName;
                     break;
+                case AttributeKind.RequiresProperty:
+                    companions.AddRange(AttributeArguments.Values(attribute)?.OfType<TextValue>().Select(static name => name.Value) ?? []);
+                    break;
+            }
+        }
+
+        return new PropertyFacts(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property) };
+    }
+
+    /// <summary>What a value of a type must satisfy, and each item of it.</summary>
+    private (List<ValueCheck> Checks, List<ValueCheck> ItemChecks) ReadChecks(ITypeSymbol type, ImmutableArray<AttributeData> all)
+    {
+        var checks = new List<ValueCheck>();
+        var itemChecks = new List<ValueCheck>();
+
+        // The same attribute holds for a value, or for each item of a list.
+        ITypeSymbol? itemType = ListTypes.ItemType(type);
+        List<ValueCheck> elementChecks = itemType is null ? checks : itemChecks;
+
+        // EnumDataType does not understand lists, so none stands there.
+        AddIfAny(itemChecks, ReadEnum(itemType));
+        AddIfAny(elementChecks, ReadUnion(itemType ?? type));
+        foreach (AttributeData attribute in all)
+        {
+            switch (attributes.KindOf(attribute))
+            {
                 case AttributeKind.Range:
                     AddIfAny(checks, ReadRange(attribute));
                     break;
@@ -82,18 +102,36 @@ internal sealed class FactReader(AttributeSymbols attributes)
                     AddIfAny(itemChecks, AttributeArguments.Values(attribute) is { } items ? new AllowedValuesCheck(items) : null);
                     break;
                 case AttributeKind.EnumDataType:
-                    AddIfAny(checks, ReadEnum(attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol type }] ? type : null));
+                    AddIfAny(checks, ReadEnum(attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol named }] ? named : null));
                     break;
-                case AttributeKind.Required when property.Type.NullableAnnotation != NullableAnnotation.Annotated:
+                case AttributeKind.Required when type.NullableAnnotation != NullableAnnotation.Annotated:
                     checks.Add(RequiredCheck.Instance);
-                    break;
-                case AttributeKind.RequiresProperty:
-                    companions.AddRange(AttributeArguments.Values(attribute)?.OfType<TextValue>().Select(static name => name.Value) ?? []);
                     break;
             }
         }
 
-        return new PropertyFacts(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property) };
+        return (checks, itemChecks);
+    }
+
+    /// <summary>What each alternative of a union must satisfy: it stands on the parameter of the conversion that makes it.</summary>
+    private AlternativeCheck? ReadUnion(ITypeSymbol type)
+    {
+        ITypeSymbol union = ListTypes.WithoutNullable(type);
+        if (!GeneratedStructs.IsUnion(union))
+        {
+            return null;
+        }
+
+        var checks = new Dictionary<ISymbol, (IReadOnlyList<ValueCheck> Value, IReadOnlyList<ValueCheck> Items)>(SymbolEqualityComparer.Default);
+        foreach (IMethodSymbol conversion in union.GetMembers("op_Implicit").OfType<IMethodSymbol>())
+        {
+            if (conversion.Parameters is [{ Type: var from } parameter] && ReadChecks(from, parameter.GetAttributes()) is var (value, items) && value.Count + items.Count > 0)
+            {
+                checks.Add(conversion, (value, items));
+            }
+        }
+
+        return checks.Count == 0 ? null : new AlternativeCheck(checks);
     }
 
     private bool IsCompanion(IPropertySymbol property) => property.ContainingType.GetMembers().Any(member => member is IPropertySymbol && member.GetAttributes().Any(attribute =>

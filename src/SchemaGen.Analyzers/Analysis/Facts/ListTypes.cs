@@ -19,6 +19,7 @@ internal static class ListTypes
 
     private static bool IsSequence(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 
-    private static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+    /// <summary>The type without the question mark of <c>T?</c>.</summary>
+    public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 }

@@ -30,7 +30,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
                 ChangeElement(property);
 
                 // `with` on a struct assigns to the captured copy.
-                if (property.Instance is IFlowCaptureReferenceOperation { Id: var copy } captured && OpenEnums.IsOpenEnum(captured.Type))
+                if (property.Instance is IFlowCaptureReferenceOperation { Id: var copy } captured && GeneratedStructs.IsOpenEnum(captured.Type))
                 {
                     Bind(evaluator.Method.Variables.Of(copy), OperationEvaluator.Unknown(captured.Type), property.Syntax);
                 }

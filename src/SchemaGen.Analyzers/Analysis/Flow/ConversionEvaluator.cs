@@ -20,9 +20,14 @@ internal static class ConversionEvaluator
                 ? LibraryCalls.Evaluate(method, null, new CallArguments(ImmutableArray.Create(new CallArgument(content, conversion.Operand.Syntax, conversion.Operand.Type))), evaluator.Method.Types)
                 : null;
             evaluator.Release(converted.Value);
-            if (conversion.OperatorMethod is { Name: "op_Implicit", ContainingType: var made } && content is TextValue && OpenEnums.IsOpenEnum(made))
+            if (conversion.OperatorMethod is { Name: "op_Implicit", ContainingType: var made } && content is TextValue && GeneratedStructs.IsOpenEnum(made))
             {
                 return new Evaluated(content, 0, converted.Definitions);
+            }
+
+            if (conversion.OperatorMethod is { Name: "op_Implicit", ContainingType: var union } alternative && GeneratedStructs.IsUnion(union))
+            {
+                return new Evaluated(new AlternativeValue(alternative, content), 0, converted.Definitions);
             }
 
             if (result is CollectionValue shown && conversion.Operand.Type is IArrayTypeSymbol)

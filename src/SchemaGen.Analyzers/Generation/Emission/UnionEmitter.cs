@@ -63,6 +63,10 @@ internal static class UnionEmitter
                     EmitConversion(writer, type, alternative, $"global::System.Collections.Generic.Dictionary<string, {from.ItemName}>", "From(value)");
                     EmitFrom(writer, type, i);
                     break;
+                case ShapeKind.OpenEnum:
+                    // C# puts no two conversions one after the other.
+                    EmitConversion(writer, type, alternative, "string", Creation(type, i, "value"));
+                    goto default;
                 default:
                     EmitConversion(writer, type, alternative, from.Name, Creation(type, i, "value"));
                     break;

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>A union, and what it was made of.</summary>
+/// <param name="conversion">The conversion that made it: it stands for the alternative.</param>
+/// <param name="value">The value that was converted.</param>
+internal sealed class AlternativeValue(IMethodSymbol conversion, KnownValue value) : KnownValue
+{
+    public IMethodSymbol Conversion { get; } = conversion;
+
+    public KnownValue Value { get; } = value;
+
+    public override KnownValue? JoinParts(KnownValue other) =>
+        other is AlternativeValue { Value: var content } alternative && IsSame(alternative) ? new AlternativeValue(Conversion, ValueLattice.Join(Value, content)) : null;
+
+    public override bool CoversParts(KnownValue other) =>
+        other is AlternativeValue { Value: var content } alternative && IsSame(alternative) && ValueLattice.Covers(Value, content);
+
+    public override bool Equals(object? obj) => obj is AlternativeValue other && IsSame(other) && Value.Equals(other.Value);
+
+    public override int GetHashCode() => Value.GetHashCode();
+
+    private bool IsSame(AlternativeValue other) => SymbolEqualityComparer.Default.Equals(Conversion, other.Conversion);
+}
