@@ -46,7 +46,7 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (SchemaFault fault in SchemaReader.Read(text.ToString(), item.InputPointer).Faults)
+        foreach (SchemaFault fault in SchemaReader.Read(text.ToString(), item.InputPointer, item.Path, LibraryOf(context)).Faults)
         {
             if (SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == fault.Id) is { } rule)
             {
@@ -54,6 +54,11 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    /// <summary>The schema files of the project: read where one of them is referred to, and not before.</summary>
+    private static SchemaLibrary LibraryOf(AdditionalFileAnalysisContext context) => new(context.Options.AdditionalFiles
+        .Where(file => ModelSchemaItem.TryCreate(file, context.Options.AnalyzerConfigOptionsProvider, out _))
+        .Select(file => new LibraryFile(file.Path, () => file.GetText(context.CancellationToken)?.ToString() ?? "")));
 
     /// <summary>A reader's words can stand in any sentence; here they begin one.</summary>
     private static string Capitalized(string message) => char.ToUpperInvariant(message[0]) + message.Substring(1);

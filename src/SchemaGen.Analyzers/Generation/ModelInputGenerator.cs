@@ -21,10 +21,19 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         IncrementalValueProvider<BuildSettings> settings = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider)
             .Select(static (pair, _) => ReadSettings(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Settings);
 
-        IncrementalValuesProvider<SchemaReading> readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValuesProvider<SchemaFile> schemaFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => SchemaFile.TryCreate(pair.Left, pair.Right, cancellation)).WithTrackingName(TrackingNames.SchemaFile)
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!.Read()).WithTrackingName(TrackingNames.ReadSchema);
+            .Where(static file => file is not null).Select(static (file, _) => file!);
+
+        IncrementalValuesProvider<FileReading> alone = schemaFiles.Select(static (file, _) => file.Read()).WithTrackingName(TrackingNames.ReadSchema);
+
+        IncrementalValueProvider<Collected<FileReading>> referring = alone.Where(static reading => reading.LeadsOut).Collect().Select(static (all, _) => Collected.Of(all));
+
+        IncrementalValueProvider<ProjectSchemas> project = schemaFiles.Collect().Select(static (all, _) => Collected.Of(all)).Combine(referring)
+            .Select(static (pair, _) => ProjectSchemas.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.ProjectSchemas);
+
+        IncrementalValuesProvider<SchemaReading> readings = alone.Combine(project)
+            .Select(static (pair, _) => pair.Left.With(pair.Right)).WithTrackingName(TrackingNames.CompleteSchema);
 
         IncrementalValueProvider<Collected<SchemaHeader>> headers = readings.Select(static (reading, _) => reading.Header).Collect()
             .Select(static (all, _) => Collected.Of(all)).WithTrackingName(TrackingNames.SchemaHeaders);

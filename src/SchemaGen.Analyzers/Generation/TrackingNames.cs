@@ -12,6 +12,12 @@ internal static class TrackingNames
     /// <summary>The costly step: from a file's text to its model.</summary>
     public const string ReadSchema = nameof(ReadSchema);
 
+    /// <summary>All files, where one refers to another.</summary>
+    public const string ProjectSchemas = nameof(ProjectSchemas);
+
+    /// <summary>A file read again with those that it refers to.</summary>
+    public const string CompleteSchema = nameof(CompleteSchema);
+
     public const string SchemaHeaders = nameof(SchemaHeaders);
 
     public const string DeclaredRecord = nameof(DeclaredRecord);

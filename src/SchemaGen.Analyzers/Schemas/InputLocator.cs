@@ -26,7 +26,7 @@ internal static class InputLocator
         {
             obstacle = description.Input is { } input ? Judge(document, input, out schema) : (document.Root, description.WithoutInput());
         }
-        else if (document.Root is JsonObject json && HoldsDefinitionsOnly(json))
+        else if (HoldsDefinitionsOnly(document.Root))
         {
             // Others refer to them.
             return null;
@@ -48,8 +48,9 @@ internal static class InputLocator
         ? $"the InputPointer '{path}' is no JSON Pointer, which starts with '/'"
         : $"the InputPointer '{path}' leads nowhere";
 
-    private static bool HoldsDefinitionsOnly(JsonObject json) =>
-        (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(Composition.KeywordKinds.IsAnnotation);
+    /// <summary>Whether the document is there for others to refer to, and has no input of its own.</summary>
+    public static bool HoldsDefinitionsOnly(JsonNode root) =>
+        root is JsonObject json && (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(Composition.KeywordKinds.IsAnnotation);
 
     /// <summary>Why the value is no schema of an input, and where that shows; null where it is one.</summary>
     private static (JsonNode At, string Found)? Judge(SchemaDocument document, JsonNode node, out SchemaNode? input)

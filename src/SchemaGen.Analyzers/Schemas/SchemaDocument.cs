@@ -6,7 +6,8 @@ namespace SchemaGen.Schemas;
 /// <summary>A document that schemas are read from: what they refer to in it, and what there is to report about it.</summary>
 /// <param name="root">The whole document.</param>
 /// <param name="faults">Takes what there is to report.</param>
-internal sealed class SchemaDocument(JsonNode root, FaultList faults)
+/// <param name="source">Where it is, and which others it may refer to; null where it stands alone.</param>
+internal sealed class SchemaDocument(JsonNode root, FaultList faults, SchemaSource? source = null)
 {
     private SchemaComposer? _composer;
     private ReferenceResolver? _references;
@@ -18,10 +19,11 @@ internal sealed class SchemaDocument(JsonNode root, FaultList faults)
 
     public FaultList Faults { get; } = faults;
 
-    public SchemaDialect Dialect { get; } = SchemaDialect.Of(root);
+    /// <summary>The document, and those that it refers to.</summary>
+    public DocumentSet Documents { get; } = new(root, source ?? new SchemaSource("", root.Span.End, SchemaLibrary.Empty));
 
     /// <summary>The place of what stands at a span, or of the value around it: that of a keyword's name is its schema.</summary>
-    public SchemaPlace PlaceOf(JsonSpan span) => SchemaPlace.At(Root, span);
+    public SchemaPlace PlaceOf(JsonSpan span) => SchemaPlace.At(Documents.Of(span).Root, span);
 
     public SchemaComposer Composer => _composer ??= new SchemaComposer(this);
 

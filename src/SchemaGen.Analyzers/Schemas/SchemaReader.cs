@@ -10,7 +10,9 @@ internal static class SchemaReader
     /// <summary>Reads any text; never throws. After a fault it goes on, so that one reading finds them all.</summary>
     /// <param name="text">The file.</param>
     /// <param name="inputPointer">The JSON Pointer to the input schema, where the document holds more than that.</param>
-    public static SchemaReadResult Read(string text, string? inputPointer = null)
+    /// <param name="path">Where the file is.</param>
+    /// <param name="library">The files that it may refer to; null for none.</param>
+    public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null)
     {
         JsonReadResult json = JsonTree.Parse(text);
         var faults = new FaultList(text);
@@ -19,10 +21,36 @@ internal static class SchemaReader
             faults.AddJson(fault);
         }
 
-        InputModel? model = json.Root is not null && InputLocator.Find(new SchemaDocument(json.Root, faults), json.IsValid, inputPointer) is { } input
-            ? ReadInput(input)
-            : null;
-        return new SchemaReadResult(model, faults.InFileOrder());
+        if (json.Root is null)
+        {
+            return new SchemaReadResult(null, faults.InFileOrder(), LeadsOut: false);
+        }
+
+        var document = new SchemaDocument(json.Root, faults, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty));
+        InputModel? model = InputLocator.Find(document, json.IsValid, inputPointer) is { } input ? ReadInput(input) : null;
+        if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))
+        {
+            ReadForFaults(document);
+        }
+
+        return new SchemaReadResult(model, faults.InFileOrder(), document.Documents.LeadsOut);
+    }
+
+    /// <summary>Nothing is made of the definitions here, but who refers to them relies on them.</summary>
+    private static void ReadForFaults(SchemaDocument document)
+    {
+        foreach (string keyword in new[] { "$defs", "definitions" })
+        {
+            foreach (JsonMember member in (((JsonObject)document.Root)[keyword] as JsonObject)?.Members ?? [])
+            {
+                if (member.Value is JsonObject schema)
+                {
+                    ShapeReader.Read(new SchemaNode(schema, document.PlaceOf(schema.Span), document).Compose(), hasOwnDescription: true);
+                }
+            }
+        }
+
+        ReadDefinitions(document.Definitions);
     }
 
     private static InputModel? ReadInput(SchemaNode schema)

@@ -68,7 +68,7 @@ internal sealed class UnionReader
     {
         if (schema.Composed is { IsReference: true, Identity: var target })
         {
-            string key = schema.Document.Definitions.KeyOfReferred(schema.Document.Root, target);
+            string key = schema.Document.Definitions.KeyOfReferred(schema.Document.Documents, target);
             string? title = (target["title"] as JsonString)?.Value ?? DefinitionTable.NameOf(key);
             return new UnionShape(title, (target["description"] as JsonString)?.Value, alternatives.ToEquatableArray(), key);
         }

@@ -86,6 +86,22 @@ public sealed class IncrementalTests
         Assert.Contains(IncrementalStepRunReason.Modified, Reasons(run, TrackingNames.RecordFile));
     }
 
+    /// <summary>Who refers to a file is read again when that file changes; the others are not.</summary>
+    [Fact]
+    public void An_edit_of_a_file_that_another_refers_to_emits_that_one_again()
+    {
+        SchemaText common = new("schemas/common.json", """{ "$defs": { "Size": { "type": "integer", "minimum": 1, "maximum": 4 } } }""");
+        SchemaText referring = new("schemas/r.json", Schemas.Of(""" "size": { "$ref": "common.json#/$defs/Size" } """));
+        GeneratorRun first = GeneratorRun.Start([_a, _b, common, referring]);
+        GeneratorRun run = first.Replace(common, common.With(common.Content.Replace("4", "5")));
+
+        Assert.Contains("Range(1, 4)", first.Files["r.g.cs"]);
+        Assert.Contains("Range(1, 5)", run.Files["r.g.cs"]);
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], Reasons(run, TrackingNames.RecordFile).Order());
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged], Reasons(run, TrackingNames.CompleteSchema).Order());
+        PipelineAssert.NothingRanAgain(run.Edit("// A comment.").Steps);
+    }
+
     private static void AssertOutputs(GeneratorRun run, params IncrementalStepRunReason[] expected) =>
         Assert.Equal(expected, run.Steps.TrackedOutputSteps.SelectMany(static pair => pair.Value).SelectMany(static step => step.Outputs).Select(static output => output.Reason).Order());
 

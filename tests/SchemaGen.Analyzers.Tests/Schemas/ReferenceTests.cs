@@ -40,8 +40,8 @@ public class ReferenceTests
     [InlineData("#/$defs/size/b", "leads nowhere")]
     [InlineData("#/$defs/size/type", "is \"integer\", and no schema")]
     [InlineData("#width", "no $anchor of this file has as its name; did you mean '#widths'?")]
-    [InlineData("https://example.com/x.json#/a", "is a network address: SchemaGen fetches nothing, so the schema has to be in this file")]
-    [InlineData("other.json", "leads out of this file: SchemaGen reads references within one file")]
+    [InlineData("https://example.com/x.json#/a", "is a network address: SchemaGen fetches nothing: add the file to the project's schemas, with that $id")]
+    [InlineData("other.json", "no schema file of this project has as its path or its $id")]
     public void What_leads_nowhere_is_told(string reference, string obstacle)
     {
         SchemaReadResult result = SchemaMarkup.Read(

@@ -32,7 +32,15 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
             : null;
 
     /// <summary>Reads the schema. Its faults are for the analyzer of schema files to report.</summary>
-    public SchemaReading Read() => new(_item, SchemaReader.Read(_text.ToString(), _item.InputPointer).Model);
+    /// <param name="library">The files that it may refer to; null for none.</param>
+    public FileReading Read(SchemaLibrary? library = null)
+    {
+        SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library);
+        return new FileReading(this, new SchemaReading(_item, result.Model), result.LeadsOut);
+    }
+
+    /// <summary>The file as others may refer to it.</summary>
+    public LibraryFile ToLibraryFile() => new(_item.Path, _text.ToString);
 
     public bool Equals(SchemaFile? other) =>
         other is not null && _checksum == other._checksum && _item.Equals(other._item);

@@ -10,6 +10,9 @@ internal sealed class DefinitionTable
     /// <summary>The key of the input itself.</summary>
     public const string Input = "";
 
+    // What the keys of further documents begin with.
+    private static readonly char[] _digits = "0123456789".ToCharArray();
+
     private readonly Dictionary<JsonObject, string> _keys = [];
     private readonly Dictionary<JsonObject, string> _referred = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { Input };
@@ -36,7 +39,7 @@ internal sealed class DefinitionTable
         }
 
         // Two merged from the same two objects in a different order stand at one place.
-        string pointer = JsonLocation.PointerTo(schema.Document.Root, identity.Span);
+        string pointer = schema.Document.Documents.KeyOf(identity.Span);
         string key = pointer;
         for (int i = 2; !_taken.Add(key); i++)
         {
@@ -49,13 +52,13 @@ internal sealed class DefinitionTable
     }
 
     /// <summary>The key of what others refer to and is no object: it is read where it is met.</summary>
-    /// <param name="root">The document.</param>
+    /// <param name="documents">Where it stands.</param>
     /// <param name="target">What is referred to.</param>
-    public string KeyOfReferred(JsonNode root, JsonObject target)
+    public string KeyOfReferred(DocumentSet documents, JsonObject target)
     {
         if (!_referred.TryGetValue(target, out string? key))
         {
-            key = JsonLocation.PointerTo(root, target.Span);
+            key = documents.KeyOf(target.Span);
             _referred.Add(target, key);
         }
 
@@ -64,7 +67,7 @@ internal sealed class DefinitionTable
 
     /// <summary>What the document calls a definition; null where it stands among no definitions.</summary>
     public static string? NameOf(string key) =>
-        JsonPointer.Parse(key) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
+        JsonPointer.Parse(key.TrimStart(_digits)) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
 
     /// <summary>The next one that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)

@@ -14,7 +14,7 @@ internal sealed class ReferenceResolver(SchemaDocument document)
 
     private HashSet<JsonNode>? _targets;
 
-    private SchemaResources Resources => _resources ??= SchemaResources.Read(document.Root, document.Dialect);
+    private SchemaResources Resources => _resources ??= new SchemaResources(document.Documents);
 
     /// <param name="keyword">The <c>$ref</c>.</param>
     /// <returns>The schema: an object, or true or false; null where it was reported that there is none.</returns>
@@ -64,7 +64,7 @@ internal sealed class ReferenceResolver(SchemaDocument document)
         (string address, string fragment) = Split(reference.Value);
         if (Resources.Find(address, reference.Span) is not { } resource)
         {
-            return LeadsOut(address);
+            return LeadsOut(address, reference.Span);
         }
 
         bool isOffering = ++_offers <= MostOffers;
@@ -82,10 +82,11 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     /// <summary>A fragment is a pointer or a name.</summary>
     private static bool IsAnchor(string fragment) => fragment.Length > 0 && fragment[0] != '/';
 
-    private static string LeadsOut(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
-            ? "is a network address: SchemaGen fetches nothing, so the schema has to be in this file"
-            : "leads out of this file: SchemaGen reads references within one file";
+    private string LeadsOut(string address, JsonSpan reference) =>
+        Uri.TryCreate(document.Documents.Of(reference).Address, address, out Uri? file) && document.Documents.IsBroken(file) ? "leads to a file that is no valid JSON"
+        : Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+            ? "is a network address: SchemaGen fetches nothing: add the file to the project's schemas, with that $id"
+            : "no schema file of this project has as its path or its $id";
 
     private static string Offer(string prefix, string? nearest) => nearest is null ? "" : $"; did you mean '{prefix}{nearest}'?";
 

@@ -55,7 +55,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
         var parts = new List<ComposedSchema>();
         bool isReference = true;
         bool allowsNull = false;
-        bool isAlone = document.Dialect.IgnoresSiblings && schema["$ref"] is JsonString;
+        bool isAlone = document.Documents.Of(schema.Span).Dialect.IgnoresSiblings && schema["$ref"] is JsonString;
         foreach (JsonMember member in schema.Members)
         {
             if (member.Name == "$ref")
@@ -164,7 +164,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
         }
         else
         {
-            document.Faults.AddNotEnforced(member.Value, $"'{member.Name}' of {PlaceOf(member)} stands beside '$ref', where {document.Dialect.Name} ignores it");
+            document.Faults.AddNotEnforced(member.Value, $"'{member.Name}' of {PlaceOf(member)} stands beside '$ref', where {document.Documents.Of(member.NameSpan).Dialect.Name} ignores it");
         }
     }
 

@@ -5,32 +5,54 @@ namespace SchemaGen.Schemas.Composition;
 /// <summary>The schemas of a document that have an address (<c>$id</c>) or a name (<c>$anchor</c>) of their own (Core, 8.2).</summary>
 internal sealed class SchemaResources
 {
-    /// <summary>What an address is relative to where the document has none of its own. It never leaves this class.</summary>
-    private static readonly Uri _unnamed = new("schema://document/");
-
-    private readonly JsonNode _root;
+    private readonly DocumentSet _documents;
     private readonly List<(Uri Address, JsonNode Schema)> _resources = [];
     private readonly List<(string Name, JsonObject Schema)> _anchors = [];
 
-    private SchemaResources(JsonNode root) => _root = root;
+    public SchemaResources(DocumentSet documents)
+    {
+        _documents = documents;
+        Add(documents.Main);
+    }
 
     public IEnumerable<string> Anchors => _anchors.Select(static anchor => anchor.Name);
-
-    public static SchemaResources Read(JsonNode root, SchemaDialect dialect)
-    {
-        var resources = new SchemaResources(root);
-        resources._resources.Add((_unnamed, root));
-        resources.Walk(root, _unnamed, dialect);
-        return resources;
-    }
 
     /// <summary>The resource at an address; the one around the reference where it names none.</summary>
     public JsonNode? Find(string address, JsonSpan reference)
     {
         (Uri around, JsonNode schema) = Around(reference);
         return address.Length == 0 ? schema
-            : Uri.TryCreate(around, address, out Uri? absolute) ? _resources.LastOrDefault(resource => resource.Address == absolute).Schema
-            : null;
+
+            // Who gives a schema an address of its own still means the file beside it by a relative one.
+            : Find(around, address) ?? Find(_documents.Of(reference).Address, address);
+    }
+
+    private JsonNode? Find(Uri around, string address)
+    {
+        if (!Uri.TryCreate(around, address, out Uri? absolute))
+        {
+            return null;
+        }
+
+        if (Known(absolute) is { } known)
+        {
+            return known;
+        }
+
+        foreach (LoadedDocument document in _documents.Load(absolute))
+        {
+            Add(document);
+        }
+
+        return Known(absolute);
+    }
+
+    private JsonNode? Known(Uri address) => _resources.LastOrDefault(resource => resource.Address == address).Schema;
+
+    private void Add(LoadedDocument document)
+    {
+        _resources.Add((document.Address, document.Root));
+        Walk(document.Root, document.Address, document.Dialect);
     }
 
     public JsonObject? FindAnchor(JsonNode resource, string name) =>
@@ -38,13 +60,13 @@ internal sealed class SchemaResources
 
     /// <summary>The innermost resource. The walk finds the outer ones first.</summary>
     private (Uri Address, JsonNode Schema) Around(JsonSpan span) =>
-        _resources.Last(resource => resource.Schema == _root || (resource.Schema.Span.Start <= span.Start && span.End <= resource.Schema.Span.End));
+        _resources.Last(resource => resource.Schema == _documents.Main.Root || (resource.Schema.Span.Start <= span.Start && span.End <= resource.Schema.Span.End));
 
-    private void Walk(JsonNode root, Uri unnamed, SchemaDialect dialect)
+    private void Walk(JsonNode root, Uri address, SchemaDialect dialect)
     {
         // A document of any depth is no deep recursion.
         var waiting = new Stack<(JsonNode Node, Uri Around)>();
-        waiting.Push((root, unnamed));
+        waiting.Push((root, address));
         while (waiting.Count > 0)
         {
             (JsonNode node, Uri around) = waiting.Pop();

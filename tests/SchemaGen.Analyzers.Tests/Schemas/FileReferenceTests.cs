@@ -1,0 +1,100 @@
+using SchemaGen.Models;
+using SchemaGen.Schemas;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+/// <summary>References to other schema files of the project.</summary>
+public sealed class FileReferenceTests
+{
+    private const string Common = """{ "$id": "https://example.com/common", "$defs": { "Size": { "type": "integer", "maximum": 9 }, "Box": { "type": "object", "properties": { "size": { "$ref": "#/$defs/Size" }, "box": { "$ref": "#/$defs/Box" } } }, "Named": { "$anchor": "named", "type": "boolean" } } }""";
+
+    [Theory]
+    [InlineData("common.json#/$defs/Size")]
+    [InlineData("./common.json#/$defs/Size")]
+    [InlineData("../schemas/common.json#/$defs/Size")]
+    [InlineData("https://example.com/common#/$defs/Size")]
+    [InlineData("deep/other.json#/$defs/Size")]
+    [InlineData("deep/with%20space.json")]
+    public void A_schema_in_another_file(string reference)
+    {
+        SchemaReadResult result = Read(reference);
+
+        Assert.Empty(result.Faults);
+        Assert.True(result.LeadsOut);
+        Assert.Equal(new IntegerShape(Maximum: 9), Assert.Single(result.Model!.Root.Properties).Shape);
+    }
+
+    [Fact]
+    public void An_anchor_of_another_file() => Assert.Equal(new BooleanShape(), Assert.Single(Read("common.json#named").Model!.Root.Properties).Shape);
+
+    [Fact]
+    public void An_object_of_another_file_that_holds_itself()
+    {
+        SchemaReadResult result = Read("common.json#/$defs/Box");
+
+        DefinitionModel box = Assert.Single(result.Model!.Definitions);
+        Assert.Equal("Box", box.Name);
+        Assert.Equal([new IntegerShape(Maximum: 9), new ReferenceShape(box.Key)], box.Shape.Properties.Select(static property => property.Shape));
+    }
+
+    /// <summary>Files may refer to each other, and to the one that is read.</summary>
+    [Fact]
+    public void Files_that_refer_to_each_other()
+    {
+        SchemaReadResult result = Read("back.json#/$defs/Back");
+
+        Assert.Empty(result.Faults);
+        Assert.Equal(new ReferenceShape(""), Assert.Single(Assert.Single(result.Model!.Definitions).Shape.Properties).Shape);
+    }
+
+    /// <summary>What an address of its own is relative to, and the file beside it all the same.</summary>
+    [Fact]
+    public void A_file_with_an_address_of_its_own()
+    {
+        SchemaReadResult result = SchemaReader.Read(
+            """{ "$id": "https://example.com/models/a.json", "properties": { "p": { "$ref": "../common#/$defs/Size" }, "q": { "$ref": "common.json#/$defs/Size" } } }""", null, "/project/schemas/a.json", Library());
+
+        Assert.Empty(result.Faults);
+        Assert.All(result.Model!.Root.Properties, static property => Assert.Equal(new IntegerShape(Maximum: 9), property.Shape));
+    }
+
+    [Theory]
+    [InlineData("nothing.json", "no schema file of this project has as its path or its $id")]
+    [InlineData("common.json#/$defs/Sise", "leads nowhere; did you mean '#/$defs/Size'?")]
+    [InlineData("broken.json", "leads to a file that is no valid JSON")]
+    [InlineData("https://example.com/none", "is a network address: SchemaGen fetches nothing: add the file to the project's schemas, with that $id")]
+    public void What_leads_nowhere_is_told(string reference, string obstacle)
+    {
+        SchemaFault fault = Assert.Single(Read(reference).Faults);
+
+        Assert.Equal(("SG0003", $"'$ref' of '/properties/p' is \"{reference}\", which {obstacle}"), (fault.Id, fault.Message));
+    }
+
+    /// <summary>It is told where that file is read, and there once.</summary>
+    [Fact]
+    public void What_is_wrong_in_another_file_is_not_told_here()
+    {
+        Assert.Empty(Read("wrong.json#/$defs/Wrong").Faults);
+        Assert.Equal("SG0004", Assert.Single(SchemaReader.Read(Texts["/project/schemas/wrong.json"]).Faults).Id);
+    }
+
+    [Fact]
+    public void A_file_that_refers_to_itself_alone_leads_nowhere_else() =>
+        Assert.False(SchemaReader.Read("""{ "$defs": { "a": { "type": "string" } }, "properties": { "p": { "$ref": "#/$defs/a" } } }""").LeadsOut);
+
+    private static readonly Dictionary<string, string> Texts = new()
+    {
+        ["/project/schemas/common.json"] = Common,
+        ["/project/schemas/deep/other.json"] = """{ "$defs": { "Size": { "$ref": "../common.json#/$defs/Size" } } }""",
+        ["/project/schemas/deep/with space.json"] = """\uFEFF{ "type": "integer", "maximum": 9 }""".Replace("\\uFEFF", "\uFEFF", StringComparison.Ordinal),
+        ["/project/schemas/back.json"] = """{ "$defs": { "Back": { "type": "object", "properties": { "a": { "$ref": "a.json" } } } } }""",
+        ["/project/schemas/broken.json"] = "{",
+        ["/project/schemas/wrong.json"] = """{ "$defs": { "Wrong": { "type": "string", "maxLength": "9" } } }""",
+    };
+
+    private static SchemaReadResult Read(string reference) =>
+        SchemaReader.Read($$"""{ "type": "object", "properties": { "p": { "$ref": "{{reference}}" } } }""", null, "/project/schemas/a.json", Library());
+
+    private static SchemaLibrary Library() => new(Texts.Select(static pair => new LibraryFile(pair.Key, () => pair.Value)));
+}
