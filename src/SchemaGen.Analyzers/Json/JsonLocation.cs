@@ -19,6 +19,18 @@ internal static class JsonLocation
         return pointer;
     }
 
+    /// <summary>The innermost object around a member's name; null where there is none.</summary>
+    public static JsonObject? ObjectAround(JsonNode root, JsonSpan span)
+    {
+        JsonObject? around = null;
+        for (JsonNode? node = root; node is not null; node = Inner(node, span)?.Node)
+        {
+            around = node as JsonObject ?? around;
+        }
+
+        return around;
+    }
+
     private static (string Token, JsonNode Node)? Inner(JsonNode node, JsonSpan span)
     {
         switch (node)

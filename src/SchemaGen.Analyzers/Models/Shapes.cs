@@ -85,14 +85,16 @@ internal sealed record MapShape(
 /// <param name="Properties">In the order of the schema.</param>
 /// <param name="Additional">What other members may hold; null when there may be none (<c>additionalProperties: false</c>).</param>
 /// <param name="AdditionalIsNullable">Whether other members may be <c>null</c>.</param>
-/// <param name="Rules">What holds between the members.</param>
+/// <param name="Rules">Which members need others.</param>
+/// <param name="Conditions">What else holds between the members.</param>
 internal sealed record ObjectShape(
     string? Title,
     string? Description,
     EquatableArray<PropertyModel> Properties,
     Shape? Additional,
     bool AdditionalIsNullable,
-    EquatableArray<CompanionRule> Rules) : Shape;
+    EquatableArray<CompanionRule> Rules,
+    EquatableArray<ConditionRule> Conditions = default) : Shape;
 
 /// <summary>A value of one of several shapes.</summary>
 /// <param name="Title">The <c>title</c>, which names the struct where it is short.</param>

@@ -13,7 +13,7 @@ internal static class DefaultReader
             : null;
 
     /// <summary>The initialiser of a value that the shape allows; null where there is none, as for objects.</summary>
-    private static DefaultValue? Convert(JsonNode value, Shape shape, bool isNullable) => (shape, value) switch
+    public static DefaultValue? Convert(JsonNode value, Shape shape, bool isNullable) => (shape, value) switch
     {
         (_, JsonNull) => isNullable ? new NullDefault() : null,
         (BooleanShape, JsonBoolean flag) => new BooleanDefault(flag.Value),

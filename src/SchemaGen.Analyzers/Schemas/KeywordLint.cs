@@ -7,11 +7,12 @@ internal static class KeywordLint
 {
     /// <param name="schema">The schema.</param>
     /// <param name="read">A keyword that most schemas cannot have enforced, and this one has.</param>
-    public static void Report(SchemaNode schema, JsonMember? read = null)
+    /// <param name="isRecord">Whether it is that of an object with members, of which more can be enforced.</param>
+    public static void Report(SchemaNode schema, JsonMember? read = null, bool isRecord = false)
     {
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (!ReferenceEquals(member, read))
+            if (!ReferenceEquals(member, read) && !(isRecord && ConditionReader.Reads(member.Name)))
             {
                 UnsupportedKeywords.Report(schema, member);
             }

@@ -23,13 +23,15 @@ internal static class ObjectReader
         ReportMemberCount(schema, keywords);
         bool isClosed = IsClosed(schema, keywords);
         TypedShape additional = ReadAdditional(schema, keywords);
+        EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray();
         return new ObjectShape(
             schema.ReadText("title"),
             hasOwnDescription ? schema.ReadText("description") : null,
-            members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray(),
+            properties,
             isClosed ? null : ShapeDepth.Bound(schema, _wayDown, additional.Shape),
             !isClosed && additional.IsNullable,
-            RuleReader.Read(schema, members, names));
+            RuleReader.Read(schema, members, names),
+            ConditionReader.Read(schema, properties));
     }
 
     private static MapShape ReadMap(SchemaNode schema, ObjectKeywords keywords)

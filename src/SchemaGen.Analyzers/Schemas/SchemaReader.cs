@@ -64,7 +64,7 @@ internal static class SchemaReader
         }
 
         schema.Document.Definitions.AddInput(schema);
-        KeywordLint.Report(schema);
+        KeywordLint.Report(schema, isRecord: true);
         return new InputModel(
             schema.ReadText("title"),
             schema.ReadText("description"),
@@ -79,7 +79,7 @@ internal static class SchemaReader
         List<DefinitionModel> models = [];
         while (definitions.TryTakeUnread(out string key, out SchemaNode? schema))
         {
-            KeywordLint.Report(schema);
+            KeywordLint.Report(schema, isRecord: true);
             models.Add(new DefinitionModel(key, DefinitionTable.NameOf(key), ObjectReader.ReadFixed(schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
         }
 

@@ -32,7 +32,8 @@ internal static class ShapeReader
         TypeSet types = TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
         bool allowsNull = schema.ReadFlag("nullable") == true || schema.Composed is { AllowsNull: true };
-        if (IsRecord(schema, types, keywords) && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
+        bool isRecord = IsRecord(schema, types, keywords);
+        if (isRecord && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
         {
             return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
         }
@@ -45,7 +46,7 @@ internal static class ShapeReader
         }
 
         var union = schema.Document.Unions.Read(schema, types, hasOwnDescription);
-        KeywordLint.Report(schema, union?.Keyword);
+        KeywordLint.Report(schema, union?.Keyword, isRecord);
         if ((union?.Typed ?? schema.Document.SeveralTypes.Read(schema, types, hasOwnDescription)) is { } several)
         {
             return several with { IsNullable = several.IsNullable || types.AllowsNull || allowsNull };

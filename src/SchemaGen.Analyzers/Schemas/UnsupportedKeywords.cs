@@ -16,13 +16,20 @@ internal static class UnsupportedKeywords
 
     public static void Report(SchemaNode schema, JsonMember member)
     {
-        if (_names.Contains(member.Name) && Constrains(member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema)))
+        if (_names.Contains(member.Name) && Constrains(schema, member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema)))
         {
             schema.Faults.AddNotEnforced(schema, member);
         }
     }
 
     /// <summary>A schema that allows everything constrains nothing, but under <c>not</c> it allows nothing, and <c>contains</c> asks for an item all the same.</summary>
-    private static bool Constrains(JsonMember member) =>
-        member.Name is "not" or "contains" || !SchemaNode.AllowsEverything(member.Value);
+    private static bool Constrains(SchemaNode schema, JsonMember member) => member.Name switch
+    {
+        "not" or "contains" => true,
+
+        // Alone, each is without effect.
+        "if" => schema.Has("then") || schema.Has("else"),
+        "then" or "else" => schema.Has("if") && !SchemaNode.AllowsEverything(member.Value),
+        _ => !SchemaNode.AllowsEverything(member.Value),
+    };
 }

@@ -45,6 +45,19 @@ public partial struct ViolationCollector
         }
     }
 
+    /// <summary><c>not</c>, <c>if</c>, <c>anyOf</c> and the like: what holds between the members of an object.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="holds">Whether it does.</param>
+    /// <param name="words">What is asked, in words that follow "that".</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Rule(string keyword, bool holds, string words)
+    {
+        if (!holds)
+        {
+            AddRule(keyword, words);
+        }
+    }
+
     /// <summary>The constraints of a nested object.</summary>
     public void Nested<T>(string? name, T? value, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : class, IModelObject
@@ -131,6 +144,9 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRequired(string? name, string member) =>
         Add(name, -1, member, new Fault("", "required", ConstraintMessages.Required, "null", ""));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddRule(string keyword, string words) => Add(null, -1, "", new Fault("", keyword, ConstraintMessages.Rule, "", words));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCompanion(string name, string companion, string member) =>

@@ -13,6 +13,7 @@ internal static class ConstraintMessages
     public const string TextLength = "'{0}' has {2}, but model '{1}' allows {3}";
     public const string Pattern = "'{0}' is {2}, but model '{1}' asks for a text that matches the pattern {3}";
     public const string Companion = "'{0}' must be used with {2} (model '{1}')";
+    public const string Rule = "model '{1}' asks of '{0}' that {3}";
     public const string NotAllowed = "'{0}' is {2}, but model '{1}' allows only {3}";
     public const string MultipleOf = "'{0}' is {2}, but model '{1}' allows only multiples of {3}";
     public const string Duplicates = "'{0}' has {2} more than once, but model '{1}' allows no duplicates";

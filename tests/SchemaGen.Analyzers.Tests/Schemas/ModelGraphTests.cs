@@ -13,6 +13,7 @@ public class ModelGraphTests
     private const string EveryShape = """
         { "type": "object", "title": "T", "description": "D",
           "dependentRequired": { "text": ["list"] },
+          "not": { "required": ["flag", "word"], "anyOf": [{ "properties": { "choice": { "const": "a" } } }], "oneOf": [true, { "required": ["map"] }] },
           "properties": {
             "any": {}, "boolean": { "const": true }, "integer": { "enum": [1, 2], "multipleOf": 1, "default": 1 },
             "number": { "type": "number", "minimum": 0, "maximum": 1, "multipleOf": 0.1, "default": 0.5 },

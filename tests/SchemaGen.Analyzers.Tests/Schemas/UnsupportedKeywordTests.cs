@@ -11,9 +11,6 @@ public class UnsupportedKeywordTests
     [InlineData("anyOf", "[{ \"minimum\": 1 }, { \"maxLength\": 2 }]")]
     [InlineData("oneOf", "[{ \"minimum\": 1 }, { \"maxLength\": 2 }]")]
     [InlineData("not", "{ \"type\": \"null\" }")]
-    [InlineData("if", "{ \"const\": 1 }")]
-    [InlineData("then", "{ \"const\": 1 }")]
-    [InlineData("else", "false")]
     [InlineData("patternProperties", "{ \"^x\": {} }")]
     [InlineData("propertyNames", "{ \"maxLength\": 3 }")]
     [InlineData("contains", "{ \"const\": 1 }")]
@@ -35,6 +32,13 @@ public class UnsupportedKeywordTests
         Assert.Equal(new TextShape(), PropertyProbe.ReadShape($$"""{ "type": "string", {|SG0008:"{{keyword}}"|}: {{value}} }"""));
         Assert.NotNull(SchemaMarkup.Read($$"""{ "properties": {}, {|SG0008:"{{keyword}}"|}: {{value}} }""").Model);
     }
+
+    [Theory]
+    [InlineData("""{ "type": "string", {|SG0008:"if"|}: { "const": "a" }, {|SG0008:"then"|}: { "maxLength": 1 }, "else": true }""")]
+    [InlineData("""{ "type": "string", {|SG0008:"if"|}: { "const": "a" }, {|SG0008:"else"|}: false }""")]
+    [InlineData("""{ "type": "string", "if": { "const": "a" } }""")]
+    [InlineData("""{ "type": "string", "then": { "const": "a" }, "else": false }""")]
+    public void A_condition_is_told_where_it_has_a_consequence(string schema) => Assert.Equal(new TextShape(), PropertyProbe.ReadShape(schema));
 
     [Theory]
     [InlineData("""{ "propertyNames": true, "unevaluatedItems": true, "patternProperties": {}, "additionalProperties": true, "type": "object" }""")]

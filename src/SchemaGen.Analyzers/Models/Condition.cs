@@ -1,0 +1,52 @@
+namespace SchemaGen.Models;
+
+/// <summary>Something that is true of an object or not: what <c>not</c>, <c>if</c> and alternatives of <c>required</c> are made of.</summary>
+internal abstract record Condition
+{
+    /// <summary>Always true.</summary>
+    public static readonly Condition True = new AllCondition(EquatableArray<Condition>.Empty);
+
+    /// <summary>Never true.</summary>
+    public static readonly Condition False = new AnyCondition(EquatableArray<Condition>.Empty);
+
+    /// <summary>Whether each holds.</summary>
+    public static Condition All(params Condition[] parts)
+    {
+        Condition[] left = Array.FindAll(parts, static part => part != True);
+        return Array.Exists(left, static part => part == False) ? False : left.Length == 1 ? left[0] : new AllCondition(left.ToEquatableArray());
+    }
+
+    /// <summary>Whether one of them holds.</summary>
+    public static Condition Any(params Condition[] parts)
+    {
+        Condition[] left = Array.FindAll(parts, static part => part != False);
+        return Array.Exists(left, static part => part == True) ? True : left.Length == 1 ? left[0] : new AnyCondition(left.ToEquatableArray());
+    }
+
+    public static Condition Not(Condition condition) =>
+        condition == True ? False : condition == False ? True : condition is NotCondition not ? not.Condition : new NotCondition(condition);
+}
+
+/// <summary>The member is there.</summary>
+/// <param name="Property">Its wire name.</param>
+internal sealed record GivenCondition(string Property) : Condition;
+
+/// <summary>The member is there, and has one of the values.</summary>
+/// <param name="Property">Its wire name.</param>
+/// <param name="Values">The values, as the member's shape has them.</param>
+internal sealed record ValueCondition(string Property, EquatableArray<DefaultValue> Values) : Condition;
+
+internal sealed record NotCondition(Condition Condition) : Condition;
+
+internal sealed record AllCondition(EquatableArray<Condition> Parts) : Condition;
+
+internal sealed record AnyCondition(EquatableArray<Condition> Parts) : Condition;
+
+/// <summary>One of them and no other.</summary>
+internal sealed record OneCondition(EquatableArray<Condition> Parts) : Condition;
+
+/// <summary>What an object must satisfy.</summary>
+/// <param name="Keyword">The keyword that says so.</param>
+/// <param name="Where">Where it is asked for; always, where it is <see cref="Condition.True"/>.</param>
+/// <param name="Asked">What is asked for.</param>
+internal sealed record ConditionRule(string Keyword, Condition Where, Condition Asked);
