@@ -32,11 +32,12 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectSchemas> project = schemaFiles.Collect().Select(static (all, _) => Collected.Of(all)).Combine(referring)
             .Select(static (pair, _) => ProjectSchemas.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.ProjectSchemas);
 
-        IncrementalValuesProvider<SchemaReading> readings = alone.Combine(project)
+        // A file that stands by itself has nothing to do with the others: two ways, so that an edit of one is no step for all.
+        IncrementalValuesProvider<SchemaReading> readings = alone.Where(static reading => !reading.LeadsOut).Select(static (reading, _) => reading.Alone);
+        IncrementalValuesProvider<SchemaReading> completed = alone.Where(static reading => reading.LeadsOut).Combine(project)
             .Select(static (pair, _) => pair.Left.With(pair.Right)).WithTrackingName(TrackingNames.CompleteSchema);
 
-        IncrementalValueProvider<Collected<SchemaHeader>> headers = readings.Select(static (reading, _) => reading.Header).Collect()
-            .Select(static (all, _) => Collected.Of(all)).WithTrackingName(TrackingNames.SchemaHeaders);
+        IncrementalValueProvider<Collected<SchemaHeader>> headers = Both(HeadersOf(readings), HeadersOf(completed)).WithTrackingName(TrackingNames.SchemaHeaders);
 
         IncrementalValueProvider<SchemaSet> schemas = headers.Combine(settings)
             .Select(static (pair, _) => new SchemaSet(pair.Left, pair.Right)).WithTrackingName(TrackingNames.SchemaSet);
@@ -53,23 +54,40 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         IncrementalValueProvider<GenerationPlan> plan = schemas.Combine(declarations)
             .Select(static (pair, _) => Planner.Plan(pair.Left.Headers.Items, pair.Right.Items, pair.Left.Settings)).WithTrackingName(TrackingNames.Plan);
 
-        IncrementalValuesProvider<RecordFile> files = readings.Combine(plan)
-            .SelectMany(static (pair, _) => RecordFileBuilder.Build(pair.Left, pair.Right)).WithTrackingName(TrackingNames.RecordFile);
+        IncrementalValuesProvider<RecordFile> files = FilesOf(readings, plan);
+        IncrementalValuesProvider<RecordFile> completedFiles = FilesOf(completed, plan);
 
-        IncrementalValueProvider<Collected<TypeClaims>> claims = files.Select(static (file, _) => TypeClaims.Of(file)).Collect()
-            .Select(static (all, _) => Collected.Of(all)).WithTrackingName(TrackingNames.TypeClaims);
+        IncrementalValueProvider<Collected<TypeClaims>> claims = Both(ClaimsOf(files), ClaimsOf(completedFiles)).WithTrackingName(TrackingNames.TypeClaims);
 
         IncrementalValueProvider<Catalog> catalog = claims.Combine(plan)
             .Select(static (pair, _) => Catalog.Create(pair.Right, pair.Left.Items)).WithTrackingName(TrackingNames.Catalog);
 
-        IncrementalValuesProvider<RecordFile> outputs = files.Combine(catalog)
-            .Select(static (pair, _) => pair.Right.Yields(pair.Left.Target.HintName) ? null : pair.Left)
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!).WithTrackingName(TrackingNames.Output);
-
-        context.RegisterSourceOutput(outputs, static (output, file) => output.AddSource(file.Target.HintName, RecordFileEmitter.Emit(file)));
+        RegisterOutput(context, files, catalog);
+        RegisterOutput(context, completedFiles, catalog);
         context.RegisterSourceOutput(catalog, static (output, all) => CatalogOutput.Emit(output, all));
     }
+
+    private static IncrementalValueProvider<Collected<SchemaHeader>> HeadersOf(IncrementalValuesProvider<SchemaReading> readings) =>
+        readings.Select(static (reading, _) => reading.Header).Collect().Select(static (all, _) => Collected.Of(all));
+
+    private static IncrementalValuesProvider<RecordFile> FilesOf(IncrementalValuesProvider<SchemaReading> readings, IncrementalValueProvider<GenerationPlan> plan) =>
+        readings.Combine(plan).SelectMany(static (pair, _) => RecordFileBuilder.Build(pair.Left, pair.Right)).WithTrackingName(TrackingNames.RecordFile);
+
+    private static IncrementalValueProvider<Collected<TypeClaims>> ClaimsOf(IncrementalValuesProvider<RecordFile> files) =>
+        files.Select(static (file, _) => TypeClaims.Of(file)).Collect().Select(static (all, _) => Collected.Of(all));
+
+    private static IncrementalValueProvider<Collected<T>> Both<T>(IncrementalValueProvider<Collected<T>> first, IncrementalValueProvider<Collected<T>> second)
+        where T : class, IEquatable<T> =>
+        first.Combine(second).Select(static (pair, _) => pair.Right.Items.Count == 0 ? pair.Left : Collected.Of(pair.Left.Items.Concat(pair.Right.Items)));
+
+    private static void RegisterOutput(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RecordFile> files, IncrementalValueProvider<Catalog> catalog) =>
+        context.RegisterSourceOutput(
+            files.Combine(catalog)
+                .Select(static (pair, _) => pair.Right.Yields(pair.Left.Target.HintName) ? null : pair.Left)
+                .Where(static file => file is not null)
+                .Select(static (file, _) => file!).WithTrackingName(TrackingNames.Output),
+            static (output, file) => output.AddSource(file.Target.HintName, RecordFileEmitter.Emit(file)));
 
     /// <summary>The settings; without the runtime library there is nothing to generate.</summary>
     private static BuildSettings ReadSettings(AnalyzerConfigOptionsProvider options, Compilation compilation)

@@ -74,7 +74,7 @@ public class CompositionTests
     [InlineData("""{ "allOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} } }], "unevaluatedProperties": false }""", null)]
     [InlineData("""{ "allOf": [{ "properties": { "a": {} }, "additionalProperties": true }], "unevaluatedProperties": false }""", typeof(AnyShape))]
     [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": { "type": "string" } }""", typeof(TextShape))]
-    [InlineData("""{ "properties": { "a": {} }, {|SG0008:"unevaluatedProperties"|}: false, {|SG0008:"if"|}: { "required": ["a"] } }""", typeof(AnyShape))]
+    [InlineData("""{ "properties": { "a": {} }, {|SG0008:"unevaluatedProperties"|}: false, "if": { "required": ["a"] } }""", typeof(AnyShape))]
     [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": {|SG0004:5|} }""", typeof(AnyShape))]
     public void Members_that_no_part_declares(string schema, Type? additional) =>
         Assert.Equal(additional, SchemaMarkup.Read(schema).Model!.Root.Additional?.GetType());

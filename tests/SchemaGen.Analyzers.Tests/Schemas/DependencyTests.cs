@@ -24,7 +24,7 @@ public class DependencyTests
     [Theory]
     [InlineData(""" "dependencies": { {|SG0008:"a"|}: { "required": ["b"] } } """)]
     [InlineData(""" "dependencies": { {|SG0008:"a"|}: false, "b": true, "c": {} } """)]
-    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "required": ["b"] } } """)]
+    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "minProperties": 2 } } """)]
     [InlineData(""" "dependentRequired": {|SG0004:["a"]|} """)]
     [InlineData(""" "dependentRequired": { "a": {|SG0004:"b"|} } """)]
     [InlineData(""" "dependentRequired": { "a": {|SG0004:{}|} } """)]
