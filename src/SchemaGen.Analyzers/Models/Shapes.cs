@@ -73,11 +73,17 @@ internal sealed record ListShape(
     bool UniqueItems = false) : Shape;
 
 /// <summary>An object without fixed members: a map from any name to one shape.</summary>
+/// <param name="Value">What each value must satisfy.</param>
+/// <param name="ValueIsNullable">Whether values may be null.</param>
+/// <param name="MinProperties">The least members.</param>
+/// <param name="MaxProperties">The most members.</param>
+/// <param name="Names">What each name must satisfy; null where it may be any.</param>
 internal sealed record MapShape(
     Shape Value,
     bool ValueIsNullable = false,
     int? MinProperties = null,
-    int? MaxProperties = null) : Shape;
+    int? MaxProperties = null,
+    TextShape? Names = null) : Shape;
 
 /// <summary>An object with fixed members.</summary>
 /// <param name="Title">The <c>title</c>, which names the nested record where it is short.</param>

@@ -145,6 +145,8 @@ internal static class InstanceCheck
     private static InstanceFault? OfMap(MapShape shape, JsonObject json) =>
         json.Members.Count < shape.MinProperties || json.Members.Count > shape.MaxProperties
             ? new InstanceFault(json, ConstraintMessages.CountBounds(shape.MinProperties ?? 0, shape.MaxProperties ?? int.MaxValue) + " members")
+            : shape.Names is { } names && json.Members.FirstOrDefault(member => OfText(names, member.Name) is not null) is { } stranger
+                ? new InstanceFault(json, $"names that are {OfText(names, stranger.Name)}, and '{stranger.Name}' is none")
             : json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static fault => fault is not null);
 
     private static InstanceFault? OfObject(ObjectShape shape, JsonObject json)

@@ -38,9 +38,16 @@ internal static class ObjectReader
     {
         ReportUndeclared(schema, keywords, []);
         RuleReader.Read(schema, [], []);
+        TextShape? names = MapNameReader.Read(schema);
+        if (MapNameReader.PatternOf(schema.Json) is { } pattern)
+        {
+            TypedShape matching = pattern.Value is JsonObject json ? ShapeReader.Read(schema.Child(json, "patternProperties", pattern.Name).Compose(), hasOwnDescription: true) : TypedShape.Any;
+            return new MapShape(matching.Shape, matching.IsNullable, keywords.MinProperties, keywords.MaxProperties, names);
+        }
+
         bool isClosed = IsClosed(schema, keywords);
         TypedShape value = ReadAdditional(schema, keywords);
-        return new MapShape(value.Shape, value.IsNullable, keywords.MinProperties, isClosed ? 0 : keywords.MaxProperties);
+        return new MapShape(value.Shape, value.IsNullable, keywords.MinProperties, isClosed ? 0 : keywords.MaxProperties, names);
     }
 
     private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>

@@ -29,7 +29,7 @@ internal static class ShapeComparison
         (EnumShape a, EnumShape b) => b.Values.All(value => a.Values.Any(known => known.WireValue == value.WireValue)),
         (ListShape a, ListShape b) => IsWithin(a.MinItems, a.MaxItems, b.MinItems, b.MaxItems)
             && (!a.UniqueItems || b.UniqueItems) && (a.ItemIsNullable || !b.ItemIsNullable) && Covers(a.Item, b.Item),
-        (MapShape a, MapShape b) => IsWithin(a.MinProperties, a.MaxProperties, b.MinProperties, b.MaxProperties)
+        (MapShape a, MapShape b) => (a.Names is null || a.Names == b.Names) && IsWithin(a.MinProperties, a.MaxProperties, b.MinProperties, b.MaxProperties)
             && (a.ValueIsNullable || !b.ValueIsNullable) && Covers(a.Value, b.Value),
         _ => false,
     };

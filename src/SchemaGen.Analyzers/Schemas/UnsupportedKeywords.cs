@@ -16,7 +16,8 @@ internal static class UnsupportedKeywords
 
     public static void Report(SchemaNode schema, JsonMember member)
     {
-        if (_names.Contains(member.Name) && Constrains(schema, member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema)))
+        if (_names.Contains(member.Name) && Constrains(schema, member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema))
+            && !MapNameReader.Reads(schema, member))
         {
             schema.Faults.AddNotEnforced(schema, member);
         }

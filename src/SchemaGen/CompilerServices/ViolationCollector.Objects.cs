@@ -128,6 +128,25 @@ public partial struct ViolationCollector
         MoveIntoMember(outer, name, member);
     }
 
+    /// <summary><c>propertyNames</c>: runs a check on each name of a map.</summary>
+    public void Names<T>(string? name, ValueDictionary<T>? values, ItemCheck<string> check, [CallerArgumentExpression(nameof(values))] string member = "")
+    {
+        int outer = Count;
+        for (int i = 0; i < (values?.Count ?? 0); i++)
+        {
+            int from = Count;
+            check(ref this, values!.KeyAt(i));
+            for (int fault = from; fault < Count; fault++)
+            {
+                _faults![fault] = _faults[fault] with { Keyword = "propertyNames" };
+            }
+
+            MoveIntoMember(from, values.KeyAt(i), null);
+        }
+
+        MoveIntoMember(outer, name, member);
+    }
+
     /// <summary>The additional members of an object: none has the name of a member of the schema, which would then be written twice.
     /// Call <see cref="Values{T}"/> or another check with a <see langword="null"/> name for their values.</summary>
     public void AdditionalNames<T>(ValueDictionary<T>? members, MemberTable table, [CallerArgumentExpression(nameof(members))] string member = "")

@@ -24,6 +24,8 @@ public sealed class BehaviourTests
         Model("holes", """ "x": { "type": "array", "items": { "type": ["string", "null"], "maxLength": 1, "pattern": "^a" } } """),
         Model("matrix", """ "x": { "type": "array", "items": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9 }, "maxItems": 2 }, "minItems": 1 } } """),
         Model("map", """ "x": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "maxProperties": 2 } """),
+        Model("names", """ "x": { "type": "object", "additionalProperties": { "type": "integer" }, "propertyNames": { "pattern": "^[a-z]+$", "maxLength": 3 } } """),
+        Model("patterns", """ "x": { "type": "object", "patternProperties": { "^x-": { "type": "string", "maxLength": 2 } }, "additionalProperties": false } """),
         Model("object", """ "x": { "type": "object", "properties": { "y": { "type": "array", "items": { "type": "object", "properties": { "z": { "type": "integer", "minimum": 1, "maximum": 2 } }, "required": ["z"], "additionalProperties": false } } }, "additionalProperties": false } """),
         Model("tree", """ "x": { "$ref": "#/$defs/Tree" }, "twin": { "$ref": "#" } """, """ "$defs": { "Tree": { "type": "object", "properties": { "n": { "type": "integer", "minimum": 1, "maximum": 9 }, "branches": { "type": "array", "items": { "$ref": "#/$defs/Tree" }, "maxItems": 2 } }, "additionalProperties": false } }, "additionalProperties": false """),
         Model("any", """ "x": {} """),
@@ -110,6 +112,10 @@ public sealed class BehaviourTests
     [InlineData("matrix", """{"x":[[[1],[2,10]]]}""", "/x/0/1/1", "maximum")]
     [InlineData("map", """{"x":{"a":[],"b":[1,0]}}""", "/x/b/1", "minimum")]
     [InlineData("map", """{"x":{"a":[],"b":[],"c":[]}}""", "/x", "maxProperties")]
+    [InlineData("names", """{"x":{"abc":1,"abcd":1}}""", "/x/abcd", "propertyNames")]
+    [InlineData("names", """{"x":{"A":1}}""", "/x/A", "propertyNames")]
+    [InlineData("patterns", """{"x":{"x-a":"b","y":"b"}}""", "/x/y", "propertyNames")]
+    [InlineData("patterns", """{"x":{"x-a":"abc"}}""", "/x/x-a", "maxLength")]
     [InlineData("object", """{"x":{"y":[{"z":1},{"z":3}]}}""", "/x/y/1/z", "maximum")]
     [InlineData("companion", """{"x":1}""", "/x", "dependentRequired")]
     [InlineData("additional", """{"a":1,"b":0}""", "/b", "minimum")]

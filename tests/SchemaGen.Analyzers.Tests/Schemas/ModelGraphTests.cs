@@ -23,7 +23,7 @@ public class ModelGraphTests
             "choice": { "enum": ["a", "b"], "x-enumNames": ["A", "B"], "default": "a" },
             "open": { "anyOf": [{ "enum": ["a"] }, { "type": "string" }] },
             "list": { "type": "array", "items": { "type": "string" }, "default": ["a"], "description": "Requires text." },
-            "map": { "type": "object", "additionalProperties": { "type": "integer" } },
+            "map": { "type": "object", "propertyNames": { "maxLength": 9 }, "additionalProperties": { "type": "integer" } },
             "flag": { "type": "boolean", "default": true }, "word": { "type": "string", "default": "w" },
             "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" } },
             "itself": { "$ref": "#/$defs/Node" }

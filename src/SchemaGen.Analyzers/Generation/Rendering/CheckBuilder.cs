@@ -126,6 +126,11 @@ internal sealed class CheckBuilder(SharedFields shared)
             yield return $"violations.ItemCount({name}, {value}, {counts}{member});";
         }
 
+        if (shape.Names is { } names && OfText("null", "item", "", names).ToList() is { Count: > 0 } checks)
+        {
+            yield return $"violations.Names({name}, {value}, static (ref {ViolationCollector} violations, string item) => {{ {string.Join(" ", checks)} }}{member});";
+        }
+
         IEnumerable<string> values = type.Item!.Kind == ShapeKind.Record
             ? [$"violations.NestedValues({name}, {value}{member});"]
             : ForEach("Values", name, value, member, shape.Value, type);

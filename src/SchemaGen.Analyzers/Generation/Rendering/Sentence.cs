@@ -16,7 +16,7 @@ internal static class Sentence
         OpenEnumShape open => OfText(open.Text),
         ListShape list => OfList(list),
         UnionShape union => [$"One of: {string.Join(", ", union.Alternatives.Select(OfAlternative))}."],
-        MapShape map => Count(map.MinProperties, map.MaxProperties, "member").Concat(OfItem(map.Value)),
+        MapShape map => Count(map.MinProperties, map.MaxProperties, "member").Concat(map.Names is null ? [] : OfItem(map.Names, "Each name: ")).Concat(OfItem(map.Value)),
         _ => [],
     };
 
@@ -120,10 +120,10 @@ internal static class Sentence
         }
     }
 
-    private static IEnumerable<string> OfItem(Shape item)
+    private static IEnumerable<string> OfItem(Shape item, string begin = "Each: ")
     {
         string sentences = string.Join(" ", Of(item));
-        return sentences.Length == 0 ? [] : ["Each: " + char.ToLowerInvariant(sentences[0]) + sentences.Substring(1)];
+        return sentences.Length == 0 ? [] : [begin + char.ToLowerInvariant(sentences[0]) + sentences.Substring(1)];
     }
 
     private static IEnumerable<string> Count(int? minimum, int? maximum, string noun)

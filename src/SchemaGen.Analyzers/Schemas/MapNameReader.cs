@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>Reads what the names in a map must satisfy: <c>propertyNames</c>, or the one pattern of <c>patternProperties</c> beside which nothing is allowed.</summary>
+internal static class MapNameReader
+{
+    private const string Names = "propertyNames";
+    private const string Patterns = "patternProperties";
+
+    /// <summary>Whether the keyword is read, so that it need not be told.</summary>
+    public static bool Reads(SchemaNode schema, JsonMember keyword) =>
+        keyword.Name is Names or Patterns && IsMap(schema.Json) && (keyword.Name == Names ? IsOfNames(keyword) : PatternOf(schema.Json) is not null);
+
+    /// <summary>What each name must satisfy; null where it may be any.</summary>
+    public static TextShape? Read(SchemaNode schema) =>
+        schema.Json.Member(Names) is { Value: JsonObject names } keyword && IsOfNames(keyword) ? TextKeywords.Read(schema.Child(names, Names)).ToShape()
+        : PatternOf(schema.Json) is { } pattern ? new TextShape(Pattern: pattern.Name)
+        : null;
+
+    /// <summary>The member of <c>patternProperties</c> that says what the values are; null where that is not all that there is.</summary>
+    public static JsonMember? PatternOf(JsonObject schema) =>
+        schema[Patterns] is JsonObject { Members: [var single] }
+        && single.Value is JsonObject or JsonBoolean { Value: true }
+        && schema["additionalProperties"] is JsonBoolean { Value: false }
+        && schema.Member(Names) is null
+        && EcmaScriptPattern.TryTranslate(single.Name, out Regex? _, out _) ? single : null;
+
+    private static bool IsMap(JsonObject schema) =>
+        schema["properties"] is null or JsonObject { Members.Count: 0 } && schema["type"] switch
+        {
+            JsonString { Value: var type } => type == "object",
+            JsonArray { Items: var types } => types.All(static type => type is JsonString { Value: "object" or "null" }),
+            _ => false,
+        };
+
+    private static bool IsOfNames(JsonMember keyword) =>
+        keyword.Value is JsonObject { Members: var members }
+        && members.All(static member => member is { Name: "minLength" or "maxLength" or "pattern" } or { Name: "type", Value: JsonString { Value: "string" } } || KeywordKinds.IsAnnotation(member));
+}
