@@ -14,6 +14,12 @@ if (args is ["analyzers", .. var workloads])
     return;
 }
 
+if (args is ["bulk", .. var folder])
+{
+    Bulk.Print(folder.FirstOrDefault());
+    return;
+}
+
 if (args is ["blocks"])
 {
     MethodGrowth.Print();
