@@ -50,6 +50,7 @@ internal sealed class Oracle
 
     private static IEnumerable<JsonObject> InnerSchemas(JsonObject schema) =>
         (schema["properties"]?.AsObject().Select(static member => member.Value) ?? [])
+        .Concat(schema["anyOf"]?.AsArray() ?? [])
         .Append(schema["items"])
         .Append(schema["additionalProperties"])
         .OfType<JsonObject>();

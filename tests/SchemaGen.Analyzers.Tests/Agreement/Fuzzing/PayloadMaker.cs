@@ -17,6 +17,11 @@ internal sealed class PayloadMaker(Dice dice)
             return JsonNode.Parse(dice.Of("null", "true", "0", "3", "1.5", "\"a\"", "\"1\"", "[]", "{}", "[1]"));
         }
 
+        if (schema["anyOf"] is JsonArray alternatives)
+        {
+            return Value(alternatives[dice.Below(alternatives.Count)]!.AsObject());
+        }
+
         if (schema["const"] is { } constant && !dice.Percent(10))
         {
             return constant.DeepClone();

@@ -43,8 +43,9 @@ internal sealed class SchemaMaker(Dice dice)
         return schema;
     }
 
-    private JsonObject Value(int depth) => dice.Below(depth < Depth ? 10 : 7) switch
+    private JsonObject Value(int depth) => dice.Below(depth < Depth ? 12 : 7) switch
     {
+        10 or 11 => Alternatives(),
         7 => Object(depth),
         8 => List(depth),
         9 => Map(depth),
@@ -67,6 +68,44 @@ internal sealed class SchemaMaker(Dice dice)
     {
         var schema = new JsonObject { ["type"] = Type("object"), ["additionalProperties"] = Value(depth + 1) };
         AddCounts(schema, "minProperties", "maxProperties", 2);
+        return schema;
+    }
+
+    /// <summary>Alternatives that C# tells apart, of keywords that the oracle knows.</summary>
+    private JsonObject Alternatives()
+    {
+        Func<JsonObject>[] makers =
+        [
+            () => dice.Of(
+                () => new JsonObject { ["type"] = Type("string"), ["pattern"] = dice.Of("^[a-c]+$", "b", "^(a|bc)*$") },
+                () => new JsonObject { ["type"] = "string", ["enum"] = Texts(dice.Some(["auto", "1:1", "", "a"], 1 + dice.Below(3))) })(),
+            () => Number(dice.Of("integer", "number")),
+            () => new JsonObject { ["type"] = "boolean" },
+            () => new JsonObject { ["type"] = Type("array"), ["items"] = dice.Percent(40) ? Record("image") : Number("integer"), ["minItems"] = dice.Below(2), ["maxItems"] = 2 },
+            () => Record("text"),
+            () => Record("image"),
+        ];
+        return new JsonObject { ["anyOf"] = new JsonArray(dice.Some(makers, 2 + dice.Below(3)).Select(static maker => (JsonNode)maker()).ToArray()) };
+    }
+
+    /// <summary>An object that a constant may tell from the others.</summary>
+    private JsonObject Record(string kind)
+    {
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["type"] = "string", ["enum"] = Texts(dice.Percent(80) ? [kind] : [kind, "both"]) }, ["n"] = Number("integer"), [kind] = Number("number") },
+        };
+        if (dice.Percent(70))
+        {
+            schema["required"] = Texts(dice.Some(["kind", "n", kind], 1 + dice.Below(2)));
+        }
+
+        if (dice.Percent(50))
+        {
+            schema["additionalProperties"] = false;
+        }
+
         return schema;
     }
 
