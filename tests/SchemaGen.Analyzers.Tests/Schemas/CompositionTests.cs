@@ -134,9 +134,10 @@ public class CompositionTests
             Assert.IsType<EnumShape>(PropertyProbe.ReadShape("""{ "oneOf": [{ "const": "a", "title": "A", "description": "The first." }, { "const": "b", "title": "B" }, { "const": "c" }] }"""))
                 .Values.Select(static value => value.Description));
 
-    [Fact]
-    public void Lists_of_values_and_null() =>
-        Assert.True(PropertyProbe.Read("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b"] }, { "type": "null" }] }""").IsNullable);
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b"] }, { "type": "null" }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b"], "nullable": true }] }""")]
+    public void Lists_of_values_and_null(string schema) => Assert.True(PropertyProbe.Read(schema).IsNullable);
 
     [Theory]
     [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string" }, { "minLength": 1 }] }""")]

@@ -24,7 +24,7 @@ internal static class AlternativesReader
         {
             [] => null,
             [var single] => new OneSchema(single, allowsNull),
-            _ => Lists(others, compose, isOpen) is { } lists ? new OneSchema(Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull)) : null,
+            _ => Lists(others, compose, isOpen) is { } lists ? new OneSchema(Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull || list.Json["nullable"] is JsonBoolean { Value: true })) : null,
         };
     }
 
