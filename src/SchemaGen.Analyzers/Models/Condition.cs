@@ -32,9 +32,29 @@ internal abstract record Condition
 internal sealed record GivenCondition(string Property) : Condition;
 
 /// <summary>The member is there, and has one of the values.</summary>
-/// <param name="Property">Its wire name.</param>
+/// <param name="Property">Its wire name; null for the value itself.</param>
 /// <param name="Values">The values, as the member's shape has them.</param>
-internal sealed record ValueCondition(string Property, EquatableArray<DefaultValue> Values) : Condition;
+internal sealed record ValueCondition(string? Property, EquatableArray<DefaultValue> Values) : Condition;
+
+/// <summary>The member is there, is not null, and keeps constraints.</summary>
+/// <param name="Property">Its wire name; null for the value itself.</param>
+/// <param name="Shape">The constraints, for the type that the member has.</param>
+internal sealed record ShapeCondition(string? Property, Shape Shape) : Condition;
+
+/// <summary>The member is a list, and a number of its items satisfies something.</summary>
+/// <param name="Property">Its wire name; null for the value itself.</param>
+/// <param name="Item">What they satisfy; it speaks of the item as the value itself.</param>
+/// <param name="Minimum">How many at least.</param>
+/// <param name="Maximum">How many at most; <see cref="int.MaxValue"/> for any number.</param>
+internal sealed record ItemsCondition(string? Property, Condition Item, int Minimum, int Maximum) : Condition;
+
+/// <summary>The object has a number of members.</summary>
+/// <param name="Minimum">How many at least.</param>
+/// <param name="Maximum">How many at most; <see cref="int.MaxValue"/> for any number.</param>
+internal sealed record CountCondition(int Minimum, int Maximum) : Condition;
+
+/// <summary>The object has no members but those that its schema names.</summary>
+internal sealed record NoOthersCondition : Condition;
 
 internal sealed record NotCondition(Condition Condition) : Condition;
 

@@ -65,12 +65,19 @@ internal sealed record OpenEnumShape(EnumShape Known, TextShape Text) : Shape;
 internal sealed record EnumValueModel(string WireValue, string? Name = null, string? Description = null);
 
 /// <summary>A list.</summary>
+/// <param name="Item">What each item must satisfy.</param>
+/// <param name="ItemIsNullable">Whether items may be null.</param>
+/// <param name="MinItems">The least items.</param>
+/// <param name="MaxItems">The most items.</param>
+/// <param name="UniqueItems">Whether no two may be equal.</param>
+/// <param name="Contained">What some of the items must satisfy.</param>
 internal sealed record ListShape(
     Shape Item,
     bool ItemIsNullable = false,
     int? MinItems = null,
     int? MaxItems = null,
-    bool UniqueItems = false) : Shape;
+    bool UniqueItems = false,
+    EquatableArray<ItemsCondition> Contained = default) : Shape;
 
 /// <summary>An object without fixed members: a map from any name to one shape.</summary>
 /// <param name="Value">What each value must satisfy.</param>
@@ -93,6 +100,7 @@ internal sealed record MapShape(
 /// <param name="AdditionalIsNullable">Whether other members may be <c>null</c>.</param>
 /// <param name="Rules">Which members need others.</param>
 /// <param name="Conditions">What else holds between the members.</param>
+/// <param name="AdditionalNames">What the names of other members must satisfy; null where they may be any.</param>
 internal sealed record ObjectShape(
     string? Title,
     string? Description,
@@ -100,7 +108,8 @@ internal sealed record ObjectShape(
     Shape? Additional,
     bool AdditionalIsNullable,
     EquatableArray<CompanionRule> Rules,
-    EquatableArray<ConditionRule> Conditions = default) : Shape;
+    EquatableArray<ConditionRule> Conditions = default,
+    TextShape? AdditionalNames = null) : Shape;
 
 /// <summary>A value of one of several shapes.</summary>
 /// <param name="Title">The <c>title</c>, which names the struct where it is short.</param>

@@ -23,7 +23,8 @@ internal static class DependencyReader
         {
             if (keyword == "dependencies" && member.Value is JsonObject or JsonBoolean)
             {
-                if (!SchemaNode.AllowsEverything(member.Value))
+                // Where there are members, it is a condition between them.
+                if (names.Count == 0 && !SchemaNode.AllowsEverything(member.Value))
                 {
                     schema.Faults.AddNotEnforced(schema, member, $"a schema in '{keyword}'");
                 }

@@ -67,7 +67,7 @@ internal static class InputLocator
             return (json, place.Quoted() + " is an OpenAPI document");
         }
 
-        SchemaNode schema = new SchemaNode(json, place, document).Compose().WithoutTrail();
+        SchemaNode schema = new SchemaNode(json, place, document).ComposeInput();
         switch (schema.Json["type"])
         {
             // A type that does not exist is reported as such, and says nothing about what was meant.

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Conditions;
 
 namespace SchemaGen.Schemas;
 
@@ -131,6 +132,11 @@ internal static class InstanceCheck
             return new InstanceFault(twice, "no item twice");
         }
 
+        if (shape.Contained.Any(contained => !ConditionCheck.Holds(contained, array, shape)))
+        {
+            return new InstanceFault(array, "items that 'contains' counts");
+        }
+
         return array.Items.Select(item => Find(item, shape.Item, shape.ItemIsNullable)).FirstOrDefault(static fault => fault is not null);
     }
 
@@ -166,7 +172,9 @@ internal static class InstanceCheck
             }
         }
 
-        return null;
+        return shape.Conditions.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, json, shape) && !ConditionCheck.Holds(rule.Asked, json, shape)) is { } broken
+            ? new InstanceFault(json, $"what '{broken.Keyword}' says")
+            : null;
     }
 
     /// <summary>A list that people can still read.</summary>

@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Schemas.Conditions;
 
 namespace SchemaGen.Schemas;
 

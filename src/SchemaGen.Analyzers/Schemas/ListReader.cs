@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Conditions;
 
 namespace SchemaGen.Schemas;
 
@@ -29,19 +30,14 @@ internal static class ListReader
 {
     public static ListShape Read(SchemaNode schema, ListKeywords keywords)
     {
-        TypedShape item = ReadItem(schema, keywords);
-        return new ListShape(item.Shape, item.IsNullable, keywords.MinItems, keywords.MaxItems, keywords.UniqueItems);
-    }
-
-    private static TypedShape ReadItem(SchemaNode schema, ListKeywords keywords)
-    {
-        if (keywords.Items is JsonArray)
+        (TypedShape item, int? most) = ListItems.Read(schema, keywords);
+        var list = new ListShape(item.Shape, item.IsNullable, keywords.MinItems, most < keywords.MaxItems ? most : keywords.MaxItems ?? most, keywords.UniqueItems);
+        if (ContainedReader.Read(schema, list) is { } contained)
         {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member("items")!, "each place of the array has a schema of its own");
-            return TypedShape.Any;
+            return list with { Contained = contained.ToEquatableArray() };
         }
 
-        // After prefixItems, items is about the rest only.
-        return keywords.Items is null || schema.Has("prefixItems") ? TypedShape.Any : ShapeReader.Read(schema, keywords.Items, "items");
+        schema.Faults.AddNotEnforced(schema, schema.Json.Member("contains")!);
+        return list;
     }
 }

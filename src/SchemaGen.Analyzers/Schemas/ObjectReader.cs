@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Conditions;
 
 namespace SchemaGen.Schemas;
 
@@ -20,9 +21,8 @@ internal static class ObjectReader
         var required = new HashSet<string>(keywords.Required.Select(static name => name.Value), StringComparer.Ordinal);
 
         ReportUndeclared(schema, keywords, names);
-        ReportMemberCount(schema, keywords);
         bool isClosed = IsClosed(schema, keywords);
-        TypedShape additional = ReadAdditional(schema, keywords);
+        TypedShape additional = ReadMatching(schema) ?? ReadAdditional(schema, keywords);
         EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray();
         return new ObjectShape(
             schema.ReadText("title"),
@@ -31,7 +31,8 @@ internal static class ObjectReader
             isClosed ? null : ShapeDepth.Bound(schema, _wayDown, additional.Shape),
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names),
-            ConditionReader.Read(schema, properties));
+            ConditionReader.Read(schema, properties, isClosed),
+            isClosed ? null : MapNameReader.Read(schema));
     }
 
     private static MapShape ReadMap(SchemaNode schema, ObjectKeywords keywords)
@@ -39,9 +40,8 @@ internal static class ObjectReader
         ReportUndeclared(schema, keywords, []);
         RuleReader.Read(schema, [], []);
         TextShape? names = MapNameReader.Read(schema);
-        if (MapNameReader.PatternOf(schema.Json) is { } pattern)
+        if (ReadMatching(schema) is { } matching)
         {
-            TypedShape matching = pattern.Value is JsonObject json ? ShapeReader.Read(schema.Child(json, "patternProperties", pattern.Name).Compose(), hasOwnDescription: true) : TypedShape.Any;
             return new MapShape(matching.Shape, matching.IsNullable, keywords.MinProperties, keywords.MaxProperties, names);
         }
 
@@ -49,6 +49,14 @@ internal static class ObjectReader
         TypedShape value = ReadAdditional(schema, keywords);
         return new MapShape(value.Shape, value.IsNullable, keywords.MinProperties, isClosed ? 0 : keywords.MaxProperties, names);
     }
+
+    /// <summary>What members may hold whose names match the one pattern that there is; null where that is not all that there is.</summary>
+    private static TypedShape? ReadMatching(SchemaNode schema) => MapNameReader.PatternOf(schema.Json) switch
+    {
+        null => null,
+        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(schema.Child(json, "patternProperties", pattern).Compose(), hasOwnDescription: true),
+        _ => TypedShape.Any,
+    };
 
     private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>
         keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has("patternProperties");
@@ -65,19 +73,6 @@ internal static class ObjectReader
         {
             schema.Faults.AddNotEnforced(
                 name, $"'required' of {schema.Place.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
-        }
-    }
-
-    private static void ReportMemberCount(SchemaNode schema, ObjectKeywords keywords)
-    {
-        if (keywords.MinProperties is not null)
-        {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member("minProperties")!, "the members of a record are fixed");
-        }
-
-        if (keywords.MaxProperties is not null)
-        {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member("maxProperties")!, "the members of a record are fixed");
         }
     }
 

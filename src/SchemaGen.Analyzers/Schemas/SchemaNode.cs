@@ -41,6 +41,13 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
         return new SchemaNode(composed.Json, Place, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
     }
 
+    /// <summary>The schema of an input, composed: an object even where only its alternatives have members.</summary>
+    public SchemaNode ComposeInput()
+    {
+        SchemaNode composed = Compose();
+        return new SchemaNode(Document.Composer.WithAlternatives(composed.Json), Place, Document) { Composed = composed.Composed };
+    }
+
     /// <summary>The same schema, read for itself and not on the way to it.</summary>
     public SchemaNode WithoutTrail() => new(Json, Place, Document) { Composed = Composed };
 

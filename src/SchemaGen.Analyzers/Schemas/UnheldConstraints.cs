@@ -1,6 +1,7 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Conditions;
 
 namespace SchemaGen.Schemas;
 
@@ -42,7 +43,7 @@ internal static class UnheldConstraints
     {
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (_constraints.Contains(member.Name))
+            if (_constraints.Contains(member.Name) || ContainedReader.Reads(schema, member.Name) || ListItems.Reads(schema, member))
             {
                 schema.Faults.AddNotEnforced(schema, member, "the type of the value is open");
             }

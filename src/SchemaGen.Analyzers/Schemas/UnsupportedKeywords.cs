@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Schemas.Conditions;
 
 namespace SchemaGen.Schemas;
 
@@ -17,7 +18,7 @@ internal static class UnsupportedKeywords
     public static void Report(SchemaNode schema, JsonMember member)
     {
         if (_names.Contains(member.Name) && Constrains(schema, member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema))
-            && !MapNameReader.Reads(schema, member))
+            && !MapNameReader.Reads(schema, member) && !ContainedReader.Reads(schema, member.Name) && !ListItems.Reads(schema, member))
         {
             schema.Faults.AddNotEnforced(schema, member);
         }

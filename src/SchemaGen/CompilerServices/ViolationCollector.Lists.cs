@@ -57,6 +57,30 @@ public partial struct ViolationCollector
         }
     }
 
+    /// <summary><c>contains</c>, <c>minContains</c> and <c>maxContains</c>: how many of the items satisfy something.</summary>
+    /// <param name="name">The wire name.</param>
+    /// <param name="items">The list.</param>
+    /// <param name="test">Whether an item is one that counts.</param>
+    /// <param name="minimum">How many at least.</param>
+    /// <param name="maximum">How many at most; <see cref="int.MaxValue"/> stands for no bound.</param>
+    /// <param name="words">What the test asks, in words that follow "where".</param>
+    /// <param name="member">The C# name.</param>
+    public void Contains<T>(string? name, ValueList<T>? items, Func<T, bool> test, int minimum, int maximum, string words, [CallerArgumentExpression(nameof(items))] string member = "")
+    {
+        if (items is not null && Holds.Count(items, test) is var count && (count < minimum || count > maximum))
+        {
+            AddContained(name, count, minimum, maximum, words, member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddContained(string? name, int count, int minimum, int maximum, string words, string member) => Add(name, -1, member, new Fault(
+        "",
+        count > maximum ? "maxContains" : minimum == 1 ? "contains" : "minContains",
+        ConstraintMessages.Contained,
+        ConstraintMessages.Counted(count, "item") + " where " + words,
+        ConstraintMessages.CountBounds(minimum, maximum)));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddDuplicate(string? name, string found, string member) =>
         Add(name, -1, member, new Fault("", "uniqueItems", ConstraintMessages.Duplicates, found, ""));

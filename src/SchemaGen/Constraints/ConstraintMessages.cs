@@ -16,6 +16,7 @@ internal static class ConstraintMessages
     public const string Rule = "model '{1}' asks of '{0}' that {3}";
     public const string NotAllowed = "'{0}' is {2}, but model '{1}' allows only {3}";
     public const string MultipleOf = "'{0}' is {2}, but model '{1}' allows only multiples of {3}";
+    public const string Contained = "'{0}' has {2}, but model '{1}' asks for {3}";
     public const string Duplicates = "'{0}' has {2} more than once, but model '{1}' allows no duplicates";
     public const string Required = "'{0}' is required by model '{1}', but it is {2}";
     public const string Media = "'{0}' is {2}, but model '{1}' asks for {3}";

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using SchemaGen.Analyzers.Tests.Agreement;
+using SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Generation;
@@ -61,5 +63,67 @@ public sealed class ConditionBehaviourTests
         Assert.Empty(reader.Read("""{"o":{"mode":"y"}}""").Violations);
         Assert.Empty(reader.Read("""{"o":{"n":1.5}}""").Violations);
         Assert.Equal("model 'model' asks of 'o' that 'n' is given, where (('mode' is left out or 'mode' is \"x\") and ('open' is left out or 'open' is \"k\" or \"other\"))", Assert.Single(reader.Read("""{"o":{}}""").Violations).Message);
+    }
+
+    /// <summary>Items that a list must have, also in lists of lists and below a condition.</summary>
+    [Theory]
+    [InlineData("""{"tags":["x","a"]}""", null, null)]
+    [InlineData("""{"tags":["x"]}""", "/tags contains", "'tags' has 0 items where it is \"a\", but model 'model' asks for at least 1")]
+    [InlineData("""{"tags":["a","a","a"]}""", "/tags maxContains", "'tags' has 3 items where it is \"a\", but model 'model' asks for 1 to 2")]
+    [InlineData("""{"rows":[[1,5],[7]]}""", null, null)]
+    [InlineData("""{"rows":[[1,5],[1]]}""", "/rows/1 contains", "'rows' has 0 items where it is at least 5, but model 'model' asks for at least 1")]
+    [InlineData("""{"sizes":["big","big"]}""", null, null)]
+    [InlineData("""{"sizes":["big"]}""", "/sizes minContains", "'sizes' has 1 item where it is \"big\", but model 'model' asks for at least 2")]
+    [InlineData("""{"x-a":1}""", null, null)]
+    [InlineData("""{"y":1}""", "/y propertyNames", null)]
+    public void Items_that_a_list_contains_and_names_of_others(string json, string? violation, string? message)
+    {
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of(
+            """
+            "tags": { "type": "array", "items": { "type": "string" }, "contains": { "const": "a" }, "maxContains": 2 },
+            "rows": { "type": "array", "items": { "type": "array", "items": { "type": "integer" }, "contains": { "minimum": 5 } } },
+            "sizes": { "type": "array", "items": { "enum": ["big", "small"] }, "contains": { "const": "big" }, "minContains": 2 }
+            """,
+            """ , "propertyNames": { "pattern": "^(x-|tags|rows|sizes)" } """)));
+
+        (IModelInput? input, IReadOnlyList<ConstraintViolation> violations) = ModelReader.Of(models.Type("Shop.Models.ModelInput")).Read(json);
+
+        Assert.Equal(violation is null, input is not null);
+        Assert.Equal(violation is null ? [] : [violation], violations.Select(static one => one.Pointer + " " + one.Keyword));
+        Assert.True(message is null || violations[0].Message.StartsWith(message.Split(" but ")[0], StringComparison.Ordinal), violations.Count == 0 ? "" : violations[0].Message);
+    }
+
+    /// <summary>An input that is one of several objects is one record, which takes what the specification takes.</summary>
+    [Theory]
+    [InlineData("oneOf", false)]
+    [InlineData("oneOf", true)]
+    [InlineData("anyOf", true)]
+    public void An_input_of_several_objects(string keyword, bool isClosed)
+    {
+        string others = isClosed ? ", \"additionalProperties\": false" : "";
+        string schema = $$"""
+            { "{{keyword}}": [
+                { "type": "object", "properties": { "model": { "const": "fast" }, "duration": { "type": "integer", "minimum": 4, "maximum": 8 }, "seed": { "type": "integer" } }, "required": ["model", "seed"]{{others}} },
+                { "type": "object", "properties": { "model": { "const": "good" }, "duration": { "type": "integer", "minimum": 5, "maximum": 10 }, "image": { "type": "object", "properties": { "url": { "type": "string" } }, "required": ["url"] } }, "required": ["model"]{{others}} }
+            ] }
+            """;
+        JsonNode specification = JsonNode.Parse(schema)!;
+        ModelReader reader = ModelReader.Of(new CompiledModels(GeneratorRun.Of(schema)).Type("Shop.Models.ModelInput"));
+        string?[] models = [null, "\"fast\"", "\"good\"", "\"other\""];
+        string?[] durations = [null, "3", "4", "8", "9", "10", "11"];
+        string?[] seeds = [null, "1"];
+        string?[] images = [null, """{"url":"a"}""", "{}"];
+        int valid = 0;
+        foreach ((string? model, string? duration, string? seed, string? image) in models.SelectMany(m => durations.SelectMany(d => seeds.SelectMany(s => images.Select(i => (m, d, s, i))))))
+        {
+            string json = "{" + string.Join(",", new[] { ("model", model), ("duration", duration), ("seed", seed), ("image", image) }.Where(static member => member.Item2 is not null).Select(static member => $"\"{member.Item1}\":{member.Item2}")) + "}";
+
+            // A member that another alternative declares is of that type everywhere.
+            bool isValid = Specification.IsValid(specification, JsonNode.Parse(json)) && image != "{}";
+            Assert.True(isValid == reader.Read(json).Input is not null, $"{json}: {isValid}; {string.Join("; ", reader.Read(json).Violations)}");
+            valid += isValid ? 1 : 0;
+        }
+
+        Assert.InRange(valid, 5, 100);
     }
 }

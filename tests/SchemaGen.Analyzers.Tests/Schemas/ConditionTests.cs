@@ -1,5 +1,4 @@
 using SchemaGen.Models;
-using SchemaGen.Schemas;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;
@@ -52,14 +51,40 @@ public sealed class ConditionTests
 
     [Theory]
     [InlineData(""" {|SG0008:"not"|}: { "required": ["other"] } """)]
-    [InlineData(""" {|SG0008:"not"|}: { "minProperties": 1 } """)]
-    [InlineData(""" {|SG0008:"not"|}: { "properties": { "a": { "minLength": 1 } } } """)]
     [InlineData(""" {|SG0008:"not"|}: { "$ref": "#" } """)]
+    [InlineData(""" {|SG0008:"not"|}: { "patternProperties": { "^a": false } } """)]
+    [InlineData(""" {|SG0008:"not"|}: { "properties": { "a": { "format": "email" } } } """)]
+    [InlineData(""" {|SG0008:"if"|}: { "properties": { "n": { {|SG0008:"minimum"|}: 1e30 } } }, "then": { "required": ["a"] } """)]
     [InlineData(""" {|SG0008:"anyOf"|}: [{ "required": ["a"] }, { "type": "string" }] """)]
-    [InlineData(""" {|SG0008:"if"|}: { "required": ["a"] }, "then": { "properties": { "b": { "maxLength": 3 } } } """)]
-    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "properties": { "c": { "const": 1 } } } } """)]
+    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "properties": { "b": { "format": "email" } } } } """)]
     [InlineData(""" {|SG0008:"dependentSchemas"|}: { "c": { "required": ["a"] } } """)]
+    [InlineData(""" "dependencies": { "a": ["b"], {|SG0008:"b"|}: { "properties": { "c": { "const": 1 } } } } """)]
+    [InlineData(""" {|SG0008:"minProperties"|}: 9, "additionalProperties": false """)]
     public void What_says_more_is_told(string more) => Assert.Empty(Read(more));
+
+    [Fact]
+    public void Number_of_members() => AssertRule("minProperties", Condition.True, new CountCondition(1, int.MaxValue), """ "minProperties": 1 """);
+
+    [Fact]
+    public void Dependencies_of_draft_7() => AssertRule("dependencies", A, B, """ "dependencies": { "a": { "required": ["b"] } } """);
+
+    [Fact]
+    public void Bounds() => AssertRule(
+        "not", Condition.True, Condition.Not(Condition.Any(Condition.Not(A), new ShapeCondition("a", new TextShape(MaxLength: 3)))), """ "not": { "properties": { "a": { "maxLength": 3, "minimum": 5 } } } """);
+
+    [Fact]
+    public void Others_that_are_not_allowed() => AssertRule(
+        "not", Condition.True, Condition.Not(Condition.All(Condition.Not(B), Condition.Not(new GivenCondition("mode")), Condition.Not(new GivenCondition("n")), new NoOthersCondition())),
+        """ "not": { "properties": { "a": true }, "additionalProperties": false } """);
+
+    /// <summary>Each condition leads to a hundred others, and back.</summary>
+    [Fact]
+    public void Conditions_that_lead_back_by_many_ways_come_to_an_end()
+    {
+        string many = string.Join(", ", Enumerable.Repeat("""{ "not": { "$ref": "#/$defs/D" } }""", 100));
+        Assert.Empty(Read($$""" {|SG0008:"not"|}: { "$ref": "#/$defs/D" }, "$defs": { "D": { "anyOf": [{{many}}] } } """));
+        Assert.Empty(Read($$""" {|SG0008:"not"|}: { "properties": { "a": { "$ref": "#/$defs/D" } } }, "$defs": { "D": { "anyOf": [{{many}}] } } """));
+    }
 
     private static void AssertRule(string keyword, Condition where, Condition asked, string more) =>
         Assert.Equal(new ConditionRule(keyword, where, asked), Assert.Single(Read(more)));
@@ -69,5 +94,5 @@ public sealed class ConditionTests
         Condition.Any(Condition.Not(new GivenCondition(name)), new ValueCondition(name, new DefaultValue[] { new EnumDefault(value) }.ToEquatableArray()));
 
     private static EquatableArray<ConditionRule> Read(string more) =>
-        SchemaMarkup.Read($$"""{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" }, "mode": { "enum": ["x", "y"] } }, {{more}} }""").Model!.Root.Conditions;
+        SchemaMarkup.Read($$"""{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" }, "mode": { "enum": ["x", "y"] }, "n": { "type": "integer" } }, {{more}} }""").Model!.Root.Conditions;
 }

@@ -22,9 +22,9 @@ public class DependencyTests
         Assert.Equal(PropertyProbe.List(Rule("dependentRequired", "a", "b")), Read(keywords).Rules);
 
     [Theory]
-    [InlineData(""" "dependencies": { {|SG0008:"a"|}: { "required": ["b"] } } """)]
-    [InlineData(""" "dependencies": { {|SG0008:"a"|}: false, "b": true, "c": {} } """)]
-    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "minProperties": 2 } } """)]
+    [InlineData(""" "dependencies": { {|SG0008:"a"|}: { "required": ["d"] } } """)]
+    [InlineData(""" "dependencies": { "b": true, "c": {} } """)]
+    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "propertyNames": { "maxLength": 2 } } } """)]
     [InlineData(""" "dependentRequired": {|SG0004:["a"]|} """)]
     [InlineData(""" "dependentRequired": { "a": {|SG0004:"b"|} } """)]
     [InlineData(""" "dependentRequired": { "a": {|SG0004:{}|} } """)]

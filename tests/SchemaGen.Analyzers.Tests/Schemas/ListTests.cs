@@ -13,9 +13,19 @@ public class ListTests
         { """ "items": { "type": ["integer", "null"] } """, new ListShape(new IntegerShape(), ItemIsNullable: true) },
         { """ "items": true """, new ListShape(_any) },
         { """ "items": {} """, new ListShape(_any) },
-        { """ {|SG0008:"items"|}: false """, new ListShape(_any) },
-        { """ {|SG0008:"items"|}: [{ "type": "string" }], {|SG0008:"additionalItems"|}: false """, new ListShape(_any) },
-        { """ {|SG0008:"prefixItems"|}: [{ "type": "string" }], "items": { "type": "integer" } """, new ListShape(_any) },
+        { """ "items": false """, new ListShape(_any, MaxItems: 0) },
+        { """ {|SG0008:"items"|}: false, "minItems": 2 """, new ListShape(_any, MinItems: 2) },
+        { """ "items": [{ "type": "string" }], "additionalItems": false """, new ListShape(new TextShape(), MaxItems: 1) },
+        { """ "prefixItems": [{ "type": "number" }, { "type": "number" }], "minItems": 2, "maxItems": 2 """, new ListShape(new NumberShape(), MinItems: 2, MaxItems: 2) },
+        { """ "prefixItems": [{ "type": "number" }], "items": { "type": "number" } """, new ListShape(new NumberShape()) },
+        { """ {|SG0008:"prefixItems"|}: [{ "type": "number" }] """, new ListShape(_any) },
+        { """ {|SG0008:"prefixItems"|}: [{ "type": "string" }, true], "items": false """, new ListShape(_any, MaxItems: 2) },
+        { """ {|SG0008:"prefixItems"|}: [{ "type": "integer", "minimum": 0 }, { "type": "integer", "maximum": 9 }], "items": false """, new ListShape(new IntegerShape(), MaxItems: 2) },
+        {
+            """ {|SG0008:"prefixItems"|}: [{ "type": "string" }], "items": { "type": "integer" } """,
+            new ListShape(new UnionShape(null, null, PropertyProbe.List<Shape>(new TextShape(), new IntegerShape())))
+        },
+        { """ {|SG0008:"prefixItems"|}: [{|SG0004:5|}] """, new ListShape(_any) },
         { """ "minItems": 1, "maxItems": 14, "uniqueItems": true """, new ListShape(_any, MinItems: 1, MaxItems: 14, UniqueItems: true) },
         { """ "minItems": 0, "uniqueItems": false """, new ListShape(_any) },
         { """ "items": {|SG0004:5|} """, new ListShape(_any) },
@@ -30,6 +40,25 @@ public class ListTests
             new ListShape(new ObjectShape("T", "D", PropertyProbe.List(new PropertyModel("x", new BooleanShape())), null, false, default))
         },
     };
+
+    [Theory]
+    [InlineData(""" "items": { "type": "string" }, "contains": { "const": "a" } """, 1, int.MaxValue)]
+    [InlineData(""" "items": { "type": "string" }, "contains": { "const": "a" }, "minContains": 2, "maxContains": 3 """, 2, 3)]
+    [InlineData(""" "items": { "type": "string" }, "contains": { "const": "a" }, "minContains": 0, "maxContains": 3 """, 0, 3)]
+    public void Items_that_a_list_contains(string keywords, int minimum, int maximum) => Assert.Equal(
+        [new ItemsCondition(null, new ValueCondition(null, PropertyProbe.List<DefaultValue>(new TextDefault("a"))), minimum, maximum)],
+        Assert.IsType<ListShape>(PropertyProbe.ReadShape($$"""{ "type": "array", {{keywords}} }""")).Contained);
+
+    [Theory]
+    [InlineData(""" "items": { "type": "string" }, "contains": { "const": "a" }, "minContains": 0 """)]
+    [InlineData(""" "items": { "type": "string" }, {|SG0008:"contains"|}: { "format": "email" } """)]
+    [InlineData(""" {|SG0008:"contains"|}: { "const": "a" } """)]
+    public void What_a_list_cannot_count_is_told(string keywords) =>
+        Assert.Empty(Assert.IsType<ListShape>(PropertyProbe.ReadShape($$"""{ "type": "array", {{keywords}} }""")).Contained);
+
+    [Fact]
+    public void A_default_that_lacks_an_item_is_none() =>
+        Assert.Null(PropertyProbe.Read("""{ "type": "array", "items": { "type": "string" }, "contains": { "minLength": 2 }, "default": {|SG0006:[|}"a"] }""").Default);
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -14,6 +14,7 @@ public class ModelGraphTests
         { "type": "object", "title": "T", "description": "D",
           "dependentRequired": { "text": ["list"] },
           "not": { "required": ["flag", "word"], "anyOf": [{ "properties": { "choice": { "const": "a" } } }], "oneOf": [true, { "required": ["map"] }] },
+          "if": { "properties": { "word": { "maxLength": 1 }, "list": { "contains": { "const": "a" } } }, "additionalProperties": false }, "then": { "minProperties": 1 },
           "properties": {
             "any": {}, "boolean": { "const": true }, "integer": { "enum": [1, 2], "multipleOf": 1, "default": 1 },
             "number": { "type": "number", "minimum": 0, "maximum": 1, "multipleOf": 0.1, "default": 0.5 },

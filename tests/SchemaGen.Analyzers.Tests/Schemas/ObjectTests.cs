@@ -26,7 +26,8 @@ public class ObjectTests
     [InlineData(""" "additionalProperties": { "type": ["string", "null"] } """, "text", true)]
     [InlineData(""" "additionalProperties": {|SG0004:"no"|} """, "any", false)]
     [InlineData(""" "additionalProperties": {|SG0004:null|} """, "any", false)]
-    [InlineData(""" "additionalProperties": false, {|SG0008:"patternProperties"|}: { "^x": {} } """, "any", false)]
+    [InlineData(""" "additionalProperties": false, "patternProperties": { "^x": { "type": "string" } } """, "text", false)]
+    [InlineData(""" "additionalProperties": false, {|SG0008:"patternProperties"|}: { "^a": {} } """, "any", false)]
     [InlineData(""" "additionalProperties": { "type": "string" }, {|SG0008:"patternProperties"|}: { "^x": {} } """, "any", false)]
     public void Other_members(string keywords, string? shape, bool isNullable)
     {
@@ -46,10 +47,15 @@ public class ObjectTests
 
     [Theory]
     [InlineData(""" "required": ["a", {|SG0008:"b"|}] """)]
-    [InlineData(""" "required": ["a", "a"], {|SG0008:"minProperties"|}: 1 """)]
-    [InlineData(""" "required": ["a"], {|SG0008:"maxProperties"|}: 3, "minProperties": 0 """)]
+    [InlineData(""" "required": ["a", "a"], {|SG0008:"propertyNames"|}: { "minLength": 2 } """)]
     public void What_a_record_cannot_hold_is_told(string keywords) =>
         Assert.True(Assert.Single(PropertyProbe.ReadInput($$""" "properties": { "a": {} }, {{keywords}} """).Properties).IsRequired);
+
+    [Theory]
+    [InlineData(""" "propertyNames": { "maxLength": 3 } """)]
+    [InlineData(""" "additionalProperties": { "type": "string" }, "propertyNames": { "maxLength": 3 } """)]
+    public void Names_of_other_members(string keywords) =>
+        Assert.Equal(new TextShape(MaxLength: 3), PropertyProbe.ReadInput($$""" "properties": { "a": {} }, {{keywords}} """).AdditionalNames);
 
     public static TheoryData<string, object> Maps => new()
     {

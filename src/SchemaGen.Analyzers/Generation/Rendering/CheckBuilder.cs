@@ -106,6 +106,13 @@ internal sealed class CheckBuilder(SharedFields shared)
             yield return $"violations.UniqueItems{types}({name}, {value}{member});";
         }
 
+        foreach (ItemsCondition contained in shape.Contained)
+        {
+            string test = ConditionBuilder.OfItem(shared, shape.Item, type.Item!, type.ItemIsNullable).Expression(contained.Item);
+            string times = Arguments.Counts(contained.Minimum, contained.Maximum == int.MaxValue ? null : contained.Maximum)!;
+            yield return $"violations.Contains({name}, {value}, static item => {test}, {times}, {Literal.Text(ConditionWords.Of(contained.Item))}{member});";
+        }
+
         IEnumerable<string> items = type.Item!.Kind switch
         {
             ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
@@ -143,14 +150,7 @@ internal sealed class CheckBuilder(SharedFields shared)
     /// <summary>For what has no form of its own in the runtime library, such as lists of lists.</summary>
     private IEnumerable<string> ForEach(string method, string name, string value, string member, Shape item, ShapeType type)
     {
-        // The record keeps copies, so this one is none; it only says so to the compiler.
-        string stored = type.Item!.Kind switch
-        {
-            ShapeKind.List or ShapeKind.Map => type.Item.Storage + ".CopyOf(item)",
-            ShapeKind.OpenEnum => type.ItemIsNullable ? "item?.Value" : "item.Value",
-            _ => "item",
-        };
-        List<string> checks = Build("null", stored, "", item, type.Item).ToList();
+        List<string> checks = Build("null", ConditionSubject.ItemValue(type.Item!, type.ItemIsNullable), "", item, type.Item!).ToList();
         return checks.Count == 0
             ? []
             : [$"violations.{method}({name}, {value}, static (ref {ViolationCollector} violations, {type.ItemName} item) => {{ {string.Join(" ", checks)} }}{member});"];

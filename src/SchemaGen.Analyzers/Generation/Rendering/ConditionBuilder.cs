@@ -1,27 +1,42 @@
-using SchemaGen.Constraints;
 using SchemaGen.Models;
+using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
-/// <summary>Makes the checks of what holds between the members of a record.</summary>
-/// <param name="shapes">The members, by wire name.</param>
-/// <param name="properties">The properties that they became.</param>
-internal sealed class ConditionBuilder(IReadOnlyDictionary<string, PropertyModel> shapes, IReadOnlyDictionary<string, RecordProperty> properties)
+/// <summary>Makes the expressions that tell whether a condition holds.</summary>
+/// <param name="shared">Keeps what the expressions of the file share.</param>
+/// <param name="subjectOf">Finds the member of a wire name; the value itself, where that is null.</param>
+/// <param name="members">The members of the object: none where it is a value.</param>
+/// <param name="others">The field with the members that the schema does not name; null where there are none.</param>
+internal sealed class ConditionBuilder(SharedFields shared, Func<string?, ConditionSubject> subjectOf, IReadOnlyList<RecordProperty> members, string? others)
 {
     private const string True = "true";
     private const string False = "false";
 
-    public IEnumerable<string> Build(IEnumerable<ConditionRule> rules) => rules.Select(
-        rule => $"violations.Rule({Literal.Text(rule.Keyword)}, {Or([Not(Expression(rule.Where)), Expression(rule.Asked)])}, {Literal.Text(Words(rule))});");
-
-    /// <summary>The rule in plain English.</summary>
-    public static string Words(ConditionRule rule) =>
-        rule.Where == Condition.True ? Words(rule.Asked, isInner: false) : $"{Words(rule.Asked, isInner: true)}, where {Words(rule.Where, isInner: true)}";
-
-    private string Expression(Condition condition) => condition switch
+    /// <summary>For the members of a record.</summary>
+    public static ConditionBuilder OfRecord(SharedFields shared, ObjectShape shape, EquatableArray<RecordProperty> properties, AdditionalProperty? additional)
     {
-        GivenCondition given => Given(properties[given.Property]),
-        ValueCondition value => Or(value.Values.Select(one => Equal(value.Property, one))),
+        Dictionary<string, PropertyModel> shapes = shape.Properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
+        Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
+        return new ConditionBuilder(shared, name => ConditionSubject.OfProperty(byWireName[name!], shapes[name!].Shape), properties, additional?.Field);
+    }
+
+    /// <summary>For the items of a list.</summary>
+    public static ConditionBuilder OfItem(SharedFields shared, Shape item, ShapeType type, bool isNullable) =>
+        new(shared, _ => ConditionSubject.OfItem(item, type, isNullable), [], null);
+
+    /// <summary>The check of each rule.</summary>
+    public IEnumerable<string> Build(IEnumerable<ConditionRule> rules) => rules.Select(
+        rule => $"violations.Rule({Literal.Text(rule.Keyword)}, {Or([Not(Expression(rule.Where)), Expression(rule.Asked)])}, {Literal.Text(ConditionWords.Of(rule))});");
+
+    public string Expression(Condition condition) => condition switch
+    {
+        GivenCondition given => subjectOf(given.Property).Given,
+        ValueCondition value => Or(value.Values.Select(one => Equal(subjectOf(value.Property), one))),
+        ShapeCondition keeps => And(Keeps(subjectOf(keeps.Property), keeps.Shape)),
+        ItemsCondition items => Items(items),
+        CountCondition count => Count(count),
+        NoOthersCondition => others is null ? True : $"{others} is not {{ Count: > 0 }}",
         NotCondition not => Not(Expression(not.Condition)),
         AllCondition all => And(all.Parts.Select(Expression)),
         AnyCondition any => Or(any.Parts.Select(Expression)),
@@ -29,18 +44,127 @@ internal sealed class ConditionBuilder(IReadOnlyDictionary<string, PropertyModel
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };
 
-    private static string Given(RecordProperty property) => property.Form.IsSent || !property.Form.IsNullable ? True : property.Name + " is not null";
-
-    private string Equal(string name, DefaultValue value)
+    private static string Equal(ConditionSubject subject, DefaultValue value) => value switch
     {
-        RecordProperty property = properties[name];
-        return value switch
+        NullDefault => subject.Name + " is null",
+        TextDefault text when subject.Type.Kind == ShapeKind.OpenEnum => $"{subject.Value} == {Literal.Text(text.Value)}",
+        EnumDefault text when subject.Type.Kind == ShapeKind.OpenEnum => $"{subject.Value} == {Literal.Text(text.WireValue)}",
+        _ => $"{subject.Name} == {DefaultBuilder.Build(value, subject.Shape, subject.Type) ?? "default"}",
+    };
+
+    private IEnumerable<string> Keeps(ConditionSubject subject, Shape shape) => shape switch
+    {
+        IntegerShape integer => Bounds(subject, integer),
+        NumberShape number => Bounds(subject, number),
+        TextShape text => Texts(subject, text),
+        ListShape list => Lists(subject, list),
+        _ => throw new InvalidOperationException(shape.GetType().Name),
+    };
+
+    private static IEnumerable<string> Bounds(ConditionSubject subject, IntegerShape shape)
+    {
+        bool isInt32 = subject.Type.Kind == ShapeKind.Int32;
+        if (isInt32 && (shape.Minimum > int.MaxValue || shape.Maximum < int.MinValue))
         {
-            NullDefault => property.Name + " is null",
-            TextDefault text when property.Type.Kind == ShapeKind.OpenEnum => $"{property.CheckedValue} == {Literal.Text(text.Value)}",
-            EnumDefault text when property.Type.Kind == ShapeKind.OpenEnum => $"{property.CheckedValue} == {Literal.Text(text.WireValue)}",
-            _ => $"{property.Name} == {DefaultBuilder.Build(value, shapes[name].Shape, property.Type) ?? "default"}",
-        };
+            return [False];
+        }
+
+        // The compiler warns of a bound that no int can reach.
+        List<string> parts = [];
+        if (shape.Minimum is { } minimum && !(isInt32 && minimum <= int.MinValue))
+        {
+            parts.Add($"{subject.Name} >= {(isInt32 ? Literal.Int32(minimum) : Literal.Int64(minimum))}");
+        }
+
+        if (shape.Maximum is { } maximum && !(isInt32 && maximum >= int.MaxValue))
+        {
+            parts.Add($"{subject.Name} <= {(isInt32 ? Literal.Int32(maximum) : Literal.Int64(maximum))}");
+        }
+
+        return parts.Concat(Factor(subject, shape.MultipleOf));
+    }
+
+    private static IEnumerable<string> Bounds(ConditionSubject subject, NumberShape shape)
+    {
+        List<string> parts = [];
+        if (shape.Minimum is { } minimum)
+        {
+            parts.Add($"{subject.Name} {(minimum.IsExclusive ? ">" : ">=")} {Literal.Double(minimum.Value.Value)}");
+        }
+
+        if (shape.Maximum is { } maximum)
+        {
+            parts.Add($"{subject.Name} {(maximum.IsExclusive ? "<" : "<=")} {Literal.Double(maximum.Value.Value)}");
+        }
+
+        return parts.Concat(Factor(subject, shape.MultipleOf));
+    }
+
+    private static IEnumerable<string> Factor(ConditionSubject subject, NumberLiteral? factor) =>
+        factor is null ? [] : [$"{Services}Holds.MultipleOf({subject.Name}, {Literal.Double(factor.Value)})"];
+
+    private IEnumerable<string> Texts(ConditionSubject subject, TextShape shape)
+    {
+        if (Arguments.Counts(shape.MinLength, shape.MaxLength) is { } counts)
+        {
+            yield return $"{Services}Holds.TextLength({subject.Value}, {counts})";
+        }
+
+        if (shape.Pattern is { } pattern)
+        {
+            yield return $"{Services}Holds.Pattern({subject.Value}, {shared.Pattern(pattern)})";
+        }
+
+        if (shape.Format == TextFormats.Uri)
+        {
+            yield return $"{Services}Holds.AbsoluteUri({subject.Value})";
+        }
+    }
+
+    private static IEnumerable<string> Lists(ConditionSubject subject, ListShape shape)
+    {
+        if (Arguments.Counts(shape.MinItems, shape.MaxItems) is { } counts)
+        {
+            yield return $"{Services}Holds.ItemCount({subject.Value}, {counts})";
+        }
+
+        if (shape.UniqueItems)
+        {
+            yield return $"{Services}Holds.UniqueItems({subject.Value})";
+        }
+    }
+
+    private string Items(ItemsCondition items)
+    {
+        ConditionSubject subject = subjectOf(items.Property);
+        string test = OfItem(shared, ((ListShape)subject.Shape).Item, subject.Type.Item!, subject.Type.ItemIsNullable).Expression(items.Item);
+        return $"{Services}Holds.Items({subject.Value}, static item => {test}, {Arguments.Counts(items.Minimum, items.Maximum == int.MaxValue ? null : items.Maximum)})";
+    }
+
+    private string Count(CountCondition count)
+    {
+        int always = members.Count(static property => property.Form.IsSent || !property.Form.IsNullable);
+        IEnumerable<string> parts = members
+            .Where(static property => !property.Form.IsSent && property.Form.IsNullable)
+            .Select(static property => $"({property.Name} is null ? 0 : 1)")
+            .Prepend(Literal.Int32(always));
+        if (others is not null)
+        {
+            parts = parts.Append($"({others}?.Count ?? 0)");
+        }
+
+        List<string> bounds = [];
+        if (count.Minimum > 0)
+        {
+            bounds.Add(">= " + Literal.Int32(count.Minimum));
+        }
+
+        if (count.Maximum < int.MaxValue)
+        {
+            bounds.Add("<= " + Literal.Int32(count.Maximum));
+        }
+
+        return bounds.Count == 0 ? True : $"({string.Join(" + ", parts)}) is {string.Join(" and ", bounds)}";
     }
 
     private static string Not(string expression) => expression == True ? False : expression == False ? True : $"!({expression})";
@@ -59,36 +183,4 @@ internal sealed class ConditionBuilder(IReadOnlyDictionary<string, PropertyModel
             _ => "(" + string.Join(between, left) + ")",
         };
     }
-
-    private static string Words(Condition condition, bool isInner) => condition switch
-    {
-        GivenCondition given => $"'{given.Property}' is given",
-        NotCondition { Condition: GivenCondition given } => $"'{given.Property}' is left out",
-        ValueCondition { Values.Count: 0 } value => $"'{value.Property}' has no value that it can have",
-        ValueCondition value => $"'{value.Property}' is {string.Join(" or ", value.Values.Select(Word))}",
-        NotCondition { Condition: ValueCondition value } => $"'{value.Property}' is not {string.Join(" or ", value.Values.Select(Word))}",
-        NotCondition not => $"it is not so that {Words(not.Condition, isInner: true)}",
-        AllCondition { Parts.Count: 0 } => "anything is given",
-        AnyCondition { Parts.Count: 0 } => "nothing is given",
-        AllCondition all => Group(all.Parts, " and ", isInner),
-        AnyCondition any => Group(any.Parts, " or ", isInner),
-        OneCondition one => $"exactly one of these holds: {string.Join("; ", one.Parts.Select(static part => Words(part, isInner: false)))}",
-        _ => throw new InvalidOperationException(condition.GetType().Name),
-    };
-
-    private static string Group(EquatableArray<Condition> parts, string between, bool isInner)
-    {
-        string words = string.Join(between, parts.Select(static part => Words(part, isInner: true)));
-        return isInner && parts.Count > 1 ? "(" + words + ")" : words;
-    }
-
-    private static string Word(DefaultValue value) => value switch
-    {
-        BooleanDefault boolean => Literal.Boolean(boolean.Value),
-        IntegerDefault integer => ConstraintMessages.Number(integer.Value),
-        NumberDefault number => number.Value.Text,
-        TextDefault text => ConstraintMessages.Quote(text.Value),
-        EnumDefault text => ConstraintMessages.Quote(text.WireValue),
-        _ => "null",
-    };
 }

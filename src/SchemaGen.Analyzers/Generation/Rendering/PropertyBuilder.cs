@@ -123,7 +123,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
     {
         string name = names.Take(AdditionalName);
         string field = names.Field(name);
-        var map = new MapShape(shape.Additional!, shape.AdditionalIsNullable);
+        var map = new MapShape(shape.Additional!, shape.AdditionalIsNullable, Names: shape.AdditionalNames);
         ShapeType type = types.Map(map, new TypePlace(stem, name, null, name));
         string member = $", member: nameof({name})";
         IEnumerable<string> all =

@@ -76,10 +76,8 @@ internal sealed class RecordFileBuilder
         attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
         attributes.Add(GeneratedCode.Attribute);
         (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, name, stem, RecordFile.WireOf(_target));
-        var rules = new ConditionBuilder(
-            shape.Properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal),
-            properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal));
-        remarks = string.Join(" ", shape.Conditions.Select(static rule => XmlText.Escape($"Asks that {ConditionBuilder.Words(rule)}.")).Prepend(remarks).Where(static text => text.Length > 0));
+        ConditionBuilder rules = ConditionBuilder.OfRecord(_shared, shape, properties, additional);
+        remarks = string.Join(" ", shape.Conditions.Select(static rule => XmlText.Escape($"Asks that {ConditionWords.Of(rule)}.")).Prepend(remarks).Where(static text => text.Length > 0));
         return new RecordType(name, fullName, isInput, summary, remarks, attributes.ToEquatableArray(), properties, rules.Build(shape.Conditions).ToEquatableArray(), additional);
     }
 }

@@ -114,6 +114,11 @@ internal static class Sentence
             yield return "No duplicates.";
         }
 
+        foreach (ItemsCondition contained in shape.Contained)
+        {
+            yield return XmlText.Escape(Capitalized(ConditionWords.Of(contained with { Property = null }).Substring("it has ".Length)) + ".");
+        }
+
         foreach (string sentence in OfItem(shape.Item))
         {
             yield return sentence;

@@ -15,13 +15,14 @@ internal sealed class SchemaComposer(SchemaDocument document)
     private readonly Dictionary<JsonObject, ComposedSchema> _known = [];
     private readonly HashSet<JsonObject> _open = [];
     private readonly SchemaMerger _merger = new(document);
+    private AlternativeMembers? _members;
 
     /// <summary>Whether the schema is anything but its own keywords.</summary>
     public static bool IsComposed(JsonObject schema)
     {
         foreach (JsonMember member in schema.Members)
         {
-            if (member.Name is "$ref" or "allOf" || AlternativesReader.IsAlternatives(member))
+            if (member.Name is "$ref" or "allOf" || AlternativeMembers.Holds(member))
             {
                 return true;
             }
@@ -44,10 +45,19 @@ internal sealed class SchemaComposer(SchemaDocument document)
 
         _open.Add(schema);
         ComposedSchema composed = Read(schema);
+        if (composed.Json["properties"] is JsonObject { Members.Count: > 0 })
+        {
+            composed = composed with { Json = WithAlternatives(composed.Json) };
+        }
+
         _open.Remove(schema);
         _known.Add(schema, composed);
         return composed;
     }
+
+    /// <summary>The schema of an object with the members that only its alternatives declare.</summary>
+    public JsonObject WithAlternatives(JsonObject composed) =>
+        (_members ??= new AlternativeMembers(alternative => Compose(alternative).Json, IsOpen)).AddTo(composed);
 
     private ComposedSchema Read(JsonObject schema)
     {

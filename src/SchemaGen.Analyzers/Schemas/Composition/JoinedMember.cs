@@ -1,0 +1,86 @@
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Composition;
+
+/// <summary>A member that several alternatives of an object declare: what it may be in any of them.</summary>
+internal static class JoinedMember
+{
+    private static readonly HashSet<string> _least = new(StringComparer.Ordinal) { "minimum", "minLength", "minItems", "minProperties" };
+    private static readonly HashSet<string> _most = new(StringComparer.Ordinal) { "maximum", "maxLength", "maxItems", "maxProperties" };
+
+    /// <param name="members">The declarations, at least one.</param>
+    /// <param name="isAlways">Whether it is declared whatever the alternative is: only then is a default one for all of them.</param>
+    public static JsonMember Of(List<JsonMember> members, bool isAlways)
+    {
+        JsonMember first = members[0];
+        List<JsonNode> different = [];
+        foreach (JsonMember member in members)
+        {
+            if (!different.Exists(known => KeywordValues.AreEqual(known, member.Value)))
+            {
+                different.Add(member.Value);
+            }
+        }
+
+        JsonNode value = different is [var single] ? single
+            : different.Exists(static schema => schema is not JsonObject) ? new JsonBoolean(first.Value.Span, true)
+            : Join(different.ConvertAll(static schema => (JsonObject)schema));
+        bool keepsDefault = isAlways && different.Count == 1;
+        return keepsDefault || value is not JsonObject json ? new JsonMember(first.Name, first.NameSpan, value) : new JsonMember(first.Name, first.NameSpan, Without(json, "default"));
+    }
+
+    private static JsonObject Join(List<JsonObject> schemas) => Hull(schemas) is { } hull
+        ? new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), .. hull])
+        : new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), new JsonMember("anyOf", schemas[0].Span, new JsonArray(schemas[0].Span, schemas))]);
+
+    /// <summary>The bounds around all of them, where they are of one type and have only bounds; what each says stays with the alternative.</summary>
+    private static List<JsonMember>? Hull(List<JsonObject> schemas)
+    {
+        JsonObject first = schemas[0];
+        if (first["type"] is not JsonString || schemas.Exists(schema => schema.Members.Any(static member => member.Name is "$ref" or "enum" or "const" or "allOf" or "anyOf" or "oneOf" or "properties" or "items")))
+        {
+            return null;
+        }
+
+        List<JsonMember> hull = [];
+        foreach (JsonMember keyword in first.Members.Where(static member => !KeywordKinds.IsAnnotation(member)))
+        {
+            List<JsonNode?> values = schemas.ConvertAll(schema => schema[keyword.Name]);
+            JsonNode? value = _least.Contains(keyword.Name) ? Outermost(values, isLeast: true)
+                : _most.Contains(keyword.Name) ? Outermost(values, isLeast: false)
+                : values.TrueForAll(other => other is not null && KeywordValues.AreEqual(other, keyword.Value)) ? keyword.Value
+                : null;
+            if (value is not null)
+            {
+                hull.Add(new JsonMember(keyword.Name, keyword.NameSpan, value));
+            }
+            else if (keyword.Name == "type")
+            {
+                return null;
+            }
+        }
+
+        return hull;
+    }
+
+    private static JsonNumber? Outermost(List<JsonNode?> values, bool isLeast)
+    {
+        JsonNumber? outermost = null;
+        foreach (JsonNode? value in values)
+        {
+            if (value is not JsonNumber number)
+            {
+                return null;
+            }
+
+            outermost = outermost is null || KeywordValues.IsGreater(outermost, number) == isLeast ? number : outermost;
+        }
+
+        return outermost;
+    }
+
+    private static IEnumerable<JsonMember> Annotations(JsonObject schema) => schema.Members.Where(KeywordKinds.IsAnnotation);
+
+    private static JsonObject Without(JsonObject schema, string keyword) =>
+        schema.Member(keyword) is null ? schema : new JsonObject(schema.Span, schema.Members.Where(member => member.Name != keyword).ToList());
+}

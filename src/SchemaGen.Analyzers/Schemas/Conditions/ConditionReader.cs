@@ -1,0 +1,221 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
+
+namespace SchemaGen.Schemas.Conditions;
+
+/// <summary>
+/// Reads <c>not</c>, <c>if</c>, <c>dependentSchemas</c>, the number of members, and <c>anyOf</c> and <c>oneOf</c> beside the members of an object, where they
+/// speak of which members are given and what their values are. What says anything else is told as not enforced, and not half of it is.
+/// </summary>
+internal sealed class ConditionReader
+{
+    private static readonly HashSet<string> _keywords = new(StringComparer.Ordinal) { "not", "if", "then", "else", "anyOf", "oneOf", "dependentSchemas", "dependencies", "minProperties", "maxProperties" };
+
+    /// <summary>No rule that a person wrote nests so deep, or is so long.</summary>
+    private const int Deepest = 16;
+    private const int MostSchemas = 4096;
+
+    private readonly SchemaNode _schema;
+    private readonly Dictionary<string, PropertyModel> _properties;
+    private readonly JsonObject? _declared;
+    private readonly bool _isClosed;
+    private int _depth;
+    private int _schemas;
+
+    private ConditionReader(SchemaNode schema, IEnumerable<PropertyModel> properties, bool isClosed)
+    {
+        _schema = schema;
+        _declared = schema.Json["properties"] as JsonObject;
+        _isClosed = isClosed;
+        _properties = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the keyword is read here, where the schema is that of an object with members.</summary>
+    public static bool Reads(string keyword) => _keywords.Contains(keyword);
+
+    /// <summary>The schema that the keyword stands in, as it stands in the file.</summary>
+    public static SchemaNode Around(SchemaNode schema, JsonMember keyword) =>
+        JsonLocation.ObjectAround(schema.Document.Documents.Of(keyword.NameSpan).Root, keyword.NameSpan) is { } around ? new SchemaNode(around, schema.PlaceOf(keyword.NameSpan), schema.Document) : schema;
+
+    /// <param name="schema">The schema of the object, composed.</param>
+    /// <param name="properties">Its members.</param>
+    /// <param name="isClosed">Whether it may have no others.</param>
+    public static EquatableArray<ConditionRule> Read(SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed)
+    {
+        if (!schema.Json.Members.Any(static member => Reads(member.Name)))
+        {
+            return default;
+        }
+
+        var reader = new ConditionReader(schema, properties, isClosed);
+        var rules = new List<ConditionRule>();
+        foreach (JsonMember member in schema.Json.Members.Where(static member => Reads(member.Name)))
+        {
+            if (member.Name == "dependencies")
+            {
+                rules.AddRange(reader.OfDependencies(member));
+            }
+            else if (reader.Read(member)?.ConvertAll(Simplify) is { } read && !read.Exists(static rule => rule.Asked == Condition.False))
+            {
+                rules.AddRange(read.Where(static rule => rule.Asked != Condition.True && rule.Where != Condition.False));
+            }
+            else
+            {
+                schema.Faults.AddNotEnforced(schema, member);
+            }
+        }
+
+        return rules.ToEquatableArray();
+    }
+
+    /// <summary>What allows nothing where something is so asks that it is not so.</summary>
+    private static ConditionRule Simplify(ConditionRule rule) =>
+        rule.Asked == Condition.False ? rule with { Where = Condition.True, Asked = Condition.Not(rule.Where) } : rule;
+
+    /// <summary>The rules that a keyword makes; null where it says more than they could.</summary>
+    private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
+    {
+        { Name: "not" } => Of(keyword.Value) is { } condition ? [Always(keyword, Condition.Not(condition))] : null,
+        { Name: "anyOf" or "oneOf" } => OfAlternatives(keyword) is { } condition ? [Always(keyword, condition)] : null,
+        { Name: "if" } => OfIf(keyword),
+        { Name: "dependentSchemas", Value: JsonObject dependent } => ConditionParts.All(dependent.Members.Select(OfDependent)) is { } asked
+            ? dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, new GivenCondition(member.Name), condition)).ToList() : null,
+        { Name: "minProperties" or "maxProperties" } => OfCount(keyword) is { } count ? [Always(keyword, count)] : null,
+
+        // Told, or without effect, with the `if` that they belong to.
+        { Name: "then" or "else" } => [],
+        _ => null,
+    };
+
+    private static ConditionRule Always(JsonMember keyword, Condition condition) => new(keyword.Name, Condition.True, condition);
+
+    private List<ConditionRule>? OfIf(JsonMember keyword)
+    {
+        // In a composed schema there may be several, each with a `then` of its own.
+        SchemaNode around = Around(_schema, keyword);
+        (JsonNode? then, JsonNode? otherwise) = (around.Json["then"], around.Json["else"]);
+        if (then is null && otherwise is null)
+        {
+            return [];
+        }
+
+        return Of(keyword.Value) is { } condition && OfOptional(then) is { } first && OfOptional(otherwise) is { } second
+            ? [new ConditionRule("then", condition, first), new ConditionRule("else", Condition.Not(condition), second)]
+            : null;
+    }
+
+    private Condition? OfOptional(JsonNode? schema) => schema is null ? Condition.True : Of(schema);
+
+    /// <summary>What is asked where the member is given; null where it says more, or there is no such member.</summary>
+    private Condition? OfDependent(JsonMember member) => _properties.ContainsKey(member.Name) ? Of(member.Value) : null;
+
+    /// <summary>Up to draft 7, schemas and lists of names stand side by side.</summary>
+    private IEnumerable<ConditionRule> OfDependencies(JsonMember keyword)
+    {
+        foreach (JsonMember member in (keyword.Value as JsonObject)?.Members ?? [])
+        {
+            if (member.Value is not (JsonObject or JsonBoolean) || SchemaNode.AllowsEverything(member.Value))
+            {
+                continue;
+            }
+
+            if (OfDependent(member) is { } asked)
+            {
+                yield return Simplify(new ConditionRule(keyword.Name, new GivenCondition(member.Name), asked));
+            }
+            else
+            {
+                _schema.Faults.AddNotEnforced(_schema, member, $"a schema in '{keyword.Name}'");
+            }
+        }
+    }
+
+    private Condition? OfCount(JsonMember keyword) => keyword.Value is JsonNumber number && WholeNumber.Floor(number.Text) is { HasFraction: false, IsNegative: false, Value: var value }
+        ? keyword.Name == "minProperties"
+            ? value == 0 ? Condition.True : value > _properties.Count && _isClosed ? Condition.False : new CountCondition((int)Math.Min(value ?? int.MaxValue, int.MaxValue), int.MaxValue)
+            : value < int.MaxValue ? new CountCondition(0, (int)value) : Condition.True
+        : null;
+
+    private Condition? OfAlternatives(JsonMember keyword)
+    {
+        if (keyword.Value is not JsonArray { Items: { Count: > 0 } items } || ConditionParts.All(items.Select(Of)) is not { } parts)
+        {
+            return null;
+        }
+
+        return keyword.Name == "anyOf" ? Condition.Any(parts) : new OneCondition(parts.ToEquatableArray());
+    }
+
+    /// <summary>What a schema asks of the object; null where that is more than which members are given with which values.</summary>
+    private Condition? Of(JsonNode schema)
+    {
+        // A reference may lead back here, by many ways.
+        if (_depth == Deepest || ++_schemas > MostSchemas)
+        {
+            return null;
+        }
+
+        _depth++;
+        Condition? condition = OfShallow(schema);
+        _depth--;
+        return condition;
+    }
+
+    private Condition? OfShallow(JsonNode schema) => schema switch
+    {
+        JsonBoolean { Value: var isAllowed } => isAllowed ? Condition.True : Condition.False,
+        JsonObject json when Composed(json) is var composed => ConditionParts.All(composed.Members.Select(member => OfKeyword(composed, member))) is { } parts ? Condition.All(parts) : null,
+        _ => null,
+    };
+
+    private Condition? OfKeyword(JsonObject around, JsonMember keyword)
+    {
+        switch (keyword)
+        {
+            case var _ when KeywordKinds.IsAnnotation(keyword):
+            case { Name: "type", Value: JsonString { Value: "object" } }:
+            case { Name: "additionalProperties", Value: JsonBoolean { Value: true } }:
+                return Condition.True;
+            case { Name: "additionalProperties", Value: JsonBoolean { Value: false } } when around["patternProperties"] is null:
+                return OnlyMembersOf(around["properties"] as JsonObject);
+            case { Name: "minProperties" or "maxProperties" }:
+                return OfCount(keyword);
+            case { Name: "required", Value: JsonArray { Items: var names } }:
+                return ConditionParts.All(names.Select(name => name is JsonString { Value: var text } && _properties.ContainsKey(text) ? new GivenCondition(text) : null)) is { } given ? Condition.All(given) : null;
+            case { Name: "properties", Value: JsonObject { Members: var members } }:
+                return ConditionParts.All(members.Select(OfMember)) is { } parts ? Condition.All(parts) : null;
+            case { Name: "not" }:
+                return Of(keyword.Value) is { } condition ? Condition.Not(condition) : null;
+            case { Name: "anyOf" or "oneOf" }:
+                return OfAlternatives(keyword);
+            default:
+                return null;
+        }
+    }
+
+    private Condition OnlyMembersOf(JsonObject? properties) => Condition.All(
+        [.. _properties.Keys.Where(name => properties?.Member(name) is null).Select(static name => Condition.Not(new GivenCondition(name))), _isClosed ? Condition.True : new NoOthersCondition()]);
+
+    /// <summary>A member of <c>properties</c> says nothing where it is not given.</summary>
+    private Condition? OfMember(JsonMember member)
+    {
+        // The member keeps its own schema anyway.
+        if (SchemaNode.AllowsEverything(member.Value) || (_declared?[member.Name] is { } own && AskTheSame(own, member.Value)))
+        {
+            return Condition.True;
+        }
+
+        return _properties.TryGetValue(member.Name, out PropertyModel? property)
+            && new ValueConditionReader(_schema, property.WireName, property.Shape, property.IsNullable).Read(member.Value) is { } condition
+            ? Condition.Any(Condition.Not(new GivenCondition(member.Name)), condition)
+            : null;
+    }
+
+    private static bool AskTheSame(JsonNode one, JsonNode other) => ReferenceEquals(one, other)
+        || (one is JsonObject left && other is JsonObject right && KeywordValues.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
+
+    private static JsonObject WithoutAnnotations(JsonObject schema) => new(schema.Span, schema.Members.Where(static member => !KeywordKinds.IsAnnotation(member)).ToList());
+
+    private JsonObject Composed(JsonObject schema) => _schema.Child(schema).Compose().Json;
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SchemaGen.Analyzers.Tests.Generation;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
+
+/// <summary>Random rules between members, random inputs: what a record says is what the specification says.</summary>
+public sealed class RandomConditionTests(ITestOutputHelper output)
+{
+    private const int Schemas = 60;
+    private const int Payloads = 80;
+
+    private const string Properties = """
+        {
+          "mode": { "enum": ["x", "y", "long"] },
+          "text": { "type": "string" },
+          "n": { "type": "integer", "minimum": -9, "maximum": 9 },
+          "d": { "type": ["number", "null"] },
+          "flag": { "type": "boolean" },
+          "tags": { "type": "array", "items": { "type": "string" } },
+          "counts": { "type": "array", "items": { "type": "integer" } },
+          "open": { "anyOf": [{ "enum": ["k", "l"] }, { "type": "string" }] }
+        }
+        """;
+
+    [Theory]
+    [InlineData(17)]
+    public void Records_and_the_specification_agree(int seed)
+    {
+        var dice = new Dice(seed);
+        List<JsonObject> schemas = [.. Enumerable.Range(0, Schemas).Select(_ => Schema(new ConditionMaker(dice), dice))];
+        GeneratorRun run = GeneratorRun.Start(schemas.Select(static (schema, i) => new SchemaText($"schemas/m{i.ToString(CultureInfo.InvariantCulture)}.json", schema.ToJsonString())));
+        var models = new CompiledModels(run);
+        int valid = 0;
+        for (int i = 0; i < schemas.Count; i++)
+        {
+            ModelReader reader = ModelReader.Of(models.Type($"Shop.Models.M{i.ToString(CultureInfo.InvariantCulture)}Input"));
+            for (int j = 0; j < Payloads; j++)
+            {
+                JsonObject payload = ConditionMaker.Payload(dice);
+                bool isValid = Specification.IsValid(schemas[i], payload);
+                (IModelInput? input, IReadOnlyList<ConstraintViolation> violations) = reader.Read(payload.ToJsonString());
+
+                Assert.True(isValid == input is not null, $"{schemas[i].ToJsonString()}\n{payload.ToJsonString()}\nvalid: {isValid}; {string.Join("; ", violations)}");
+                valid += isValid ? 1 : 0;
+            }
+        }
+
+        output.WriteLine($"{Schemas * Payloads} inputs, {valid} of them valid");
+        Assert.InRange(valid, Schemas * Payloads / 5, Schemas * Payloads * 4 / 5);
+    }
+
+    private static JsonObject Schema(ConditionMaker maker, Dice dice)
+    {
+        JsonObject schema = maker.Rules();
+        schema["type"] = "object";
+        schema["properties"] = JsonNode.Parse(Properties);
+        if (dice.Percent(50))
+        {
+            schema["additionalProperties"] = false;
+        }
+
+        return schema;
+    }
+}
