@@ -12,14 +12,14 @@ internal abstract record Condition
     /// <summary>Whether each holds.</summary>
     public static Condition All(params Condition[] parts)
     {
-        Condition[] left = Array.FindAll(parts, static part => part != True);
+        Condition[] left = parts.SelectMany(static part => part is AllCondition all ? all.Parts.AsEnumerable() : [part]).Distinct().ToArray();
         return Array.Exists(left, static part => part == False) ? False : left.Length == 1 ? left[0] : new AllCondition(left.ToEquatableArray());
     }
 
     /// <summary>Whether one of them holds.</summary>
     public static Condition Any(params Condition[] parts)
     {
-        Condition[] left = Array.FindAll(parts, static part => part != False);
+        Condition[] left = parts.SelectMany(static part => part is AnyCondition any ? any.Parts.AsEnumerable() : [part]).Distinct().ToArray();
         return Array.Exists(left, static part => part == True) ? True : left.Length == 1 ? left[0] : new AnyCondition(left.ToEquatableArray());
     }
 

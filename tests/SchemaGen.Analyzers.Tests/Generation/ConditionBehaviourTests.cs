@@ -62,7 +62,7 @@ public sealed class ConditionBehaviourTests
         Assert.Empty(reader.Read("""{"o":{"open":"more"}}""").Violations);
         Assert.Empty(reader.Read("""{"o":{"mode":"y"}}""").Violations);
         Assert.Empty(reader.Read("""{"o":{"n":1.5}}""").Violations);
-        Assert.Equal("model 'model' asks of 'o' that 'n' is given, where (('mode' is left out or 'mode' is \"x\") and ('open' is left out or 'open' is \"k\" or \"other\"))", Assert.Single(reader.Read("""{"o":{}}""").Violations).Message);
+        Assert.Equal("model 'model' asks of 'o' that 'n' is given, where (('mode' is left out or is \"x\") and ('open' is left out or is \"k\" or \"other\"))", Assert.Single(reader.Read("""{"o":{}}""").Violations).Message);
     }
 
     /// <summary>Items that a list must have, also in lists of lists and below a condition.</summary>

@@ -27,7 +27,13 @@ public sealed class AlternativeMemberTests
                 new PropertyModel("image", new TextShape()),
             ],
             input.Properties);
-        Assert.Equal("oneOf", Assert.Single(input.Conditions).Keyword);
+        Assert.Equal(
+            [
+                new ConditionRule("oneOf", Model("fast"), Condition.Any(Condition.Not(new GivenCondition("duration")), new ShapeCondition("duration", new IntegerShape(4, 8)))),
+                new ConditionRule("oneOf", Model("fast"), new GivenCondition("seed")),
+                new ConditionRule("oneOf", Model("good"), Condition.Any(Condition.Not(new GivenCondition("duration")), new ShapeCondition("duration", new IntegerShape(5, 10)))),
+            ],
+            input.Conditions);
     }
 
     [Fact]
@@ -75,6 +81,8 @@ public sealed class AlternativeMemberTests
     [InlineData("""{|SG0002:{|} "oneOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "string" }] }""")]
     [InlineData("""{|SG0002:{|} "oneOf": [{ "$ref": {|SG0003:"#"|} }, { "type": "object", "properties": { "a": {} } }] }""")]
     public void What_is_not_always_an_object_is_no_input(string schema) => Assert.Null(SchemaMarkup.Read(schema).Model);
+
+    private static ValueCondition Model(string name) => new("model", PropertyProbe.List<DefaultValue>(new EnumDefault(name)));
 
     private static ObjectShape Read(string schema)
     {

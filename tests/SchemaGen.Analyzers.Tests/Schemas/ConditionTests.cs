@@ -20,7 +20,7 @@ public sealed class ConditionTests
 
     [Fact]
     public void If() => AssertRule(
-        "then", Condition.All(Value("mode", "x"), new GivenCondition("mode")), A,
+        "then", new ValueCondition("mode", PropertyProbe.List<DefaultValue>(new EnumDefault("x"))), A,
         """ "if": { "properties": { "mode": { "const": "x" } }, "required": ["mode"] }, "then": { "required": ["a"] } """);
 
     [Fact]
@@ -61,6 +61,21 @@ public sealed class ConditionTests
     [InlineData(""" "dependencies": { "a": ["b"], {|SG0008:"b"|}: { "properties": { "c": { "const": 1 } } } } """)]
     [InlineData(""" {|SG0008:"minProperties"|}: 9, "additionalProperties": false """)]
     public void What_says_more_is_told(string more) => Assert.Empty(Read(more));
+
+    /// <summary>Where a member tells which alternative is meant, a violation can speak of that one.</summary>
+    [Fact]
+    public void Alternatives_that_a_member_tells_apart()
+    {
+        EquatableArray<ConditionRule> rules = Read(""" "oneOf": [{ "properties": { "mode": { "const": "x" }, "n": { "maximum": 3 } }, "required": ["mode", "a"] }, { "properties": { "mode": { "const": "y" } }, "required": ["mode"] }] """);
+
+        Condition x = new ValueCondition("mode", PropertyProbe.List<DefaultValue>(new EnumDefault("x")));
+        Assert.Equal(
+            [
+                new ConditionRule("oneOf", x, Condition.Any(Condition.Not(new GivenCondition("n")), new ShapeCondition("n", new IntegerShape(Maximum: 3)))),
+                new ConditionRule("oneOf", x, A),
+            ],
+            rules);
+    }
 
     [Fact]
     public void Number_of_members() => AssertRule("minProperties", Condition.True, new CountCondition(1, int.MaxValue), """ "minProperties": 1 """);

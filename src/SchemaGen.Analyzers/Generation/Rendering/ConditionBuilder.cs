@@ -27,16 +27,22 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
 
     /// <summary>The check of each rule.</summary>
     public IEnumerable<string> Build(IEnumerable<ConditionRule> rules) => rules.Select(
-        rule => $"violations.Rule({Literal.Text(rule.Keyword)}, {Or([Not(Expression(rule.Where)), Expression(rule.Asked)])}, {Literal.Text(ConditionWords.Of(rule))});");
+        rule => $"violations.Rule({Literal.Text(rule.Keyword)}, {Whole(Condition.Any(Condition.Not(rule.Where), rule.Asked))}, {Literal.Text(ConditionWords.Of(rule))});");
+
+    /// <summary>The expression where it stands alone.</summary>
+    private string Whole(Condition condition) =>
+        condition is AnyCondition any ? Join(any.Parts.Select(Expression), " || ", neutral: False, decisive: True, isWhole: true) : Expression(condition);
 
     public string Expression(Condition condition) => condition switch
     {
-        GivenCondition given => subjectOf(given.Property).Given,
+        GivenCondition given => subjectOf(given.Property) is { IsAlwaysGiven: false, Name: var name } ? name + " is not null" : True,
         ValueCondition value => Or(value.Values.Select(one => Equal(subjectOf(value.Property), one))),
         ShapeCondition keeps => And(Keeps(subjectOf(keeps.Property), keeps.Shape)),
         ItemsCondition items => Items(items),
         CountCondition count => Count(count),
         NoOthersCondition => others is null ? True : $"{others} is not {{ Count: > 0 }}",
+        NotCondition { Condition: GivenCondition given } => subjectOf(given.Property) is { IsAlwaysGiven: false, Name: var name } ? name + " is null" : False,
+        NotCondition { Condition: ValueCondition { Values.Count: 1 } value } => Equal(subjectOf(value.Property), value.Values[0], isNot: true),
         NotCondition not => Not(Expression(not.Condition)),
         AllCondition all => And(all.Parts.Select(Expression)),
         AnyCondition any => Or(any.Parts.Select(Expression)),
@@ -44,13 +50,17 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };
 
-    private static string Equal(ConditionSubject subject, DefaultValue value) => value switch
+    private static string Equal(ConditionSubject subject, DefaultValue value, bool isNot = false)
     {
-        NullDefault => subject.Name + " is null",
-        TextDefault text when subject.Type.Kind == ShapeKind.OpenEnum => $"{subject.Value} == {Literal.Text(text.Value)}",
-        EnumDefault text when subject.Type.Kind == ShapeKind.OpenEnum => $"{subject.Value} == {Literal.Text(text.WireValue)}",
-        _ => $"{subject.Name} == {DefaultBuilder.Build(value, subject.Shape, subject.Type) ?? "default"}",
-    };
+        string comparison = isNot ? " != " : " == ";
+        return value switch
+        {
+            NullDefault => subject.Name + (isNot ? " is not null" : " is null"),
+            TextDefault text when subject.Type.Kind == ShapeKind.OpenEnum => subject.Value + comparison + Literal.Text(text.Value),
+            EnumDefault text when subject.Type.Kind == ShapeKind.OpenEnum => subject.Value + comparison + Literal.Text(text.WireValue),
+            _ => subject.Name + comparison + (DefaultBuilder.Build(value, subject.Shape, subject.Type) ?? "default"),
+        };
+    }
 
     private IEnumerable<string> Keeps(ConditionSubject subject, Shape shape) => shape switch
     {
@@ -173,13 +183,14 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
 
     private static string Or(IEnumerable<string> parts) => Join(parts, " || ", neutral: False, decisive: True);
 
-    private static string Join(IEnumerable<string> parts, string between, string neutral, string decisive)
+    private static string Join(IEnumerable<string> parts, string between, string neutral, string decisive, bool isWhole = false)
     {
         List<string> left = parts.Where(part => part != neutral).Distinct(StringComparer.Ordinal).ToList();
         return left.Contains(decisive) ? decisive : left.Count switch
         {
             0 => neutral,
             1 => left[0],
+            _ when isWhole => string.Join(between, left),
             _ => "(" + string.Join(between, left) + ")",
         };
     }

@@ -8,27 +8,45 @@ internal static class ConditionWords
 {
     /// <summary>What a rule asks, in words that follow "that".</summary>
     public static string Of(ConditionRule rule) =>
-        rule.Where == Condition.True ? Of(rule.Asked) : $"{Of(rule.Asked, isInner: true)}, where {Of(rule.Where, isInner: true)}";
+        rule.Where == Condition.True ? Of(rule.Asked) : $"{Of(rule.Asked)}, where {Of(rule.Where, isInner: true)}";
 
     public static string Of(Condition condition, bool isInner = false) => condition switch
     {
         GivenCondition given => $"'{given.Property}' is given",
         NotCondition { Condition: GivenCondition given } => $"'{given.Property}' is left out",
-        ValueCondition { Values.Count: 0 } value => $"{Subject(value.Property)} has no value that it can have",
-        ValueCondition value => $"{Subject(value.Property)} is {string.Join(" or ", value.Values.Select(Word))}",
-        NotCondition { Condition: ValueCondition value } => $"{Subject(value.Property)} is not {string.Join(" or ", value.Values.Select(Word))}",
-        ShapeCondition keeps => $"{Subject(keeps.Property)} {Bounds(keeps.Shape)}",
         ItemsCondition { Minimum: 0, Maximum: 0, Item: NotCondition not } items => $"each item of {Subject(items.Property)} is one where {Of(not.Condition, isInner: true)}",
-        ItemsCondition items => $"{Subject(items.Property)} has {Count(items.Minimum, items.Maximum, "item")} where {Of(items.Item, isInner: true)}",
+        ValueCondition or ShapeCondition or ItemsCondition or NotCondition { Condition: ValueCondition } => $"{Subject(SubjectOf(condition))} {Predicate(condition)}",
         CountCondition count => $"{Count(count.Minimum, count.Maximum, "member")} {(Math.Max(count.Minimum, count.Maximum == int.MaxValue ? 0 : count.Maximum) == 1 ? "is" : "are")} given",
         NoOthersCondition => "no other member is given",
         NotCondition not => $"it is not so that {Of(not.Condition, isInner: true)}",
         AllCondition { Parts.Count: 0 } => "anything is given",
         AnyCondition { Parts.Count: 0 } => "nothing is given",
+        AnyCondition { Parts: [NotCondition { Condition: GivenCondition left }, var other] } when SubjectOf(other) == left.Property =>
+            Parenthesized($"'{left.Property}' is left out or {Predicate(other)}", isInner),
         AllCondition all => Group(all.Parts, " and ", isInner),
         AnyCondition any => Group(any.Parts, " or ", isInner),
         OneCondition one => $"exactly one of these holds: {string.Join("; ", one.Parts.Select(static part => Of(part)))}",
         _ => throw new InvalidOperationException(condition.GetType().Name),
+    };
+
+    /// <summary>What a condition on one value says of it, in words that follow its name.</summary>
+    private static string Predicate(Condition condition) => condition switch
+    {
+        ValueCondition { Values.Count: 0 } => "has no value that it can have",
+        ValueCondition value => $"is {string.Join(" or ", value.Values.Select(Word))}",
+        NotCondition { Condition: ValueCondition value } => $"is not {string.Join(" or ", value.Values.Select(Word))}",
+        ShapeCondition keeps => Bounds(keeps.Shape),
+        ItemsCondition items => $"has {Count(items.Minimum, items.Maximum, "item")} where {Of(items.Item, isInner: true)}",
+        _ => throw new InvalidOperationException(condition.GetType().Name),
+    };
+
+    private static string? SubjectOf(Condition condition) => condition switch
+    {
+        ValueCondition value => value.Property,
+        NotCondition { Condition: ValueCondition value } => value.Property,
+        ShapeCondition keeps => keeps.Property,
+        ItemsCondition items => items.Property,
+        _ => null,
     };
 
     private static string Subject(string? property) => property is null ? "it" : $"'{property}'";
@@ -36,8 +54,10 @@ internal static class ConditionWords
     private static string Group(EquatableArray<Condition> parts, string between, bool isInner)
     {
         string words = string.Join(between, parts.Select(static part => Of(part, isInner: true)));
-        return isInner && parts.Count > 1 ? "(" + words + ")" : words;
+        return Parenthesized(words, isInner && parts.Count > 1);
     }
+
+    private static string Parenthesized(string words, bool isInner) => isInner ? "(" + words + ")" : words;
 
     /// <summary>What a value keeps, in words that follow its name.</summary>
     private static string Bounds(Shape shape)

@@ -56,7 +56,7 @@ internal sealed class ConditionReader
             {
                 rules.AddRange(reader.OfDependencies(member));
             }
-            else if (reader.Read(member)?.ConvertAll(Simplify) is { } read && !read.Exists(static rule => rule.Asked == Condition.False))
+            else if (reader.Read(member)?.SelectMany(Simplify).ToList() is { } read && !read.Exists(static rule => rule.Asked == Condition.False))
             {
                 rules.AddRange(read.Where(static rule => rule.Asked != Condition.True && rule.Where != Condition.False));
             }
@@ -69,18 +69,22 @@ internal sealed class ConditionReader
         return rules.ToEquatableArray();
     }
 
-    /// <summary>What allows nothing where something is so asks that it is not so.</summary>
-    private static ConditionRule Simplify(ConditionRule rule) =>
-        rule.Asked == Condition.False ? rule with { Where = Condition.True, Asked = Condition.Not(rule.Where) } : rule;
+    /// <summary>A rule for each thing that is asked, so that a violation names it. What allows nothing where something is so asks that it is not so.</summary>
+    private static IEnumerable<ConditionRule> Simplify(ConditionRule rule) => rule.Asked switch
+    {
+        AnyCondition { Parts.Count: 0 } => [rule with { Where = Condition.True, Asked = Condition.Not(rule.Where) }],
+        AllCondition { Parts: { Count: > 0 } parts } => parts.Select(part => rule with { Asked = part }),
+        _ => [rule],
+    };
 
     /// <summary>The rules that a keyword makes; null where it says more than they could.</summary>
     private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
     {
         { Name: "not" } => Of(keyword.Value) is { } condition ? [Always(keyword, Condition.Not(condition))] : null,
-        { Name: "anyOf" or "oneOf" } => OfAlternatives(keyword) is { } condition ? [Always(keyword, condition)] : null,
+        { Name: "anyOf" or "oneOf" } => AlternativesOf(keyword) is { } parts ? ToldApart.Rules(keyword.Name, parts, _properties) ?? [Always(keyword, Joined(keyword.Name, parts))] : null,
         { Name: "if" } => OfIf(keyword),
         { Name: "dependentSchemas", Value: JsonObject dependent } => ConditionParts.All(dependent.Members.Select(OfDependent)) is { } asked
-            ? dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, new GivenCondition(member.Name), condition)).ToList() : null,
+            ? dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, Given(member.Name), condition)).ToList() : null,
         { Name: "minProperties" or "maxProperties" } => OfCount(keyword) is { } count ? [Always(keyword, count)] : null,
 
         // Told, or without effect, with the `if` that they belong to.
@@ -122,7 +126,10 @@ internal sealed class ConditionReader
 
             if (OfDependent(member) is { } asked)
             {
-                yield return Simplify(new ConditionRule(keyword.Name, new GivenCondition(member.Name), asked));
+                foreach (ConditionRule rule in Simplify(new ConditionRule(keyword.Name, Given(member.Name), asked)))
+                {
+                    yield return rule;
+                }
             }
             else
             {
@@ -137,15 +144,10 @@ internal sealed class ConditionReader
             : value < int.MaxValue ? new CountCondition(0, (int)value) : Condition.True
         : null;
 
-    private Condition? OfAlternatives(JsonMember keyword)
-    {
-        if (keyword.Value is not JsonArray { Items: { Count: > 0 } items } || ConditionParts.All(items.Select(Of)) is not { } parts)
-        {
-            return null;
-        }
+    private Condition[]? AlternativesOf(JsonMember keyword) =>
+        keyword.Value is JsonArray { Items: { Count: > 0 } items } ? ConditionParts.All(items.Select(Of)) : null;
 
-        return keyword.Name == "anyOf" ? Condition.Any(parts) : new OneCondition(parts.ToEquatableArray());
-    }
+    private static Condition Joined(string keyword, Condition[] alternatives) => keyword == "anyOf" ? Condition.Any(alternatives) : new OneCondition(alternatives.ToEquatableArray());
 
     /// <summary>What a schema asks of the object; null where that is more than which members are given with which values.</summary>
     private Condition? Of(JsonNode schema)
@@ -165,7 +167,7 @@ internal sealed class ConditionReader
     private Condition? OfShallow(JsonNode schema) => schema switch
     {
         JsonBoolean { Value: var isAllowed } => isAllowed ? Condition.True : Condition.False,
-        JsonObject json when Composed(json) is var composed => ConditionParts.All(composed.Members.Select(member => OfKeyword(composed, member))) is { } parts ? Condition.All(parts) : null,
+        JsonObject json when Composed(json) is var composed => ConditionParts.All(composed.Members.Select(member => OfKeyword(composed, member))) is { } parts ? ConditionParts.Together(parts) : null,
         _ => null,
     };
 
@@ -182,20 +184,20 @@ internal sealed class ConditionReader
             case { Name: "minProperties" or "maxProperties" }:
                 return OfCount(keyword);
             case { Name: "required", Value: JsonArray { Items: var names } }:
-                return ConditionParts.All(names.Select(name => name is JsonString { Value: var text } && _properties.ContainsKey(text) ? new GivenCondition(text) : null)) is { } given ? Condition.All(given) : null;
+                return ConditionParts.All(names.Select(name => name is JsonString { Value: var text } && _properties.ContainsKey(text) ? Given(text) : null)) is { } given ? Condition.All(given) : null;
             case { Name: "properties", Value: JsonObject { Members: var members } }:
                 return ConditionParts.All(members.Select(OfMember)) is { } parts ? Condition.All(parts) : null;
             case { Name: "not" }:
                 return Of(keyword.Value) is { } condition ? Condition.Not(condition) : null;
             case { Name: "anyOf" or "oneOf" }:
-                return OfAlternatives(keyword);
+                return AlternativesOf(keyword) is { } alternatives ? Joined(keyword.Name, alternatives) : null;
             default:
                 return null;
         }
     }
 
     private Condition OnlyMembersOf(JsonObject? properties) => Condition.All(
-        [.. _properties.Keys.Where(name => properties?.Member(name) is null).Select(static name => Condition.Not(new GivenCondition(name))), _isClosed ? Condition.True : new NoOthersCondition()]);
+        [.. _properties.Keys.Where(name => properties?.Member(name) is null).Select(name => Condition.Not(Given(name))), _isClosed ? Condition.True : new NoOthersCondition()]);
 
     /// <summary>A member of <c>properties</c> says nothing where it is not given.</summary>
     private Condition? OfMember(JsonMember member)
@@ -208,9 +210,12 @@ internal sealed class ConditionReader
 
         return _properties.TryGetValue(member.Name, out PropertyModel? property)
             && new ValueConditionReader(_schema, property.WireName, property.Shape, property.IsNullable).Read(member.Value) is { } condition
-            ? Condition.Any(Condition.Not(new GivenCondition(member.Name)), condition)
+            ? Condition.Any(Condition.Not(Given(member.Name)), condition)
             : null;
     }
+
+    /// <summary>What is required is given, or is a violation anyway.</summary>
+    private Condition Given(string name) => _properties[name] is { IsRequired: true, IsNullable: false } ? Condition.True : new GivenCondition(name);
 
     private static bool AskTheSame(JsonNode one, JsonNode other) => ReferenceEquals(one, other)
         || (one is JsonObject left && other is JsonObject right && KeywordValues.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
