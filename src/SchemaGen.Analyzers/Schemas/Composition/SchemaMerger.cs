@@ -13,27 +13,42 @@ internal sealed class SchemaMerger(SchemaDocument document)
     public JsonObject Merge(JsonObject schema, List<JsonMember> own, IReadOnlyList<JsonObject> parts)
     {
         var merged = new MemberList();
+        var properties = new MergedProperties();
         foreach (JsonMember member in own)
         {
-            Add(merged, member);
+            Add(merged, properties, member);
         }
 
         foreach (JsonObject part in parts)
         {
             IReadOnlyList<JsonMember> members = WithNumericBounds(part);
-            CloseOver(merged, part);
+            CloseOver(merged, properties, part);
             foreach (JsonMember member in members)
             {
-                Add(merged, member);
+                Add(merged, properties, member);
             }
+        }
+
+        if (properties.IsOfSeveral)
+        {
+            merged.Replace(properties.Keyword!, new JsonMember(properties.Keyword!.Name, properties.Keyword.NameSpan, properties.ToObject()));
         }
 
         return new JsonObject(schema.Span, merged.Members);
     }
 
-    private void Add(MemberList merged, JsonMember member)
+    private void Add(MemberList merged, MergedProperties properties, JsonMember member)
     {
-        if (merged.Find(member.Name) is not { } known)
+        if (member is { Name: "properties", Value: JsonObject declared } && (merged.Find(member.Name) is null || properties.Keyword is not null))
+        {
+            if (properties.Keyword is null)
+            {
+                merged.Add(member);
+            }
+
+            AddAll(properties, member, declared);
+        }
+        else if (merged.Find(member.Name) is not { } known)
         {
             merged.Add(member);
         }
@@ -71,7 +86,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
                 return KeywordValues.Union(left, right);
             case ("uniqueItems" or "nullable" or "deprecated", JsonBoolean left, JsonBoolean right):
                 return left.Value ? left : right;
-            case ("properties" or "patternProperties", JsonObject left, JsonObject right):
+            case ("patternProperties", JsonObject left, JsonObject right):
                 return Union(left, right, Both);
             case ("dependentRequired" or "dependencies", JsonObject left, JsonObject right):
                 return Union(left, right, static (first, second) => first is JsonArray one && second is JsonArray two ? KeywordValues.Union(one, two) : null);
@@ -97,7 +112,26 @@ internal sealed class SchemaMerger(SchemaDocument document)
     private JsonObject Union(JsonObject left, JsonObject right, Func<JsonNode, JsonNode, JsonNode?> both)
     {
         var union = new MemberList(left.Members);
-        foreach (JsonMember member in right.Members)
+        AddAll(union, right, both);
+        return new JsonObject(left.Span, union.Members);
+    }
+
+    private void AddAll(MergedProperties properties, JsonMember keyword, JsonObject declared)
+    {
+        if (properties.Keyword is null)
+        {
+            properties.Begin(keyword, declared);
+        }
+        else if (!ReferenceEquals(properties.Keyword, keyword))
+        {
+            properties.IsOfSeveral = true;
+            AddAll(properties.Members, declared, Both);
+        }
+    }
+
+    private void AddAll(MemberList union, JsonObject others, Func<JsonNode, JsonNode, JsonNode?> both)
+    {
+        foreach (JsonMember member in others.Members)
         {
             if (union.Find(member.Name) is not { } known)
             {
@@ -113,8 +147,6 @@ internal sealed class SchemaMerger(SchemaDocument document)
                     member.Value, $"{document.PlaceOf(member.Value.Span).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
             }
         }
-
-        return new JsonObject(left.Span, union.Members);
     }
 
     /// <summary>A schema that asks for what both ask for. The same two give the same one, so that objects which refer to each other come to an end.</summary>
@@ -154,21 +186,48 @@ internal sealed class SchemaMerger(SchemaDocument document)
             : part.Members;
 
     /// <summary><c>additionalProperties</c> speaks of the members of its own part only; a record knows those of the whole.</summary>
-    private void CloseOver(MemberList merged, JsonObject part)
+    private void CloseOver(MemberList merged, MergedProperties properties, JsonObject part)
     {
-        Report(part.Member("additionalProperties"), part, merged.Find("properties")?.Value);
-        Report(merged.Find("additionalProperties"), new JsonObject(part.Span, merged.Members), part["properties"]);
-
-        void Report(JsonMember? additional, JsonObject holder, JsonNode? others)
+        if (part.Member("additionalProperties") is { Value: not JsonBoolean { Value: true } } additional)
         {
-            if (additional is { Value: not JsonBoolean { Value: true } }
-                && others is JsonObject { Members: var members }
-                && members.FirstOrDefault(member => (holder["properties"] as JsonObject)?.Member(member.Name) is null) is { } stranger)
+            Report(additional, properties.Members.Members, name => (part["properties"] as JsonObject)?.Member(name) is not null);
+        }
+
+        if (merged.Find("additionalProperties") is { Value: not JsonBoolean { Value: true } } known)
+        {
+            Report(known, (part["properties"] as JsonObject)?.Members ?? [], name => properties.Members.Find(name) is not null);
+        }
+
+        void Report(JsonMember additional, IReadOnlyList<JsonMember> others, Func<string, bool> isDeclared)
+        {
+            if (others.FirstOrDefault(member => !isDeclared(member.Name)) is { } stranger)
             {
                 document.Faults.AddNotEnforced(
                     additional.Value,
                     $"'additionalProperties' of {document.PlaceOf(additional.NameSpan).Quoted()} is not enforced by SchemaGen for '{stranger.Name}', which another part of the same schema declares");
             }
         }
+    }
+
+    /// <summary>The members that the parts declare: of thousands of parts, each is added once.</summary>
+    private sealed class MergedProperties
+    {
+        private JsonObject? _first;
+
+        /// <summary>The first <c>properties</c>; null while there is none.</summary>
+        public JsonMember? Keyword { get; private set; }
+
+        public bool IsOfSeveral { get; set; }
+
+        public MemberList Members { get; private set; } = new();
+
+        public void Begin(JsonMember keyword, JsonObject declared)
+        {
+            Keyword = keyword;
+            _first = declared;
+            Members = new MemberList(declared.Members);
+        }
+
+        public JsonObject ToObject() => new(_first!.Span, Members.Members);
     }
 }
