@@ -48,6 +48,8 @@ public class FuzzTests
             "$ref", "type", "enum", "const", "default", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "format",
             "items", "minItems", "maxItems", "uniqueItems", "required", "properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties", "dependentRequired",
             "dependencies", "title", "description", "examples", "example", "deprecated", "nullable", "x-playground", "x-enumNames", "x-enum-varnames", "x-enumDescriptions",
+            "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "contains", "minContains", "maxContains", "prefixItems", "additionalItems", "propertyNames", "dependentSchemas",
+            "unevaluatedProperties", "unevaluatedItems", "discriminator", "$id", "$anchor", "$defs", "x-order", "x-fal-order-properties",
         ];
 
         foreach (string keyword in keywords)

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace SchemaGen.Analyzers.Tests.Generation;
 
 /// <summary>Makes schemas of every shape and keyword, with names, bounds and defaults that a person would not choose.</summary>
-internal sealed class RandomSchema(int seed)
+internal sealed partial class RandomSchema(int seed)
 {
     private const int MaxDepth = 4;
 
@@ -32,13 +32,16 @@ internal sealed class RandomSchema(int seed)
         Maybe(schema, "required", () => Array(properties.Select(static property => (JsonNode)property.Key).Where(_ => _random.Next(2) == 0)));
         Maybe(schema, "additionalProperties", () => _random.Next(3) == 0 ? Any(depth + 1) : _random.Next(2) == 0);
         Maybe(schema, "dependentRequired", () => new JsonObject { [Pick(s_names)] = Array([Pick(s_names), Pick(s_names)]) });
+        AddRules(schema, [.. properties.Select(static property => property.Key)], depth);
         return schema;
     }
 
     private JsonObject Any(int depth)
     {
-        JsonObject schema = _random.Next(depth >= MaxDepth ? 7 : 10) switch
+        JsonObject schema = _random.Next(depth >= MaxDepth ? 7 : 12) switch
         {
+            10 => Alternatives(depth),
+            11 => new JsonObject { ["allOf"] = Array([Any(depth + 1), Any(depth + 1)]) },
             0 => [],
             1 => new JsonObject { ["type"] = "boolean" },
             2 or 3 => Number(),
@@ -90,6 +93,7 @@ internal sealed class RandomSchema(int seed)
         Maybe(schema, "minItems", () => _random.Next(3));
         Maybe(schema, "maxItems", () => _random.Next(3));
         Maybe(schema, "uniqueItems", () => true);
+        AddItems(schema, depth);
         return schema;
     }
 
