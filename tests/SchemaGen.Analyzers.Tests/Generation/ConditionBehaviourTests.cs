@@ -65,6 +65,21 @@ public sealed class ConditionBehaviourTests
         Assert.Equal("model 'model' asks of 'o' that 'n' is given, where (('mode' is left out or is \"x\") and ('open' is left out or is \"k\" or \"other\"))", Assert.Single(reader.Read("""{"o":{}}""").Violations).Message);
     }
 
+    /// <summary>Where all members are always there, their number is known.</summary>
+    [Fact]
+    public void The_number_of_members()
+    {
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of(
+            """ "all": { "type": "object", "properties": { "a": { "type": "string" }, "b": { "default": 1, "type": "integer" } }, "required": ["a"], "additionalProperties": false, "minProperties": 1, "maxProperties": 2 }, "n": { "type": ["integer", "null"] } """,
+            """ , "minProperties": 1, "maxProperties": 2 """)));
+        ModelReader reader = ModelReader.Of(models.Type("Shop.Models.ModelInput"));
+
+        Assert.Equal([" minProperties"], reader.Read("{}").Violations.Select(static one => one.Pointer + " " + one.Keyword));
+        Assert.Equal([" maxProperties"], reader.Read("""{"n":1,"x":2,"y":3}""").Violations.Select(static one => one.Pointer + " " + one.Keyword));
+        Assert.StartsWith("model 'model' asks of 'input' that at least 1 member is given", reader.Read("""{"n":null}""").Violations[0].Message, StringComparison.Ordinal);
+        Assert.Empty(reader.Read("""{"all":{"a":"x"}}""").Violations);
+    }
+
     /// <summary>Items that a list must have, also in lists of lists and below a condition.</summary>
     [Theory]
     [InlineData("""{"tags":["x","a"]}""", null, null)]

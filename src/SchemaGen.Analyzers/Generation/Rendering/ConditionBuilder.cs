@@ -154,13 +154,19 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
     private string Count(CountCondition count)
     {
         int always = members.Count(static property => property.Form.IsSent || !property.Form.IsNullable);
-        IEnumerable<string> parts = members
+        List<string> parts = members
             .Where(static property => !property.Form.IsSent && property.Form.IsNullable)
             .Select(static property => $"({property.Name} is null ? 0 : 1)")
-            .Prepend(Literal.Int32(always));
+            .ToList();
         if (others is not null)
         {
-            parts = parts.Append($"({others}?.Count ?? 0)");
+            parts.Add($"({others}?.Count ?? 0)");
+        }
+
+        // Where nothing can be left out, the number is known.
+        if (parts.Count == 0)
+        {
+            return always >= count.Minimum && always <= count.Maximum ? True : False;
         }
 
         List<string> bounds = [];
@@ -174,7 +180,7 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
             bounds.Add("<= " + Literal.Int32(count.Maximum));
         }
 
-        return bounds.Count == 0 ? True : $"({string.Join(" + ", parts)}) is {string.Join(" and ", bounds)}";
+        return bounds.Count == 0 ? True : $"({string.Join(" + ", parts.Prepend(Literal.Int32(always)))}) is {string.Join(" and ", bounds)}";
     }
 
     private static string Not(string expression) => expression == True ? False : expression == False ? True : $"!({expression})";

@@ -12,7 +12,7 @@ internal sealed class ConditionMaker(Dice dice)
         ["mode"] = ["\"x\"", "\"y\"", "\"long\""],
         ["text"] = ["\"\"", "\"ab\"", "\"abc\"", "\"😀😀\"", "\"https://example.com/a\""],
         ["n"] = ["-9", "0", "2", "3", "6.0"],
-        ["d"] = ["null", "0.5", "1", "1.5", "-2"],
+        ["d"] = ["0.5", "1", "1.5", "-2"],
         ["flag"] = ["true", "false"],
         ["tags"] = ["[]", "[\"a\"]", "[\"a\",\"b\"]", "[\"a\",\"a\"]", "[\"b\",\"ccc\"]"],
         ["counts"] = ["[]", "[1]", "[1,2,3]", "[4,4]", "[-1]"],
@@ -104,7 +104,7 @@ internal sealed class ConditionMaker(Dice dice)
 
     private JsonObject Value(string name)
     {
-        JsonNode constant = JsonNode.Parse(dice.Of(s_values[name])) ?? 0.5;
+        JsonNode constant = JsonNode.Parse(dice.Of(s_values[name]))!;
         if (name is not ("tags" or "counts") && dice.Percent(35))
         {
             return dice.Of(() => new JsonObject { ["const"] = constant.DeepClone() }, () => new JsonObject { ["enum"] = new JsonArray(constant.DeepClone(), JsonNode.Parse(dice.Of(s_values[name]))) },
