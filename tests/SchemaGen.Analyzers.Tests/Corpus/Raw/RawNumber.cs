@@ -1,0 +1,16 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
+
+/// <summary>Numbers of schemas and instances, exact where a double is not: seeds have up to 19 digits.</summary>
+internal static class RawNumber
+{
+    /// <summary>The number; null where the value is none, or too large.</summary>
+    public static decimal? Of(JsonNode? value) =>
+        value?.GetValueKind() == JsonValueKind.Number && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+
+    /// <summary>The number as JSON, without the zeros that a decimal keeps behind the point.</summary>
+    public static JsonNode Json(decimal number) => JsonNode.Parse(number.ToString("0.############################", CultureInfo.InvariantCulture))!;
+}
