@@ -25,6 +25,7 @@ public class CorpusConstraintTests(ITestOutputHelper output)
         string[] lost = [.. tally.Of(ProofKind.Lost)];
         string[] notProbed = [.. tally.Of(ProofKind.NotProbed)];
         output.WriteLine("Not probed: " + string.Join("\n", notProbed));
+        output.WriteLine("Wrong: " + string.Join("\n", tally.Wrong));
         Assert.True(lost.Length == 0, $"{lost.Length} lost:\n" + string.Join("\n", lost.Take(40)));
         Assert.True(tally.Wrong.Count == 0, $"{tally.Wrong.Count} wrong:\n" + string.Join("\n", tally.Wrong.Take(40)));
     }

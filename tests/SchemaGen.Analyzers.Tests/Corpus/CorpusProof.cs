@@ -59,7 +59,7 @@ internal sealed class CorpusProof
                 return result;
             }
 
-            last = last is { Kind: ProofKind.TakenElsewhere } ? last : result;
+            last = last is { Kind: ProofKind.WithoutEffect } ? last : result;
         }
 
         return _named.Names(constraint.At) || constraint.Places.Exists(place => place.Way.Any(_named.Names)) ? new ProofResult(ProofKind.Named) : last ?? new ProofResult(ProofKind.NotProbed);
@@ -83,7 +83,13 @@ internal sealed class CorpusProof
         if (inside is not null)
         {
             await ExpectAsync(constraint, probe, inside, isValid: true);
-            result = probe.Outside.Any() ? result : result with { Kind = ProofKind.Enforced };
+            result = probe.IsOfInsideOnly ? result with { Kind = ProofKind.Enforced } : result;
+        }
+
+        if (probe.IsOfInsideOnly && inside is null && Input(place, null) is { } takenBack)
+        {
+            await ExpectAsync(constraint, probe, takenBack.Json, isValid: false);
+            return result with { Kind = ProofKind.WithoutEffect };
         }
 
         List<MadeInput> outside = probe.Outside.Where(value => !_check.Holds(value, constraint.Schema, constraint.Keyword)).Select(value => Input(place, value)).OfType<MadeInput>().ToList();
@@ -94,7 +100,7 @@ internal sealed class CorpusProof
             if (outside is [var taken, ..])
             {
                 await ExpectAsync(constraint, probe, taken.Json, isValid: true);
-                return result with { Kind = ProofKind.TakenElsewhere };
+                return result with { Kind = ProofKind.WithoutEffect };
             }
 
             return result;

@@ -11,8 +11,8 @@ internal enum ProofKind
     /// <summary>Its value leaves nothing out: <c>minLength</c> of 0.</summary>
     ForbidsNothing,
 
-    /// <summary>It stands in one of several alternatives, and what it forbids another takes.</summary>
-    TakenElsewhere,
+    /// <summary>What it forbids another alternative takes, or what it lets in another part of the schema forbids.</summary>
+    WithoutEffect,
 
     /// <summary>SG0008 names it, or a keyword around it.</summary>
     Named,

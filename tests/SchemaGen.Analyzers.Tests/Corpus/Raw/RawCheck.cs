@@ -93,6 +93,7 @@ internal sealed class RawCheck(RawDocument document)
         "minimum" => RawNumber.Of(setting) is not { } bound || number >= bound,
         "maximum" => RawNumber.Of(setting) is not { } bound || number <= bound,
         "multipleOf" => RawNumber.Of(setting) is not { } factor || number % factor == 0,
+        "format" => RawNumber.IsOfFormat(number, (string)setting!),
         "exclusiveMinimum" => Exclusive(schema, setting, "minimum") is not { } bound || number > bound,
         "exclusiveMaximum" => Exclusive(schema, setting, "maximum") is not { } bound || number < bound,
         _ => true,

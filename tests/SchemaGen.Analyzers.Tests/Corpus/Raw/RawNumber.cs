@@ -13,4 +13,12 @@ internal static class RawNumber
 
     /// <summary>The number as JSON, without the zeros that a decimal keeps behind the point.</summary>
     public static JsonNode Json(decimal number) => JsonNode.Parse(number.ToString("0.############################", CultureInfo.InvariantCulture))!;
+
+    /// <summary>Whether the number is of the format; one that is not known is of any.</summary>
+    public static bool IsOfFormat(decimal number, string format) => format switch
+    {
+        "int32" => number is >= int.MinValue and <= int.MaxValue,
+        "int64" => number is >= long.MinValue and <= long.MaxValue,
+        _ => true,
+    };
 }

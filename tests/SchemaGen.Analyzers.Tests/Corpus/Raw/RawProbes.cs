@@ -11,6 +11,9 @@ internal sealed record RawProbe(string Name, IEnumerable<JsonNode?> Inside, IEnu
     /// <summary>Where the fault is, seen from the value: the name of a member, or nothing.</summary>
     public string Member { get; init; } = "";
 
+    /// <summary>Whether the keyword lets something in, and forbids nothing.</summary>
+    public bool IsOfInsideOnly { get; init; }
+
     /// <summary>Whether NJsonSchema knows what is probed.</summary>
     public bool IsKnownToOracle { get; init; } = true;
 }
@@ -30,12 +33,13 @@ internal sealed class RawProbes(RawDocument document, RawValues values)
         return keyword switch
         {
             "type" => [new RawProbe(keyword, [Valid(schemas)], RawTypes.Samples), new RawProbe("null", [Valid(schemas)], [null])],
-            "nullable" => [new RawProbe(keyword, [null], [])],
+            "nullable" => [new RawProbe(keyword, [null], []) { IsOfInsideOnly = true }],
             "enum" or "const" => [OfList(keyword, setting is JsonArray listed && keyword == "enum" ? [.. listed] : [setting])],
             "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" => [OfBound(constraint, schemas)],
             "multipleOf" => [new RawProbe(keyword, [Valid(schemas)], RawNumber.Of(Valid(schemas)) is { } number ? [RawNumber.Json(number + 1), RawNumber.Json(number + (RawNumber.Of(setting)!.Value / 2))] : [])],
             "minLength" => OfLength(keyword, count, count - 1),
             "maxLength" => OfLength(keyword, count, count + 1),
+            "format" when (string?)setting is "int32" or "int64" => [new RawProbe(keyword, [Valid(schemas)], [RawNumber.Json(int.MaxValue + 1m), RawNumber.Json(long.MaxValue + 1m)])],
             "pattern" or "format" => [new RawProbe(keyword, [Valid(schemas)], RawTexts.Samples.Append("no such text").Reverse().Select(static text => (JsonNode?)text))],
             "minItems" => [new RawProbe(keyword, [values.List(parts, count)], [.. Lists(parts, count - 1)])],
             "maxItems" => [new RawProbe(keyword, [values.List(parts, count), Valid(schemas)], [.. Lists(parts, count + 1)])],

@@ -7,7 +7,7 @@ internal static partial class RawTexts
 {
     private const string Url = "https://example.com/a.png";
 
-    private const int MostCharacters = 100_000;
+    private const int MostCharacters = 1_000_000;
 
     /// <summary>Outside the plane where one character is one UTF-16 unit.</summary>
     private const string Emoji = "\U0001F600";

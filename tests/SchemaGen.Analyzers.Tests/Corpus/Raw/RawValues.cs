@@ -8,7 +8,7 @@ internal sealed class RawValues(RawDocument document, RawCheck check)
     private const int Deepest = 12;
 
     /// <summary>No vendor asks for a longer list; a text is made longer only where its own bound is probed.</summary>
-    private const int MostItems = 2_000;
+    private const int MostItems = 10_000;
 
     private readonly Dictionary<string, JsonNode?> _known = [];
 
