@@ -22,11 +22,9 @@ public class CorpusConstraintTests(ITestOutputHelper output)
             output.WriteLine(line);
         }
 
-        string[] lost = [.. tally.Of(ProofKind.Lost)];
-        string[] notProbed = [.. tally.Of(ProofKind.NotProbed)];
-        output.WriteLine("Not probed: " + string.Join("\n", notProbed));
-        output.WriteLine("Wrong: " + string.Join("\n", tally.Wrong));
-        Assert.True(lost.Length == 0, $"{lost.Length} lost:\n" + string.Join("\n", lost.Take(40)));
-        Assert.True(tally.Wrong.Count == 0, $"{tally.Wrong.Count} wrong:\n" + string.Join("\n", tally.Wrong.Take(40)));
+        output.WriteLine("Not probed:\n" + string.Join("\n", tally.Of(ProofKind.NotProbed)));
+        string[] faults = [.. tally.Of(ProofKind.Lost).Select(static lost => "lost: " + lost), .. tally.Wrong];
+        Assert.True(faults.Length == 0, $"{faults.Length} wrong:\n" + string.Join("\n", faults.Take(40)));
+        Assert.True(tally.Count(ProofKind.Enforced) > 100 * tally.Count(ProofKind.NotProbed), "Nearly all constraints can be probed");
     }
 }

@@ -16,6 +16,9 @@ internal sealed class CorpusProof
     private readonly RawInputs _inputs;
     private readonly NamedConstraints _named;
 
+    // Many constraints have the same smallest input inside of them.
+    private readonly HashSet<(string Json, bool IsKnownToOracle)> _judged = [];
+
     public CorpusProof(CorpusFile file, CorpusTally tally)
     {
         (_file, _tally, _document) = (file, tally, new RawDocument(file));
@@ -40,6 +43,11 @@ internal sealed class CorpusProof
     /// <summary>What becomes of the constraint on the first way to it on which anything can be shown.</summary>
     private async Task<ProofResult> JudgeAsync(RawConstraint constraint)
     {
+        if (_named.Names(constraint.At))
+        {
+            return new ProofResult(ProofKind.Named);
+        }
+
         if (RawKeywords.ForbidsNothing(constraint.Keyword, constraint.Value))
         {
             return new ProofResult(ProofKind.ForbidsNothing);
@@ -49,9 +57,9 @@ internal sealed class CorpusProof
         foreach (RawPlace place in constraint.Places)
         {
             ProofResult result = await JudgeAsync(constraint, place);
-            if (result.Kind == ProofKind.Lost && (_named.Names(constraint.At) || place.Way.Any(_named.Names)))
+            if (result.Kind == ProofKind.Lost && place.Way.FirstOrDefault(_named.Names) is { } around)
             {
-                return new ProofResult(ProofKind.Named);
+                return new ProofResult(ProofKind.NamedAround) { Words = $"with {around.Pointer}/{around.Keyword}" };
             }
 
             if (result.Kind is ProofKind.Enforced or ProofKind.Lost)
@@ -62,7 +70,7 @@ internal sealed class CorpusProof
             last = last is { Kind: ProofKind.WithoutEffect } ? last : result;
         }
 
-        return _named.Names(constraint.At) || constraint.Places.Exists(place => place.Way.Any(_named.Names)) ? new ProofResult(ProofKind.Named) : last ?? new ProofResult(ProofKind.NotProbed);
+        return last ?? new ProofResult(ProofKind.NotProbed);
     }
 
     private async Task<ProofResult> JudgeAsync(RawConstraint constraint, RawPlace place)
@@ -119,42 +127,48 @@ internal sealed class CorpusProof
 
         await ExpectAsync(constraint, probe, broken.Json, isValid: false);
         string pointer = place.Pointer + (probe.Member.Length == 0 ? "" : "/" + RawSchema.Escape(probe.Member));
-        string by = Validate(constraint.Keyword, probe, inside, broken.Json, pointer);
+        RefusedBy by = Validate(constraint, place, probe, new Sides(inside, broken.Json), pointer);
         return result with { Kind = ProofKind.Enforced, By = [by] };
     }
 
     /// <summary>Asks <c>Validate()</c> wherever a record can hold the value.</summary>
-    private string Validate(string keyword, RawProbe probe, string inside, string outside, string pointer)
+    private RefusedBy Validate(RawConstraint constraint, RawPlace place, RawProbe probe, Sides sides, string pointer)
     {
-        IModelInput? held = CorpusModels.Shared.Hold(_file.Slug, outside);
-        if (held is null && keyword is "required" or "enum" or "const" or "anyOf" or "oneOf")
+        IModelInput? held = CorpusModels.Shared.Hold(_file.Slug, sides.Outside);
+        if (held is null && constraint.Keyword is "required" or "enum" or "const" or "anyOf" or "oneOf")
         {
-            held = CorpusModels.Shared.Hold(_file.Slug, inside);
-            held = held is not null && HeldInput.TryBreak(held, pointer, isMissing: keyword == "required") ? held : null;
+            held = CorpusModels.Shared.Hold(_file.Slug, sides.Inside);
+            held = held is not null && HeldInput.TryBreak(held, pointer, isMissing: constraint.Keyword == "required") ? held : null;
         }
 
         if (held is null)
         {
-            return "reading only";
+            return RefusedBy.Reading;
         }
 
         IReadOnlyList<ConstraintViolation> violations = held.Validate();
-        _tally.AddWrong(violations.Count == 0 ? $"{_file.Slug}: Validate() says nothing to {pointer}, {probe.Name}: {outside}" : null);
-        if (!violations.Any(violation => violation.Pointer == pointer && violation.Keyword == keyword))
-        {
-            _tally.AddOtherWords($"{keyword} as {string.Join(", ", violations.Select(violation => $"{violation.Keyword}{(violation.Pointer == pointer ? "" : " elsewhere")}"))}: {_file.Slug}{pointer}: {outside}");
-        }
-
-        return "Validate()";
+        bool isOfAlternatives = place.Way.Any(static at => at.Keyword is "anyOf" or "oneOf") || constraint.Keyword is "anyOf" or "oneOf";
+        bool isTold = violations.Any(violation => violation.Pointer == pointer && (isOfAlternatives || IsSame(violation.Keyword, constraint.Keyword)));
+        _tally.AddWrong(isTold ? null : $"{_file.Slug}#{constraint}: {probe.Name}: Validate() says {string.Join("; ", violations.Select(static violation => $"{violation.Keyword} at '{violation.Pointer}'"))} to '{pointer}' of {sides.Outside}");
+        return RefusedBy.Validate;
     }
+
+    /// <summary>A list of one value is a constant, and a bound that excludes itself may be told as the next whole number. Of alternatives the nearest one tells.</summary>
+    private static bool IsSame(string told, string keyword) => told == keyword || (told, keyword) is ("const", "enum") or ("enum", "const") or ("minimum", "exclusiveMinimum") or ("maximum", "exclusiveMaximum");
 
     private async Task ExpectAsync(RawConstraint constraint, RawProbe probe, string json, bool isValid)
     {
+        if (!_judged.Add((json, probe.IsKnownToOracle)))
+        {
+            return;
+        }
+
         string about = $"{_file.Slug}#{constraint}: {probe.Name}";
         (IModelInput? input, IReadOnlyList<ConstraintViolation> violations) = CorpusModels.Shared.Parse(_file.Slug, json);
         _tally.AddWrong(input is not null == isValid ? null : $"{about}: we say {(isValid ? string.Join("; ", violations) : "valid")} to {json}");
         if (probe.IsKnownToOracle)
         {
+            _tally.AddOracle();
             IReadOnlyList<string> errors = await CorpusJudge.ErrorsAsync(_file, json);
             _tally.AddWrong(errors.Count == 0 == isValid ? null : $"{about}: NJsonSchema says {(isValid ? string.Join("; ", errors) : "valid")} to {json}");
         }
@@ -163,5 +177,9 @@ internal sealed class CorpusProof
     private MadeInput? Input(RawPlace place, JsonNode? value) =>
         _inputs.Around(place, value) is { } input ? new MadeInput(input, input.ToJsonString(), _check.IsValid(input, _document.Input)) : null;
 
+    /// <summary>Inputs on either side of a constraint.</summary>
+    private sealed record Sides(string Inside, string Outside);
+
+    /// <summary>An input, and whether the file's schema allows it.</summary>
     private sealed record MadeInput(JsonNode Value, string Json, bool IsValid);
 }

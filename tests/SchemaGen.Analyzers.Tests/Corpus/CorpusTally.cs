@@ -2,61 +2,29 @@ using SchemaGen.Analyzers.Tests.Corpus.Raw;
 
 namespace SchemaGen.Analyzers.Tests.Corpus;
 
-/// <summary>What becomes of a constraint of a schema file.</summary>
-internal enum ProofKind
-{
-    /// <summary>No value on either side of it could be made up.</summary>
-    NotProbed,
-
-    /// <summary>Its value leaves nothing out: <c>minLength</c> of 0.</summary>
-    ForbidsNothing,
-
-    /// <summary>What it forbids another alternative takes, or what it lets in another part of the schema forbids.</summary>
-    WithoutEffect,
-
-    /// <summary>SG0008 names it, or a keyword around it.</summary>
-    Named,
-
-    /// <summary>A value inside is taken, one outside refused.</summary>
-    Enforced,
-
-    /// <summary>A value outside is taken, and nothing names it.</summary>
-    Lost,
-}
-
-/// <summary>What becomes of a constraint.</summary>
-/// <param name="Kind">What.</param>
-internal sealed record ProofResult(ProofKind Kind)
-{
-    /// <summary>How many steps its value is away from the input.</summary>
-    public int Depth { get; init; }
-
-    /// <summary>What refuses the values outside.</summary>
-    public IReadOnlyList<string> By { get; init; } = [];
-
-    /// <summary>What is to be said of it.</summary>
-    public string Words { get; init; } = "";
-
-    /// <summary>The result of two probes: the worse one, where one loses it, else the one that shows more.</summary>
-    public ProofResult With(ProofResult other) => (other.Kind > Kind ? other : this) with { By = [.. By, .. other.By] };
-}
-
-/// <summary>Counts.</summary>
+/// <summary>Counts what becomes of the constraints of all files.</summary>
 internal sealed class CorpusTally
 {
     private readonly List<(CorpusFile File, RawConstraint Constraint, ProofResult Result)> _results = [];
     private readonly List<string> _wrong = [];
-    private readonly List<string> _otherWords = [];
     private readonly List<string> _unknown = [];
+    private int _files;
     private int _schemas;
     private int _shared;
+    private int _oracle;
 
+    /// <summary>What was not as it should be.</summary>
     public IReadOnlyList<string> Wrong => _wrong;
 
-    public IEnumerable<string> Of(ProofKind kind) => _results.Where(result => result.Result.Kind == kind).Select(static result => $"{result.File.Slug}#{result.Constraint}: {result.Result.Words}");
+    public int Count(ProofKind kind) => _results.Count(result => result.Result.Kind == kind);
+
+    /// <summary>The constraints of which that becomes.</summary>
+    public IEnumerable<string> Of(ProofKind kind) =>
+        _results.Where(result => result.Result.Kind == kind).Select(static result => $"{result.File.Slug}#{result.Constraint} {result.Result.Words}".TrimEnd());
 
     public void AddFile(RawWalk walk)
     {
+        _files++;
         _schemas += walk.SchemaCount;
         _shared += walk.SharedCount;
         _unknown.AddRange(walk.UnknownKeywords.Select(static at => at.Keyword));
@@ -64,37 +32,43 @@ internal sealed class CorpusTally
 
     public void Add(CorpusFile file, RawConstraint constraint, ProofResult result) => _results.Add((file, constraint, result));
 
-    public void AddWrong(string? words)
-    {
-        if (words is not null)
-        {
-            _wrong.Add(words);
-        }
-    }
+    public void AddOracle() => _oracle++;
 
-    public void AddOtherWords(string words) => _otherWords.Add(words);
+    /// <param name="words">What is wrong; null where nothing is.</param>
+    public void AddWrong(string? words) => _wrong.AddRange(words is null ? [] : [words]);
 
+    /// <summary>The counts, a line each.</summary>
     public IEnumerable<string> Lines()
     {
-        yield return $"{_results.Count} constraints in {_schemas} schemas, which are reached {_shared} times more";
-        yield return $"words of no specification: {Counts(_unknown)}";
+        yield return $"{_files} files, {_schemas} schemas that an input reaches, {_shared} of them by more ways than one; {_results.Count} constraints: {Counts(_results.Select(static result => result.Constraint.Keyword))}";
         foreach (ProofKind kind in Enum.GetValues<ProofKind>())
         {
-            var of = _results.Where(result => result.Result.Kind == kind).ToList();
-            yield return $"{kind}: {of.Count}: {Counts(of.Select(static result => result.Constraint.Keyword))}";
+            yield return $"{Words(kind)}: {Count(kind)}: {Counts(_results.Where(result => result.Result.Kind == kind).Select(static result => result.Constraint.Keyword))}";
         }
 
         foreach (var depth in _results.Where(static result => result.Result.Kind == ProofKind.Enforced).GroupBy(static result => result.Result.Depth).OrderBy(static group => group.Key))
         {
-            yield return $"at depth {depth.Key}: {depth.Count()}: {Counts(depth.Select(static result => result.Constraint.Keyword))}";
+            yield return $"enforced {depth.Key} steps below the input: {depth.Count()}: {Counts(depth.Select(static result => result.Constraint.Keyword))}";
         }
 
-        yield return $"by: {Counts(_results.SelectMany(static result => result.Result.By.Select(by => result.Constraint.Keyword + " by " + by)))}";
-        foreach (string words in _otherWords)
-        {
-            yield return "OTHER " + words;
-        }
+        yield return $"values outside that Validate() refuses: {Refused(RefusedBy.Validate)}";
+        yield return $"values outside that no record can hold, refused when they are read: {Refused(RefusedBy.Reading)}";
+        yield return $"verdicts of NJsonSchema that agree: {_oracle}";
+        yield return $"members of schemas that no specification knows: {Counts(_unknown)}";
     }
+
+    private string Refused(RefusedBy by) => Counts(_results.SelectMany(result => result.Result.By.Where(one => one == by).Select(_ => result.Constraint.Keyword)));
+
+    private static string Words(ProofKind kind) => kind switch
+    {
+        ProofKind.NotProbed => "not probed",
+        ProofKind.ForbidsNothing => "forbid nothing",
+        ProofKind.WithoutEffect => "without effect, because another alternative takes what they forbid or another part forbids what they let in",
+        ProofKind.Named => "named by SG0008",
+        ProofKind.NamedAround => "inside of what SG0008 names",
+        ProofKind.Enforced => "enforced",
+        _ => "lost",
+    };
 
     private static string Counts(IEnumerable<string> words) =>
         string.Join(", ", words.CountBy(static word => word).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} {pair.Value}"));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
 
@@ -83,7 +82,7 @@ internal sealed class RawCheck(RawDocument document)
     {
         "minLength" => text.EnumerateRunes().Count() >= RawNumber.Of(setting),
         "maxLength" => text.EnumerateRunes().Count() <= RawNumber.Of(setting),
-        "pattern" => Regex.IsMatch(text, (string)setting!, RegexOptions.ECMAScript | RegexOptions.CultureInvariant),
+        "pattern" => RawTexts.Matches(text, (string)setting!),
         "format" => RawTexts.IsOfFormat(text, (string)setting!),
         _ => true,
     };

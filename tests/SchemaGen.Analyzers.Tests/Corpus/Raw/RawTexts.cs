@@ -28,6 +28,19 @@ internal static partial class RawTexts
     /// <summary>Texts of just that many code points, of which each needs two UTF-16 units.</summary>
     public static IEnumerable<string> OfLengthOutsideBmp(int length) => length is < 0 or > MostCharacters ? [] : [string.Concat(Enumerable.Repeat(Emoji, length))];
 
+    /// <summary>Whether the text matches; one that .NET cannot run matches every text, and then nothing can be shown of it.</summary>
+    public static bool Matches(string text, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        }
+        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Whether the text is of the format; one that is not known is of any.</summary>
     public static bool IsOfFormat(string text, string format) => format switch
     {
