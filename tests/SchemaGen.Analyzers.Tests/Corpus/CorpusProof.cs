@@ -15,9 +15,7 @@ internal sealed class CorpusProof
     private readonly RawProbes _probes;
     private readonly RawInputs _inputs;
     private readonly NamedConstraints _named;
-
-    // Many constraints have the same smallest input inside of them.
-    private readonly HashSet<(string Json, bool IsKnownToOracle)> _judged = [];
+    private readonly ProofVerdicts _verdicts;
 
     public CorpusProof(CorpusFile file, CorpusTally tally)
     {
@@ -28,6 +26,7 @@ internal sealed class CorpusProof
         _probes = new RawProbes(_document, values);
         _inputs = new RawInputs(_document, values, prose.SelectMany(static rule => rule.Companions.Select(name => (rule.Property, name))).ToLookup(static pair => pair.Property, static pair => pair.name));
         _named = new NamedConstraints(file.Text, read.Faults);
+        _verdicts = new ProofVerdicts(file, tally);
     }
 
     public async Task RunAsync()
@@ -87,99 +86,74 @@ internal sealed class CorpusProof
     private async Task<ProofResult> JudgeAsync(RawConstraint constraint, RawPlace place, RawProbe probe)
     {
         var result = new ProofResult(ProofKind.NotProbed) { Depth = place.Depth };
-        string? inside = probe.Inside.Select(value => Input(place, value)).FirstOrDefault(static input => input is { IsValid: true })?.Json;
-        if (inside is not null)
+        if (probe.Inside.Select(value => Input(place, value)).FirstOrDefault(static input => input is { IsValid: true })?.Json is not { } inside)
         {
-            await ExpectAsync(constraint, probe, inside, isValid: true);
-            result = probe.IsOfInsideOnly ? result with { Kind = ProofKind.Enforced } : result;
+            return probe.IsOfInsideOnly ? await JudgeTakenBackAsync(constraint, place, probe, result) : result;
         }
 
-        if (probe.IsOfInsideOnly && inside is null && Input(place, null) is { } takenBack)
+        await _verdicts.ExpectAsync(constraint, probe, inside, isValid: true);
+        if (probe.IsOfInsideOnly)
         {
-            await ExpectAsync(constraint, probe, takenBack.Json, isValid: false);
-            return result with { Kind = ProofKind.WithoutEffect };
+            return result with { Kind = ProofKind.Enforced };
         }
 
-        List<MadeInput> outside = probe.Outside.Where(value => !_check.Holds(value, constraint.Schema, constraint.Keyword)).Select(value => Input(place, value)).OfType<MadeInput>().ToList();
-        MadeInput? broken = outside.Find(input => !input.IsValid && _check.IsValid(input.Value, _document.Input, without: constraint)) ?? outside.Find(static input => !input.IsValid);
-        if (broken is null)
+        switch (Outside(constraint, place, probe))
         {
-            // What one alternative forbids another may take, and then the record has to take it too.
-            if (outside is [var taken, ..])
-            {
-                await ExpectAsync(constraint, probe, taken.Json, isValid: true);
+            case null:
+                return result;
+            case { IsValid: true } taken:
+                // What one alternative forbids another may take, and then the record has to take it too.
+                await _verdicts.ExpectAsync(constraint, probe, taken.Json, isValid: true);
                 return result with { Kind = ProofKind.WithoutEffect };
+            case var broken when CorpusModels.Shared.Parse(_file.Slug, broken.Json).Input is not null:
+                return result with { Kind = ProofKind.Lost, Words = $"{probe.Name}: {broken.Json} is taken" };
+            case var broken:
+                await _verdicts.ExpectOracleAsync(constraint, probe, broken.Json, isValid: false);
+                return result with { Kind = ProofKind.Enforced, By = [_verdicts.Validate(constraint, place, probe, inside, broken.Json)] };
+        }
+    }
+
+    /// <summary>What a keyword lets in, another part of the schema may forbid.</summary>
+    private async Task<ProofResult> JudgeTakenBackAsync(RawConstraint constraint, RawPlace place, RawProbe probe, ProofResult result)
+    {
+        if (probe.Inside.Select(value => Input(place, value)).FirstOrDefault()?.Json is not { } refused)
+        {
+            return result;
+        }
+
+        await _verdicts.ExpectAsync(constraint, probe, refused, isValid: false);
+        return result with { Kind = ProofKind.WithoutEffect };
+    }
+
+    /// <summary>An input that breaks the constraint and nothing else, or else one that breaks others too, or else one that is valid all the same.</summary>
+    private MadeInput? Outside(RawConstraint constraint, RawPlace place, RawProbe probe)
+    {
+        MadeInput? broken = null;
+        MadeInput? taken = null;
+        foreach (JsonNode? value in probe.Outside.Where(value => !_check.Holds(value, constraint.Schema, constraint.Keyword)))
+        {
+            switch (Input(place, value))
+            {
+                case { IsValid: true } input:
+                    taken ??= input;
+                    break;
+                case { } input when _check.IsValid(input.Value, _document.Input, without: constraint):
+                    return input;
+                case { } input:
+                    broken ??= input;
+                    break;
             }
-
-            return result;
         }
 
-        if (inside is null)
-        {
-            return result;
-        }
-
-        IReadOnlyList<ConstraintViolation> said = CorpusModels.Shared.Parse(_file.Slug, broken.Json).Violations;
-        if (said.Count == 0)
-        {
-            return result with { Kind = ProofKind.Lost, Words = $"{probe.Name}: {broken.Json} is taken" };
-        }
-
-        await ExpectAsync(constraint, probe, broken.Json, isValid: false);
-        string pointer = place.Pointer + (probe.Member.Length == 0 ? "" : "/" + RawSchema.Escape(probe.Member));
-        RefusedBy by = Validate(constraint, place, probe, new Sides(inside, broken.Json), pointer);
-        return result with { Kind = ProofKind.Enforced, By = [by] };
-    }
-
-    /// <summary>Asks <c>Validate()</c> wherever a record can hold the value.</summary>
-    private RefusedBy Validate(RawConstraint constraint, RawPlace place, RawProbe probe, Sides sides, string pointer)
-    {
-        IModelInput? held = CorpusModels.Shared.Hold(_file.Slug, sides.Outside);
-        if (held is null && constraint.Keyword is "required" or "enum" or "const" or "anyOf" or "oneOf")
-        {
-            held = CorpusModels.Shared.Hold(_file.Slug, sides.Inside);
-            held = held is not null && HeldInput.TryBreak(held, pointer, isMissing: constraint.Keyword == "required") ? held : null;
-        }
-
-        if (held is null)
-        {
-            return RefusedBy.Reading;
-        }
-
-        IReadOnlyList<ConstraintViolation> violations = held.Validate();
-        bool isOfAlternatives = place.Way.Any(static at => at.Keyword is "anyOf" or "oneOf") || constraint.Keyword is "anyOf" or "oneOf";
-        bool isTold = violations.Any(violation => violation.Pointer == pointer && (isOfAlternatives || IsSame(violation.Keyword, constraint.Keyword)));
-        _tally.AddWrong(isTold ? null : $"{_file.Slug}#{constraint}: {probe.Name}: Validate() says {string.Join("; ", violations.Select(static violation => $"{violation.Keyword} at '{violation.Pointer}'"))} to '{pointer}' of {sides.Outside}");
-        return RefusedBy.Validate;
-    }
-
-    /// <summary>A list of one value is a constant, and a bound that excludes itself may be told as the next whole number. Of alternatives the nearest one tells.</summary>
-    private static bool IsSame(string told, string keyword) => told == keyword || (told, keyword) is ("const", "enum") or ("enum", "const") or ("minimum", "exclusiveMinimum") or ("maximum", "exclusiveMaximum");
-
-    private async Task ExpectAsync(RawConstraint constraint, RawProbe probe, string json, bool isValid)
-    {
-        if (!_judged.Add((json, probe.IsKnownToOracle)))
-        {
-            return;
-        }
-
-        string about = $"{_file.Slug}#{constraint}: {probe.Name}";
-        (IModelInput? input, IReadOnlyList<ConstraintViolation> violations) = CorpusModels.Shared.Parse(_file.Slug, json);
-        _tally.AddWrong(input is not null == isValid ? null : $"{about}: we say {(isValid ? string.Join("; ", violations) : "valid")} to {json}");
-        if (probe.IsKnownToOracle)
-        {
-            _tally.AddOracle();
-            IReadOnlyList<string> errors = await CorpusJudge.ErrorsAsync(_file, json);
-            _tally.AddWrong(errors.Count == 0 == isValid ? null : $"{about}: NJsonSchema says {(isValid ? string.Join("; ", errors) : "valid")} to {json}");
-        }
+        return broken ?? taken;
     }
 
     private MadeInput? Input(RawPlace place, JsonNode? value) =>
-        _inputs.Around(place, value) is { } input ? new MadeInput(input, input.ToJsonString(), _check.IsValid(input, _document.Input)) : null;
-
-    /// <summary>Inputs on either side of a constraint.</summary>
-    private sealed record Sides(string Inside, string Outside);
+        _inputs.Around(place, value) is { } input ? new MadeInput(input, _check.IsValid(input, _document.Input)) : null;
 
     /// <summary>An input, and whether the file's schema allows it.</summary>
-    private sealed record MadeInput(JsonNode Value, string Json, bool IsValid);
+    private sealed record MadeInput(JsonNode Value, bool IsValid)
+    {
+        public string Json => Value.ToJsonString();
+    }
 }
