@@ -56,12 +56,12 @@ internal sealed class CorpusProof
         foreach (RawPlace place in constraint.Places)
         {
             ProofResult result = await JudgeAsync(constraint, place);
-            if (result.Kind == ProofKind.Lost && place.Way.FirstOrDefault(_named.Names) is { } around)
+            if (result.Kind is ProofKind.Lost or ProofKind.NotKnown && place.Way.FirstOrDefault(_named.Names) is { } around)
             {
                 return new ProofResult(ProofKind.NamedAround) { Words = $"with {around.Pointer}/{around.Keyword}" };
             }
 
-            if (result.Kind is ProofKind.Enforced or ProofKind.Lost)
+            if (result.Kind is ProofKind.Enforced or ProofKind.NotKnown or ProofKind.Lost)
             {
                 return result;
             }
@@ -69,18 +69,20 @@ internal sealed class CorpusProof
             last = last is { Kind: ProofKind.WithoutEffect } ? last : result;
         }
 
-        return last ?? new ProofResult(ProofKind.NotProbed);
+        // Where no place is known, the dialect ignores the keyword, and then it has to be named.
+        return last ?? new ProofResult(ProofKind.NotKnown);
     }
 
     private async Task<ProofResult> JudgeAsync(RawConstraint constraint, RawPlace place)
     {
-        var found = new ProofResult(ProofKind.NotProbed) { Depth = place.Depth };
+        ProofResult? found = null;
         foreach (RawProbe probe in _probes.Of(constraint, place))
         {
-            found = found.With(await JudgeAsync(constraint, place, probe));
+            ProofResult result = await JudgeAsync(constraint, place, probe);
+            found = found?.With(result) ?? result;
         }
 
-        return found;
+        return found ?? new ProofResult(ProofKind.NotKnown);
     }
 
     private async Task<ProofResult> JudgeAsync(RawConstraint constraint, RawPlace place, RawProbe probe)

@@ -48,7 +48,7 @@ internal sealed class CorpusTally
 
         foreach (var depth in _results.Where(static result => result.Result.Kind == ProofKind.Enforced).GroupBy(static result => result.Result.Depth).OrderBy(static group => group.Key))
         {
-            yield return $"enforced {depth.Key} steps below the input: {depth.Count()}: {Counts(depth.Select(static result => result.Constraint.Keyword))}";
+            yield return $"enforced at depth {depth.Key}: {depth.Count()}: {Counts(depth.Select(static result => result.Constraint.Keyword))}";
         }
 
         yield return $"values outside that Validate() refuses: {Refused(RefusedBy.Validate)}";
@@ -67,6 +67,7 @@ internal sealed class CorpusTally
         ProofKind.Named => "named by SG0008",
         ProofKind.NamedAround => "inside of what SG0008 names",
         ProofKind.Enforced => "enforced",
+        ProofKind.NotKnown => "neither named nor probed",
         _ => "lost",
     };
 

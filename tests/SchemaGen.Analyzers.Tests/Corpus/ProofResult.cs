@@ -3,7 +3,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>What becomes of a constraint of a schema file. Of two probes of one constraint the later kind counts.</summary>
 internal enum ProofKind
 {
-    /// <summary>No value on either side of it could be made up.</summary>
+    /// <summary>No value on one side of it could be made up.</summary>
     NotProbed,
 
     /// <summary>Its value leaves nothing out: <c>minLength</c> of 0.</summary>
@@ -20,6 +20,9 @@ internal enum ProofKind
 
     /// <summary>A value inside is taken, one outside refused.</summary>
     Enforced,
+
+    /// <summary>Nothing names it, and no probe knows whether anything enforces it.</summary>
+    NotKnown,
 
     /// <summary>A value outside is taken, and nothing names it.</summary>
     Lost,

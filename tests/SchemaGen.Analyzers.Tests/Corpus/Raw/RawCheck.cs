@@ -65,7 +65,7 @@ internal sealed class RawCheck(RawDocument document)
         "maxProperties" => members.Count <= RawNumber.Of(setting),
         "additionalProperties" => members.Where(member => !schema.Names.Contains(member.Key)).All(member =>
             setting is JsonObject ? IsValid(member.Value, schema.Inner(keyword)!, without) : RawKeywords.IsTrue(setting) || schema.Json.ContainsKey("patternProperties")),
-        "dependentRequired" => ((JsonObject)setting!).All(rule => !members.ContainsKey(rule.Key) || ((JsonArray)rule.Value!).All(name => members.ContainsKey((string)name!))),
+        "dependentRequired" or "dependencies" => ((JsonObject)setting!).All(rule => !members.ContainsKey(rule.Key) || (rule.Value as JsonArray ?? []).All(name => members.ContainsKey((string)name!))),
         _ => true,
     };
 

@@ -43,7 +43,7 @@ internal static class RawKeywords
         // What they hold is counted by itself.
         "items" => value is JsonObject || IsTrue(value),
         "additionalProperties" => value is JsonObject || IsTrue(value),
-        "format" => (string?)value is "password",
+        "format" => (string?)value is "password" or "double",
         _ => false,
     };
 

@@ -23,6 +23,7 @@ internal sealed record RawProbe(string Name, IEnumerable<JsonNode?> Inside, IEnu
 /// <param name="values">Makes values.</param>
 internal sealed class RawProbes(RawDocument document, RawValues values)
 {
+    /// <summary>The probes; none where nothing is known of the keyword, or of its value.</summary>
     public IEnumerable<RawProbe> Of(RawConstraint constraint, RawPlace place)
     {
         IReadOnlyList<RawSchema> schemas = place.Schemas;
@@ -40,12 +41,14 @@ internal sealed class RawProbes(RawDocument document, RawValues values)
             "minLength" => OfLength(keyword, count, count - 1),
             "maxLength" => OfLength(keyword, count, count + 1),
             "format" when (string?)setting is "int32" or "int64" => [new RawProbe(keyword, [Valid(schemas)], [RawNumber.Json(int.MaxValue + 1m), RawNumber.Json(long.MaxValue + 1m)])],
+            "format" when !RawTexts.KnowsFormat((string?)setting ?? "") => [],
             "pattern" or "format" => [new RawProbe(keyword, [Valid(schemas)], RawTexts.Samples.Append("no such text").Reverse().Select(static text => (JsonNode?)text))],
             "minItems" => [new RawProbe(keyword, [values.List(parts, count)], [.. Lists(parts, count - 1)])],
             "maxItems" => [new RawProbe(keyword, [values.List(parts, count), Valid(schemas)], [.. Lists(parts, count + 1)])],
             "uniqueItems" => [new RawProbe(keyword, [.. Lists(parts, 2), Valid(schemas)], Lists(parts, 1).Select(static list => (JsonNode?)new JsonArray(list![0]!.DeepClone(), list[0]!.DeepClone())))],
             "required" => constraint.Schema.Required.Select(name => OfRequired(schemas, name)),
-            "additionalProperties" => [OfAdditional(schemas)],
+            "dependentRequired" or "dependencies" => ((JsonObject)setting!).SelectMany(rule => (rule.Value as JsonArray ?? []).Select(name => OfCompanion(schemas, rule.Key, (string)name!))),
+            "additionalProperties" when setting is JsonValue => [OfAdditional(schemas)],
             "minProperties" => [OfMemberCount(keyword, schemas, count, count - 1)],
             "maxProperties" => [OfMemberCount(keyword, schemas, count, count + 1)],
             "anyOf" => [OfNone(constraint, schemas)],
@@ -100,6 +103,22 @@ internal sealed class RawProbes(RawDocument document, RawValues values)
         JsonNode? without = values.Valid(schemas, "object");
         (without as JsonObject)?.Remove(name);
         return new RawProbe("required", [values.Valid(schemas, "object")], without is null ? [] : [without]) { Member = name };
+    }
+
+    private RawProbe OfCompanion(IReadOnlyList<RawSchema> schemas, string name, string companion)
+    {
+        IReadOnlyList<RawSchema> parts = document.Parts(schemas);
+        JsonObject with = values.Valid(schemas, "object") as JsonObject ?? [];
+        foreach (string needed in new[] { name, companion })
+        {
+            with[needed] = Valid(RawValues.OfMember(parts, needed));
+        }
+
+        JsonNode without = with.DeepClone();
+        ((JsonObject)without).Remove(companion);
+
+        // NJsonSchema does not know the keyword.
+        return new RawProbe("dependentRequired", [with], [without]) { Member = name, IsKnownToOracle = false };
     }
 
     private RawProbe OfAdditional(IReadOnlyList<RawSchema> schemas)

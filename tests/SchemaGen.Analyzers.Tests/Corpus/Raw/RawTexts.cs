@@ -41,6 +41,9 @@ internal static partial class RawTexts
         }
     }
 
+    /// <summary>Whether it is known which texts are of a format.</summary>
+    public static bool KnowsFormat(string format) => format is "uri" or "uuid" or "byte" or "email" or "date" or "date-time";
+
     /// <summary>Whether the text is of the format; one that is not known is of any.</summary>
     public static bool IsOfFormat(string text, string format) => format switch
     {
