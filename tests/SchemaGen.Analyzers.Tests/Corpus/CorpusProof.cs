@@ -88,9 +88,10 @@ internal sealed class CorpusProof
     private async Task<ProofResult> JudgeAsync(RawConstraint constraint, RawPlace place, RawProbe probe)
     {
         var result = new ProofResult(ProofKind.NotProbed) { Depth = place.Depth };
+        ProofResult notMade = result with { NotMade = [probe.Name] };
         if (probe.Inside.Select(value => Input(place, value)).FirstOrDefault(static input => input is { IsValid: true })?.Json is not { } inside)
         {
-            return probe.IsOfInsideOnly ? await JudgeTakenBackAsync(constraint, place, probe, result) : result;
+            return probe.IsOfInsideOnly ? await JudgeTakenBackAsync(constraint, place, probe, result) : notMade;
         }
 
         await _verdicts.ExpectAsync(constraint, probe, inside, isValid: true);
@@ -102,7 +103,7 @@ internal sealed class CorpusProof
         switch (Outside(constraint, place, probe))
         {
             case null:
-                return result;
+                return notMade;
             case { IsValid: true } taken:
                 // What one alternative forbids another may take, and then the record has to take it too.
                 await _verdicts.ExpectAsync(constraint, probe, taken.Json, isValid: true);
@@ -111,7 +112,7 @@ internal sealed class CorpusProof
                 return result with { Kind = ProofKind.Lost, Words = $"{probe.Name}: {broken.Json} is taken" };
             case var broken:
                 await _verdicts.ExpectOracleAsync(constraint, probe, broken.Json, isValid: false);
-                return result with { Kind = ProofKind.Enforced, By = [_verdicts.Validate(constraint, place, probe, inside, broken.Json)] };
+                return result with { Kind = ProofKind.Enforced, By = [_verdicts.Validate(constraint, place, probe, inside, broken.Json)], IsOnlyWithOthers = !broken.IsAlone };
         }
     }
 
@@ -140,7 +141,7 @@ internal sealed class CorpusProof
                     taken ??= input;
                     break;
                 case { } input when _check.IsValid(input.Value, _document.Input, without: constraint):
-                    return input;
+                    return input with { IsAlone = true };
                 case { } input:
                     broken ??= input;
                     break;
@@ -151,11 +152,14 @@ internal sealed class CorpusProof
     }
 
     private MadeInput? Input(RawPlace place, JsonNode? value) =>
-        _inputs.Around(place, value) is { } input ? new MadeInput(input, _check.IsValid(input, _document.Input)) : null;
+        _inputs.TryMake(place, value, out JsonNode? input) ? new MadeInput(input, _check.IsValid(input, _document.Input)) : null;
 
     /// <summary>An input, and whether the file's schema allows it.</summary>
-    private sealed record MadeInput(JsonNode Value, bool IsValid)
+    private sealed record MadeInput(JsonNode? Value, bool IsValid)
     {
-        public string Json => Value.ToJsonString();
+        public string Json => Value?.ToJsonString() ?? "null";
+
+        /// <summary>Whether the constraint that is probed is the only one that it breaks.</summary>
+        public bool IsAlone { get; init; }
     }
 }

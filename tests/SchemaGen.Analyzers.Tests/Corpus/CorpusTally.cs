@@ -51,6 +51,8 @@ internal sealed class CorpusTally
             yield return $"enforced at depth {depth.Key}: {depth.Count()}: {Counts(depth.Select(static result => result.Constraint.Keyword))}";
         }
 
+        yield return $"of these, each value outside breaks another constraint too: {Counts(_results.Where(static result => result.Result is { Kind: ProofKind.Enforced, By.Count: > 0, IsOnlyWithOthers: true }).Select(static result => result.Constraint.Keyword))}";
+        yield return $"probes that could not be made: {Counts(_results.SelectMany(static result => result.Result.NotMade))}";
         yield return $"values outside that Validate() refuses: {Refused(RefusedBy.Validate)}";
         yield return $"values outside that no record can hold, refused when they are read: {Refused(RefusedBy.Reading)}";
         yield return $"verdicts of NJsonSchema that agree: {_oracle}";

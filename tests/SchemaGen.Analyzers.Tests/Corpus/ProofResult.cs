@@ -48,9 +48,20 @@ internal sealed record ProofResult(ProofKind Kind)
     /// <summary>What refuses the values outside.</summary>
     public IReadOnlyList<RefusedBy> By { get; init; } = [];
 
+    /// <summary>The probes of it that could not be made.</summary>
+    public IReadOnlyList<string> NotMade { get; init; } = [];
+
+    /// <summary>Whether each value outside breaks another constraint too: what is no text is not in a list of texts either.</summary>
+    public bool IsOnlyWithOthers { get; init; }
+
     /// <summary>What is to be said of it.</summary>
     public string Words { get; init; } = "";
 
     /// <summary>The result of two probes.</summary>
-    public ProofResult With(ProofResult other) => (other.Kind > Kind ? other : this) with { By = [.. By, .. other.By] };
+    public ProofResult With(ProofResult other) => (other.Kind > Kind ? other : this) with
+    {
+        By = [.. By, .. other.By],
+        NotMade = [.. NotMade, .. other.NotMade],
+        IsOnlyWithOthers = (IsOnlyWithOthers || By.Count == 0) && (other.IsOnlyWithOthers || other.By.Count == 0),
+    };
 }

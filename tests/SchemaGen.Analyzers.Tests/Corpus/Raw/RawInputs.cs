@@ -8,29 +8,31 @@ namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
 /// <param name="companions">Which members of the input must be given beside one: prose asks for them, so no keyword tells.</param>
 internal sealed class RawInputs(RawDocument document, RawValues values, ILookup<string, string> companions)
 {
-    /// <summary>The input, or the one that has the value at that place; null where none can be made up.</summary>
-    public JsonNode? Around(RawPlace place, JsonNode? value)
+    /// <summary>Makes the input that has the value at that place.</summary>
+    /// <returns>Whether it can be made up.</returns>
+    public bool TryMake(RawPlace place, JsonNode? value, out JsonNode? input)
     {
+        input = value?.DeepClone();
         if (place.Around is not { } around)
         {
-            return value?.DeepClone();
+            return true;
         }
 
         JsonNode? holder = place.Step == RawStep.Item ? ListOf(around) : values.Valid(around.Schemas, "object");
         switch (holder)
         {
             case JsonArray items:
-                items[0] = value?.DeepClone();
+                items[0] = input;
                 break;
             case JsonObject members:
-                members[place.Name] = value?.DeepClone();
+                members[place.Name] = input;
                 Complete(members, around);
                 break;
             default:
-                return null;
+                return false;
         }
 
-        return Around(around, holder);
+        return TryMake(around, holder, out input);
     }
 
     private JsonArray? ListOf(RawPlace place)
