@@ -36,4 +36,7 @@ internal sealed class CorpusModels
 
     /// <summary>Reads a text as the input of a model.</summary>
     public (IModelInput? Input, IReadOnlyList<ConstraintViolation> Violations) Parse(string slug, string json) => ModelReader.Of(_types[slug]).Read(json);
+
+    /// <summary>The record that a text gives when nothing but its types is looked at; null where no record holds it.</summary>
+    public IModelInput? Hold(string slug, string json) => HeldInput.Of(_types[slug]).Read(json);
 }

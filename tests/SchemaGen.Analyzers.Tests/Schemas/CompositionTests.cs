@@ -111,6 +111,10 @@ public class CompositionTests
     [InlineData("""{ "$ref": "#/properties/r" }""", true)]
     [InlineData("""{ "type": "string", "anyOf": [{ "type": "string" }, { "type": "null" }] }""", false)]
     [InlineData("""{ "allOf": [{ "anyOf": [{ "type": "string" }, { "type": "null" }] }, { "type": "string" }] }""", false)]
+    [InlineData("""{ "allOf": [{ "$ref": "#/properties/r" }, { "type": "string", "nullable": true }] }""", true)]
+    [InlineData("""{ "allOf": [{ "$ref": "#/properties/r" }, { "$ref": "#/properties/q" }] }""", false)]
+    [InlineData("""{ "type": "string", "allOf": [{ "$ref": "#/properties/r" }] }""", false)]
+    [InlineData("""{ "type": "string", "nullable": true, "allOf": [{ "$ref": "#/properties/q" }] }""", true)]
     public void Null_as_an_alternative(string schema, bool isNullable)
     {
         PropertyModel property = SchemaMarkup.Read($$"""{ "properties": { "p": {{schema}}, "q": { "type": "string" }, "r": { "type": "string", "nullable": true } } }""").Model!.Root.Properties[0];

@@ -108,13 +108,21 @@ internal sealed class SchemaComposer(SchemaDocument document)
         // Twice the same says nothing more.
         List<ComposedSchema> distinct = parts.GroupBy(static part => part.Identity).Select(static group => group.First()).ToList();
         bool isNullable = allowsNull || distinct.Any(static part => part.AllowsNull);
-        bool excludesNull = !own.Any(static member => member is { Name: "nullable", Value: JsonBoolean { Value: true } })
-            && (ExcludesNull(own) || (!allowsNull && distinct.Any(static part => !part.AllowsNull && ExcludesNull(part.Json.Members))));
+        bool excludesNull = !IsNullable(own)
+            && (ExcludesNull(own) || (!allowsNull && distinct.Any(static part => !part.AllowsNull && !IsNullable(part.Json.Members) && ExcludesNull(part.Json.Members))));
         JsonObject json = _merger.Merge(schema, own, distinct.Select(static part => part.Json).ToList());
+        if (excludesNull && IsNullable(json.Members))
+        {
+            // One part lets null in, another does not: both must hold.
+            json = new JsonObject(json.Span, json.Members.Where(static member => member.Name != "nullable").ToList());
+        }
+
         return isReference && distinct is [var single]
             ? new ComposedSchema(json, isNullable && !excludesNull, single.Identity, single.IsReference, HasParts: true)
             : new ComposedSchema(json, isNullable && !excludesNull, schema, IsReference: false, HasParts: parts.Count > 0);
     }
+
+    private static bool IsNullable(IReadOnlyList<JsonMember> members) => members.Any(static member => member is { Name: "nullable", Value: JsonBoolean { Value: true } });
 
     private static bool ExcludesNull(IReadOnlyList<JsonMember> members) => members.Any(static member => member.Name == "type" && member.Value switch
     {

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
+
+/// <summary>Numbers of schemas and instances, exact where a double is not: seeds have up to 19 digits.</summary>
+internal static class RawNumber
+{
+    /// <summary>The number; null where the value is none, or too large.</summary>
+    public static decimal? Of(JsonNode? value) =>
+        value?.GetValueKind() == JsonValueKind.Number && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+
+    /// <summary>The number as JSON, without the zeros that a decimal keeps behind the point.</summary>
+    public static JsonNode Json(decimal number) => JsonNode.Parse(number.ToString("0.############################", CultureInfo.InvariantCulture))!;
+
+    /// <summary>Whether the number is of the format; one that is not known is of any.</summary>
+    public static bool IsOfFormat(decimal number, string format) => format switch
+    {
+        "int32" => number is >= int.MinValue and <= int.MaxValue,
+        "int64" => number is >= long.MinValue and <= long.MaxValue,
+        _ => true,
+    };
+}
