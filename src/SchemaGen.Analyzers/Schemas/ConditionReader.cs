@@ -208,8 +208,8 @@ internal sealed class ConditionReader
 
         // A value that the member cannot have, it never has.
         List<DefaultValue?> known = values
-            .Where(value => InstanceCheck.Find(value, property.Shape, property.IsNullable) is null)
-            .Select(value => DefaultReader.Convert(value, property.Shape, property.IsNullable)).ToList();
+            .Where(value => InstanceCheck.WithoutObjects.Find(value, property.Shape, property.IsNullable) is null)
+            .Select(value => DefaultReader.WithoutObjects.Convert(value, property.Shape, property.IsNullable)).ToList();
         return known.Contains(null) ? null : new ValueCondition(property.WireName, known.Select(static value => value!).ToEquatableArray());
     }
 

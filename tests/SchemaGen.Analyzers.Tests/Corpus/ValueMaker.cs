@@ -51,7 +51,7 @@ internal sealed class ValueMaker(InputModel model)
     }
 
     /// <summary>Whether no other alternative allows what one forbids. What no shape is known of, an object that stands elsewhere, may.</summary>
-    private static bool IsOutside(UnionShape union, Probe probe) => InstanceCheck.Find(JsonTree.Parse(probe.Outside).Root!, union, isNullable: false) is not null;
+    private static bool IsOutside(UnionShape union, Probe probe) => InstanceCheck.WithoutObjects.Find(JsonTree.Parse(probe.Outside).Root!, union, isNullable: false) is not null;
 
     private static IEnumerable<Probe> OfInteger(IntegerShape shape)
     {

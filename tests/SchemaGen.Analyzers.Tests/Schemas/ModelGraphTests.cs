@@ -25,8 +25,8 @@ public class ModelGraphTests
             "list": { "type": "array", "items": { "type": "string" }, "default": ["a"], "description": "Requires text." },
             "map": { "type": "object", "propertyNames": { "maxLength": 9 }, "additionalProperties": { "type": "integer" } },
             "flag": { "type": "boolean", "default": true }, "word": { "type": "string", "default": "w" },
-            "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" } },
-            "itself": { "$ref": "#/$defs/Node" }
+            "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" }, "default": { "a": "b" } },
+            "itself": { "$ref": "#/$defs/Node", "default": {} }
           },
           "$defs": { "Node": { "properties": { "next": { "$ref": "#/$defs/Node" } } } } }
         """;

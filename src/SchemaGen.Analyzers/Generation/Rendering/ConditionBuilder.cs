@@ -39,7 +39,7 @@ internal sealed class ConditionBuilder(IReadOnlyDictionary<string, PropertyModel
             NullDefault => property.Name + " is null",
             TextDefault text when property.Type.Kind == ShapeKind.OpenEnum => $"{property.CheckedValue} == {Literal.Text(text.Value)}",
             EnumDefault text when property.Type.Kind == ShapeKind.OpenEnum => $"{property.CheckedValue} == {Literal.Text(text.WireValue)}",
-            _ => $"{property.Name} == {DefaultBuilder.Build(value, shapes[name].Shape, property.Type) ?? "default"}",
+            _ => $"{property.Name} == {DefaultBuilder.Literals.Build(new TypedDefault(value, shapes[name].Shape, property.Type))}",
         };
     }
 
