@@ -40,7 +40,7 @@ internal static class WireEmitter
         writer.Line($"public static readonly {Services}UnionTable {UnionType.TableOf(union.Name)} = new(");
         using (writer.Indent())
         {
-            writer.Line(string.Join(",\n", [slug, .. union.Alternatives.Select(static alternative => $"new({alternative.Recognition})")]) + ");");
+            writer.Line(string.Join(",\n", [slug, .. union.Alternatives.Select(static alternative => alternative.Recognition)]) + ");");
         }
     }
 

@@ -45,6 +45,15 @@ internal static class Documentation
         return string.Join(" ", sentences);
     }
 
+    /// <summary>How a union is made, and what its objects must say of themselves, where only the discriminator tells.</summary>
+    public static string Remarks(UnionShape shape, EquatableArray<AlternativeType> alternatives)
+    {
+        IEnumerable<string> names = alternatives.Where(static alternative => alternative.Names.Count > 0)
+            .Select(static alternative => $"{string.Join(" or ", alternative.Names.Select(XmlText.Code))} (<see cref=\"{alternative.Type.Name}\"/>)");
+        string told = string.Join(", ", names);
+        return "Each of its types converts implicitly." + (told.Length == 0 ? "" : $" The member {XmlText.Code(shape.Discriminator!.Property)} tells which it is: {told}.");
+    }
+
     private static string Companion(CompanionRule rule)
     {
         string words = $"Must be used with {string.Join(", ", rule.Companions.Select(XmlText.Code))}";

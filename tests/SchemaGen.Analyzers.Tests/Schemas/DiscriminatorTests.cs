@@ -1,0 +1,28 @@
+using SchemaGen.Models;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+public class DiscriminatorTests
+{
+    [Theory]
+    [InlineData("""{ "propertyName": "t" }""", "A=/$defs/A B=/$defs/B")]
+    [InlineData("""{ "propertyName": "t", "mapping": { "a": "#/$defs/A", "b": "B", "bb": "B" } }""", "A=/$defs/A a=/$defs/A B=/$defs/B b=/$defs/B bb=/$defs/B")]
+    [InlineData("""{ "propertyName": "t", "mapping": { "a": {|SG0008:"#/$defs/None"|}, "b": {|SG0008:1|} } }""", "A=/$defs/A B=/$defs/B")]
+    [InlineData("\"t\"", "A=/$defs/A B=/$defs/B")]
+    public void The_names_of_the_objects_are_read(string discriminator, string values)
+    {
+        var union = (UnionShape)Read($$"""{ "anyOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }, { "type": "string" }], "discriminator": {{discriminator}} }""");
+
+        Assert.Equal("t", union.Discriminator!.Property);
+        Assert.Equal(values, string.Join(" ", union.Discriminator.Values.Select(static value => value.Text + "=" + value.Key)));
+    }
+
+    [Fact]
+    public void One_without_a_property_is_named() =>
+        Assert.Null(((UnionShape)Read("""{ "anyOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], {|SG0008:"discriminator"|}: {} }""")).Discriminator);
+
+    private static Shape Read(string schema) => SchemaMarkup.Read($$"""
+        { "type": "object", "properties": { "p": {{schema}} }, "$defs": { "A": { "type": "object", "properties": { "t": { "type": "string" } } }, "B": { "type": "object", "properties": { "t": { "type": "string" }, "u": {} } } } }
+        """).Model!.Root.Properties[0].Shape;
+}
