@@ -18,17 +18,19 @@ internal sealed class InstanceReader
     public (DefaultValue? Value, string? Text) Read(SchemaNode schema, TypedShape typed)
     {
         JsonMember? keyword = schema.Json.Member("default");
+        if (keyword is null && !schema.Has("example") && !schema.Has("examples"))
+        {
+            return (null, null);
+        }
+
         bool mustWait = HoldsReference(typed.Shape);
         if (mustWait)
         {
-            if (keyword is not null || schema.Has("example") || schema.Has("examples"))
+            _waiting.Add(check =>
             {
-                _waiting.Add(check =>
-                {
-                    InstanceLint.ReportExamples(schema, typed, check);
-                    InstanceLint.IsDefaultAllowed(schema, typed, check);
-                });
-            }
+                InstanceLint.ReportExamples(schema, typed, check);
+                InstanceLint.IsDefaultAllowed(schema, typed, check);
+            });
         }
         else
         {

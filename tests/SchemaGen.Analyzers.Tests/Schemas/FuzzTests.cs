@@ -47,7 +47,7 @@ public class FuzzTests
         [
             "$ref", "type", "enum", "const", "default", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "format",
             "items", "minItems", "maxItems", "uniqueItems", "required", "properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties", "dependentRequired",
-            "dependencies", "title", "description", "examples", "example", "deprecated", "nullable", "x-playground", "x-enumNames", "x-enum-varnames", "x-enumDescriptions",
+            "dependencies", "title", "description", "examples", "example", "deprecated", "nullable", "discriminator", "x-playground", "x-enumNames", "x-enum-varnames", "x-enumDescriptions",
         ];
 
         foreach (string keyword in keywords)
