@@ -50,6 +50,18 @@ internal static class DiscriminatorReader
             property, named.SelectMany(static one => KeysOf(one.Shape).Select(key => new DiscriminatorValue(one.Name, key))).Concat(inner).Distinct().ToEquatableArray());
     }
 
+    /// <summary>Reports one of an object that others are made of by <c>allOf</c>: a value of it may be any of those, and nothing in it lists them.</summary>
+    /// <param name="schema">The object.</param>
+    public static void ReportAlone(SchemaNode schema)
+    {
+        // What is made of the object has the keyword of it, and is one of those that are told apart.
+        JsonObject own = schema.Composed?.Identity ?? schema.Json;
+        if (own.Member(Keyword) is { } keyword && !own.Members.Any(AlternativesReader.IsAlternatives))
+        {
+            schema.Faults.AddNotEnforced(schema, keyword, "no 'oneOf' or 'anyOf' beside it lists the schemas that it tells apart");
+        }
+    }
+
     private static IEnumerable<JsonMember> Mapping(JsonMember keyword) => ((keyword.Value as JsonObject)?["mapping"] as JsonObject)?.Members ?? [];
 
     private static IEnumerable<string> Mapped(JsonMember keyword, string reference, string name) => Mapping(keyword)

@@ -21,6 +21,7 @@ internal static class ObjectReader
 
         ReportUndeclared(schema, keywords, names);
         ReportMemberCount(schema, keywords);
+        DiscriminatorReader.ReportAlone(schema);
         bool isClosed = IsClosed(schema, keywords);
         TypedShape additional = ReadAdditional(schema, keywords);
         EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray();
