@@ -11,8 +11,11 @@ internal sealed record PropertyModel(string WireName, Shape Shape)
     /// <summary>Whether <c>null</c> is among the allowed types.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>The <c>default</c>, where it is one that the shape allows; else null.</summary>
+    /// <summary>The <c>default</c>, where it is one that the shape allows and an initialiser can say; else null.</summary>
     public DefaultValue? Default { get; init; }
+
+    /// <summary>The same as compact JSON, where it holds an object or is none that an initialiser can say.</summary>
+    public string? DefaultText { get; init; }
 
     public string? Title { get; init; }
 

@@ -116,7 +116,20 @@ internal sealed record ObjectShape(
 /// <param name="Description">The <c>description</c> of the type, where it has one apart from the property's.</param>
 /// <param name="Alternatives">At least two, in the order of the schema, each of another C# type.</param>
 /// <param name="Key">Where it stands in the document, a JSON Pointer, where others refer to it: one type then stands for all of them.</param>
-internal sealed record UnionShape(string? Title, string? Description, EquatableArray<Shape> Alternatives, string? Key = null) : Shape;
+internal sealed record UnionShape(string? Title, string? Description, EquatableArray<Shape> Alternatives, string? Key = null) : Shape
+{
+    /// <summary>The member that tells which object is meant; null where none is said to.</summary>
+    public DiscriminatorModel? Discriminator { get; init; }
+}
+
+/// <summary>A member whose text tells which of the objects of a union a value is.</summary>
+/// <param name="Property">Its wire name.</param>
+/// <param name="Values">What its text may be.</param>
+internal sealed record DiscriminatorModel(string Property, EquatableArray<DiscriminatorValue> Values);
+
+/// <param name="Text">The text of the member.</param>
+/// <param name="Key">The <see cref="DefinitionModel.Key"/> of the object that is then meant.</param>
+internal sealed record DiscriminatorValue(string Text, string Key);
 
 /// <summary>An object that stands elsewhere, so that it can hold itself.</summary>
 /// <param name="Key">The <see cref="DefinitionModel.Key"/>; empty for the input itself.</param>

@@ -12,14 +12,30 @@ namespace SchemaGen.Schemas;
 internal readonly record struct InstanceFault(JsonNode At, string Expected);
 
 /// <summary>Holds a value in a schema file against its shape.</summary>
-internal static class InstanceCheck
+/// <param name="objects">What references lead to, by key; null where that is not read yet, and everything there is taken as allowed.</param>
+internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? objects)
 {
+    /// <summary>Knows nothing of what references lead to.</summary>
+    public static readonly InstanceCheck WithoutObjects = new(objects: null);
+
+    // Alternatives that hold each other would be tried again at each level, and that doubles with each.
+    private readonly Dictionary<(JsonNode Value, string Key), InstanceFault?> _known = [];
+
+    /// <summary>The object that a reference leads to; null where that is not read yet.</summary>
+    public ObjectShape? ObjectOf(ReferenceShape reference) =>
+        objects is not null && objects.TryGetValue(reference.Key, out ObjectShape? target) ? target : null;
+
     /// <summary>The first thing that is wrong; null where the value is allowed, or nothing is known of what is.</summary>
-    public static InstanceFault? Find(JsonNode value, Shape shape, bool isNullable)
+    public InstanceFault? Find(JsonNode value, Shape shape, bool isNullable)
     {
-        if (shape is AnyShape or ReferenceShape || (isNullable && value is JsonNull))
+        if (shape is AnyShape || (isNullable && value is JsonNull))
         {
             return null;
+        }
+
+        if (shape is ReferenceShape reference)
+        {
+            return OfReference(reference, value);
         }
 
         string? expected = (shape, value) switch
@@ -46,6 +62,22 @@ internal static class InstanceCheck
             (ObjectShape record, JsonObject json) => OfObject(record, json),
             _ => null,
         };
+    }
+
+    private InstanceFault? OfReference(ReferenceShape shape, JsonNode value)
+    {
+        if (ObjectOf(shape) is not { } target)
+        {
+            return null;
+        }
+
+        if (!_known.TryGetValue((value, shape.Key), out InstanceFault? known))
+        {
+            known = Find(value, target, isNullable: false);
+            _known.Add((value, shape.Key), known);
+        }
+
+        return known;
     }
 
     /// <summary>What is wrong with a text; null where nothing is.</summary>
@@ -104,7 +136,7 @@ internal static class InstanceCheck
     }
 
     /// <summary>What the alternatives of the value's own type ask for, or else all of them.</summary>
-    private static string? OfUnion(UnionShape shape, JsonNode value)
+    private string? OfUnion(UnionShape shape, JsonNode value)
     {
         List<string> expected = [];
         foreach (Shape alternative in shape.Alternatives)
@@ -120,7 +152,7 @@ internal static class InstanceCheck
         return string.Join(" or ", expected.Distinct(StringComparer.Ordinal));
     }
 
-    private static InstanceFault? OfList(ListShape shape, JsonArray array)
+    private InstanceFault? OfList(ListShape shape, JsonArray array)
     {
         if (array.Items.Count < shape.MinItems || array.Items.Count > shape.MaxItems)
         {
@@ -148,14 +180,14 @@ internal static class InstanceCheck
             item is JsonNumber number && NumericKeywords.ReadLiteral(number) is { Value: var value } ? ConstraintMessages.Number(value) : JsonText.Write(item)));
     }
 
-    private static InstanceFault? OfMap(MapShape shape, JsonObject json) =>
+    private InstanceFault? OfMap(MapShape shape, JsonObject json) =>
         json.Members.Count < shape.MinProperties || json.Members.Count > shape.MaxProperties
             ? new InstanceFault(json, ConstraintMessages.CountBounds(shape.MinProperties ?? 0, shape.MaxProperties ?? int.MaxValue) + " members")
             : shape.Names is { } names && json.Members.FirstOrDefault(member => OfText(names, member.Name) is not null) is { } stranger
                 ? new InstanceFault(json, $"names that are {OfText(names, stranger.Name)}, and '{stranger.Name}' is none")
             : json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static fault => fault is not null);
 
-    private static InstanceFault? OfObject(ObjectShape shape, JsonObject json)
+    private InstanceFault? OfObject(ObjectShape shape, JsonObject json)
     {
         foreach (PropertyModel property in shape.Properties)
         {
@@ -172,10 +204,26 @@ internal static class InstanceCheck
             }
         }
 
-        return shape.Conditions.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, json, shape) && !ConditionCheck.Holds(rule.Asked, json, shape)) is { } broken
-            ? new InstanceFault(json, $"what '{broken.Keyword}' says")
-            : null;
+        if (shape.Rules.FirstOrDefault(rule => rule.Source == RuleSource.Keyword && IsGiven(rule.Property) && !rule.Companions.All(IsGiven)) is { } companion)
+        {
+            return new InstanceFault(json, $"the members that '{companion.Property}' must be used with");
+        }
+
+        if (shape.Conditions.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, json, shape) && !ConditionCheck.Holds(rule.Asked, json, shape)) is { } broken)
+        {
+            return new InstanceFault(json, $"what '{broken.Keyword}' says");
+        }
+
+        IEnumerable<JsonMember> others = json.Members.Where(member => shape.Properties.All(property => property.WireName != member.Name));
+        return shape.Additional is { } additional
+            ? others.Select(member => Find(member.Value, additional, shape.AdditionalIsNullable)).FirstOrDefault(static fault => fault is not null)
+            : others.FirstOrDefault() is { } stranger ? new InstanceFault(stranger.Value, "no member " + ConstraintMessages.Quote(stranger.Name) + DidYouMean(shape, stranger)) : null;
+
+        bool IsGiven(string name) => ConditionCheck.Holds(new GivenCondition(name), json, shape);
     }
+
+    private static string DidYouMean(ObjectShape shape, JsonMember stranger) =>
+        ConstraintMessages.DidYouMean(NearestText.Find(stranger.Name, shape.Properties.Select(static property => property.WireName)) is { } nearest ? ConstraintMessages.Quote(nearest) : null);
 
     /// <summary>A list that people can still read.</summary>
     private static string OneOf(IEnumerable<string> values)

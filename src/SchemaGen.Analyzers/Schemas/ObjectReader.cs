@@ -21,6 +21,7 @@ internal static class ObjectReader
         var required = new HashSet<string>(keywords.Required.Select(static name => name.Value), StringComparer.Ordinal);
 
         ReportUndeclared(schema, keywords, names);
+        DiscriminatorReader.ReportAlone(schema);
         bool isClosed = IsClosed(schema, keywords);
         TypedShape additional = ReadMatching(schema) ?? ReadAdditional(schema, keywords);
         EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray();

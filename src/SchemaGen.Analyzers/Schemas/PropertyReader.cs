@@ -32,12 +32,13 @@ internal static class PropertyReader
     {
         TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false);
         typed = typed with { Shape = ShapeDepth.Bound(schema, _waysDown, typed.Shape) };
-        InstanceLint.ReportExamples(schema, typed);
+        (DefaultValue? value, string? text) = schema.Document.Instances.Read(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {
             IsRequired = isRequired,
             IsNullable = typed.IsNullable,
-            Default = DefaultReader.Read(schema, typed),
+            Default = value,
+            DefaultText = text,
             Title = schema.ReadText("title"),
             Description = schema.ReadText("description"),
             Examples = ReadExamples(schema),

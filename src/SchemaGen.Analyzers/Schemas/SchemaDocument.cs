@@ -14,6 +14,7 @@ internal sealed class SchemaDocument(JsonNode root, FaultList faults, SchemaSour
     private DefinitionTable? _definitions;
     private UnionReader? _unions;
     private SeveralTypes? _severalTypes;
+    private InstanceReader? _instances;
 
     public JsonNode Root { get; } = root;
 
@@ -34,4 +35,6 @@ internal sealed class SchemaDocument(JsonNode root, FaultList faults, SchemaSour
     public UnionReader Unions => _unions ??= new UnionReader();
 
     public SeveralTypes SeveralTypes => _severalTypes ??= new SeveralTypes();
+
+    public InstanceReader Instances => _instances ??= new InstanceReader();
 }

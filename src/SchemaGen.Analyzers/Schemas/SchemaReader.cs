@@ -50,7 +50,7 @@ internal static class SchemaReader
             }
         }
 
-        ReadDefinitions(document.Definitions);
+        document.Instances.Report(new InstanceCheck(ObjectsOf(ReadDefinitions(document.Definitions))));
     }
 
     private static InputModel? ReadInput(SchemaNode schema)
@@ -65,13 +65,26 @@ internal static class SchemaReader
 
         schema.Document.Definitions.AddInput(schema);
         KeywordLint.Report(schema, isRecord: true);
-        return new InputModel(
+        var model = new InputModel(
             schema.ReadText("title"),
             schema.ReadText("description"),
             schema.ReadFlag("deprecated") == true,
             ObjectReader.ReadFixed(schema, keywords.Object, hasOwnDescription: false),
             ReadDefinitions(schema.Document.Definitions).ToEquatableArray());
+        if (!schema.Document.Instances.IsWaiting)
+        {
+            return model;
+        }
+
+        Dictionary<string, ObjectShape> objects = ObjectsOf(model.Definitions);
+        objects.Add(DefinitionTable.Input, model.Root);
+        var check = new InstanceCheck(objects);
+        schema.Document.Instances.Report(check);
+        return WaitingDefaults.Convert(model, check);
     }
+
+    private static Dictionary<string, ObjectShape> ObjectsOf(IEnumerable<DefinitionModel> definitions) =>
+        definitions.ToDictionary(static definition => definition.Key, static definition => definition.Shape, StringComparer.Ordinal);
 
     /// <summary>Reads one after the other, not one inside the other: a chain of a thousand is no deep recursion.</summary>
     private static List<DefinitionModel> ReadDefinitions(DefinitionTable definitions)

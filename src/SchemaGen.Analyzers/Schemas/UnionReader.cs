@@ -59,7 +59,7 @@ internal sealed class UnionReader
         bool allowsNull = items.Any(AlternativesReader.IsNull) || read.Exists(static typed => typed.IsNullable);
         Shape shape = joined.Shapes is [var single]
             ? single
-            : UnionOf(schema, joined.Shapes, hasOwnDescription);
+            : UnionOf(schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
         return (new TypedShape(shape, allowsNull), keyword);
     }
 

@@ -9,6 +9,8 @@ namespace SchemaGen.CompilerServices;
 public sealed class UnionAlternative
 {
     private readonly (int Member, byte[][] Texts)[] _constants = [];
+    private readonly byte[]? _discriminator;
+    private readonly byte[][] _names = [];
 
     /// <summary>An alternative that its type tells.</summary>
     /// <param name="kind">The type; <see cref="JsonValueKind.True"/> stands for both Booleans.</param>
@@ -28,6 +30,15 @@ public sealed class UnionAlternative
         IsClosed = isClosed;
         _constants = Array.ConvertAll(constants, constant => (members.IndexOf(constant.Name), Array.ConvertAll(constant.Texts, Encoding.UTF8.GetBytes)));
     }
+
+    /// <summary>The member that tells which object is meant, and the texts that mean this one: OpenAPI's <c>discriminator</c>.</summary>
+    public (string Name, string[] Texts) Discriminator
+    {
+        get => (_discriminator is null ? "" : Encoding.UTF8.GetString(_discriminator), Array.ConvertAll(_names, Encoding.UTF8.GetString));
+        init => (_discriminator, _names) = (Encoding.UTF8.GetBytes(value.Name), Array.ConvertAll(value.Texts, Encoding.UTF8.GetBytes));
+    }
+
+    internal bool HasDiscriminator => _discriminator is not null;
 
     internal JsonValueKind Kind { get; }
 
@@ -62,6 +73,10 @@ public sealed class UnionAlternative
 
         return false;
     }
+
+    /// <summary>Whether a member says that the object is this one.</summary>
+    internal bool IsNamedBy(ref Utf8JsonReader name, ref Utf8JsonReader value) =>
+        _discriminator is not null && name.ValueTextEquals(_discriminator) && Holds(_names, ref value);
 
     private static bool Holds(byte[][] texts, ref Utf8JsonReader value)
     {

@@ -9,6 +9,7 @@ namespace SchemaGen.CompilerServices;
 public sealed class UnionTable
 {
     private readonly UnionAlternative[] _alternatives;
+    private readonly bool _hasDiscriminator;
 
     /// <summary>Creates the table.</summary>
     /// <param name="modelSlug">The platform's name of the model.</param>
@@ -20,6 +21,7 @@ public sealed class UnionTable
         ArgumentNullException.ThrowIfNull(alternatives);
         ModelSlug = modelSlug;
         _alternatives = alternatives;
+        _hasDiscriminator = Array.Exists(alternatives, static known => known.HasDiscriminator);
     }
 
     internal string ModelSlug { get; }
@@ -49,6 +51,7 @@ public sealed class UnionTable
         Span<int> unknown = stackalloc int[_alternatives.Length];
         seen.Clear();
         unknown.Clear();
+        ulong named = 0;
         excludedBy = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -78,10 +81,23 @@ public sealed class UnionTable
             }
 
             candidates = left;
+            named |= _hasDiscriminator ? Named(ref name, ref reader) : 0;
             ReadContext.Skip(ref reader);
         }
 
-        return Closest(candidates, seen, unknown);
+        // A name that is no alternative's says nothing: the schemas alone decide what is valid.
+        return Closest((candidates & named) == 0 ? candidates : candidates & named, seen, unknown);
+    }
+
+    private ulong Named(ref Utf8JsonReader name, ref Utf8JsonReader value)
+    {
+        ulong named = 0;
+        for (int i = 0; i < _alternatives.Length; i++)
+        {
+            named |= _alternatives[i].IsNamedBy(ref name, ref value) ? 1UL << i : 0;
+        }
+
+        return named;
     }
 
     /// <summary>The texts by which the alternatives are known in a member.</summary>

@@ -73,6 +73,35 @@ public sealed class BadNameTests
             string.Join(" ", names));
     }
 
+    /// <summary>A title that several types have names the first; the others are called after their properties.</summary>
+    [Fact]
+    public void A_title_that_repeats_names_one_type()
+    {
+        GeneratorRun run = GeneratorRun.Of("""
+            { "title": "Model Input", "type": "object", "additionalProperties": false, "properties": {
+              "image": { "title": "Image", "type": "object", "properties": { "url": { "type": "string", "title": "Image" } }, "required": ["url"] },
+              "style": { "title": "Image", "type": "object", "properties": { "image": { "title": "Image", "type": "object", "properties": { "w": { "type": "integer" } } } } },
+              "mode": { "title": "Image", "enum": ["a", "b"] },
+              "either": { "title": "Image", "anyOf": [{ "title": "Image", "type": "object", "properties": { "h": { "type": "integer" } } }, { "title": "Image", "type": "string" }, { "title": "Image", "enum": [1, 2] }] },
+              "again": { "title": "Image", "type": "object", "properties": { "url": { "type": "string", "title": "Image" } }, "required": ["url"] },
+              "model_input": { "title": "Model Input", "type": "object", "properties": { "input": { "title": "Input", "enum": ["x"] } } },
+              "input": { "title": "Input", "enum": ["y"] }
+            } }
+            """);
+
+        var models = new CompiledModels(run);
+        Assert.Equal("ModelImage", PropertyType(models, "Image").Name);
+        Assert.Equal("ModelStyle", PropertyType(models, "Style").Name);
+        Assert.Equal("ModelStyleImage", PropertyType(models, "Style").GetProperty("Image")!.PropertyType.Name);
+        Assert.Equal("ModelMode", PropertyType(models, "Mode").Name);
+        Assert.Equal("ModelEither", PropertyType(models, "Either").Name);
+        Assert.Equal("ModelImage", PropertyType(models, "Again").Name);
+        Assert.Equal("ModelModelInput", PropertyType(models, "ModelInputValue").Name);
+        Assert.Equal("ModelInputValue", PropertyType(models, "Input").Name);
+        object input = JsonSerializer.Deserialize("""{"style":{"image":{"w":1}},"mode":"b","either":{"h":2},"model_input":{"input":"x"},"input":"y"}""", models.Type("Shop.Models.ModelInput"))!;
+        Assert.Equal("""{"style":{"image":{"w":1}},"mode":"b","either":{"h":2},"model_input":{"input":"x"},"input":"y"}""", ((IModelInput)input).ToJson());
+    }
+
     [Fact]
     public void Two_types_that_want_one_name_are_kept_apart()
     {
@@ -105,12 +134,55 @@ public sealed class BadNameTests
     [InlineData("a\"b\\c")]
     [InlineData("</c>")]
     [InlineData("CON")]
+    [InlineData("Fal-AI/Flux.1_PRO/v2.0")]
+    [InlineData("a//b")]
+    [InlineData("_")]
     public void Slugs_of_any_name_work(string slug)
     {
         GeneratorRun run = GeneratorRun.Start([new SchemaText("x.json", Schemas.Of(""" "x": { "type": "string", "enum": ["a"] } """)) { Slug = slug }]);
 
         var models = new CompiledModels(run);
         Assert.Equal(slug, models.Type("Shop.Models.ModelSlugs").GetFields().Single().GetRawConstantValue());
+    }
+
+    [Fact]
+    public void Two_hundred_values_that_look_alike_are_an_enum()
+    {
+        string[] values = [.. Enumerable.Range(0, 50).SelectMany(static i => new[] { $"v{i}", $"V{i}", $"v-{i}", $"v {i}+" })];
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of($$""" "x": { "enum": {{JsonSerializer.Serialize(values)}}, "default": "v 7+" } """)));
+        Type type = models.Type("Shop.Models.ModelInput");
+
+        Assert.Equal(values.Length, Enum.GetNames(PropertyType(models, "X")).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal("""{"x":"v 7+"}""", ((IModelInput)Activator.CreateInstance(type)!).ToJson());
+        Assert.All(values, value => Assert.Equal(value, JsonDocument.Parse(((IModelInput)JsonSerializer.Deserialize($$"""{"x":{{JsonSerializer.Serialize(value)}}}""", type)!).ToJson()).RootElement.GetProperty("x").GetString()));
+    }
+
+    /// <summary><c>x-fal-order-properties</c> of the input, and <c>x-order</c> in what is nested; what neither names comes last.</summary>
+    [Fact]
+    public void Members_stand_in_the_vendors_order()
+    {
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of(
+            """
+            "seed": { "type": "integer", "default": 1 },
+            "size": { "type": "object", "properties": { "h": { "type": "integer", "x-order": 2, "default": 2 }, "none": { "type": "integer", "default": 3 }, "w": { "x-order": 1, "allOf": [{ "$ref": "#/properties/seed" }] } }, "default": {} },
+            "prompt": { "type": "string", "default": "p" }
+            """,
+            """ "x-fal-order-properties": ["prompt", "gone", "size"] """)));
+
+        var input = (IModelInput)Activator.CreateInstance(models.Type("Shop.Models.ModelInput"))!;
+
+        Assert.Equal("""{"prompt":"p","size":{"w":1,"h":2,"none":3},"seed":1}""", input.ToJson());
+        Assert.Equal(["Prompt", "Size", "Seed"], input.GetType().GetProperties().Select(static property => property.Name).Take(3));
+    }
+
+    [Fact]
+    public void A_property_may_be_called_as_its_nested_record()
+    {
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of(
+            """ "model": { "type": "object", "properties": { "ModelModel": { "type": "string" }, "model_model": { "type": "object", "properties": { "modelModelModelModel": { "type": "integer" } } }, "to_json": { "type": "string" } } } """)));
+        const string json = """{"model":{"ModelModel":"a","model_model":{"modelModelModelModel":1},"to_json":"b"}}""";
+
+        Assert.Equal(json, ((IModelInput)JsonSerializer.Deserialize(json, models.Type("Shop.Models.ModelInput"))!).ToJson());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analyzers.Tests.Agreement;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Generation;
@@ -18,7 +19,7 @@ public sealed class FuzzTests
     {
         var random = new RandomSchema(seed);
 
-        AssertCompiles(Enumerable.Range(0, FilesOfOneRun).Select(_ => random.Next()));
+        AssertDefaultsAreRead(AssertCompiles(Enumerable.Range(0, FilesOfOneRun).Select(_ => random.Next())));
     }
 
     [Theory]
@@ -49,7 +50,25 @@ public sealed class FuzzTests
         return text;
     }
 
-    private static void AssertCompiles(IEnumerable<string> schemas)
+    /// <summary>An input that says nothing is what is read out of what it writes.</summary>
+    private static void AssertDefaultsAreRead(GeneratorRun run)
+    {
+        int read = 0;
+        foreach (Type type in new CompiledModels(run).Types.Where(static type => typeof(IModelInput).IsAssignableFrom(type)))
+        {
+            var reader = ModelReader.Of(type);
+            if (reader.Read("{}").Input is { } input)
+            {
+                Assert.Equal(input, Activator.CreateInstance(type));
+                Assert.Equal(input, reader.Read(input.ToJson()).Input);
+                read++;
+            }
+        }
+
+        Assert.NotEqual(0, read);
+    }
+
+    private static GeneratorRun AssertCompiles(IEnumerable<string> schemas)
     {
         string[] all = [.. schemas];
         GeneratorRun run = GeneratorRun.Start(all.Select(static (schema, i) => new SchemaText(string.Create(CultureInfo.InvariantCulture, $"s{i}.json"), schema)));
@@ -57,6 +76,7 @@ public sealed class FuzzTests
         Diagnostic[] faults = [.. run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static fault => fault.Severity >= DiagnosticSeverity.Warning)];
         Assert.True(faults.Length == 0, string.Join("\n", faults.Take(5).Select(fault => $"{fault}\n{Schema(fault, all)}")));
         Assert.Contains(run.Files.Keys, static name => name.StartsWith('s'));
+        return run;
     }
 
     /// <summary>The schema whose code does not compile, to make a test of.</summary>

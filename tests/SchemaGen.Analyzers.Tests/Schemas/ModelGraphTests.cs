@@ -26,8 +26,9 @@ public class ModelGraphTests
             "list": { "type": "array", "items": { "type": "string" }, "default": ["a"], "description": "Requires text." },
             "map": { "type": "object", "propertyNames": { "maxLength": 9 }, "additionalProperties": { "type": "integer" } },
             "flag": { "type": "boolean", "default": true }, "word": { "type": "string", "default": "w" },
-            "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" } },
-            "itself": { "$ref": "#/$defs/Node" }
+            "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" }, "default": { "a": "b" } },
+            "itself": { "$ref": "#/$defs/Node", "default": {} },
+            "either": { "anyOf": [{ "$ref": "#/$defs/Node" }, { "type": "string" }], "discriminator": { "propertyName": "next" } }
           },
           "$defs": { "Node": { "properties": { "next": { "$ref": "#/$defs/Node" } } } } }
         """;

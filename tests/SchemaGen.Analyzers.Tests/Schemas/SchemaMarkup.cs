@@ -23,6 +23,9 @@ internal static class SchemaMarkup
         return result;
     }
 
+    /// <summary>The text without its marks.</summary>
+    public static string TextOf(string markup) => Strip(markup).Text;
+
     private static string Show(string id, JsonSpan span, string text) => $"{id} at {span.Start}: {text.Substring(span.Start, span.Length)}";
 
     private static (string Text, List<(string Id, JsonSpan Span)> Marks) Strip(string markup)

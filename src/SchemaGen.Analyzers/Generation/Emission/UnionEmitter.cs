@@ -11,7 +11,7 @@ internal static class UnionEmitter
     public static void Emit(CodeWriter writer, UnionType type, string accessibility, string wireClass)
     {
         DocumentationEmitter.Emit(writer, "summary", type.Summary);
-        writer.Line("/// <remarks>Each of its types converts implicitly.</remarks>");
+        DocumentationEmitter.Emit(writer, "remarks", type.Remarks);
         writer.Line($"[{Serialization}JsonConverter(typeof({Services}ModelUnionJsonConverter<{type.FullName}>))]");
         writer.Line($"[{GeneratedCode.Attribute}]");
         using (writer.Open($"{accessibility} readonly record struct {Identifier.Escape(type.Name)} : {Services}IModelUnion<{type.FullName}>"))

@@ -26,9 +26,11 @@ internal static class WireEmitter
                 writer.Line($"public static readonly {field.Type} {field.Name} = {field.Initializer};");
             }
 
-            foreach (RecordProperty property in file.Records.SelectMany(static record => record.Properties).Where(static property => property.SharedDefault is not null))
+            foreach (SharedDefault value in file.Defaults)
             {
-                writer.Line($"public static readonly {property.Type.Storage} {property.SharedDefault} = {property.Form.Initializer};");
+                writer.Line(value.IsAlwaysNew
+                    ? $"public static {value.Type} {value.Name} => {value.Expression};"
+                    : $"public static readonly {value.Type} {value.Name} = {value.Expression};");
             }
         }
     }
@@ -38,7 +40,7 @@ internal static class WireEmitter
         writer.Line($"public static readonly {Services}UnionTable {UnionType.TableOf(union.Name)} = new(");
         using (writer.Indent())
         {
-            writer.Line(string.Join(",\n", [slug, .. union.Alternatives.Select(static alternative => $"new({alternative.Recognition})")]) + ");");
+            writer.Line(string.Join(",\n", [slug, .. union.Alternatives.Select(static alternative => alternative.Recognition)]) + ");");
         }
     }
 

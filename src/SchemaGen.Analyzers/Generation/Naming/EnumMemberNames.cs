@@ -29,7 +29,8 @@ internal static class EnumMemberNames
             return Identifier.IsValid(given) ? given : Identifier.FromText(given);
         }
 
-        return Ratio(value.WireValue) ?? Size(value.WireValue) ?? Signed(value.WireValue) ?? Identifier.FromText(value.WireValue);
+        // DPM++ 2M is another thing than DPM 2M, also where the list does not have that yet.
+        return Ratio(value.WireValue) ?? Size(value.WireValue) ?? Signed(value.WireValue) ?? Identifier.FromText(value.WireValue.Replace("+", " Plus "));
     }
 
     /// <summary><c>16:9</c> is <c>Ratio16x9</c>.</summary>

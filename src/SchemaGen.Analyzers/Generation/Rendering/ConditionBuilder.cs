@@ -58,7 +58,7 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
             NullDefault => subject.Name + (isNot ? " is not null" : " is null"),
             TextDefault text when subject.Type.Kind == ShapeKind.OpenEnum => subject.Value + comparison + Literal.Text(text.Value),
             EnumDefault text when subject.Type.Kind == ShapeKind.OpenEnum => subject.Value + comparison + Literal.Text(text.WireValue),
-            _ => subject.Name + comparison + (DefaultBuilder.Build(value, subject.Shape, subject.Type) ?? "default"),
+            _ => subject.Name + comparison + DefaultBuilder.Literals.Build(new TypedDefault(value, subject.Shape, subject.Type)),
         };
     }
 

@@ -2,49 +2,94 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering;
 
+/// <summary>A default with what it is a default of.</summary>
+/// <param name="Value">The default.</param>
+/// <param name="Shape">What it satisfies.</param>
+/// <param name="Type">Its C# type.</param>
+internal readonly record struct TypedDefault(DefaultValue Value, Shape Shape, ShapeType Type);
+
 /// <summary>Defaults of a schema as C# expressions.</summary>
-internal static class DefaultBuilder
+/// <param name="records">The records that are made of objects, by name.</param>
+internal sealed class DefaultBuilder(IReadOnlyDictionary<string, (ObjectShape Shape, RecordType Type)> records)
 {
-    /// <summary>The expression, or null where there is no default, or none that the type can hold.</summary>
-    public static string? Build(DefaultValue? value, Shape shape, ShapeType type) => (value, shape) switch
+    /// <summary>Knows values without objects only.</summary>
+    public static readonly DefaultBuilder Literals = new(new Dictionary<string, (ObjectShape Shape, RecordType Type)>());
+
+    /// <summary>The expression; lists and maps as what their own kinds are made of.</summary>
+    public string Build(TypedDefault some) => (some.Value, some.Shape) switch
     {
-        (BooleanDefault boolean, BooleanShape) => Literal.Boolean(boolean.Value),
-        (IntegerDefault integer, IntegerShape) when type.Kind == ShapeKind.Int64 => Literal.Int64(integer.Value),
-        (IntegerDefault { Value: >= int.MinValue and <= int.MaxValue } integer, IntegerShape) => Literal.Int32(integer.Value),
+        (NullDefault, _) => "null",
+        (BooleanDefault boolean, _) => Literal.Boolean(boolean.Value),
         (IntegerDefault integer, NumberShape) => Literal.Double(integer.Value),
-        (NumberDefault number, NumberShape) => Literal.Double(number.Value.Value),
-        (TextDefault text, TextShape) => Literal.Text(text.Value),
-        (EnumDefault member, EnumShape) => EnumMember(member.WireValue, type.Name, type.Enum!.Members),
-        (EnumDefault member, OpenEnumShape) => EnumMember(member.WireValue, type.Name, type.OpenEnum!.Members),
-        (TextDefault text, OpenEnumShape) => Literal.Text(text.Value),
-        (UnionDefault some, UnionShape { Alternatives: var shapes }) => Alternative(some, shapes[some.Alternative], type),
-        (ListDefault list, ListShape { Item: var item }) => List(list, item, type),
-        _ => null,
+        (IntegerDefault integer, _) => some.Type.Kind == ShapeKind.Int64 ? Literal.Int64(integer.Value) : Literal.Int32(integer.Value),
+        (NumberDefault number, _) => Literal.Double(number.Value.Value),
+        (TextDefault text, _) => Literal.Text(text.Value),
+        (EnumDefault member, _) => EnumMember(member.WireValue, some.Type.Name, some.Type.Enum?.Members ?? some.Type.OpenEnum!.Members),
+        (UnionDefault value, UnionShape union) => Alternative(value, union.Alternatives[value.Alternative], some.Type),
+        (ListDefault list, ListShape shape) => List(list.Items.Select(item => Build(new TypedDefault(item, shape.Item, some.Type.Item!))).ToList(), some.Type.ItemName),
+        (ObjectDefault map, MapShape shape) => Map(map.Members, shape.Value, some.Type),
+        (ObjectDefault value, _) => Record(value, some.Type),
+        _ => throw new InvalidOperationException($"{some.Value} of {some.Shape}"),
     };
 
-    /// <summary>The value, which converts implicitly; but nothing converts from an interface, as which lists are known.</summary>
-    private static string? Alternative(UnionDefault value, Shape shape, ShapeType type) =>
-        Build(value.Value, shape, type.Union!.Alternatives[value.Alternative].Type) is { } expression
-            ? shape is ListShape ? $"{type.Name}.From({expression})" : expression
-            : null;
-
-    private static string? EnumMember(string wireValue, string type, EquatableArray<EnumMember> members) =>
-        members.FirstOrDefault(member => member.WireValue == wireValue) is { } member ? type + "." + Naming.Identifier.Escape(member.Name) : null;
-
-    private static string? List(ListDefault list, Shape item, ShapeType type)
+    /// <summary>The value, which converts implicitly; but nothing converts from an interface, as which lists and maps are known.</summary>
+    private string Alternative(UnionDefault value, Shape shape, ShapeType union)
     {
-        var items = new List<string>();
-        foreach (DefaultValue value in list.Items)
-        {
-            string? expression = value is NullDefault ? type.ItemIsNullable ? "null" : null : Build(value, item, type.Item!);
-            if (expression is null)
-            {
-                return null;
-            }
+        string expression = Build(new TypedDefault(value.Value, shape, union.Union!.Alternatives[value.Alternative].Type));
+        return shape is ListShape or MapShape ? $"{union.Name}.From({expression})" : expression;
+    }
 
-            items.Add(expression);
+    private static string EnumMember(string wireValue, string type, EquatableArray<EnumMember> members) =>
+        type + "." + Naming.Identifier.Escape(members.First(member => member.WireValue == wireValue).Name);
+
+    private static string List(List<string> items, string type) =>
+        items.Count == 0 ? $"global::System.Array.Empty<{type}>()" : $"new {type}[] {Braces(items)}";
+
+    private string Map(EquatableArray<MemberDefault> members, Shape shape, ShapeType type)
+    {
+        IEnumerable<string> entries = members.Select(member => $"[{Literal.Text(member.Name)}] = {Build(new TypedDefault(member.Value, shape, type.Item!))}");
+        return $"new global::System.Collections.Generic.Dictionary<string, {type.ItemName}> {Braces(entries)}";
+    }
+
+    private string Record(ObjectDefault value, ShapeType type)
+    {
+        (ObjectShape shape, RecordType record) = records[type.RecordName!];
+        var assignments = new List<string>();
+        var others = new List<MemberDefault>();
+        foreach (MemberDefault member in value.Members)
+        {
+            int index = IndexOf(record.Properties, member.Name);
+            if (index < 0)
+            {
+                others.Add(member);
+            }
+            else
+            {
+                RecordProperty property = record.Properties[index];
+                assignments.Add($"{property.Name} = {Build(new TypedDefault(member.Value, shape.Properties[index].Shape, property.Type))}");
+            }
         }
 
-        return type.Copy($"new {type.ItemName}[] {{ {string.Join(", ", items)} }}");
+        if (others.Count > 0)
+        {
+            assignments.Add($"{record.Additional!.Name} = {Map(others.ToEquatableArray(), shape.Additional!, record.Additional.Type)}");
+        }
+
+        return $"new {type.Name}{(assignments.Count == 0 ? "()" : " " + Braces(assignments))}";
     }
+
+    private static int IndexOf(EquatableArray<RecordProperty> properties, string wireName)
+    {
+        for (int i = 0; i < properties.Count; i++)
+        {
+            if (properties[i].WireName == wireName)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Braces(IEnumerable<string> parts) => "{ " + string.Join(", ", parts) + " }";
 }

@@ -8,6 +8,9 @@ internal static class Documentation
     /// <summary>A longer example would hide the rest.</summary>
     private const int MaxExampleLength = 200;
 
+    /// <summary>There are workflows of a thousand lines; nobody reads them in a tooltip.</summary>
+    private const int MaxDefaultLength = 500;
+
     /// <summary>The description, or the title as a sentence, or else what is known.</summary>
     public static string Summary(string? description, string? title, string otherwise)
     {
@@ -23,7 +26,11 @@ internal static class Documentation
     public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules)
     {
         var sentences = new List<string>(Sentence.Of(property.Shape));
-        if (property.Default is { } value and not NullDefault)
+        if (property.DefaultText is { } text)
+        {
+            sentences.AddRange(text.Length <= MaxDefaultLength ? [$"Default: {XmlText.Code(text)}."] : []);
+        }
+        else if (property.Default is { } value and not NullDefault)
         {
             sentences.Add($"Default: {Default(value)}.");
         }
@@ -36,6 +43,15 @@ internal static class Documentation
 
         sentences.AddRange(rules.Select(Companion));
         return string.Join(" ", sentences);
+    }
+
+    /// <summary>How a union is made, and what its objects must say of themselves, where only the discriminator tells.</summary>
+    public static string Remarks(UnionShape shape, EquatableArray<AlternativeType> alternatives)
+    {
+        IEnumerable<string> names = alternatives.Where(static alternative => alternative.Names.Count > 0)
+            .Select(static alternative => $"{string.Join(" or ", alternative.Names.Select(XmlText.Code))} (<see cref=\"{alternative.Type.Name}\"/>)");
+        string told = string.Join(", ", names);
+        return "Each of its types converts implicitly." + (told.Length == 0 ? "" : $" The member {XmlText.Code(shape.Discriminator!.Property)} tells which it is: {told}.");
     }
 
     private static string Companion(CompanionRule rule)

@@ -76,6 +76,11 @@ internal static class Literal
             return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
         }
 
+        if (value == 0)
+        {
+            return 1 / value < 0 ? "-0d" : "0d";
+        }
+
         // "R" is wrong for some numbers on .NET Framework, where the compiler of Visual Studio runs.
         string text = value.ToString("R", CultureInfo.InvariantCulture);
         if (double.Parse(text, CultureInfo.InvariantCulture) != value)

@@ -7,7 +7,8 @@ namespace SchemaGen.Generation.Rendering;
 /// <summary>Makes the properties of a record.</summary>
 /// <param name="types">Finds their types.</param>
 /// <param name="checks">Makes their checks.</param>
-internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
+/// <param name="defaults">Takes the defaults that are more than a literal.</param>
+internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, SharedDefaults defaults)
 {
     public const string Obsolete = "global::System.Obsolete(\"The schema of the model marks it as deprecated.\")";
 
@@ -23,7 +24,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
     {
         var names = new MemberNames(recordName, shape.Properties);
         ILookup<string, CompanionRule> rules = shape.Rules.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
-        List<RecordProperty> properties = shape.Properties.Select(property => Property(property, rules[property.WireName].ToList(), names, recordName, stem, wireClass)).ToList();
+        List<RecordProperty> properties = shape.Properties.Select(property => Property(property, rules[property.WireName].ToList(), names, recordName, stem)).ToList();
         Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
         for (int i = 0; i < properties.Count; i++)
         {
@@ -38,20 +39,18 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks)
         return (properties.ToEquatableArray(), shape.Additional is null ? null : Additional(shape, names, stem, wireClass + "." + RecordType.TableOf(recordName)));
     }
 
-    private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem, string wireClass)
+    private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem)
     {
         string name = names.Of(property.WireName);
         ShapeType type = types.Map(property.Shape, new TypePlace(stem, name, property.Title, name));
         PropertyForm form = PropertyForm.Of(property, type, rules.Count > 0);
         string? field = type.Storage is null ? null : names.Field(name);
-        string? sharedDefault = form.Initializer is not null && type.Kind == ShapeKind.List ? RecordType.DefaultOf(recordName, name) : null;
         return new RecordProperty(
             name,
             property.WireName,
             type,
             form,
-            sharedDefault is null ? form.Initializer : wireClass + "." + sharedDefault,
-            sharedDefault,
+            form.Initial is { } initial ? defaults.Expression(recordName, name, new TypedDefault(initial, property.Shape, type)) : null,
             field,
             names.Local(name),
             form.AcceptsNull ? $"{type.NullableCodec}.Read(ref reader, ref context)" : Reading.Of(property.Shape, type),

@@ -5,12 +5,12 @@ namespace SchemaGen.Generation.Rendering;
 /// <summary>How a property stands between "must be given" and "may be left out".</summary>
 /// <param name="IsNullable">Whether it may be null in C#.</param>
 /// <param name="IsRequired">Whether it has the modifier <see langword="required"/>.</param>
-/// <param name="Initializer">The default as an expression; null where there is none.</param>
+/// <param name="Initial">What it is when nothing is said; null where that is nothing.</param>
 /// <param name="AcceptsNull">Whether JSON may hold <c>null</c> for it.</param>
 /// <param name="WritesNull">Whether null is written; else the member is left out.</param>
 /// <param name="IsSent">Whether JSON always has the member.</param>
 /// <param name="IsRequiredInJson">Whether <c>required</c> of the schema lists it.</param>
-internal sealed record PropertyForm(bool IsNullable, bool IsRequired, string? Initializer, bool AcceptsNull, bool WritesNull, bool IsSent, bool IsRequiredInJson)
+internal sealed record PropertyForm(bool IsNullable, bool IsRequired, DefaultValue? Initial, bool AcceptsNull, bool WritesNull, bool IsSent, bool IsRequiredInJson)
 {
     /// <param name="property">What the schema says.</param>
     /// <param name="type">Its C# type.</param>
@@ -18,15 +18,15 @@ internal sealed record PropertyForm(bool IsNullable, bool IsRequired, string? In
     public static PropertyForm Of(PropertyModel property, ShapeType type, bool needsCompanion)
     {
         // An initialiser would break the rule in every record that says nothing about the property.
-        string? initializer = needsCompanion ? null : DefaultBuilder.Build(property.Default ?? OnlyValue(property), property.Shape, type);
+        DefaultValue? initial = needsCompanion || property.Default is NullDefault ? null : property.Default ?? OnlyValue(property);
 
         // The untyped has null among its values, so null in C# says "left out" and nothing else.
         bool acceptsNull = property.IsNullable && type.Kind != ShapeKind.Any;
-        bool isSent = property.IsRequired || initializer is not null;
+        bool isSent = property.IsRequired || initial is not null;
         return new PropertyForm(
             IsNullable: acceptsNull || !isSent,
-            IsRequired: property.IsRequired && initializer is null && property.Default is not NullDefault,
-            initializer,
+            IsRequired: property.IsRequired && initial is null && property.Default is not NullDefault,
+            initial,
             acceptsNull,
             WritesNull: acceptsNull && isSent,
             isSent,

@@ -13,9 +13,10 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="OpenEnums">In the order of the schema.</param>
 /// <param name="Unions">In the order of the schema.</param>
 /// <param name="Fields">What the checks share.</param>
+/// <param name="Defaults">What the properties are when nothing is said, where that is more than a literal.</param>
 internal sealed record RecordFile(
     RecordTarget Target, EquatableArray<RecordType> Records, EquatableArray<EnumType> Enums, EquatableArray<OpenEnumType> OpenEnums, EquatableArray<UnionType> Unions,
-    EquatableArray<SharedField> Fields)
+    EquatableArray<SharedField> Fields, EquatableArray<SharedDefault> Defaults)
 {
     /// <summary>The file-local class with what the records share: it spares them a static constructor.</summary>
     public const string WireClass = "Wire";

@@ -10,6 +10,7 @@ internal sealed class RecordFileBuilder
     private readonly RecordTarget _target;
     private readonly TypeCatalog _types;
     private readonly SharedFields _shared;
+    private readonly SharedDefaults _defaults;
     private readonly PropertyBuilder _properties;
     private readonly Queue<(ObjectShape Shape, string Name)> _nested = new();
 
@@ -18,11 +19,12 @@ internal sealed class RecordFileBuilder
         _target = target;
         _types = new TypeCatalog(target);
         _shared = new SharedFields(RecordFile.WireOf(target));
+        _defaults = new SharedDefaults(RecordFile.WireOf(target));
 
         // A queue, not a recursion: a schema may nest as deep as the reader goes.
         var checks = new CheckBuilder(_shared);
         _properties = new PropertyBuilder(
-            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), (shape, name) => _nested.Enqueue((shape, name))), checks);
+            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), (shape, name) => _nested.Enqueue((shape, name))), checks, _defaults);
     }
 
     /// <summary>The files of a schema: none where it could not be read, several where several records are declared for it.</summary>
@@ -36,16 +38,19 @@ internal sealed class RecordFileBuilder
     private RecordFile Build(InputModel model)
     {
         string slug = XmlText.Code(_target.Slug);
-        List<RecordType> records = [Record(
-            model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", Documentation.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, ""), InputAttributes(model))];
+        List<(ObjectShape Shape, RecordType Type)> records = [(model.Root, Record(
+            model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", Documentation.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, ""), InputAttributes(model)))];
         while (_nested.Count > 0)
         {
             (ObjectShape shape, string name) = _nested.Dequeue();
             string summary = Documentation.Summary(shape.Description, shape.Title, $"An object in the input of the model {slug}.");
-            records.Add(Record(shape, name, name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]));
+            records.Add((shape, Record(shape, name, name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"])));
         }
 
-        return new RecordFile(_target, records.ToEquatableArray(), _types.Enums, _types.OpenEnums, _types.Unions, _shared.Fields);
+        // Last, for a default can be an object of a record that is met after it.
+        EquatableArray<SharedDefault> defaults = _defaults.Build(new DefaultBuilder(records.ToDictionary(static record => record.Type.Name, StringComparer.Ordinal)));
+        return new RecordFile(
+            _target, records.Select(static record => record.Type).ToEquatableArray(), _types.Enums, _types.OpenEnums, _types.Unions, _shared.Fields, defaults);
     }
 
     private List<string> InputAttributes(InputModel model)

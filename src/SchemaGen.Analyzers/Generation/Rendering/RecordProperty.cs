@@ -8,7 +8,6 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="Type">Its C# type.</param>
 /// <param name="Form">Whether it must be given, may be null, is written when null.</param>
 /// <param name="Default">What it is when nothing is said, as an expression; null where that is nothing.</param>
-/// <param name="SharedDefault">The field that <paramref name="Default"/> refers to; null where the default is written out.</param>
 /// <param name="Field">The field that keeps it; null where the compiler makes one.</param>
 /// <param name="Local">The local variable that holds it while JSON is read.</param>
 /// <param name="Reading">The expression that reads it from JSON.</param>
@@ -22,7 +21,6 @@ internal sealed record RecordProperty(
     ShapeType Type,
     PropertyForm Form,
     string? Default,
-    string? SharedDefault,
     string? Field,
     string Local,
     string Reading,

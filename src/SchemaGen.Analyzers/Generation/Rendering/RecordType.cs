@@ -25,7 +25,4 @@ internal sealed record RecordType(
 {
     /// <summary>The field with the wire names of the record of that name.</summary>
     public static string TableOf(string name) => name + "Members";
-
-    /// <summary>The field with the shared default of a property.</summary>
-    public static string DefaultOf(string name, string propertyName) => name + "_" + propertyName + "Default";
 }

@@ -15,7 +15,7 @@ internal static class Sentence
         TextShape text => OfText(text),
         OpenEnumShape open => OfText(open.Text),
         ListShape list => OfList(list),
-        UnionShape union => [$"One of: {string.Join(", ", union.Alternatives.Select(OfAlternative))}."],
+        UnionShape union => [$"One of: {string.Join(", ", union.Alternatives.Select(OfAlternative).GroupBy(static words => words).Select(static same => same.Count() == 1 ? same.Key : $"{same.Key} of {ConstraintMessages.Number(same.Count())} kinds"))}."],
         MapShape map => Count(map.MinProperties, map.MaxProperties, "member").Concat(map.Names is null ? [] : OfItem(map.Names, "Each name: ")).Concat(OfItem(map.Value)),
         _ => [],
     };

@@ -89,7 +89,9 @@ internal sealed class TypeCatalog
         }
 
         string name = Name(wanted, identity, "");
-        var type = new UnionType(name, FullName(name), Documentation.Summary(shape.Description, shape.Title ?? title, OfModel), makeAlternatives(name));
+        string summary = Documentation.Summary(shape.Description, shape.Title ?? title, OfModel);
+        EquatableArray<AlternativeType> alternatives = makeAlternatives(name);
+        var type = new UnionType(name, FullName(name), summary, Documentation.Remarks(shape, alternatives), alternatives);
         _unions.Add(type);
         if (shape.Key is not null)
         {

@@ -132,7 +132,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
 
     /// <summary>The name for the type of a shape: after the model where it is met in several places.</summary>
     private WantedName Wanted(Shape shape, string? title, TypePlace place) =>
-        (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? new WantedName(Wanted(title, place))
+        (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? new WantedName(Wanted(title, place), TypeNames.Nested(place.Stem, null, place.PropertyName))
         : shape is EnumShape { Values: { Count: 1 } values } ? new WantedName(TypeNames.Nested(target.Stem, null, Identifier.FromText(values[0].WireValue) + place.Local), Wanted(title, place))
         : Shared(title, place);
 

@@ -30,36 +30,51 @@ internal sealed class UnionBuilder(CheckBuilder checks, string wireClass, Func<S
     {
         string field = type.IsStruct ? "_" + name : AlternativeType.ReferenceField;
         string stored = type.IsStruct ? type.Kind == ShapeKind.OpenEnum ? field + ".Value" : field : $"({type.Storage ?? type.Name}?){field}";
+        EquatableArray<string> names = type.RecordName is null ? default : Names(union, shape).ToEquatableArray();
         return new AlternativeType(
             name,
             type,
             field,
             Reading.Of(shape, type),
-            Recognition(union, shape, type),
+            names,
+            Recognition(union, shape, type, names),
             AttributeBuilder.Build(shape, type, isNullable: false).ToEquatableArray(),
             checks.Build("null", stored, "", shape, type).ToEquatableArray());
     }
 
-    private string Recognition(UnionShape union, Shape shape, ShapeType type)
+    private string Recognition(UnionShape union, Shape shape, ShapeType type, EquatableArray<string> names)
     {
         if (type.RecordName is null)
         {
-            return "global::System.Text.Json.JsonValueKind." + type.Kind switch
+            return "new(global::System.Text.Json.JsonValueKind." + type.Kind switch
             {
                 ShapeKind.Boolean => "True",
                 ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.Double => "Number",
                 ShapeKind.List => "Array",
                 ShapeKind.Map => "Object",
                 _ => "String",
-            };
+            } + ")";
         }
 
         ObjectShape record = objectOf(shape)!;
         IEnumerable<string> constants = record.Properties
             .Where(property => IsTold(union, shape, property))
             .Select(static property => $"({Literal.Text(property.WireName)}, [{string.Join(", ", ((EnumShape)property.Shape).Values.Select(static value => Literal.Wire(value.WireValue)))}])");
-        return string.Join(", ", new[] { $"{wireClass}.{RecordType.TableOf(type.RecordName)}", "isClosed: " + Literal.Boolean(record.Additional is null) }.Concat(constants));
+        string arguments = string.Join(", ", new[] { $"new({wireClass}.{RecordType.TableOf(type.RecordName)}", "isClosed: " + Literal.Boolean(record.Additional is null) }.Concat(constants));
+        return names.Count > 0
+            ? $"{arguments}) {{ Discriminator = ({Literal.Text(union.Discriminator!.Property)}, [{string.Join(", ", names.Select(Literal.Wire))}]) }}"
+            : arguments + ")";
     }
+
+    /// <summary>The texts of the discriminator that mean an object; none where constants of the objects themselves tell them apart.</summary>
+    private List<string> Names(UnionShape union, Shape shape) =>
+        union.Discriminator is not { } told || union.Alternatives.All(one => objectOf(one) is not { } record || ListedTexts(record, told.Property) is not null) ? []
+        : shape is ReferenceShape { Key: var key }
+            ? told.Values.Where(value => value.Key == key).Select(static value => value.Text).Concat(ListedTexts(objectOf(shape)!, told.Property) ?? []).Distinct(StringComparer.Ordinal).ToList()
+        : ListedTexts(objectOf(shape)!, told.Property) ?? [];
+
+    private static List<string>? ListedTexts(ObjectShape record, string name) =>
+        record.Properties.FirstOrDefault(property => property.WireName == name)?.Shape is EnumShape { Values: var values } ? values.Select(static value => value.WireValue).ToList() : null;
 
     /// <summary>Whether the texts of a member say which of the objects it is.</summary>
     private bool IsTold(UnionShape union, Shape shape, PropertyModel property) =>

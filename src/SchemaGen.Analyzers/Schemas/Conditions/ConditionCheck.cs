@@ -15,9 +15,9 @@ internal static class ConditionCheck
     {
         GivenCondition given => Subject(given.Property, value, shape) is { Value: not JsonNull },
         ValueCondition { Values: var values } one => Subject(one.Property, value, shape, isNullable) is { } subject
-            && InstanceCheck.Find(subject.Value, subject.Shape, subject.IsNullable) is null
-            && DefaultReader.Convert(subject.Value, subject.Shape, subject.IsNullable) is { } known && values.Contains(known),
-        ShapeCondition keeps => Subject(keeps.Property, value, shape, isNullable) is { Value: var node and not JsonNull } && InstanceCheck.Find(node, keeps.Shape, isNullable: false) is null,
+            && InstanceCheck.WithoutObjects.Find(subject.Value, subject.Shape, subject.IsNullable) is null
+            && DefaultReader.WithoutObjects.Convert(subject.Value, subject.Shape, subject.IsNullable) is { } known && values.Contains(known),
+        ShapeCondition keeps => Subject(keeps.Property, value, shape, isNullable) is { Value: var node and not JsonNull } && InstanceCheck.WithoutObjects.Find(node, keeps.Shape, isNullable: false) is null,
         ItemsCondition items => Subject(items.Property, value, shape, isNullable) is { Value: JsonArray array, Shape: ListShape list }
             && array.Items.Count(item => Holds(items.Item, item, list.Item, list.ItemIsNullable)) is var count && count >= items.Minimum && count <= items.Maximum,
         CountCondition members => Members(value, shape) is var count && count >= members.Minimum && count <= members.Maximum,
@@ -56,7 +56,10 @@ internal static class ConditionCheck
         EnumDefault text => new JsonString(default, text.WireValue),
         UnionDefault some => ToNode(some.Value),
         ListDefault list => new JsonArray(default, list.Items.Select(static item => ToNode(item)!).ToList()),
-        _ => null,
+        null => null,
+
+        // No condition speaks of more than that it is there.
+        _ => new JsonObject(default, []),
     };
 
     /// <param name="Value">The value.</param>

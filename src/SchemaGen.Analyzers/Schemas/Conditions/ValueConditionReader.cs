@@ -83,8 +83,8 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
 
         // A value that the member cannot have, it never has.
         List<DefaultValue?> known = values
-            .Where(value => InstanceCheck.Find(value, shape, isNullable) is null)
-            .Select(value => DefaultReader.Convert(value, shape, isNullable)).ToList();
+            .Where(value => InstanceCheck.WithoutObjects.Find(value, shape, isNullable) is null)
+            .Select(value => DefaultReader.WithoutObjects.Convert(value, shape, isNullable)).ToList();
         return known.Contains(null) ? null : new ValueCondition(name, known.Select(static value => value!).ToEquatableArray());
     }
 

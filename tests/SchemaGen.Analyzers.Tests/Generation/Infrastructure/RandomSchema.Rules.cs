@@ -2,14 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace SchemaGen.Analyzers.Tests.Generation;
 
-// Alternatives, and what holds between members and for items.
+// What holds between members, and for items.
 internal sealed partial class RandomSchema
 {
-    private JsonObject Alternatives(int depth) => new()
-    {
-        [Pick(["anyOf", "oneOf"])] = Array(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => _random.Next(6) == 0 ? new JsonObject { ["type"] = "null" } : (JsonNode)Any(depth + 1))),
-    };
-
     private void AddRules(JsonObject schema, string[] names, int depth)
     {
         if (_random.Next(3) != 0)

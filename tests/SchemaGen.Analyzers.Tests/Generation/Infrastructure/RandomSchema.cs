@@ -16,9 +16,16 @@ internal sealed partial class RandomSchema(int seed)
     private static readonly string?[] s_texts =
         [null, null, "A title", "Size", "A much longer title of many words", "", "<b>&\n\"*/", "It must be used with image_urls.", "URL or data URI of the image.", "\u0000\ud83d\ude00", "Wire"];
 
+    private static readonly string[] s_definitions = ["A", "b c", "Wire"];
+
     private readonly Random _random = new(seed);
 
-    public string Next() => Object(0).ToJsonString();
+    public string Next()
+    {
+        JsonObject schema = Object(0);
+        schema["$defs"] = new JsonObject(s_definitions.Select(name => KeyValuePair.Create(name, (JsonNode?)Object(MaxDepth - 2))));
+        return schema.ToJsonString();
+    }
 
     private JsonObject Object(int depth)
     {
@@ -38,23 +45,24 @@ internal sealed partial class RandomSchema(int seed)
 
     private JsonObject Any(int depth)
     {
-        JsonObject schema = _random.Next(depth >= MaxDepth ? 7 : 12) switch
+        JsonObject schema = _random.Next(depth >= MaxDepth ? 8 : 13) switch
         {
-            10 => Alternatives(depth),
-            11 => new JsonObject { ["allOf"] = Array([Any(depth + 1), Any(depth + 1)]) },
             0 => [],
             1 => new JsonObject { ["type"] = "boolean" },
             2 or 3 => Number(),
             4 => Text(),
             5 => new JsonObject { ["type"] = "string", ["enum"] = Array(_random.GetItems(s_names, _random.Next(1, 6)).Select(static name => (JsonNode)name)) },
             6 => new JsonObject { ["enum"] = Array(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Value())) },
-            7 => List(depth),
-            8 => new JsonObject { ["type"] = "object", ["additionalProperties"] = Any(depth + 1) },
+            7 => new JsonObject { ["$ref"] = "#/$defs/" + Pick(s_definitions) },
+            8 => List(depth),
+            9 => Alternatives(depth),
+            10 => new JsonObject { ["type"] = "object", ["additionalProperties"] = Any(depth + 1) },
+            11 => new JsonObject { ["allOf"] = Array([Any(depth + 1), Any(depth + 1)]) },
             _ => Object(depth),
         };
         Maybe(schema, "title", () => Pick(s_texts));
         Maybe(schema, "description", () => Pick(s_texts));
-        Maybe(schema, "default", Value);
+        Maybe(schema, "default", () => _random.Next(2) == 0 ? Value() : Fitting(schema));
         Maybe(schema, "examples", () => Array([Value()]));
         Maybe(schema, "deprecated", () => true);
         Maybe(schema, "x-playground", () => new JsonObject { ["widget"] = Pick(["textarea", "file-upload"]), ["advanced"] = true, ["accept"] = "image/*" });
@@ -86,6 +94,27 @@ internal sealed partial class RandomSchema(int seed)
         Maybe(schema, "format", () => Pick(["uri", "date", ""]));
         return schema;
     }
+
+    private JsonObject Alternatives(int depth)
+    {
+        var schema = new JsonObject { [Pick(["anyOf", "oneOf"])] = Array(Enumerable.Range(0, _random.Next(2, 4)).Select(_ => Any(depth + 1))) };
+        Maybe(schema, "discriminator", () => new JsonObject { ["propertyName"] = Pick(s_names), ["mapping"] = new JsonObject { [Pick(s_names)] = "#/$defs/" + Pick(s_definitions) } });
+        return schema;
+    }
+
+    /// <summary>A value that the schema allows, most of the time.</summary>
+    private JsonNode? Fitting(JsonObject schema) => ((schema["type"] as JsonArray)?[0] ?? schema["type"])?.GetValue<string>() switch
+    {
+        "object" when schema["properties"] is JsonObject properties =>
+            new JsonObject(properties.Where(_ => _random.Next(3) > 0).Select(property => KeyValuePair.Create(property.Key, Fitting(property.Value!.AsObject())))),
+        "object" => new JsonObject { [Pick(s_names)] = schema["additionalProperties"] is JsonObject value ? Fitting(value) : 1 },
+        "array" => Array(Enumerable.Range(0, _random.Next(3)).Select(_ => Fitting(schema["items"]!.AsObject()))),
+        "integer" or "number" => 1,
+        "boolean" => true,
+        "string" when schema["enum"] is JsonArray texts => texts[_random.Next(texts.Count)]?.DeepClone(),
+        "string" => "ab",
+        _ => (schema["enum"] as JsonArray)?[0]?.DeepClone() ?? ((schema["anyOf"] ?? schema["oneOf"]) as JsonArray is { } alternatives ? Fitting(alternatives[0]!.AsObject()) : new JsonObject()),
+    };
 
     private JsonObject List(int depth)
     {

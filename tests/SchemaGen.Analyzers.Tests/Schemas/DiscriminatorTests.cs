@@ -1,0 +1,43 @@
+using SchemaGen.Models;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Schemas;
+
+public class DiscriminatorTests
+{
+    [Theory]
+    [InlineData("""{ "propertyName": "t" }""", "A=/$defs/A B=/$defs/B")]
+    [InlineData("""{ "propertyName": "t", "mapping": { "a": "#/$defs/A", "b": "B", "bb": "B" } }""", "A=/$defs/A a=/$defs/A B=/$defs/B b=/$defs/B bb=/$defs/B")]
+    [InlineData("""{ "propertyName": "t", "mapping": { "a": {|SG0008:"#/$defs/None"|}, "b": {|SG0008:1|} } }""", "A=/$defs/A B=/$defs/B")]
+    [InlineData("\"t\"", "A=/$defs/A B=/$defs/B")]
+    public void The_names_of_the_objects_are_read(string discriminator, string values)
+    {
+        var union = (UnionShape)Read($$"""{ "anyOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }, { "type": "string" }], "discriminator": {{discriminator}} }""");
+
+        Assert.Equal("t", union.Discriminator!.Property);
+        Assert.Equal(values, string.Join(" ", union.Discriminator.Values.Select(static value => value.Text + "=" + value.Key)));
+    }
+
+    [Fact]
+    public void One_without_a_property_is_named() =>
+        Assert.Null(((UnionShape)Read("""{ "anyOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], {|SG0008:"discriminator"|}: {} }""")).Discriminator);
+
+    /// <summary>What is made of a base by <c>allOf</c> is not looked for: a value of the base has the base's members.</summary>
+    [Fact]
+    public void One_of_a_base_without_alternatives_is_named() => SchemaMarkup.Read("""
+        { "type": "object", "properties": { "pet": { "$ref": "#/$defs/Pet" }, "cat": { "$ref": "#/$defs/Cat" } }, "$defs": {
+          "Pet": { "type": "object", "properties": { "kind": { "type": "string" } }, {|SG0008:"discriminator"|}: { "propertyName": "kind", "mapping": { "cat": "#/$defs/Cat" } } },
+          "Cat": { "allOf": [{ "$ref": "#/$defs/Pet" }, { "properties": { "lives": { "type": "integer" } } }] } } }
+        """);
+
+    [Fact]
+    public void One_of_a_base_is_not_named_where_only_what_is_made_of_it_is_used() => SchemaMarkup.Read("""
+        { "type": "object", "properties": { "pet": { "anyOf": [{ "$ref": "#/$defs/Cat" }, { "type": "string" }] } }, "$defs": {
+          "Pet": { "type": "object", "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
+          "Cat": { "allOf": [{ "$ref": "#/$defs/Pet" }, { "properties": { "lives": { "type": "integer" } } }] } } }
+        """);
+
+    private static Shape Read(string schema) => SchemaMarkup.Read($$"""
+        { "type": "object", "properties": { "p": {{schema}} }, "$defs": { "A": { "type": "object", "properties": { "t": { "type": "string" } } }, "B": { "type": "object", "properties": { "t": { "type": "string" }, "u": {} } } } }
+        """).Model!.Root.Properties[0].Shape;
+}
