@@ -30,13 +30,14 @@ internal static class PropertyReader
 
     private static PropertyModel Read(SchemaNode schema, string name, bool isRequired)
     {
-        TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false);
+        TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false, isMember: true);
         typed = typed with { Shape = ShapeDepth.Bound(schema, _waysDown, typed.Shape) };
         (DefaultValue? value, string? text) = schema.Document.Instances.Read(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {
             IsRequired = isRequired,
             IsNullable = typed.IsNullable,
+            Conditions = typed.Rules,
             Default = value,
             DefaultText = text,
             Title = schema.ReadText("title"),

@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Conditions;
 
 namespace SchemaGen.Schemas;
 
@@ -27,7 +28,8 @@ internal static class ShapeReader
     /// <summary>Reads the schema of one value.</summary>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type: that of a property is told with the property.</param>
-    public static TypedShape Read(SchemaNode schema, bool hasOwnDescription)
+    /// <param name="isMember">Whether it is that of a member, of which more can be enforced.</param>
+    public static TypedShape Read(SchemaNode schema, bool hasOwnDescription, bool isMember = false)
     {
         TypeSet types = TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
@@ -45,17 +47,34 @@ internal static class ShapeReader
             return TypedShape.Any;
         }
 
-        var union = schema.Document.Unions.Read(schema, types, hasOwnDescription);
-        KeywordLint.Report(schema, union?.Keyword, isRecord);
+        UnionReading? union = schema.Document.Unions.Read(schema, types, hasOwnDescription);
+        KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
+        TypedShape typed = Read(schema, types, keywords, union, hasOwnDescription);
+        typed = typed with { IsNullable = typed.IsNullable || allowsNull };
+        if (isMember && !isRecord)
+        {
+            return typed with { Rules = ValueRuleReader.Read(schema, typed, union) };
+        }
+
+        if (union is { Beyond: { } beyond })
+        {
+            schema.Faults.AddNotEnforced(schema, union.Keyword, beyond);
+        }
+
+        return typed;
+    }
+
+    private static TypedShape Read(SchemaNode schema, TypeSet types, KeywordSet keywords, UnionReading? union, bool hasOwnDescription)
+    {
         if ((union?.Typed ?? schema.Document.SeveralTypes.Read(schema, types, hasOwnDescription)) is { } several)
         {
-            return several with { IsNullable = several.IsNullable || types.AllowsNull || allowsNull };
+            return several with { IsNullable = several.IsNullable || types.AllowsNull };
         }
 
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
             ?? new TypedShape(OfTypes(schema, types, keywords, hasOwnDescription), types.AllowsNull);
         UnheldConstraints.Report(schema, types, read.Shape, keywords);
-        return new TypedShape(MediaRecogniser.Apply(schema, read.Shape), read.IsNullable || allowsNull);
+        return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
     }
 
     /// <summary>Whether it is an object with members of its own.</summary>

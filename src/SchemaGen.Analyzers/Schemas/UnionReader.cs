@@ -8,15 +8,15 @@ namespace SchemaGen.Schemas;
 internal sealed class UnionReader
 {
     // One that many refer to is read once.
-    private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), (TypedShape Typed, JsonMember Keyword)?> _known = [];
+    private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), UnionReading?> _known = [];
 
     /// <summary>The shape and the keyword that says it; null where no keyword does, or one of its schemas says nothing that a C# type can hold.</summary>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="types">What its own <c>type</c> allows.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type.</param>
-    public (TypedShape Typed, JsonMember Keyword)? Read(SchemaNode schema, TypeSet types, bool hasOwnDescription)
+    public UnionReading? Read(SchemaNode schema, TypeSet types, bool hasOwnDescription)
     {
-        if (!_known.TryGetValue((schema.Json, hasOwnDescription), out var known))
+        if (!_known.TryGetValue((schema.Json, hasOwnDescription), out UnionReading? known))
         {
             known = ReadNew(schema, types, hasOwnDescription);
             _known[(schema.Json, hasOwnDescription)] = known;
@@ -25,7 +25,7 @@ internal sealed class UnionReader
         return known;
     }
 
-    private static (TypedShape Typed, JsonMember Keyword)? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
+    private static UnionReading? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
     {
         if (FindKeyword(schema) is not { Value: JsonArray { Items: var items } } keyword)
         {
@@ -47,20 +47,14 @@ internal sealed class UnionReader
         }
 
         AlternativeJoiner joined = AlternativeJoiner.Join(shapes);
-        if (!joined.IsExact)
-        {
-            schema.Faults.AddNotEnforced(schema, keyword, "its schemas of one type are not told apart");
-        }
-        else if (keyword.Name == "oneOf" && !AlternativeExclusion.AreApart(alternatives, read))
-        {
-            schema.Faults.AddNotEnforced(schema, keyword, "a value may satisfy two of its schemas");
-        }
-
+        string? beyond = !joined.IsExact ? "its schemas of one type are not told apart"
+            : keyword.Name == "oneOf" && !AlternativeExclusion.AreApart(alternatives, read) ? "a value may satisfy two of its schemas"
+            : null;
         bool allowsNull = items.Any(AlternativesReader.IsNull) || read.Exists(static typed => typed.IsNullable);
         Shape shape = joined.Shapes is [var single]
             ? single
             : UnionOf(schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
-        return (new TypedShape(shape, allowsNull), keyword);
+        return new UnionReading(new TypedShape(shape, allowsNull), keyword, beyond);
     }
 
     /// <summary>The union of alternatives; one that others refer to is called what it is called there.</summary>
@@ -114,3 +108,9 @@ internal sealed class UnionReader
         _ => JsonTypes.Object,
     };
 }
+
+/// <summary>What alternatives are together.</summary>
+/// <param name="Typed">The shape.</param>
+/// <param name="Keyword">The keyword that says it.</param>
+/// <param name="Beyond">What it says that the shape does not, in words that follow "is not enforced"; null where there is nothing.</param>
+internal sealed record UnionReading(TypedShape Typed, JsonMember Keyword, string? Beyond);

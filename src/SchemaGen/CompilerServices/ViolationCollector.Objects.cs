@@ -58,6 +58,21 @@ public partial struct ViolationCollector
         }
     }
 
+    /// <summary><c>not</c>, <c>if</c>, <c>anyOf</c> and the like: what else is asked of the value of a member.</summary>
+    /// <param name="name">The wire name.</param>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="holds">Whether it holds.</param>
+    /// <param name="words">What is asked, in words that follow "that".</param>
+    /// <param name="member">The C# name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Rule(string name, string keyword, bool holds, string words, string member)
+    {
+        if (!holds)
+        {
+            AddRule(name, keyword, words, member);
+        }
+    }
+
     /// <summary>The constraints of a nested object.</summary>
     public void Nested<T>(string? name, T? value, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : class, IModelObject
@@ -163,6 +178,9 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRequired(string? name, string member) =>
         Add(name, -1, member, new Fault("", "required", ConstraintMessages.Required, "null", ""));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddRule(string name, string keyword, string words, string member) => Add(name, -1, member, new Fault("", keyword, ConstraintMessages.Rule, "", words));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRule(string keyword, string words) => Add(null, -1, "", new Fault("", keyword, ConstraintMessages.Rule, "", words));

@@ -65,6 +65,30 @@ public sealed class ConditionBehaviourTests
         Assert.Equal("model 'model' asks of 'o' that 'n' is given, where (('mode' is left out or is \"x\") and ('open' is left out or is \"k\" or \"other\"))", Assert.Single(reader.Read("""{"o":{}}""").Violations).Message);
     }
 
+    /// <summary>What is asked of a value is told at the value, in words, and not asked where it is left out.</summary>
+    [Theory]
+    [InlineData("{}", null, null)]
+    [InlineData("""{"style":"vivid","steps":0,"name":"ab"}""", null, null)]
+    [InlineData("""{"style":"none"}""", "/style not", "model 'model' asks of 'style' that it is not \"none\"")]
+    [InlineData("""{"steps":5}""", "/steps anyOf", "model 'model' asks of 'steps' that it is at least 10 or it is 0")]
+    [InlineData("""{"name":"abcd"}""", "/name then", "model 'model' asks of 'name' that it is null or it has at most 3 characters, where it matches the pattern \"^a\"")]
+    [InlineData("""{"name":null}""", null, null)]
+    public void What_is_asked_of_a_value(string json, string? violation, string? message)
+    {
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of(
+            """
+            "style": { "type": "string", "not": { "const": "none" } },
+            "steps": { "type": "integer", "anyOf": [{ "minimum": 10 }, { "const": 0 }] },
+            "name": { "type": ["string", "null"], "if": { "type": "string", "pattern": "^a" }, "then": { "maxLength": 3 } }
+            """)));
+
+        (IModelInput? input, IReadOnlyList<ConstraintViolation> violations) = ModelReader.Of(models.Type("Shop.Models.ModelInput")).Read(json);
+
+        Assert.Equal(violation is null, input is not null);
+        Assert.Equal(violation is null ? [] : [violation], violations.Select(static one => one.Pointer + " " + one.Keyword));
+        Assert.Equal(message, violations.FirstOrDefault()?.Message);
+    }
+
     /// <summary>Where all members are always there, their number is known.</summary>
     [Fact]
     public void The_number_of_members()

@@ -139,6 +139,12 @@ public class CompositionTests
                 .Values.Select(static value => value.Description));
 
     [Theory]
+    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "enum": ["a", "b"] }, { "const": "b" }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a", "b"] }, { "const": "b" }] }""")]
+    [InlineData("""{ "oneOf": [{ "enum": ["a", "a"] }, { "const": "b" }] }""")]
+    public void A_value_that_two_lists_have(string schema) => Assert.Equal(["a", "b"], Assert.IsType<EnumShape>(PropertyProbe.ReadShape(schema)).Values.Select(static value => value.WireValue));
+
+    [Theory]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b"] }, { "type": "null" }] }""")]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b"], "nullable": true }] }""")]
     public void Lists_of_values_and_null(string schema) => Assert.True(PropertyProbe.Read(schema).IsNullable);

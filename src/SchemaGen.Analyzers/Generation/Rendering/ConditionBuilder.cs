@@ -25,6 +25,17 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
     public static ConditionBuilder OfItem(SharedFields shared, Shape item, ShapeType type, bool isNullable) =>
         new(shared, _ => ConditionSubject.OfItem(item, type, isNullable), [], null);
 
+    /// <summary>For the value of a property.</summary>
+    public static ConditionBuilder OfValue(SharedFields shared, RecordProperty property, Shape shape) => new(shared, _ => ConditionSubject.OfProperty(property, shape), [], null);
+
+    /// <summary>The check of each rule for the value of a property: where it is not given, none is asked.</summary>
+    public IEnumerable<string> Build(RecordProperty property, IEnumerable<ConditionRule> rules)
+    {
+        Condition isLeftOut = Condition.Not(new GivenCondition(property.WireName));
+        return rules.Select(rule =>
+            $"violations.Rule({Literal.Text(property.WireName)}, {Literal.Text(rule.Keyword)}, {Whole(Condition.Any(isLeftOut, Condition.Not(rule.Where), rule.Asked))}, {Literal.Text(ConditionWords.Of(rule))}, nameof({property.Name}));");
+    }
+
     /// <summary>The check of each rule.</summary>
     public IEnumerable<string> Build(IEnumerable<ConditionRule> rules) => rules.Select(
         rule => $"violations.Rule({Literal.Text(rule.Keyword)}, {Whole(Condition.Any(Condition.Not(rule.Where), rule.Asked))}, {Literal.Text(ConditionWords.Of(rule))});");

@@ -32,7 +32,6 @@ internal static class ConditionWords
     /// <summary>What a condition on one value says of it, in words that follow its name.</summary>
     private static string Predicate(Condition condition) => condition switch
     {
-        ValueCondition { Values.Count: 0 } => "has no value that it can have",
         ValueCondition value => $"is {string.Join(" or ", value.Values.Select(Word))}",
         NotCondition { Condition: ValueCondition value } => $"is not {string.Join(" or ", value.Values.Select(Word))}",
         ShapeCondition keeps => Bounds(keeps.Shape),

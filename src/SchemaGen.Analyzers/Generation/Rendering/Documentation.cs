@@ -41,6 +41,7 @@ internal static class Documentation
             sentences.Add((examples.Count == 1 ? "Example: " : "Examples: ") + string.Join(", ", examples) + ".");
         }
 
+        sentences.AddRange(property.Conditions.Select(static rule => XmlText.Escape($"Asks that {ConditionWords.Of(rule)}.")));
         sentences.AddRange(rules.Select(Companion));
         return string.Join(" ", sentences);
     }

@@ -7,8 +7,9 @@ namespace SchemaGen.Generation.Rendering;
 /// <summary>Makes the properties of a record.</summary>
 /// <param name="types">Finds their types.</param>
 /// <param name="checks">Makes their checks.</param>
+/// <param name="shared">Keeps what the checks of the file share.</param>
 /// <param name="defaults">Takes the defaults that are more than a literal.</param>
-internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, SharedDefaults defaults)
+internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, SharedFields shared, SharedDefaults defaults)
 {
     public const string Obsolete = "global::System.Obsolete(\"The schema of the model marks it as deprecated.\")";
 
@@ -110,6 +111,11 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         foreach (string check in checks.Build(name, rendered.CheckedValue, rendered.CheckedMember, property.Shape, rendered.Type))
         {
             yield return check;
+        }
+
+        foreach (string rule in ConditionBuilder.OfValue(shared, rendered, property.Shape).Build(rendered, property.Conditions))
+        {
+            yield return rule;
         }
 
         foreach (RecordProperty companion in companions)

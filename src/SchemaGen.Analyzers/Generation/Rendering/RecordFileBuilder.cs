@@ -24,7 +24,7 @@ internal sealed class RecordFileBuilder
         // A queue, not a recursion: a schema may nest as deep as the reader goes.
         var checks = new CheckBuilder(_shared);
         _properties = new PropertyBuilder(
-            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), (shape, name) => _nested.Enqueue((shape, name))), checks, _defaults);
+            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), (shape, name) => _nested.Enqueue((shape, name))), checks, _shared, _defaults);
     }
 
     /// <summary>The files of a schema: none where it could not be read, several where several records are declared for it.</summary>

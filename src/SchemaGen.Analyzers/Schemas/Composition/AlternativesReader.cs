@@ -5,7 +5,8 @@ namespace SchemaGen.Schemas.Composition;
 /// <summary>Alternatives as one schema.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="AllowsNull">Whether null is one of the alternatives.</param>
-internal sealed record OneSchema(JsonNode Schema, bool AllowsNull);
+/// <param name="Overlaps">Whether a value is listed by two of them.</param>
+internal sealed record OneSchema(JsonNode Schema, bool AllowsNull, bool Overlaps = false);
 
 /// <summary>Reads <c>anyOf</c> and <c>oneOf</c> where they say no more than one schema does: one beside null, or lists of values.</summary>
 internal static class AlternativesReader
@@ -24,7 +25,9 @@ internal static class AlternativesReader
         {
             [] => null,
             [var single] => new OneSchema(single, allowsNull),
-            _ => Lists(others, compose, isOpen) is { } lists ? new OneSchema(Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull || list.Json["nullable"] is JsonBoolean { Value: true })) : null,
+            _ when Lists(others, compose, isOpen) is { } lists => new OneSchema(
+                Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull || list.Json["nullable"] is JsonBoolean { Value: true }), Overlap(lists)),
+            _ => null,
         };
     }
 
@@ -61,6 +64,12 @@ internal static class AlternativesReader
 
         // Values of one kind: texts and numbers together are no enum.
         return lists.SelectMany(static list => ValuesOf(list.Json)).Select(static value => value.GetType()).Distinct().Count() == 1 ? lists : null;
+    }
+
+    private static bool Overlap(List<ComposedSchema> lists)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return lists.Exists(list => ValuesOf(list.Json).Select(JsonText.Write).Distinct(StringComparer.Ordinal).Any(value => !seen.Add(value)));
     }
 
     /// <summary>Whether a schema is a list of texts or of numbers and nothing else.</summary>

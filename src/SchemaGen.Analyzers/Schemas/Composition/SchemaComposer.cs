@@ -85,6 +85,11 @@ internal sealed class SchemaComposer(SchemaDocument document)
             }
             else if (AlternativesReader.IsAlternatives(member) && AlternativesReader.Read(member, Compose, IsOpen) is { } one)
             {
+                if (one.Overlaps && member.Name == "oneOf")
+                {
+                    document.Faults.AddNotEnforced(new SchemaNode(schema, document.PlaceOf(member.NameSpan), document), member, "a value may satisfy two of its schemas");
+                }
+
                 allowsNull |= one.AllowsNull;
                 AddPart(member, one.Schema, parts);
             }

@@ -58,7 +58,7 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
 
         TextShape text = keywords.ToShape();
         return OrNull(shape is EnumShape values
-            ? new ValueCondition(name, values.Values.Where(value => InstanceCheck.FindText(value.WireValue, text) is null).Select(static value => (DefaultValue)new EnumDefault(value.WireValue)).ToEquatableArray())
+            ? ConditionParts.OneOf(name, values.Values.Where(value => InstanceCheck.FindText(value.WireValue, text) is null).Select(static value => new EnumDefault(value.WireValue)))
             : new ShapeCondition(name, text));
     }
 

@@ -12,8 +12,11 @@ internal static class ConditionParts
         return Array.Exists(all, static condition => condition is null) ? null : Array.ConvertAll(all, static condition => condition!);
     }
 
+    /// <summary>The value is one of these; never, where there are none.</summary>
+    public static Condition OneOf(string? name, IEnumerable<DefaultValue> values) => values.ToEquatableArray() is { Count: > 0 } some ? new ValueCondition(name, some) : Condition.False;
+
     /// <summary>The value is null.</summary>
-    public static Condition IsNull(string? name) => new ValueCondition(name, new DefaultValue[] { new NullDefault() }.ToEquatableArray());
+    public static Condition IsNull(string? name) => OneOf(name, [new NullDefault()]);
 
     /// <summary>The member that a condition speaks of, where it holds only for one that is given; null where it may hold for others.</summary>
     public static string? MemberOf(Condition condition) => condition switch

@@ -10,7 +10,7 @@ namespace SchemaGen.Schemas.Conditions;
 /// </summary>
 internal sealed class ConditionReader
 {
-    private static readonly HashSet<string> _keywords = new(StringComparer.Ordinal) { "not", "if", "then", "else", "anyOf", "oneOf", "dependentSchemas", "dependencies", "minProperties", "maxProperties" };
+    private static readonly HashSet<string> _keywords = new(StringComparer.Ordinal) { "dependentSchemas", "dependencies", "minProperties", "maxProperties" };
 
     /// <summary>No rule that a person wrote nests so deep, or is so long.</summary>
     private const int Deepest = 16;
@@ -18,6 +18,7 @@ internal sealed class ConditionReader
 
     private readonly SchemaNode _schema;
     private readonly Dictionary<string, PropertyModel> _properties;
+    private readonly ConditionRules _rules;
     private readonly JsonObject? _declared;
     private readonly bool _isClosed;
     private int _depth;
@@ -26,17 +27,14 @@ internal sealed class ConditionReader
     private ConditionReader(SchemaNode schema, IEnumerable<PropertyModel> properties, bool isClosed)
     {
         _schema = schema;
+        _rules = new ConditionRules(schema, Of);
         _declared = schema.Json["properties"] as JsonObject;
         _isClosed = isClosed;
         _properties = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
     }
 
     /// <summary>Whether the keyword is read here, where the schema is that of an object with members.</summary>
-    public static bool Reads(string keyword) => _keywords.Contains(keyword);
-
-    /// <summary>The schema that the keyword stands in, as it stands in the file.</summary>
-    public static SchemaNode Around(SchemaNode schema, JsonMember keyword) =>
-        JsonLocation.ObjectAround(schema.Document.Documents.Of(keyword.NameSpan).Root, keyword.NameSpan) is { } around ? new SchemaNode(around, schema.PlaceOf(keyword.NameSpan), schema.Document) : schema;
+    public static bool Reads(string keyword) => ConditionRules.Reads(keyword) || _keywords.Contains(keyword);
 
     /// <param name="schema">The schema of the object, composed.</param>
     /// <param name="properties">Its members.</param>
@@ -56,9 +54,9 @@ internal sealed class ConditionReader
             {
                 rules.AddRange(reader.OfDependencies(member));
             }
-            else if (reader.Read(member)?.SelectMany(Simplify).ToList() is { } read && !read.Exists(static rule => rule.Asked == Condition.False))
+            else if (reader.Read(member) is { } read)
             {
-                rules.AddRange(read.Where(static rule => rule.Asked != Condition.True && rule.Where != Condition.False));
+                rules.AddRange(read);
             }
             else
             {
@@ -69,47 +67,16 @@ internal sealed class ConditionReader
         return rules.ToEquatableArray();
     }
 
-    /// <summary>A rule for each thing that is asked, so that a violation names it. What allows nothing where something is so asks that it is not so.</summary>
-    private static IEnumerable<ConditionRule> Simplify(ConditionRule rule) => rule.Asked switch
-    {
-        AnyCondition { Parts.Count: 0 } => [rule with { Where = Condition.True, Asked = Condition.Not(rule.Where) }],
-        AllCondition { Parts: { Count: > 0 } parts } => parts.Select(part => rule with { Asked = part }),
-        _ => [rule],
-    };
-
     /// <summary>The rules that a keyword makes; null where it says more than they could.</summary>
     private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
     {
-        { Name: "not" } => Of(keyword.Value) is { } condition ? [Always(keyword, Condition.Not(condition))] : null,
-        { Name: "anyOf" or "oneOf" } => AlternativesOf(keyword) is { } parts ? ToldApart.Rules(keyword.Name, parts, _properties) ?? [Always(keyword, Joined(keyword.Name, parts))] : null,
-        { Name: "if" } => OfIf(keyword),
+        { Name: "anyOf" or "oneOf" } when _rules.AlternativesOf(keyword) is { } parts && ToldApart.Rules(keyword.Name, parts, _properties) is { } told => ConditionRules.Useful(told),
         { Name: "dependentSchemas", Value: JsonObject dependent } => ConditionParts.All(dependent.Members.Select(OfDependent)) is { } asked
-            ? dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, Given(member.Name), condition)).ToList() : null,
-        { Name: "minProperties" or "maxProperties" } => OfCount(keyword) is { } count ? [Always(keyword, count)] : null,
-
-        // Told, or without effect, with the `if` that they belong to.
-        { Name: "then" or "else" } => [],
+            ? ConditionRules.Useful(dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, Given(member.Name), condition)).ToList()) : null,
+        { Name: "minProperties" or "maxProperties" } => OfCount(keyword) is { } count ? ConditionRules.Useful([ConditionRules.Always(keyword, count)]) : null,
+        _ when ConditionRules.Reads(keyword.Name) => _rules.Of(keyword),
         _ => null,
     };
-
-    private static ConditionRule Always(JsonMember keyword, Condition condition) => new(keyword.Name, Condition.True, condition);
-
-    private List<ConditionRule>? OfIf(JsonMember keyword)
-    {
-        // In a composed schema there may be several, each with a `then` of its own.
-        SchemaNode around = Around(_schema, keyword);
-        (JsonNode? then, JsonNode? otherwise) = (around.Json["then"], around.Json["else"]);
-        if (then is null && otherwise is null)
-        {
-            return [];
-        }
-
-        return Of(keyword.Value) is { } condition && OfOptional(then) is { } first && OfOptional(otherwise) is { } second
-            ? [new ConditionRule("then", condition, first), new ConditionRule("else", Condition.Not(condition), second)]
-            : null;
-    }
-
-    private Condition? OfOptional(JsonNode? schema) => schema is null ? Condition.True : Of(schema);
 
     /// <summary>What is asked where the member is given; null where it says more, or there is no such member.</summary>
     private Condition? OfDependent(JsonMember member) => _properties.ContainsKey(member.Name) ? Of(member.Value) : null;
@@ -124,9 +91,9 @@ internal sealed class ConditionReader
                 continue;
             }
 
-            if (OfDependent(member) is { } asked)
+            if (OfDependent(member) is { } asked && ConditionRules.Useful([new ConditionRule(keyword.Name, Given(member.Name), asked)]) is { } rules)
             {
-                foreach (ConditionRule rule in Simplify(new ConditionRule(keyword.Name, Given(member.Name), asked)))
+                foreach (ConditionRule rule in rules)
                 {
                     yield return rule;
                 }
@@ -143,11 +110,6 @@ internal sealed class ConditionReader
             ? value == 0 ? Condition.True : value > _properties.Count && _isClosed ? Condition.False : new CountCondition((int)Math.Min(value ?? int.MaxValue, int.MaxValue), int.MaxValue)
             : value < int.MaxValue ? new CountCondition(0, (int)value) : Condition.True
         : null;
-
-    private Condition[]? AlternativesOf(JsonMember keyword) =>
-        keyword.Value is JsonArray { Items: { Count: > 0 } items } ? ConditionParts.All(items.Select(Of)) : null;
-
-    private static Condition Joined(string keyword, Condition[] alternatives) => keyword == "anyOf" ? Condition.Any(alternatives) : new OneCondition(alternatives.ToEquatableArray());
 
     /// <summary>What a schema asks of the object; null where that is more than which members are given with which values.</summary>
     private Condition? Of(JsonNode schema)
@@ -190,7 +152,7 @@ internal sealed class ConditionReader
             case { Name: "not" }:
                 return Of(keyword.Value) is { } condition ? Condition.Not(condition) : null;
             case { Name: "anyOf" or "oneOf" }:
-                return AlternativesOf(keyword) is { } alternatives ? Joined(keyword.Name, alternatives) : null;
+                return _rules.AlternativesOf(keyword) is { } alternatives ? ConditionRules.Joined(keyword.Name, alternatives) : null;
             default:
                 return null;
         }

@@ -18,7 +18,7 @@ internal static class ContainedReader
         foreach (JsonMember keyword in schema.Json.Members.Where(static member => member.Name == "contains"))
         {
             // In a composed schema there may be several, each with bounds of its own.
-            SchemaNode around = ConditionReader.Around(schema, keyword);
+            SchemaNode around = ConditionRules.Around(schema, keyword);
             CountBounds counts = CountBounds.Read(around, "minContains", "maxContains");
             int minimum = around.Has("minContains") ? counts.Least ?? 0 : 1;
             if (new ValueConditionReader(schema, null, list.Item, list.ItemIsNullable).Read(keyword.Value) is not { } item)

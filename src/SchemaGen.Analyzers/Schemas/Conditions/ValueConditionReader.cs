@@ -56,12 +56,19 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
             }
         }
 
-        if (OfType(schema) is not { } type || new BoundConditionReader(name, shape, isNullable).Read(schema) is not { } bounds)
+        if (OfType(schema) is not { } type)
         {
             return null;
         }
 
-        return Condition.All([type, .. parts, bounds]);
+        Condition isNotNull = Condition.Not(ConditionParts.IsNull(name));
+        if (new BoundConditionReader(name, shape, isNullable && type != isNotNull).Read(schema) is not { } bounds)
+        {
+            return null;
+        }
+
+        // What keeps a bound is not null.
+        return Condition.All([type == isNotNull && bounds is ShapeCondition ? Condition.True : type, .. parts, bounds]);
     }
 
     private Condition? OfKeyword(JsonMember keyword) => keyword switch
@@ -74,7 +81,7 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
         _ => null,
     };
 
-    private ValueCondition? OfValues(IReadOnlyList<JsonNode> values)
+    private Condition? OfValues(IReadOnlyList<JsonNode> values)
     {
         if (shape is not (BooleanShape or IntegerShape or NumberShape or TextShape { Media: null } or EnumShape or OpenEnumShape))
         {
@@ -85,7 +92,7 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
         List<DefaultValue?> known = values
             .Where(value => InstanceCheck.WithoutObjects.Find(value, shape, isNullable) is null)
             .Select(value => DefaultReader.WithoutObjects.Convert(value, shape, isNullable)).ToList();
-        return known.Contains(null) ? null : new ValueCondition(name, known.Select(static value => value!).ToEquatableArray());
+        return known.Contains(null) ? null : ConditionParts.OneOf(name, known.Select(static value => value!));
     }
 
     /// <summary>What <c>type</c> leaves of the one type that the value has anyway, and of null.</summary>

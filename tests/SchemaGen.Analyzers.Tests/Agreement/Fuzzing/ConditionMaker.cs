@@ -74,6 +74,26 @@ internal sealed class ConditionMaker(Dice dice)
         return rules;
     }
 
+    /// <summary>What is asked of the value of a member, beside its type.</summary>
+    public void AddTo(string name, JsonObject schema)
+    {
+        switch (dice.Below(4))
+        {
+            case 0:
+                schema["not"] = Value(name);
+                break;
+            case 1 when schema["anyOf"] is null:
+                schema["anyOf"] = new JsonArray(Value(name), Value(name));
+                break;
+            case 2 when schema["anyOf"] is null:
+                schema["oneOf"] = new JsonArray(Value(name), Value(name));
+                break;
+            default:
+                (schema["if"], schema["then"], schema["else"]) = (Value(name), Value(name), Value(name));
+                break;
+        }
+    }
+
     private JsonArray Several() => new([.. Enumerable.Range(0, 2 + dice.Below(2)).Select(_ => (JsonNode)Asked())]);
 
     private JsonObject Asked(int depth = 0)

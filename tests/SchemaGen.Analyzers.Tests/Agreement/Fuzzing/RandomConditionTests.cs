@@ -61,6 +61,14 @@ public sealed class RandomConditionTests(ITestOutputHelper output)
         JsonObject schema = maker.Rules();
         schema["type"] = "object";
         schema["properties"] = JsonNode.Parse(Properties);
+        foreach ((string name, JsonNode? property) in schema["properties"]!.AsObject().Where(static property => property.Key != "open").ToList())
+        {
+            if (dice.Percent(15))
+            {
+                maker.AddTo(name, property!.AsObject());
+            }
+        }
+
         if (dice.Percent(50))
         {
             schema["additionalProperties"] = false;

@@ -31,7 +31,7 @@ public class RawDocumentTests
             ],
             walk.Constraints.Select(static constraint => constraint.ToString()["/components/schemas/".Length..]).Order(StringComparer.Ordinal));
         Assert.Equal(["odd"], walk.UnknownKeywords.Select(static at => at.Keyword));
-        Assert.Equal(["/a", "/d"], walk.Constraints.Single(static constraint => constraint.Keyword == "minLength").Places.Select(static place => place.Pointer));
+        Assert.Equal(["/d", "/a"], walk.Constraints.Single(static constraint => constraint.Keyword == "minLength").Places.Select(static place => place.Pointer));
     }
 
     [Theory]
