@@ -14,4 +14,6 @@ public interface IModelInput<TSelf> : IModelInput, IModelObject<TSelf>
 {
     /// <summary>The platform's name of the model, such as <c>gemini-2-5-flash-image-preview-official</c>.</summary>
     static abstract string Slug { get; }
+
+    string IModelInput.ModelSlug => TSelf.Slug;
 }

@@ -1,11 +1,12 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using SchemaGen.CompilerServices;
 
 namespace SchemaGen;
 
 /// <summary>An object generated from a JSON Schema: an input record, or an object nested in one.</summary>
-public interface IModelObject
+public interface IModelObject : IValidatableObject
 {
     /// <summary>Writes the object as JSON: the properties in the order of the schema, enum values exactly as the schema spells them, and
     /// optional properties that are <see langword="null"/> left out.</summary>
@@ -19,6 +20,9 @@ public interface IModelObject
     /// <param name="violations">Where to add.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     void CollectViolations(ref ViolationCollector violations);
+
+    /// <summary>The broken constraints, for <see cref="Validator"/>.</summary>
+    IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => ModelValidation.Results(this);
 }
 
 /// <summary>An object generated from a JSON Schema that can be read from JSON.</summary>

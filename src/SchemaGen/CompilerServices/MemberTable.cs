@@ -7,7 +7,7 @@ namespace SchemaGen.CompilerServices;
 
 /// <summary>The members of a generated object. For generated code, which keeps one in a static field.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MemberTable
+public sealed partial class MemberTable
 {
     /// <summary>Up to here, comparing with each name is faster than hashing.</summary>
     private const int FewMembers = 16;

@@ -56,7 +56,5 @@ internal static class RecordEmitter
     {
         writer.Line($"static string {Library}IModelInput<{fullName}>.Slug => {slug};");
         writer.Line();
-        writer.Line($"string {Library}IModelInput.ModelSlug => {slug};");
-        writer.Line();
     }
 }

@@ -3,7 +3,7 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
-/// <summary>Prints the methods that find what is wrong with a record.</summary>
+/// <summary>Prints the method that finds what is wrong with a record.</summary>
 internal static class ViolationsEmitter
 {
     public static void Emit(CodeWriter writer, RecordType record)
@@ -13,14 +13,6 @@ internal static class ViolationsEmitter
             writer.Lines(record.Properties.SelectMany(static property => property.Checks));
             writer.Lines(record.Rules);
             writer.Lines(record.Additional?.Checks ?? default);
-        }
-
-        writer.Line();
-        writer.Line($"global::System.Collections.Generic.IEnumerable<{Annotations}ValidationResult>");
-        using (writer.Indent())
-        {
-            writer.Line($"{Annotations}IValidatableObject.Validate({Annotations}ValidationContext validationContext) =>");
-            writer.Line($"{Services}ModelValidation.Results(this);");
         }
     }
 }

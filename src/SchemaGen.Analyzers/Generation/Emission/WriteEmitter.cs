@@ -21,7 +21,7 @@ internal static class WriteEmitter
             writer.Line("writer.WriteStartObject();");
             for (int i = 0; i < record.Properties.Count; i++)
             {
-                EmitMember(writer, record.Properties[i], $"members[{i.ToString(CultureInfo.InvariantCulture)}]");
+                EmitMember(writer, record.Properties[i], i.ToString(CultureInfo.InvariantCulture));
             }
 
             if (record.Additional is { } additional)
@@ -33,30 +33,31 @@ internal static class WriteEmitter
         }
     }
 
-    private static void EmitMember(CodeWriter writer, RecordProperty property, string name)
+    private static void EmitMember(CodeWriter writer, RecordProperty property, string index)
     {
-        ShapeType type = property.Type;
+        string name = $"members[{index}]";
         if (!property.Form.IsNullable)
         {
-            EmitValue(writer, type, name, property.Name);
-            return;
+            EmitValue(writer, property.Type, name, property.Name);
         }
-
-        using (writer.Open($"if ({property.Name} is not null)"))
+        else if (property.Form.WritesNull)
         {
-            EmitValue(writer, type, name, type.IsStruct ? property.Name + ".GetValueOrDefault()" : property.Name);
+            writer.Line($"writer.WritePropertyName({name});");
+            writer.Line($"{property.Type.NullableCodec}.Write(writer, {property.Name});");
         }
-
-        if (property.Form.WritesNull)
+        else
         {
-            using (writer.Open("else"))
-            {
-                writer.Line($"writer.WriteNull({name});");
-            }
+            writer.Line($"members.WriteOptional{SuffixOf(property.Type)}(writer, {index}, {property.Name}{(property.Type.Enum is { } values ? $", {values.WireFullName}.Values" : "")});");
         }
-
-        writer.Line();
     }
+
+    /// <summary>Names how the value is written, where its type alone does not tell.</summary>
+    private static string SuffixOf(ShapeType type) => type.Kind switch
+    {
+        ShapeKind.List or ShapeKind.Map => $"<{type.Name}, {type.Codec}>",
+        ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any => $"Struct<{type.Name}, {type.Codec}>",
+        _ => "",
+    };
 
     private static void EmitValue(CodeWriter writer, ShapeType type, string name, string value)
     {
