@@ -17,6 +17,9 @@ internal sealed record PropertyModel(string WireName, Shape Shape)
     /// <summary>The same as compact JSON, where it holds an object or is none that an initialiser can say.</summary>
     public string? DefaultText { get; init; }
 
+    /// <summary>Whether a rule may forbid it to be there: a default would then be sent where nobody gave a value.</summary>
+    public bool MayBeForbidden { get; init; }
+
     /// <summary>What else is asked of the value. The conditions speak of the value itself.</summary>
     public EquatableArray<ConditionRule> Conditions { get; init; }
 

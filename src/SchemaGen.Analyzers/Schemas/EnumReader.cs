@@ -1,11 +1,16 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 
 namespace SchemaGen.Schemas;
 
 /// <summary>Reads <c>enum</c> and <c>const</c> (an enum of one): the values decide the shape together with <c>type</c>.</summary>
 internal static class EnumReader
 {
+    /// <summary>The compiler needs minutes for an enum of a million members. The longest list of a vendor has a few hundred.</summary>
+    private const int MostTexts = 20_000;
+
     /// <summary>The shape of the values; null where there is no usable list, and the type alone counts.</summary>
     public static TypedShape? Read(SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription)
     {
@@ -13,6 +18,12 @@ internal static class EnumReader
         {
             if (constant.Value is JsonBoolean or JsonNumber or JsonString)
             {
+                if (schema.Json["enum"] is JsonArray { Items: { Count: > 0 } listed } && !listed.Any(value => KeywordValues.AreEqual(value, constant.Value)))
+                {
+                    schema.Faults.AddContradiction(
+                        constant.Value, $"'const' of {schema.PlaceOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list: no value keeps both, so 'enum' is not enforced");
+                }
+
                 return Read(schema, types, numeric, hasOwnDescription, constant, [constant.Value]);
             }
 
@@ -62,11 +73,17 @@ internal static class EnumReader
         return new TypedShape(shape ?? new AnyShape(), isNullable);
     }
 
-    private static EnumShape? ReadTexts(SchemaNode schema, JsonMember keyword, List<JsonNode> values, bool hasOwnDescription)
+    private static Shape? ReadTexts(SchemaNode schema, JsonMember keyword, List<JsonNode> values, bool hasOwnDescription)
     {
         if (!values.All(static value => value is JsonString))
         {
             return null;
+        }
+
+        if (values.Count > MostTexts)
+        {
+            schema.Faults.AddNotEnforced(schema, keyword, ConstraintMessages.Format("it has {0} values, and a C# enum is made of {1} at most", values.Count, MostTexts));
+            return new TextShape();
         }
 
         EnumNames names = EnumNames.Read(schema, keyword.Value);

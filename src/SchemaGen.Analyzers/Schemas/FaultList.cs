@@ -45,7 +45,7 @@ internal sealed class FaultList(string text)
         $"'{keyword.Name}' of {schema.PlaceOf(keyword.NameSpan).Quoted()} is not enforced by SchemaGen" + (reason is null ? "" : ": " + reason)));
 
     public void AddNotEnforced(JsonNode node, string message) =>
-        Add(new SchemaFault(DiagnosticIds.ConstraintNotEnforced, node.Span, message));
+        Add(new SchemaFault(DiagnosticIds.ConstraintNotEnforced, Mark(node), message));
 
     /// <summary>SG0009, at the words in the file.</summary>
     public void AddFromProse(JsonString prose, ProseSpan words, string message)

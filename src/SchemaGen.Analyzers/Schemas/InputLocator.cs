@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.OpenApi;
 
@@ -6,6 +7,9 @@ namespace SchemaGen.Schemas;
 /// <summary>Finds the schema of an input in a document, or says what stands in its place (SG0002).</summary>
 internal static class InputLocator
 {
+    /// <summary>The compiler needs more than a minute for a record of that size. The largest of a vendor has less than two hundred.</summary>
+    private const int MostMembers = 10_000;
+
     private const string Expected = "a schema of type object with 'properties' is expected";
 
     /// <param name="document">The document.</param>
@@ -75,6 +79,8 @@ internal static class InputLocator
                 return (type, $"{place.Quoted()} is a schema of type {type.Value}");
             case JsonArray { Items.Count: > 0 } types when types.Items.All(static item => item is JsonString { Value: not "object" }):
                 return (types, $"{place.Quoted()} is a schema of other types");
+            case var _ when schema.Json["properties"] is JsonObject { Members.Count: > MostMembers and var count }:
+                return (json, ConstraintMessages.Format("{0} has {1} members, and a record has {2} at most", place.Quoted(), count, MostMembers));
             case var _ when schema.Json["properties"] is null:
                 return (json, $"{place.Quoted()} is an object without 'properties'");
             default:

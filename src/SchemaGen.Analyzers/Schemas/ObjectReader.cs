@@ -25,14 +25,15 @@ internal static class ObjectReader
         bool isClosed = IsClosed(schema, keywords);
         TypedShape additional = ReadMatching(schema) ?? ReadAdditional(schema, keywords);
         EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray();
+        EquatableArray<ConditionRule> conditions = ConditionReader.Read(schema, properties, isClosed);
         return new ObjectShape(
             schema.ReadText("title"),
             hasOwnDescription ? schema.ReadText("description") : null,
-            properties,
+            ForbiddenMembers.Mark(properties, conditions),
             isClosed ? null : ShapeDepth.Bound(schema, _wayDown, additional.Shape),
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names),
-            ConditionReader.Read(schema, properties, isClosed),
+            conditions,
             isClosed ? null : MapNameReader.Read(schema));
     }
 

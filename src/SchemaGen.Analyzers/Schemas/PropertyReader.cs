@@ -35,7 +35,7 @@ internal static class PropertyReader
         (DefaultValue? value, string? text) = schema.Document.Instances.Read(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {
-            IsRequired = isRequired,
+            IsRequired = isRequired && !IsOfResponses(schema),
             IsNullable = typed.IsNullable,
             Conditions = typed.Rules,
             Default = value,
@@ -47,6 +47,10 @@ internal static class PropertyReader
             Hints = Playground.Read(schema).Hints,
         };
     }
+
+    /// <summary>In OpenAPI (Schema Object, <c>readOnly</c>), <c>required</c> says of such a member only that responses have it.</summary>
+    private static bool IsOfResponses(SchemaNode schema) =>
+        schema.ReadFlag("readOnly") == true && schema.Document.Documents.Of(schema.Json.Span).Root is JsonObject root && (root["openapi"] ?? root["swagger"]) is not null;
 
     private static EquatableArray<string> ReadExamples(SchemaNode schema)
     {

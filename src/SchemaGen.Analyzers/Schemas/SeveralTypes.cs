@@ -55,7 +55,8 @@ internal sealed class SeveralTypes
     /// <summary>The types that the schema has values of.</summary>
     private static JsonTypes KindsOf(SchemaNode schema, TypeSet types)
     {
-        if (schema.Json["enum"] is not JsonArray { Items: var values })
+        IReadOnlyList<JsonNode>? values = schema.Json["const"] is { } constant ? [constant] : (schema.Json["enum"] as JsonArray)?.Items;
+        if (values is null)
         {
             return types.Kinds;
         }

@@ -65,6 +65,19 @@ public sealed class ConditionBehaviourTests
         Assert.Equal("model 'model' asks of 'o' that 'n' is given, where (('mode' is left out or is \"x\") and ('open' is left out or is \"k\" or \"other\"))", Assert.Single(reader.Read("""{"o":{}}""").Violations).Message);
     }
 
+    /// <summary>A default is not sent where a rule may forbid it.</summary>
+    [Theory]
+    [InlineData("""{"a":1}""", true)]
+    [InlineData("""{"b":1}""", true)]
+    [InlineData("{}", false)]
+    [InlineData("""{"a":1,"b":1}""", false)]
+    public void A_default_of_a_member_that_may_be_forbidden(string json, bool isValid)
+    {
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of(""" "a": { "type": "integer" }, "b": { "type": "integer", "default": 1 } """, """ , "oneOf": [{ "required": ["a"] }, { "required": ["b"] }] """)));
+
+        Assert.Equal(isValid, ModelReader.Of(models.Type("Shop.Models.ModelInput")).Read(json).Input is not null);
+    }
+
     /// <summary>What is asked of a value is told at the value, in words, and not asked where it is left out.</summary>
     [Theory]
     [InlineData("{}", null, null)]

@@ -78,6 +78,12 @@ public sealed class AlternativeMemberTests
         Assert.Single(Read("""{ {|SG0008:"oneOf"|}: [{ "properties": { "a": { "type": "string" } }, "required": ["a"] }, { "properties": { "a": { "type": "integer" } }, "required": ["a"] }] }""").Properties).Shape);
 
     [Theory]
+    [InlineData("true")]
+    [InlineData("{}")]
+    public void Beside_what_allows_everything_nothing_is_required(string everything) => Assert.False(
+        Assert.Single(Read($$"""{ "properties": { "a": { "type": "integer" } }, "anyOf": [{{everything}}, { "required": ["a"] }] }""").Properties).IsRequired);
+
+    [Theory]
     [InlineData("""{|SG0002:{|} "oneOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "string" }] }""")]
     [InlineData("""{|SG0002:{|} "oneOf": [{ "$ref": {|SG0003:"#"|} }, { "type": "object", "properties": { "a": {} } }] }""")]
     public void What_is_not_always_an_object_is_no_input(string schema) => Assert.Null(SchemaMarkup.Read(schema).Model);

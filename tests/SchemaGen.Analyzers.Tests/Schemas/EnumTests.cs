@@ -106,4 +106,13 @@ public class EnumTests
 
     private static NumberShape Numbers(params (string Text, double Value)[] values) =>
         new(AllowedValues: values.Select(static value => new NumberLiteral(value.Text, value.Value)).ToEquatableArray());
+
+    [Fact]
+    public void A_constant_that_the_list_does_not_have() =>
+        Assert.Equal(PropertyProbe.Enum("b"), PropertyProbe.ReadShape("""{ "enum": ["a"], "const": {|SG0005:"b"|} }"""));
+
+    /// <summary>No compiler makes an enum of a million members in time.</summary>
+    [Fact]
+    public void A_list_that_is_too_long_is_any_text() => Assert.Equal(
+        new TextShape(), PropertyProbe.ReadShape($$"""{ {|SG0008:"enum"|}: [{{string.Join(", ", Enumerable.Range(0, 20_001).Select(static i => $"\"v{i}\""))}}] }"""));
 }

@@ -64,4 +64,8 @@ public class InputLocatorTests
         Assert.Null(result.Model);
         Assert.Equal(found + Expected, Assert.Single(result.Faults).Message);
     }
+
+    [Fact]
+    public void More_members_than_a_record_has() => AssertMessage(
+        $$"""{|SG0002:{|} "properties": { {{string.Join(", ", Enumerable.Range(0, 10_001).Select(static i => $"\"p{i}\": true"))}} } }""", null, "the root has 10001 members, and a record has 10000 at most");
 }

@@ -21,8 +21,10 @@ public class OpenApiTests
     [InlineData("""{ "post": { "requestBody": { "content": { "application/x-www-form-urlencoded": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }""")]
     [InlineData("""{ "post": { "requestBody": { "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Output" } }, "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }""")]
     [InlineData("""{ "post": { "requestBody": { "$ref": "#/x-body" } } }""")]
+    [InlineData("""{ "$ref": "#/x-path" }""")]
+    [InlineData("""{ "post": { "requestBody": { "content": { "*/*": { "schema": { "$ref": "#/components/schemas/Request" } } } } } }""")]
     public void The_body_of_the_one_post(string path) =>
-        AssertInput("request", $$"""{ "openapi": "3.1.0", "paths": { "/a": {{path}}, "/b": { "get": {} } }, {{Schemas}}, "x-body": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } }""");
+        AssertInput("request", $$"""{ "openapi": "3.1.0", "paths": { "/a": {{path}}, "/b": { "get": {} } }, {{Schemas}}, "x-path": { "post": { "requestBody": { "$ref": "#/x-body" } } }, "x-body": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } }""");
 
     [Fact]
     public void The_body_of_the_one_post_in_swagger() =>
@@ -90,4 +92,21 @@ public class OpenApiTests
     private static void AssertInput(string property, string text) => Assert.Equal([property], Names(text));
 
     private static IEnumerable<string> Names(string text) => SchemaMarkup.Read(text).Model!.Root.Properties.Select(static member => member.WireName);
+
+    [Fact]
+    public void The_bodies_of_several_posts_are_listed()
+    {
+        const string body = """{ "post": { "requestBody": { "content": { "application/json": { "schema": { "properties": { "a": {} } } } } } } }""";
+        SchemaReadResult result = SchemaMarkup.Read($$"""{|SG0002:{|} "openapi": "3.1.0", "paths": { "/x": {{body}}, "/y": {{body}} } }""");
+
+        Assert.Contains("/paths/~1x/post/requestBody/content/application~1json/schema, /paths/~1y/post/", Assert.Single(result.Faults).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>What only responses have, no request must give.</summary>
+    [Theory]
+    [InlineData("\"openapi\": \"3.0.3\",", false)]
+    [InlineData("", true)]
+    public void A_member_that_is_read_only(string frame, bool isRequired) => Assert.Equal(
+        isRequired,
+        SchemaReader.Read($$"""{ {{frame}} "components": { "schemas": { "Input": { "properties": { "id": { "type": "string", "readOnly": true } }, "required": ["id"] } } } }""").Model!.Root.Properties[0].IsRequired);
 }

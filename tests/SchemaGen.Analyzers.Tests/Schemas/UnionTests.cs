@@ -59,6 +59,9 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void A_constant_of_one_of_several_types() => Assert.Equal(PropertyProbe.Enum("a"), PropertyProbe.ReadShape("""{ "type": ["integer", "string"], "const": "a" }"""));
+
+    [Fact]
     public void Values_of_one_of_several_types() => Assert.Equal(PropertyProbe.Enum("a", "b"), PropertyProbe.ReadShape("""{ "type": ["string", "integer"], "enum": ["a", "b"] }"""));
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed record PropertyForm(bool IsNullable, bool IsRequired, DefaultVal
     public static PropertyForm Of(PropertyModel property, ShapeType type, bool needsCompanion)
     {
         // An initialiser would break the rule in every record that says nothing about the property.
-        DefaultValue? initial = needsCompanion || property.Default is NullDefault ? null : property.Default ?? OnlyValue(property);
+        DefaultValue? initial = needsCompanion || property.MayBeForbidden || property.Default is NullDefault ? null : property.Default ?? OnlyValue(property);
 
         // The untyped has null among its values, so null in C# says "left out" and nothing else.
         bool acceptsNull = property.IsNullable && type.Kind != ShapeKind.Any;

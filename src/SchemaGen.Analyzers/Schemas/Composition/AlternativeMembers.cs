@@ -62,6 +62,12 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
             _ => [],
         };
         List<JsonNode> schemas = all.Where(static schema => schema is not JsonBoolean).ToList();
+        if (keyword.Value is JsonArray { Items: var given } && given.Any(static schema => schema is JsonBoolean { Value: true }))
+        {
+            // What allows everything asks for no member, and so the others do not either.
+            return [];
+        }
+
         if (!schemas.TrueForAll(schema => schema is JsonObject json && !isOpen(json) && !_open.Contains(json)))
         {
             return [];

@@ -30,7 +30,7 @@ internal static class ConditionCheck
     };
 
     private static int Members(JsonNode value, Shape shape) => value is JsonObject json && shape is ObjectShape record
-        ? json.Members.Count(static member => member.Value is not JsonNull) + record.Properties.Count(property => property.Default is not null && json.Member(property.WireName) is null)
+        ? json.Members.Count(static member => member.Value is not JsonNull) + record.Properties.Count(property => property is { Default: not null, MayBeForbidden: false } && json.Member(property.WireName) is null)
         : 0;
 
     private static CheckedSubject? Subject(string? property, JsonNode value, Shape shape, bool isNullable = false)
@@ -41,7 +41,7 @@ internal static class ConditionCheck
         }
 
         return (shape as ObjectShape)?.Properties.FirstOrDefault(member => member.WireName == property) is { } known
-            && ((value as JsonObject)?[property] ?? ToNode(known.Default)) is { } node
+            && ((value as JsonObject)?[property] ?? ToNode(known.MayBeForbidden ? null : known.Default)) is { } node
                 ? new CheckedSubject(node, known.Shape, known.IsNullable)
                 : null;
     }

@@ -9,13 +9,15 @@ internal sealed class OpenApiDocument
     /// <summary>More would be no help in a message.</summary>
     private const int MostCandidates = 8;
 
+    private readonly JsonNode _root;
     private readonly string _container;
     private readonly IReadOnlyList<JsonMember> _schemas;
     private readonly IReadOnlyList<JsonNode> _bodies;
     private List<JsonMember>? _roots;
 
-    private OpenApiDocument(string container, IReadOnlyList<JsonMember> schemas, IReadOnlyList<JsonNode> bodies)
+    private OpenApiDocument(JsonNode root, string container, IReadOnlyList<JsonMember> schemas, IReadOnlyList<JsonNode> bodies)
     {
+        _root = root;
         _container = container;
         _schemas = schemas;
         _bodies = bodies;
@@ -47,23 +49,28 @@ internal sealed class OpenApiDocument
         // Some vendors publish the components without the frame.
         bool isBare = root["components"] is JsonObject && schemas is not null && root["properties"] is null && root["type"] is null;
         return root["openapi"] is not null || isSwagger || isBare
-            ? new OpenApiDocument(isSwagger ? "/definitions" : "/components/schemas", schemas?.Members ?? [], RequestBodies.OfPosts(document))
+            ? new OpenApiDocument(root, isSwagger ? "/definitions" : "/components/schemas", schemas?.Members ?? [], RequestBodies.OfPosts(document))
             : null;
     }
 
     /// <summary>Why there is no input, in words that begin a sentence.</summary>
     public string WithoutInput()
     {
-        IReadOnlyList<JsonMember> candidates = Roots.Count > 0 ? Roots : _schemas.Where(static schema => IsObject(schema.Value)).ToList();
+        IEnumerable<JsonMember> schemas = Roots.Count > 0 ? Roots : _schemas.Where(static schema => IsObject(schema.Value));
+        List<string> candidates = schemas.Select(schema => JsonPointer.Append(_container, schema.Name)).ToList();
+        if (candidates.Count == 0)
+        {
+            candidates.AddRange(_bodies.Select(body => JsonLocation.PointerTo(_root, body.Span)));
+        }
+
         const string found = "the root is an OpenAPI document";
         return candidates.Count == 0
             ? found + " without a schema of an object"
             : $"{found} with {candidates.Count} schemas that may be the input (say which by the InputPointer {Names(candidates)})";
     }
 
-    private string Names(IReadOnlyList<JsonMember> candidates) =>
-        string.Join(", ", candidates.Take(MostCandidates).Select(candidate => JsonPointer.Append(_container, candidate.Name)))
-            + (candidates.Count > MostCandidates ? ", …" : "");
+    private static string Names(List<string> candidates) =>
+        string.Join(", ", candidates.Take(MostCandidates)) + (candidates.Count > MostCandidates ? ", …" : "");
 
     private static bool IsObject(JsonNode schema) =>
         schema is JsonObject json && (json["properties"] is JsonObject || json["type"] is JsonString { Value: "object" } || json["allOf"] is JsonArray);

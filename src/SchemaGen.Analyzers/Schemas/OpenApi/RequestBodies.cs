@@ -16,7 +16,7 @@ internal static class RequestBodies
         }
 
         List<JsonNode> bodies = [];
-        foreach (JsonObject post in paths.Members.Select(static path => (path.Value as JsonObject)?["post"]).OfType<JsonObject>())
+        foreach (JsonObject post in paths.Members.Select(path => Follow(document, path.Value)?["post"]).OfType<JsonObject>())
         {
             if (SchemaOf(document, post) is not { } schema)
             {
@@ -46,7 +46,7 @@ internal static class RequestBodies
     private static JsonObject? Follow(SchemaDocument document, JsonNode? node) =>
         node is JsonObject json && json.Member("$ref") is { } reference ? document.References.Resolve(reference) as JsonObject : node as JsonObject;
 
-    private static bool IsJson(string name) => MediaType(name) is var type && (type == "application/json" || type.EndsWith("+json", StringComparison.Ordinal));
+    private static bool IsJson(string name) => MediaType(name) is var type && (type is "application/json" or "application/*" or "*/*" || type.EndsWith("+json", StringComparison.Ordinal));
 
     private static string MediaType(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
 }
