@@ -23,6 +23,16 @@ internal abstract record Condition
         return Array.Exists(left, static part => part == True) ? True : left.Length == 1 ? left[0] : new AnyCondition(left.ToEquatableArray());
     }
 
+    /// <summary>The member whose value a condition speaks of; null where it speaks of more than one value, or of none.</summary>
+    public static string? SubjectOf(Condition condition) => condition switch
+    {
+        ValueCondition value => value.Property,
+        NotCondition { Condition: ValueCondition value } => value.Property,
+        ShapeCondition keeps => keeps.Property,
+        ItemsCondition items => items.Property,
+        _ => null,
+    };
+
     public static Condition Not(Condition condition) =>
         condition == True ? False : condition == False ? True : condition is NotCondition not ? not.Condition : new NotCondition(condition);
 }

@@ -12,6 +12,9 @@ internal static class Arguments
             ? (minimum ?? 0).ToString(CultureInfo.InvariantCulture) + ", " + (maximum is { } most ? most.ToString(CultureInfo.InvariantCulture) : "int.MaxValue")
             : null;
 
+    /// <summary>How many of the items of a list: there is always one bound that says something.</summary>
+    public static string Counts(ItemsCondition items) => Counts(items.Minimum, items.Maximum == int.MaxValue ? null : items.Maximum)!;
+
     /// <summary>The allowed values, each as a literal of its type.</summary>
     public static IEnumerable<string> AllowedValues(IntegerShape shape, bool isInt32) =>
         isInt32 ? shape.AllowedValues.Select(Literal.Int32) : shape.AllowedValues.Select(Literal.Int64);

@@ -109,8 +109,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         foreach (ItemsCondition contained in shape.Contained)
         {
             string test = ConditionBuilder.OfItem(shared, shape.Item, type.Item!, type.ItemIsNullable).Expression(contained.Item);
-            string times = Arguments.Counts(contained.Minimum, contained.Maximum == int.MaxValue ? null : contained.Maximum)!;
-            yield return $"violations.Contains({name}, {value}, static item => {test}, {times}, {Literal.Text(ConditionWords.Of(contained.Item))}{member});";
+            yield return $"violations.Contains({name}, {value}, static item => {test}, {Arguments.Counts(contained)}, {Literal.Text(ConditionWords.Of(contained.Item))}{member});";
         }
 
         IEnumerable<string> items = type.Item!.Kind switch

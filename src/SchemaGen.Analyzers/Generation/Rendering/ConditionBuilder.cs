@@ -159,14 +159,14 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
     {
         ConditionSubject subject = subjectOf(items.Property);
         string test = OfItem(shared, ((ListShape)subject.Shape).Item, subject.Type.Item!, subject.Type.ItemIsNullable).Expression(items.Item);
-        return $"{Services}Holds.Items({subject.Value}, static item => {test}, {Arguments.Counts(items.Minimum, items.Maximum == int.MaxValue ? null : items.Maximum)})";
+        return $"{Services}Holds.Items({subject.Value}, static item => {test}, {Arguments.Counts(items)})";
     }
 
     private string Count(CountCondition count)
     {
-        int always = members.Count(static property => property.Form.IsSent || !property.Form.IsNullable);
+        int always = members.Count(static property => property.Form.IsAlwaysGiven);
         List<string> parts = members
-            .Where(static property => !property.Form.IsSent && property.Form.IsNullable)
+            .Where(static property => !property.Form.IsAlwaysGiven)
             .Select(static property => $"({property.Name} is null ? 0 : 1)")
             .ToList();
         if (others is not null)

@@ -15,13 +15,13 @@ internal static class ConditionWords
         GivenCondition given => $"'{given.Property}' is given",
         NotCondition { Condition: GivenCondition given } => $"'{given.Property}' is left out",
         ItemsCondition { Minimum: 0, Maximum: 0, Item: NotCondition not } items => $"each item of {Subject(items.Property)} is one where {Of(not.Condition, isInner: true)}",
-        ValueCondition or ShapeCondition or ItemsCondition or NotCondition { Condition: ValueCondition } => $"{Subject(SubjectOf(condition))} {Predicate(condition)}",
+        ValueCondition or ShapeCondition or ItemsCondition or NotCondition { Condition: ValueCondition } => $"{Subject(Condition.SubjectOf(condition))} {Predicate(condition)}",
         CountCondition count => $"{Count(count.Minimum, count.Maximum, "member")} {(Math.Max(count.Minimum, count.Maximum == int.MaxValue ? 0 : count.Maximum) == 1 ? "is" : "are")} given",
         NoOthersCondition => "no other member is given",
         NotCondition not => $"it is not so that {Of(not.Condition, isInner: true)}",
         AllCondition { Parts.Count: 0 } => "anything is given",
         AnyCondition { Parts.Count: 0 } => "nothing is given",
-        AnyCondition { Parts: [NotCondition { Condition: GivenCondition left }, var other] } when SubjectOf(other) == left.Property =>
+        AnyCondition { Parts: [NotCondition { Condition: GivenCondition left }, var other] } when Condition.SubjectOf(other) == left.Property =>
             Parenthesized($"'{left.Property}' is left out or {Predicate(other)}", isInner),
         AllCondition all => Group(all.Parts, " and ", isInner),
         AnyCondition any => Group(any.Parts, " or ", isInner),
@@ -37,15 +37,6 @@ internal static class ConditionWords
         ShapeCondition keeps => Bounds(keeps.Shape),
         ItemsCondition items => $"has {Count(items.Minimum, items.Maximum, "item")} where {Of(items.Item, isInner: true)}",
         _ => throw new InvalidOperationException(condition.GetType().Name),
-    };
-
-    private static string? SubjectOf(Condition condition) => condition switch
-    {
-        ValueCondition value => value.Property,
-        NotCondition { Condition: ValueCondition value } => value.Property,
-        ShapeCondition keeps => keeps.Property,
-        ItemsCondition items => items.Property,
-        _ => null,
     };
 
     private static string Subject(string? property) => property is null ? "it" : $"'{property}'";

@@ -12,6 +12,9 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="IsRequiredInJson">Whether <c>required</c> of the schema lists it.</param>
 internal sealed record PropertyForm(bool IsNullable, bool IsRequired, DefaultValue? Initial, bool AcceptsNull, bool WritesNull, bool IsSent, bool IsRequiredInJson)
 {
+    /// <summary>Whether a rule that asks for the member has nothing to find out.</summary>
+    public bool IsAlwaysGiven => IsSent || !IsNullable;
+
     /// <param name="property">What the schema says.</param>
     /// <param name="type">Its C# type.</param>
     /// <param name="needsCompanion">Whether it may be given only together with others.</param>

@@ -100,8 +100,7 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
         Set("properties", new JsonObject((schema["properties"] ?? schema).Span, properties.Members));
         if (required.Count > 0)
         {
-            var all = new JsonArray(schema.Span, required);
-            Set("required", schema["required"] is JsonArray own ? KeywordValues.Union(own, all) : KeywordValues.Union(new JsonArray(schema.Span, []), all));
+            Set("required", KeywordValues.Union(schema["required"] as JsonArray ?? new JsonArray(schema.Span, []), new JsonArray(schema.Span, required)));
         }
 
         if (closes)

@@ -212,8 +212,6 @@ internal sealed class SchemaMerger(SchemaDocument document)
     /// <summary>The members that the parts declare: of thousands of parts, each is added once.</summary>
     private sealed class MergedProperties
     {
-        private JsonObject? _first;
-
         /// <summary>The first <c>properties</c>; null while there is none.</summary>
         public JsonMember? Keyword { get; private set; }
 
@@ -224,10 +222,9 @@ internal sealed class SchemaMerger(SchemaDocument document)
         public void Begin(JsonMember keyword, JsonObject declared)
         {
             Keyword = keyword;
-            _first = declared;
             Members = new MemberList(declared.Members);
         }
 
-        public JsonObject ToObject() => new(_first!.Span, Members.Members);
+        public JsonObject ToObject() => new(Keyword!.Value.Span, Members.Members);
     }
 }

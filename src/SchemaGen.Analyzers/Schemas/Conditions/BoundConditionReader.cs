@@ -31,9 +31,7 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
             NumberShape => OrNull(HasAny(schema, _numbers) ? new ShapeCondition(name, NumericShapes.Number(schema, NumericKeywords.Read(schema))) : Condition.True),
             TextShape or EnumShape or OpenEnumShape => OfText(schema),
             ListShape list => OfList(schema, list),
-            MapShape when HasAny(schema, _objects) => null,
-            ObjectShape or ReferenceShape when HasAny(schema, _objects) => null,
-            MapShape or ObjectShape or ReferenceShape => Condition.True,
+            MapShape or ObjectShape or ReferenceShape => HasAny(schema, _objects) ? null : Condition.True,
             _ => schema.Json.Members.Any(static member => Reads(member.Name)) ? null : Condition.True,
         };
         return schema.Faults.Reported == reported ? condition : null;

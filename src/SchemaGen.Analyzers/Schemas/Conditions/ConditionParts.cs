@@ -27,17 +27,6 @@ internal static class ConditionParts
         _ => null,
     };
 
-    /// <summary>The member whose value a condition speaks of; null where it speaks of others.</summary>
-    public static string? SubjectOf(Condition condition) => condition switch
-    {
-        ValueCondition value => value.Property,
-        NotCondition { Condition: ValueCondition value } => value.Property,
-        ShapeCondition keeps => keeps.Property,
-        ItemsCondition items => items.Property,
-        AllCondition { Parts: [var first, ..] } => SubjectOf(first),
-        _ => null,
-    };
-
     /// <summary>All of them, said shorter: what is given need not be called left out, and what has a value need not be called given.</summary>
     public static Condition Together(Condition[] parts)
     {

@@ -70,7 +70,8 @@ internal sealed class ConditionReader
     /// <summary>The rules that a keyword makes; null where it says more than they could.</summary>
     private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
     {
-        { Name: "anyOf" or "oneOf" } when _rules.AlternativesOf(keyword) is { } parts && ToldApart.Rules(keyword.Name, parts, _properties) is { } told => ConditionRules.Useful(told),
+        { Name: "anyOf" or "oneOf" } => _rules.AlternativesOf(keyword) is { } parts
+            ? ConditionRules.Useful(ToldApart.Rules(keyword.Name, parts, _properties) ?? [ConditionRules.Always(keyword, ConditionRules.Joined(keyword.Name, parts))]) : null,
         { Name: "dependentSchemas", Value: JsonObject dependent } => ConditionParts.All(dependent.Members.Select(OfDependent)) is { } asked
             ? ConditionRules.Useful(dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, Given(member.Name), condition)).ToList()) : null,
         { Name: "minProperties" or "maxProperties" } => OfCount(keyword) is { } count ? ConditionRules.Useful([ConditionRules.Always(keyword, count)]) : null,

@@ -43,7 +43,7 @@ internal static class ForbiddenMembers
                     break;
                 case AnyCondition any:
                     // "Left out, or of that value" forbids a value, and not the member.
-                    FindAll(any.Parts.Where(part => !(part is NotCondition { Condition: GivenCondition { Property: var name } } && any.Parts.Any(other => ConditionParts.SubjectOf(other) == name))), isAsked);
+                    FindAll(any.Parts.Where(part => !(part is NotCondition { Condition: GivenCondition { Property: var name } } && any.Parts.Any(other => Condition.SubjectOf(other is AllCondition { Parts: [var first, ..] } ? first : other) == name))), isAsked);
                     break;
                 case OneCondition one:
                     FindAll(one.Parts, isAsked: true);

@@ -76,8 +76,7 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
         { Name: "const" } => OfValues([keyword.Value]),
         { Name: "enum", Value: JsonArray { Items: var values } } => OfValues(values),
         { Name: "not" } => Read(keyword.Value) is { } condition ? Condition.Not(condition) : null,
-        { Name: "anyOf", Value: JsonArray { Items: { Count: > 0 } items } } => ConditionParts.All(items.Select(Read)) is { } parts ? Condition.Any(parts) : null,
-        { Name: "oneOf", Value: JsonArray { Items: { Count: > 0 } items } } => ConditionParts.All(items.Select(Read)) is { } parts ? new OneCondition(parts.ToEquatableArray()) : null,
+        { Name: "anyOf" or "oneOf" } => new ConditionRules(around, Read).AlternativesOf(keyword) is { } parts ? ConditionRules.Joined(keyword.Name, parts) : null,
         _ => null,
     };
 
