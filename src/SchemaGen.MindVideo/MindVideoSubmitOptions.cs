@@ -4,8 +4,9 @@ namespace SchemaGen.MindVideo;
 public class MindVideoSubmitOptions
 {
     /// <summary>
-    /// The name of the business request (<c>order-4711</c>), sent as <c>Idempotency-Key</c>: MindVideo charges one key once, however often it is sent. 1 to 255 printable
-    /// ASCII characters. Where it is not set, the client makes one for the call, before its first attempt; a second call then is a second request.
+    /// The name of the business request (<c>order-4711</c>), sent as <c>Idempotency-Key</c>. MindVideo charges one key once, however often it is sent, and answers with the original task; the same key with
+    /// another input is an <see cref="IdempotencyConflictException"/>. 1 to 255 printable ASCII characters. Where it is not set, the client makes one for the call, before its first attempt: the retries
+    /// of that call are one request then, and a second call is a second request.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 }

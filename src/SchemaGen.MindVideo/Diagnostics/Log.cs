@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging;
+
+namespace SchemaGen.MindVideo;
+
+/// <summary>Everything the client logs. Neither the API key nor the input (a prompt, a picture) is ever among it.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "Submitting an input of {Bytes} bytes to model {Model} under idempotency key {IdempotencyKey}")]
+    public static partial void Submitting(this ILogger logger, string model, int bytes, string idempotencyKey);
+
+    [LoggerMessage(2, LogLevel.Information, "Task {TaskId} of model {Model} is {Status}; estimated cost {CostEstimate}, request {RequestId}, idempotency key {IdempotencyKey}")]
+    public static partial void Submitted(this ILogger logger, string taskId, string model, MindVideoTaskStatus status, decimal? costEstimate, string? requestId, string? idempotencyKey);
+
+    [LoggerMessage(3, LogLevel.Warning, "Retry {Attempt} of {MaxAttempts} of a {Operation} in {Delay}: {Reason}")]
+    public static partial void Retrying(this ILogger logger, string operation, int attempt, int maxAttempts, TimeSpan delay, string reason);
+
+    [LoggerMessage(4, LogLevel.Debug, "Task {TaskId} is {Status}")]
+    public static partial void Polled(this ILogger logger, string taskId, MindVideoTaskStatus status);
+
+    [LoggerMessage(5, LogLevel.Information, "Task {TaskId} is {Status} after {Duration}; cost {CostActual}, request {RequestId}")]
+    public static partial void Ended(this ILogger logger, string taskId, MindVideoTaskStatus status, TimeSpan duration, decimal? costActual, string? requestId);
+
+    [LoggerMessage(6, LogLevel.Warning, "Task {TaskId} had not ended after {Timeout}; it goes on")]
+    public static partial void TimedOut(this ILogger logger, string taskId, TimeSpan timeout);
+
+    [LoggerMessage(7, LogLevel.Warning, "The events of task {TaskId} broke off after event {LastEventId}; asking for the others in {Delay}: {Reason}")]
+    public static partial void EventsBrokeOff(this ILogger logger, string taskId, string? lastEventId, TimeSpan delay, string reason);
+
+    [LoggerMessage(8, LogLevel.Debug, "Downloaded {Bytes} bytes of {Url}")]
+    public static partial void Downloaded(this ILogger logger, long bytes, string url);
+}

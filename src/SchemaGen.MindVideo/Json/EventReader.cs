@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SchemaGen.MindVideo;
+
+/// <summary>Reads the events of a task. The platform's page shows how to ask for them and not what comes, so every member is optional.</summary>
+internal static class EventReader
+{
+    private static readonly string[] s_lists = ["events", "data", "items"];
+
+    /// <summary>Reads a list of events: an array, or an object with one. Returns nothing, when there is none.</summary>
+    public static IReadOnlyList<MindVideoTaskEvent>? ReadList(JsonElement answer)
+    {
+        if (answer.ValueKind is JsonValueKind.Object)
+        {
+            answer = ListIn(answer);
+        }
+
+        if (answer.ValueKind is not JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var events = new List<MindVideoTaskEvent>(answer.GetArrayLength());
+        foreach (JsonElement item in answer.EnumerateArray())
+        {
+            events.Add(Read(item, null, null));
+        }
+
+        return events;
+    }
+
+    /// <summary>Reads one event.</summary>
+    /// <param name="data">What was said of it.</param>
+    /// <param name="streamId">Its id in a stream of server-sent events.</param>
+    /// <param name="streamType">Its type there.</param>
+    public static MindVideoTaskEvent Read(JsonElement data, string? streamId, string? streamType)
+    {
+        if (data.ValueKind is not JsonValueKind.Object)
+        {
+            return new MindVideoTaskEvent
+            {
+                EventId = streamId,
+                Type = streamType,
+                AdditionalProperties = new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["data"] = data.Clone() },
+            };
+        }
+
+        var members = new Members(data);
+        string? status = members.TakeText("status", "state");
+        return new MindVideoTaskEvent
+        {
+            EventId = members.TakeText("event_id", "id") ?? streamId,
+            Type = members.TakeText("type", "event") ?? streamType,
+            TaskId = members.TakeText("task_id"),
+            Status = status is null ? null : new MindVideoTaskStatus(status),
+            CreatedAt = TakeTime(ref members),
+            AdditionalProperties = members.Rest(),
+        };
+    }
+
+    private static JsonElement ListIn(JsonElement answer)
+    {
+        foreach (string name in s_lists)
+        {
+            if (answer.TryGetProperty(name, out JsonElement list) && list.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+            {
+                return list.ValueKind is JsonValueKind.Array ? list : ListIn(list);
+            }
+        }
+
+        return default;
+    }
+
+    private static DateTimeOffset? TakeTime(ref Members members)
+    {
+        string? text = members.TakeText("created_at", "timestamp");
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SchemaGen.MindVideo;
+
+/// <summary>The members of a JSON object: the known ones are taken out one by one, what is left is kept for the user.</summary>
+internal ref struct Members
+{
+    private readonly JsonElement _object;
+    private List<string>? _taken;
+
+    public Members(JsonElement element)
+    {
+        _object = element;
+    }
+
+    /// <summary>Takes a member of one of these names, the first that is there and not null.</summary>
+    public bool TryTake(string name, string? otherName, out JsonElement value) =>
+        TryTake(name, out value) || (otherName is not null && TryTake(otherName, out value));
+
+    /// <summary>Takes a text. What is no text stays where it is, and is kept with the rest.</summary>
+    public string? TakeText(string name, string? otherName = null) =>
+        TakeTextOf(name) ?? (otherName is null ? null : TakeTextOf(otherName));
+
+    /// <summary>Takes a number, or a number in a text: money is written so by many.</summary>
+    public decimal? TakeDecimal(string name)
+    {
+        if (!_object.TryGetProperty(name, out JsonElement value))
+        {
+            return null;
+        }
+
+        decimal number;
+        bool isNumber = value.ValueKind switch
+        {
+            JsonValueKind.Number => value.TryGetDecimal(out number),
+            JsonValueKind.String => decimal.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number),
+            _ => Fail(out number),
+        };
+        if (!isNumber)
+        {
+            return null;
+        }
+
+        Take(name);
+        return number;
+    }
+
+    /// <summary>What was not taken, detached from the document. A member that was given twice is there once, as the last said.</summary>
+    public readonly IReadOnlyDictionary<string, JsonElement> Rest()
+    {
+        Dictionary<string, JsonElement>? rest = null;
+        foreach (JsonProperty member in _object.EnumerateObject())
+        {
+            if (_taken is null || !_taken.Contains(member.Name))
+            {
+                (rest ??= new(StringComparer.Ordinal))[member.Name] = member.Value.Clone();
+            }
+        }
+
+        return rest ?? NoProperties.Instance;
+    }
+
+    private string? TakeTextOf(string name)
+    {
+        if (_object.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String)
+        {
+            Take(name);
+            return value.GetString();
+        }
+
+        return null;
+    }
+
+    private bool TryTake(string name, out JsonElement value)
+    {
+        if (!_object.TryGetProperty(name, out value))
+        {
+            return false;
+        }
+
+        if (value.ValueKind is JsonValueKind.Null)
+        {
+            Take(name);
+            return false;
+        }
+
+        Take(name);
+        return true;
+    }
+
+    private void Take(string name) => (_taken ??= new(8)).Add(name);
+
+    private static bool Fail(out decimal number)
+    {
+        number = 0;
+        return false;
+    }
+}

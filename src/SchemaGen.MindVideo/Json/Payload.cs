@@ -1,0 +1,50 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SchemaGen.MindVideo;
+
+/// <summary>
+/// Writes the body of a submit: <c>{"model": ..., "input": {...}}</c>. The same input is the same text, byte for byte, because MindVideo compares it with what the idempotency key was first used with.
+/// </summary>
+internal static class Payload
+{
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        // As ModelInputExtensions.ToJson writes it.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    public static byte[] Write(IModelInput input)
+    {
+        using var buffer = new PooledBufferWriter();
+        using (Utf8JsonWriter writer = Begin(buffer, input.ModelSlug))
+        {
+            input.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    public static byte[] Write(string modelSlug, JsonElement input)
+    {
+        using var buffer = new PooledBufferWriter();
+        using (Utf8JsonWriter writer = Begin(buffer, modelSlug))
+        {
+            CanonicalJson.Write(writer, input);
+            writer.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static Utf8JsonWriter Begin(PooledBufferWriter buffer, string modelSlug)
+    {
+        var writer = new Utf8JsonWriter(buffer, s_options);
+        writer.WriteStartObject();
+        writer.WriteString("model"u8, modelSlug);
+        writer.WritePropertyName("input"u8);
+        return writer;
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.Extensions.Options;
+
+namespace SchemaGen.MindVideo;
+
+/// <summary>Says everything that is wrong with options, and never what the API key is.</summary>
+internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOptions>
+{
+    private static readonly TimeSpan s_day = TimeSpan.FromDays(1);
+
+    /// <summary>What a timer of .NET can count.</summary>
+    private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(45);
+
+    public ValidateOptionsResult Validate(string? name, MindVideoOptions options)
+    {
+        List<string> faults = FaultsOf(options);
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    public static List<string> FaultsOf(MindVideoOptions options)
+    {
+        var faults = new List<string>();
+        CheckApiKey(options.ApiKey, faults);
+        CheckBaseAddress(options.BaseAddress, options.AllowUnencryptedHttp, faults);
+        CheckNumber(nameof(MindVideoOptions.MaxRetryAttempts), options.MaxRetryAttempts, 0, 100, faults);
+        CheckNumber(nameof(MindVideoOptions.MaxResponseBytes), options.MaxResponseBytes, 1024, 1024 * 1024 * 1024, faults);
+        CheckTime(nameof(MindVideoOptions.RetryDelay), options.RetryDelay, TimeSpan.FromTicks(1), s_day, faults);
+        CheckTime(nameof(MindVideoOptions.MaxRetryDelay), options.MaxRetryDelay, options.RetryDelay, s_day, faults);
+        CheckTime(nameof(MindVideoOptions.MaxRetryAfter), options.MaxRetryAfter, TimeSpan.Zero, s_day, faults);
+        CheckTime(nameof(MindVideoOptions.AttemptTimeout), options.AttemptTimeout, TimeSpan.FromMilliseconds(10), s_day, faults);
+        CheckTime(nameof(MindVideoOptions.PollInterval), options.PollInterval, TimeSpan.FromMilliseconds(1), s_day, faults);
+        CheckTime(nameof(MindVideoOptions.MaxPollInterval), options.MaxPollInterval, options.PollInterval, s_day, faults);
+        CheckTime(nameof(MindVideoOptions.WaitTimeout), options.WaitTimeout, TimeSpan.FromTicks(1), s_longestTimer, faults);
+        return faults;
+    }
+
+    private static void CheckApiKey(string? apiKey, List<string> faults)
+    {
+        if (string.IsNullOrEmpty(apiKey))
+        {
+            faults.Add($"MindVideo has no API key: set {MindVideoOptions.SectionName}:{nameof(MindVideoOptions.ApiKey)} in the configuration (in development: user secrets), "
+                + $"or the environment variable {MindVideoOptions.ApiKeyVariable}, or {nameof(MindVideoOptions)}.{nameof(MindVideoOptions.ApiKey)}");
+        }
+        else if (!HeaderText.IsToken(apiKey))
+        {
+            faults.Add("The API key of MindVideo has characters that an HTTP header cannot carry (spaces, line breaks, or characters outside of ASCII): is it copied whole, and nothing else with it?");
+        }
+    }
+
+    private static void CheckBaseAddress(Uri? address, bool allowUnencrypted, List<string> faults)
+    {
+        if (address is null)
+        {
+            return;
+        }
+
+        const string Name = nameof(MindVideoOptions.BaseAddress);
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+        {
+            faults.Add($"{Name} is '{address}', but must be an absolute URL that starts with https://");
+        }
+        else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+        {
+            // The address itself is not repeated: a password may be in it.
+            faults.Add($"{Name} may have neither a user, nor a query, nor a fragment");
+        }
+        else if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !allowUnencrypted)
+        {
+            faults.Add($"{Name} is '{address}', which would send the API key unencrypted to another machine: use https, or set {nameof(MindVideoOptions.AllowUnencryptedHttp)} where the network between is trusted");
+        }
+    }
+
+    private static void CheckNumber(string name, int value, int minimum, int maximum, List<string> faults)
+    {
+        if (value < minimum || value > maximum)
+        {
+            faults.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} is {value}, but must be {minimum} to {maximum}"));
+        }
+    }
+
+    private static void CheckTime(string name, TimeSpan value, TimeSpan minimum, TimeSpan maximum, List<string> faults)
+    {
+        if (value < minimum || value > maximum)
+        {
+            faults.Add($"{name} is {value:c}, but must be {minimum:c} to {maximum:c}");
+        }
+    }
+}
