@@ -43,7 +43,10 @@ public static class MindVideoServiceCollectionExtensions
         return services.AddHttpClient(MindVideoTelemetry.Name, ClientHandlers.Configure)
             .ConfigurePrimaryHttpMessageHandler(ClientHandlers.CreateForApi)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+
+            // The factory's own loggers write header values at level Trace: a redacted one only in the text, in the structured state as it is. The client logs what there is to say.
             .RedactLoggedHeaders(["Authorization"])
+            .RemoveAllLoggers()
             .AddTypedClient(static (http, provider) => new MindVideoClient(
                 http,
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(FilesClient),

@@ -25,24 +25,23 @@ internal ref struct Members
     /// <summary>Takes a number, or a number in a text: money is written so by many.</summary>
     public decimal? TakeDecimal(string name)
     {
+        // What is no number is not taken: it is kept with the rest.
         if (!_object.TryGetProperty(name, out JsonElement value))
         {
             return null;
         }
 
-        decimal number;
-        bool isNumber = value.ValueKind switch
+        decimal? number = value.ValueKind switch
         {
-            JsonValueKind.Number => value.TryGetDecimal(out number),
-            JsonValueKind.String => decimal.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number),
-            _ => Fail(out number),
+            JsonValueKind.Number when value.TryGetDecimal(out decimal exact) => exact,
+            JsonValueKind.String when decimal.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal written) => written,
+            _ => null,
         };
-        if (!isNumber)
+        if (number is not null || value.ValueKind is JsonValueKind.Null)
         {
-            return null;
+            Take(name);
         }
 
-        Take(name);
         return number;
     }
 
@@ -90,10 +89,4 @@ internal ref struct Members
     }
 
     private void Take(string name) => (_taken ??= new(8)).Add(name);
-
-    private static bool Fail(out decimal number)
-    {
-        number = 0;
-        return false;
-    }
 }

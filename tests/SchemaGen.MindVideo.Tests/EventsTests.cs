@@ -1,0 +1,149 @@
+using SchemaGen.MindVideo.Tests.Infrastructure;
+
+namespace SchemaGen.MindVideo.Tests;
+
+/// <summary>The events of a task, as a list or as a stream.</summary>
+public class EventsTests
+{
+    private const string Stream =
+        ": hello\n\nid: 1\nevent: task.queued\ndata: {\"type\":\"task.queued\",\"task_id\":\"task_1\",\"status\":\"queued\",\"created_at\":\"2001-02-03T04:05:06Z\"}\n\nid: 2\nevent: task.processing\ndata: {\"status\":\"processing\",\"progress\":0.5}\n\n";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("""[{"event_id":"1","type":"task.queued","task_id":"task_1","status":"queued","created_at":"2001-02-03T04:05:06Z"},{"event_id":"2","type":"task.processing","status":"processing","progress":0.5}]""")]
+    [InlineData("""{"request_id":"r","events":[{"id":"1","event":"task.queued","task_id":"task_1","state":"queued","timestamp":"2001-02-03T04:05:06"},{"id":"2","type":"task.processing","status":"processing","progress":0.5}]}""")]
+    [InlineData("""{"data":{"items":[{"event_id":"1","type":"task.queued","task_id":"task_1","status":"queued","created_at":"2001-02-03T05:05:06+01:00"},{"event_id":"2","type":"task.processing","status":"processing","progress":0.5}]}}""")]
+    public async Task A_list_is_read(string json)
+    {
+        await using var server = new ScriptedServer(new Answer(200, json));
+
+        AssertBoth(await ReadAsync(server));
+
+        Assert.Equal("/api/v1/tasks/task_1/events", server.Request.Target);
+        Assert.Equal("text/event-stream, application/json; q=0.9", server.Request.Headers["Accept"]);
+    }
+
+    [Fact]
+    public async Task A_stream_is_read()
+    {
+        await using var server = new ScriptedServer(new Answer(200, Stream) { ContentType = "text/event-stream; charset=utf-8" });
+
+        AssertBoth(await ReadAsync(server));
+    }
+
+    [Fact]
+    public async Task Events_of_a_stream_come_as_they_happen()
+    {
+        await using var server = new ScriptedServer(new Answer(200, Stream) { ContentType = "text/event-stream", HasNoLength = true, FallsSilent = true });
+        using MindVideoClient client = TestClient.Create(server.Address);
+
+        var seen = new List<string?>();
+        await foreach (MindVideoTaskEvent item in client.GetEventsAsync("task_1", Token))
+        {
+            seen.Add(item.EventId);
+            if (seen.Count == 2)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(["1", "2"], seen);
+    }
+
+    [Fact]
+    public async Task A_stream_that_breaks_off_is_taken_up_again_after_the_last_event()
+    {
+        int firstEvent = Stream.IndexOf("id: 2", StringComparison.Ordinal);
+        await using var server = new ScriptedServer(
+            new Answer(200, Stream) { ContentType = "text/event-stream", SentBytes = firstEvent + 10 },
+            new Answer(503, "{}"),
+            new Answer(200, Stream[firstEvent..]) { ContentType = "text/event-stream" });
+
+        AssertBoth(await ReadAsync(server));
+
+        Assert.DoesNotContain("Last-Event-ID", server.Requests[0].Headers.Keys);
+        Assert.Equal("1", server.Requests[1].Headers["Last-Event-ID"]);
+        Assert.Equal("1", server.Requests[2].Headers["Last-Event-ID"]);
+    }
+
+    [Fact]
+    public async Task A_stream_without_ids_is_not_taken_up_again_because_events_would_come_twice()
+    {
+        const string NoIds = "data: {\"status\":\"queued\"}\n\ndata: {}\n\n";
+        await using var server = new ScriptedServer(new Answer(200, NoIds) { ContentType = "text/event-stream", SentBytes = 30 });
+
+        var exception = await Assert.ThrowsAsync<MindVideoException>(() => ReadAsync(server));
+
+        Assert.StartsWith("The events of task 'task_1' broke off: ", exception.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_silent_for_too_long_is_taken_up_again()
+    {
+        int firstEvent = Stream.IndexOf("id: 2", StringComparison.Ordinal);
+        await using var server = new ScriptedServer(
+            new Answer(200, Stream[..firstEvent]) { ContentType = "text/event-stream", HasNoLength = true, FallsSilent = true },
+            new Answer(200, Stream[firstEvent..]) { ContentType = "text/event-stream" });
+
+        AssertBoth(await ReadAsync(server, static options => options.AttemptTimeout = TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public async Task Data_that_is_no_json_is_kept_as_text()
+    {
+        await using var server = new ScriptedServer(new Answer(200, "event: note\ndata: half \"done\"\n\ndata: [1]\n\n") { ContentType = "text/event-stream" });
+
+        MindVideoTaskEvent[] events = await ReadAsync(server);
+
+        Assert.Equal("note", events[0].Type);
+        Assert.Equal("half \"done\"", events[0].AdditionalProperties["data"].GetString());
+        Assert.Null(events[1].Type);
+        Assert.Equal("[1]", events[1].AdditionalProperties["data"].GetRawText());
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"events":5}""")]
+    [InlineData("7")]
+    public async Task An_answer_without_a_list_is_an_exception_that_shows_it(string json)
+    {
+        await using var server = new ScriptedServer(new Answer(200, json));
+
+        var exception = await Assert.ThrowsAsync<MindVideoException>(() => ReadAsync(server));
+
+        Assert.Contains($"holds no list of events: '{json}'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_task_is_an_exception()
+    {
+        await using var server = new ScriptedServer(new Answer(404, """{"error":{"code":"task_not_found","message":"No such task."}}"""));
+
+        Assert.Equal("task_not_found", (await Assert.ThrowsAsync<MindVideoException>(() => ReadAsync(server))).ErrorCode);
+    }
+
+    private static async Task<MindVideoTaskEvent[]> ReadAsync(ScriptedServer server, Action<MindVideoOptions>? configure = null)
+    {
+        using MindVideoClient client = TestClient.Create(server.Address, configure);
+        var events = new List<MindVideoTaskEvent>();
+        await foreach (MindVideoTaskEvent item in client.GetEventsAsync("task_1", Token))
+        {
+            events.Add(item);
+        }
+
+        return [.. events];
+    }
+
+    private static void AssertBoth(MindVideoTaskEvent[] events)
+    {
+        Assert.Equal(["1", "2"], events.Select(static item => item.EventId));
+        Assert.Equal(["task.queued", "task.processing"], events.Select(static item => item.Type));
+        Assert.Equal([MindVideoTaskStatus.Queued, MindVideoTaskStatus.Processing], events.Select(static item => item.Status!.Value));
+        Assert.Equal("task_1", events[0].TaskId);
+        Assert.Equal(new DateTimeOffset(2001, 2, 3, 4, 5, 6, TimeSpan.Zero), events[0].CreatedAt);
+        Assert.Equal(0.5, events[1].AdditionalProperties["progress"].GetDouble());
+        Assert.Equal("task.processing processing", events[1].ToString());
+    }
+}

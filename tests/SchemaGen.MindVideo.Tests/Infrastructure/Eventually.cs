@@ -1,0 +1,15 @@
+namespace SchemaGen.MindVideo.Tests.Infrastructure;
+
+internal static class Eventually
+{
+    /// <summary>Waits for something that another thread does. The limit is for a hang, not for a slow machine.</summary>
+    public static async Task BecomesTrue(Func<bool> condition)
+    {
+        for (int i = 0; i < 6000 && !condition(); i++)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(condition());
+    }
+}

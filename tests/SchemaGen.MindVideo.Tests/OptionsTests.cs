@@ -1,0 +1,71 @@
+namespace SchemaGen.MindVideo.Tests;
+
+/// <summary>Options that cannot work are refused when the client is made, and every fault is named.</summary>
+[Collection("The environment of the process")]
+public class OptionsTests
+{
+    public static TheoryData<Action<MindVideoOptions>, string> Faults => new()
+    {
+        { static options => options.ApiKey = null, "MindVideo has no API key: set MindVideo:ApiKey in the configuration (in development: user secrets), or the environment variable MINDVIDEO_API_KEY, or MindVideoOptions.ApiKey" },
+        { static options => options.BaseAddress = new Uri("/api", UriKind.Relative), "BaseAddress is '/api', but must be an absolute URL that starts with https://" },
+        { static options => options.BaseAddress = new Uri("ftp://example.com/"), "BaseAddress is 'ftp://example.com/', but must be an absolute URL" },
+        { static options => options.BaseAddress = new Uri("https://user:secret@example.com/"), "BaseAddress may have neither a user, nor a query, nor a fragment" },
+        { static options => options.BaseAddress = new Uri("https://example.com/?a=b"), "BaseAddress may have neither a user, nor a query, nor a fragment" },
+        { static options => options.BaseAddress = new Uri("http://example.com/"), "would send the API key unencrypted to another machine" },
+        { static options => options.MaxRetryAttempts = -1, "MaxRetryAttempts is -1, but must be 0 to 100" },
+        { static options => options.MaxResponseBytes = 100, "MaxResponseBytes is 100, but must be 1024 to 1073741824" },
+        { static options => options.RetryDelay = TimeSpan.Zero, "RetryDelay is 00:00:00, but must be 00:00:00.0000001 to 1.00:00:00" },
+        { static options => options.MaxRetryDelay = TimeSpan.FromMilliseconds(1), "MaxRetryDelay is 00:00:00.0010000, but must be 00:00:00.5000000 to 1.00:00:00" },
+        { static options => options.MaxRetryAfter = TimeSpan.FromSeconds(-1), "MaxRetryAfter is -00:00:01, but must be 00:00:00 to 1.00:00:00" },
+        { static options => options.AttemptTimeout = TimeSpan.Zero, "AttemptTimeout is 00:00:00" },
+        { static options => options.PollInterval = TimeSpan.Zero, "PollInterval is 00:00:00" },
+        { static options => options.MaxPollInterval = TimeSpan.FromMilliseconds(1), "MaxPollInterval is 00:00:00.0010000, but must be 00:00:01 to 1.00:00:00" },
+        { static options => options.WaitTimeout = TimeSpan.FromDays(46), "WaitTimeout is 46.00:00:00" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
+    public void A_fault_is_named(Action<MindVideoOptions> change, string message)
+    {
+        var options = new MindVideoOptions { ApiKey = "mv_test_key" };
+        new MindVideoClient(options).Dispose();
+        change(options);
+
+        var exception = Assert.Throws<ArgumentException>(() => new MindVideoClient(options));
+
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", exception.Message.Replace("user secrets", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_faults_are_named_at_once()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new MindVideoClient(new MindVideoOptions { ApiKey = "a b", MaxRetryAttempts = 101, PollInterval = TimeSpan.Zero }));
+
+        Assert.Contains("The API key", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("MaxRetryAttempts", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("PollInterval", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5123")]
+    [InlineData("http://localhost:5123/")]
+    [InlineData("http://[::1]:5123/")]
+    [InlineData("https://example.com/mindvideo")]
+    public void These_addresses_are_good(string address) => new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri(address) }).Dispose();
+
+    [Fact]
+    public void Plain_http_to_another_machine_is_good_where_it_is_allowed() =>
+        new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri("http://emulator:5123/"), AllowUnencryptedHttp = true }).Dispose();
+
+    [Fact]
+    public void Options_are_taken_over_when_the_client_is_made()
+    {
+        var options = new MindVideoOptions { ApiKey = "mv_test_key" };
+        using var client = new MindVideoClient(options);
+
+        Assert.Null(options.BaseAddress);
+        options.MaxRetryAttempts = -1;
+        Assert.Throws<ArgumentException>(() => new MindVideoClient(options));
+    }
+}
