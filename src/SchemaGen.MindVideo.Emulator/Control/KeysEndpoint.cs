@@ -1,0 +1,51 @@
+using System.Text.Json;
+using SchemaGen.MindVideo.Emulator.Http;
+
+namespace SchemaGen.MindVideo.Emulator.Control;
+
+/// <summary><c>/emulator/keys</c>: what the dashboard of the page does.</summary>
+internal sealed class KeysEndpoint(EmulatorKeys keys)
+{
+    public Task GetAsync(HttpContext http) => Answer.Of(writer =>
+    {
+        writer.WriteStartArray("keys");
+        foreach ((string key, bool isDisabled) in keys.All)
+        {
+            writer.WriteStartObject();
+            Write(writer, key, isDisabled);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }).SendAsync(http);
+
+    public Task PostAsync(HttpContext http) => ControlEndpoint.WithObjectAsync(http, body =>
+    {
+        var members = new BodyMembers(body);
+        string? wanted = members.Text("key");
+        members.RequireAllRead();
+        string key = keys.Create(wanted);
+        return Answer.Of(writer => Write(writer, key, isDisabled: false), StatusCodes.Status201Created);
+    });
+
+    public Task PatchAsync(HttpContext http) => ControlEndpoint.WithObjectAsync(http, body =>
+    {
+        var members = new BodyMembers(body);
+        bool isDisabled = members.Flag("disabled") ?? throw new InvalidDataException("'disabled' is true or false.");
+        members.RequireAllRead();
+        string key = KeyOf(http);
+        return (isDisabled ? keys.Disable(key) : keys.Enable(key)) ? Answer.Of(writer => Write(writer, key, isDisabled)) : Unknown(http);
+    });
+
+    public Task DeleteAsync(HttpContext http) => (keys.Delete(KeyOf(http)) ? Answer.Nothing : Unknown(http)).SendAsync(http);
+
+    private static string KeyOf(HttpContext http) => (string)http.Request.RouteValues["key"]!;
+
+    private static Answer Unknown(HttpContext http) => ControlEndpoint.NotFound(http, "There is no such API key.");
+
+    private static void Write(Utf8JsonWriter writer, string key, bool isDisabled)
+    {
+        writer.WriteString("key", key);
+        writer.WriteBoolean("disabled", isDisabled);
+    }
+}

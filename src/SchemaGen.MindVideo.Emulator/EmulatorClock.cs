@@ -1,0 +1,120 @@
+namespace SchemaGen.MindVideo.Emulator;
+
+/// <summary>
+/// The emulator's clock. It runs with the machine's until somebody moves or freezes it. What a task's status is depends on this clock alone. It only goes forward while there are tasks,
+/// so that no status goes back.
+/// </summary>
+/// <remarks>Members may be called from any thread.</remarks>
+public sealed class EmulatorClock
+{
+    private readonly Lock _lock = new();
+    private TimeSpan _offset;
+    private DateTimeOffset? _frozenAt;
+    private TaskCompletionSource _change = NewChange();
+
+    internal EmulatorClock()
+    {
+    }
+
+    /// <summary>The time now, in UTC.</summary>
+    public DateTimeOffset Now
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return Read();
+            }
+        }
+    }
+
+    /// <summary>Whether the clock stands still.</summary>
+    public bool IsFrozen
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _frozenAt is not null;
+            }
+        }
+    }
+
+    /// <summary>Ends when the clock is moved, frozen or let go. To miss nothing, take it before reading <see cref="Now"/>.</summary>
+    internal Task NextChange
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _change.Task;
+            }
+        }
+    }
+
+    /// <summary>Whether there are tasks; asked before the clock goes back.</summary>
+    internal Func<bool> HasTasks { get; set; } = static () => false;
+
+    /// <summary>Told the new time, after each move.</summary>
+    internal Action<DateTimeOffset> Moved { get; set; } = static _ => { };
+
+    /// <summary>Moves the clock forward. Whoever waits for an event of a task is woken up.</summary>
+    /// <param name="time">How far: zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative, or leads beyond the year 9999.</exception>
+    public void Advance(TimeSpan time)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        Change(time, null, null);
+    }
+
+    /// <summary>Sets the clock.</summary>
+    /// <param name="now">The new time.</param>
+    /// <exception cref="InvalidOperationException">The clock would go back while there are tasks.</exception>
+    public void Set(DateTimeOffset now) => Change(null, now, null);
+
+    /// <summary>Stops the clock, until <see cref="Resume"/>. It can still be moved.</summary>
+    public void Freeze() => Change(null, null, true);
+
+    /// <summary>Lets the clock run again, from where it stands.</summary>
+    public void Resume() => Change(null, null, false);
+
+    /// <summary>All in one step, so that nobody sees the clock running in between.</summary>
+    internal void Change(TimeSpan? advance, DateTimeOffset? set, bool? freeze)
+    {
+        TaskCompletionSource change;
+        DateTimeOffset now;
+        lock (_lock)
+        {
+            DateTimeOffset before = Read();
+            DateTimeOffset target = set?.ToUniversalTime() ?? before;
+            if (advance is { } step)
+            {
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(step, DateTimeOffset.MaxValue - target, nameof(advance));
+                target += step;
+            }
+
+            if (target < before && HasTasks())
+            {
+                throw new InvalidOperationException("The clock cannot go back while there are tasks.");
+            }
+
+            bool isFrozen = freeze ?? _frozenAt is not null;
+            _frozenAt = isFrozen ? target : null;
+            if (target != before || !isFrozen)
+            {
+                _offset = target - DateTimeOffset.UtcNow;
+            }
+
+            now = target;
+            change = _change;
+            _change = NewChange();
+        }
+
+        Moved(now);
+        change.SetResult();
+    }
+
+    private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private DateTimeOffset Read() => _frozenAt ?? DateTimeOffset.UtcNow + _offset;
+}

@@ -1,0 +1,92 @@
+namespace SchemaGen.MindVideo.Emulator;
+
+/// <summary>The faults that are being injected. Of several that fit, the oldest hits; one of the task and one of the transport can hit the same request.</summary>
+/// <remarks>Members may be called from any thread. Faults are not kept across restarts.</remarks>
+public sealed class EmulatorFaults
+{
+    private readonly Lock _lock = new();
+    private readonly List<ActiveFault> _faults = [];
+    private readonly Random _dice;
+    private int _lastId;
+
+    internal EmulatorFaults(int? seed) => _dice = seed is { } number ? new Random(number) : new Random();
+
+    /// <summary>All faults, oldest first, also those that will not hit again.</summary>
+    public IReadOnlyList<ActiveFault> All
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _faults];
+            }
+        }
+    }
+
+    /// <summary>Begins to inject a fault.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <returns>The fault with its number.</returns>
+    /// <exception cref="ArgumentException">The fault is impossible; the message says why.</exception>
+    public ActiveFault Add(EmulatorFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        if (fault.Mistake() is { } mistake)
+        {
+            throw new ArgumentException(mistake, nameof(fault));
+        }
+
+        lock (_lock)
+        {
+            var active = new ActiveFault(++_lastId, fault, 0);
+            _faults.Add(active);
+            return active;
+        }
+    }
+
+    /// <summary>Ends a fault.</summary>
+    /// <param name="id">Its number.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool Remove(int id)
+    {
+        lock (_lock)
+        {
+            return _faults.RemoveAll(fault => fault.Id == id) > 0;
+        }
+    }
+
+    /// <summary>Ends all faults.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _faults.Clear();
+        }
+    }
+
+    /// <summary>The fault of the transport that hits a request, or null.</summary>
+    internal EmulatorFault? DrawTransport(FaultTarget target, string model) => Draw(fault => !fault.IsOfTask && fault.On == target, model);
+
+    /// <summary>The fault of the task that hits a submit, or null.</summary>
+    internal EmulatorFault? DrawTask(string model) => Draw(static fault => fault.IsOfTask, model);
+
+    private EmulatorFault? Draw(Func<EmulatorFault, bool> fits, string model)
+    {
+        lock (_lock)
+        {
+            for (int i = 0; i < _faults.Count; i++)
+            {
+                (_, EmulatorFault fault, int hits) = _faults[i];
+                if (fits(fault)
+                    && (fault.Model is null || fault.Model == model)
+                    && (fault.Times is null || hits < fault.Times)
+                    && (fault.Probability >= 1 || _dice.NextDouble() < fault.Probability))
+                {
+                    _faults[i] = _faults[i] with { Hits = hits + 1 };
+                    return fault;
+                }
+            }
+
+            return null;
+        }
+    }
+}

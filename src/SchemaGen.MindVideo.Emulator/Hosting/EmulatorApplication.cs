@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using SchemaGen.MindVideo.Emulator.Http;
+
+namespace SchemaGen.MindVideo.Emulator.Hosting;
+
+/// <summary>Builds the web application. It starts from nothing: no environment variable and no appsettings.json of some folder changes where it listens or what it logs.</summary>
+internal static class EmulatorApplication
+{
+    private static readonly TimeSpan s_shutdown = TimeSpan.FromSeconds(2);
+
+    public static WebApplication Build(MindVideoEmulatorOptions options)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = options.MaxRequestBodyBytes;
+            server.Listen(ListenAddress.Parse(options.Host), options.Port, static listen => listen.Protocols = HttpProtocols.Http1);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = s_shutdown);
+        if (!options.Quiet)
+        {
+            // Nothing below a warning: requests carry keys and prompts.
+            builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
+        }
+
+        return builder.Build();
+    }
+
+    public static void Map(WebApplication app, EmulatorEndpoints endpoints)
+    {
+        ILogger logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MindVideoEmulator");
+        app.Use((http, next) => ErrorPages.HandleAsync(http, next, logger));
+        app.UseRouting();
+        Map("POST", "/api/v1/tasks", endpoints.Submit.HandleAsync);
+        Map("GET", "/api/v1/tasks/{id}", endpoints.Tasks.GetAsync);
+        Map("GET", "/api/v1/tasks/{id}/events", endpoints.Tasks.GetEventsAsync);
+        Map("GET", "/outputs/{id}/{index}.png", endpoints.Tasks.GetOutputAsync);
+        Map("GET", "/emulator/ledger", endpoints.Ledger.GetAsync);
+        Map("GET", "/emulator/tasks", endpoints.State.GetTasksAsync);
+        Map("DELETE", "/emulator/state", endpoints.State.DeleteAsync);
+        Map("GET", "/emulator/clock", endpoints.Clock.GetAsync);
+        Map("PUT", "/emulator/clock", endpoints.Clock.PutAsync);
+        Map("GET", "/emulator/keys", endpoints.Keys.GetAsync);
+        Map("POST", "/emulator/keys", endpoints.Keys.PostAsync);
+        Map("PATCH", "/emulator/keys/{key}", endpoints.Keys.PatchAsync);
+        Map("DELETE", "/emulator/keys/{key}", endpoints.Keys.DeleteAsync);
+        Map("GET", "/emulator/faults", endpoints.Faults.GetAsync);
+        Map("POST", "/emulator/faults", endpoints.Faults.PostAsync);
+        Map("DELETE", "/emulator/faults", endpoints.Faults.DeleteAllAsync);
+        Map("DELETE", "/emulator/faults/{id}", endpoints.Faults.DeleteAsync);
+
+        void Map(string method, string path, RequestDelegate handle) => app.MapMethods(path, [method], handle);
+    }
+}

@@ -1,0 +1,14 @@
+using SchemaGen.MindVideo.Emulator.Control;
+using SchemaGen.MindVideo.Emulator.Http;
+
+namespace SchemaGen.MindVideo.Emulator.Hosting;
+
+/// <summary>All endpoints.</summary>
+internal sealed record EmulatorEndpoints(
+    SubmitEndpoint Submit,
+    TaskEndpoints Tasks,
+    LedgerEndpoint Ledger,
+    StateEndpoint State,
+    ClockEndpoint Clock,
+    KeysEndpoint Keys,
+    FaultsEndpoint Faults);

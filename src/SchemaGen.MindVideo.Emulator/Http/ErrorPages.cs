@@ -1,0 +1,51 @@
+namespace SchemaGen.MindVideo.Emulator.Http;
+
+/// <summary>Gives every request its id, and every answer that has no body yet the shape of an error: nothing is ever answered with an empty 404 or a page of HTML.</summary>
+internal static partial class ErrorPages
+{
+    public static async Task HandleAsync(HttpContext http, RequestDelegate next, ILogger logger)
+    {
+        RequestId.Assign(http);
+        try
+        {
+            await next(http).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            await SendAsync(http, Answer.Error(http, exception.StatusCode, "invalid_request", "The request is no valid HTTP request.")).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (http.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
+        {
+            // The caller has gone.
+        }
+        catch (Exception exception)
+        {
+            LogFailure(logger, exception, RequestId.Of(http));
+            await SendAsync(http, Answer.Error(http, StatusCodes.Status500InternalServerError, "internal_error", "The emulator has a bug; its log has the details.")).ConfigureAwait(false);
+        }
+
+        if (!http.Response.HasStarted && http.Response.ContentLength is null)
+        {
+            switch (http.Response.StatusCode)
+            {
+                case StatusCodes.Status404NotFound:
+                    await SendAsync(http, Answer.Error(http, 404, "not_found", "There is nothing at this path.")).ConfigureAwait(false);
+                    break;
+                case StatusCodes.Status405MethodNotAllowed:
+                    await SendAsync(http, Answer.Error(http, 405, "method_not_allowed", "This path does not take this method.")).ConfigureAwait(false);
+                    break;
+            }
+        }
+    }
+
+    private static async Task SendAsync(HttpContext http, Answer answer)
+    {
+        if (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            await answer.SendAsync(http).ConfigureAwait(false);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The request {RequestId} failed.")]
+    private static partial void LogFailure(ILogger logger, Exception exception, string requestId);
+}

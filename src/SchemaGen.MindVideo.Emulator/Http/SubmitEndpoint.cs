@@ -1,0 +1,85 @@
+using System.Text.Json;
+using SchemaGen.MindVideo.Emulator.Judging;
+using SchemaGen.MindVideo.Emulator.Models;
+using SchemaGen.MindVideo.Emulator.Outputs;
+using SchemaGen.MindVideo.Emulator.Storage;
+using SchemaGen.MindVideo.Emulator.Tasks;
+
+namespace SchemaGen.MindVideo.Emulator.Http;
+
+/// <summary><c>POST /api/v1/tasks</c>.</summary>
+internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog catalog, EmulatorStore store, EmulatorClock clock, EmulatorFaults faults, FaultyExchange exchange, MindVideoEmulatorOptions options)
+{
+    public async Task HandleAsync(HttpContext http)
+    {
+        if (authorization.Refuse(http) is { } refusal)
+        {
+            await refusal.SendAsync(http).ConfigureAwait(false);
+            return;
+        }
+
+        (JsonDocument? document, Answer? unreadable) = await RequestBody.ReadAsync(http, options.MaxRequestBodyBytes).ConfigureAwait(false);
+        using (document)
+        {
+            (SubmitRequest? request, Answer? malformed) = document is null ? (null, unreadable) : SubmitRequest.Read(http, document.RootElement);
+            if (request is null)
+            {
+                await malformed!.SendAsync(http).ConfigureAwait(false);
+                return;
+            }
+
+            await exchange.RunAsync(http, faults.DrawTransport(FaultTarget.Submit, request.Model), () => Submit(http, request)).ConfigureAwait(false);
+        }
+    }
+
+    private Answer Submit(HttpContext http, SubmitRequest request)
+    {
+        if (request.IdempotencyKey is { } key && store.FindByKey(key) is { } original)
+        {
+            return Repeat(http, request, original);
+        }
+
+        if (!catalog.Models.TryGetValue(request.Model, out EmulatedModel? model))
+        {
+            string? nearest = NearestSlug.Find(request.Model, catalog.Models.Keys);
+            return Answer.Error(
+                http,
+                StatusCodes.Status404NotFound,
+                "unknown_model",
+                $"There is no model '{Shorten(request.Model)}'" + (nearest is null ? "." : $"; did you mean '{nearest}'?"));
+        }
+
+        IReadOnlyList<JudgedViolation> violations = model.Judge.Judge(request.Input);
+        if (violations.Count > 0)
+        {
+            return Answer.Error(http, StatusCodes.Status422UnprocessableEntity, "invalid_input", $"The input breaks the schema of the model '{model.Slug}'.", violations);
+        }
+
+        OutputPlan plan = model.Outputs.Plan(request.Input, request.Fingerprint);
+        decimal price = model.Outputs.Price(request.Input, plan);
+        (EmulatedTask task, bool isNew) = store.Accept(request.IdempotencyKey, () => Create(http, request, plan, price));
+        return isNew ? Answer.Of(writer => TaskJson.WriteAccepted(writer, task)) : Repeat(http, request, task);
+    }
+
+    private EmulatedTask Create(HttpContext http, SubmitRequest request, OutputPlan plan, decimal price)
+    {
+        DateTimeOffset now = clock.Now;
+        TaskOutcome outcome = faults.DrawTask(request.Model)?.Kind switch
+        {
+            FaultKind.FailTask => TaskOutcome.Failed,
+            FaultKind.CancelTask => TaskOutcome.Cancelled,
+            _ => TaskOutcome.Succeeded,
+        };
+        DateTimeOffset starts = now + options.QueueTime;
+        return new EmulatedTask(
+            Ids.New("task_"), RequestId.Of(http), request.IdempotencyKey, request.Fingerprint, request.Model, now, starts, starts + options.ProcessingTime, outcome, price, plan);
+    }
+
+    /// <summary>The same key and payload is the same task; another payload is an error.</summary>
+    private Answer Repeat(HttpContext http, SubmitRequest request, EmulatedTask original) =>
+        original.Fingerprint.AsSpan().SequenceEqual(request.Fingerprint)
+            ? Answer.Of(writer => TaskJson.Write(writer, original, clock.Now, PublicAddress.Of(http))).With("Idempotent-Replayed", "true")
+            : Answer.Error(http, StatusCodes.Status409Conflict, "idempotency_conflict", "The Idempotency-Key was used with another model or input.");
+
+    private static string Shorten(string text) => text.Length <= 100 ? text : text[..100] + "…";
+}

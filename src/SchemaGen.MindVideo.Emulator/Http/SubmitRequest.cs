@@ -1,0 +1,81 @@
+using System.Text.Json;
+using SchemaGen.MindVideo.Emulator.Json;
+using SchemaGen.MindVideo.Emulator.Judging;
+
+namespace SchemaGen.MindVideo.Emulator.Http;
+
+/// <summary>A submit that is well-formed: a model and an input, whatever they are worth.</summary>
+/// <param name="Model">The slug.</param>
+/// <param name="Input">The input.</param>
+/// <param name="IdempotencyKey">The key, if any.</param>
+/// <param name="Fingerprint">The hash of model and input.</param>
+internal sealed record SubmitRequest(string Model, JsonElement Input, string? IdempotencyKey, byte[] Fingerprint)
+{
+    private const string KeyHeader = "Idempotency-Key";
+    private const int LongestKey = 255;
+
+    private static readonly string[] s_members = ["model", "input"];
+
+    /// <summary>The request, or the refusal.</summary>
+    public static (SubmitRequest? Request, Answer? Refusal) Read(HttpContext http, JsonElement body)
+    {
+        string?[] keys = [.. http.Request.Headers[KeyHeader]];
+        if (keys.Length > 1 || (keys is [{ } only] && !IsKey(only)))
+        {
+            return (null, Answer.Error(http, StatusCodes.Status400BadRequest, "invalid_idempotency_key", "An Idempotency-Key is 1 to 255 printable ASCII characters."));
+        }
+
+        try
+        {
+            List<JudgedViolation> violations = Check(body);
+            if (violations.Count > 0)
+            {
+                return (null, Answer.Error(
+                    http, StatusCodes.Status400BadRequest, "invalid_request", "The body is an object with the members 'model', a text, and 'input', an object. " + violations[0].Message, violations));
+            }
+
+            string model = body.GetProperty("model").GetString()!;
+            JsonElement input = body.GetProperty("input");
+            return (new SubmitRequest(model, input, keys.FirstOrDefault(), JsonFingerprint.Compute(model, input)), null);
+        }
+        catch (InvalidOperationException)
+        {
+            // A text with half of a surrogate pair is JSON by its grammar, but no text.
+            return (null, RequestBody.Invalid(http, "A text of the body has half of a surrogate pair."));
+        }
+    }
+
+    private static bool IsKey(string text) => text.Length is > 0 and <= LongestKey && text.All(static c => c is >= ' ' and <= '~');
+
+    private static List<JudgedViolation> Check(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+        {
+            return [new JudgedViolation("", "type", "The body is no object.")];
+        }
+
+        List<JudgedViolation> violations = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in body.EnumerateObject())
+        {
+            string pointer = JsonPointers.Append("", member.Name);
+            if (!seen.Add(member.Name))
+            {
+                violations.Add(new JudgedViolation(pointer, "json", $"The member '{member.Name}' is given twice."));
+            }
+            else if (member.Name is not ("model" or "input"))
+            {
+                violations.Add(new JudgedViolation(pointer, "additionalProperties", $"There is no member '{member.Name}'."));
+            }
+            else if (member.Value.ValueKind != (member.Name == "model" ? JsonValueKind.String : JsonValueKind.Object))
+            {
+                violations.Add(new JudgedViolation(pointer, "type", $"The member '{member.Name}' has the wrong type."));
+            }
+        }
+
+        violations.AddRange(s_members
+            .Where(name => !seen.Contains(name))
+            .Select(static name => new JudgedViolation(JsonPointers.Append("", name), "required", $"The member '{name}' is missing.")));
+        return violations;
+    }
+}

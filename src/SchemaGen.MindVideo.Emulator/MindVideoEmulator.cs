@@ -1,0 +1,133 @@
+using System.Net;
+using SchemaGen.MindVideo.Emulator.Control;
+using SchemaGen.MindVideo.Emulator.Hosting;
+using SchemaGen.MindVideo.Emulator.Http;
+using SchemaGen.MindVideo.Emulator.Models;
+using SchemaGen.MindVideo.Emulator.Storage;
+
+namespace SchemaGen.MindVideo.Emulator;
+
+/// <summary>
+/// A MindVideo on a loopback port that costs nothing: the task API with idempotency, events and real pictures; and what a test wants besides: a clock to move, a ledger to read, faults to
+/// inject. The same objects are behind the endpoints under <c>/emulator</c>.
+/// </summary>
+public sealed class MindVideoEmulator : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly EmulatorStore _store;
+    private readonly ModelCatalog _catalog;
+    private int _isStopped;
+
+    private MindVideoEmulator(WebApplication app, EmulatorStore store, ModelCatalog catalog, MindVideoEmulatorOptions options)
+    {
+        _app = app;
+        _store = store;
+        _catalog = catalog;
+        Clock = new EmulatorClock { HasTasks = () => store.HasTasks, Moved = store.RememberTime };
+        Faults = new EmulatorFaults(options.FaultSeed);
+        Ledger = new EmulatorLedger(store, Clock);
+        Keys = new EmulatorKeys(store.Keys);
+    }
+
+    /// <summary>Where it listens: <c>http://127.0.0.1:port/</c>.</summary>
+    public Uri BaseAddress { get; private set; } = null!;
+
+    /// <summary>An API key that works, unless it was disabled or deleted since.</summary>
+    public string ApiKey { get; private set; } = MindVideoEmulatorOptions.DefaultApiKey;
+
+    /// <summary>The clock that statuses follow.</summary>
+    public EmulatorClock Clock { get; }
+
+    /// <summary>The faults that are being injected.</summary>
+    public EmulatorFaults Faults { get; }
+
+    /// <summary>What has been charged and refunded.</summary>
+    public EmulatorLedger Ledger { get; }
+
+    /// <summary>The API keys.</summary>
+    public EmulatorKeys Keys { get; }
+
+    /// <summary>The slugs of the models it knows, in order.</summary>
+    public IReadOnlyList<string> Models => [.. _catalog.Models.Keys];
+
+    /// <summary>The schema files that could not be read.</summary>
+    public IReadOnlyList<SchemaProblem> SchemaProblems => _catalog.Problems;
+
+    /// <summary>Starts an emulator.</summary>
+    /// <param name="options">How it runs; <see langword="null"/> for a fresh one in memory, on a free loopback port.</param>
+    /// <param name="ct">Ends the start.</param>
+    /// <returns>The emulator, which takes requests.</returns>
+    /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
+    /// <exception cref="IOException">The port is taken, or the data folder cannot be written.</exception>
+    /// <exception cref="InvalidDataException">The data were written by another version.</exception>
+    public static async Task<MindVideoEmulator> StartAsync(MindVideoEmulatorOptions? options = null, CancellationToken ct = default)
+    {
+        options ??= new MindVideoEmulatorOptions();
+        options.Validate();
+        IPAddress address = ListenAddress.Parse(options.Host);
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([.. options.SchemaFolders], ct).ConfigureAwait(false);
+        EmulatorStore store = EmulatorStore.Open(options.DataFolder);
+        WebApplication? app = null;
+        try
+        {
+            app = EmulatorApplication.Build(options);
+            var emulator = new MindVideoEmulator(app, store, catalog, options);
+            emulator.Begin(options);
+            EmulatorApplication.Map(app, emulator.Endpoints(options));
+            await app.StartAsync(ct).ConfigureAwait(false);
+            emulator.BaseAddress = ListenAddress.ToBaseAddress(address, new Uri(app.Urls.First()).Port);
+            return emulator;
+        }
+        catch
+        {
+            if (app is not null)
+            {
+                await app.DisposeAsync().ConfigureAwait(false);
+            }
+
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Stops it: streams end, the port is free again, the data folder can be opened by another one. A second call does nothing.</summary>
+    public async Task StopAsync()
+    {
+        if (Interlocked.Exchange(ref _isStopped, 1) == 0)
+        {
+            await _app.StopAsync().ConfigureAwait(false);
+            await _app.DisposeAsync().ConfigureAwait(false);
+            _store.Dispose();
+        }
+    }
+
+    /// <summary>As <see cref="StopAsync"/>.</summary>
+    public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
+
+    private void Begin(MindVideoEmulatorOptions options)
+    {
+        _store.Keys.Begin([.. options.ApiKeys]);
+        ApiKey = options.ApiKeys.FirstOrDefault() ?? MindVideoEmulatorOptions.DefaultApiKey;
+
+        // A task that had ended must not run again because the clock was ahead when the emulator was stopped.
+        if (_store.Latest is { } latest && latest > Clock.Now)
+        {
+            Clock.Set(latest);
+        }
+    }
+
+    private EmulatorEndpoints Endpoints(MindVideoEmulatorOptions options)
+    {
+        CancellationToken stopping = _app.Lifetime.ApplicationStopping;
+        var authorization = new Http.Authorization(_store.Keys);
+        var exchange = new FaultyExchange(stopping);
+        return new EmulatorEndpoints(
+            new SubmitEndpoint(authorization, _catalog, _store, Clock, Faults, exchange, options),
+            new TaskEndpoints(authorization, _store, Clock, Faults, exchange, new EventStream(_store, Clock, options, stopping)),
+            new LedgerEndpoint(Ledger),
+            new StateEndpoint(_store, Clock, Faults),
+            new ClockEndpoint(Clock),
+            new KeysEndpoint(Keys),
+            new FaultsEndpoint(Faults));
+    }
+}

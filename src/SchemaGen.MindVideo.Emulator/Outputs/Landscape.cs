@@ -1,0 +1,92 @@
+namespace SchemaGen.MindVideo.Emulator.Outputs;
+
+/// <summary>Draws a landscape: a sky with its sun, and ridges behind ridges with mist between them. The same numbers give the same picture on every machine.</summary>
+internal sealed class Landscape
+{
+    private const int Ridges = 6;
+
+    private readonly OutputSize _size;
+    private readonly Palette _palette;
+    private readonly float _sunX;
+    private readonly float _sunY;
+    private readonly float _sunRadius;
+    private readonly float[][] _tops = new float[Ridges][];
+
+    private Landscape(OutputSize size, Palette palette, Dice dice)
+    {
+        _size = size;
+        _palette = palette;
+        float aspect = (float)size.Width / size.Height;
+        _sunX = dice.Between(0.18f, 0.82f);
+        _sunY = dice.Between(0.16f, 0.46f);
+        _sunRadius = dice.Between(0.035f, 0.07f) * Math.Min(1, aspect);
+        for (int i = 0; i < Ridges; i++)
+        {
+            float nearness = (i + 1f) / Ridges;
+            var ridge = new Ridge(dice, 0.56f + (0.5f * nearness), 0.16f + (0.3f * nearness), Math.Clamp(aspect * (3.4f - (2 * nearness)), 1, 64));
+            _tops[i] = new float[size.Width];
+            for (int x = 0; x < size.Width; x++)
+            {
+                _tops[i][x] = ridge.TopAt((float)x / size.Width);
+            }
+        }
+    }
+
+    /// <summary>The picture, as a PNG file.</summary>
+    /// <param name="plan">What is to be made.</param>
+    /// <param name="index">Which of them, from 0; each is another place under the same sky.</param>
+    public static byte[] Draw(OutputPlan plan, int index)
+    {
+        var dice = new Dice(unchecked(plan.Terrain + (index * 0x5851F42D4C957F2D)));
+        return PngWriter.Write(plan.Size, new Landscape(plan.Size, Palette.Of(plan.Mood), dice).Paint());
+    }
+
+    private byte[] Paint()
+    {
+        byte[] pixels = new byte[_size.Width * _size.Height * 3];
+        int at = 0;
+        for (int y = 0; y < _size.Height; y++)
+        {
+            float v = (y + 0.5f) / _size.Height;
+            Colour sky = _palette.Zenith.Towards(_palette.Horizon, Smooth(v / 0.72f));
+            for (int x = 0; x < _size.Width; x++, at += 3)
+            {
+                Colour colour = ColourAt(x, v, sky);
+                pixels[at] = ToByte(colour.Red);
+                pixels[at + 1] = ToByte(colour.Green);
+                pixels[at + 2] = ToByte(colour.Blue);
+            }
+        }
+
+        return pixels;
+    }
+
+    private Colour ColourAt(int x, float v, Colour sky)
+    {
+        for (int i = Ridges - 1; i >= 0; i--)
+        {
+            float depth = v - _tops[i][x];
+            if (depth > 0)
+            {
+                // Farther ridges are paler, and every ridge fades into the mist at its foot.
+                float nearness = (i + 1f) / Ridges;
+                Colour rock = _palette.Horizon.Towards(_palette.Near, 0.25f + (0.75f * nearness));
+                return rock.Towards(_palette.Mist, Math.Min(0.75f, depth * (3.2f - (2.4f * nearness))));
+            }
+        }
+
+        float dx = ((float)x / _size.Width - _sunX) * _size.Width / _size.Height;
+        float distance = MathF.Sqrt((dx * dx) + ((v - _sunY) * (v - _sunY)));
+        float disc = Math.Clamp((_sunRadius - distance) * _size.Height / 2, 0, 1);
+        float glow = 0.55f * _sunRadius / (_sunRadius + (distance * 1.4f));
+        return sky.Towards(_palette.Sun, Math.Max(disc, glow));
+    }
+
+    private static float Smooth(float share)
+    {
+        float t = Math.Clamp(share, 0, 1);
+        return t * t * (3 - (2 * t));
+    }
+
+    private static byte ToByte(float part) => (byte)Math.Clamp((int)((part * 255) + 0.5f), 0, 255);
+}

@@ -1,0 +1,105 @@
+using Microsoft.Data.Sqlite;
+
+namespace SchemaGen.MindVideo.Emulator.Storage;
+
+/// <summary>The SQLite database: a file that survives the death of the process, or memory. Both have the same tables.</summary>
+internal static class Database
+{
+    private const string FileName = "mindvideo-emulator.db";
+
+    private const int Version = 1;
+
+    public static SqliteConnection Open(string? folder)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = folder is null ? ":memory:" : Path.Combine(Directory.CreateDirectory(folder).FullName, FileName),
+            Pooling = false,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            Prepare(connection, isFile: folder is not null);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Prepare(SqliteConnection connection, bool isFile)
+    {
+        if (isFile)
+        {
+            // A killed process loses nothing that was committed; only a power failure could take the last commits, never the file.
+            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+
+            // A second emulator on the same folder would give the same key to two tasks' callers: it is refused when it opens.
+            Execute(connection, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
+        }
+
+        using SqliteCommand ask = connection.CreateCommand();
+        ask.CommandText = "PRAGMA user_version";
+        long version = (long)ask.ExecuteScalar()!;
+        if (version is not (0 or Version))
+        {
+            throw new InvalidDataException($"The data were written by another version of the emulator (format {version}, and this one reads {Version}).");
+        }
+
+        Execute(connection, Tables);
+    }
+
+    private static void Execute(SqliteConnection connection, string text)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Times are ticks of UTC, amounts are texts (SQLite has no decimals).</summary>
+    private const string Tables = """
+        BEGIN;
+        CREATE TABLE IF NOT EXISTS tasks (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            task_id TEXT NOT NULL UNIQUE,
+            request_id TEXT NOT NULL,
+            idempotency_key TEXT UNIQUE,
+            fingerprint BLOB NOT NULL,
+            model TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            starts_at INTEGER NOT NULL,
+            ends_at INTEGER NOT NULL,
+            outcome INTEGER NOT NULL,
+            cost TEXT NOT NULL,
+            is_video INTEGER NOT NULL,
+            outputs INTEGER NOT NULL,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            mood INTEGER NOT NULL,
+            terrain INTEGER NOT NULL,
+            is_refunded INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE INDEX IF NOT EXISTS refunds_due ON tasks (ends_at) WHERE outcome <> 0 AND is_refunded = 0;
+        CREATE TABLE IF NOT EXISTS ledger (
+            entry INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind INTEGER NOT NULL,
+            task_id TEXT NOT NULL,
+            request_id TEXT NOT NULL,
+            idempotency_key TEXT,
+            model TEXT NOT NULL,
+            amount TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            UNIQUE (task_id, kind)
+        );
+        CREATE TABLE IF NOT EXISTS api_keys (
+            key TEXT PRIMARY KEY,
+            state INTEGER NOT NULL,
+            is_default INTEGER NOT NULL
+        );
+        CREATE TABLE IF NOT EXISTS latest_time (id INTEGER PRIMARY KEY CHECK (id = 0), ticks INTEGER NOT NULL);
+        PRAGMA user_version = 1;
+        COMMIT;
+        """;
+}

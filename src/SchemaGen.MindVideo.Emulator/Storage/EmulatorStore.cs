@@ -1,0 +1,169 @@
+using Microsoft.Data.Sqlite;
+using SchemaGen.MindVideo.Emulator.Tasks;
+
+namespace SchemaGen.MindVideo.Emulator.Storage;
+
+/// <summary>
+/// What the emulator remembers: tasks, ledger, API keys. One connection behind one lock: SQLite has one writer anyway, and every statement is compiled once and takes microseconds.
+/// </summary>
+internal sealed class EmulatorStore : IDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly SqliteConnection _connection;
+    private readonly Unit _unit;
+    private readonly TaskTable _tasks;
+    private readonly LedgerTable _ledger;
+    private readonly LatestTime _latest;
+
+    private EmulatorStore(SqliteConnection connection)
+    {
+        _connection = connection;
+        _unit = new Unit(_connection);
+        _tasks = new TaskTable(_connection);
+        _ledger = new LedgerTable(_connection);
+        _latest = new LatestTime(_connection);
+        Keys = new KeyTable(_connection, _lock);
+    }
+
+    public KeyTable Keys { get; }
+
+    /// <param name="folder">The folder of its file, which is created where it does not exist; null for memory.</param>
+    /// <exception cref="IOException">The file cannot be used; another emulator may have it open.</exception>
+    /// <exception cref="InvalidDataException">The file was written by another version.</exception>
+    public static EmulatorStore Open(string? folder)
+    {
+        try
+        {
+            return new EmulatorStore(Database.Open(folder));
+        }
+        catch (SqliteException exception)
+        {
+            throw new IOException($"The data in '{folder}' cannot be used; does another emulator use them? {exception.Message}", exception);
+        }
+    }
+
+    public bool HasTasks
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _tasks.Any();
+            }
+        }
+    }
+
+    /// <summary>The latest moment of which there is any trace, or null.</summary>
+    public DateTimeOffset? Latest
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _latest.Read();
+            }
+        }
+    }
+
+    public EmulatedTask? Find(string taskId)
+    {
+        lock (_lock)
+        {
+            return _tasks.Find(taskId);
+        }
+    }
+
+    public EmulatedTask? FindByKey(string idempotencyKey)
+    {
+        lock (_lock)
+        {
+            return _tasks.FindByKey(idempotencyKey);
+        }
+    }
+
+    public IReadOnlyList<EmulatedTask> All()
+    {
+        lock (_lock)
+        {
+            return _tasks.All();
+        }
+    }
+
+    /// <summary>Stores a task with its charge, both or neither; or finds the one that has its idempotency key already.</summary>
+    /// <param name="key">The idempotency key, if any.</param>
+    /// <param name="create">Makes the task; called only where it will be stored.</param>
+    /// <returns>The task, and whether it is new.</returns>
+    public (EmulatedTask Task, bool IsNew) Accept(string? key, Func<EmulatedTask> create)
+    {
+        lock (_lock)
+        {
+            using Unit.Scope unit = _unit.Begin();
+            if (key is not null && _tasks.FindByKey(key) is { } original)
+            {
+                return (original, false);
+            }
+
+            EmulatedTask task = create();
+            _tasks.Add(task);
+            _ledger.Add(LedgerEntryKind.Charge, task, task.CreatedAt);
+            unit.Commit();
+            return (task, true);
+        }
+    }
+
+    /// <summary>The ledger as it is at a moment: first come the refunds that were due until then and are not yet in it.</summary>
+    public IReadOnlyList<LedgerEntry> ReadLedger(DateTimeOffset now, string? idempotencyKey)
+    {
+        lock (_lock)
+        {
+            List<EmulatedTask> due = _tasks.RefundsDue(now);
+            if (due.Count > 0)
+            {
+                using Unit.Scope unit = _unit.Begin();
+                foreach (EmulatedTask task in due)
+                {
+                    _ledger.Add(LedgerEntryKind.Refund, task, task.EndsAt);
+                    _tasks.MarkRefunded(task);
+                }
+
+                unit.Commit();
+            }
+
+            return _ledger.Read(idempotencyKey);
+        }
+    }
+
+    public void RememberTime(DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            _latest.Write(now);
+        }
+    }
+
+    /// <summary>Forgets all tasks and the ledger, but not the API keys.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            using Unit.Scope unit = _unit.Begin();
+            _tasks.Clear();
+            _ledger.Clear();
+            _latest.Clear();
+            unit.Commit();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _unit.Dispose();
+            _tasks.Dispose();
+            _ledger.Dispose();
+            _latest.Dispose();
+            Keys.Dispose();
+            _connection.Dispose();
+        }
+    }
+}

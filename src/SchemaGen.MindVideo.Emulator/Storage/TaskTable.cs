@@ -1,0 +1,63 @@
+using Microsoft.Data.Sqlite;
+using SchemaGen.MindVideo.Emulator.Tasks;
+
+namespace SchemaGen.MindVideo.Emulator.Storage;
+
+/// <summary>The table of tasks. To be called under the store's lock.</summary>
+internal sealed class TaskTable(SqliteConnection connection) : IDisposable
+{
+    private const string Select = "SELECT " + Rows.TaskColumns + " FROM tasks ";
+
+    private readonly Statement _add = new(
+        connection,
+        "INSERT INTO tasks (" + Rows.TaskColumns + ") VALUES ($id, $request, $key, $fingerprint, $model, $created, $starts, $ends, $outcome, $cost, $video, $outputs, $width, $height, $mood, $terrain)",
+        "$id", "$request", "$key", "$fingerprint", "$model", "$created", "$starts", "$ends", "$outcome", "$cost", "$video", "$outputs", "$width", "$height", "$mood", "$terrain");
+
+    private readonly Statement _find = new(connection, Select + "WHERE task_id = $id", "$id");
+    private readonly Statement _findByKey = new(connection, Select + "WHERE idempotency_key = $key", "$key");
+    private readonly Statement _all = new(connection, Select + "ORDER BY number");
+    private readonly Statement _any = new(connection, "SELECT 1 FROM tasks LIMIT 1");
+    private readonly Statement _refundsDue = new(connection, Select + "WHERE outcome <> 0 AND is_refunded = 0 AND ends_at <= $now ORDER BY ends_at, number", "$now");
+    private readonly Statement _markRefunded = new(connection, "UPDATE tasks SET is_refunded = 1 WHERE task_id = $id", "$id");
+    private readonly Statement _clear = new(connection, "DELETE FROM tasks; DELETE FROM sqlite_sequence WHERE name = 'tasks'");
+
+    public void Add(EmulatedTask task) => _add.Execute(
+        task.TaskId,
+        task.RequestId,
+        task.IdempotencyKey,
+        task.Fingerprint,
+        task.Model,
+        task.CreatedAt.UtcTicks,
+        task.StartsAt.UtcTicks,
+        task.EndsAt.UtcTicks,
+        (int)task.Outcome,
+        Rows.Money(task.Cost),
+        task.Output.IsVideo,
+        task.Output.Count,
+        task.Output.Size.Width,
+        task.Output.Size.Height,
+        task.Output.Mood,
+        task.Output.Terrain);
+
+    public EmulatedTask? Find(string taskId) => _find.Read(Rows.ReadTask, taskId).SingleOrDefault();
+
+    public EmulatedTask? FindByKey(string key) => _findByKey.Read(Rows.ReadTask, key).SingleOrDefault();
+
+    public List<EmulatedTask> All() => _all.Read(Rows.ReadTask);
+
+    public bool Any() => _any.Read(static row => row.GetInt32(0)).Count > 0;
+
+    public List<EmulatedTask> RefundsDue(DateTimeOffset now) => _refundsDue.Read(Rows.ReadTask, now.UtcTicks);
+
+    public void MarkRefunded(EmulatedTask task) => _markRefunded.Execute(task.TaskId);
+
+    public void Clear() => _clear.Execute();
+
+    public void Dispose()
+    {
+        foreach (Statement statement in new[] { _add, _find, _findByKey, _all, _any, _refundsDue, _markRefunded, _clear })
+        {
+            statement.Dispose();
+        }
+    }
+}

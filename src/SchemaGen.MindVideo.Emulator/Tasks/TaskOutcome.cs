@@ -1,0 +1,9 @@
+namespace SchemaGen.MindVideo.Emulator.Tasks;
+
+/// <summary>How a task will end. It is decided when the task is accepted. The numbers are stored.</summary>
+internal enum TaskOutcome
+{
+    Succeeded = 0,
+    Failed = 1,
+    Cancelled = 2,
+}
