@@ -31,9 +31,13 @@ internal sealed class ApiRequest
     /// <summary>How many attempts were begun.</summary>
     public int Attempts { get; set; }
 
-    public HttpRequestMessage ToMessage(AuthenticationHeaderValue authorization)
+    public HttpRequestMessage ToMessage(HttpClient client, AuthenticationHeaderValue authorization)
     {
-        var message = new HttpRequestMessage(Body is null ? HttpMethod.Get : HttpMethod.Post, Uri);
+        var message = new HttpRequestMessage(Body is null ? HttpMethod.Get : HttpMethod.Post, Uri)
+        {
+            Version = client.DefaultRequestVersion,
+            VersionPolicy = client.DefaultVersionPolicy,
+        };
         message.Headers.Authorization = authorization;
         if (AcceptsEvents)
         {

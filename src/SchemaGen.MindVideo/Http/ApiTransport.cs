@@ -74,7 +74,7 @@ internal sealed class ApiTransport
         request.Attempts++;
         try
         {
-            using HttpRequestMessage message = request.ToMessage(_authorization);
+            using HttpRequestMessage message = request.ToMessage(_http, _authorization);
             HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             return Outcome.FromResult(await ApiAnswer.ReadAsync(response, request, _options.MaxResponseBytes, _time, cancellationToken).ConfigureAwait(false));
         }

@@ -8,6 +8,8 @@ internal static class TestClient
 {
     public const string ApiKey = "mv_test_0123456789abcdef";
 
+    public const string Slug = "gemini-2-5-flash-image-preview-official";
+
     public static FlashImageInput Input { get; } = new() { Prompt = "waterfalls above the clouds", Size = FlashImageAspectRatio.Ratio16x9 };
 
     public static MindVideoOptions Options(Uri? address = null) => new()
