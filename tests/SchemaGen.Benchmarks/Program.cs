@@ -26,4 +26,4 @@ if (args is ["blocks"])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(ClientBenchmark).Assembly).Run(args);

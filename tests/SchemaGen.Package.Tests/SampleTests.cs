@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.RegularExpressions;
 using SchemaGen.Package.Tests.Infrastructure;
 
@@ -39,12 +40,26 @@ public partial class SampleTests
     [Fact]
     public void The_first_command_of_the_readme_works()
     {
-        CliResult run = Cli.Dotnet(Repository.Root, "run", "--project", "samples/TextToImage");
+        // From a folder of its own: the pictures go to where the user is.
+        string folder = Directory.CreateTempSubdirectory("schemagen-").FullName;
+        try
+        {
+            CliResult run = Cli.Dotnet(folder, "run", "--project", Path.Combine(Repository.Root, "samples", "TextToImage"), "--", "4711");
 
-        Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Contains("云海之上的漂浮瀑布群,晨雾和金色光线,电影感风景画面", run.Output, StringComparison.Ordinal);
-        Assert.Contains("SchemaGen:   valid", run.Output, StringComparison.Ordinal);
-        Assert.Contains("NJsonSchema: valid", run.Output, StringComparison.Ordinal);
+            Assert.True(run.ExitCode == 0, run.Output);
+            Assert.Contains("云海之上的漂浮瀑布群,晨雾和金色光线,电影感风景画面", run.Output, StringComparison.Ordinal);
+            Assert.Contains("is queued", run.Output, StringComparison.Ordinal);
+            Assert.Contains("succeeded: estimated 0.0351, cost 0.0351", run.Output, StringComparison.Ordinal);
+            string picture = Assert.Single(Directory.GetFiles(Path.Combine(folder, "pictures")));
+            Assert.Equal("order-4711-1.png", Path.GetFileName(picture));
+            byte[] png = File.ReadAllBytes(picture);
+            Assert.Equal("89504E470D0A1A0A", Convert.ToHexString(png, 0, 8));
+            Assert.Equal(16 * BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)), 9 * BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [GeneratedRegex("// (SG[0-9]{4})")]
