@@ -1,5 +1,3 @@
-using SchemaGen.MindVideo.Emulator;
+using SchemaGen.MindVideo.Emulator.Cli;
 
-await using MindVideoEmulator emulator = await MindVideoEmulator.StartAsync();
-Console.WriteLine(emulator.BaseAddress);
-await Task.Delay(Timeout.Infinite);
+return await EmulatorCommand.Create().Parse(args).InvokeAsync();

@@ -1,32 +1,41 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NJsonSchema;
-using NJsonSchema.Validation;
 
 namespace SchemaGen.MindVideo.Emulator.Judging;
 
-/// <summary>Judges the inputs of one model with NJsonSchema. Made once per model; judges on any thread.</summary>
+/// <summary>Judges the inputs of one model: NJsonSchema, corrected where it is known to be wrong, and by the page's own rules. Made once per model; judges on any thread.</summary>
 internal sealed class SchemaJudge
 {
     private readonly JsonSchema _schema;
-    private readonly JsonSchemaValidator _validator = new();
+    private readonly CorrectedValidator _validator;
 
-    private SchemaJudge(JsonSchema schema) => _schema = schema;
+    private SchemaJudge(JsonSchema schema, CheckTable checks)
+    {
+        _schema = schema;
+        _validator = new CorrectedValidator(checks);
+    }
 
-    /// <exception cref="InvalidDataException">NJsonSchema does not understand the schema.</exception>
-    public static async Task<SchemaJudge> CreateAsync(string slug, JsonObject schema, CancellationToken cancellationToken)
+    /// <exception cref="InvalidDataException">The schema cannot be understood.</exception>
+    public static async Task<SchemaJudge> CreateAsync(JsonObject schema, CancellationToken cancellationToken)
     {
         try
         {
-            return new SchemaJudge(await JsonSchema.FromJsonAsync(schema.ToJsonString(), cancellationToken).ConfigureAwait(false));
+            EndlessReferences.Check(schema);
+            (JsonObject prepared, CheckTable checks) = SchemaPreparation.Prepare(schema);
+            return new SchemaJudge(await JsonSchema.FromJsonAsync(prepared.ToJsonString(), cancellationToken).ConfigureAwait(false), checks);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidDataException))
         {
-            throw new InvalidDataException($"The schema of '{slug}' cannot be used: {exception.Message}", exception);
+            // NJsonSchema has many ways to say that it does not understand.
+            throw new InvalidDataException($"The schema cannot be understood: {exception.Message}", exception);
         }
     }
 
     /// <summary>What is wrong with an input; nothing where it is valid.</summary>
-    public IReadOnlyList<JudgedViolation> Judge(JsonElement input) =>
-        _validator.Validate(InputTokens.Of(input), _schema).Select(static error => new JudgedViolation(error.Path ?? "", error.Kind.ToString(), error.ToString())).ToList();
+    public IReadOnlyList<JudgedViolation> Judge(JsonElement input)
+    {
+        IReadOnlyList<JudgedViolation> violations = ViolationReader.Read(_validator.Validate(InputTokens.Of(input), _schema));
+        return [.. DuplicateMembers.In(input), .. violations];
+    }
 }

@@ -15,7 +15,7 @@ internal sealed record EmulatedModel(string Slug, SchemaJudge Judge, OutputPlann
     public static async Task<EmulatedModel> ReadAsync(string slug, string text, CancellationToken cancellationToken)
     {
         InputSchema schema = InputSchema.Read(text);
-        SchemaJudge judge = await SchemaJudge.CreateAsync(slug, schema.Root, cancellationToken).ConfigureAwait(false);
+        SchemaJudge judge = await SchemaJudge.CreateAsync(schema.Root, cancellationToken).ConfigureAwait(false);
         return new EmulatedModel(slug, judge, new OutputPlanner(schema.Properties()));
     }
 }

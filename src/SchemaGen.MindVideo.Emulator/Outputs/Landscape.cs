@@ -11,6 +11,7 @@ internal sealed class Landscape
     private readonly float _sunY;
     private readonly float _sunRadius;
     private readonly float[][] _tops = new float[Ridges][];
+    private readonly float[] _mistLines = new float[Ridges];
 
     private Landscape(OutputSize size, Palette palette, Dice dice)
     {
@@ -23,7 +24,10 @@ internal sealed class Landscape
         for (int i = 0; i < Ridges; i++)
         {
             float nearness = (i + 1f) / Ridges;
-            var ridge = new Ridge(dice, 0.56f + (0.5f * nearness), 0.16f + (0.3f * nearness), Math.Clamp(aspect * (3.4f - (2 * nearness)), 1, 64));
+            float foot = 0.56f + (0.5f * nearness);
+            float height = 0.16f + (0.3f * nearness);
+            var ridge = new Ridge(dice, foot, height, Math.Clamp(aspect * (3.4f - (2 * nearness)), 1, 64));
+            _mistLines[i] = foot - (height * 0.65f);
             _tops[i] = new float[size.Width];
             for (int x = 0; x < size.Width; x++)
             {
@@ -63,18 +67,47 @@ internal sealed class Landscape
 
     private Colour ColourAt(int x, float v, Colour sky)
     {
+        float half = 0.5f / _size.Height;
         for (int i = Ridges - 1; i >= 0; i--)
         {
-            float depth = v - _tops[i][x];
+            float depth = v + half - _tops[i][x];
             if (depth > 0)
             {
-                // Farther ridges are paler, and every ridge fades into the mist at its foot.
-                float nearness = (i + 1f) / Ridges;
-                Colour rock = _palette.Horizon.Towards(_palette.Near, 0.25f + (0.75f * nearness));
-                return rock.Towards(_palette.Mist, Math.Min(0.75f, depth * (3.2f - (2.4f * nearness))));
+                Colour ridge = RidgeAt(i, v);
+                float share = depth * _size.Height;
+
+                // The pixel that the outline goes through has some of what is behind.
+                return share >= 1 ? ridge : BehindAt(i, x, v, sky).Towards(ridge, share);
             }
         }
 
+        return SkyAt(x, v, sky);
+    }
+
+    private Colour BehindAt(int ridge, int x, float v, Colour sky)
+    {
+        for (int i = ridge - 1; i >= 0; i--)
+        {
+            if (v > _tops[i][x])
+            {
+                return RidgeAt(i, v);
+            }
+        }
+
+        return SkyAt(x, v, sky);
+    }
+
+    /// <summary>Farther ridges are paler, and every ridge fades into the mist at its foot.</summary>
+    private Colour RidgeAt(int ridge, float v)
+    {
+        float nearness = (ridge + 1f) / Ridges;
+        Colour rock = _palette.Horizon.Towards(_palette.Near, 0.25f + (0.75f * nearness));
+        float mist = Math.Clamp((v - _mistLines[ridge]) * (3.4f - (2.4f * nearness)), 0, 0.75f);
+        return rock.Towards(_palette.Mist, mist);
+    }
+
+    private Colour SkyAt(int x, float v, Colour sky)
+    {
         float dx = ((float)x / _size.Width - _sunX) * _size.Width / _size.Height;
         float distance = MathF.Sqrt((dx * dx) + ((v - _sunY) * (v - _sunY)));
         float disc = Math.Clamp((_sunRadius - distance) * _size.Height / 2, 0, 1);

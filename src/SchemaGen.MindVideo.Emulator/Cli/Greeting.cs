@@ -1,0 +1,32 @@
+using System.Net;
+using SchemaGen.MindVideo.Emulator.Hosting;
+
+namespace SchemaGen.MindVideo.Emulator.Cli;
+
+/// <summary>What the program says when it has started.</summary>
+internal static class Greeting
+{
+    public static string Of(MindVideoEmulator emulator, MindVideoEmulatorOptions options)
+    {
+        string address = emulator.BaseAddress.ToString();
+        List<string> lines =
+        [
+            $"MindVideo emulator on {address}",
+            $"  API key    {emulator.ApiKey}",
+            options.DataFolder is { } folder ? $"  data       {Path.GetFullPath(folder)}" : "  data       in memory",
+            emulator.Models.Count > 0 ? "  models     " + string.Join("\n             ", emulator.Models) : "  models     none; put schema files into ./schemas, or name a folder with --schemas",
+            "",
+            "Point a client at it:",
+            $"  MindVideo__BaseAddress={address}",
+            $"  MINDVIDEO_API_KEY={emulator.ApiKey}",
+            "",
+        ];
+        if (!IPAddress.IsLoopback(ListenAddress.Parse(options.Host)))
+        {
+            lines.AddRange([$"Other machines can reach {options.Host}, and /emulator needs no key.", ""]);
+        }
+
+        lines.Add("Ctrl+C ends it.");
+        return string.Join('\n', lines);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+
+namespace SchemaGen.MindVideo.Emulator.Judging.Corrections;
+
+/// <summary><c>prefixItems</c>, which NJsonSchema knows by its older name: <c>items</c> with a list, and <c>additionalItems</c> for the rest.</summary>
+internal sealed class PrefixItems : SchemaCorrection
+{
+    public override void Correct(JsonObject schema, CheckTable checks)
+    {
+        if (Take(schema, "prefixItems") is JsonArray first)
+        {
+            JsonNode? rest = Take(schema, "items");
+            schema["items"] = first.DeepClone();
+            if (rest is not null)
+            {
+                schema["additionalItems"] = rest.DeepClone();
+            }
+        }
+    }
+}

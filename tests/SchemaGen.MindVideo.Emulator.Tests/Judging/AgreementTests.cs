@@ -1,0 +1,50 @@
+using System.Text.Json;
+using SchemaGen.MindVideo.Emulator.Judging;
+using SchemaGen.MindVideo.Emulator.Tests.Support;
+using Xunit;
+
+namespace SchemaGen.MindVideo.Emulator.Tests.Judging;
+
+/// <summary>Two opinions that share no code: the record that is generated from the schema, and the emulator's judge. They agree on every payload.</summary>
+public sealed class AgreementTests
+{
+    private const int Payloads = 6000;
+
+    [Fact]
+    public async Task The_judge_and_the_record_of_the_page_agree_on_random_payloads()
+    {
+        SchemaJudge judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Page, SchemaFiles.Slug + ".json"));
+        Compare<FlashImageInput>(judge, new PayloadMaker(new Dice(2025), PageValues.All), ["type", "enum", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "additionalProperties", "required", "dependentRequired", "format", "json"]);
+    }
+
+    [Fact]
+    public async Task The_judge_and_a_record_with_every_correction_agree_on_random_payloads()
+    {
+        SchemaJudge judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Own, "rich.json"));
+        Compare<RichInput>(judge, new PayloadMaker(new Dice(404), RichValues.All), ["type", "enum", "const", "multipleOf", "uniqueItems", "maxItems", "pattern", "dependentRequired", "required", "format", "json", "exclusiveMinimum", "anyOf"]);
+    }
+
+    private static void Compare<T>(SchemaJudge judge, PayloadMaker maker, IEnumerable<string> keywords)
+        where T : class, IModelInput<T>
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        int valid = 0;
+        for (int i = 0; i < Payloads; i++)
+        {
+            string json = maker.Make(percentGood: i % 3 == 0 ? 100 : 80);
+            bool isValid = ModelInput.TryParse<T>(json, out _, out IReadOnlyList<ConstraintViolation> faults);
+            using JsonDocument document = JsonDocument.Parse(json);
+            IReadOnlyList<JudgedViolation> violations = judge.Judge(document.RootElement);
+
+            Assert.True(
+                isValid == (violations.Count == 0),
+                $"{json}\nrecord: {string.Join("; ", faults)}\njudge: {string.Join("; ", violations)}");
+            seen.UnionWith(violations.Select(static violation => violation.Keyword));
+            valid += isValid ? 1 : 0;
+        }
+
+        // Payloads that are all wrong, or all right, would prove nothing.
+        Assert.InRange(valid, Payloads / 10, Payloads * 9 / 10);
+        Assert.Superset(new HashSet<string>(keywords), seen);
+    }
+}
