@@ -50,9 +50,16 @@ internal sealed class EventStream(EmulatorStore store, EmulatorClock clock, Mind
     public static byte[] Frame(TaskEvent happened) =>
         Encoding.UTF8.GetBytes($"id: {happened.Id}\nevent: {happened.Type}\ndata: {Encoding.UTF8.GetString(JsonText.Object(happened.WriteTo))}\n\n");
 
+    /// <summary>The events that the caller does not have yet, those to come included.</summary>
+    public static IEnumerable<TaskEvent> Ahead(HttpContext http, EmulatedTask task)
+    {
+        int lastSeen = LastSeen(http);
+        return TaskEvent.Of(task).Where(happened => happened.Number > lastSeen);
+    }
+
     private async Task FollowAsync(HttpContext http, EmulatedTask task, CancellationToken cancellationToken)
     {
-        Queue<TaskEvent> ahead = new(TaskEvent.Of(task).Where(happened => happened.Number > LastSeen(http)));
+        Queue<TaskEvent> ahead = new(Ahead(http, task));
         DateTimeOffset nextComment = DateTimeOffset.UtcNow + options.KeepAlive;
         while (ahead.Count > 0)
         {

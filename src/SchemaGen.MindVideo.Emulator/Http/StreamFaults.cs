@@ -30,13 +30,21 @@ internal static class StreamFaults
         }
     }
 
-    /// <summary>The first event, and half of what would come next, as far as its name: a reader must not take it for an event.</summary>
+    /// <summary>The next event, and half of the one after it, as far as its name: a reader must not take it for an event.</summary>
     private static async Task CutAsync(HttpContext http, EmulatedTask task)
     {
-        IReadOnlyList<TaskEvent> events = TaskEvent.Of(task);
+        TaskEvent[] ahead = [.. EventStream.Ahead(http, task)];
         await EventStream.WriteHeadAsync(http.Response, http.RequestAborted).ConfigureAwait(false);
-        await http.Response.Body.WriteAsync(EventStream.Frame(events[0]), http.RequestAborted).ConfigureAwait(false);
-        await http.Response.Body.WriteAsync(Encoding.UTF8.GetBytes($"id: {events[1].Id}\nevent: {events[1].Type}\ndata: {{\"ev"), http.RequestAborted).ConfigureAwait(false);
+        if (ahead.Length > 0)
+        {
+            await http.Response.Body.WriteAsync(EventStream.Frame(ahead[0]), http.RequestAborted).ConfigureAwait(false);
+        }
+
+        if (ahead.Length > 1)
+        {
+            await http.Response.Body.WriteAsync(Encoding.UTF8.GetBytes($"id: {ahead[1].Id}\nevent: {ahead[1].Type}\ndata: {{\"ev"), http.RequestAborted).ConfigureAwait(false);
+        }
+
         await Connections.AbortAfterSendingAsync(http).ConfigureAwait(false);
     }
 }
