@@ -51,7 +51,7 @@ public static class MindVideoImageGeneratorExtensions
     /// <param name="client">The client. It stays the caller's.</param>
     /// <returns>The generator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
-    public static IImageGenerator AsIImageGenerator<TInput>(this MindVideoClient client)
+    public static IImageGenerator AsIImageGenerator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(this MindVideoClient client)
         where TInput : class, IModelInput<TInput>
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -67,7 +67,8 @@ public static class MindVideoImageGeneratorExtensions
     /// </param>
     /// <returns>The generator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="createInput"/> is <see langword="null"/>.</exception>
-    public static IImageGenerator AsIImageGenerator<TInput>(this MindVideoClient client, Func<string, TInput> createInput)
+    public static IImageGenerator AsIImageGenerator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(
+        this MindVideoClient client, Func<string, TInput> createInput)
         where TInput : class, IModelInput<TInput>
     {
         ArgumentNullException.ThrowIfNull(client);

@@ -1,13 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SchemaGen.MindVideo.AI;
 
 /// <summary>A model with an input record, which knows the schema.</summary>
-internal sealed class TypedModel<TInput>(Func<string, TInput>? createInput) : ImageModel
+internal sealed class TypedModel<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(Func<string, TInput>? createInput) : ImageModel
     where TInput : class, IModelInput<TInput>
 {
-    private const string UnknownMember = "additionalProperties";
     private const string MissingCompanion = "dependentRequired";
+
+    // What a schema allows without naming it, the platform may ignore: it is no place for a count.
+    private static readonly HashSet<string> s_members =
+        [.. from property in typeof(TInput).GetProperties() let name = property.GetCustomAttribute<JsonPropertyNameAttribute>() where name is not null select name.Name];
 
     public override string DefaultSlug => TInput.Slug;
 
@@ -28,45 +34,37 @@ internal sealed class TypedModel<TInput>(Func<string, TInput>? createInput) : Im
 
     public override string? WhyNot(string member, JsonElement value)
     {
+        if (!s_members.Contains(member))
+        {
+            return $"its input has no member '{member}'";
+        }
+
         // Alone: the other members are missing, which is not asked here.
         if (ModelInput.TryParse<TInput>(JsonValues.WriteObject([new(member, value)]), out _, out IReadOnlyList<ConstraintViolation> violations))
         {
             return null;
         }
 
-        string pointer = PointerTo(member);
-        return violations.FirstOrDefault(violation => violation.Keyword != MissingCompanion && violation.Pointer == pointer)?.Message;
+        return violations.FirstOrDefault(violation => violation.Keyword != MissingCompanion && violation.Pointer == "/" + member)?.Message;
     }
 
     public override ModelCall Prepare(InputMembers members)
     {
-        if (!ModelInput.TryParse(members.ToUtf8Json(), out TInput? input, out IReadOnlyList<ConstraintViolation> violations))
-        {
-            var invalid = new ModelInputException(TInput.Slug, violations);
-            throw Unexpressed(members, violations) is { } name ? members.NoMemberFor(name, invalid) : invalid;
-        }
-
-        CheckNothingIsLost(input, members);
-        return (client, options, cancellationToken) => client.RunAsync(input, options, progress: null, cancellationToken);
-    }
-
-    /// <summary>The first member that stands for an option, and that the model does not have.</summary>
-    private static string? Unexpressed(InputMembers members, IReadOnlyList<ConstraintViolation> violations)
-    {
         foreach (string name in members.MappedNames)
         {
-            string pointer = PointerTo(name);
-            if (violations.Any(violation => violation.Keyword == UnknownMember && violation.Pointer == pointer))
+            if (!s_members.Contains(name))
             {
-                return name;
+                throw members.Inexpressible(name, $"the input of the model '{TInput.Slug}' has no member '{name}'");
             }
         }
 
-        return null;
+        TInput input = ModelInput.Parse<TInput>(members.ToUtf8Json());
+        CheckNothingIsChanged(input, members);
+        return (client, options, cancellationToken) => client.RunAsync(input, options, progress: null, cancellationToken);
     }
 
-    /// <summary>A schema that allows members it does not name has a record that does not hold them: what is not in the record is not sent.</summary>
-    private static void CheckNothingIsLost(TInput input, InputMembers members)
+    /// <summary>A number that the user named may have more digits than the record can hold.</summary>
+    private static void CheckNothingIsChanged(TInput input, InputMembers members)
     {
         JsonElement sent = JsonElement.Parse(input.ToUtf8Json());
         foreach ((string name, JsonElement value) in members.Values)
@@ -74,10 +72,8 @@ internal sealed class TypedModel<TInput>(Func<string, TInput>? createInput) : Im
             // An optional member that is null is the same as none.
             if (value.ValueKind is not JsonValueKind.Null && !(sent.TryGetProperty(name, out JsonElement kept) && JsonElement.DeepEquals(kept, value)))
             {
-                throw members.NoMemberFor(name, innerException: null);
+                throw members.Inexpressible(name, $"the input of the model '{TInput.Slug}' would send {(sent.TryGetProperty(name, out kept) ? JsonValues.Quote(kept) : "nothing")}");
             }
         }
     }
-
-    private static string PointerTo(string member) => "/" + member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -56,12 +56,11 @@ internal sealed class InputMembers(string modelSlug)
 
     public byte[] ToUtf8Json() => JsonValues.WriteObject(Values);
 
-    /// <summary>The exception for a member that the model does not have.</summary>
-    public NotSupportedException NoMemberFor(string name, Exception? innerException)
+    /// <summary>The exception for a member that the model cannot take as it is.</summary>
+    public NotSupportedException Inexpressible(string name, string reason)
     {
         Member member = _members[name];
-        return new NotSupportedException(
-            $"{member.Source.Name} ({JsonValues.Quote(member.Value)}) cannot be expressed: the input of the model '{modelSlug}' has no member '{name}' that holds it", innerException);
+        return new NotSupportedException($"{member.Source.Name} ({JsonValues.Quote(member.Value)}) cannot be expressed: {reason}");
     }
 
     // The prompt in a generator's own input was made from the prompt of the request.
