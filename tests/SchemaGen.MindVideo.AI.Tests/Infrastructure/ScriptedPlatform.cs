@@ -17,13 +17,13 @@ internal sealed class ScriptedPlatform : HttpMessageHandler
     public MindVideoClient Client { get; }
 
     /// <summary>What each task has made: the JSON of its <c>output</c>.</summary>
-    public string Output { get; init; } = """{"images":[{"url":"https://files.example/1.png"}]}""";
+    public string Output { get; set; } = """{"images":[{"url":"https://files.example/1.png"}]}""";
 
     /// <summary>The files, by URL.</summary>
     public Dictionary<string, byte[]> Files { get; } = [];
 
     /// <summary>Is called before a file is sent.</summary>
-    public Func<string, Task>? Downloading { get; init; }
+    public Action? Downloading { get; set; }
 
     public int SubmitCount => _submits.Count;
 
@@ -47,7 +47,7 @@ internal sealed class ScriptedPlatform : HttpMessageHandler
         string url = request.RequestUri!.AbsoluteUri;
         if (Downloading is not null)
         {
-            await Downloading(url);
+            Downloading();
         }
 
         cancellationToken.ThrowIfCancellationRequested();
