@@ -21,7 +21,7 @@ namespace Microsoft.Extensions.AI;
 /// <item><term><see cref="ImageGenerationOptions.ResponseFormat"/></term><description><see cref="ImageGenerationResponseFormat.Uri"/>: a <see cref="UriContent"/>;
 /// <see cref="ImageGenerationResponseFormat.Data"/>: downloaded, a <see cref="DataContent"/>; not set: as the platform answers. <see cref="ImageGenerationResponseFormat.Hosted"/> is refused.</description></item>
 /// <item><term><see cref="ImageGenerationOptions.StreamingCount"/></term><description>nothing; more than 0 is refused.</description></item>
-/// <item><term><see cref="ImageGenerationOptions.AdditionalProperties"/></term><description>members by their names on the wire, and the
+/// <item><term><see cref="ImageGenerationOptions.AdditionalProperties"/></term><description>members by their names on the wire (texts, numbers, truth values, URIs, JSON, generated objects, and lists and dictionaries of these), and the
 /// <see cref="MindVideoImageGenerationOptionsExtensions.IdempotencyKeyProperty">idempotency key</see>.</description></item>
 /// <item><term><see cref="ImageGenerationOptions.RawRepresentationFactory"/></term><description>the input to begin with: an input record of the model (or a JSON object as <see cref="System.Text.Json.JsonElement"/>). What it lacks
 /// is taken from the request and the options. What it has stays: where they say something else, that is an <see cref="ArgumentException"/>. A default of the schema is in the record as well.</description></item>

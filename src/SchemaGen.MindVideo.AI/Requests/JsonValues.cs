@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>Turns values into JSON, without reflection of our own.</summary>
+/// <summary>Turns values into JSON, without reflection.</summary>
 internal static class JsonValues
 {
     private const int QuotedCharacters = 80;
@@ -28,21 +27,12 @@ internal static class JsonValues
         writer.WriteEndArray();
     });
 
-    /// <summary>The JSON of an additional property: what <see cref="AIJsonUtilities.DefaultOptions"/> can write, and what was generated from schemas.</summary>
+    /// <summary>The JSON of an additional property.</summary>
     public static JsonElement Of(string name, object? value)
     {
         try
         {
-            return value switch
-            {
-                null => Write(static writer => writer.WriteNullValue()),
-                string text => Of(text),
-                JsonElement json => json.Clone(),
-                IModelObject generated => Write(generated.WriteTo),
-                // Its name in C# is hardly ever its name on the wire.
-                Enum => throw new NotSupportedException("an enum has no name on the wire here; give the text that the model knows, or the input record"),
-                _ => Write(writer => JsonSerializer.Serialize(writer, value, AIJsonUtilities.DefaultOptions.GetTypeInfo(value.GetType()))),
-            };
+            return Write(writer => AnyValue.Write(writer, value));
         }
         catch (Exception exception) when (exception is NotSupportedException or JsonException or ArgumentException or InvalidOperationException)
         {

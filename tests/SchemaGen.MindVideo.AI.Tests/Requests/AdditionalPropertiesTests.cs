@@ -33,12 +33,14 @@ public sealed class AdditionalPropertiesTests : GeneratorTest
             ["g"] = new List<string> { "<a+b>" },
             ["h"] = new UpscalerInput { ImageUrl = "https://example.com/1.png" },
             ["i"] = long.MaxValue,
+            ["j"] = new Dictionary<string, int> { ["z"] = 1 },
+            ["k"] = new AdditionalPropertiesDictionary { ["w"] = new object[] { (byte)1, 0.1f, -1m, "x", null! } },
         };
 
         await Untyped.GenerateImagesAsync("a fox", With(values), Cancellation);
 
         Assert.Equal(
-            """{"a":1,"b":2.5,"c":true,"d":null,"e":{"x":[1,"2"]},"f":{"y":0.1},"g":["<a+b>"],"h":{"image_url":"https://example.com/1.png"},"i":9223372036854775807,"prompt":"a fox"}""",
+            """{"a":1,"b":2.5,"c":true,"d":null,"e":{"x":[1,"2"]},"f":{"y":0.1},"g":["<a+b>"],"h":{"image_url":"https://example.com/1.png"},"i":9223372036854775807,"j":{"z":1},"k":{"w":[1,0.1,-1,"x",null]},"prompt":"a fox"}""",
             Platform.Input);
     }
 
@@ -115,6 +117,10 @@ public sealed class AdditionalPropertiesTests : GeneratorTest
         { default(JsonElement), "JsonElement" },
         { (Action)(static () => { }), "Action" },
         { new MemoryStream(), "MemoryStream" },
+        { new { Width = 1 }, "<>f__AnonymousType0`1" },
+        { new byte[1], "Byte[]" },
+        { new[] { FlashImageAspectRatio.Ratio16x9 }, "FlashImageAspectRatio[]" },
+        { new Dictionary<int, string> { [1] = "x" }, "Dictionary`2" },
     };
 
     private static ImageGenerationOptions With(AdditionalPropertiesDictionary properties) => new() { AdditionalProperties = properties };
