@@ -19,6 +19,6 @@ internal static class IdempotencyKeyOption
 
         // Not "no key" for null: who names a key and has lost its value would pay twice.
         return value as string
-            ?? throw new ArgumentException($"{MemberSource.AdditionalProperty(Property).Name} is {(value is null ? "null" : $"a {value.GetType().Name}")}, but an idempotency key is a string");
+            ?? throw new ArgumentException($"{MemberSource.AdditionalProperty(Property).Name} is {(value is null ? "null" : $"of type {value.GetType().Name}")}, but an idempotency key is a string");
     }
 }

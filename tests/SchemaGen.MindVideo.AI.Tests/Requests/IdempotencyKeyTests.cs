@@ -43,7 +43,7 @@ public sealed class IdempotencyKeyTests : GeneratorTest
 
     [Theory]
     [InlineData(null, "null")]
-    [InlineData(4711, "a Int32")]
+    [InlineData(4711, "of type Int32")]
     public async Task A_key_that_is_no_text_is_refused(object? key, string what)
     {
         var exception = await RefusedAsync<ArgumentException>(Typed, new ImageGenerationOptions { AdditionalProperties = new() { ["idempotency_key"] = key } });
