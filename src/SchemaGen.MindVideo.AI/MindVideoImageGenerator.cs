@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.AI;
+
+namespace SchemaGen.MindVideo.AI;
+
+/// <summary>Runs one task for each request. What a request means is told in <see cref="RequestMapping"/>, what comes back in <see cref="ResultContents"/>.</summary>
+[Experimental("MEAI001")]
+internal sealed class MindVideoImageGenerator(MindVideoClient client, ImageModel model) : IImageGenerator
+{
+    // The client does not tell where it sends its requests, and the default address would be a guess.
+    private readonly ImageGeneratorMetadata _metadata = new("mindvideo", providerUri: null, model.DefaultSlug);
+
+    public async Task<ImageGenerationResponse> GenerateAsync(ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        // All that can be refused is refused before anything is paid for.
+        string slug = model.SlugFor(options?.ModelId);
+        ResultDemand demand = ResultDemand.Of(options, slug);
+        MindVideoRunOptions run = new() { IdempotencyKey = IdempotencyKeyOption.Of(options) };
+        ModelCall call = model.Prepare(RequestMapping.Read(request, options, model, slug, this));
+
+        MindVideoTask task = await call(client, run, cancellationToken).ConfigureAwait(false);
+        return new ImageGenerationResponse(await new ResultContents(client, task, demand).ReadAsync(cancellationToken).ConfigureAwait(false)) { RawRepresentation = task };
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        if (serviceKey is not null)
+        {
+            return null;
+        }
+
+        if (serviceType == typeof(ImageGeneratorMetadata))
+        {
+            return _metadata;
+        }
+
+        return serviceType == typeof(MindVideoClient) ? client : serviceType.IsInstanceOfType(this) ? this : null;
+    }
+
+    public void Dispose()
+    {
+        // The client is its maker's.
+    }
+}

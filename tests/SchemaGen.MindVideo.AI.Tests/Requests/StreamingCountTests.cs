@@ -1,0 +1,25 @@
+using Microsoft.Extensions.AI;
+using SchemaGen.MindVideo.AI.Tests.Infrastructure;
+
+namespace SchemaGen.MindVideo.AI.Tests.Requests;
+
+public sealed class StreamingCountTests : GeneratorTest
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task Images_before_they_are_done_are_refused(int count)
+    {
+        var exception = await RefusedAsync<NotSupportedException>(Typed, new ImageGenerationOptions { StreamingCount = count });
+
+        Assert.StartsWith($"ImageGenerationOptions.StreamingCount is {count}, ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task None_of_them_is_what_comes()
+    {
+        await Typed.GenerateImagesAsync("a fox", new() { StreamingCount = 0 }, Cancellation);
+
+        Assert.Equal("""{"n":1,"size":"1:1","prompt":"a fox","resolution":"1K"}""", Platform.Input);
+    }
+}
