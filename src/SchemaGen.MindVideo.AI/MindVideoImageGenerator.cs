@@ -7,8 +7,7 @@ namespace SchemaGen.MindVideo.AI;
 [Experimental("MEAI001")]
 internal sealed class MindVideoImageGenerator(MindVideoClient client, ImageModel model) : IImageGenerator
 {
-    // The client does not tell where it sends its requests, and the default address would be a guess.
-    private readonly ImageGeneratorMetadata _metadata = new("mindvideo", providerUri: null, model.DefaultSlug);
+    private readonly ImageGeneratorMetadata _metadata = new("mindvideo", client.BaseAddress, model.DefaultSlug);
 
     public async Task<ImageGenerationResponse> GenerateAsync(ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -55,7 +55,11 @@ public sealed class MindVideoClient : IDisposable
         _tasks = new TaskCalls(transport, new TaskWaiter(taken, time, telemetry, log), telemetry, log);
         _events = new EventStream(transport, taken, time, log);
         _files = new FileDownloader(files!, taken, time, telemetry, log);
+        BaseAddress = taken.BaseAddress!;
     }
+
+    /// <summary>Where MindVideo answers: what the options, the given <see cref="HttpClient"/> or the default say.</summary>
+    public Uri BaseAddress { get; }
 
     /// <summary>Submits a request. It is sent under an idempotency key, and repeated under the same one after network faults, 408, 429 and 5xx.</summary>
     /// <param name="input">The input of the model.</param>

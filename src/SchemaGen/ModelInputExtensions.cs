@@ -37,8 +37,8 @@ public static class ModelInputExtensions
     /// <summary>Writes the input as canonical JSON: the same input always gives the same text, so it can be hashed for an idempotency key.</summary>
     /// <param name="input">The input. It is not validated.</param>
     /// <param name="indented">Whether to spread the text over lines, for people to read.</param>
-    /// <returns>JSON for the wire: characters outside of ASCII stand as they are, and <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> are not escaped, so do not paste it
-    /// into HTML as it is.</returns>
+    /// <returns>JSON for the wire: letters of all languages stand as they are (an emoji, and what else lies beyond the Basic Multilingual Plane, is
+    /// escaped), and <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> are not escaped, so do not paste it into HTML as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">A value has no form in JSON: an undefined enum value, <see cref="double.NaN"/>, an infinity.</exception>
     public static string ToJson(this IModelInput input, bool indented = false)

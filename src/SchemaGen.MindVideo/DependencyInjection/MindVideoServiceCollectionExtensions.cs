@@ -33,8 +33,14 @@ public static class MindVideoServiceCollectionExtensions
             options.Configure(configure);
         }
 
+        if (services.Any(static service => service.ServiceType == typeof(ClientTelemetry)))
+        {
+            // A second call sets options. To configure the client again would take away what was done to it since.
+            return services.AddHttpClient(MindVideoTelemetry.Name);
+        }
+
         services.AddMetrics();
-        services.TryAddSingleton(static provider => new ClientTelemetry(provider.GetRequiredService<IMeterFactory>()));
+        services.AddSingleton(static provider => new ClientTelemetry(provider.GetRequiredService<IMeterFactory>()));
         services.AddHttpClient(FilesClient, ClientHandlers.Configure)
             .ConfigurePrimaryHttpMessageHandler(ClientHandlers.CreateForFiles)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
