@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Client;
@@ -25,16 +26,20 @@ internal static class KeyParts
         IUnaryOperation { OperatorMethod: null, Operand: var operand } => [operand],
         IInterpolatedStringOperation { Parts: var parts } => parts,
         IInterpolationOperation interpolation => [interpolation.Expression],
-        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call } => call.Arguments.Select(static argument => argument.Value),
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call } => call.Arguments.SelectMany(OfArgument),
         IInterpolatedStringHandlerCreationOperation handler => [handler.Content],
         IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true, Property: var property } when IsTime(property) => [instance],
         IInvocationOperation { TargetMethod: var method } call when IsOfNet(method) =>
-            call.Arguments.Select(static argument => argument.Value).Concat(call.Instance is { } instance ? [instance] : []),
+            call.Arguments.SelectMany(OfArgument).Concat(call.Instance is { } instance ? [instance] : []),
         IConditionalAccessOperation access => [access.Operation],
         IArrayCreationOperation { Initializer: { } items } => items.ElementValues,
         { Syntax: CollectionExpressionSyntax } => value.ChildOperations,
         _ => [],
     };
+
+    /// <summary>What the compiler packs into a span for a parameter with <c>params</c> has no form of its own in the compiler that we are built against.</summary>
+    private static IEnumerable<IOperation> OfArgument(IArgumentOperation argument) =>
+        argument.ArgumentKind == CallEvaluator.ParamCollection ? MethodRoot.Inner(argument.Value).ChildOperations : [argument.Value];
 
     private static bool Mixes(IBinaryOperation binary) =>
         binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder
