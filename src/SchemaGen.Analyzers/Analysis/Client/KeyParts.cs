@@ -31,6 +31,7 @@ internal static class KeyParts
         IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true, Property: var property } when IsTime(property) => [instance],
         IInvocationOperation { TargetMethod: var method } call when IsOfNet(method) =>
             call.Arguments.SelectMany(OfArgument).Concat(call.Instance is { } instance ? [instance] : []),
+        IImplicitIndexerReferenceOperation { Instance: { Type.SpecialType: SpecialType.System_String } text } => [text],
         IConditionalAccessOperation access => [access.Operation],
         IArrayCreationOperation { Initializer: { } items } => items.ElementValues,
         { Syntax: CollectionExpressionSyntax } => value.ChildOperations,

@@ -72,6 +72,7 @@ public sealed class SG2002ChangingIdempotencyKeyTests
     [InlineData("return await SendAsync(new() { IdempotencyKey = {|SG2002:Guid.NewGuid().ToString(\"N\")|} });")]
     [InlineData("await SendAsync(new() { IdempotencyKey = {|SG2002:$\"{order.Id}-{Guid.CreateVersion7():N}\"|} }); break;")]
     [InlineData("var key = Guid.NewGuid(); var text = key.ToString(); await SendAsync(new() { IdempotencyKey = {|SG2002:text|} }); return null;")]
+    [InlineData("return await SendAsync(new() { IdempotencyKey = {|SG2002:Guid.NewGuid().ToString(\"N\")[..8]|} });")]
     [InlineData("return await SendAsync(new() { IdempotencyKey = {|SG2002:Random.Shared.Next().ToString()|} });")]
     [InlineData("return await SendAsync(new() { IdempotencyKey = {|SG2002:RandomNumberGenerator.GetHexString(8)|} });")]
     [InlineData("if (flag) { return await SendAsync(new() { IdempotencyKey = {|SG2002:Guid.NewGuid().ToString()|} }); }")]
@@ -227,6 +228,10 @@ public sealed class SG2002ChangingIdempotencyKeyTests
         };
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
+
+    [Fact]
+    public Task A_sum_of_a_thousand_parts_is_followed() => Test.StatementsAsync(
+        $"await SendAsync(new() {{ IdempotencyKey = {{|SG2002:{string.Concat(Enumerable.Repeat("order.Id + \"a\" + ", 500))}DateTime.UtcNow|}} }});");
 
     private const string Policy = """
         class RetryPolicy
