@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,7 +28,7 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationBlockStartAction(block =>
             {
                 // Several clients may get their key from one variable: its value is reported once.
-                var reported = new ConcurrentDictionary<SyntaxNode, bool>();
+                var reported = new ReportedPlaces();
                 block.RegisterOperationAction(operation => AnalyzeAssignment(operation, types, reported), OperationKind.SimpleAssignment);
             });
         });
@@ -43,7 +42,7 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeAssignment(OperationAnalysisContext context, ClientTypes types, ConcurrentDictionary<SyntaxNode, bool> reported)
+    private static void AnalyzeAssignment(OperationAnalysisContext context, ClientTypes types, ReportedPlaces reported)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is not IPropertyReferenceOperation { Property: var property } || !types.IsApiKey(property))
@@ -57,7 +56,7 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
             foreach ((IOperation place, string text) in texts.Of(assignment.Value))
             {
                 // What is told apart by its form is reported where it is written.
-                if (ApiKeyText.IsKey(text) && LiveText(place) is null && reported.TryAdd(place.Syntax, true))
+                if (ApiKeyText.IsKey(text) && LiveText(place) is null && reported.Add(place.Syntax))
                 {
                     Report(context, place, text);
                 }
