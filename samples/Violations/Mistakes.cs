@@ -1,4 +1,5 @@
 using SchemaGen;
+using SchemaGen.MindVideo;
 using Violations;
 
 namespace Violations
@@ -141,5 +142,35 @@ public static class Mistakes
             Prompt = "waterfalls above the clouds",
             N = images,                                         // SG1101
         };
+    }
+
+    // A key that whoever reads this file can spend.
+    public static MindVideoOptions KeyForEverybody() => new()
+    {
+        ApiKey = "mv_live_4fQ9zK27bTxW8sLm",                    // SG2001
+    };
+
+    // The key of curl's example: a second later, the same request is charged again.
+    public static MindVideoSubmitOptions KeyOfTheMoment() => new()
+    {
+        IdempotencyKey = $"task_{DateTimeOffset.UtcNow.ToUnixTimeSeconds()}",    // SG2002
+    };
+
+    // A new key for each attempt: the second one is charged as well.
+    public static async Task<string> KeyForEachAttempt(HttpClient http, Func<HttpRequestMessage> makeRequest)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                using HttpRequestMessage request = makeRequest();
+                request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());    // SG2002
+                using HttpResponseMessage response = await http.SendAsync(request);
+                return await response.Content.ReadAsStringAsync();
+            }
+            catch (HttpRequestException) when (attempt < 3)
+            {
+            }
+        }
     }
 }

@@ -26,6 +26,8 @@ public sealed class HalfWrittenCodeTests
             } with { MaskBlur = -1, ImageUrls = null };
 
             static FlashImageInput Second => new FlashImageInput { Size = (AspectRatio)99, Width = 65, Format = "pgn" };
+            static SchemaGen.MindVideo.MindVideoOptions Client => new() { ApiKey = "mv_live_4fQ9zK27bTxW" };
+            static string Header(int n) => n > 1 ? "Bearer mv_live_4fQ9zK27bTxW" : $"Bearer mv_live_4fQ9zK27bTxW {n}";
             static ManyInput Third => new() { Prompt = null!, N = 5, Size = AspectRatio.Ratio16_9 };
         }
         """;

@@ -18,6 +18,8 @@ internal static class TestProject
 
     public static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(ModelInputAttribute).Assembly.Location);
 
+    public static readonly MetadataReference Client = MetadataReference.CreateFromFile(typeof(MindVideo.MindVideoOptions).Assembly.Location);
+
     public static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
     private static readonly Lazy<Task<Project>> s_project = new(CreateAsync);
@@ -42,7 +44,7 @@ internal static class TestProject
         Compilation compilation = (await document.Project.GetCompilationAsync(cancellationToken))!;
         SyntaxTree tree = (await document.GetSyntaxTreeAsync(cancellationToken))!;
         ImmutableArray<Diagnostic> all = await compilation
-            .WithAnalyzers([new ModelInputValueAnalyzer()], (AnalyzerOptions?)null)
+            .WithAnalyzers([new ModelInputValueAnalyzer(), new ApiKeyAnalyzer()], (AnalyzerOptions?)null)
             .GetAllDiagnosticsAsync(cancellationToken);
         return [.. all.Where(diagnostic => diagnostic.Location.SourceTree == tree && (diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("SG", StringComparison.Ordinal)))];
     }
@@ -57,6 +59,6 @@ internal static class TestProject
     private static async Task<Project> CreateAsync() => new AdhocWorkspace().CurrentSolution
         .AddProject("Test", "Test", LanguageNames.CSharp)
         .WithCompilationOptions(Options)
-        .WithMetadataReferences((await Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)).Add(Runtime))
+        .WithMetadataReferences((await Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)).Add(Runtime).Add(Client))
         .AddDocument("Models.cs", SourceText.From(FixModels.Text)).Project;
 }

@@ -32,6 +32,8 @@ public class CodeFixTests(PackedPackage package)
         {
             private const string Url = "https://example.com/a.png";
 
+            public static string Authorization => "Bearer mv_live_4fQ9zK27bTxW8sLm";
+
             public static PaintInput[] All() =>
             [
                 new() { Prompt = "a", N = 5 },
@@ -78,6 +80,8 @@ public class CodeFixTests(PackedPackage package)
         {
             private const string Url = "https://example.com/a.png";
 
+            public static string Authorization => $"Bearer {Environment.GetEnvironmentVariable("MINDVIDEO_API_KEY")}";
+
             public static PaintInput[] All() =>
             [
                 new() { Prompt = "a", N = 4 },
@@ -123,10 +127,10 @@ public class CodeFixTests(PackedPackage package)
         consumer.Write("Inputs.cs", Mistakes);
         BuildResult before = consumer.Build();
         Assert.Equal(
-            ["CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109"],
+            ["CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109", "SG2001"],
             before.Errors.Select(static error => error.Id).Distinct().Order());
 
-        consumer.Format("CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109");
+        consumer.Format("CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109", "SG2001");
 
         Assert.Equal(Repaired, consumer.Read("Inputs.cs"), ignoreLineEndingDifferences: true);
         BuildResult after = consumer.Build();

@@ -8,7 +8,7 @@ using SchemaGen.Diagnostics;
 namespace SchemaGen.Analysis;
 
 /// <summary>Values that a model is certain to refuse, in object initialisers and <c>with</c> expressions (SG1001 to SG1009, SG1014), and those that it
-/// refuses on some path (SG11xx).</summary>
+/// refuses on some path (SG11xx); and large files that are written into them (SG2003).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
 {
@@ -32,7 +32,8 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.MultipleOfOnSomePath,
         DiagnosticDescriptors.DuplicatesOnSomePath,
         DiagnosticDescriptors.RequiredMissingOnSomePath,
-        DiagnosticDescriptors.MediaOnSomePath);
+        DiagnosticDescriptors.MediaOnSomePath,
+        DiagnosticDescriptors.LargeDataUri);
 
     public override void Initialize(AnalysisContext context)
     {

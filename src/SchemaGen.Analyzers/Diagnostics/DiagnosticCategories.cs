@@ -11,4 +11,7 @@ internal static class DiagnosticCategories
 
     /// <summary>What is wrong with a value that a model would refuse.</summary>
     public const string Value = "SchemaGen.Value";
+
+    /// <summary>What is unwise in code that calls the platform.</summary>
+    public const string Client = "SchemaGen.Client";
 }

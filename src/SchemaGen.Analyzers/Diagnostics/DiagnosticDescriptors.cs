@@ -113,6 +113,30 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MediaOnSomePath = Create(
         DiagnosticIds.MediaOnSomePath, "A reference is no URL or accepted data URI on some path", ConstraintMessages.Media, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
 
+    /// <summary>{0} nothing, or how the key begins. Never the key: a build log is read by more people than the source.</summary>
+    public static readonly DiagnosticDescriptor ApiKeyInSource = Create(
+        DiagnosticIds.ApiKeyInSource,
+        "An API key is written in source",
+        "An API key{0} is written in source, where everybody who reads it can spend its credits: read it from the configuration, or from the environment variable MINDVIDEO_API_KEY",
+        DiagnosticCategories.Client,
+        DiagnosticSeverity.Warning);
+
+    /// <summary>{0} what makes the key change.</summary>
+    public static readonly DiagnosticDescriptor ChangingIdempotencyKey = Create(
+        DiagnosticIds.ChangingIdempotencyKey,
+        "An idempotency key changes with every attempt",
+        "The idempotency key comes from {0}: the same request, sent again, has another key and is charged again; use the id of the business request, such as 'order-4711'",
+        DiagnosticCategories.Client,
+        DiagnosticSeverity.Warning);
+
+    /// <summary>{0} the wire name, {1} the slug, {2} what was found, as for a value.</summary>
+    public static readonly DiagnosticDescriptor LargeDataUri = Create(
+        DiagnosticIds.LargeDataUri,
+        "A large data URI is written in source",
+        "'{0}' is {2}, which model '{1}' is sent with every request: a stable hosted URL serves better",
+        DiagnosticCategories.Client,
+        DiagnosticSeverity.Info);
+
     private static readonly Dictionary<DiagnosticDescriptor, DiagnosticDescriptor> s_twins = new()
     {
         [OutOfRange] = OutOfRangeOnSomePath,
@@ -127,8 +151,9 @@ internal static class DiagnosticDescriptors
         [Media] = MediaOnSomePath,
     };
 
-    /// <summary>The warning (SG11xx) for the paths on which a value breaks what <paramref name="rule"/> (SG10xx) is about.</summary>
-    public static DiagnosticDescriptor TwinOf(DiagnosticDescriptor rule) => s_twins[rule];
+    /// <summary>The warning (SG11xx) for the paths on which a value breaks what <paramref name="rule"/> (SG10xx) is about. What is no error on every path
+    /// needs no twin for some: the rule itself.</summary>
+    public static DiagnosticDescriptor TwinOf(DiagnosticDescriptor rule) => s_twins.TryGetValue(rule, out DiagnosticDescriptor? twin) ? twin : rule;
 
     private static DiagnosticDescriptor Create(string id, string title, string messageFormat, string category, DiagnosticSeverity defaultSeverity) =>
         new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));

@@ -43,4 +43,9 @@ internal static class DiagnosticIds
     public const string DuplicatesOnSomePath = "SG1108";
     public const string RequiredMissingOnSomePath = "SG1109";
     public const string MediaOnSomePath = "SG1114";
+
+    // When the platform is called.
+    public const string ApiKeyInSource = "SG2001";
+    public const string ChangingIdempotencyKey = "SG2002";
+    public const string LargeDataUri = "SG2003";
 }

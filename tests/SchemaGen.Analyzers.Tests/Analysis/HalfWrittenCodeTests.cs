@@ -23,7 +23,7 @@ public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
         _models = CSharpCompilation.Create(
             "Test",
             [CSharpSyntaxTree.ParseText(ModelSource.Text, cancellationToken: TestContext.Current.CancellationToken)],
-            references.Add(TestReferences.Runtime),
+            references.Add(TestReferences.Runtime).Add(TestReferences.Client),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
@@ -44,6 +44,11 @@ public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
     public async Task The_programs_of_flow_are_followed(string name, string expected) => Assert.Equal(
         expected,
         string.Join(' ', (await RunAsync(HalfWrittenPrograms.All[name])).Select(static diagnostic => diagnostic.Id).Where(static id => id.StartsWith("SG1", StringComparison.Ordinal)).Distinct().Order()));
+
+    [Fact]
+    public async Task The_program_that_calls_the_platform_is_followed() => Assert.Equal(
+        "SG2001 SG2001 SG2001 SG2001 SG2002 SG2002 SG2002",
+        string.Join(' ', (await RunAsync(HalfWrittenPrograms.All["Client"])).Select(static diagnostic => diagnostic.Id).Where(static id => id.StartsWith("SG2", StringComparison.Ordinal)).Order()));
 
     [Fact]
     public void The_programs_of_flow_compile_as_a_whole() => Assert.DoesNotContain(
@@ -81,6 +86,14 @@ public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
     [InlineData("object M() => new FlashImageInput { ImageUrls = [[1], [..2], new string[-1], new string[1, 2], new List<Missing> { 1 }] };")]
     [InlineData("object M() => new FlashImageInput { ImageUrls = { \"a\" }, Tags = new List<string> { { 1, 2 } }, Layers = new[] { } };")]
     [InlineData("object M<T>() where T : FlashImageInput, new() => new T { N = 5, MaskUrl = default(T) };")]
+    [InlineData("object M() => new SchemaGen.MindVideo.MindVideoOptions { ApiKey = , ApiKey = 5, ApiKey = \"a\", ApiKey = new() { \"a\" } };")]
+    [InlineData("void M(SchemaGen.MindVideo.MindVideoOptions o) { var k = k; o.ApiKey = k; string a = b, b = a; o.ApiKey = b; (o.ApiKey, k) = (\"a\", b); }")]
+    [InlineData("void M(SchemaGen.MindVideo.MindVideoSubmitOptions o) { string a = b + 1, b = a + 1; o.IdempotencyKey = b; o.IdempotencyKey = System.DateTime.; o[\"Idempotency-Key\"] = System.Guid.NewGuid(; }")]
+    [InlineData("void M(SchemaGen.MindVideo.MindVideoSubmitOptions o) { while { try { o.IdempotencyKey = System.Guid.NewGuid() + \"\"; return } catch { continue } for (;;) try { break } }")]
+    [InlineData("void M(System.Net.Http.HttpRequestMessage r) { r.Headers.Add(); r.Headers.Add(\"Idempotency-Key\"); r.Headers.Add(\"Idempotency-Key\", ); r.Headers.Add(\"Idempotency-Key\", (string)null, 5); r.Headers.Add(name: \"a\", name: \"b\"); }")]
+    [InlineData("string M() => \"mv_live_4fQ9zK27bTxW; }")]
+    [InlineData("string M() => $\"mv_live_4fQ9zK27bTxW{; }")]
+    [InlineData("const string K = K + \"mv_live_4fQ9zK27bTxW\"; string M() => K + K;")]
     [InlineData("[Range(1)] int N { get; } object M() => new Broken { N = 5, S = 1 };")]
     public async Task Nor_does_code_that_makes_no_sense(string member) => await RunAsync(
         $$"""
@@ -111,7 +124,8 @@ public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
 
     private Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources)
     {
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ModelInputValueAnalyzer(), new ModelInputDeclarationAnalyzer(), new SchemaFileAnalyzer()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers =
+            [new ModelInputValueAnalyzer(), new ModelInputDeclarationAnalyzer(), new SchemaFileAnalyzer(), new ApiKeyAnalyzer(), new IdempotencyKeyAnalyzer()];
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             onAnalyzerException: null,

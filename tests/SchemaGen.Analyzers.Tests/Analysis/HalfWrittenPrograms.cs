@@ -10,6 +10,7 @@ internal static class HalfWrittenPrograms
         [nameof(Later)] = Later,
         [nameof(Items)] = Items,
         [nameof(Lambdas)] = Lambdas,
+        [nameof(Client)] = Client,
     };
 
     public const string Rules = """
@@ -35,6 +36,39 @@ internal static class HalfWrittenPrograms
 
             static FlashImageInput Make() => (new FlashImageInput { Prompt = "", MaskUrl = "a", ImageUrls = ImmutableArray.Create("a", "b"),
                 Options = { N = 5, Upscale = 2 } }) with { ImageUrls = null, Tags = Array.Empty<string>() } with { Layers = new int[25] };
+        }
+        """;
+
+    private const string Client = """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using SchemaGen.MindVideo;
+        using Shop.Models;
+
+        static class Program_
+        {
+            const string Key = "mv_live_" + "4fQ9zK27bTxW";
+
+            static async Task<object?> SendAsync(Func<MindVideoSubmitOptions, Task<object>> send, HttpRequestMessage request, bool flag, string? text)
+            {
+                var key = flag ? "hunter2" : Key;
+                Action<MindVideoOptions> set = o => { o.ApiKey = key; key.ToString(); };
+                request.Headers.Add("Authorization", $"Bearer mv_live_4fQ9zK27bTxW {text}");
+                request.Headers.TryAddWithoutValidation("Idempotency-Key", new[] { $"task_{DateTimeOffset.UtcNow.ToUnixTimeSeconds()}" });
+                object? made = null;
+                for (int attempt = 0; attempt < 3 && made is null; attempt++)
+                {
+                    string id; id = string.Join("-", text ?? "a", Guid.NewGuid());
+                    try { made = await send(new() { IdempotencyKey = id }); if (flag) continue; else break; }
+                    catch (HttpRequestException error) when (error.Message is { Length: > 3 }) { await Task.Delay(attempt); }
+                    catch { switch (attempt) { case 1: continue; default: throw; } }
+                }
+                while (true) { try { using (request) { return await send(new() { IdempotencyKey = Guid.NewGuid().ToString("N")[..8] + attempts(1) }); } } catch { } }
+                static int attempts(int n) => n switch { 1 => Environment.TickCount, _ => n };
+            }
         }
         """;
 

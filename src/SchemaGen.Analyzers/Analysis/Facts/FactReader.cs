@@ -84,7 +84,12 @@ internal sealed class FactReader(AttributeSymbols attributes)
                     AddIfAny(elementChecks, AttributeArguments.Primitive(attribute, 0) is double factor and > 0 and <= double.MaxValue ? new MultipleOfCheck(factor) : null);
                     break;
                 case AttributeKind.MediaReference:
-                    AddIfAny(elementChecks, AttributeArguments.Text(attribute, 0) is { } accept ? new MediaReferenceCheck(accept) : null);
+                    if (AttributeArguments.Text(attribute, 0) is { } accept)
+                    {
+                        elementChecks.Add(new MediaReferenceCheck(accept));
+                        elementChecks.Add(new LargeDataUriCheck(accept));
+                    }
+
                     break;
                 case AttributeKind.AbsoluteUri:
                     elementChecks.Add(AbsoluteUriCheck.Instance);

@@ -13,7 +13,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
     private const string CloneMethod = "<Clone>$";
 
     /// <summary>Items for a parameter with <c>params</c> that is no array; the compiler that this is built against does not know it yet.</summary>
-    private const ArgumentKind ParamCollection = (ArgumentKind)4;
+    public const ArgumentKind ParamCollection = (ArgumentKind)4;
 
     public Evaluated EvaluateInvocation(IInvocationOperation invocation)
     {

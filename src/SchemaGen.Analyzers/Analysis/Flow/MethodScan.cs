@@ -28,6 +28,9 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     /// <summary>What is assigned to a local, wherever that is; nothing where it gets its values in other ways.</summary>
     public IReadOnlyList<IOperation> ValuesOf(ILocalSymbol local) => Uses.ValuesOf(local);
 
+    /// <summary>Whether <see cref="ValuesOf"/> are all the values that a local ever has, so that each of them is one of those.</summary>
+    public bool HasOnlyValuesOf(ILocalSymbol local) => !Uses.Has(local, VariableTraits.Untracked | VariableTraits.OtherValues);
+
     /// <summary>Whether the method assigns the property of an object that is there, so that what an initialiser gave it need not be the last word. What
     /// only initialisers can set needs no look at the method.</summary>
     public bool IsSetLater(IPropertySymbol property) => property.SetMethod is not { IsInitOnly: true } && Uses.Has(property, VariableTraits.SetLater);

@@ -61,10 +61,10 @@ internal sealed class MethodWalk(VariableUses uses)
                 uses.AddValue(declarator.Symbol, declarator.Initializer?.Value);
                 break;
             case IVariableDeclaratorOperation { Symbol: var variable }:
-                uses.Add(variable, VariableTraits.Touched);
+                uses.Add(variable, VariableTraits.Touched | VariableTraits.OtherValues);
                 break;
             case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } matched:
-                uses.Add(matched, VariableTraits.Touched);
+                uses.Add(matched, VariableTraits.Touched | VariableTraits.OtherValues);
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label }:
                 uses.HasJumps |= !IsAhead(label, operation);
@@ -118,7 +118,7 @@ internal sealed class MethodWalk(VariableUses uses)
         }
         else if (isWritten || isCaptured || !IsInitialValue(reference))
         {
-            uses.Add(variable, VariableTraits.Touched);
+            uses.Add(variable, isWritten ? VariableTraits.Touched | VariableTraits.OtherValues : VariableTraits.Touched);
         }
 
         if (!isWritten || reference.Parent is not ISimpleAssignmentOperation)

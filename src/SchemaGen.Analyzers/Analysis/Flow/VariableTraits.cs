@@ -35,4 +35,7 @@ internal enum VariableTraits
 
     /// <summary>A local function that is used outside of the function that declares it.</summary>
     UsedElsewhere = 1 << 9,
+
+    /// <summary>It gets values in other ways than by its declaration and plain assignments: <c>out</c>, <c>+=</c>, <c>foreach</c>, a pattern.</summary>
+    OtherValues = 1 << 10,
 }

@@ -34,7 +34,13 @@ public sealed class RuleExampleTests
     [InlineData("SG1106")]
     [InlineData("SG1109")]
     [InlineData("SG1114")]
+    [InlineData("SG2003")]
     public Task Of_values(string id) => HoldAsync(id, RuleExamples.OfStatementsAsync);
+
+    [Theory]
+    [InlineData("SG2001")]
+    [InlineData("SG2002")]
+    public Task Of_code_that_calls_the_platform(string id) => HoldAsync(id, RuleExamples.OfCallsAsync);
 
     [Theory]
     [InlineData("SG1004")]

@@ -13,7 +13,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 internal static class RuleExamples
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
-        [new SchemaFileAnalyzer(), new ModelInputDeclarationAnalyzer(), new ModelInputValueAnalyzer()];
+        [new SchemaFileAnalyzer(), new ModelInputDeclarationAnalyzer(), new ModelInputValueAnalyzer(), new ApiKeyAnalyzer(), new IdempotencyKeyAnalyzer()];
 
     /// <summary>What SchemaGen reports on a schema file.</summary>
     public static Task<IReadOnlyList<string>> OfSchemaAsync(string json) => RunAsync(new SchemaText("schemas/flash-image.json", json), "");
@@ -29,6 +29,23 @@ internal static class RuleExamples
     /// <summary>What SchemaGen reports on statements about another schema.</summary>
     public static Task<IReadOnlyList<string>> OfStatementsAsync(string json, string statements) => RunAsync(
         new SchemaText("schemas/photo-upscaler.json", json), "using SchemaGen;\n" + Program("photo-upscaler", "UpscalerInput", statements));
+
+    /// <summary>What SchemaGen reports on statements that use the client.</summary>
+    public static Task<IReadOnlyList<string>> OfCallsAsync(string statements) => RunAsync(
+        SchemaGen.Analyzers.Tests.Generation.Schemas.SeedFile,
+        $$"""
+        using System;
+        using SchemaGen.MindVideo;
+
+        internal static class Program
+        {
+            internal static object Run(int orderId)
+            {
+                {{statements}}
+                return options;
+            }
+        }
+        """);
 
     private static string Program(string slug, string record, string statements) =>
         $$"""
@@ -51,7 +68,7 @@ internal static class RuleExamples
 
     private static async Task<IReadOnlyList<string>> RunAsync(SchemaText schema, string source)
     {
-        CSharpCompilation compilation = GeneratorRun.Start([schema], source).Output;
+        CSharpCompilation compilation = GeneratorRun.Start([schema], source).Output.AddReferences(TestReferences.Client);
         var options = new AnalyzerOptions([schema], new FakeOptions(new Dictionary<string, string>()));
         ImmutableArray<Diagnostic> diagnostics =
             await compilation.WithAnalyzers(_analyzers, options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Client;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis;
+
+/// <summary>API keys that are written in source (SG2001): what has the form of a live key, wherever it stands, and any constant that becomes the key of the client.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(DiagnosticDescriptors.ApiKeyInSource);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (ClientTypes.TryCreate(start.Compilation) is not { } types)
+            {
+                return;
+            }
+
+            start.RegisterOperationAction(AnalyzeText, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
+            start.RegisterOperationBlockStartAction(block =>
+            {
+                // Several clients may get their key from one variable: its value is reported once.
+                var reported = new ReportedPlaces();
+                block.RegisterOperationAction(operation => AnalyzeAssignment(operation, types, reported), OperationKind.SimpleAssignment);
+            });
+        });
+    }
+
+    private static void AnalyzeText(OperationAnalysisContext context)
+    {
+        if (LiveText(context.Operation) is { } text)
+        {
+            Report(context, context.Operation, text);
+        }
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context, ClientTypes types, ReportedPlaces reported)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is not IPropertyReferenceOperation { Property: var property } || !types.IsApiKey(property))
+        {
+            return;
+        }
+
+        try
+        {
+            var texts = new WrittenTexts(MethodRoot.Scan(assignment, context.ContainingSymbol));
+            foreach ((IOperation place, string text) in texts.Of(assignment.Value))
+            {
+                // What is told apart by its form is reported where it is written.
+                if (ApiKeyText.IsKey(text) && LiveText(place) is null && reported.Add(place.Syntax))
+                {
+                    Report(context, place, text);
+                }
+            }
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // An expression that is nested too deep to follow. The compiler says so itself (CS8078).
+        }
+    }
+
+    /// <summary>The text of a literal, or of a constant that is put together, if it has a live key that none of its parts has. A name of a constant is no text.</summary>
+    private static string? LiveText(IOperation operation)
+    {
+        string? text = operation switch
+        {
+            IUtf8StringOperation utf8 => utf8.Value,
+            ILiteralOperation or IInterpolatedStringOperation => Constant(operation),
+
+            // In a sum of a thousand parts, the whole speaks for all the sums in it.
+            IBinaryOperation when operation.Parent is not IBinaryOperation { ConstantValue.HasValue: true } => Constant(operation),
+            _ => null,
+        };
+        return text is not null && ApiKeyText.FindLive(text) is not null
+            && (operation is ILiteralOperation or IUtf8StringOperation || !operation.Descendants().Any(static part => part is not IBinaryOperation && Constant(part) is { } own && ApiKeyText.FindLive(own) is not null))
+                ? text
+                : null;
+    }
+
+    private static string? Constant(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+
+    private static void Report(OperationAnalysisContext context, IOperation place, string text) => context.ReportDiagnostic(
+        Diagnostic.Create(DiagnosticDescriptors.ApiKeyInSource, place.Syntax.GetLocation(), ApiKeyText.Beginning(text)));
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow;
+
+namespace SchemaGen.Analysis.Client;
+
+/// <summary>Whether an idempotency key is another one when the request is sent again, and what makes it so.</summary>
+/// <param name="scan">What the method does with its variables.</param>
+/// <param name="assignment">What gives the request its key.</param>
+internal sealed class ChangingKey(MethodScan scan, IOperation assignment)
+{
+    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What makes the key change, in words; null where it is not certain to.</summary>
+    public string? Find(IOperation value)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (value.ConstantValue.HasValue)
+        {
+            return null;
+        }
+
+        switch (KeySources.Classify(value))
+        {
+            case KeySource.Clock:
+                return $"the clock ({KeySources.Name(value)})";
+            case KeySource.Random:
+                return Attempts.Around(value, assignment) is { } place ? $"{KeySources.Name(value)} {place}" : null;
+        }
+
+        return value switch
+        {
+            ILocalReferenceOperation { Local: var local } => FindLocal(local),
+
+            // What is chosen changes for certain where each of the choices does.
+            IConditionalOperation { WhenTrue: var left, WhenFalse: { } right } => FindEach([left, right]),
+            ICoalesceOperation { Value: var left, WhenNull: var right } => FindEach([left, right]),
+            ISwitchExpressionOperation choice => FindEach(choice.Arms.Select(static arm => arm.Value)),
+            _ => KeyParts.Of(value).Select(Find).FirstOrDefault(static found => found is not null),
+        };
+    }
+
+    private string? FindLocal(ILocalSymbol local)
+    {
+        if (!scan.HasOnlyValuesOf(local) || !_open.Add(local))
+        {
+            return null;
+        }
+
+        string? found = FindEach(scan.ValuesOf(local));
+        _open.Remove(local);
+        return found;
+    }
+
+    private string? FindEach(IEnumerable<IOperation> values)
+    {
+        string? first = null;
+        foreach (IOperation value in values)
+        {
+            if (value is IThrowOperation or IConversionOperation { Operand: IThrowOperation })
+            {
+                continue;
+            }
+
+            if (Find(value) is not { } found)
+            {
+                return null;
+            }
+
+            first ??= found;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Client;
+
+/// <summary>The types of the client that rules look at, resolved once in a compilation.</summary>
+internal sealed class ClientTypes
+{
+    private readonly INamedTypeSymbol? _options;
+    private readonly INamedTypeSymbol? _submitOptions;
+
+    private ClientTypes(INamedTypeSymbol? options, INamedTypeSymbol? submitOptions)
+    {
+        _options = options;
+        _submitOptions = submitOptions;
+    }
+
+    /// <summary>The types, or null in a compilation that knows neither them nor SchemaGen: there is nothing to analyse. The types alone may be missing: the
+    /// platform can be called without the client.</summary>
+    public static ClientTypes? TryCreate(Compilation compilation)
+    {
+        INamedTypeSymbol? options = compilation.GetTypeByMetadataName("SchemaGen.MindVideo.MindVideoOptions");
+        INamedTypeSymbol? submitOptions = compilation.GetTypeByMetadataName("SchemaGen.MindVideo.MindVideoSubmitOptions");
+        return options is null && submitOptions is null && compilation.GetTypeByMetadataName("SchemaGen.ModelInputAttribute") is null
+            ? null
+            : new ClientTypes(options, submitOptions);
+    }
+
+    /// <summary>Whether that is <c>MindVideoOptions.ApiKey</c>.</summary>
+    public bool IsApiKey(IPropertySymbol property) => property.Name == "ApiKey" && IsMemberOf(property, _options);
+
+    /// <summary>Whether that is <c>MindVideoSubmitOptions.IdempotencyKey</c>.</summary>
+    public bool IsIdempotencyKey(IPropertySymbol property) => property.Name == "IdempotencyKey" && IsMemberOf(property, _submitOptions);
+
+    private static bool IsMemberOf(IPropertySymbol property, INamedTypeSymbol? type)
+    {
+        for (IPropertySymbol? current = property; current is not null; current = current.OverriddenProperty)
+        {
+            if (type is not null && SymbolEqualityComparer.Default.Equals(current.ContainingType, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Client;
+
+/// <summary>Members of .NET that give another value each time: the clock, and what is random.</summary>
+internal enum KeySource
+{
+    None,
+    Clock,
+    Random,
+}
+
+/// <summary>Tells the members.</summary>
+internal static class KeySources
+{
+    public static KeySource Classify(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property: var property } => Classify(property),
+        IInvocationOperation { TargetMethod: var method } => Classify(method),
+        _ => KeySource.None,
+    };
+
+    /// <summary><c>DateTime.UtcNow</c>.</summary>
+    public static string Name(IOperation operation)
+    {
+        ISymbol? symbol = operation switch
+        {
+            IPropertyReferenceOperation { Property: var property } => property,
+            IInvocationOperation { TargetMethod: var method } => method,
+            _ => null,
+        };
+        return symbol is null ? "" : symbol.ContainingType.Name + "." + symbol.Name;
+    }
+
+    private static KeySource Classify(ISymbol member)
+    {
+        // The name first: it costs nothing.
+        (string Type, KeySource Source) known = member.Name switch
+        {
+            "Now" or "UtcNow" or "Today" => (member.ContainingType.Name == "DateTime" ? "System.DateTime" : "System.DateTimeOffset", KeySource.Clock),
+            "TickCount" or "TickCount64" => ("System.Environment", KeySource.Clock),
+            "GetUtcNow" or "GetLocalNow" => ("System.TimeProvider", KeySource.Clock),
+            "GetTimestamp" => (member.IsStatic ? "System.Diagnostics.Stopwatch" : "System.TimeProvider", KeySource.Clock),
+            "NewGuid" or "CreateVersion7" => ("System.Guid", KeySource.Random),
+            "Next" or "NextInt64" or "NextDouble" or "NextSingle" => ("System.Random", KeySource.Random),
+            "GetInt32" or "GetHexString" or "GetString" or "GetBytes" => ("System.Security.Cryptography.RandomNumberGenerator", KeySource.Random),
+            "GetRandomFileName" => ("System.IO.Path", KeySource.Random),
+            _ => ("", KeySource.None),
+        };
+        return known.Source != KeySource.None && IsOf(member.ContainingType, known.Type) ? known.Source : KeySource.None;
+    }
+
+    /// <summary>Whether the type is that one of .NET, or derives from it.</summary>
+    private static bool IsOf(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (LibraryTypes.IsOfNet(current.ContainingAssembly) && current.ToDisplayString() == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

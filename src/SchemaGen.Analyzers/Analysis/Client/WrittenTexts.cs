@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow;
+
+namespace SchemaGen.Analysis.Client;
+
+/// <summary>The constant texts that a value is for certain, each at the place where the method has it.</summary>
+/// <param name="scan">What the method does with its variables.</param>
+internal sealed class WrittenTexts(MethodScan scan)
+{
+    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+
+    /// <summary>None where the value may be something else. What stands behind <c>??</c> may be a word for "there is none", so it is not certain either.</summary>
+    public IReadOnlyList<(IOperation Place, string Text)> Of(IOperation value)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        IOperation inner = MethodRoot.Inner(value);
+        return inner switch
+        {
+            { ConstantValue: { HasValue: true, Value: string text } } => [(inner, text)],
+            IConditionalOperation { WhenTrue: var left, WhenFalse: { } right } => OfEach(left, right),
+            ISwitchExpressionOperation choice => OfEach(choice.Arms.Select(static arm => arm.Value).ToArray()),
+            ILocalReferenceOperation { Local: var local } => OfLocal(local),
+            _ => [],
+        };
+    }
+
+    private IReadOnlyList<(IOperation Place, string Text)> OfLocal(ILocalSymbol local)
+    {
+        if (!scan.HasOnlyValuesOf(local) || scan.ValuesOf(local) is not [var value] || !_open.Add(local))
+        {
+            return [];
+        }
+
+        IReadOnlyList<(IOperation Place, string Text)> texts = Of(value);
+        _open.Remove(local);
+        return texts;
+    }
+
+    private IReadOnlyList<(IOperation Place, string Text)> OfEach(params IOperation[] values)
+    {
+        IReadOnlyList<(IOperation Place, string Text)>[] texts = values.Where(static value => MethodRoot.Inner(value) is not IThrowOperation).Select(Of).ToArray();
+        return texts.All(static some => some.Count > 0) ? texts.SelectMany(static some => some).ToArray() : [];
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.CodeFixes;
+
+/// <summary>SG2001: reads the API key from the configuration where there is one at hand, else from the environment.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReadApiKeyCodeFix)), Shared]
+public sealed class ReadApiKeyCodeFix : RepairCodeFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.ApiKeyInSource);
+
+    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
+    {
+        if (WrittenKey.Find(file, diagnostic) is not { } key)
+        {
+            yield break;
+        }
+
+        // Whether a text that may be null, or a name, fits at the place is a matter of the language's every rule: the compiler is asked.
+        var trial = new Trial(file);
+        foreach (KeyReading reading in key.Replacements(file))
+        {
+            void Apply(FileEdits edits)
+            {
+                edits.Replace(key.Span, reading.Expression);
+                if (reading.Import is { } import)
+                {
+                    edits.AddUsing(import);
+                }
+            }
+
+            if (trial.Compiles(Apply))
+            {
+                yield return new Repair(reading.Title, nameof(ReadApiKeyCodeFix), Apply);
+                yield break;
+            }
+        }
+    }
+}
