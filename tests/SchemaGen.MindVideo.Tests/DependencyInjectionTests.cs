@@ -40,19 +40,19 @@ public class DependencyInjectionTests
     public void Code_has_the_last_word()
     {
         using ServiceProvider provider = Services(
-            new Dictionary<string, string?> { ["MindVideo:ApiKey"] = "of_the_section", ["MindVideo:MaxRetryAttempts"] = "7" },
+            new Dictionary<string, string?> { ["MindVideo:ApiKey"] = "test_of_the_section", ["MindVideo:MaxRetryAttempts"] = "7" },
             static options => options.MaxRetryAttempts = 1);
 
         MindVideoOptions options = provider.GetRequiredService<IOptions<MindVideoOptions>>().Value;
 
-        Assert.Equal(("of_the_section", 1), (options.ApiKey, options.MaxRetryAttempts));
+        Assert.Equal(("test_of_the_section", 1), (options.ApiKey, options.MaxRetryAttempts));
     }
 
     [Fact]
     public void Options_need_no_configuration()
     {
         var services = new ServiceCollection();
-        services.AddMindVideo(static options => options.ApiKey = "of_the_code");
+        services.AddMindVideo(static options => options.ApiKey = "test_of_the_code");
         using ServiceProvider provider = services.BuildServiceProvider();
 
         Assert.NotNull(provider.GetRequiredService<MindVideoClient>());
@@ -110,7 +110,7 @@ public class DependencyInjectionTests
     {
         await using var server = new ScriptedServer(Answer.Submitted);
         var services = new ServiceCollection();
-        services.AddMindVideo(static options => options.ApiKey = "of_the_code")
+        services.AddMindVideo(static options => options.ApiKey = "test_of_the_code")
             .ConfigureHttpClient(http => http.BaseAddress = server.Address)
             .AddHttpMessageHandler(static () => new Tagging());
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -125,13 +125,13 @@ public class DependencyInjectionTests
     {
         await using var server = new ScriptedServer(Answer.Submitted);
         var services = new ServiceCollection();
-        services.AddMindVideo(static options => options.ApiKey = "of_the_code");
+        services.AddMindVideo(static options => options.ApiKey = "test_of_the_code");
         services.AddMindVideo(options => options.BaseAddress = server.Address);
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<MindVideoClient>().SubmitAsync(TestClient.Input, null, Token);
 
-        Assert.Equal("Bearer of_the_code", server.Request.Headers["Authorization"]);
+        Assert.Equal("Bearer test_of_the_code", server.Request.Headers["Authorization"]);
     }
 
     private static ServiceProvider Services(Dictionary<string, string?> configuration, Action<MindVideoOptions>? configure) =>

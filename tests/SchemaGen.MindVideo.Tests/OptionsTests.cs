@@ -40,7 +40,7 @@ public class OptionsTests
     [Fact]
     public void All_faults_are_named_at_once()
     {
-        var exception = Assert.Throws<ArgumentException>(() => new MindVideoClient(new MindVideoOptions { ApiKey = "a b", MaxRetryAttempts = 101, PollInterval = TimeSpan.Zero }));
+        var exception = Assert.Throws<ArgumentException>(() => new MindVideoClient(new MindVideoOptions { ApiKey = "test key", MaxRetryAttempts = 101, PollInterval = TimeSpan.Zero }));
 
         Assert.Contains("The API key", exception.Message, StringComparison.Ordinal);
         Assert.Contains("MaxRetryAttempts", exception.Message, StringComparison.Ordinal);

@@ -16,6 +16,9 @@ internal static class ApiKeyText
     /// <summary>Names of a key, which somebody may take for the key itself: that is a mistake, but no secret.</summary>
     private static readonly string[] s_names = ["MINDVIDEO_API_KEY", "MindVideo:ApiKey", "MindVideo__ApiKey", "ApiKey"];
 
+    /// <summary>What a test calls a key that opens nothing.</summary>
+    private static readonly Regex s_pretended = new("(?<![a-z])(tests?|fake|dummy|mock|stub|example|sample)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex s_live = new("(?<![A-Za-z0-9_])" + LivePrefix + "[A-Za-z0-9_-]+", RegexOptions.CultureInvariant);
 
     /// <summary>Where the first live key of a text stands; null where it has none.</summary>
@@ -44,7 +47,7 @@ internal static class ApiKeyText
         && text != EmulatorKey
         && !s_names.Contains(text, StringComparer.OrdinalIgnoreCase)
         && !IsPlaceholder(text)
-        && (!text.StartsWith(LivePrefix, StringComparison.Ordinal) || FindLive(text) is not null);
+        && (text.StartsWith(LivePrefix, StringComparison.Ordinal) ? FindLive(text) is not null : !s_pretended.IsMatch(text));
 
     /// <summary>How the key begins, for a message: <c> ('mv_live_…')</c>. Nothing of a key without the prefix.</summary>
     public static string Beginning(string text) => FindLive(text) is null ? "" : $" ('{LivePrefix}…')";
