@@ -14,7 +14,9 @@ internal static class EmulatorApplication
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
-            server.Limits.MaxRequestBodySize = options.MaxRequestBodyBytes;
+
+            // The limit is the endpoints' own: a refusal by the server would close the connection without a word, under the next request.
+            server.Limits.MaxRequestBodySize = null;
             server.Listen(ListenAddress.Parse(options.Host), options.Port, static listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.AddRoutingCore();
