@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
 using SchemaGen.MindVideo.Emulator.Http;
 
 namespace SchemaGen.MindVideo.Emulator.Hosting;
@@ -11,10 +12,15 @@ internal static class EmulatorApplication
     public static WebApplication Build(MindVideoEmulatorOptions options)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+
+        // The web host reads ASPNETCORE_URLS even so, and would warn that it is overridden.
+        builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, null);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
-            server.Limits.MaxRequestBodySize = options.MaxRequestBodyBytes;
+
+            // The limit is the endpoints' own: a refusal by the server would close the connection without a word, under the next request.
+            server.Limits.MaxRequestBodySize = null;
             server.Listen(ListenAddress.Parse(options.Host), options.Port, static listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.AddRoutingCore();
@@ -22,7 +28,9 @@ internal static class EmulatorApplication
         if (!options.Quiet)
         {
             // Nothing below a warning: requests carry keys and prompts.
-            builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
+            // On the error stream, so that the output is what the program says. That it cannot start, it says itself.
+            builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddSimpleConsole();
+            builder.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         }
 
         return builder.Build();

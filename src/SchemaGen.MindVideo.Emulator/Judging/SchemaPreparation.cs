@@ -13,8 +13,8 @@ internal sealed class SchemaPreparation
     /// <summary>In the order in which they are made: prose is read first, what writes other keywords comes before what takes those.</summary>
     private static readonly SchemaCorrection[] s_corrections =
     [
-        new Definitions(), new Companions(), new MediaReferences(), new NullableTypes(), new PrefixItems(), new Dependencies(), new Conditions(), new Containment(),
-        new SeveralTypes(), new AllowedValues(), new TextLengths(), new TextPatterns(), new Counts(), new DistinctItems(), new Formats(), new RequiredMembers(), new Multiples(), new References(),
+        new ImpossibleValues(), new Definitions(), new Companions(), new MediaReferences(), new NullableTypes(), new PrefixItems(), new Dependencies(), new Conditions(), new Containment(),
+        new SeveralTypes(), new AllowedValues(), new TextLengths(), new TextPatterns(), new Counts(), new DistinctItems(), new Formats(), new RequiredMembers(), new References(),
     ];
 
     private readonly CheckTable _checks = new();

@@ -15,6 +15,9 @@ internal static class Database
         {
             DataSource = folder is null ? ":memory:" : Path.Combine(Directory.CreateDirectory(folder).FullName, FileName),
             Pooling = false,
+
+            // Nobody else has the file open for good; half a minute, the usual patience, would look like a program that hangs.
+            DefaultTimeout = 1,
         }.ToString());
         try
         {

@@ -1,0 +1,75 @@
+using SchemaGen.MindVideo.Emulator.Models;
+using SchemaGen.MindVideo.Emulator.Tests.Support;
+using Xunit;
+
+namespace SchemaGen.MindVideo.Emulator.Tests;
+
+/// <summary>Which models an emulator knows.</summary>
+public sealed class CatalogTests
+{
+    [Fact]
+    public async Task A_slug_is_the_path_below_the_folder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", "{}");
+        folder.Write("b.schema.json", "{}");
+        folder.Write("owner/deep/c.json", "{}");
+        folder.Write("owner/readme.md", "no schema");
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([folder.Path], default);
+
+        Assert.Equal(["a", "b", "owner/deep/c"], catalog.Models.Keys);
+        Assert.Empty(catalog.Problems);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"a\":1,\"a\":2}")]
+    [InlineData("""{"openapi":"3.0.0","components":{"schemas":{"Output":{}}}}""")]
+    [InlineData("""{"properties":{"a":{"$ref":"https://example.com/schema.json"}}}""")]
+    [InlineData("""{"properties":{"a":{"$ref":"other.json"}}}""")]
+    [InlineData("""{"properties":{"a":{"pattern":"("}}}""")]
+    [InlineData("""{"properties":{"a":{"type":"intger"}}}""")]
+    [InlineData("""{"properties":{"a":{"maximum":"4"}}}""")]
+    [InlineData("""{"properties":{"a":{"required":[1]}}}""")]
+    public async Task A_file_that_cannot_be_read_is_named_and_the_others_work(string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", "{}");
+        folder.Write("bad.json", text);
+        folder.Write("c.json", "{}");
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([folder.Path], default);
+
+        Assert.Equal(["a", "c"], catalog.Models.Keys);
+        SchemaProblem problem = Assert.Single(catalog.Problems);
+        Assert.EndsWith("bad.json", problem.Path);
+        Assert.NotEmpty(problem.Message);
+    }
+
+    [Fact]
+    public async Task Of_two_files_for_one_model_the_first_is_taken_and_a_missing_folder_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x/a.json", "{}");
+        folder.Write("y/a.json", "{}");
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([Path.Combine(folder.Path, "x"), Path.Combine(folder.Path, "y"), Path.Combine(folder.Path, "z")], default);
+
+        Assert.Single(catalog.Models);
+        Assert.Equal(2, catalog.Problems.Count);
+    }
+
+    [Fact]
+    public async Task A_model_with_a_duration_makes_videos_at_a_price_per_second()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("clip.json", """{"properties":{"prompt":{"type":"string"},"duration":{"type":"integer","default":8},"aspect_ratio":{"type":"string"}}}""");
+        await using TestEmulator test = await TestEmulator.StartAsync(options => options.SchemaFolders.Add(folder.Path));
+        string usual = await test.AcceptAsync(TestEmulator.Payload("""{"aspect_ratio":"9:16"}""", "clip"));
+        await test.AcceptAsync(TestEmulator.Payload("""{"duration":3}""", "clip"));
+        test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal([0.4m, 0.15m], test.Emulator.Ledger.Entries().Select(static entry => entry.Amount));
+        var video = (await test.TaskAsync(usual)).GetProperty("output").GetProperty("videos")[0];
+        Assert.Equal((576, 1024), (video.GetProperty("width").GetInt32(), video.GetProperty("height").GetInt32()));
+    }
+}

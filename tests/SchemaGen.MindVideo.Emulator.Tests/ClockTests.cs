@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using SchemaGen.MindVideo.Emulator.Tests.Support;
+using Xunit;
+
+namespace SchemaGen.MindVideo.Emulator.Tests;
+
+/// <summary><c>/emulator/clock</c>.</summary>
+public sealed class ClockTests
+{
+    [Fact]
+    public async Task The_clock_is_set_moved_frozen_and_let_go()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        Assert.Equal(("2030-01-01T00:00:00.000Z", true), await PutAsync(test, """{"now":"2030-01-01T00:00:00Z","frozen":true}"""));
+        Assert.Equal(("2030-01-01T00:00:05.000Z", true), await PutAsync(test, """{"advance":"00:00:05"}"""));
+        Assert.Equal(("2030-01-02T00:00:01.000Z", true), await PutAsync(test, """{"now":"2030-01-02T01:00:00+01:00","advance":"00:00:01"}"""));
+        Assert.Equal(("2001-01-01T00:00:00.000Z", true), await PutAsync(test, """{"now":"2001-01-01"}"""));
+        Assert.Equal("2001-01-01T00:00:00.000Z", (await test.GetAsync("emulator/clock")).Good().GetProperty("now").GetString());
+
+        Assert.False((await PutAsync(test, """{"frozen":false}""")).Frozen);
+        DateTimeOffset before = test.Emulator.Clock.Now;
+        Assert.InRange(before, DateTimeOffset.Parse("2001-01-01T00:00:00Z", CultureInfo.InvariantCulture), DateTimeOffset.Parse("2001-01-01T00:01:00Z", CultureInfo.InvariantCulture));
+        await Task.Delay(5);
+        Assert.True(test.Emulator.Clock.Now > before);
+    }
+
+    [Fact]
+    public async Task Moving_the_clock_moves_all_tasks()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => test.AcceptAsync()));
+        await PutAsync(test, """{"advance":"00:00:01"}""");
+
+        Assert.All((await test.GetAsync("emulator/tasks")).Good().GetProperty("tasks").EnumerateArray(), static task => Assert.Equal("processing", task.GetProperty("status").GetString()));
+    }
+
+    [Fact]
+    public async Task With_tasks_the_clock_does_not_go_back()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        await test.AcceptAsync();
+
+        (await test.SendAsync(HttpMethod.Put, "emulator/clock", """{"now":"2001-01-01T00:00:00Z"}""")).Error(HttpStatusCode.Conflict, "conflict");
+        Assert.Throws<InvalidOperationException>(() => test.Emulator.Clock.Set(DateTimeOffset.UnixEpoch));
+        Assert.Equal(204, (await test.SendAsync(HttpMethod.Delete, "emulator/state")).Status);
+        await PutAsync(test, """{"now":"2001-01-01T00:00:00Z"}""");
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{\"advance\":5}")]
+    [InlineData("{\"advance\":\"-00:00:05\"}")]
+    [InlineData("{\"advance\":\"soon\"}")]
+    [InlineData("{\"advance\":\"9999999.00:00:00\"}")]
+    [InlineData("{\"now\":\"yesterday\"}")]
+    [InlineData("{\"now\":0}")]
+    [InlineData("{\"frozen\":\"yes\"}")]
+    [InlineData("{\"frozen\":true,\"frozen\":true}")]
+    [InlineData("{\"speed\":2}")]
+    public async Task Impossible_moves_are_refused(string body)
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        (await test.SendAsync(HttpMethod.Put, "emulator/clock", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
+    }
+
+    [Fact]
+    public void Impossible_moves_throw()
+    {
+        var clock = new EmulatorClock();
+        Assert.Throws<ArgumentOutOfRangeException>(() => clock.Advance(TimeSpan.FromTicks(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => clock.Advance(TimeSpan.MaxValue));
+    }
+
+    private static async Task<(string? Now, bool Frozen)> PutAsync(TestEmulator test, string body)
+    {
+        JsonElement clock = (await test.SendAsync(HttpMethod.Put, "emulator/clock", body)).Good();
+        return (clock.GetProperty("now").GetString(), clock.GetProperty("frozen").GetBoolean());
+    }
+}

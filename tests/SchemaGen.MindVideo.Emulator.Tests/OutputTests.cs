@@ -1,0 +1,137 @@
+using System.Net;
+using System.Text.Json;
+using SchemaGen.MindVideo.Emulator.Outputs;
+using SchemaGen.MindVideo.Emulator.Tests.Support;
+using Xunit;
+
+namespace SchemaGen.MindVideo.Emulator.Tests;
+
+/// <summary>The pictures that a succeeded task links to.</summary>
+public sealed class OutputTests
+{
+    [Theory]
+    [InlineData("auto", 1, 1)]
+    [InlineData("1:1", 1, 1)]
+    [InlineData("2:3", 2, 3)]
+    [InlineData("3:2", 3, 2)]
+    [InlineData("3:4", 3, 4)]
+    [InlineData("4:3", 4, 3)]
+    [InlineData("4:5", 4, 5)]
+    [InlineData("5:4", 5, 4)]
+    [InlineData("9:16", 9, 16)]
+    [InlineData("16:9", 16, 9)]
+    [InlineData("21:9", 21, 9)]
+    public async Task A_picture_has_exactly_the_ratio_that_was_asked_for(string size, int width, int height)
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        JsonElement image = (await ImagesAsync(test, $$"""{"prompt":"a","size":"{{size}}"}""")).Single();
+        Reply reply = await test.GetAsync(image.GetProperty("url").GetString()!);
+        PngFile png = PngFile.Read(reply.Body);
+
+        Assert.Equal("image/png", reply.ContentHeaders.ContentType?.MediaType);
+        Assert.Equal((long)png.Width * height, (long)png.Height * width);
+        Assert.Equal((png.Width, png.Height), (image.GetProperty("width").GetInt32(), image.GetProperty("height").GetInt32()));
+        Assert.InRange(Math.Max(png.Width, png.Height), 900, 1024);
+    }
+
+    [Fact]
+    public async Task There_are_as_many_pictures_as_were_asked_for_and_each_is_another()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        JsonElement[] images = await ImagesAsync(test, """{"prompt":"a","n":4}""");
+        byte[][] files = await Task.WhenAll(images.Select(async image => (await test.GetAsync(image.GetProperty("url").GetString()!)).Body));
+
+        Assert.Equal(4, files.Select(Convert.ToBase64String).Distinct().Count());
+        Assert.All(files, static file => Assert.True(PngFile.Read(file).Pixels.Distinct().Count() > 50, "A plain colour is no picture."));
+    }
+
+    [Fact]
+    public async Task The_same_input_is_the_same_picture_and_another_prompt_is_another()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        byte[] first = await PictureAsync("""{"prompt":"a","size":"1:1"}""");
+
+        Assert.Equal(first, await PictureAsync("""{"size":"1:1","prompt":"\u0061"}"""));
+        Assert.NotEqual(first, await PictureAsync("""{"prompt":"b","size":"1:1"}"""));
+
+        async Task<byte[]> PictureAsync(string input) =>
+            (await test.GetAsync((await ImagesAsync(test, input)).Single().GetProperty("url").GetString()!)).Body;
+    }
+
+    [Fact]
+    public async Task A_picture_needs_no_key_and_is_not_there_before_its_task_has_succeeded()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        using HttpClient stranger = TestEmulator.ClientOf(test.Emulator.BaseAddress, key: null);
+        string id = await test.AcceptAsync();
+        (await Reply.ReadAsync(await stranger.GetAsync($"outputs/{id}/0.png"))).Error(HttpStatusCode.NotFound, "output_not_found");
+
+        test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(200, (await Reply.ReadAsync(await stranger.GetAsync($"outputs/{id}/0.png"))).Status);
+        foreach (string path in new[] { $"outputs/{id}/1.png", $"outputs/{id}/-1.png", $"outputs/{id}/x.png", $"outputs/{id}/99999999999.png", "outputs/task_x/0.png" })
+        {
+            (await Reply.ReadAsync(await stranger.GetAsync(path))).Error(HttpStatusCode.NotFound, "output_not_found");
+        }
+    }
+
+    [Fact]
+    public async Task A_failed_task_has_no_picture()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        test.Emulator.Faults.Add(new EmulatorFault(FaultKind.FailTask));
+        string id = await test.AcceptAsync();
+        test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        (await test.GetAsync($"outputs/{id}/0.png")).Error(HttpStatusCode.NotFound, "output_not_found");
+    }
+
+    [Fact]
+    public async Task Links_lead_to_the_host_that_the_request_came_to()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        string id = await test.AcceptAsync();
+        test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/v1/tasks/" + id);
+        request.Headers.Host = "video.test:8080";
+        JsonElement task = (await Reply.ReadAsync(await test.Http.SendAsync(request))).Good();
+
+        Assert.Equal($"http://video.test:8080/outputs/{id}/0.png", task.GetProperty("output").GetProperty("images")[0].GetProperty("url").GetString());
+    }
+
+    [Theory]
+    [InlineData("1024x1536", 1024, 1536)]
+    [InlineData("640*480", 640, 480)]
+    [InlineData("8192x4096", 4096, 2048)]
+    [InlineData("1:1000", 1, 1000)]
+    [InlineData("10000:1", 4096, 1)]
+    public void Sizes_are_read(string text, int width, int height) => Assert.Equal(new OutputSize(width, height), OutputSize.TryRead(text));
+
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("1K")]
+    [InlineData("16:")]
+    [InlineData(":9")]
+    [InlineData("0:9")]
+    [InlineData("-1:9")]
+    [InlineData("99999999999:1")]
+    [InlineData("")]
+    public void What_is_no_size_is_none(string text) => Assert.Null(OutputSize.TryRead(text));
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1, 4096)]
+    [InlineData(4096, 1)]
+    [InlineData(3, 2)]
+    public void The_smallest_and_thinnest_pictures_are_drawn(int width, int height)
+    {
+        PngFile png = PngFile.Read(Landscape.Draw(new OutputPlan(false, 1, new OutputSize(width, height), 5, 7), 0));
+        Assert.Equal((width, height), (png.Width, png.Height));
+    }
+
+    private static async Task<JsonElement[]> ImagesAsync(TestEmulator test, string input)
+    {
+        string id = await test.AcceptAsync(TestEmulator.Payload(input));
+        test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
+        return [.. (await test.TaskAsync(id)).GetProperty("output").GetProperty("images").EnumerateArray()];
+    }
+}

@@ -1,0 +1,147 @@
+using System.Net;
+using SchemaGen.MindVideo.Emulator.Tests.Support;
+using Xunit;
+
+namespace SchemaGen.MindVideo.Emulator.Tests;
+
+/// <summary><c>--data</c>: what is kept, across a clean end and across a kill.</summary>
+public sealed class PersistenceTests
+{
+    [Fact]
+    public async Task Tasks_ledger_keys_and_idempotency_are_kept_across_a_restart()
+    {
+        using var folder = new TemporaryFolder();
+        string id;
+        string key;
+        IReadOnlyList<LedgerEntry> ledger;
+        await using (TestEmulator first = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
+        {
+            first.Emulator.Faults.Add(new EmulatorFault(FaultKind.FailTask) { Times = 1 });
+            await first.AcceptAsync(idempotencyKey: "failed");
+            id = await first.AcceptAsync(idempotencyKey: "k");
+            key = first.Emulator.Keys.Create();
+            first.Emulator.Keys.Disable(key);
+            first.Emulator.Clock.Advance(TimeSpan.FromHours(1));
+            Assert.Equal("succeeded", (await first.TaskAsync(id)).GetProperty("status").GetString());
+            ledger = first.Emulator.Ledger.Entries();
+        }
+
+        await using TestEmulator second = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path);
+        Assert.Equal(ledger, second.Emulator.Ledger.Entries());
+        Assert.Equal("succeeded", (await second.TaskAsync(id)).GetProperty("status").GetString());
+        Assert.Equal(id, await second.AcceptAsync(idempotencyKey: "k"));
+        (await second.SubmitAsync(TestEmulator.Payload("""{"prompt":"b"}"""), "k")).Error(HttpStatusCode.Conflict, "idempotency_conflict");
+        Assert.True(second.Emulator.Keys.All[key]);
+        Assert.Empty(second.Emulator.Faults.All);
+        Assert.Equal(200, (await second.GetAsync($"outputs/{id}/0.png")).Status);
+    }
+
+    [Fact]
+    public async Task A_task_that_was_accepted_while_the_clock_was_ahead_does_not_wait_for_it_after_a_restart()
+    {
+        using var folder = new TemporaryFolder();
+        string id;
+        await using (TestEmulator first = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
+        {
+            first.Emulator.Clock.Advance(TimeSpan.FromDays(30));
+            id = await first.AcceptAsync();
+            first.Emulator.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        await using TestEmulator second = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path);
+        Assert.Equal("processing", (await second.TaskAsync(id)).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task The_default_key_goes_when_there_are_others_and_a_deleted_key_stays_deleted()
+    {
+        using var folder = new TemporaryFolder();
+        await using (TestEmulator first = await TestEmulator.StartAsync(options => (options.DataFolder, _) = (folder.Path, Clear(options))))
+        {
+            Assert.Equal(["mv_emulator"], first.Emulator.Keys.All.Keys);
+        }
+
+        await using (TestEmulator second = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
+        {
+            Assert.Equal([TestEmulator.Key], second.Emulator.Keys.All.Keys);
+            second.Emulator.Keys.Delete(TestEmulator.Key);
+        }
+
+        await using TestEmulator third = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path);
+        (await third.SubmitAsync()).Error(HttpStatusCode.Unauthorized, "invalid_api_key");
+
+        static bool Clear(MindVideoEmulatorOptions options)
+        {
+            options.ApiKeys.Clear();
+            return true;
+        }
+    }
+
+    [Fact]
+    public async Task Two_emulators_do_not_share_a_folder()
+    {
+        using var folder = new TemporaryFolder();
+        await using TestEmulator first = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path);
+
+        var exception = await Assert.ThrowsAsync<IOException>(() => TestEmulator.StartAsync(options => options.DataFolder = folder.Path));
+        Assert.Contains(folder.Path, exception.Message);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_a_clear_message()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("mindvideo-emulator.db", new string('x', 5000));
+
+        await Assert.ThrowsAsync<IOException>(() => TestEmulator.StartAsync(options => options.DataFolder = folder.Path));
+    }
+
+    [Fact]
+    public async Task A_killed_program_comes_back_with_its_tasks_and_its_ledger()
+    {
+        using var folder = new TemporaryFolder();
+        string[] arguments = ["--data", folder.Path, "--key", TestEmulator.Key, "--queue-time", "00:00:00", "--processing-time", "1.00:00:00"];
+        List<string> ids = [];
+        int answered = 0;
+        await using (EmulatorProcess first = await EmulatorProcess.StartAsync(arguments))
+        {
+            using HttpClient http = TestEmulator.ClientOf(first.Address);
+            for (int i = 0; i < 20; i++)
+            {
+                ids.Add((await TestEmulator.Submit(http, TestEmulator.Page, "k" + i)).Good().GetProperty("task_id").GetString()!);
+            }
+
+            // It is killed in the middle of the work.
+            Task[] busy = [.. Enumerable.Range(0, 8).Select(async worker =>
+            {
+                for (int i = 0; ; i++)
+                {
+                    (await TestEmulator.Submit(http, TestEmulator.Page, $"busy{worker}-{i}")).Good();
+                    Interlocked.Increment(ref answered);
+                }
+            })];
+            while (Volatile.Read(ref answered) < 50)
+            {
+                await Task.Delay(1);
+            }
+
+            await first.KillAsync();
+            await Assert.ThrowsAnyAsync<HttpRequestException>(() => Task.WhenAll(busy));
+        }
+
+        await using EmulatorProcess second = await EmulatorProcess.StartAsync(arguments);
+        using HttpClient again = TestEmulator.ClientOf(second.Address);
+        var ledger = (await Reply.ReadAsync(await again.GetAsync("emulator/ledger"))).Good();
+        var tasks = (await Reply.ReadAsync(await again.GetAsync("emulator/tasks"))).Good();
+        string?[] charged = [.. ledger.GetProperty("entries").EnumerateArray().Select(static entry => entry.GetProperty("task_id").GetString())];
+
+        // Whatever was answered is there; each task has its charge, and each charge its task.
+        Assert.Equal(charged, tasks.GetProperty("tasks").EnumerateArray().Select(static task => task.GetProperty("task_id").GetString()));
+        Assert.Equal(ids, charged.Take(20));
+        Assert.InRange(charged.Length, 20 + answered, 20 + answered + 8);
+        Assert.Equal(0.0351m * charged.Length, ledger.GetProperty("total").GetDecimal());
+        Assert.Equal("processing", (await Reply.ReadAsync(await again.GetAsync("api/v1/tasks/" + ids[0]))).Good().GetProperty("status").GetString());
+        Assert.Equal(ids[7], (await TestEmulator.Submit(again, TestEmulator.Page, "k7")).Good().GetProperty("task_id").GetString());
+        Assert.Equal(charged.Length, (await Reply.ReadAsync(await again.GetAsync("emulator/ledger"))).Good().GetProperty("entries").GetArrayLength());
+    }
+}
