@@ -8,13 +8,17 @@ public class NativeAotTests(PackedPackage package)
     [Fact]
     public void Publishes_without_a_warning_and_runs()
     {
-        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject(
+        using Consumer consumer = new Consumer(package) { PackageId = "SchemaGen.MindVideo" }.WithSeedSchema().WriteProject(
             "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
             isExe: true);
         consumer.Write("Program.cs", """"
+            using System.Net;
             using System.Text.Json;
             using System.Text.Json.Serialization.Metadata;
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
             using SchemaGen;
+            using SchemaGen.MindVideo;
             using Shop.Models;
 
             var input = new Gemini2_5FlashImagePreviewOfficialInput { Prompt = "a lighthouse", ImageUrls = ["https://example.com/1.png"] };
@@ -26,6 +30,51 @@ public class NativeAotTests(PackedPackage package)
             Console.WriteLine(back[0] == input);
             Console.WriteLine(ModelInput.TryParse<Gemini2_5FlashImagePreviewOfficialInput>("""{"prompt":"","n":1.0,"x":1}""", out _, out var violations));
             Console.WriteLine(string.Join(" ", violations.Select(violation => violation.Pointer + ":" + violation.Keyword)));
+
+            // A whole run of the client, with its options out of a configuration.
+            var services = new ServiceCollection();
+            services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["MindVideo:ApiKey"] = "test",
+                ["MindVideo:BaseAddress"] = "https://example.com/mindvideo",
+                ["MindVideo:PollInterval"] = "00:00:00.001",
+                ["MindVideo:RetryDelay"] = "00:00:00.001",
+            }).Build());
+            services.AddMindVideo().ConfigurePrimaryHttpMessageHandler(() => new Platform());
+            await using ServiceProvider provider = services.BuildServiceProvider();
+            MindVideoClient client = provider.GetRequiredService<MindVideoClient>();
+            MindVideoTask task = await client.RunAsync(input, new() { IdempotencyKey = "order-4711" });
+            Console.WriteLine($"{task} {task.CostActual} {task.Output!.Images[0]} {task.AdditionalProperties["eta"]}");
+            await foreach (MindVideoTaskEvent item in client.GetEventsAsync(task.TaskId))
+            {
+                Console.WriteLine(item);
+            }
+
+            sealed class Platform : HttpMessageHandler
+            {
+                private int _calls;
+
+                protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                {
+                    int call = ++_calls;
+                    if (request.Content is not null)
+                    {
+                        Console.WriteLine($"{request.RequestUri} {request.Headers.GetValues("Idempotency-Key").Single()} {await request.Content.ReadAsStringAsync(cancellationToken)}");
+                    }
+
+                    if (request.RequestUri!.AbsolutePath.EndsWith("/events"))
+                    {
+                        return new HttpResponseMessage { Content = new StringContent("id: 1\nevent: task.queued\ndata: {\"status\":\"queued\"}\n\n", null, "text/event-stream") };
+                    }
+
+                    return call switch
+                    {
+                        1 => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable),
+                        2 => new HttpResponseMessage { Content = new StringContent("""{"task_id":"task_1","status":"queued","cost_estimate":0.0351}""") },
+                        _ => new HttpResponseMessage { Content = new StringContent("""{"task_id":"task_1","status":"succeeded","cost_actual":0.0351,"eta":5,"output":{"images":[{"url":"https://example.com/1.png"}]}}""") },
+                    };
+                }
+            }
             """");
 
         string runtime = RuntimeInformation.RuntimeIdentifier;
@@ -40,6 +89,10 @@ public class NativeAotTests(PackedPackage package)
             True
             False
             /x:additionalProperties /prompt:minLength
+            https://example.com/mindvideo/api/v1/tasks order-4711 {"model":"gemini-2-5-flash-image-preview-official","input":{"n":1,"size":"1:1","prompt":"a lighthouse","image_urls":["https://example.com/1.png"],"resolution":"1K"}}
+            https://example.com/mindvideo/api/v1/tasks order-4711 {"model":"gemini-2-5-flash-image-preview-official","input":{"n":1,"size":"1:1","prompt":"a lighthouse","image_urls":["https://example.com/1.png"],"resolution":"1K"}}
+            task_1 succeeded 0.0351 https://example.com/1.png 5
+            task.queued queued
 
             """,
             Cli.Run(consumer.Folder, program).MustSucceed().Output,

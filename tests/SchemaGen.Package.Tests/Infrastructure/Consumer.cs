@@ -36,7 +36,10 @@ internal sealed class Consumer : IDisposable
 
     public string Folder { get; }
 
-    public string PackageReference => $"""<PackageReference Include="SchemaGen" Version="{_version}" />""";
+    /// <summary>The one of ours that the project refers to.</summary>
+    public string PackageId { get; init; } = "SchemaGen";
+
+    public string PackageReference => $"""<PackageReference Include="{PackageId}" Version="{_version}" />""";
 
     public void Write(string path, string text)
     {
