@@ -50,7 +50,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
             {
                 serving.Add(ServeAsync(await _listener.AcceptSocketAsync(_stop.Token)));
             }
-            catch (OperationCanceledException)
+            catch (Exception exception) when (_stop.IsCancellationRequested && exception is OperationCanceledException or SocketException)
             {
                 break;
             }
