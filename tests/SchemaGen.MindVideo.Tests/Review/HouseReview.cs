@@ -160,6 +160,60 @@ public class HouseReview
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.WaitAsync("task_1", new() { PollInterval = TimeSpan.FromTicks(1), MaxPollInterval = TimeSpan.FromTicks(1) }, null, Token));
     }
 
+    [Fact]
+    public async Task A_caller_who_cancelled_gets_a_cancellation_whatever_came_at_the_same_time()
+    {
+        using var cancel = new CancellationTokenSource();
+        using var http = new HttpClient(new Cancels(cancel));
+        using var client = new MindVideoClient(http, TestClient.Options());
+
+        Exception? exception = await Record.ExceptionAsync(() => client.GetTaskAsync("task_1", cancel.Token));
+
+        Assert.IsAssignableFrom<OperationCanceledException>(exception);
+    }
+
+    [Fact]
+    public async Task Cookies_of_the_api_are_not_kept()
+    {
+        await using var server = new ScriptedServer(Answer.Processing with { Headers = ["Set-Cookie: session=1; Path=/"] });
+        using MindVideoClient client = TestClient.Create(server.Address);
+
+        await client.GetTaskAsync("task_1", Token);
+        await client.GetTaskAsync("task_1", Token);
+
+        Assert.DoesNotContain("Cookie", server.Requests[1].Headers.Keys);
+    }
+
+    [Fact]
+    public void A_machine_that_is_called_loopback_is_another_machine() =>
+        Assert.Throws<ArgumentException>(() => new MindVideoClient(new MindVideoOptions { ApiKey = TestClient.ApiKey, BaseAddress = new Uri("http://loopback/") }));
+
+    [Fact]
+    public async Task The_message_of_an_inner_timeout_of_a_handler_is_not_that_of_the_attempt()
+    {
+        using var http = new HttpClient(new TimesOut());
+        using var client = new MindVideoClient(http, TestClient.Options());
+
+        Exception? exception = await Record.ExceptionAsync(() => client.GetTaskAsync("task_1", Token));
+
+        Assert.DoesNotContain("within 00:00:20", exception!.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Cancels(CancellationTokenSource source) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            source.Cancel();
+            return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.ServiceUnavailable) { Content = new StringContent("{}") });
+        }
+    }
+
+    private sealed class TimesOut : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new Polly.Timeout.TimeoutRejectedException("The total timeout of 2 s", TimeSpan.FromSeconds(2));
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference[] Resolve(ServiceProvider provider) => [.. Enumerable.Range(0, 1000).Select(_ => new WeakReference(provider.GetRequiredService<MindVideoClient>()))];
 
