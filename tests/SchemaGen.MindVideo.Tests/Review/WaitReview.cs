@@ -1,0 +1,162 @@
+using System.Diagnostics;
+using SchemaGen.MindVideo.Tests.Infrastructure;
+
+namespace SchemaGen.MindVideo.Tests.Review;
+
+/// <summary>Times: what a server asks for is not believed without limit.</summary>
+public class WaitReview
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("2147483647")]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
+    public async Task A_retry_after_of_decades_on_a_good_answer_does_not_break_a_wait(string retryAfter)
+    {
+        await using var server = new ScriptedServer(Answer.Processing with { Headers = [$"Retry-After: {retryAfter}"] }, Answer.Succeeded);
+        using MindVideoClient client = TestClient.Create(server.Address, static options => options.WaitTimeout = TimeSpan.FromSeconds(3));
+
+        Exception? exception = await Record.ExceptionAsync(() => client.WaitAsync("task_1", null, null, Token));
+
+        Assert.True(exception is null or MindVideoTimeoutException, exception?.ToString());
+    }
+
+    [Fact]
+    public async Task A_retry_after_beyond_the_longest_one_that_is_waited_for_does_not_stop_a_wait()
+    {
+        await using var server = new ScriptedServer(Answer.Processing with { Headers = ["Retry-After: 86400"] }, Answer.Succeeded);
+        using MindVideoClient client = TestClient.Create(server.Address, static options =>
+        {
+            options.MaxRetryAfter = TimeSpan.FromMilliseconds(100);
+            options.WaitTimeout = TimeSpan.FromSeconds(5);
+        });
+
+        MindVideoTask task = await client.WaitAsync("task_1", null, null, Token);
+
+        Assert.Equal(MindVideoTaskStatus.Succeeded, task.Status);
+    }
+
+    [Fact]
+    public async Task The_longest_interval_that_is_allowed_works()
+    {
+        await using var server = new ScriptedServer(Answer.Processing);
+        using MindVideoClient client = TestClient.Create(server.Address);
+        var days = TimeSpan.FromDays(45);
+        for (int i = 0; i < 30; i++)
+        {
+            using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
+            cancel.CancelAfter(150);
+            Exception? exception = await Record.ExceptionAsync(() => client.WaitAsync("task_1", new() { Timeout = days, PollInterval = days, MaxPollInterval = days }, null, cancel.Token));
+            Assert.True(exception is OperationCanceledException, exception?.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task A_wait_lives_through_an_outage_that_is_shorter_than_its_timeout()
+    {
+        Answer down = new(503, "{}");
+        await using var server = new ScriptedServer(Answer.Submitted, Answer.Processing, down, down, down, down, down, down, Answer.Succeeded);
+        using MindVideoClient client = TestClient.Create(server.Address);
+
+        MindVideoTask task = await client.RunAsync(TestClient.Input, null, null, Token);
+
+        Assert.Equal(MindVideoTaskStatus.Succeeded, task.Status);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("Mon, 01 Jan 2001 00:00:00 GMT")]
+    public async Task A_retry_after_of_nothing_does_not_turn_off_the_back_off(string retryAfter)
+    {
+        await using var server = new ScriptedServer(new Answer(429, "{}") { Headers = [$"Retry-After: {retryAfter}"] });
+        using MindVideoClient client = TestClient.Create(server.Address, static options =>
+        {
+            options.RetryDelay = TimeSpan.FromMilliseconds(200);
+            options.MaxRetryDelay = TimeSpan.FromMilliseconds(400);
+            options.MaxRetryAttempts = 5;
+        });
+        long begun = Stopwatch.GetTimestamp();
+
+        await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
+
+        Assert.True(Stopwatch.GetElapsedTime(begun) > TimeSpan.FromMilliseconds(300), $"6 attempts in {Stopwatch.GetElapsedTime(begun).TotalMilliseconds} ms");
+    }
+
+    [Fact]
+    public async Task A_negative_retry_after_is_ignored()
+    {
+        await using var server = new ScriptedServer(new Answer(429, "{}") { Headers = ["Retry-After: -5"] }, Answer.Succeeded);
+        using MindVideoClient client = TestClient.Create(server.Address);
+
+        await client.GetTaskAsync("task_1", Token);
+    }
+
+    [Fact]
+    public async Task A_body_that_drips_ends_with_the_timeout_of_the_attempt()
+    {
+        await using var server = new RawServer(async (socket, token) =>
+        {
+            await RawServer.Bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n")(socket, token);
+            while (true)
+            {
+                await RawServer.Bytes(" ")(socket, token);
+                await Task.Delay(50, token);
+            }
+        });
+        using MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromMilliseconds(300), 1));
+
+        await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
+    }
+
+    [Fact]
+    public async Task Headers_that_drip_end_with_the_timeout_of_the_attempt()
+    {
+        await using var server = new RawServer(async (socket, token) =>
+        {
+            await RawServer.Bytes("HTTP/1.1 200 OK\r\nX-A: ")(socket, token);
+            while (true)
+            {
+                await RawServer.Bytes("a")(socket, token);
+                await Task.Delay(50, token);
+            }
+        });
+        using MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromMilliseconds(300), 1));
+
+        await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
+    }
+
+    [Fact]
+    public async Task Open_streams_of_events_do_not_starve_submits()
+    {
+        await using var server = new RawServer([.. Enumerable.Repeat<Func<System.Net.Sockets.Socket, CancellationToken, Task>>(
+            static async (socket, token) =>
+            {
+                await RawServer.Bytes("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n8\r\ndata: 1\n\r\n1\r\n\n\r\n")(socket, token);
+                while (true)
+                {
+                    await Task.Delay(1000, token);
+                    await RawServer.Bytes("3\r\n:\n\n\r\n")(socket, token);
+                }
+            },
+            256), RawServer.Http(200, Answer.SubmittedJson)]);
+        using MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromSeconds(4), 0));
+        using var stop = new CancellationTokenSource();
+        int open = 0;
+        for (int i = 0; i < 256; i++)
+        {
+            _ = Task.Run(async () =>
+            {
+                await foreach (MindVideoTaskEvent item in client.GetEventsAsync("task_1", stop.Token))
+                {
+                    Interlocked.Increment(ref open);
+                }
+            }, Token);
+        }
+
+        await Eventually.BecomesTrue(() => Volatile.Read(ref open) >= 256);
+        Exception? exception = await Record.ExceptionAsync(() => client.SubmitAsync(TestClient.Input, null, Token));
+        await stop.CancelAsync();
+
+        Assert.True(exception is null, exception?.Message);
+    }
+}
