@@ -46,6 +46,21 @@ public sealed class CatalogTests
         Assert.NotEmpty(problem.Message);
     }
 
+    [Theory]
+    [InlineData("""{"components":{"schemas":{"Input":{"properties":{"n":{"$ref":"#/components/schemas/Count"}}},"Count":{"maximum":2},"Output":{}}}}""")]
+    [InlineData("""{"openapi":"3.0.0","components":{"schemas":{"FluxInput":{"properties":{"n":{"maximum":2}}},"Output":{}}}}""")]
+    [InlineData("""{"openapi":"3.0.0","paths":{"/a":{"post":{"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Body"}}}}},"get":{}}},"components":{"schemas":{"Body":{"properties":{"n":{"maximum":2}}},"Input":{}}}}""")]
+    public async Task The_input_of_an_OpenAPI_document_is_found(string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", text);
+        await using TestEmulator test = await TestEmulator.StartAsync(options => options.SchemaFolders.Add(folder.Path));
+
+        Assert.Empty(test.Emulator.SchemaProblems);
+        Assert.Equal(0.0702m, (await test.SubmitAsync(TestEmulator.Payload("""{"n":2}""", "a"))).Good().GetProperty("cost_estimate").GetDecimal());
+        Assert.Equal(422, (await test.SubmitAsync(TestEmulator.Payload("""{"n":3}""", "a"))).Status);
+    }
+
     [Fact]
     public async Task Of_two_files_for_one_model_the_first_is_taken_and_a_missing_folder_is_named()
     {
