@@ -61,6 +61,18 @@ public sealed class CatalogTests
         Assert.Equal(422, (await test.SubmitAsync(TestEmulator.Payload("""{"n":3}""", "a"))).Status);
     }
 
+    [Theory]
+    [InlineData("localhost", "127.0.0.1")]
+    [InlineData("0.0.0.0", "127.0.0.1")]
+    [InlineData("::1", "[::1]")]
+    public async Task The_address_is_one_that_a_client_on_this_machine_reaches(string host, string reachable)
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync(options => options.Host = host);
+
+        Assert.Equal(reachable, test.Emulator.BaseAddress.Host);
+        await test.AcceptAsync();
+    }
+
     [Fact]
     public async Task Of_two_files_for_one_model_the_first_is_taken_and_a_missing_folder_is_named()
     {
