@@ -52,11 +52,11 @@ public sealed class EmulatorClock
         }
     }
 
-    /// <summary>Whether there are tasks; asked before the clock goes back.</summary>
-    internal Func<bool> HasTasks { get; set; } = static () => false;
+    /// <summary>Whether there are tasks; asked before the clock goes back. Called under the clock's lock, so it must not ask for the time.</summary>
+    internal Func<bool> HasTasks { get; init; } = static () => false;
 
-    /// <summary>Told the new time, after each move.</summary>
-    internal Action<DateTimeOffset> Moved { get; set; } = static _ => { };
+    /// <summary>Told the new time, and whether it stands still, after each change. Called under the clock's lock, so it must not ask for the time.</summary>
+    internal Action<DateTimeOffset, bool> Changed { get; init; } = static (_, _) => { };
 
     /// <summary>Moves the clock forward. Whoever waits for an event of a task is woken up.</summary>
     /// <param name="time">How far: zero or more.</param>
@@ -82,7 +82,6 @@ public sealed class EmulatorClock
     internal void Change(TimeSpan? advance, DateTimeOffset? set, bool? freeze)
     {
         TaskCompletionSource change;
-        DateTimeOffset now;
         lock (_lock)
         {
             DateTimeOffset before = Read();
@@ -105,12 +104,11 @@ public sealed class EmulatorClock
                 _offset = target - DateTimeOffset.UtcNow;
             }
 
-            now = target;
+            Changed(target, isFrozen);
             change = _change;
             _change = NewChange();
         }
 
-        Moved(now);
         change.SetResult();
     }
 

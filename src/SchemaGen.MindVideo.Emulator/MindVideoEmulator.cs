@@ -23,7 +23,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         _app = app;
         _store = store;
         _catalog = catalog;
-        Clock = new EmulatorClock { HasTasks = () => store.HasTasks, Moved = store.RememberTime };
+        Clock = new EmulatorClock { HasTasks = () => store.HasTasks, Changed = store.RememberTime };
         Faults = new EmulatorFaults(options.FaultSeed);
         Ledger = new EmulatorLedger(store, Clock);
         Keys = new EmulatorKeys(store.Keys);
@@ -110,7 +110,8 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         ApiKey = options.ApiKeys.FirstOrDefault() ?? MindVideoEmulatorOptions.DefaultApiKey;
 
         // A task that had ended must not run again because the clock was ahead when the emulator was stopped.
-        if (_store.Latest is { } latest && latest > Clock.Now)
+        DateTimeOffset now = Clock.Now;
+        if (_store.LatestAt(now) is { } latest && latest > now)
         {
             Clock.Set(latest);
         }

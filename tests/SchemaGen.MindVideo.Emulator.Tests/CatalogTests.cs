@@ -46,6 +46,33 @@ public sealed class CatalogTests
         Assert.NotEmpty(problem.Message);
     }
 
+    [Theory]
+    [InlineData("""{"components":{"schemas":{"Input":{"properties":{"n":{"$ref":"#/components/schemas/Count"}}},"Count":{"maximum":2},"Output":{}}}}""")]
+    [InlineData("""{"openapi":"3.0.0","components":{"schemas":{"FluxInput":{"properties":{"n":{"maximum":2}}},"Output":{}}}}""")]
+    [InlineData("""{"openapi":"3.0.0","paths":{"/a":{"post":{"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Body"}}}}},"get":{}}},"components":{"schemas":{"Body":{"properties":{"n":{"maximum":2}}},"Input":{}}}}""")]
+    public async Task The_input_of_an_OpenAPI_document_is_found(string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", text);
+        await using TestEmulator test = await TestEmulator.StartAsync(options => options.SchemaFolders.Add(folder.Path));
+
+        Assert.Empty(test.Emulator.SchemaProblems);
+        Assert.Equal(0.0702m, (await test.SubmitAsync(TestEmulator.Payload("""{"n":2}""", "a"))).Good().GetProperty("cost_estimate").GetDecimal());
+        Assert.Equal(422, (await test.SubmitAsync(TestEmulator.Payload("""{"n":3}""", "a"))).Status);
+    }
+
+    [Theory]
+    [InlineData("localhost", "127.0.0.1")]
+    [InlineData("0.0.0.0", "127.0.0.1")]
+    [InlineData("::1", "[::1]")]
+    public async Task The_address_is_one_that_a_client_on_this_machine_reaches(string host, string reachable)
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync(options => options.Host = host);
+
+        Assert.Equal(reachable, test.Emulator.BaseAddress.Host);
+        await test.AcceptAsync();
+    }
+
     [Fact]
     public async Task Of_two_files_for_one_model_the_first_is_taken_and_a_missing_folder_is_named()
     {

@@ -48,6 +48,37 @@ public sealed class ClockTests
         await PutAsync(test, """{"now":"2001-01-01T00:00:00Z"}""");
     }
 
+    [Fact]
+    public async Task Thousands_of_open_tasks_cost_no_timers()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        test.Emulator.Clock.Resume();
+        long before = Timer.ActiveCount;
+        await Parallel.ForEachAsync(Enumerable.Range(0, 3000), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, _) => await test.AcceptAsync());
+
+        // Other tests have timers as well, but not thousands.
+        Assert.InRange(Timer.ActiveCount - before, -500, 500);
+        Assert.Equal(3000, test.Emulator.Ledger.Entries().Count);
+    }
+
+    [Fact]
+    public async Task The_clock_and_submits_do_not_wait_for_each_other_for_ever()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        Task submits = Parallel.ForEachAsync(Enumerable.Range(0, 300), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (_, _) => await test.AcceptAsync());
+        Task moves = Task.Run(async () =>
+        {
+            while (!submits.IsCompleted)
+            {
+                test.Emulator.Clock.Advance(TimeSpan.FromMilliseconds(1));
+                await test.SendAsync(HttpMethod.Put, "emulator/clock", """{"now":"2001-01-01T00:00:00Z"}""");
+            }
+        });
+        await Task.WhenAll(submits, moves).WaitAsync(TimeSpan.FromSeconds(15));
+
+        Assert.Equal(300, test.Emulator.Ledger.Entries().Count);
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("{\"advance\":5}")]

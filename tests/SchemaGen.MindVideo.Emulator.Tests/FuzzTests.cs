@@ -33,7 +33,7 @@ public sealed class FuzzTests
             {
                 // 505 is the server's right answer to a version of HTTP that it does not speak.
                 string text = Encoding.Latin1.GetString(request);
-                Assert.True(status < 500 || (status == 505 && !text.Split("\r\n")[0].Contains(" HTTP/1.", StringComparison.Ordinal)), $"{status} for {text}");
+                Assert.True(status < 500 || (status == 505 && !(text.Split("\r\n")[0][^9..] is " HTTP/1.1" or " HTTP/1.0")), $"{status} for {text}");
                 lock (seen)
                 {
                     seen.Add(status);
@@ -41,7 +41,7 @@ public sealed class FuzzTests
             }
         });
 
-        Assert.Superset(new HashSet<int> { 200, 204, 400, 401, 404, 405, 415, 422 }, seen);
+        Assert.Empty(new[] { 200, 400, 401, 404, 405, 415, 422 }.Except(seen));
         test.Emulator.Faults.Clear();
         await test.AcceptAsync(idempotencyKey: "after all that");
     }
@@ -75,12 +75,13 @@ public sealed class FuzzTests
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         byte[] whole = Encoding.UTF8.GetBytes(TestEmulator.Page);
-        for (int length = 0; length < whole.Length; length += 19)
+        await Parallel.ForEachAsync(Enumerable.Range(0, whole.Length / 9), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (part, _) =>
         {
+            int length = part * 9;
             string head = $"POST /api/v1/tasks HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {TestEmulator.Key}\r\nContent-Type: application/json\r\nContent-Length: {whole.Length}\r\n\r\n";
             string answer = await RawConnection.SendAsync(test.Emulator.BaseAddress, (byte[])[.. Encoding.ASCII.GetBytes(head), .. whole[..length]]);
             Assert.All(RawConnection.Statuses(answer), static status => Assert.InRange(status, 400, 499));
-        }
+        });
 
         Assert.Empty(test.Emulator.Ledger.Entries());
     }
@@ -95,35 +96,37 @@ public sealed class FuzzTests
         }
 
         string body = dice.Of("", "{}", "[]", "null", "{\"advance\":\"1\"}", "{\"key\":\"a\"}", "{\"disabled\":true}", "{\"fault\":\"delay\",\"times\":1,\"delay\":\"0\"}", "\u00ff\u00fe", "{", TestEmulator.Payload("{\"prompt\":\"a\"}"), TestEmulator.Payload("{\"prompt\":1}"));
+        // Some are right but for their body or one byte, or nothing would be reached behind the first refusals.
+        int right = dice.Percent(40) ? 100 : 0;
         List<string> headers = ["Connection: close"];
-        if (dice.Percent(85))
+        if (dice.Percent(Math.Max(right, 85)))
         {
             headers.Add("Host: localhost");
         }
 
-        if (dice.Percent(70))
+        if (dice.Percent(Math.Max(right, 70)))
         {
             headers.Add("Authorization: Bearer " + TestEmulator.Key);
         }
 
-        if (dice.Percent(70))
+        if (dice.Percent(Math.Max(right, 70)))
         {
             headers.Add("Content-Type: application/json");
         }
 
-        if (dice.Percent(85))
+        if (dice.Percent(Math.Max(right, 85)))
         {
             headers.Add($"Content-Length: {body.Length}");
         }
 
-        for (int i = dice.Below(3); i > 0; i--)
+        for (int i = right > 0 ? 0 : dice.Below(3); i > 0; i--)
         {
             headers.Add(dice.Of<string>(s_headers));
         }
 
-        string path = dice.Percent(40) ? "/api/v1/tasks" : dice.Of<string>(s_paths);
+        string path = dice.Percent(Math.Max(right * 3 / 4, 40)) ? "/api/v1/tasks" : dice.Of<string>(s_paths);
         string method = dice.Of("GET", "POST", "POST", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "CONNECT", "TRACE", "get", "\u00ff");
-        string text = $"{method} {path} {dice.Of("HTTP/1.1", "HTTP/1.1", "HTTP/1.1", "HTTP/1.0", "HTTP/2.0", "HTTP/9", "")}\r\n{string.Join("\r\n", headers)}\r\n\r\n{body}";
+        string text = $"{method} {path} {(right > 0 ? "HTTP/1.1" : dice.Of("HTTP/1.1", "HTTP/1.1", "HTTP/1.0", "HTTP/2.0", "HTTP/9", ""))}\r\n{string.Join("\r\n", headers)}\r\n\r\n{body}";
         byte[] bytes = Encoding.Latin1.GetBytes(text);
         if (dice.Percent(15))
         {

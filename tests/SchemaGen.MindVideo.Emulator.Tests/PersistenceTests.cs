@@ -53,6 +53,26 @@ public sealed class PersistenceTests
     }
 
     [Fact]
+    public async Task A_task_that_ended_on_a_clock_that_was_ahead_and_ran_on_has_ended_after_a_restart()
+    {
+        using var folder = new TemporaryFolder();
+        string id;
+        await using (TestEmulator first = await TestEmulator.StartAsync(options => (options.DataFolder, options.QueueTime, options.ProcessingTime) = (folder.Path, TimeSpan.Zero, TimeSpan.FromMilliseconds(30))))
+        {
+            first.Emulator.Clock.Resume();
+            first.Emulator.Clock.Advance(TimeSpan.FromDays(30));
+            id = await first.AcceptAsync();
+            while ((await first.TaskAsync(id)).GetProperty("status").GetString() != "succeeded")
+            {
+                await Task.Delay(1);
+            }
+        }
+
+        await using TestEmulator second = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path);
+        Assert.Equal("succeeded", (await second.TaskAsync(id)).GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task The_default_key_goes_when_there_are_others_and_a_deleted_key_stays_deleted()
     {
         using var folder = new TemporaryFolder();

@@ -46,6 +46,7 @@ public sealed class SecretTests
             Assert.DoesNotContain(Prompt, text);
         });
         Assert.Contains("charge", ledger);
+        Assert.Equal("", program.Errors.Trim());
     }
 
     [Fact]

@@ -57,13 +57,15 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
 
         OutputPlan plan = model.Outputs.Plan(request.Input, request.Fingerprint);
         decimal price = model.Outputs.Price(request.Input, plan);
-        (EmulatedTask task, bool isNew) = store.Accept(request.IdempotencyKey, () => Create(http, request, plan, price));
+
+        // Not within the store: clock and store would wait for each other.
+        DateTimeOffset now = clock.Now;
+        (EmulatedTask task, bool isNew) = store.Accept(request.IdempotencyKey, () => Create(http, request, plan, price, now));
         return isNew ? Answer.Of(writer => TaskJson.WriteAccepted(writer, task)) : Repeat(http, request, task);
     }
 
-    private EmulatedTask Create(HttpContext http, SubmitRequest request, OutputPlan plan, decimal price)
+    private EmulatedTask Create(HttpContext http, SubmitRequest request, OutputPlan plan, decimal price, DateTimeOffset now)
     {
-        DateTimeOffset now = clock.Now;
         TaskOutcome outcome = faults.DrawTask(request.Model)?.Kind switch
         {
             FaultKind.FailTask => TaskOutcome.Failed,

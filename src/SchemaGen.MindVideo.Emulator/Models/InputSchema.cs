@@ -7,8 +7,6 @@ namespace SchemaGen.MindVideo.Emulator.Models;
 /// <param name="Root">The schema. What it refers to is in its <c>definitions</c>.</param>
 internal sealed record InputSchema(JsonObject Root)
 {
-    private const string Schemas = "#/components/schemas/";
-
     /// <exception cref="JsonException">The text is no JSON.</exception>
     /// <exception cref="InvalidDataException">The text holds no schema of an input.</exception>
     public static InputSchema Read(string text)
@@ -29,55 +27,20 @@ internal sealed record InputSchema(JsonObject Root)
         }
 
         bool isOpenApi = root.ContainsKey("openapi") || (root["components"] is JsonObject && !root.ContainsKey("properties"));
-        JsonObject schema = isOpenApi ? FromOpenApi(root) : root;
+        JsonObject schema = isOpenApi ? OpenApiInput.Find(root) : root;
         CheckReferences(schema);
         return new InputSchema(schema);
     }
 
-    /// <summary>The properties of the schema itself, not of what it refers to.</summary>
+    /// <summary>The properties of the schema itself, or of what the whole of it refers to.</summary>
     public IReadOnlyDictionary<string, JsonElement> Properties() =>
-        (Root["properties"] as JsonObject ?? [])
+        (Root["properties"] as JsonObject ?? Referred()?["properties"] as JsonObject ?? [])
         .ToDictionary(static property => property.Key, static property => JsonSerializer.SerializeToElement(property.Value), StringComparer.Ordinal);
 
-    private static JsonObject FromOpenApi(JsonObject document)
-    {
-        if (document["components"]?["schemas"] is not JsonObject schemas || schemas["Input"] is not JsonObject input)
-        {
-            throw new InvalidDataException("The OpenAPI document has no components.schemas.Input.");
-        }
-
-        var root = (JsonObject)input.DeepClone();
-        var definitions = (JsonObject)schemas.DeepClone();
-        root["definitions"] = definitions;
-        Redirect(root);
-        return root;
-    }
-
-    private static void Redirect(JsonNode? node)
-    {
-        switch (node)
-        {
-            case JsonObject members:
-                if (members["$ref"] is JsonValue value && value.TryGetValue(out string? reference) && reference.StartsWith(Schemas, StringComparison.Ordinal))
-                {
-                    members["$ref"] = "#/definitions/" + reference[Schemas.Length..];
-                }
-
-                foreach (KeyValuePair<string, JsonNode?> member in members)
-                {
-                    Redirect(member.Value);
-                }
-
-                break;
-            case JsonArray items:
-                foreach (JsonNode? item in items)
-                {
-                    Redirect(item);
-                }
-
-                break;
-        }
-    }
+    private JsonObject? Referred() =>
+        Root["$ref"] is JsonValue value && value.TryGetValue(out string? reference) && Root["definitions"] is JsonObject definitions
+            ? definitions[reference[(reference.LastIndexOf('/') + 1)..]] as JsonObject
+            : null;
 
     /// <summary>A reference to elsewhere would have the emulator read files or the network for a schema.</summary>
     private static void CheckReferences(JsonNode? node)

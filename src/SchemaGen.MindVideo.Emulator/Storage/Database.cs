@@ -101,7 +101,7 @@ internal static class Database
             state INTEGER NOT NULL,
             is_default INTEGER NOT NULL
         );
-        CREATE TABLE IF NOT EXISTS latest_time (id INTEGER PRIMARY KEY CHECK (id = 0), ticks INTEGER NOT NULL);
+        CREATE TABLE IF NOT EXISTS latest_time (id INTEGER PRIMARY KEY CHECK (id = 0), ticks INTEGER NOT NULL, written_at INTEGER NOT NULL, is_frozen INTEGER NOT NULL);
         PRAGMA user_version = 1;
         COMMIT;
         """;

@@ -53,15 +53,13 @@ internal sealed class EmulatorStore : IDisposable
         }
     }
 
-    /// <summary>The latest moment of which there is any trace, or null.</summary>
-    public DateTimeOffset? Latest
+    /// <summary>The latest moment that anybody may have seen on the emulator's clock, or null.</summary>
+    /// <param name="realNow">The time on the machine's clock.</param>
+    public DateTimeOffset? LatestAt(DateTimeOffset realNow)
     {
-        get
+        lock (_lock)
         {
-            lock (_lock)
-            {
-                return _latest.Read();
-            }
+            return _latest.Read(realNow);
         }
     }
 
@@ -133,11 +131,11 @@ internal sealed class EmulatorStore : IDisposable
         }
     }
 
-    public void RememberTime(DateTimeOffset now)
+    public void RememberTime(DateTimeOffset now, bool isFrozen)
     {
         lock (_lock)
         {
-            _latest.Write(now);
+            _latest.Write(now, isFrozen);
         }
     }
 

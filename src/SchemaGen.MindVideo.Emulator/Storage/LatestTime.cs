@@ -3,19 +3,24 @@ using Microsoft.Data.Sqlite;
 namespace SchemaGen.MindVideo.Emulator.Storage;
 
 /// <summary>
-/// The latest moment that a stored task or a move of the clock has seen. The clock itself is not kept; but after a restart it begins no earlier, or tasks that had ended would run again.
+/// The latest moment that anybody may have seen on the emulator's clock. The clock itself is not kept; but after a restart it begins no earlier, or tasks that had ended would run again.
 /// To be called under the store's lock.
 /// </summary>
 internal sealed class LatestTime(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement _read = new(connection, "SELECT max(ticks) FROM (SELECT ticks FROM latest_time UNION ALL SELECT max(created_at) FROM tasks)");
-    private readonly Statement _write = new(connection, "INSERT OR REPLACE INTO latest_time (id, ticks) VALUES (0, $ticks)", "$ticks");
+    private readonly Statement _read = new(
+        connection,
+        "SELECT max(ticks) FROM (SELECT ticks + CASE WHEN is_frozen THEN 0 ELSE max($real - written_at, 0) END AS ticks FROM latest_time UNION ALL SELECT max(created_at) FROM tasks)",
+        "$real");
+
+    private readonly Statement _write = new(connection, "INSERT OR REPLACE INTO latest_time (id, ticks, written_at, is_frozen) VALUES (0, $ticks, $real, $frozen)", "$ticks", "$real", "$frozen");
     private readonly Statement _clear = new(connection, "DELETE FROM latest_time");
 
-    public DateTimeOffset? Read() =>
-        _read.Read(static row => row.IsDBNull(0) ? (DateTimeOffset?)null : new DateTimeOffset(row.GetInt64(0), TimeSpan.Zero)).Single();
+    /// <param name="realNow">The time on the machine's clock: a clock that was ahead has run on since.</param>
+    public DateTimeOffset? Read(DateTimeOffset realNow) =>
+        _read.Read(static row => row.IsDBNull(0) ? (DateTimeOffset?)null : new DateTimeOffset(row.GetInt64(0), TimeSpan.Zero), realNow.UtcTicks).Single();
 
-    public void Write(DateTimeOffset now) => _write.Execute(now.UtcTicks);
+    public void Write(DateTimeOffset now, bool isFrozen) => _write.Execute(now.UtcTicks, DateTimeOffset.UtcNow.UtcTicks, isFrozen);
 
     public void Clear() => _clear.Execute();
 

@@ -24,6 +24,23 @@ public sealed class AgreementTests
         Compare<RichInput>(judge, new PayloadMaker(new Dice(404), RichValues.All), ["type", "enum", "const", "multipleOf", "uniqueItems", "maxItems", "pattern", "dependentRequired", "required", "format", "json", "exclusiveMinimum", "anyOf"]);
     }
 
+    [Fact]
+    public async Task The_judge_says_the_same_on_many_threads()
+    {
+        SchemaJudge judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Own, "rich.json"));
+        var maker = new PayloadMaker(new Dice(8), RichValues.All);
+        string[] payloads = [.. Enumerable.Range(0, 500).Select(_ => maker.Make(percentGood: 80))];
+        string[] verdicts = [.. payloads.Select(VerdictOf)];
+
+        Parallel.For(0, payloads.Length * 8, i => Assert.Equal(verdicts[i % payloads.Length], VerdictOf(payloads[i % payloads.Length])));
+
+        string VerdictOf(string json)
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return string.Join("\n", judge.Judge(document.RootElement));
+        }
+    }
+
     private static void Compare<T>(SchemaJudge judge, PayloadMaker maker, IEnumerable<string> keywords)
         where T : class, IModelInput<T>
     {

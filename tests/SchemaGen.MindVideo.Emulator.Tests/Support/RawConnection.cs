@@ -7,7 +7,7 @@ namespace SchemaGen.MindVideo.Emulator.Tests.Support;
 internal static class RawConnection
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan s_timeForAnswer = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_timeForAnswer = TimeSpan.FromMilliseconds(400);
 
     /// <summary>Sends all bytes, says that no more will come, and returns what the other side answers until it hangs up.</summary>
     public static async Task<string> SendAsync(Uri address, ReadOnlyMemory<byte> bytes)

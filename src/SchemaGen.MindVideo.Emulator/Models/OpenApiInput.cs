@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+
+namespace SchemaGen.MindVideo.Emulator.Models;
+
+/// <summary>Finds the schema of the input in an OpenAPI document: the JSON body of the one POST, else the schema that is called Input, else the only one whose name ends so.</summary>
+internal static class OpenApiInput
+{
+    private const string Schemas = "#/components/schemas/";
+
+    /// <summary>The schema; what it refers to is in its <c>definitions</c>.</summary>
+    /// <exception cref="InvalidDataException">It is not there, or several may be meant.</exception>
+    public static JsonObject Find(JsonObject document)
+    {
+        JsonObject schemas = document["components"]?["schemas"] as JsonObject ?? [];
+        JsonObject input = OfPost(document)
+            ?? schemas["Input"] as JsonObject
+            ?? (schemas.Where(static schema => schema.Key.EndsWith("Input", StringComparison.Ordinal)).ToList() is [var only] ? only.Value as JsonObject : null)
+            ?? throw new InvalidDataException("The OpenAPI document has no one input: neither a single POST with a JSON body, nor components.schemas.Input, nor a single schema whose name ends with Input.");
+        var root = (JsonObject)input.DeepClone();
+        root["definitions"] = schemas.DeepClone();
+        Redirect(root);
+        return root;
+    }
+
+    private static JsonObject? OfPost(JsonObject document)
+    {
+        JsonObject[] posts = [.. (document["paths"] as JsonObject ?? []).Select(static path => (path.Value as JsonObject)?["post"]).OfType<JsonObject>()];
+        return posts is [var post] ? ((post["requestBody"] as JsonObject)?["content"] as JsonObject)?["application/json"]?["schema"] as JsonObject : null;
+    }
+
+    private static void Redirect(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                if (members["$ref"] is JsonValue value && value.TryGetValue(out string? reference) && reference.StartsWith(Schemas, StringComparison.Ordinal))
+                {
+                    members["$ref"] = "#/definitions/" + reference[Schemas.Length..];
+                }
+
+                foreach (KeyValuePair<string, JsonNode?> member in members)
+                {
+                    Redirect(member.Value);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (JsonNode? item in items)
+                {
+                    Redirect(item);
+                }
+
+                break;
+        }
+    }
+}
