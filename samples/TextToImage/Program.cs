@@ -20,7 +20,7 @@ var input = new FlashImageInput
 // Where MINDVIDEO_API_KEY is set, the real service; else one of our own, which costs nothing.
 bool isReal = Environment.GetEnvironmentVariable(MindVideoOptions.ApiKeyVariable) is { Length: > 0 };
 await using MindVideoEmulator? emulator = isReal ? null : await MindVideoEmulator.StartAsync(new() { Quiet = true });
-using var client = new MindVideoClient(emulator is null
+var client = new MindVideoClient(emulator is null
     ? new MindVideoOptions()
     : new MindVideoOptions { ApiKey = emulator.ApiKey, BaseAddress = emulator.BaseAddress, MaxPollInterval = TimeSpan.FromSeconds(1) });
 

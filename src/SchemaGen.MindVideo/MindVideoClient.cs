@@ -9,14 +9,13 @@ namespace SchemaGen.MindVideo;
 /// key, so that a request is never paid for twice. Any number of threads may use one client at once.
 /// </summary>
 /// <remarks>Source: the page "Submit a request" of each model on the platform (<c>POST /api/v1/tasks</c>, <c>GET /api/v1/tasks/{id}</c>, <c>GET /api/v1/tasks/{id}/events</c>).</remarks>
-public sealed class MindVideoClient : IDisposable
+public sealed class MindVideoClient
 {
-    private readonly HttpClient[] _owned = [];
     private readonly TaskCalls _tasks;
     private readonly EventStream _events;
     private readonly FileDownloader _files;
 
-    /// <summary>Creates a client with connections of its own, for programs without dependency injection. Keep it: one for the whole program is enough.</summary>
+    /// <summary>Creates a client with connections of its own, for programs without dependency injection. Keep it: one is for the whole program, and lives as long.</summary>
     /// <param name="options">How to reach MindVideo. They are taken over now; later changes have no effect.</param>
     /// <param name="logger">Where to log; nowhere, if it is not given.</param>
     /// <param name="timeProvider">The clock for delays and timeouts; the system's, if it is not given.</param>
@@ -33,27 +32,26 @@ public sealed class MindVideoClient : IDisposable
     /// <param name="logger">Where to log; nowhere, if it is not given.</param>
     /// <param name="timeProvider">The clock for delays and timeouts; the system's, if it is not given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> or <paramref name="options"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The options are not valid. The message names every fault.</exception>
+    /// <exception cref="ArgumentException">The options are not valid; the message names every fault. Or the client has a default <c>Authorization</c> header, which would go to the hosts of files as well.</exception>
     public MindVideoClient(HttpClient httpClient, MindVideoOptions options, ILogger<MindVideoClient>? logger = null, TimeProvider? timeProvider = null)
-        : this(httpClient ?? throw new ArgumentNullException(nameof(httpClient)), httpClient, options, logger, timeProvider, ClientTelemetry.Shared)
+        : this(ClientOptions.CheckGiven(httpClient), httpClient, options, logger, timeProvider, ClientTelemetry.Shared)
     {
     }
 
     internal MindVideoClient(HttpClient? api, HttpClient? files, MindVideoOptions options, ILogger? logger, TimeProvider? timeProvider, ClientTelemetry telemetry)
     {
-        MindVideoOptions taken = ClientOptions.Take(options, api?.BaseAddress);
+        MindVideoOptions taken = ClientOptions.Take(options, api);
         TimeProvider time = timeProvider ?? TimeProvider.System;
         if (api is null)
         {
             api = ClientHandlers.Create(ClientHandlers.CreateForApi());
             files = ClientHandlers.Create(ClientHandlers.CreateForFiles());
-            _owned = [api, files];
         }
 
         ILogger log = logger ?? NullLogger.Instance;
         var transport = new ApiTransport(api, taken, time, telemetry, log);
         _tasks = new TaskCalls(transport, new TaskWaiter(taken, time, telemetry, log), telemetry, log);
-        _events = new EventStream(transport, taken, time, log);
+        _events = new EventStream(transport, _tasks, taken, time, telemetry, log);
         _files = new FileDownloader(files!, taken, time, telemetry, log);
         BaseAddress = taken.BaseAddress!;
     }
@@ -113,7 +111,7 @@ public sealed class MindVideoClient : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended the call.</exception>
     public Task<MindVideoTask> GetTaskAsync(string taskId, CancellationToken cancellationToken = default)
     {
-        CheckTaskId(taskId);
+        TaskIds.Check(taskId);
         return _tasks.GetAsync(taskId, cancellationToken);
     }
 
@@ -129,7 +127,7 @@ public sealed class MindVideoClient : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended the reading.</exception>
     public IAsyncEnumerable<MindVideoTaskEvent> GetEventsAsync(string taskId, CancellationToken cancellationToken = default)
     {
-        CheckTaskId(taskId);
+        TaskIds.Check(taskId);
         return _events.ReadAsync(taskId, cancellationToken);
     }
 
@@ -146,7 +144,7 @@ public sealed class MindVideoClient : IDisposable
     /// <exception cref="MindVideoCanceledException"><paramref name="cancellationToken"/> ended the wait.</exception>
     public Task<MindVideoTask> WaitAsync(string taskId, MindVideoWaitOptions? options = null, IProgress<MindVideoTask>? progress = null, CancellationToken cancellationToken = default)
     {
-        CheckTaskId(taskId);
+        TaskIds.Check(taskId);
         TaskWaiter.Check(options);
         return _tasks.WaitAsync(taskId, options, progress, cancellationToken);
     }
@@ -225,23 +223,5 @@ public sealed class MindVideoClient : IDisposable
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(destination);
         return _tasks.TrackAsync("download", null, () => _files.ToStreamAsync(file, destination, cancellationToken));
-    }
-
-    /// <summary>Closes the connections that are the client's own; a given <see cref="HttpClient"/> stays open.</summary>
-    public void Dispose()
-    {
-        foreach (HttpClient client in _owned)
-        {
-            client.Dispose();
-        }
-    }
-
-    private static void CheckTaskId(string taskId)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
-        if (taskId is "." or "..")
-        {
-            throw new ArgumentException($"'{taskId}' is not the id of a task: in a URL it means another place", nameof(taskId));
-        }
     }
 }

@@ -7,9 +7,6 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
 {
     private static readonly TimeSpan s_day = TimeSpan.FromDays(1);
 
-    /// <summary>What a timer of .NET can count.</summary>
-    private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(45);
-
     public ValidateOptionsResult Validate(string? name, MindVideoOptions options)
     {
         List<string> faults = FaultsOf(options);
@@ -29,7 +26,7 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
         CheckTime(nameof(MindVideoOptions.AttemptTimeout), options.AttemptTimeout, TimeSpan.FromMilliseconds(10), s_day, faults);
         CheckTime(nameof(MindVideoOptions.PollInterval), options.PollInterval, TimeSpan.FromMilliseconds(1), s_day, faults);
         CheckTime(nameof(MindVideoOptions.MaxPollInterval), options.MaxPollInterval, options.PollInterval, s_day, faults);
-        CheckTime(nameof(MindVideoOptions.WaitTimeout), options.WaitTimeout, TimeSpan.FromTicks(1), s_longestTimer, faults);
+        CheckTime(nameof(MindVideoOptions.WaitTimeout), options.WaitTimeout, TimeSpan.FromTicks(1), Timers.Longest, faults);
         return faults;
     }
 
@@ -56,7 +53,8 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
         const string Name = nameof(MindVideoOptions.BaseAddress);
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
         {
-            faults.Add($"{Name} is '{address}', but must be an absolute URL that starts with https://");
+            // What it is instead is not repeated: it may be an API key in the wrong place.
+            faults.Add($"{Name} must be an absolute URL that starts with https://");
         }
         else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
         {

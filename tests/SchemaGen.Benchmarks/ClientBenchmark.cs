@@ -32,7 +32,6 @@ public class ClientBenchmark
     [GlobalCleanup]
     public async Task CleanUpAsync()
     {
-        _client.Dispose();
         _http.Dispose();
         await _emulator.DisposeAsync();
     }

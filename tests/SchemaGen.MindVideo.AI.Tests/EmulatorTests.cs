@@ -13,7 +13,7 @@ public class EmulatorTests
     {
         CancellationToken token = TestContext.Current.CancellationToken;
         await using MindVideoEmulator emulator = await MindVideoEmulator.StartAsync(new() { QueueTime = TimeSpan.Zero, ProcessingTime = TimeSpan.Zero, Quiet = true }, token);
-        using var client = new MindVideoClient(new MindVideoOptions { ApiKey = emulator.ApiKey, BaseAddress = emulator.BaseAddress });
+        var client = new MindVideoClient(new MindVideoOptions { ApiKey = emulator.ApiKey, BaseAddress = emulator.BaseAddress });
         using IImageGenerator generator = client.AsIImageGenerator<FlashImageInput>();
         ImageGenerationOptions options = new() { Count = 2, ImageSize = new Size(16, 9), ResponseFormat = ImageGenerationResponseFormat.Data, MediaType = "image/png" };
 

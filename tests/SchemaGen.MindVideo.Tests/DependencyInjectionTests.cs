@@ -66,7 +66,7 @@ public class DependencyInjectionTests
         {
             // As in the README: the code sets what the configuration does not have.
             using ServiceProvider provider = Services(new Dictionary<string, string?>(), static options => options.ApiKey = null);
-            using var client = new MindVideoClient(new MindVideoOptions());
+            var client = new MindVideoClient(new MindVideoOptions());
 
             Assert.Equal("of_the_environment", provider.GetRequiredService<IOptions<MindVideoOptions>>().Value.ApiKey);
         }

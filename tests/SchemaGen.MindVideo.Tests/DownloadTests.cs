@@ -74,7 +74,7 @@ public sealed class DownloadTests : IDisposable
     {
         await using var server = new ScriptedServer(s_picture with { SentBytes = 100_000, FallsSilent = true });
         using var cancellation = new CancellationTokenSource();
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         Task download = client.DownloadAsync(FileOf(server), Target, cancellation.Token);
         await Eventually.BecomesTrue(() => Directory.Exists(Path.GetDirectoryName(Target)) && Directory.GetFiles(Path.GetDirectoryName(Target)!).Length == 1);
@@ -126,7 +126,7 @@ public sealed class DownloadTests : IDisposable
     [InlineData("data:text/plain,P%4eG")]
     public async Task A_data_uri_is_decoded(string url)
     {
-        using MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
+        MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 
         await client.DownloadAsync(new MindVideoFile { Url = url }, Target, Token);
 
@@ -140,7 +140,7 @@ public sealed class DownloadTests : IDisposable
     [InlineData("data:image/png")]
     public async Task Any_other_url_is_refused(string url)
     {
-        using MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
+        MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.DownloadAsync(new MindVideoFile { Url = url }, Target, Token));
 
@@ -152,7 +152,7 @@ public sealed class DownloadTests : IDisposable
     public async Task A_url_without_a_host_is_below_the_address_of_the_api()
     {
         await using var server = new ScriptedServer(s_picture);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await client.DownloadAsync(new MindVideoFile { Url = "/outputs/task_1/0.png" }, Target, Token);
 
@@ -160,23 +160,10 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_disk_that_refuses_is_no_fault_of_the_network()
-    {
-        await using var server = new ScriptedServer(s_picture);
-        Directory.CreateDirectory(Target);
-
-        Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => DownloadAsync(server));
-
-        Assert.True(exception is IOException or UnauthorizedAccessException, exception.ToString());
-        Assert.Single(server.Requests);
-        Assert.Empty(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
-    }
-
-    [Fact]
     public async Task To_a_stream_a_download_is_begun_again_only_as_long_as_nothing_was_written()
     {
         await using var server = new ScriptedServer(Answer.Dropped, s_picture with { SentBytes = 100_000 }, s_picture);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         using var destination = new MemoryStream();
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.DownloadAsync(FileOf(server), destination, Token));
@@ -195,7 +182,7 @@ public sealed class DownloadTests : IDisposable
 
     private async Task DownloadAsync(ScriptedServer server, Action<MindVideoOptions>? configure = null)
     {
-        using MindVideoClient client = TestClient.Create(server.Address, configure);
+        MindVideoClient client = TestClient.Create(server.Address, configure);
         await client.DownloadAsync(FileOf(server), Target, Token);
     }
 

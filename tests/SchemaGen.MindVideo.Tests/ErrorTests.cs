@@ -14,7 +14,7 @@ public class ErrorTests
         await using var server = new ScriptedServer(
             new Answer(401, """{"request_id":"req_1","error":{"code":"invalid_api_key","message":"Unknown API key."}}"""),
             new Answer(403, """{"request_id":"req_2","error":{"code":"api_key_disabled","message":"The API key is disabled."}}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var unknown = await Assert.ThrowsAsync<MindVideoAuthenticationException>(() => client.SubmitAsync(TestClient.Input, null, Token));
         var disabled = await Assert.ThrowsAsync<MindVideoPermissionException>(() => client.SubmitAsync(TestClient.Input, null, Token));
@@ -42,7 +42,7 @@ public class ErrorTests
     public async Task The_common_shapes_of_error_bodies_are_understood(string body, string? code, string? message)
     {
         await using var server = new ScriptedServer(new Answer(422, body) { Headers = ["X-Request-Id: req_header"] });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -60,7 +60,7 @@ public class ErrorTests
         await using var server = new ScriptedServer(new Answer(
             422,
             """{"error":{"code":"invalid_input","message":"The input is not valid.","violations":[{"pointer":"/n","keyword":"maximum","message":"5 exceeds 4"},"more",{"loc":["body"],"msg":"field required","type":"missing"}]}}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -74,7 +74,7 @@ public class ErrorTests
     public async Task A_body_that_is_no_json_is_shown_with_its_first_part()
     {
         await using var server = new ScriptedServer(new Answer(404, "<html>" + new string('x', 5000)) { ContentType = "text/html" });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
 
@@ -86,7 +86,7 @@ public class ErrorTests
     public async Task A_body_that_is_cut_off_is_shown_as_far_as_it_came()
     {
         await using var server = new ScriptedServer(Answer.Succeeded with { SentBytes = 40, HasNoLength = true });
-        using MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxRetryAttempts = 1);
+        MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxRetryAttempts = 1);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
 
@@ -98,7 +98,7 @@ public class ErrorTests
     public async Task A_huge_body_is_not_read_to_its_end()
     {
         await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"{{new string('x', 1_000_000)}}"}"""));
-        using MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxResponseBytes = 10_000);
+        MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxResponseBytes = 10_000);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, Token));
 
@@ -114,11 +114,11 @@ public class ErrorTests
     [InlineData("5")]
     [InlineData("""{"status":"queued"}""")]
     [InlineData("""{"task_id":""}""")]
-    [InlineData("""{"task_id":5}""")]
+    [InlineData("""{"task_id":[5]}""")]
     public async Task An_answer_that_names_no_task_is_an_exception_that_shows_it(string body)
     {
         await using var server = new ScriptedServer(new Answer(200, body));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var submit = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
         var get = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
@@ -132,7 +132,7 @@ public class ErrorTests
     {
         await using var elsewhere = new ScriptedServer(Answer.Submitted);
         await using var server = new ScriptedServer(new Answer(307, "") { Headers = [$"Location: {elsewhere.Address}api/v1/tasks"] });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
 

@@ -36,7 +36,7 @@ public class EventsTests
     public async Task Events_of_a_stream_come_as_they_happen()
     {
         await using var server = new ScriptedServer(new Answer(200, Stream) { ContentType = "text/event-stream", HasNoLength = true, FallsSilent = true });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var seen = new List<string?>();
         await foreach (MindVideoTaskEvent item in client.GetEventsAsync("task_1", Token))
@@ -126,7 +126,7 @@ public class EventsTests
 
     private static async Task<MindVideoTaskEvent[]> ReadAsync(ScriptedServer server, Action<MindVideoOptions>? configure = null)
     {
-        using MindVideoClient client = TestClient.Create(server.Address, configure);
+        MindVideoClient client = TestClient.Create(server.Address, configure);
         var events = new List<MindVideoTaskEvent>();
         await foreach (MindVideoTaskEvent item in client.GetEventsAsync("task_1", Token))
         {

@@ -12,7 +12,7 @@ public class IdempotencyTests
     public async Task A_call_without_a_key_gets_one_and_keeps_it_for_all_its_attempts()
     {
         await using var server = new ScriptedServer(Answer.Dropped, new Answer(503, "{}"), new Answer(200, Answer.SubmittedJson) { SentBytes = 20 }, Answer.Submitted);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.SubmitAsync(TestClient.Input, null, Token);
 
@@ -27,7 +27,7 @@ public class IdempotencyTests
     public async Task Two_calls_without_a_key_are_two_requests()
     {
         await using var server = new ScriptedServer(Answer.Submitted);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await client.SubmitAsync(TestClient.Input, null, Token);
         await client.SubmitAsync(TestClient.Input, null, Token);
@@ -40,7 +40,7 @@ public class IdempotencyTests
     {
         await using var server = new ScriptedServer(
             new Answer(409, """{"request_id":"req_9","error":{"code":"idempotency_conflict","message":"The key was used with another payload."}}""") { Headers = ["Retry-After: 0"] });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<IdempotencyConflictException>(() => client.SubmitAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, Token));
 
@@ -58,7 +58,7 @@ public class IdempotencyTests
     public async Task When_no_answer_comes_the_exception_says_how_to_find_out_without_paying_twice()
     {
         await using var server = new ScriptedServer(Answer.Dropped);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -73,7 +73,7 @@ public class IdempotencyTests
     public async Task A_cancelled_submit_names_its_key()
     {
         await using var server = new ScriptedServer(Answer.Submitted with { SentBytes = 3, FallsSilent = true });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         using var cancellation = new CancellationTokenSource();
 
         Task<MindVideoTask> submit = client.SubmitAsync(TestClient.Input, null, cancellation.Token);
@@ -90,7 +90,7 @@ public class IdempotencyTests
     public async Task A_cancelled_run_names_its_key_and_its_task()
     {
         await using var server = new ScriptedServer(Answer.Submitted, Answer.Processing);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         using var cancellation = new CancellationTokenSource();
 
         Task<MindVideoTask> run = client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, cancellation.Token);
@@ -110,7 +110,7 @@ public class IdempotencyTests
     public async Task A_key_that_no_header_carries_is_refused_before_anything_is_sent(string key)
     {
         await using var server = new ScriptedServer(Answer.Submitted);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<ArgumentException>(() => client.SubmitAsync(TestClient.Input, new() { IdempotencyKey = key }, Token));
         await Assert.ThrowsAsync<ArgumentException>(() => client.SubmitAsync(TestClient.Input, new() { IdempotencyKey = new string('k', 256) }, Token));
@@ -122,7 +122,7 @@ public class IdempotencyTests
     public async Task Keys_go_over_the_wire_as_they_are()
     {
         await using var server = new ScriptedServer(Answer.Submitted);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         string[] keys = [new string('k', 255), "order 4711; \"x\", <y>", "a,b"];
 
         foreach (string key in keys)

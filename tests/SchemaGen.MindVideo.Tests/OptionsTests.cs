@@ -7,8 +7,8 @@ public class OptionsTests
     public static TheoryData<Action<MindVideoOptions>, string> Faults => new()
     {
         { static options => options.ApiKey = null, "MindVideo has no API key: set MindVideo:ApiKey in the configuration (in development: user secrets), or the environment variable MINDVIDEO_API_KEY, or MindVideoOptions.ApiKey" },
-        { static options => options.BaseAddress = new Uri("/api", UriKind.Relative), "BaseAddress is '/api', but must be an absolute URL that starts with https://" },
-        { static options => options.BaseAddress = new Uri("ftp://example.com/"), "BaseAddress is 'ftp://example.com/', but must be an absolute URL" },
+        { static options => options.BaseAddress = new Uri("/api", UriKind.Relative), "BaseAddress must be an absolute URL that starts with https://" },
+        { static options => options.BaseAddress = new Uri("ftp://example.com/"), "BaseAddress must be an absolute URL that starts with https://" },
         { static options => options.BaseAddress = new Uri("https://user:secret@example.com/"), "BaseAddress may have neither a user, nor a query, nor a fragment" },
         { static options => options.BaseAddress = new Uri("https://example.com/?a=b"), "BaseAddress may have neither a user, nor a query, nor a fragment" },
         { static options => options.BaseAddress = new Uri("http://example.com/"), "would send the API key unencrypted to another machine" },
@@ -28,7 +28,7 @@ public class OptionsTests
     public void A_fault_is_named(Action<MindVideoOptions> change, string message)
     {
         var options = new MindVideoOptions { ApiKey = "mv_test_key" };
-        new MindVideoClient(options).Dispose();
+        _ = new MindVideoClient(options);
         change(options);
 
         var exception = Assert.Throws<ArgumentException>(() => new MindVideoClient(options));
@@ -52,17 +52,17 @@ public class OptionsTests
     [InlineData("http://localhost:5123/")]
     [InlineData("http://[::1]:5123/")]
     [InlineData("https://example.com/mindvideo")]
-    public void These_addresses_are_good(string address) => new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri(address) }).Dispose();
+    public void These_addresses_are_good(string address) => _ = new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri(address) });
 
     [Fact]
     public void Plain_http_to_another_machine_is_good_where_it_is_allowed() =>
-        new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri("http://emulator:5123/"), AllowUnencryptedHttp = true }).Dispose();
+        _ = new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri("http://emulator:5123/"), AllowUnencryptedHttp = true });
 
     [Fact]
     public void Options_are_taken_over_when_the_client_is_made()
     {
         var options = new MindVideoOptions { ApiKey = "mv_test_key" };
-        using var client = new MindVideoClient(options);
+        var client = new MindVideoClient(options);
 
         Assert.Null(options.BaseAddress);
         options.MaxRetryAttempts = -1;

@@ -31,7 +31,7 @@ public class RetryTests
     public async Task A_passing_fault_is_survived_by_a_submit_and_by_a_get(string fault)
     {
         await using var server = new ScriptedServer(Fault(fault), Fault(fault), Answer.Submitted, Fault(fault), Fault(fault), Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address, static options => options.AttemptTimeout = TimeSpan.FromSeconds(1));
+        MindVideoClient client = TestClient.Create(server.Address, static options => options.AttemptTimeout = TimeSpan.FromSeconds(1));
 
         MindVideoTask submitted = await client.SubmitAsync(TestClient.Input, null, Token);
         MindVideoTask got = await client.GetTaskAsync("task_1", Token);
@@ -46,7 +46,7 @@ public class RetryTests
     public async Task A_lasting_fault_is_an_exception_after_the_last_attempt(string fault)
     {
         await using var server = new ScriptedServer(Fault(fault));
-        using MindVideoClient client = TestClient.Create(server.Address, static options =>
+        MindVideoClient client = TestClient.Create(server.Address, static options =>
         {
             options.MaxRetryAttempts = 1;
             options.AttemptTimeout = TimeSpan.FromSeconds(1);
@@ -72,7 +72,7 @@ public class RetryTests
     public async Task A_refusal_is_not_tried_again(int status)
     {
         await using var server = new ScriptedServer(new Answer(status, """{"error":{"code":"no","message":"No."}}""") { Headers = ["Location: http://127.0.0.1:1/"] });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAnyAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -86,7 +86,7 @@ public class RetryTests
     public async Task Without_retries_there_is_one_attempt()
     {
         await using var server = new ScriptedServer(new Answer(503, "{}"));
-        using MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxRetryAttempts = 0);
+        MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxRetryAttempts = 0);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -100,7 +100,7 @@ public class RetryTests
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero));
         await using var server = new ScriptedServer(new Answer(429, "{}") { Headers = [header] }, Answer.Submitted);
-        using var client = new MindVideoClient(TestClient.Options(server.Address), null, time);
+        var client = new MindVideoClient(TestClient.Options(server.Address), null, time);
 
         Task<MindVideoTask> submit = client.SubmitAsync(TestClient.Input, null, Token);
         await Eventually.BecomesTrue(() => server.Requests.Length == 1);
@@ -123,7 +123,7 @@ public class RetryTests
     public async Task A_wait_that_is_too_long_is_left_to_the_caller()
     {
         await using var server = new ScriptedServer(new Answer(429, """{"error":{"code":"rate_limited","message":"Too many requests."}}""") { Headers = ["Retry-After: 3600"] });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -136,7 +136,7 @@ public class RetryTests
     [Fact]
     public async Task Nobody_at_the_address_is_an_exception_that_says_so()
     {
-        using MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
+        MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
 
@@ -150,7 +150,7 @@ public class RetryTests
     {
         await using var server = new ScriptedServer(Answer.Submitted with { SentBytes = -1, FallsSilent = true }, Answer.Submitted);
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(1) };
-        using var client = new MindVideoClient(http, TestClient.Options(server.Address));
+        var client = new MindVideoClient(http, TestClient.Options(server.Address));
 
         await client.SubmitAsync(TestClient.Input, null, Token);
 
@@ -162,8 +162,8 @@ public class RetryTests
     {
         await using var server = new ScriptedServer(Answer.Submitted);
         using var http = new HttpClient { BaseAddress = server.Address };
-        new MindVideoClient(http, new MindVideoOptions { ApiKey = TestClient.ApiKey }).Dispose();
-        using var client = new MindVideoClient(http, new MindVideoOptions { ApiKey = TestClient.ApiKey });
+        _ = new MindVideoClient(http, new MindVideoOptions { ApiKey = TestClient.ApiKey });
+        var client = new MindVideoClient(http, new MindVideoOptions { ApiKey = TestClient.ApiKey });
 
         await client.SubmitAsync(TestClient.Input, null, Token);
 

@@ -25,7 +25,7 @@ public class SecretTests
         await using var server = new ScriptedServer(new Answer(
             status, $$$"""{"error":{"code":"no {{{key}}}","message":"'{{{key}}}' is not allowed","violations":[{"pointer":"","message":"{{{key}}}"}]},"padding":"{{{new string('x', 800)}}}{{{key}}}"}"""));
         var logger = new FakeLogger<MindVideoClient>();
-        using MindVideoClient client = TestClient.Create(server.Address, null, logger);
+        MindVideoClient client = TestClient.Create(server.Address, null, logger);
 
         var exception = await Assert.ThrowsAnyAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -39,7 +39,7 @@ public class SecretTests
     {
         // The first part of a body is cut after 1,000 characters: in the middle of the key here.
         await using var server = new ScriptedServer(new Answer(404, new string('x', 990) + TestClient.ApiKey) { ContentType = "text/plain" });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
 
@@ -88,7 +88,7 @@ public class SecretTests
     public async Task A_download_does_not_send_the_key()
     {
         await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         using var destination = new MemoryStream();
 
         await client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, destination, Token);

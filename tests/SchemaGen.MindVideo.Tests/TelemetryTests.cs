@@ -49,15 +49,15 @@ public class TelemetryTests
         await Assert.ThrowsAsync<MindVideoException>(() => client.RunAsync(TestClient.Input, null, null, Token));
 
         Assert.Equal(
-            [("submit", nameof(MindVideoAuthenticationException)), ("wait", nameof(MindVideoException))],
-            failures.GetMeasurementSnapshot().Select(static failure => ((string)failure.Tags["mindvideo.operation"]!, (string)failure.Tags["error.type"]!)));
+            [("submit", typeof(MindVideoAuthenticationException).FullName), ("wait", typeof(MindVideoException).FullName)],
+            failures.GetMeasurementSnapshot().Select(static failure => ((string)failure.Tags["mindvideo.operation"]!, (string?)failure.Tags["error.type"])));
     }
 
     [Fact]
     public async Task Calls_are_traced()
     {
         await using var server = new ScriptedServer(Answer.Submitted, Answer.Succeeded, new Answer(404, """{"request_id":"req_2"}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         var stopped = new ConcurrentQueue<Activity>();
         using var root = new Activity("test").Start();
         using var listener = new ActivityListener
@@ -88,7 +88,7 @@ public class TelemetryTests
     {
         await using var server = new ScriptedServer(new Answer(503, "{}"), Answer.Submitted, Answer.Processing, Answer.Succeeded);
         var logger = new FakeLogger<MindVideoClient>();
-        using MindVideoClient client = TestClient.Create(server.Address, null, logger);
+        MindVideoClient client = TestClient.Create(server.Address, null, logger);
 
         await client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token);
 

@@ -15,7 +15,7 @@ public class WaitTests
     public async Task A_run_submits_waits_and_tells_each_answer()
     {
         await using var server = new ScriptedServer(Answer.Submitted, Answer.Submitted, Answer.Processing, Answer.Processing, Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         var progress = new SeenTasks();
 
         MindVideoTask task = await client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, progress, Token);
@@ -31,7 +31,7 @@ public class WaitTests
     public async Task A_request_that_was_done_before_is_not_waited_for()
     {
         await using var server = new ScriptedServer(Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token);
 
@@ -43,7 +43,7 @@ public class WaitTests
     public async Task A_wait_is_resumed_by_the_id_alone()
     {
         await using var server = new ScriptedServer(Answer.Processing, Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.WaitAsync("task_1", null, null, Token);
 
@@ -55,7 +55,7 @@ public class WaitTests
     public async Task A_task_that_failed_is_returned_by_a_wait_and_thrown_by_a_run()
     {
         await using var server = new ScriptedServer(Answer.Submitted, s_failed);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoTaskFailedException>(() => client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token));
         MindVideoTask task = await client.WaitAsync("task_1", null, null, Token);
@@ -71,7 +71,7 @@ public class WaitTests
     public async Task A_cancelled_task_has_ended()
     {
         await using var server = new ScriptedServer(new Answer(200, """{"task_id":"task_1","status":"cancelled"}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         Assert.Equal(MindVideoTaskStatus.Cancelled, (await client.WaitAsync("task_1", null, null, Token)).Status);
     }
@@ -80,7 +80,7 @@ public class WaitTests
     public async Task A_status_that_is_not_known_yet_is_kept_and_waited_through()
     {
         await using var server = new ScriptedServer(new Answer(200, """{"task_id":"task_1","status":"moderating"}"""), new Answer(200, """{"task_id":"task_1"}"""), Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         var progress = new SeenTasks();
 
         await client.WaitAsync("task_1", null, progress, Token);
@@ -92,7 +92,7 @@ public class WaitTests
     public async Task Time_that_is_over_is_an_exception_with_the_task_as_it_was_last_seen()
     {
         await using var server = new ScriptedServer(Answer.Submitted, Answer.Processing);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => client.RunAsync(
             TestClient.Input, new() { Wait = new() { Timeout = TimeSpan.FromSeconds(1) } }, null, Token));
@@ -106,7 +106,7 @@ public class WaitTests
     public async Task Time_that_is_over_ends_a_look_that_hangs()
     {
         await using var server = new ScriptedServer(Answer.Processing with { SentBytes = 0, FallsSilent = true });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => client.WaitAsync("task_1", new() { Timeout = TimeSpan.FromMilliseconds(300) }, null, Token));
 
@@ -117,7 +117,7 @@ public class WaitTests
     public async Task A_task_that_is_gone_ends_the_wait()
     {
         await using var server = new ScriptedServer(Answer.Processing, new Answer(404, """{"error":{"code":"task_not_found","message":"No such task."}}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.WaitAsync("task_1", null, null, Token));
 
@@ -129,7 +129,7 @@ public class WaitTests
     public async Task A_wait_that_makes_no_sense_is_refused_before_anything_is_sent()
     {
         await using var server = new ScriptedServer(Answer.Submitted);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         MindVideoWaitOptions[] bad =
         [
             new() { Timeout = TimeSpan.Zero },
@@ -150,7 +150,7 @@ public class WaitTests
     [Fact]
     public void Delays_grow_by_half_to_the_longest_and_are_spread()
     {
-        var schedule = new PollSchedule(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10));
+        var schedule = new PollSchedule(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2));
         double[] expected = [1, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10, 10, 10];
 
         double[] delays = [.. expected.Select(_ => schedule.Next(null).TotalSeconds)];
@@ -158,6 +158,7 @@ public class WaitTests
         Assert.All(delays.Zip(expected), static pair => Assert.InRange(pair.First, pair.Second * 0.8, pair.Second * 1.2));
         Assert.True(delays.Zip(expected).Count(static pair => pair.First != pair.Second) > 5);
         Assert.Equal(60, schedule.Next(TimeSpan.FromSeconds(60)).TotalSeconds);
+        Assert.Equal(120, schedule.Next(TimeSpan.FromDays(60)).TotalSeconds);
     }
 
     [Fact]
@@ -169,7 +170,7 @@ public class WaitTests
         options.PollInterval = TimeSpan.FromSeconds(10);
         options.MaxPollInterval = TimeSpan.FromSeconds(10);
         options.WaitTimeout = TimeSpan.FromSeconds(25);
-        using var client = new MindVideoClient(options, null, time);
+        var client = new MindVideoClient(options, null, time);
         var progress = new SeenTasks();
 
         Task<MindVideoTask> wait = client.WaitAsync("task_1", null, progress, Token);

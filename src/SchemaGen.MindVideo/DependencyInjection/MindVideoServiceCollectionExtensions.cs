@@ -1,7 +1,4 @@
 using System.Diagnostics.Metrics;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SchemaGen.MindVideo;
 
@@ -10,9 +7,6 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds MindVideo to the services of a program.</summary>
 public static class MindVideoServiceCollectionExtensions
 {
-    /// <summary>The name of the <see cref="HttpClient"/> that downloads: its own, because the hosts of files are not the API.</summary>
-    private const string FilesClient = "SchemaGen.MindVideo.Files";
-
     /// <summary>
     /// Adds <see cref="MindVideoClient"/>. Its <see cref="MindVideoOptions"/> come from the section <c>MindVideo</c> of the configuration, where there is one, and then from <paramref name="configure"/>; an API key that
     /// neither gives comes from the environment variable <c>MINDVIDEO_API_KEY</c>. Options that are not valid stop the program when it starts.
@@ -24,41 +18,45 @@ public static class MindVideoServiceCollectionExtensions
     public static IHttpClientBuilder AddMindVideo(this IServiceCollection services, Action<MindVideoOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<MindVideoOptions>, MindVideoSection>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IOptionsChangeTokenSource<MindVideoOptions>, MindVideoSection>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MindVideoOptions>, MindVideoOptionsValidator>());
-        OptionsBuilder<MindVideoOptions> options = services.AddOptions<MindVideoOptions>().PostConfigure(ClientOptions.FillInApiKey).ValidateOnStart();
-        if (configure is not null)
+        if (!services.Any(static service => service.ServiceType == typeof(ClientHolder)))
         {
-            options.Configure(configure);
+            AddClient(services);
         }
 
-        if (services.Any(static service => service.ServiceType == typeof(ClientTelemetry)))
+        if (configure is not null)
         {
-            // A second call sets options. To configure the client again would take away what was done to it since.
-            return services.AddHttpClient(MindVideoTelemetry.Name);
+            services.Configure(configure);
         }
+
+        return services.AddHttpClient(ClientHolder.ApiClient);
+    }
+
+    /// <summary>What a second call must not do again: it would take away what was done to the clients since.</summary>
+    private static void AddClient(IServiceCollection services)
+    {
+        // In front of all others: whatever code says of the options, here or before, comes after the section.
+        services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<MindVideoOptions>, MindVideoSection>());
+        services.AddSingleton<IOptionsChangeTokenSource<MindVideoOptions>, MindVideoSection>();
+        services.AddSingleton<IValidateOptions<MindVideoOptions>, MindVideoOptionsValidator>();
+        services.AddOptions<MindVideoOptions>().PostConfigure(ClientOptions.FillInApiKey).ValidateOnStart();
 
         services.AddMetrics();
         services.AddSingleton(static provider => new ClientTelemetry(provider.GetRequiredService<IMeterFactory>()));
-        services.AddHttpClient(FilesClient, ClientHandlers.Configure)
-            .ConfigurePrimaryHttpMessageHandler(ClientHandlers.CreateForFiles)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.AddSingleton<ClientHolder>();
+        services.AddTransient(static provider => provider.GetRequiredService<ClientHolder>().Client);
 
-        // The handler lives as long as the program and renews its connections itself: a client in a singleton is as good as one in a request.
-        return services.AddHttpClient(MindVideoTelemetry.Name, ClientHandlers.Configure)
+        // The handlers live as long as the program, and renew their connections themselves.
+        services.AddHttpClient(ClientHolder.FilesClient, ClientHandlers.Configure)
+            .ConfigurePrimaryHttpMessageHandler(ClientHandlers.CreateForFiles)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        services.AddHttpClient(ClientHolder.ApiClient, ClientHandlers.Configure)
             .ConfigurePrimaryHttpMessageHandler(ClientHandlers.CreateForApi)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
 
-            // The factory's own loggers write header values at level Trace: a redacted one only in the text, in the structured state as it is. The client logs what there is to say.
+            // The factory's own loggers write header values at level Trace: a redacted one only in the text, in the structured state as it is; and the URLs of files, with their signatures. The client logs what
+            // there is to say.
             .RedactLoggedHeaders(["Authorization"])
-            .RemoveAllLoggers()
-            .AddTypedClient(static (http, provider) => new MindVideoClient(
-                http,
-                provider.GetRequiredService<IHttpClientFactory>().CreateClient(FilesClient),
-                provider.GetRequiredService<IOptionsMonitor<MindVideoOptions>>().CurrentValue,
-                provider.GetRequiredService<ILoggerFactory>().CreateLogger(MindVideoTelemetry.Name),
-                provider.GetService<TimeProvider>(),
-                provider.GetRequiredService<ClientTelemetry>()));
+            .RemoveAllLoggers();
     }
 }

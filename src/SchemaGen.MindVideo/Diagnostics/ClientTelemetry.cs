@@ -18,6 +18,7 @@ internal sealed class ClientTelemetry
     private readonly Histogram<double> _waits;
     private readonly Counter<double> _estimates;
     private readonly Counter<double> _costs;
+    private readonly SeenCosts _seenCosts = new();
 
     public ClientTelemetry(IMeterFactory meters)
         : this(meters.Create(MindVideoTelemetry.Name))
@@ -50,7 +51,7 @@ internal sealed class ClientTelemetry
     {
         var tag = new KeyValuePair<string, object?>("mindvideo.model", model);
         _submits.Add(1, tag);
-        if (task.CostEstimate is { } estimate)
+        if (task.CostEstimate is > 0 and { } estimate)
         {
             _estimates.Add((double)estimate, tag);
         }
@@ -79,9 +80,15 @@ internal sealed class ClientTelemetry
         _retries.Add(1, tags);
     }
 
+    /// <summary>Tells of a call that failed. One that its caller cancelled has not.</summary>
     public void Failed(Activity? activity, string operation, Exception exception)
     {
-        string type = exception.GetType().Name;
+        if (exception is OperationCanceledException)
+        {
+            return;
+        }
+
+        string type = exception.GetType().FullName!;
         _failures.Add(1, new("mindvideo.operation", operation), new("error.type", type));
         if (activity is not null)
         {
@@ -91,10 +98,11 @@ internal sealed class ClientTelemetry
         }
     }
 
-    public void Waited(TimeSpan duration, string outcome, MindVideoTask? task)
+    public void Waited(TimeSpan duration, string outcome) => _waits.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("mindvideo.status", outcome));
+
+    public void Ended(MindVideoTask task)
     {
-        _waits.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("mindvideo.status", outcome));
-        if (task?.CostActual is { } cost)
+        if (task.CostActual is > 0 and { } cost && _seenCosts.IsNew(task.TaskId))
         {
             _costs.Add((double)cost);
         }

@@ -26,6 +26,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "The events of task {TaskId} broke off after event {LastEventId}; asking for the others in {Delay}: {Reason}")]
     public static partial void EventsBrokeOff(this ILogger logger, string taskId, string? lastEventId, TimeSpan delay, string reason);
 
+    [LoggerMessage(9, LogLevel.Warning, "Task {TaskId} could not be looked at, and is waited for on: {Reason}")]
+    public static partial void LookFailed(this ILogger logger, string taskId, string reason);
+
     [LoggerMessage(8, LogLevel.Debug, "Downloaded {Bytes} bytes of {Url}")]
     public static partial void Downloaded(this ILogger logger, long bytes, string url);
 }

@@ -12,15 +12,15 @@ public static class MindVideoTelemetry
     /// <summary>A counter: attempts that were repeated; by <c>mindvideo.operation</c> and <c>http.response.status_code</c>, where there was an answer.</summary>
     public const string Retries = "mindvideo.client.retries";
 
-    /// <summary>A counter: calls that failed; by <c>mindvideo.operation</c> and <c>error.type</c>.</summary>
+    /// <summary>A counter: calls that failed, and not because their caller cancelled them; by <c>mindvideo.operation</c> and <c>error.type</c>.</summary>
     public const string Failures = "mindvideo.client.failures";
 
-    /// <summary>A histogram: how long tasks were waited for, in seconds; by <c>mindvideo.status</c>.</summary>
+    /// <summary>A histogram: how long tasks were waited for, in seconds; by <c>mindvideo.status</c>, which is that of the task, or <c>timeout</c>, <c>canceled</c>, <c>error</c>.</summary>
     public const string WaitDuration = "mindvideo.client.wait.duration";
 
     /// <summary>A counter: the estimated cost of accepted tasks, in the currency of the account; by <c>mindvideo.model</c>.</summary>
     public const string CostEstimate = "mindvideo.client.cost.estimate";
 
-    /// <summary>A counter: the actual cost of tasks whose end was waited for, in the currency of the account.</summary>
+    /// <summary>A counter: the actual cost of tasks whose end was waited for, in the currency of the account. A task that is waited for more than once counts once in a process.</summary>
     public const string CostActual = "mindvideo.client.cost.actual";
 }

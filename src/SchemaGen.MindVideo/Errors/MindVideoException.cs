@@ -23,9 +23,10 @@ public class MindVideoException : Exception
         ErrorMessage = failure.Details.Message;
         Violations = failure.Details.Violations ?? [];
         ResponseText = failure.ResponseText;
-        IdempotencyKey = failure.Request.IdempotencyKey;
+        IdempotencyKey = failure.Request.IdempotencyKey ?? failure.Request.KeyOfTask;
         TaskId = failure.Request.TaskId;
         Attempts = failure.Request.Attempts;
+        IsTransient = failure.IsTransient;
     }
 
     /// <summary>The status of the answer; <see langword="null"/>, when none came.</summary>
@@ -50,7 +51,7 @@ public class MindVideoException : Exception
     public IReadOnlyList<ConstraintViolation> Violations { get; init; } = [];
 
     /// <summary>
-    /// The key that the request was sent with, when it was a submit. Where no answer came, the request may have been accepted: submitting it again with this key finds out, and is not charged twice.
+    /// The key that the request was sent with, when it was a submit or a run. Where no answer came, the request may have been accepted: submitting it again with this key finds out, and is not charged twice.
     /// </summary>
     public string? IdempotencyKey { get; init; }
 
@@ -59,4 +60,6 @@ public class MindVideoException : Exception
 
     /// <summary>How many attempts were made.</summary>
     public int Attempts { get; init; }
+
+    internal bool IsTransient { get; }
 }

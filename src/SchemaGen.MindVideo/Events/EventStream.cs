@@ -1,24 +1,24 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Reads the events of a task: a JSON list, or a stream of server-sent events, which is taken up again where it broke off.</summary>
-internal sealed class EventStream(ApiTransport transport, MindVideoOptions options, TimeProvider time, ILogger logger)
+/// <summary>Reads the events of a task: a JSON list, or a stream of server-sent events, which is taken up again where it ended before the task did.</summary>
+internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
 {
+    private const string Operation = "get of events";
+
     public async IAsyncEnumerable<MindVideoTaskEvent> ReadAsync(string taskId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        string? lastId = null;
-        int breaks = 0;
+        var progress = new EventProgress();
         while (true)
         {
-            ApiRequest request = new() { Operation = "get of events", Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, AcceptsEvents = true, LastEventId = lastId };
-            using ApiAnswer answer = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            ApiRequest request = new() { Operation = Operation, Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, AcceptsEvents = true, LastEventId = progress.LastSendableId };
+            using ApiAnswer answer = await calls.TrackAsync("events", taskId, () => transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
             if (!answer.IsStream)
             {
-                foreach (MindVideoTaskEvent item in EventReader.ReadList(answer.Json) ?? throw transport.Misunderstood(request, answer, "holds no list of events"))
+                foreach (MindVideoTaskEvent item in ListOf(request, answer))
                 {
                     yield return item;
                 }
@@ -27,10 +27,9 @@ internal sealed class EventStream(ApiTransport transport, MindVideoOptions optio
             }
 
             var stream = new IdleTimeoutStream(await answer.OpenStreamAsync(cancellationToken).ConfigureAwait(false), options.AttemptTimeout, time);
-            SseParser<MindVideoTaskEvent> parser = SseParser.Create(stream, static (type, data) => Parse(type, data));
+            SseParser<MindVideoTaskEvent> parser = SseParser.Create(new EventLimitStream(stream, options.MaxResponseBytes), (type, data) => EventData.Parse(type, data, transport.Scrubber));
             IAsyncEnumerator<SseItem<MindVideoTaskEvent>> items = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using ConfiguredAsyncDisposable disposal = items.ConfigureAwait(false);
-            bool hasSeenUnnamed = false;
             Exception? fault;
             while (true)
             {
@@ -40,26 +39,47 @@ internal sealed class EventStream(ApiTransport transport, MindVideoOptions optio
                     break;
                 }
 
-                hasSeenUnnamed |= string.IsNullOrEmpty(items.Current.EventId);
-                lastId = items.Current.EventId ?? lastId;
-                yield return WithId(items.Current);
+                if (progress.IsNew(items.Current))
+                {
+                    yield return EventData.WithId(items.Current);
+                }
             }
 
-            if (fault is null)
+            if (progress.IsOver)
             {
                 yield break;
             }
 
-            // Without an id, nobody can say where to go on: events would come twice.
-            if (hasSeenUnnamed || ++breaks > options.MaxRetryAttempts)
+            // A task may be silent in its queue for long: that is no fault, and counts for nothing.
+            bool isSilence = fault is SilenceException;
+            if (!isSilence && !progress.MayGoOn(options.MaxRetryAttempts))
             {
-                throw new MindVideoException($"The events of task '{taskId}' broke off: {fault.Message}", fault) { TaskId = taskId, Attempts = breaks };
+                if (fault is null)
+                {
+                    // The stream ended, again and again, and nothing was new: the platform has no more to say.
+                    yield break;
+                }
+
+                throw new MindVideoException($"The events of task '{taskId}' broke off: {transport.Scrubber.Scrub(fault.Message)}", transport.Scrubber.Clean(fault)) { TaskId = taskId, Attempts = progress.Breaks };
             }
 
-            TimeSpan delay = parser.ReconnectionInterval is { } asked && asked > TimeSpan.Zero ? asked : options.RetryDelay;
-            logger.EventsBrokeOff(taskId, lastId, delay, fault.Message);
+            TimeSpan delay = DelayBefore(progress.Breaks, parser.ReconnectionInterval);
+            telemetry.CountRetry(Operation, null);
+            logger.EventsBrokeOff(taskId, progress.LastSendableId, delay, fault is null ? "the stream ended" : transport.Scrubber.Scrub(fault.Message));
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private static IReadOnlyList<MindVideoTaskEvent> ListOf(ApiRequest request, ApiAnswer answer) =>
+        answer.IsEnd ? [] : EventReader.ReadList(answer.Json) ?? throw ApiErrors.Misunderstood(request, answer, "holds no list of events");
+
+    /// <summary>Twice as long with each break, and as long as the server asks, within what we let it ask.</summary>
+    private TimeSpan DelayBefore(int breaks, TimeSpan asked)
+    {
+        TimeSpan delay = options.RetryDelay * Math.Pow(2, Math.Clamp(breaks - 1, 0, 30));
+        delay = delay < options.MaxRetryDelay ? delay : options.MaxRetryDelay;
+        asked = asked < options.MaxRetryAfter ? asked : options.MaxRetryAfter;
+        return delay < asked ? asked : delay;
     }
 
     private static async ValueTask<(bool HasMoved, Exception? Fault)> MoveAsync(IAsyncEnumerator<SseItem<MindVideoTaskEvent>> items)
@@ -68,39 +88,13 @@ internal sealed class EventStream(ApiTransport transport, MindVideoOptions optio
         {
             return (await items.MoveNextAsync().ConfigureAwait(false), null);
         }
+        catch (InvalidDataException exception)
+        {
+            throw new MindVideoException(exception.Message, exception);
+        }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
             return (false, exception);
         }
     }
-
-    private static MindVideoTaskEvent Parse(string type, ReadOnlySpan<byte> data)
-    {
-        // "message" is what a stream calls an event whose type it did not say.
-        string? known = type == SseParser.EventTypeDefault ? null : type;
-        try
-        {
-            var reader = new Utf8JsonReader(data);
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            return EventReader.Read(document.RootElement, null, known);
-        }
-        catch (JsonException)
-        {
-            // The page says nothing of the data of an event; a text that is no JSON is kept as a text.
-            using JsonDocument text = JsonDocument.Parse($"\"{JsonEncodedText.Encode(data)}\"");
-            return EventReader.Read(text.RootElement, null, known);
-        }
-    }
-
-    private static MindVideoTaskEvent WithId(SseItem<MindVideoTaskEvent> item) => item.Data.EventId is not null || string.IsNullOrEmpty(item.EventId)
-        ? item.Data
-        : new MindVideoTaskEvent
-        {
-            EventId = item.EventId,
-            Type = item.Data.Type,
-            TaskId = item.Data.TaskId,
-            Status = item.Data.Status,
-            CreatedAt = item.Data.CreatedAt,
-            AdditionalProperties = item.Data.AdditionalProperties,
-        };
 }

@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace SchemaGen.MindVideo;
@@ -20,21 +22,42 @@ internal static class DataUri
             throw new FileFault("it is a data URI without data", isTransient: false);
         }
 
-        string text = Uri.UnescapeDataString(url[(comma + 1)..]);
-        if (!url.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
+        byte[] bytes = Unescape(url.AsSpan(comma + 1));
+        data = url.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase) ? FromBase64(bytes) : bytes;
+        return true;
+    }
+
+    /// <summary>Bytes, and not text: <c>%FF</c> is one byte of a picture, and no character.</summary>
+    private static byte[] Unescape(ReadOnlySpan<char> text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text.ToArray());
+        int length = 0;
+        for (int i = 0; i < bytes.Length; i++)
         {
-            data = Encoding.UTF8.GetBytes(text);
-            return true;
+            if (bytes[i] == '%' && i + 2 < bytes.Length && byte.TryParse(bytes.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte value))
+            {
+                bytes[length++] = value;
+                i += 2;
+            }
+            else
+            {
+                bytes[length++] = bytes[i];
+            }
         }
 
-        try
-        {
-            data = Convert.FromBase64String(text);
-            return true;
-        }
-        catch (FormatException exception)
-        {
-            throw new FileFault("it is a data URI whose base64 is broken", isTransient: false, exception);
-        }
+        return bytes[..length];
+    }
+
+    /// <summary>With padding or without, and in the alphabet of URLs as well (RFC 4648, section 5).</summary>
+    private static byte[] FromBase64(byte[] text)
+    {
+        text.AsSpan().Replace((byte)'-', (byte)'+');
+        text.AsSpan().Replace((byte)'_', (byte)'/');
+        int padding = (4 - (text.AsSpan().TrimEnd("= \r\n"u8).Length % 4)) % 4;
+        byte[] padded = [.. text.AsSpan().TrimEnd("= \r\n"u8), .. "==="u8[..Math.Min(padding, 3)]];
+        byte[] data = new byte[Base64.GetMaxDecodedFromUtf8Length(padded.Length)];
+        return Base64.DecodeFromUtf8(padded, data, out _, out int written) is System.Buffers.OperationStatus.Done
+            ? data[..written]
+            : throw new FileFault("it is a data URI whose base64 is broken", isTransient: false);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class FileDownloader
                 Delay = options.RetryDelay,
                 MaxDelay = options.MaxRetryDelay,
                 ShouldHandle = new PredicateBuilder().Handle<FileFault>(fault => fault.IsTransient && !(fault.RetryAfter > options.MaxRetryAfter)),
-                DelayGenerator = static args => ValueTask.FromResult((args.Outcome.Exception as FileFault)?.RetryAfter),
+                DelayGenerator = static args => ValueTask.FromResult(RetryAfter.OrBackOff((args.Outcome.Exception as FileFault)?.RetryAfter)),
                 OnRetry = OnRetry,
             })
             .Build();
@@ -44,11 +44,12 @@ internal sealed class FileDownloader
     /// <summary>Fetches a file to a path. What was there is replaced when all has come; else it stays as it is.</summary>
     public async Task<long> ToFileAsync(MindVideoFile file, string path, CancellationToken cancellationToken)
     {
-        string target = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        string target = TargetOf(path);
+        string folder = Path.GetDirectoryName(target)!;
+        Directory.CreateDirectory(folder);
 
-        // Beside the target, because only within a volume is a move one step.
-        string part = $"{target}.{Guid.NewGuid():N}.part";
+        // Beside the target, because only within a volume is a move one step; and with a name of its own, because that of the target may be as long as names can be.
+        string part = Path.Combine(folder, $".{Guid.NewGuid():N}.part");
         try
         {
             long bytes = await RunAsync(
@@ -63,7 +64,7 @@ internal sealed class FileDownloader
                 },
                 cancellationToken).ConfigureAwait(false);
             File.Move(part, target, overwrite: true);
-            _logger.Downloaded(bytes, file.ToString());
+            _logger.Downloaded(bytes, NameOf(file));
             return bytes;
         }
         finally
@@ -90,7 +91,7 @@ internal sealed class FileDownloader
                 }
             },
             cancellationToken).ConfigureAwait(false);
-        _logger.Downloaded(bytes, file.ToString());
+        _logger.Downloaded(bytes, NameOf(file));
         return bytes;
     }
 
@@ -109,7 +110,7 @@ internal sealed class FileDownloader
         }
         catch (FileFault fault)
         {
-            throw new MindVideoException($"'{file}' could not be downloaded: {fault.Message}", fault.InnerException)
+            throw new MindVideoException($"'{NameOf(file)}' could not be downloaded: {fault.Message}", fault.InnerException)
             {
                 StatusCode = fault.StatusCode,
                 RetryAfter = fault.RetryAfter,
@@ -137,7 +138,7 @@ internal sealed class FileDownloader
                 int read = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false);
                 if (read == 0)
                 {
-                    return copied;
+                    return copied > 0 ? copied : throw new FileFault("the host answered with nothing", isTransient: true);
                 }
 
                 written?.Set();
@@ -162,14 +163,15 @@ internal sealed class FileDownloader
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new FileFault($"no answer within {_options.AttemptTimeout:c}", isTransient: true, exception);
+            string reason = deadline.IsCancellationRequested ? $"no answer within {_options.AttemptTimeout:c}" : exception.Message;
+            throw new FileFault(reason, isTransient: true, exception);
         }
         catch (HttpRequestException exception)
         {
-            throw new FileFault(Transience.Describe(exception, _options.AttemptTimeout), Transience.IsTransient(exception), exception);
+            throw new FileFault(Transience.Describe(exception), Transience.IsTransient(exception), exception);
         }
 
-        if (response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType is not "text/html")
+        if (response.IsSuccessStatusCode && !string.Equals(response.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase))
         {
             return response;
         }
@@ -189,7 +191,7 @@ internal sealed class FileDownloader
         {
             return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
         {
             throw new FileFault(exception.Message, isTransient: true, exception);
         }
@@ -197,12 +199,32 @@ internal sealed class FileDownloader
 
     private Uri AddressOf(MindVideoFile file)
     {
-        if (Uri.TryCreate(_options.BaseAddress, file.Url, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+        if (!string.IsNullOrWhiteSpace(file.Url) && Uri.TryCreate(_options.BaseAddress, file.Url, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
         {
             return address;
         }
 
         throw new FileFault("it is neither an http(s) URL nor a data URI", isTransient: false);
+    }
+
+    /// <summary>Where the bytes go: what a link leads to, and never a folder; that is found out before anything is fetched.</summary>
+    private static string TargetOf(string path)
+    {
+        string target = Path.GetFullPath(path);
+        if (Path.EndsInDirectorySeparator(target) || Directory.Exists(target))
+        {
+            throw new IOException($"'{target}' is a folder, and not a file");
+        }
+
+        var file = new FileInfo(target);
+        return file.LinkTarget is null ? target : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+    }
+
+    /// <summary>The URL for logs and messages: without its query, which may be a signature that lets anybody read the file.</summary>
+    private static string NameOf(MindVideoFile file)
+    {
+        int query = file.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? -1 : file.Url.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? file.ToString() : file.Url[..query] + "?...";
     }
 
     private ValueTask OnRetry(OnRetryArguments<object> args)

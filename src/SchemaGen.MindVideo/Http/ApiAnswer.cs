@@ -3,22 +3,24 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>What came back from one attempt.</summary>
+/// <summary>What came back from one attempt. The API key is in none of it.</summary>
 internal sealed class ApiAnswer : IDisposable
 {
     private readonly JsonDocument? _document;
     private readonly HttpResponseMessage? _open;
 
-    private ApiAnswer(HttpResponseMessage response, AnswerBody body, JsonDocument? document, HttpResponseMessage? open, TimeProvider time)
+    private ApiAnswer(HttpResponseMessage response, ApiRequest request, AnswerBody body, bool isStream, TimeProvider time, KeyScrubber scrubber)
     {
         StatusCode = response.StatusCode;
         Body = body;
         MediaType = response.Content.Headers.ContentType?.MediaType;
-        Location = response.Headers.Location;
+        Location = scrubber.Scrub(response.Headers.Location?.OriginalString);
         RetryAfter = MindVideo.RetryAfter.Of(response, time);
-        HeaderRequestId = response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? ids) ? ids.FirstOrDefault() : null;
-        _document = document;
-        _open = open;
+        HeaderRequestId = response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? ids) ? scrubber.Scrub(ids.FirstOrDefault()) : null;
+        IsEnd = request.AcceptsEvents && StatusCode is HttpStatusCode.NoContent;
+        IsOfAnotherHost = response.RequestMessage?.RequestUri is { } last && last.Authority != request.Uri.Authority;
+        _document = Parse(body);
+        _open = isStream ? response : null;
     }
 
     public HttpStatusCode StatusCode { get; }
@@ -30,11 +32,14 @@ internal sealed class ApiAnswer : IDisposable
 
     public string? MediaType { get; }
 
-    public Uri? Location { get; }
+    public string? Location { get; }
 
     public TimeSpan? RetryAfter { get; }
 
     public string? HeaderRequestId { get; }
+
+    /// <summary>Whether a given <see cref="HttpClient"/> followed a redirect to somebody else, who got no API key.</summary>
+    public bool IsOfAnotherHost { get; }
 
     /// <summary>The body as JSON; undefined, when it is none.</summary>
     public JsonElement Json => _document?.RootElement ?? default;
@@ -44,6 +49,11 @@ internal sealed class ApiAnswer : IDisposable
     /// <summary>Whether a stream of events is open.</summary>
     public bool IsStream => _open is not null;
 
+    /// <summary>Whether there are no more events: server-sent events tell a client with 204 to come no more.</summary>
+    public bool IsEnd { get; }
+
+    public bool IsGood => IsSuccess && (IsJson || IsStream || IsEnd);
+
     public string? RequestId => TaskReader.RequestIdOf(Json) ?? HeaderRequestId;
 
     /// <summary>
@@ -51,21 +61,22 @@ internal sealed class ApiAnswer : IDisposable
     /// again.
     /// </summary>
     public bool IsTransient => IsSuccess
-        ? !IsStream && !IsJson && !Body.IsHuge
+        ? !IsGood && !Body.IsHuge
         : StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)StatusCode >= 500;
 
-    public static async Task<ApiAnswer> ReadAsync(HttpResponseMessage response, ApiRequest request, int maxBytes, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<ApiAnswer> ReadAsync(HttpResponseMessage response, ApiRequest request, int maxBytes, TimeProvider time, KeyScrubber scrubber, CancellationToken cancellationToken)
     {
-        if (response.IsSuccessStatusCode && request.AcceptsEvents
+        if (response.StatusCode is HttpStatusCode.OK && request.AcceptsEvents
             && string.Equals(response.Content.Headers.ContentType?.MediaType, "text/event-stream", StringComparison.OrdinalIgnoreCase))
         {
-            return new ApiAnswer(response, default, null, response, time);
+            return new ApiAnswer(response, request, default, isStream: true, time, scrubber);
         }
 
         using (response)
         {
             AnswerBody body = await AnswerBody.ReadAsync(response.Content, maxBytes, cancellationToken).ConfigureAwait(false);
-            return new ApiAnswer(response, body, Parse(body), null, time);
+            body = body with { Bytes = AnswerText.Clean(body.Bytes, response.Content.Headers.ContentType?.CharSet, scrubber) };
+            return new ApiAnswer(response, request, body, isStream: false, time, scrubber);
         }
     }
 

@@ -4,15 +4,12 @@ using System.Text;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Turns what is no good answer into the exception for it. The API key is taken out of whatever others wrote.</summary>
-internal sealed class ApiErrors(MindVideoOptions options)
+/// <summary>Turns what is no good answer into the exception for it.</summary>
+internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
 {
     private const int ListedViolations = 10;
     private const int FirstPartCharacters = 1000;
     private const int QuotedCharacters = 200;
-
-    /// <summary>Shorter ones are no secrets, and taking them out would tear texts apart.</summary>
-    private const int ShortestSecret = 6;
 
     /// <summary>The status, and whether it came from somebody between us and the API: <c>503 (text/html, no JSON)</c>.</summary>
     public static string Status(ApiAnswer answer)
@@ -23,18 +20,21 @@ internal sealed class ApiErrors(MindVideoOptions options)
 
     public MindVideoException Unreachable(ApiRequest request, Exception exception)
     {
-        string reason = Transience.Describe(exception, options.AttemptTimeout).TrimEnd('.');
-        return new MindVideoException(
-            new Failure(Scrub($"MindVideo gave no answer to a {request.Operation} in {AttemptsOf(request)}: {reason}{HowToGoOn(request)}"), request),
-            exception);
+        string reason = scrubber.Scrub(Transience.Describe(exception)).TrimEnd('.');
+        var failure = new Failure($"MindVideo gave no answer to a {request.Operation} in {AttemptsOf(request)}: {reason}{HowToGoOn(request)}", request)
+        {
+            IsTransient = Transience.IsTransient(exception),
+        };
+        return new MindVideoException(failure, scrubber.Clean(exception));
     }
 
     public MindVideoException Refused(ApiRequest request, ApiAnswer answer)
     {
-        ErrorDetails details = Scrub(ErrorDetails.Read(answer.Json));
-        var failure = new Failure(Describe(request, answer, details), request, answer, details, FirstPartOf(answer));
+        ErrorDetails details = ErrorDetails.Read(answer.Json);
+        var failure = new Failure(Describe(request, answer, details), request, answer, details, FirstPartOf(answer)) { IsTransient = answer.IsTransient };
         return answer.StatusCode switch
         {
+            _ when answer.IsOfAnotherHost => new MindVideoException(failure),
             HttpStatusCode.Unauthorized => new MindVideoAuthenticationException(failure),
             HttpStatusCode.Forbidden => new MindVideoPermissionException(failure),
             HttpStatusCode.Conflict when request.IdempotencyKey is not null => new IdempotencyConflictException(failure),
@@ -42,9 +42,10 @@ internal sealed class ApiErrors(MindVideoOptions options)
         };
     }
 
-    public MindVideoException Misunderstood(ApiRequest request, ApiAnswer answer, string what) =>
+    /// <summary>What an answer that is JSON, but not what was asked for, is.</summary>
+    public static MindVideoException Misunderstood(ApiRequest request, ApiAnswer answer, string what) =>
         new(new Failure(
-            $"MindVideo's answer to a {request.Operation} {what}: {Quote(answer)}{HowToGoOn(request)}{RequestOf(answer)}", request, answer, Scrub(ErrorDetails.Read(answer.Json)), FirstPartOf(answer)));
+            $"MindVideo's answer to a {request.Operation} {what}: {Quote(answer)}{HowToGoOn(request)}{RequestOf(answer)}", request, answer, ErrorDetails.Read(answer.Json), FirstPartOf(answer)));
 
     private string Describe(ApiRequest request, ApiAnswer answer, ErrorDetails details)
     {
@@ -52,6 +53,7 @@ internal sealed class ApiErrors(MindVideoOptions options)
         var message = new StringBuilder();
         message.Append(answer.StatusCode switch
         {
+            _ when answer.IsOfAnotherHost => $"A {request.Operation} was redirected to another host, which got no API key and answered with {Status(answer)}",
             HttpStatusCode.Unauthorized => "MindVideo does not know the API key (401)",
             HttpStatusCode.Forbidden => "MindVideo does not allow this with the API key (403)",
             HttpStatusCode.Conflict when request.IdempotencyKey is not null => $"The idempotency key '{request.IdempotencyKey}' was used before with another model or input (409)",
@@ -123,31 +125,21 @@ internal sealed class ApiErrors(MindVideoOptions options)
         return request.TaskId is { } task ? $". The task '{task}' goes on, and can be asked for again" : "";
     }
 
-    private string Quote(ApiAnswer answer)
+    private static string Quote(ApiAnswer answer)
     {
         string text = FirstPartOf(answer) ?? "";
         return text.Length == 0 ? "an empty body" : text.Length <= QuotedCharacters ? $"'{text}'" : $"'{text.AsSpan(0, QuotedCharacters)}...'";
     }
 
-    private string? FirstPartOf(ApiAnswer answer)
+    private static string? FirstPartOf(ApiAnswer answer)
     {
         if (answer.Body.Bytes.IsEmpty)
         {
             return null;
         }
 
-        // A character has at most four bytes. The key is taken out before the text is cut, which might leave half of it.
+        // A character has at most four bytes.
         ReadOnlySpan<byte> bytes = answer.Body.Bytes.Span;
-        string text = Scrub(Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 4 * FirstPartCharacters)]));
-        return text.Length <= FirstPartCharacters ? text : text[..FirstPartCharacters];
+        return Excerpt.Of(Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 4 * FirstPartCharacters)]), FirstPartCharacters);
     }
-
-    private ErrorDetails Scrub(ErrorDetails details) => new(
-        details.Code is null ? null : Scrub(details.Code),
-        details.Message is null ? null : Scrub(details.Message),
-        [.. details.Violations.Select(violation => violation with { Message = Scrub(violation.Message) })]);
-
-    /// <summary>A server may well write back the key that it does not know.</summary>
-    private string Scrub(string text) =>
-        options.ApiKey is { Length: >= ShortestSecret } key ? text.Replace(key, "[API key]", StringComparison.Ordinal) : text;
 }

@@ -22,6 +22,9 @@ internal sealed class ApiRequest
 
     public string? TaskId { get; init; }
 
+    /// <summary>The key that the task was submitted with, where it is known. It is not sent; whoever takes the task up again may want it.</summary>
+    public string? KeyOfTask { get; init; }
+
     /// <summary>Whether a stream of events is understood as well as JSON.</summary>
     public bool AcceptsEvents { get; init; }
 

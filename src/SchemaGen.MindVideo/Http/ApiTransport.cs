@@ -11,7 +11,7 @@ internal sealed class ApiTransport
     private readonly MindVideoOptions _options;
     private readonly TimeProvider _time;
     private readonly AuthenticationHeaderValue _authorization;
-    private readonly ResiliencePipeline<ApiAnswer> _pipeline;
+    private readonly RetryPipeline _pipeline;
     private readonly ApiErrors _errors;
 
     public ApiTransport(HttpClient http, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
@@ -20,42 +20,39 @@ internal sealed class ApiTransport
         _options = options;
         _time = time;
         _authorization = new AuthenticationHeaderValue("Bearer", options.ApiKey);
-        _pipeline = new RetryPipeline(options, time, telemetry, logger).Value;
-        _errors = new ApiErrors(options);
+        Scrubber = new KeyScrubber(options.ApiKey!);
+        _pipeline = new RetryPipeline(options, time, telemetry, logger, Scrubber);
+        _errors = new ApiErrors(options, Scrubber);
         Tasks = new Uri(Directory(options.BaseAddress!), "api/v1/tasks");
     }
 
     /// <summary>Where tasks are submitted.</summary>
     public Uri Tasks { get; }
 
+    public KeyScrubber Scrubber { get; }
+
     public Uri TaskUri(string taskId, string below = "") => new($"{Tasks.AbsoluteUri}/{Uri.EscapeDataString(taskId)}{below}");
 
     /// <summary>Sends a call.</summary>
     /// <returns>A good answer: a status of 2xx with a body of JSON, or an open stream of events. The caller disposes of it.</returns>
-    /// <exception cref="MindVideoException">Nothing else came, in as many attempts as the options allow.</exception>
+    /// <exception cref="MindVideoException">Nothing else came, in as many attempts as the options allow; whatever the reason is, it has the key or the task to go on with.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled the call.</exception>
     public async Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        ResilienceContext context = RetryPipeline.ContextOf(request, cancellationToken);
-        Outcome<ApiAnswer> outcome;
-        try
+        Outcome<ApiAnswer> outcome = await _pipeline.ExecuteAsync(request, AttemptAsync, cancellationToken).ConfigureAwait(false);
+        if (cancellationToken.IsCancellationRequested)
         {
-            outcome = await _pipeline.ExecuteOutcomeAsync(
-                static (context, state) => state.Transport.AttemptAsync(state.Request, context.CancellationToken), context, (Transport: this, Request: request)).ConfigureAwait(false);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
+            outcome.Result?.Dispose();
+            throw new OperationCanceledException(cancellationToken);
         }
 
         if (outcome.Exception is { } exception)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw Transience.IsTransient(exception) || exception is HttpRequestException ? _errors.Unreachable(request, exception) : exception;
+            throw _errors.Unreachable(request, exception);
         }
 
         ApiAnswer answer = outcome.Result!;
-        if (answer.IsSuccess && (answer.IsJson || answer.IsStream))
+        if (answer.IsGood)
         {
             return answer;
         }
@@ -66,9 +63,6 @@ internal sealed class ApiTransport
         }
     }
 
-    /// <summary>What an answer that is JSON, but not what was asked for, is.</summary>
-    public MindVideoException Misunderstood(ApiRequest request, ApiAnswer answer, string what) => _errors.Misunderstood(request, answer, what);
-
     private async ValueTask<Outcome<ApiAnswer>> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         request.Attempts++;
@@ -76,7 +70,7 @@ internal sealed class ApiTransport
         {
             using HttpRequestMessage message = request.ToMessage(_http, _authorization);
             HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return Outcome.FromResult(await ApiAnswer.ReadAsync(response, request, _options.MaxResponseBytes, _time, cancellationToken).ConfigureAwait(false));
+            return Outcome.FromResult(await ApiAnswer.ReadAsync(response, request, _options.MaxResponseBytes, _time, Scrubber, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)
         {

@@ -5,9 +5,6 @@ namespace SchemaGen.MindVideo;
 /// <summary>How connections are made, with dependency injection or without.</summary>
 internal static class ClientHandlers
 {
-    /// <summary>Over HTTP/1.1, thousands of waiting tasks that ask at once would take a socket each, and more than a process may have.</summary>
-    private const int MostConnections = 256;
-
     /// <summary>Long enough to be worth it, short enough to see a change of DNS.</summary>
     private static readonly TimeSpan s_connectionLifetime = TimeSpan.FromMinutes(5);
 
@@ -41,7 +38,7 @@ internal static class ClientHandlers
         AllowAutoRedirect = allowsRedirects,
         PooledConnectionLifetime = s_connectionLifetime,
         ConnectTimeout = s_connectTimeout,
-        MaxConnectionsPerServer = MostConnections,
+        UseCookies = false,
         EnableMultipleHttp2Connections = true,
     };
 }

@@ -8,6 +8,8 @@ namespace SchemaGen.MindVideo;
 /// </summary>
 internal readonly record struct ErrorDetails(string? Code, string? Message, IReadOnlyList<ConstraintViolation> Violations)
 {
+    private const int LongestText = 1000;
+
     public static ErrorDetails Read(JsonElement body)
     {
         if (body.ValueKind is not JsonValueKind.Object)
@@ -24,7 +26,7 @@ internal readonly record struct ErrorDetails(string? Code, string? Message, IRea
             }
             else if (inner.ValueKind is JsonValueKind.String)
             {
-                string text = inner.GetString()!;
+                string text = Excerpt.Of(inner.GetString()!, LongestText);
                 string? message = TextOf(body, "message", "error_description", "detail");
                 return message is null ? new ErrorDetails(TextOf(body, "code"), text, ReadViolations(body)) : new ErrorDetails(text, message, ReadViolations(body));
             }
@@ -39,7 +41,7 @@ internal readonly record struct ErrorDetails(string? Code, string? Message, IRea
         {
             if (element.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
             {
-                return value.ToString();
+                return Excerpt.Of(value.ToString(), LongestText);
             }
         }
 
@@ -60,7 +62,7 @@ internal readonly record struct ErrorDetails(string? Code, string? Message, IRea
             {
                 if (item.ValueKind is JsonValueKind.String)
                 {
-                    violations.Add(new ConstraintViolation("", "", item.GetString()!));
+                    violations.Add(new ConstraintViolation("", "", Excerpt.Of(item.GetString()!, LongestText)));
                 }
                 else if (item.ValueKind is JsonValueKind.Object && TextOf(item, "message", "msg", "detail") is { } message)
                 {

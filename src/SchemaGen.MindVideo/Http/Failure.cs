@@ -6,4 +6,8 @@ namespace SchemaGen.MindVideo;
 /// <param name="Answer">What came back, if something did.</param>
 /// <param name="Details">What it said.</param>
 /// <param name="ResponseText">Its first part; without the API key.</param>
-internal sealed record Failure(string Message, ApiRequest Request, ApiAnswer? Answer = null, ErrorDetails Details = default, string? ResponseText = null);
+internal sealed record Failure(string Message, ApiRequest Request, ApiAnswer? Answer = null, ErrorDetails Details = default, string? ResponseText = null)
+{
+    /// <summary>Whether another attempt, later, may bring what these did not.</summary>
+    public bool IsTransient { get; init; }
+}

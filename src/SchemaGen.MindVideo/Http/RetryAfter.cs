@@ -11,4 +11,7 @@ internal static class RetryAfter
         TimeSpan? delay = value?.Delta ?? (value?.Date is { } date ? date - time.GetUtcNow() : null);
         return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
     }
+
+    /// <summary>The delay before a retry; nothing, for the client's own back-off. "Now" is no delay: many who hear it come back at once, again and again.</summary>
+    public static TimeSpan? OrBackOff(TimeSpan? retryAfter) => retryAfter > TimeSpan.Zero ? retryAfter : null;
 }

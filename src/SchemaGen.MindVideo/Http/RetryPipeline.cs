@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
@@ -8,23 +9,31 @@ namespace SchemaGen.MindVideo;
 /// <summary>
 /// Which attempts are repeated, and when. It wraps the whole attempt with the reading of its body (a handler of <see cref="HttpClient"/> sees the headers only): a body that is cut off is an answer that was lost.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing but memory until somebody asks for its handle.")]
 internal sealed class RetryPipeline
 {
+    /// <summary>Over HTTP/1.1, thousands of waiting tasks that ask at once would take a socket each, and more than a process may have.</summary>
+    private const int MostCallsAtOnce = 256;
+
     private static readonly ResiliencePropertyKey<ApiRequest> s_request = new("SchemaGen.MindVideo.Request");
 
     private readonly MindVideoOptions _options;
     private readonly ClientTelemetry _telemetry;
     private readonly ILogger _logger;
+    private readonly KeyScrubber _scrubber;
+    private readonly ResiliencePipeline<ApiAnswer> _retry;
+    private readonly ResiliencePipeline<ApiAnswer> _timeout;
+    private readonly SemaphoreSlim _calls = new(MostCallsAtOnce);
 
-    public RetryPipeline(MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
+    public RetryPipeline(MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger, KeyScrubber scrubber)
     {
         _options = options;
         _telemetry = telemetry;
         _logger = logger;
-        var builder = new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = time };
-        if (options.MaxRetryAttempts > 0)
-        {
-            builder.AddRetry(new RetryStrategyOptions<ApiAnswer>
+        _scrubber = scrubber;
+        _timeout = new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = time }.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
+        _retry = options.MaxRetryAttempts == 0 ? ResiliencePipeline<ApiAnswer>.Empty : new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<ApiAnswer>
             {
                 MaxRetryAttempts = options.MaxRetryAttempts,
                 BackoffType = DelayBackoffType.Exponential,
@@ -32,21 +41,56 @@ internal sealed class RetryPipeline
                 Delay = options.RetryDelay,
                 MaxDelay = options.MaxRetryDelay,
                 ShouldHandle = args => ValueTask.FromResult(IsRepeated(args.Outcome)),
-                DelayGenerator = static args => ValueTask.FromResult(args.Outcome.Result?.RetryAfter),
+                DelayGenerator = static args => ValueTask.FromResult(RetryAfter.OrBackOff(args.Outcome.Result?.RetryAfter)),
                 OnRetry = OnRetry,
-            });
-        }
-
-        Value = builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
+            })
+            .Build();
     }
 
-    public ResiliencePipeline<ApiAnswer> Value { get; }
-
-    public static ResilienceContext ContextOf(ApiRequest request, CancellationToken cancellationToken)
+    /// <summary>Makes attempts until one is good, or none is left.</summary>
+    public async ValueTask<Outcome<ApiAnswer>> ExecuteAsync(ApiRequest request, Func<ApiRequest, CancellationToken, ValueTask<Outcome<ApiAnswer>>> attempt, CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(s_request, request);
-        return context;
+        try
+        {
+            return await _retry.ExecuteOutcomeAsync(static (context, state) => state.Pipeline.AttemptAsync(context, state.Request, state.Attempt), context, (Pipeline: this, Request: request, Attempt: attempt))
+                .ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Outcome<ApiAnswer>> AttemptAsync(ResilienceContext context, ApiRequest request, Func<ApiRequest, CancellationToken, ValueTask<Outcome<ApiAnswer>>> attempt)
+    {
+        // A stream of events stays open, and must not keep others from their turn. The time until the turn comes is none of the attempt's.
+        bool takesTurn = !request.AcceptsEvents;
+        if (takesTurn)
+        {
+            try
+            {
+                await _calls.WaitAsync(context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
+            }
+            catch (OperationCanceledException exception)
+            {
+                return Outcome.FromException<ApiAnswer>(exception);
+            }
+        }
+
+        try
+        {
+            return await _timeout.ExecuteOutcomeAsync(static (context, state) => state.Attempt(state.Request, context.CancellationToken), context, (Request: request, Attempt: attempt))
+                .ConfigureAwait(context.ContinueOnCapturedContext);
+        }
+        finally
+        {
+            if (takesTurn)
+            {
+                _calls.Release();
+            }
+        }
     }
 
     private bool IsRepeated(Outcome<ApiAnswer> outcome) => outcome.Exception is { } exception
@@ -57,11 +101,9 @@ internal sealed class RetryPipeline
     {
         if (args.Context.Properties.TryGetValue(s_request, out ApiRequest? request))
         {
-            string reason = args.Outcome.Exception is { } exception
-                ? Transience.Describe(exception, _options.AttemptTimeout)
-                : ApiErrors.Status(args.Outcome.Result!);
+            string reason = args.Outcome.Exception is { } exception ? Transience.Describe(exception) : ApiErrors.Status(args.Outcome.Result!);
             _telemetry.CountRetry(request.Operation, args.Outcome.Result?.StatusCode);
-            _logger.Retrying(request.Operation, args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay, reason);
+            _logger.Retrying(request.Operation, args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay, _scrubber.Scrub(reason));
         }
 
         return default;

@@ -7,6 +7,7 @@ namespace SchemaGen.MindVideo;
 /// </summary>
 internal static class CanonicalJson
 {
+    /// <exception cref="InvalidOperationException">The value is nested more deeply than JSON is written, or a text in it is no valid Unicode.</exception>
     public static void Write(Utf8JsonWriter writer, JsonElement value)
     {
         switch (value.ValueKind)

@@ -22,6 +22,24 @@ internal ref struct Members
     public string? TakeText(string name, string? otherName = null) =>
         TakeTextOf(name) ?? (otherName is null ? null : TakeTextOf(otherName));
 
+    /// <summary>Takes a name that the platform gave: a text, or a number.</summary>
+    public string? TakeId(string name, string? otherName = null)
+    {
+        foreach (string? candidate in (ReadOnlySpan<string?>)[name, otherName])
+        {
+            if (candidate is not null && _object.TryGetProperty(candidate, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            {
+                Take(candidate);
+                return value.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Looks at a member that is there and not null, without taking it.</summary>
+    public readonly bool TryPeek(string name, out JsonElement value) => _object.TryGetProperty(name, out value) && value.ValueKind is not JsonValueKind.Null;
+
     /// <summary>Takes a number, or a number in a text: money is written so by many.</summary>
     public decimal? TakeDecimal(string name)
     {
@@ -88,5 +106,5 @@ internal ref struct Members
         return true;
     }
 
-    private void Take(string name) => (_taken ??= new(8)).Add(name);
+    public void Take(string name) => (_taken ??= new(8)).Add(name);
 }

@@ -32,7 +32,15 @@ internal static class Payload
         using var buffer = new PooledBufferWriter();
         using (Utf8JsonWriter writer = Begin(buffer, modelSlug))
         {
-            CanonicalJson.Write(writer, input);
+            try
+            {
+                CanonicalJson.Write(writer, input);
+            }
+            catch (InvalidOperationException exception)
+            {
+                throw new ArgumentException($"The input of model '{modelSlug}' cannot be written: {exception.Message}", nameof(input), exception);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -20,13 +20,13 @@ internal static class TaskReader
         }
 
         var members = new Members(task);
-        string? id = members.TakeText("task_id", "id");
-        if (string.IsNullOrEmpty(id))
+        string? id = members.TakeId("task_id", "id");
+        if (!TaskIds.IsGood(id))
         {
             return null;
         }
 
-        string? requestId = members.TakeText("request_id") ?? RequestIdOf(answer) ?? headerRequestId;
+        string? requestId = members.TakeId("request_id") ?? RequestIdOf(answer) ?? headerRequestId;
         string? status = members.TakeText("status", "state");
         return new MindVideoTask
         {
@@ -43,7 +43,7 @@ internal static class TaskReader
     }
 
     public static string? RequestIdOf(JsonElement answer) =>
-        answer.ValueKind is JsonValueKind.Object && answer.TryGetProperty("request_id", out JsonElement id) && id.ValueKind is JsonValueKind.String ? id.GetString() : null;
+        answer.ValueKind is JsonValueKind.Object && answer.TryGetProperty("request_id", out JsonElement id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id.ToString() : null;
 
     private static JsonElement Unwrap(JsonElement answer)
     {
@@ -80,28 +80,24 @@ internal static class TaskReader
         };
     }
 
+    /// <summary>Reads files. A list with something in it that is no file we know is kept for the user as well: it was paid for.</summary>
     private static MindVideoFile[] ReadFiles(ref Members members, string many, string one)
     {
-        if (!members.TryTake(many, one, out JsonElement files))
+        string name = members.TryPeek(many, out _) ? many : one;
+        if (!members.TryPeek(name, out JsonElement files))
         {
+            members.Take(many);
             return [];
         }
 
-        if (files.ValueKind is not JsonValueKind.Array)
+        JsonElement[] items = files.ValueKind is JsonValueKind.Array ? [.. files.EnumerateArray()] : [files];
+        MindVideoFile[] read = [.. items.Select(ReadFile).OfType<MindVideoFile>()];
+        if (read.Length == items.Length)
         {
-            return ReadFile(files) is { } single ? [single] : [];
+            members.Take(name);
         }
 
-        var read = new List<MindVideoFile>(files.GetArrayLength());
-        foreach (JsonElement file in files.EnumerateArray())
-        {
-            if (ReadFile(file) is { } known)
-            {
-                read.Add(known);
-            }
-        }
-
-        return [.. read];
+        return read;
     }
 
     private static MindVideoFile? ReadFile(JsonElement file)

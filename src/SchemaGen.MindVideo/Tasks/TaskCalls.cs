@@ -24,9 +24,17 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
     public async Task<MindVideoTask> RunAsync(Task<MindVideoTask> submit, MindVideoWaitOptions? options, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
     {
         MindVideoTask submitted = await submit.ConfigureAwait(false);
-        progress?.Report(submitted);
+        TaskWaiter.Report(progress, submitted);
         MindVideoTask ended = await WaitAsync(submitted.TaskId, submitted, options, progress, cancellationToken).ConfigureAwait(false);
-        return ended.EnsureSucceeded();
+        try
+        {
+            return ended.EnsureSucceeded();
+        }
+        catch (MindVideoTaskFailedException exception)
+        {
+            telemetry.Failed(null, "run", exception);
+            throw;
+        }
     }
 
     public async Task<T> TrackAsync<T>(string operation, string? taskId, Func<Task<T>> call)
@@ -57,7 +65,7 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
         {
             logger.Submitting(modelSlug, body.Length, key);
             using ApiAnswer answer = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            MindVideoTask task = TaskReader.Read(answer.Json, key, answer.HeaderRequestId) ?? throw transport.Misunderstood(request, answer, "names no task");
+            MindVideoTask task = TaskReader.Read(answer.Json, key, answer.HeaderRequestId) ?? throw ApiErrors.Misunderstood(request, answer, "names no task");
             telemetry.Accepted(activity, modelSlug, task);
             logger.Submitted(task.TaskId, modelSlug, task.Status, task.CostEstimate, task.RequestId, key);
             return task;
@@ -101,9 +109,9 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
 
     private async Task<(MindVideoTask Task, TimeSpan? RetryAfter)> LookAsync(string taskId, CancellationToken cancellationToken, string? idempotencyKey = null)
     {
-        var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId };
+        var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId, KeyOfTask = idempotencyKey };
         using ApiAnswer answer = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        MindVideoTask task = TaskReader.Read(answer.Json, idempotencyKey, answer.HeaderRequestId) ?? throw transport.Misunderstood(request, answer, "names no task");
-        return (task, answer.RetryAfter);
+        MindVideoTask task = TaskReader.Read(answer.Json, idempotencyKey, answer.HeaderRequestId) ?? throw ApiErrors.Misunderstood(request, answer, "names no task");
+        return task.TaskId == taskId ? (task, answer.RetryAfter) : throw ApiErrors.Misunderstood(request, answer, $"is about another task, '{task.TaskId}'");
     }
 }

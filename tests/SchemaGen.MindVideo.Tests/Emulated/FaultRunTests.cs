@@ -46,7 +46,7 @@ public class FaultRunTests(ITestOutputHelper output)
         await using var emulator = new EmulatorProcess("--queue-time", "00:00:00.05", "--processing-time", "00:00:00.1");
         await emulator.StartAsync(Token);
         await InjectAsync(emulator);
-        using MindVideoClient client = TestClient.Create(emulator.Address, static options =>
+        MindVideoClient client = TestClient.Create(emulator.Address, static options =>
         {
             options.ApiKey = "mv_emulator";
             options.AttemptTimeout = TimeSpan.FromSeconds(5);

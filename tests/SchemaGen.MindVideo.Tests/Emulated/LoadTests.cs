@@ -14,7 +14,7 @@ public class LoadTests(ITestOutputHelper output)
     {
         const int Runs = 3000;
         await using MindVideoEmulator emulator = await StartAsync();
-        using MindVideoClient client = TestClient.Create(emulator.BaseAddress, options => options.ApiKey = emulator.ApiKey);
+        MindVideoClient client = TestClient.Create(emulator.BaseAddress, options => options.ApiKey = emulator.ApiKey);
 
         long begun = Stopwatch.GetTimestamp();
         await Parallel.ForAsync(0, Runs, new ParallelOptions { MaxDegreeOfParallelism = 64, CancellationToken = Token }, async (run, token) =>
@@ -34,7 +34,7 @@ public class LoadTests(ITestOutputHelper output)
         const int Waits = 10_000;
         await using MindVideoEmulator emulator = await StartAsync();
         emulator.Clock.Freeze();
-        using MindVideoClient client = TestClient.Create(emulator.BaseAddress, options =>
+        MindVideoClient client = TestClient.Create(emulator.BaseAddress, options =>
         {
             options.ApiKey = emulator.ApiKey;
             options.PollInterval = options.MaxPollInterval = TimeSpan.FromSeconds(5);

@@ -24,7 +24,6 @@ public sealed class MethodTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
         await _emulator.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -183,7 +182,7 @@ public sealed class MethodTests : IAsyncLifetime
     [Fact]
     public async Task A_key_that_is_unknown_and_one_that_is_disabled_are_told_apart()
     {
-        using MindVideoClient stranger = TestClient.Create(_emulator.BaseAddress);
+        MindVideoClient stranger = TestClient.Create(_emulator.BaseAddress);
         await Assert.ThrowsAsync<MindVideoAuthenticationException>(() => stranger.SubmitAsync(Input, null, Token));
 
         _emulator.Keys.Disable(_emulator.ApiKey);

@@ -3,12 +3,12 @@ using System.Net;
 using System.Text;
 using SchemaGen.MindVideo.Tests.Infrastructure;
 
-namespace SchemaGen.MindVideo.Tests.Review;
+namespace SchemaGen.MindVideo.Tests;
 
 /// <summary>Downloads to places, and of things, that are unusual.</summary>
-public sealed class DownloadReview : IDisposable
+public sealed class UnusualDownloadTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("review").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("schemagen-").FullName;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -22,7 +22,7 @@ public sealed class DownloadReview : IDisposable
         await using var server = new RawServer(RawServer.Bytes(status == 204 ? "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n" : "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
         string path = Path.Combine(_folder, "1.png");
         File.WriteAllText(path, "what was paid for");
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, path, Token));
 
@@ -35,7 +35,7 @@ public sealed class DownloadReview : IDisposable
         await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
         string path = Path.Combine(_folder, new string('x', 240) + ".png");
         File.WriteAllText(path, "");
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, path, Token);
 
@@ -45,7 +45,7 @@ public sealed class DownloadReview : IDisposable
     [Fact]
     public async Task Bytes_of_a_data_uri_without_base64_come_as_they_are()
     {
-        using MindVideoClient client = new(TestClient.Options());
+        MindVideoClient client = new(TestClient.Options());
         using var destination = new MemoryStream();
 
         await client.DownloadAsync(new MindVideoFile { Url = "data:image/gif,GIF89a%00%FF%89" }, destination, Token);
@@ -58,7 +58,7 @@ public sealed class DownloadReview : IDisposable
     [InlineData("data:image/png;base64,-_-_")]
     public async Task Base64_without_padding_or_for_urls_is_read(string url)
     {
-        using MindVideoClient client = new(TestClient.Options());
+        MindVideoClient client = new(TestClient.Options());
         using var destination = new MemoryStream();
 
         await client.DownloadAsync(new MindVideoFile { Url = url }, destination, Token);
@@ -72,7 +72,7 @@ public sealed class DownloadReview : IDisposable
         await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
         string path = Path.Combine(_folder, "folder");
         Directory.CreateDirectory(path);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<IOException>(() => client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, path, Token));
 
@@ -83,7 +83,7 @@ public sealed class DownloadReview : IDisposable
     public async Task A_target_that_is_a_folder_is_refused_before_anything_is_fetched()
     {
         await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Record.ExceptionAsync(() => client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, _folder + Path.DirectorySeparatorChar, Token));
 
@@ -98,7 +98,7 @@ public sealed class DownloadReview : IDisposable
         string path = Path.Combine(_folder, "link.png");
         File.CreateSymbolicLink(path, Path.Combine(_folder, "real.png"));
         File.WriteAllText(Path.Combine(_folder, "real.png"), "old");
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, path, Token);
 
@@ -110,7 +110,7 @@ public sealed class DownloadReview : IDisposable
     {
         await using var server = new ScriptedServer(new Answer(200, new string('x', 500_000)) { ContentType = "image/png" });
         string path = Path.Combine(_folder, "1.png");
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, path, Token)));
 
@@ -131,7 +131,7 @@ public sealed class DownloadReview : IDisposable
         await using var server = new RawServer(
             RawServer.Http(200, whole[..(whole.Length / 2)], "image/png", "Content-Encoding: gzip"), RawServer.Http(200, whole, "image/png", "Content-Encoding: gzip"));
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
-        using var client = new MindVideoClient(http, TestClient.Options(server.Address));
+        var client = new MindVideoClient(http, TestClient.Options(server.Address));
 
         await client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, Path.Combine(_folder, "1.png"), Token);
     }
@@ -140,7 +140,7 @@ public sealed class DownloadReview : IDisposable
     public async Task An_empty_url_is_not_the_address_of_the_api()
     {
         await using var server = new ScriptedServer(new Answer(200, "{}"));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.DownloadAsync(new MindVideoFile { Url = "" }, Path.Combine(_folder, "1.png"), Token));
     }
@@ -149,7 +149,7 @@ public sealed class DownloadReview : IDisposable
     public async Task A_page_is_none_whatever_the_case_of_its_type()
     {
         await using var server = new ScriptedServer(new Answer(200, "<html>") { ContentType = "Text/HTML" });
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, Path.Combine(_folder, "1.png"), Token));
     }
@@ -158,11 +158,14 @@ public sealed class DownloadReview : IDisposable
     public async Task A_client_that_is_disposed_of_during_a_download_does_not_claim_a_timeout()
     {
         await using var server = new RawServer(RawServer.Silent());
-        MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxRetryAttempts = 0);
+        MindVideoOptions options = TestClient.Options(server.Address);
+        options.MaxRetryAttempts = 0;
+        var http = new HttpClient();
+        var client = new MindVideoClient(http, options);
         Task download = client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, Path.Combine(_folder, "1.png"), Token);
         await Eventually.BecomesTrue(() => server.Heads.Length == 1);
 
-        client.Dispose();
+        http.Dispose();
         Exception? exception = await Record.ExceptionAsync(() => download);
 
         Assert.DoesNotContain("no answer within", exception!.Message, StringComparison.Ordinal);

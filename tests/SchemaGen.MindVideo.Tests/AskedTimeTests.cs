@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using SchemaGen.MindVideo.Tests.Infrastructure;
 
-namespace SchemaGen.MindVideo.Tests.Review;
+namespace SchemaGen.MindVideo.Tests;
 
 /// <summary>Times: what a server asks for is not believed without limit.</summary>
-public class WaitReview
+public class AskedTimeTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -14,7 +14,7 @@ public class WaitReview
     public async Task A_retry_after_of_decades_on_a_good_answer_does_not_break_a_wait(string retryAfter)
     {
         await using var server = new ScriptedServer(Answer.Processing with { Headers = [$"Retry-After: {retryAfter}"] }, Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address, static options => options.WaitTimeout = TimeSpan.FromSeconds(3));
+        MindVideoClient client = TestClient.Create(server.Address, static options => options.WaitTimeout = TimeSpan.FromSeconds(3));
 
         Exception? exception = await Record.ExceptionAsync(() => client.WaitAsync("task_1", null, null, Token));
 
@@ -25,7 +25,7 @@ public class WaitReview
     public async Task A_retry_after_beyond_the_longest_one_that_is_waited_for_does_not_stop_a_wait()
     {
         await using var server = new ScriptedServer(Answer.Processing with { Headers = ["Retry-After: 86400"] }, Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address, static options =>
+        MindVideoClient client = TestClient.Create(server.Address, static options =>
         {
             options.MaxRetryAfter = TimeSpan.FromMilliseconds(100);
             options.WaitTimeout = TimeSpan.FromSeconds(5);
@@ -40,7 +40,7 @@ public class WaitReview
     public async Task The_longest_interval_that_is_allowed_works()
     {
         await using var server = new ScriptedServer(Answer.Processing);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
         var days = TimeSpan.FromDays(45);
         for (int i = 0; i < 30; i++)
         {
@@ -56,7 +56,7 @@ public class WaitReview
     {
         Answer down = new(503, "{}");
         await using var server = new ScriptedServer(Answer.Submitted, Answer.Processing, down, down, down, down, down, down, Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.RunAsync(TestClient.Input, null, null, Token);
 
@@ -69,7 +69,7 @@ public class WaitReview
     public async Task A_retry_after_of_nothing_does_not_turn_off_the_back_off(string retryAfter)
     {
         await using var server = new ScriptedServer(new Answer(429, "{}") { Headers = [$"Retry-After: {retryAfter}"] });
-        using MindVideoClient client = TestClient.Create(server.Address, static options =>
+        MindVideoClient client = TestClient.Create(server.Address, static options =>
         {
             options.RetryDelay = TimeSpan.FromMilliseconds(200);
             options.MaxRetryDelay = TimeSpan.FromMilliseconds(400);
@@ -86,7 +86,7 @@ public class WaitReview
     public async Task A_negative_retry_after_is_ignored()
     {
         await using var server = new ScriptedServer(new Answer(429, "{}") { Headers = ["Retry-After: -5"] }, Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await client.GetTaskAsync("task_1", Token);
     }
@@ -103,7 +103,7 @@ public class WaitReview
                 await Task.Delay(50, token);
             }
         });
-        using MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromMilliseconds(300), 1));
+        MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromMilliseconds(300), 1));
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
     }
@@ -120,7 +120,7 @@ public class WaitReview
                 await Task.Delay(50, token);
             }
         });
-        using MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromMilliseconds(300), 1));
+        MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromMilliseconds(300), 1));
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
     }
@@ -139,7 +139,7 @@ public class WaitReview
                 }
             },
             256), RawServer.Http(200, Answer.SubmittedJson)]);
-        using MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromSeconds(4), 0));
+        MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromSeconds(4), 0));
         using var stop = new CancellationTokenSource();
         int open = 0;
         for (int i = 0; i < 256; i++)

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace SchemaGen.MindVideo.Tests.Review;
+namespace SchemaGen.MindVideo.Tests.Infrastructure;
 
 /// <summary>A server that writes raw bytes: one answer for each connection, in order, the last for all others.</summary>
 internal sealed class RawServer : IAsyncDisposable

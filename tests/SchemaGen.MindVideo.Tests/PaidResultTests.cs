@@ -4,10 +4,10 @@ using System.Text;
 using Polly.CircuitBreaker;
 using SchemaGen.MindVideo.Tests.Infrastructure;
 
-namespace SchemaGen.MindVideo.Tests.Review;
+namespace SchemaGen.MindVideo.Tests;
 
 /// <summary>A request that may have been paid for is never left without the key or the task to find it again, and its result is never lost.</summary>
-public class PaidReview
+public class PaidResultTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -26,7 +26,7 @@ public class PaidReview
     public async Task A_text_that_is_no_valid_unicode_does_not_lose_the_key(string body, int status)
     {
         await using var server = new RawServer(RawServer.Http(status, Encoding.Latin1.GetBytes(body)));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         Exception? exception = await Record.ExceptionAsync(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -37,7 +37,7 @@ public class PaidReview
     public async Task A_failed_task_whose_reason_is_no_valid_unicode_can_be_looked_at()
     {
         await using var server = new RawServer(RawServer.Http(200, "{\"task_id\":\"task_1\",\"status\":\"failed\",\"error\":{\"message\":\"\\ud83d\"}}"));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.GetTaskAsync("task_1", Token);
 
@@ -58,7 +58,7 @@ public class PaidReview
             RawServer.Http(200, whole[..(whole.Length / 2)], "application/json", "Content-Encoding: gzip"),
             RawServer.Http(200, whole, "application/json", "Content-Encoding: gzip"));
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
-        using var client = new MindVideoClient(http, TestClient.Options(server.Address));
+        var client = new MindVideoClient(http, TestClient.Options(server.Address));
 
         MindVideoTask task = await client.SubmitAsync(TestClient.Input, null, Token);
 
@@ -70,7 +70,7 @@ public class PaidReview
     {
         await using var server = new RawServer(RawServer.Http(200, "this is no gzip at all, it is not", "application/json", "Content-Encoding: gzip"));
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
-        using var client = new MindVideoClient(http, TestClient.Options(server.Address));
+        var client = new MindVideoClient(http, TestClient.Options(server.Address));
 
         Exception? exception = await Record.ExceptionAsync(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -85,7 +85,7 @@ public class PaidReview
     {
         await using var server = new RawServer(RawServer.Http(503, "{}"));
         using var http = new HttpClient(new SecondFails(fault));
-        using var client = new MindVideoClient(http, TestClient.Options(server.Address));
+        var client = new MindVideoClient(http, TestClient.Options(server.Address));
 
         Exception? exception = await Record.ExceptionAsync(() => client.SubmitAsync(TestClient.Input, null, Token));
 
@@ -97,11 +97,12 @@ public class PaidReview
     public async Task A_client_that_is_disposed_of_while_it_submits_does_not_lose_the_key()
     {
         await using var server = new RawServer(RawServer.Silent());
-        MindVideoClient client = TestClient.Create(server.Address);
+        var http = new HttpClient();
+        var client = new MindVideoClient(http, TestClient.Options(server.Address));
         Task<MindVideoTask> submit = client.SubmitAsync(TestClient.Input, null, Token);
         await Eventually.BecomesTrue(() => server.Heads.Length == 1);
 
-        client.Dispose();
+        http.Dispose();
         Exception? exception = await Record.ExceptionAsync(() => submit);
 
         Assert.True(exception is MindVideoException { IdempotencyKey: not null } or MindVideoCanceledException { IdempotencyKey: not null }, exception?.ToString());
@@ -111,11 +112,14 @@ public class PaidReview
     public async Task A_client_that_is_disposed_of_between_two_attempts_does_not_lose_the_key()
     {
         await using var server = new RawServer(RawServer.Http(503, "{}"));
-        MindVideoClient client = TestClient.Create(server.Address, static options => options.RetryDelay = options.MaxRetryDelay = TimeSpan.FromMilliseconds(500));
+        MindVideoOptions options = TestClient.Options(server.Address);
+        options.RetryDelay = options.MaxRetryDelay = TimeSpan.FromMilliseconds(500);
+        var http = new HttpClient();
+        var client = new MindVideoClient(http, options);
         Task<MindVideoTask> submit = client.SubmitAsync(TestClient.Input, null, Token);
         await Eventually.BecomesTrue(() => server.Heads.Length == 1);
 
-        client.Dispose();
+        http.Dispose();
         Exception? exception = await Record.ExceptionAsync(() => submit);
 
         Assert.True(exception is MindVideoException { IdempotencyKey: not null } or MindVideoCanceledException { IdempotencyKey: not null }, exception?.ToString());
@@ -126,7 +130,7 @@ public class PaidReview
     {
         // The page: "The response includes a request ID, task ID, normalized status, and estimated cost". No output.
         await using var server = new ScriptedServer(new Answer(200, """{"request_id":"req_1","task_id":"task_1","status":"succeeded","cost_estimate":0.0351}"""), Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token);
 
@@ -138,7 +142,7 @@ public class PaidReview
     public async Task A_byte_order_mark_does_not_hide_an_accepted_task()
     {
         await using var server = new RawServer(RawServer.Http(200, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Answer.SubmittedJson)]));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         Assert.Equal("task_1", (await client.SubmitAsync(TestClient.Input, null, Token)).TaskId);
     }
@@ -151,7 +155,7 @@ public class PaidReview
     public async Task What_was_paid_for_is_kept_where_its_shape_is_not_known(string output)
     {
         await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"task_1","status":"succeeded","output":{{output}}}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoOutput found = (await client.GetTaskAsync("task_1", Token)).Output!;
 
@@ -162,7 +166,7 @@ public class PaidReview
     public async Task A_task_id_that_is_a_number_is_one()
     {
         await using var server = new ScriptedServer(new Answer(200, """{"task_id":4711,"status":"queued"}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         Assert.Equal("4711", (await client.SubmitAsync(TestClient.Input, null, Token)).TaskId);
     }
@@ -171,7 +175,7 @@ public class PaidReview
     public async Task A_progress_that_throws_does_not_lose_the_task_of_a_run()
     {
         await using var server = new ScriptedServer(Answer.Submitted, Answer.Succeeded);
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         Exception? exception = await Record.ExceptionAsync(() => client.RunAsync(TestClient.Input, null, new Throwing(), Token));
 
@@ -182,7 +186,7 @@ public class PaidReview
     public async Task A_failed_look_in_a_run_names_the_idempotency_key_too()
     {
         await using var server = new ScriptedServer(Answer.Submitted, new Answer(404, "{}"));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token));
 
@@ -194,7 +198,7 @@ public class PaidReview
     public async Task An_answer_about_another_task_is_not_taken_for_this_one()
     {
         await using var server = new ScriptedServer(new Answer(200, """{"task_id":"task_OF_SOMEBODY_ELSE","status":"succeeded"}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.WaitAsync("task_1", null, null, Token));
     }
@@ -207,7 +211,7 @@ public class PaidReview
     public async Task A_task_id_that_the_server_chose_stays_one_segment(string id)
     {
         await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"{{id}}","status":"queued"}"""), new Answer(200, $$"""{"task_id":"{{id}}","status":"succeeded"}"""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         await Record.ExceptionAsync(() => client.RunAsync(TestClient.Input, null, null, Token));
 
@@ -218,7 +222,7 @@ public class PaidReview
     public async Task A_huge_task_id_is_a_MindVideoException_or_works()
     {
         await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"{{new string('x', 100_000)}}","status":"queued"}"""), new Answer(414, ""));
-        using MindVideoClient client = TestClient.Create(server.Address);
+        MindVideoClient client = TestClient.Create(server.Address);
 
         Exception? exception = await Record.ExceptionAsync(() => client.RunAsync(TestClient.Input, null, null, Token));
 

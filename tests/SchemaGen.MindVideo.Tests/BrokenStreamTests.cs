@@ -1,10 +1,10 @@
 using System.Text;
 using SchemaGen.MindVideo.Tests.Infrastructure;
 
-namespace SchemaGen.MindVideo.Tests.Review;
+namespace SchemaGen.MindVideo.Tests;
 
 /// <summary>Streams of events that are not as they should be.</summary>
-public class EventsReview
+public class BrokenStreamTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -41,7 +41,7 @@ public class EventsReview
     {
         await using var server = new RawServer(RawServer.BrokenStream($"retry: {milliseconds}\nid: 1\ndata: {{}}\n\n"), RawServer.Stream("id: 2\ndata: {}\n\n"u8.ToArray()));
 
-        Assert.Equal(2, (await ReadAsync(server.Address)).Count);
+        Assert.Equal(2, (await ReadAsync(server.Address, static options => options.MaxRetryAfter = TimeSpan.FromMilliseconds(100))).Count);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class EventsReview
 
     private static async Task<List<MindVideoTaskEvent>> ReadAsync(Uri address, Action<MindVideoOptions>? configure = null)
     {
-        using MindVideoClient client = TestClient.Create(address, configure);
+        MindVideoClient client = TestClient.Create(address, configure);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
         limit.CancelAfter(TimeSpan.FromSeconds(20));
         var events = new List<MindVideoTaskEvent>();
