@@ -40,6 +40,10 @@ internal sealed class ScriptedPlatform : HttpMessageHandler
         if (request.Method == HttpMethod.Post)
         {
             _submits.Enqueue((await request.Content!.ReadAsStringAsync(cancellationToken), request.Headers.GetValues("Idempotency-Key").Single()));
+        }
+
+        if (request.Method == HttpMethod.Post || request.RequestUri!.AbsolutePath == "/api/v1/tasks/task_1")
+        {
             string task = $$"""{"request_id":"req_1","task_id":"task_1","status":"succeeded","cost_estimate":0.04,"cost_actual":0.0351,"output":{{Output}}}""";
             return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(task, Encoding.UTF8, "application/json") };
         }
