@@ -131,7 +131,9 @@ public sealed class MindVideoClient
         return _events.ReadAsync(taskId, cancellationToken);
     }
 
-    /// <summary>Waits until a task has ended, in success or not. Its id is all that is needed, so a wait can go on in another process.</summary>
+    /// <summary>
+    /// Waits until a task has ended, in success or not. Its id is all that is needed, so a wait can go on in another process. Once the task was seen, outages are waited through, as long as there is time.
+    /// </summary>
     /// <param name="taskId">The platform's name of the task.</param>
     /// <param name="options">How long to wait, and how often to look.</param>
     /// <param name="progress">Is told each answer.</param>
@@ -195,13 +197,13 @@ public sealed class MindVideoClient
 
     /// <summary>Downloads an image or a video to a file. The bytes go to the disk as they come. The file appears when all of it is there; what was at the path stays until then, and stays if the download fails.</summary>
     /// <param name="file">The image or video.</param>
-    /// <param name="path">The path of the file. Folders that are missing are made.</param>
+    /// <param name="path">The path of the file. Folders that are missing are made; a link is followed.</param>
     /// <param name="cancellationToken">Ends the download; nothing of it is left.</param>
     /// <returns>A task that ends with the download.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="MindVideoException">The host of the file refused it or could not be reached, or the URL is none.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The path is a folder, or the file cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended the download.</exception>
     public Task DownloadAsync(MindVideoFile file, string path, CancellationToken cancellationToken = default)
     {

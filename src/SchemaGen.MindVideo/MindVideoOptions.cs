@@ -45,10 +45,10 @@ public sealed class MindVideoOptions
     /// <summary>How long one attempt may take, and how long a download or a stream of events may be silent. 10 milliseconds to a day; 60 seconds by default.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The longest answer of the API that is read, in bytes. 1 KiB to 1 GiB; 4 MiB by default. Downloads are not answers of the API.</summary>
+    /// <summary>The longest answer of the API that is read, and the longest event of a stream, in bytes. 1 KiB to 1 GiB; 4 MiB by default. Downloads are not answers of the API.</summary>
     public int MaxResponseBytes { get; set; } = 4 * 1024 * 1024;
 
-    /// <summary>The delay before a task is asked for the second time; it grows by half with each. 1 millisecond to a day; one second by default.</summary>
+    /// <summary>The delay before a task is looked at for the second time; it grows by half with each. 1 millisecond to a day; one second by default.</summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest delay between two looks at a task. At least <see cref="PollInterval"/>, at most a day; 10 seconds by default.</summary>

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net;
+
+namespace SchemaGen.MindVideo;
+
+/// <summary>One attempt to fetch a file: from its host, or out of a data URI.</summary>
+internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeProvider time)
+{
+    private const int BufferBytes = 64 * 1024;
+
+    /// <summary>Writes what a file holds.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="destination">Where to.</param>
+    /// <param name="isWriting">Is told before anything is written.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>How many bytes; at least one.</returns>
+    /// <exception cref="FileFault">The fault is not one of the destination.</exception>
+    public async ValueTask<long> CopyAsync(MindVideoFile file, Stream destination, Action isWriting, CancellationToken cancellationToken)
+    {
+        if (DataUri.TryDecode(file.Url, out byte[]? data))
+        {
+            isWriting();
+            await destination.WriteAsync(data, cancellationToken).ConfigureAwait(false);
+            return data.Length;
+        }
+
+        using HttpResponseMessage response = await OpenAsync(AddressOf(file), cancellationToken).ConfigureAwait(false);
+        Stream source = new IdleTimeoutStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), options.AttemptTimeout, time);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+        try
+        {
+            long copied = 0;
+            while (true)
+            {
+                int read = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false);
+                if (read == 0)
+                {
+                    return copied > 0 ? copied : throw new FileFault("the host answered with nothing", isTransient: true);
+                }
+
+                isWriting();
+                await destination.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                copied += read;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private async Task<HttpResponseMessage> OpenAsync(Uri address, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response;
+        using var deadline = new CancellationTokenSource(options.AttemptTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            string reason = deadline.IsCancellationRequested ? $"no answer within {options.AttemptTimeout:c}" : exception.Message;
+            throw new FileFault(reason, isTransient: true, exception);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new FileFault(Transience.Describe(exception), Transience.IsTransient(exception), exception);
+        }
+
+        if (response.IsSuccessStatusCode && !string.Equals(response.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase))
+        {
+            return response;
+        }
+
+        using (response)
+        {
+            string what = response.IsSuccessStatusCode ? "a web page instead of a file" : string.Create(CultureInfo.InvariantCulture, $"status {(int)response.StatusCode}");
+            bool isTransient = response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500;
+            throw new FileFault($"the host answered with {what}", isTransient) { StatusCode = response.StatusCode, RetryAfter = RetryAfter.Of(response, time) };
+        }
+    }
+
+    /// <summary>Reads, and tells faults of the network from those of the disk: only the first are worth another attempt.</summary>
+    private static async ValueTask<int> ReadAsync(Stream source, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
+        {
+            throw new FileFault(exception.Message, isTransient: true, exception);
+        }
+    }
+
+    private Uri AddressOf(MindVideoFile file)
+    {
+        if (!string.IsNullOrWhiteSpace(file.Url) && Uri.TryCreate(options.BaseAddress, file.Url, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+        {
+            return address;
+        }
+
+        throw new FileFault("it is neither an http(s) URL nor a data URI", isTransient: false);
+    }
+}
