@@ -23,6 +23,7 @@ internal static class ClientTest<TAnalyzer>
         using System.Net.Http.Headers;
         using System.Security.Cryptography;
         using System.Text;
+        using System.Text.Json;
         using System.Threading;
         using System.Threading.Tasks;
         using SchemaGen.MindVideo;
@@ -34,7 +35,7 @@ internal static class ClientTest<TAnalyzer>
             {{members}}
 
             async Task<object?> RunAsync(
-                MindVideoOptions options, Order order, IReadOnlyList<Order> orders, Queue<Order> queue, HttpClient http, HttpRequestMessage request, TimeProvider time,
+                MindVideoOptions options, Order order, IReadOnlyList<Order> orders, MindVideoClient client, JsonElement input, Queue<Order> queue, HttpClient http, HttpRequestMessage request, TimeProvider time,
                 Dictionary<string, string> settings, bool flag, string? maybe, CancellationToken cancellation)
             {
                 {{statements}}

@@ -33,7 +33,7 @@ public sealed class SG2001ApiKeyInSourceTests
     [InlineData("""options.ApiKey = flag ? {|SG2001:"hunter2"|} : {|SG2001:"hunter3"|};""")]
     [InlineData("""options.ApiKey = flag ? {|SG2001:"hunter2"|} : "mv_emulator";""")]
     [InlineData("""options.ApiKey = maybe switch { "a" => {|SG2001:"hunter2"|}, _ => throw new InvalidOperationException() };""")]
-    [InlineData("""options.ApiKey = {|SG2001:"mv_test_1"|};""")]
+    [InlineData("""options.ApiKey = {|SG2001:"mv_staging_1"|};""")]
     public Task A_constant_that_becomes_the_key_is_reported(string statements) => Test.StatementsAsync(
         statements, """const string Key = "hunter2"; static void Configure(Action<MindVideoOptions> configure) { }""");
 

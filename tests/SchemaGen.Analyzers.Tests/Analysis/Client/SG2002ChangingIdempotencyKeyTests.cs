@@ -81,6 +81,14 @@ public sealed class SG2002ChangingIdempotencyKeyTests
     public Task A_key_that_is_made_in_the_try_of_a_retry_loop_is_reported(string attempt) => Test.StatementsAsync(Retry(attempt));
 
     [Theory]
+    [InlineData("return await client.RunAsync(\"a/b\", input, new() { IdempotencyKey = {|SG2002:$\"order-{DateTime.UtcNow:O}\"|} });")]
+    [InlineData("return await client.SubmitAsync(\"a/b\", input, new() { IdempotencyKey = {|SG2002:time.GetUtcNow().ToString()|} }, cancellation);")]
+    [InlineData("for (int i = 0; i < 3; i++) { try { return await client.RunAsync(\"a/b\", input, new() { IdempotencyKey = {|SG2002:Guid.NewGuid().ToString()|} }); } catch (MindVideoException) { } }")]
+    [InlineData("for (int i = 0; i < 3; i++) { try { return await client.RunAsync(\"a/b\", input, new() { IdempotencyKey = order.Id }); } catch (MindVideoException) { } }")]
+    [InlineData("return await client.RunAsync(\"a/b\", input, new() { IdempotencyKey = Guid.NewGuid().ToString(), Wait = new() { Timeout = TimeSpan.FromMinutes(1) } });")]
+    public Task The_calls_of_the_client_are_seen(string statements) => Test.StatementsAsync(statements);
+
+    [Theory]
     [InlineData("for (int i = 0; i < 3; i++)", "catch (HttpRequestException) when (i < 2) { }")]
     [InlineData("for (int i = 0; ; i++)", "catch (Exception) { if (i == 2) { throw; } await Task.Delay(i); }")]
     [InlineData("while (true)", "catch { continue; }")]
