@@ -54,12 +54,16 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
         {
             // What it is instead is not repeated: it may be an API key in the wrong place.
-            faults.Add($"{Name} must be an absolute URL that starts with https://");
+            faults.Add($"{Name} must be an absolute URL that starts with https://, or on this machine with http://, such as http://127.0.0.1:5123/");
         }
         else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
         {
             // The address itself is not repeated: a password may be in it.
             faults.Add($"{Name} may have neither a user, nor a query, nor a fragment");
+        }
+        else if (address.AbsolutePath.TrimEnd('/').EndsWith("/api/v1", StringComparison.Ordinal))
+        {
+            faults.Add($"{Name} is '{address}', but must end before 'api/v1', which the client adds itself");
         }
         else if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !allowUnencrypted)
         {

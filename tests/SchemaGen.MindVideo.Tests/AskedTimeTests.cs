@@ -63,6 +63,28 @@ public class AskedTimeTests
         Assert.Equal(MindVideoTaskStatus.Succeeded, task.Status);
     }
 
+    [Fact]
+    public async Task A_wait_that_is_resumed_during_an_outage_lives_through_it()
+    {
+        Answer down = new(503, "{}");
+        await using var server = new ScriptedServer(down, down, down, down, down, down, Answer.Succeeded);
+        MindVideoClient client = TestClient.Create(server.Address);
+
+        Assert.Equal(MindVideoTaskStatus.Succeeded, (await client.WaitAsync("task_1", null, null, Token)).Status);
+    }
+
+    [Fact]
+    public async Task An_outage_that_outlives_the_wait_is_told_with_its_reason()
+    {
+        await using var server = new ScriptedServer(Answer.Processing, new Answer(503, "{}"));
+        MindVideoClient client = TestClient.Create(server.Address);
+
+        var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => client.WaitAsync("task_1", new() { Timeout = TimeSpan.FromSeconds(1) }, null, Token));
+
+        Assert.Contains("it was last seen 'processing'. It goes on; wait for it again with its id. The last look brought nothing: MindVideo answered a get of the task 'task_1' with 503", exception.Message, StringComparison.Ordinal);
+        Assert.IsType<MindVideoException>(exception.InnerException);
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("Mon, 01 Jan 2001 00:00:00 GMT")]

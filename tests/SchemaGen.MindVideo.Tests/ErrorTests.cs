@@ -78,7 +78,7 @@ public class ErrorTests
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
 
-        Assert.Equal($"MindVideo answered a get with 404 (text/html, no JSON): '<html>{new string('x', 194)}...'", exception.Message);
+        Assert.Equal($"MindVideo answered a get of the task 'task_1' with 404 (text/html, no JSON): '<html>{new string('x', 194)}...'", exception.Message);
         Assert.Equal(1000, exception.ResponseText!.Length);
     }
 

@@ -87,6 +87,19 @@ public class IdempotencyTests
     }
 
     [Fact]
+    public async Task A_submit_that_was_never_sent_is_not_said_to_be_accepted()
+    {
+        MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
+
+        var cancelled = await Assert.ThrowsAsync<MindVideoCanceledException>(() => client.SubmitAsync(TestClient.Input, null, new CancellationToken(canceled: true)));
+        var refused = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
+
+        Assert.Equal("The submit was cancelled. Nothing was sent", cancelled.Message);
+        Assert.EndsWith(". Nothing was sent: is MindVideo at http://127.0.0.1:1/?", refused.Message, StringComparison.Ordinal);
+        Assert.NotNull(refused.IdempotencyKey);
+    }
+
+    [Fact]
     public async Task A_cancelled_run_names_its_key_and_its_task()
     {
         await using var server = new ScriptedServer(Answer.Submitted, Answer.Processing);

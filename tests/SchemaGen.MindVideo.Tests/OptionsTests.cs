@@ -9,6 +9,7 @@ public class OptionsTests
         { static options => options.ApiKey = null, "MindVideo has no API key: set MindVideo:ApiKey in the configuration (in development: user secrets), or the environment variable MINDVIDEO_API_KEY, or MindVideoOptions.ApiKey" },
         { static options => options.BaseAddress = new Uri("/api", UriKind.Relative), "BaseAddress must be an absolute URL that starts with https://" },
         { static options => options.BaseAddress = new Uri("ftp://example.com/"), "BaseAddress must be an absolute URL that starts with https://" },
+        { static options => options.BaseAddress = new Uri("http://127.0.0.1:5123/api/v1/"), "BaseAddress is 'http://127.0.0.1:5123/api/v1/', but must end before 'api/v1', which the client adds itself" },
         { static options => options.BaseAddress = new Uri("https://user:secret@example.com/"), "BaseAddress may have neither a user, nor a query, nor a fragment" },
         { static options => options.BaseAddress = new Uri("https://example.com/?a=b"), "BaseAddress may have neither a user, nor a query, nor a fragment" },
         { static options => options.BaseAddress = new Uri("http://example.com/"), "would send the API key unencrypted to another machine" },

@@ -140,7 +140,8 @@ public class RetryTests
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
 
-        Assert.StartsWith("MindVideo gave no answer to a get in 4 attempts: Connection refused", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("MindVideo gave no answer to a get of the task 'task_1' in 4 attempts: Connection refused", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(". Nothing was sent: is MindVideo at http://127.0.0.1:1/?", exception.Message, StringComparison.Ordinal);
         Assert.Equal("task_1", exception.TaskId);
         Assert.IsType<HttpRequestException>(exception.InnerException);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
@@ -91,6 +92,20 @@ public class TaskShapeTests
         MindVideoTask task = Read($$"""{"task_id":"t","status":"failed","error":{{error}}}""");
 
         Assert.Equal((code, message), (task.Error!.Code, task.Error.Message));
+    }
+
+    [Fact]
+    public void A_task_that_a_program_keeps_as_json_comes_back_as_it_was()
+    {
+        MindVideoTask task = Read("""{"task_id":"t","request_id":"r","status":"succeeded","cost_actual":0.0351,"eta":5,"output":{"images":[{"url":"u","width":7}]}}""");
+
+        string kept = JsonSerializer.Serialize(task);
+        MindVideoTask back = JsonSerializer.Deserialize<MindVideoTask>(kept)!.EnsureSucceeded();
+
+        Assert.Contains("\"Status\":\"succeeded\"", kept, StringComparison.Ordinal);
+        Assert.Equal(kept, JsonSerializer.Serialize(back));
+        Assert.Equal(("t", "r", 0.0351m, "u"), (back.TaskId, back.RequestId, back.CostActual, back.Output!.Images[0].Url));
+        Assert.Equal((5, 7), (back.AdditionalProperties["eta"].GetInt32(), back.Output.Images[0].AdditionalProperties["width"].GetInt32()));
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public class WaitTests
 
         Assert.Equal("task_1", exception.TaskId);
         Assert.Equal(MindVideoTaskStatus.Processing, exception.Task!.Status);
-        Assert.Equal("The task 'task_1' had not ended after 00:00:01: it is 'processing'. It goes on; wait for it again with its id", exception.Message);
+        Assert.Equal("The task 'task_1' had not ended after 00:00:01: it was last seen 'processing'. It goes on; wait for it again with its id", exception.Message);
     }
 
     [Fact]

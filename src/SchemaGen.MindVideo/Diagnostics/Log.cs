@@ -11,22 +11,22 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Information, "Task {TaskId} of model {Model} is {Status}; estimated cost {CostEstimate}, request {RequestId}, idempotency key {IdempotencyKey}")]
     public static partial void Submitted(this ILogger logger, string taskId, string model, MindVideoTaskStatus status, decimal? costEstimate, string? requestId, string? idempotencyKey);
 
-    [LoggerMessage(3, LogLevel.Warning, "Retry {Attempt} of {MaxAttempts} of a {Operation} in {Delay}: {Reason}")]
-    public static partial void Retrying(this ILogger logger, string operation, int attempt, int maxAttempts, TimeSpan delay, string reason);
+    [LoggerMessage(3, LogLevel.Warning, "Retry {Attempt} of {MaxAttempts} of a {Operation} in {Delay:0.###} s: {Reason}")]
+    public static partial void Retrying(this ILogger logger, string operation, int attempt, int maxAttempts, double delay, string reason);
 
     [LoggerMessage(4, LogLevel.Debug, "Task {TaskId} is {Status}")]
     public static partial void Polled(this ILogger logger, string taskId, MindVideoTaskStatus status);
 
-    [LoggerMessage(5, LogLevel.Information, "Task {TaskId} is {Status} after {Duration}; cost {CostActual}, request {RequestId}")]
-    public static partial void Ended(this ILogger logger, string taskId, MindVideoTaskStatus status, TimeSpan duration, decimal? costActual, string? requestId);
+    [LoggerMessage(5, LogLevel.Information, "Task {TaskId} is {Status} after {Duration:0.###} s; cost {CostActual}, request {RequestId}")]
+    public static partial void Ended(this ILogger logger, string taskId, MindVideoTaskStatus status, double duration, decimal? costActual, string? requestId);
 
-    [LoggerMessage(6, LogLevel.Warning, "Task {TaskId} had not ended after {Timeout}; it goes on")]
-    public static partial void TimedOut(this ILogger logger, string taskId, TimeSpan timeout);
+    [LoggerMessage(6, LogLevel.Warning, "Task {TaskId} had not ended after {Timeout:0.###} s; it goes on")]
+    public static partial void TimedOut(this ILogger logger, string taskId, double timeout);
 
-    [LoggerMessage(7, LogLevel.Warning, "The events of task {TaskId} broke off after event {LastEventId}; asking for the others in {Delay}: {Reason}")]
-    public static partial void EventsBrokeOff(this ILogger logger, string taskId, string? lastEventId, TimeSpan delay, string reason);
+    [LoggerMessage(7, LogLevel.Warning, "The events of task {TaskId} broke off after event {LastEventId}; asking for the others in {Delay:0.###} s: {Reason}")]
+    public static partial void EventsBrokeOff(this ILogger logger, string taskId, string? lastEventId, double delay, string reason);
 
-    [LoggerMessage(9, LogLevel.Warning, "Task {TaskId} could not be looked at, and is waited for on: {Reason}")]
+    [LoggerMessage(9, LogLevel.Warning, "Task {TaskId} could not be looked at; the wait goes on: {Reason}")]
     public static partial void LookFailed(this ILogger logger, string taskId, string reason);
 
     [LoggerMessage(8, LogLevel.Debug, "Downloaded {Bytes} bytes of {Url}")]

@@ -9,7 +9,7 @@ public sealed class MindVideoTimeoutException : TimeoutException
     /// <param name="task">The task as it was last seen; <see langword="null"/>, when no answer came.</param>
     /// <param name="innerException">What caused it.</param>
     public MindVideoTimeoutException(string taskId, TimeSpan timeout, MindVideoTask? task = null, Exception? innerException = null)
-        : base($"The task '{taskId}' had not ended after {timeout:c}: it is '{(task is null ? "not seen" : task.Status)}'. It goes on; wait for it again with its id", innerException)
+        : base(Describe(taskId, timeout, task, innerException as MindVideoException), innerException)
     {
         TaskId = taskId;
         Task = task;
@@ -20,4 +20,11 @@ public sealed class MindVideoTimeoutException : TimeoutException
 
     /// <summary>The task as it was last seen; <see langword="null"/>, when no answer came.</summary>
     public MindVideoTask? Task { get; }
+
+    private static string Describe(string taskId, TimeSpan timeout, MindVideoTask? task, MindVideoException? fault)
+    {
+        string seen = task is null ? "it was not seen" : $"it was last seen '{task.Status}'";
+        string reason = fault is null ? "" : $". The last look brought nothing: {fault.Message}";
+        return $"The task '{taskId}' had not ended after {timeout:c}: {seen}. It goes on; wait for it again with its id{reason}";
+    }
 }

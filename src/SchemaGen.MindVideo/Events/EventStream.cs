@@ -65,13 +65,13 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
 
             TimeSpan delay = DelayBefore(progress.Breaks, parser.ReconnectionInterval);
             telemetry.CountRetry(Operation, null);
-            logger.EventsBrokeOff(taskId, progress.LastSendableId, delay, fault is null ? "the stream ended" : transport.Scrubber.Scrub(fault.Message));
+            logger.EventsBrokeOff(taskId, progress.LastSendableId, delay.TotalSeconds, fault is null ? "the stream ended" : transport.Scrubber.Scrub(fault.Message));
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static IReadOnlyList<MindVideoTaskEvent> ListOf(ApiRequest request, ApiAnswer answer) =>
-        answer.IsEnd ? [] : EventReader.ReadList(answer.Json) ?? throw ApiErrors.Misunderstood(request, answer, "holds no list of events");
+    private IReadOnlyList<MindVideoTaskEvent> ListOf(ApiRequest request, ApiAnswer answer) =>
+        answer.IsEnd ? [] : EventReader.ReadList(answer.Json) ?? throw transport.Misunderstood(request, answer, "holds no list of events");
 
     /// <summary>Twice as long with each break, and as long as the server asks, within what we let it ask.</summary>
     private TimeSpan DelayBefore(int breaks, TimeSpan asked)

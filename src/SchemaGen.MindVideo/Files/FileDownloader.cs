@@ -135,7 +135,7 @@ internal sealed class FileDownloader
     private ValueTask OnRetry(OnRetryArguments<object> args)
     {
         _telemetry.CountRetry("download", (args.Outcome.Exception as FileFault)?.StatusCode);
-        _logger.Retrying("download", args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay, args.Outcome.Exception!.Message);
+        _logger.Retrying("download", args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay.TotalSeconds, args.Outcome.Exception!.Message);
         return default;
     }
 }

@@ -15,13 +15,13 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
     public static string Status(ApiAnswer answer)
     {
         string number = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
-        return answer.IsJson || answer.Body.Bytes.IsEmpty ? number : $"{number} ({answer.MediaType ?? "no media type"}, no JSON)";
+        return answer.IsJson || answer.Body.IsHuge || answer.Body.Bytes.IsEmpty ? number : $"{number} ({answer.MediaType ?? "no media type"}, no JSON)";
     }
 
     public MindVideoException Unreachable(ApiRequest request, Exception exception)
     {
         string reason = scrubber.Scrub(Transience.Describe(exception)).TrimEnd('.');
-        var failure = new Failure($"MindVideo gave no answer to a {request.Operation} in {AttemptsOf(request)}: {reason}{HowToGoOn(request)}", request)
+        var failure = new Failure($"MindVideo gave no answer to {request.Name} in {AttemptsOf(request)}: {reason}{HowToGoOn(request)}", request)
         {
             IsTransient = Transience.IsTransient(exception),
         };
@@ -43,9 +43,9 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
     }
 
     /// <summary>What an answer that is JSON, but not what was asked for, is.</summary>
-    public static MindVideoException Misunderstood(ApiRequest request, ApiAnswer answer, string what) =>
+    public MindVideoException Misunderstood(ApiRequest request, ApiAnswer answer, string what) =>
         new(new Failure(
-            $"MindVideo's answer to a {request.Operation} {what}: {Quote(answer)}{HowToGoOn(request)}{RequestOf(answer)}", request, answer, ErrorDetails.Read(answer.Json), FirstPartOf(answer)));
+            $"MindVideo's answer to {request.Name} {what}: {Quote(answer)}{HowToGoOn(request)}{RequestOf(answer)}", request, answer, ErrorDetails.Read(answer.Json), FirstPartOf(answer)));
 
     private string Describe(ApiRequest request, ApiAnswer answer, ErrorDetails details)
     {
@@ -53,11 +53,11 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
         var message = new StringBuilder();
         message.Append(answer.StatusCode switch
         {
-            _ when answer.IsOfAnotherHost => $"A {request.Operation} was redirected to another host, which got no API key and answered with {Status(answer)}",
+            _ when answer.IsOfAnotherHost => $"{request.Name} was redirected to another host, which got no API key and answered with {Status(answer)}",
             HttpStatusCode.Unauthorized => "MindVideo does not know the API key (401)",
             HttpStatusCode.Forbidden => "MindVideo does not allow this with the API key (403)",
             HttpStatusCode.Conflict when request.IdempotencyKey is not null => $"The idempotency key '{request.IdempotencyKey}' was used before with another model or input (409)",
-            _ => $"MindVideo answered a {request.Operation} with {Status(answer)}{attempts}",
+            _ => $"MindVideo answered {request.Name} with {Status(answer)}{attempts}",
         });
 
         if (details.Message is { } words)
@@ -115,14 +115,19 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
     private static string RequestOf(ApiAnswer answer) => answer.RequestId is { } id ? $" [request {id}]" : "";
 
     /// <summary>Only for a request that may have been accepted: what is not known, costs money.</summary>
-    private static string HowToGoOn(ApiRequest request)
+    private string HowToGoOn(ApiRequest request)
     {
+        if (!request.MayHaveArrived)
+        {
+            return $". Nothing was sent: is MindVideo at {options.BaseAddress}?";
+        }
+
         if (request.IdempotencyKey is { } key)
         {
             return $". It may have been accepted: submit it again with the idempotency key '{key}', and it is not charged twice";
         }
 
-        return request.TaskId is { } task ? $". The task '{task}' goes on, and can be asked for again" : "";
+        return request.TaskId is null ? "" : ". The task, if there is one, goes on, and can be asked for again";
     }
 
     private static string Quote(ApiAnswer answer)

@@ -34,6 +34,12 @@ internal sealed class ApiRequest
     /// <summary>How many attempts were begun.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>Whether one of them may have reached somebody: all but those that found no connection.</summary>
+    public bool MayHaveArrived { get; set; }
+
+    /// <summary>What it is, in a message: <c>a get of the task 'task_1'</c>.</summary>
+    public string Name => TaskId is null ? $"a {Operation}" : $"a {Operation} of the task '{TaskId}'";
+
     public HttpRequestMessage ToMessage(HttpClient client, AuthenticationHeaderValue authorization)
     {
         var message = new HttpRequestMessage(Body is null ? HttpMethod.Get : HttpMethod.Post, Uri)

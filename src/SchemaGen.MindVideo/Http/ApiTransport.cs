@@ -63,6 +63,9 @@ internal sealed class ApiTransport
         }
     }
 
+    /// <summary>What an answer that is JSON, but not what was asked for, is.</summary>
+    public MindVideoException Misunderstood(ApiRequest request, ApiAnswer answer, string what) => _errors.Misunderstood(request, answer, what);
+
     private async ValueTask<Outcome<ApiAnswer>> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         request.Attempts++;
@@ -70,10 +73,13 @@ internal sealed class ApiTransport
         {
             using HttpRequestMessage message = request.ToMessage(_http, _authorization);
             HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            request.MayHaveArrived = true;
             return Outcome.FromResult(await ApiAnswer.ReadAsync(response, request, _options.MaxResponseBytes, _time, Scrubber, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)
         {
+            request.MayHaveArrived |= !Transience.IsWithoutConnection(exception);
+
             // Not swallowed: Polly decides on it, and SendAsync throws what is left.
             return Outcome.FromException<ApiAnswer>(exception);
         }

@@ -103,7 +103,7 @@ internal sealed class RetryPipeline
         {
             string reason = args.Outcome.Exception is { } exception ? Transience.Describe(exception) : ApiErrors.Status(args.Outcome.Result!);
             _telemetry.CountRetry(request.Operation, args.Outcome.Result?.StatusCode);
-            _logger.Retrying(request.Operation, args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay, _scrubber.Scrub(reason));
+            _logger.Retrying(request.Operation, args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay.TotalSeconds, _scrubber.Scrub(reason));
         }
 
         return default;

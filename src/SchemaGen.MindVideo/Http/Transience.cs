@@ -19,6 +19,12 @@ internal static class Transience
         _ => false,
     };
 
+    /// <summary>Whether nothing of the request can have reached anybody.</summary>
+    public static bool IsWithoutConnection(Exception exception) => exception is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+
     /// <summary>What happened, in a few words, for a log or a message.</summary>
     public static string Describe(Exception exception) => exception switch
     {

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace SchemaGen.MindVideo;
 
 /// <summary>
 /// Where a task stands. The platform maps the states of all models to <c>queued</c>, <c>processing</c>, <c>succeeded</c>, <c>failed</c> and <c>cancelled</c>; one that it adds later is kept as it came.
 /// </summary>
+[JsonConverter(typeof(TaskStatusConverter))]
 public readonly struct MindVideoTaskStatus : IEquatable<MindVideoTaskStatus>
 {
     private readonly string? _value;

@@ -65,7 +65,7 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
         {
             logger.Submitting(modelSlug, body.Length, key);
             using ApiAnswer answer = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            MindVideoTask task = TaskReader.Read(answer.Json, key, answer.HeaderRequestId) ?? throw ApiErrors.Misunderstood(request, answer, "names no task");
+            MindVideoTask task = TaskReader.Read(answer.Json, key, answer.HeaderRequestId) ?? throw transport.Misunderstood(request, answer, "names no task");
             telemetry.Accepted(activity, modelSlug, task);
             logger.Submitted(task.TaskId, modelSlug, task.Status, task.CostEstimate, task.RequestId, key);
             return task;
@@ -73,8 +73,8 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             telemetry.Failed(activity, request.Operation, exception);
-            throw new MindVideoCanceledException(
-                $"The submit was cancelled. It may have been accepted: submit it again with the idempotency key '{key}', and it is not charged twice", exception, cancellationToken)
+            string howToGoOn = request.MayHaveArrived ? $"It may have been accepted: submit it again with the idempotency key '{key}', and it is not charged twice" : "Nothing was sent";
+            throw new MindVideoCanceledException($"The submit was cancelled. {howToGoOn}", exception, cancellationToken)
             {
                 IdempotencyKey = key,
             };
@@ -111,7 +111,7 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
     {
         var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId, KeyOfTask = idempotencyKey };
         using ApiAnswer answer = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        MindVideoTask task = TaskReader.Read(answer.Json, idempotencyKey, answer.HeaderRequestId) ?? throw ApiErrors.Misunderstood(request, answer, "names no task");
-        return task.TaskId == taskId ? (task, answer.RetryAfter) : throw ApiErrors.Misunderstood(request, answer, $"is about another task, '{task.TaskId}'");
+        MindVideoTask task = TaskReader.Read(answer.Json, idempotencyKey, answer.HeaderRequestId) ?? throw transport.Misunderstood(request, answer, "names no task");
+        return task.TaskId == taskId ? (task, answer.RetryAfter) : throw transport.Misunderstood(request, answer, $"is about another task, '{task.TaskId}'");
     }
 }

@@ -62,7 +62,7 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
             }
 
             telemetry.Waited(time.GetElapsedTime(begun), "timeout");
-            logger.TimedOut(taskId, timeout);
+            logger.TimedOut(taskId, timeout.TotalSeconds);
             throw new MindVideoTimeoutException(taskId, timeout, watch.Last, (Exception?)watch.Fault ?? exception);
         }
         catch (Exception)
@@ -75,7 +75,7 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
         TimeSpan duration = time.GetElapsedTime(begun);
         telemetry.Waited(duration, ended.Status.Value);
         telemetry.Ended(ended);
-        logger.Ended(taskId, ended.Status, duration, ended.CostActual, ended.RequestId);
+        logger.Ended(taskId, ended.Status, duration.TotalSeconds, ended.CostActual, ended.RequestId);
         return ended;
     }
 
@@ -96,9 +96,9 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
                 (MindVideoTask task, retryAfter) = await look(taskId, cancellationToken).ConfigureAwait(false);
                 watch.Saw(task);
             }
-            catch (MindVideoException exception) when (exception.IsTransient && watch.Last is not null)
+            catch (MindVideoException exception) when (exception.IsTransient)
             {
-                // The task was there, and goes on while the platform is not to be reached: that is what the timeout of the wait is for.
+                // The task goes on while the platform is not to be reached: that is what the timeout of the wait is for. One that is not known is no such fault.
                 watch.Fault = exception;
                 retryAfter = exception.RetryAfter;
                 logger.LookFailed(taskId, exception.Message);
