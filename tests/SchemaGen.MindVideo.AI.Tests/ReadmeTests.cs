@@ -46,7 +46,7 @@ public sealed partial class ReadmeTests : GeneratorTest
 #pragma warning restore xUnit1051
             Assert.Equal("""{"n":2,"size":"16:9","prompt":"waterfalls above the clouds","resolution":"1K"}""", Platform.Input);
             Assert.Equal("order-4711", Assert.Single(Platform.IdempotencyKeys));
-            Assert.Equal(2, folder.GetFiles("images/*.png").Length);
+            Assert.Equal(["task_1-1.png", "task_1-2.png"], folder.GetFiles("images/*.png").Select(static file => file.Name).Order(StringComparer.Ordinal));
         }
         finally
         {
@@ -65,9 +65,12 @@ public sealed partial class ReadmeTests : GeneratorTest
         Assert.Equal(run, example.Take(run.Length));
     }
 
-    private static string[] Statements(string code) => [.. code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static line => !IsDirective(line))];
+    private static string[] Statements(string code) => [.. code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static line => !IsDirective(line) && !IsGiven(line))];
 
     private static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>The test has a builder of its own, whose requests end in it.</summary>
+    private static bool IsGiven(string line) => line.StartsWith("HostApplicationBuilder builder =", StringComparison.Ordinal);
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name)).ReplaceLineEndings("\n");
 

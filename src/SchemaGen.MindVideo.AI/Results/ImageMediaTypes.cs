@@ -47,6 +47,15 @@ internal static class ImageMediaTypes
         _ => null,
     };
 
+    /// <summary>What the names of such files end with, the dot included; empty, where it is not known.</summary>
+    public static string Extension(string mediaType) => mediaType switch
+    {
+        AnyImage => "",
+        "image/jpeg" => ".jpg",
+        "image/svg+xml" => ".svg",
+        _ => "." + mediaType["image/".Length..],
+    };
+
     /// <summary>The media type without parameters and in small letters; nothing for what is no image.</summary>
     private static string? Normalize(string mediaType)
     {

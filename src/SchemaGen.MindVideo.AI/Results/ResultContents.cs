@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
@@ -52,8 +53,12 @@ internal sealed class ResultContents(MindVideoClient client, MindVideoTask task,
         byte[] bytes = stream.ToArray();
         string found = ImageMediaTypes.OfBytes(bytes) ?? ImageMediaTypes.Declared(file) ?? (IsWebAddress(file, out address) ? ImageMediaTypes.OfAddress(address) : null) ?? ImageMediaTypes.AnyImage;
         CheckMediaType(found, index);
-        return new DataContent(bytes, found) { RawRepresentation = file };
+        return new DataContent(bytes, found) { RawRepresentation = file, Name = NameOf(index, found) };
     }
+
+    /// <summary>A name that is the same whenever the task is asked for: whoever saves it twice has it once. No name, where an id would not be a part of one.</summary>
+    private string? NameOf(int index, string mediaType) =>
+        task.TaskId.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? string.Create(CultureInfo.InvariantCulture, $"{task.TaskId}-{index + 1}{ImageMediaTypes.Extension(mediaType)}") : null;
 
     private void CheckMediaType(string found, int index)
     {
