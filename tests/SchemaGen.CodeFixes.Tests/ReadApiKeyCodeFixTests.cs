@@ -29,11 +29,36 @@ public sealed class ReadApiKeyCodeFixTests
     [InlineData("IConfiguration settings", "Add(static o => o.ApiKey = {|SG2001:\"hunter2\"|});", "Add(static o => o.ApiKey = " + FromVariable + ");")]
     [InlineData("", "NotNull({|SG2001:LIVE|}.Trim());", "NotNull((" + FromVariable + OrThrow + ").Trim());")]
     [InlineData("", "string[] keys = [{|SG2001:LIVE|}]; NotNull(keys[0]);", "string[] keys = [" + FromVariable + OrThrow + "]; NotNull(keys[0]);")]
-    [InlineData("", "NotNull({|SG2001:\"Bearer KEY\"|});", "NotNull($\"Bearer {" + FromVariable + "}\");")]
-    [InlineData("", "NotNull({|SG2001:@\"{\"\"key\"\":\"\"KEY\"\"}\"|});", "NotNull($@\"{{\"\"key\"\":\"\"{" + FromVariable + "}\"\"}}\");")]
-    [InlineData("int n", "NotNull($\"{n}{|SG2001: Bearer KEY {{|}{n}\");", "NotNull($\"{n} Bearer {" + FromVariable + "} {{{n}\");")]
     public Task Else_from_the_environment(string parameters, string statement, string fixedStatement) =>
         MethodAsync(parameters, statement.Replace("LIVE", $"\"{Live}\"").Replace("KEY", Live), fixedStatement);
+
+    [Theory]
+    [InlineData("", "NotNull({|SG2001:\"Bearer KEY\"|});", "NotNull($\"Bearer {READ}\");")]
+    [InlineData("", "NotNull({|SG2001:@\"{\"\"key\"\":\"\"KEY\"\"}\"|});", "NotNull($@\"{{\"\"key\"\":\"\"{READ}\"\"}}\");")]
+    [InlineData("int n", "NotNull($\"{n}{|SG2001: Bearer KEY {{|}{n}\");", "NotNull($\"{n} Bearer {READ} {{{n}\");")]
+    [InlineData("int n", "NotNull($\"{n} {{|SG2001:\"KEY\"|}}\");", "NotNull($\"{n} {READ}\");")]
+    [InlineData("int n", "NotNull($\"{n} {{|SG2001:\"KEY\"|},40}\");", "NotNull($\"{n} {READ,40}\");")]
+    [InlineData("int n", "NotNull($\"{n} {({|SG2001:\"KEY\"|})}\");", "NotNull($\"{n} {(READ)}\");")]
+    [InlineData("int n", "NotNull($\"{n} {(n > 1 ? {|SG2001:\"KEY\"|} : null)}\");", "NotNull($\"{n} {(n > 1 ? (READ) : null)}\");")]
+    public async Task A_text_with_the_key_in_it_is_not_made_without_one(string parameters, string statement, string fixedStatement)
+    {
+        await MethodAsync(parameters, statement.Replace("KEY", Live), fixedStatement.Replace("READ", FromVariable + OrThrow));
+
+        string withBuilder = string.Join(", ", new[] { parameters, "IHostApplicationBuilder builder" }.Where(text => text.Length > 0));
+        await MethodAsync(withBuilder, statement.Replace("KEY", Live), fixedStatement.Replace("READ", "builder.Configuration[\"MindVideo:ApiKey\"]" + OrThrow));
+    }
+
+    [Theory]
+    [InlineData("{|SG2001:\"Bearer KEY\"|}", "$\"Bearer {READ}\"")]
+    [InlineData("$\"{1}{|SG2001: Bearer KEY|}\"", "$\"{1} Bearer {READ}\"")]
+    [InlineData("$\"{1} {{|SG2001:\"KEY\"|}}\"", "$\"{1} {READ}\"")]
+    public Task A_colon_within_an_interpolation_stands_in_parentheses(string text, string fixedText)
+    {
+        const string Hiding = "class Inner { int System => 0; int Environment => 0; string Header => TEXT; }";
+        return FileAsync(
+            Program("", "", Hiding.Replace("TEXT", text.Replace("KEY", Live))),
+            Program("", "", Hiding.Replace("TEXT", fixedText.Replace("READ", "(global::System." + FromVariable + OrThrow + ")"))));
+    }
 
     [Theory]
     [InlineData("public static readonly string s_key = {|SG2001:LIVE|};", "public static readonly string s_key = " + FromVariable + OrThrow + ";")]
@@ -122,7 +147,7 @@ public sealed class ReadApiKeyCodeFixTests
     public Task All_at_once() => MethodAsync(
         "MindVideoOptions options, IConfiguration settings",
         "options.ApiKey = {|SG2001:\"hunter2\"|}; NotNull({|SG2001:\"Bearer mv_live_4fQ9zK27bTxW\"|}); Add(static o => o.ApiKey = {|SG2001:Key|});",
-        "options.ApiKey = settings[\"MindVideo:ApiKey\"]; NotNull($\"Bearer {settings[\"MindVideo:ApiKey\"]}\"); Add(static o => o.ApiKey = " + FromVariable + ");");
+        "options.ApiKey = settings[\"MindVideo:ApiKey\"]; NotNull($\"Bearer {settings[\"MindVideo:ApiKey\"]" + OrThrow + "}\"); Add(static o => o.ApiKey = " + FromVariable + ");");
 
     private static Task MethodAsync(string parameters, string statement, string fixedStatement) =>
         FileAsync(Program(parameters, statement), Program(parameters, fixedStatement));

@@ -9,6 +9,7 @@ namespace SchemaGen.CodeFixes.Values;
 /// <summary>An API key in the source: a whole expression, or a part of a text.</summary>
 internal sealed class WrittenKey
 {
+    /// <summary>Writes the reading as a part of a text; null where the key is no part of one.</summary>
     private readonly Func<string, string>? _embed;
     private readonly bool _needsParentheses;
 
@@ -29,14 +30,16 @@ internal sealed class WrittenKey
     {
         foreach (KeyReading reading in KeyReading.At(file, Position))
         {
+            KeyReading orThrow = reading.OrThrow(file, Position, _needsParentheses);
             if (_embed is not null)
             {
-                yield return new KeyReading(reading.Title, _embed(reading.Expression), reading.Import);
+                // The compiler lets a null into an interpolation without a word, and "Bearer " without a key would be sent.
+                yield return new KeyReading(orThrow.Title, _embed(orThrow.Expression), orThrow.Import);
             }
             else
             {
                 yield return reading;
-                yield return reading.OrThrow(file, Position, _needsParentheses);
+                yield return orThrow;
             }
         }
     }
@@ -54,15 +57,30 @@ internal sealed class WrittenKey
 
     private static WrittenKey Whole(ExpressionSyntax expression) => new(
         expression.Span,
-        null,
+        expression.Parent is InterpolationSyntax ? InHole : BecomesInterpolated(expression) ? static reading => reading : null,
         expression.Parent is ExpressionSyntax and not (AssignmentExpressionSyntax or ParenthesizedExpressionSyntax or AnonymousFunctionExpressionSyntax or InitializerExpressionSyntax));
+
+    /// <summary>Whether what an interpolation is filled with is this, maybe in parentheses or as one of two choices.</summary>
+    private static bool BecomesInterpolated(ExpressionSyntax expression)
+    {
+        SyntaxNode? user = expression.Parent;
+        while (user is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax)
+        {
+            user = user.Parent;
+        }
+
+        return user is InterpolationSyntax;
+    }
+
+    /// <summary>A colon outside of parentheses, as in <c>global::</c>, would begin a format.</summary>
+    private static string InHole(string reading) => reading.Contains("::") ? $"({reading})" : reading;
 
     /// <summary><c>"Bearer mv_live_..."</c> becomes <c>$"Bearer {...}"</c>.</summary>
     private static WrittenKey? InLiteral(LiteralExpressionSyntax literal)
     {
         string text = literal.Token.Text;
         return literal.Token.RawKind == (int)SyntaxKind.StringLiteralToken && ApiKeyText.FindLive(text) is var (start, length)
-            ? new WrittenKey(literal.Span, reading => $"${Escape(text.Substring(0, start))}{{{reading}}}{Escape(text.Substring(start + length))}", false)
+            ? new WrittenKey(literal.Span, reading => $"${Escape(text.Substring(0, start))}{{{InHole(reading)}}}{Escape(text.Substring(start + length))}", false)
             : null;
     }
 
@@ -71,7 +89,7 @@ internal sealed class WrittenKey
         // In a raw text, the number of braces depends on how it begins.
         bool isRaw = part.Parent is not InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedStringStartToken or (int)SyntaxKind.InterpolatedVerbatimStringStartToken };
         return !isRaw && ApiKeyText.FindLive(file.Text.ToString(part.Span)) is var (start, length)
-            ? new WrittenKey(new TextSpan(part.SpanStart + start, length), static reading => $"{{{reading}}}", false)
+            ? new WrittenKey(new TextSpan(part.SpanStart + start, length), static reading => $"{{{InHole(reading)}}}", false)
             : null;
     }
 
