@@ -80,7 +80,7 @@ public class CodeFixTests(PackedPackage package)
         {
             private const string Url = "https://example.com/a.png";
 
-            public static string Authorization => $"Bearer {Environment.GetEnvironmentVariable("MINDVIDEO_API_KEY")}";
+            public static string Authorization => $"Bearer {Environment.GetEnvironmentVariable("MINDVIDEO_API_KEY") ?? throw new InvalidOperationException("The API key is not set.")}";
 
             public static PaintInput[] All() =>
             [
