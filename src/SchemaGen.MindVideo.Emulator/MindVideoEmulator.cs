@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using SchemaGen.MindVideo.Emulator.Control;
 using SchemaGen.MindVideo.Emulator.Hosting;
 using SchemaGen.MindVideo.Emulator.Http;
@@ -24,7 +25,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         _store = store;
         _catalog = catalog;
         Clock = new EmulatorClock { HasTasks = () => store.HasTasks, Changed = store.RememberTime };
-        Faults = new EmulatorFaults(options.FaultSeed);
+        Faults = new EmulatorFaults(options.FaultSeed, catalog);
         Ledger = new EmulatorLedger(store, Clock);
         Keys = new EmulatorKeys(store.Keys);
     }
@@ -32,8 +33,12 @@ public sealed class MindVideoEmulator : IAsyncDisposable
     /// <summary>Where it listens: <c>http://127.0.0.1:port/</c>.</summary>
     public Uri BaseAddress { get; private set; } = null!;
 
-    /// <summary>An API key that works, unless it was disabled or deleted since.</summary>
-    public string ApiKey { get; private set; } = MindVideoEmulatorOptions.DefaultApiKey;
+    /// <summary>An API key that worked at the start: the first such of the options, else another one of the data folder. It may have been disabled or deleted since.</summary>
+    /// <exception cref="InvalidOperationException">No key worked: all keys of the data folder are disabled or deleted. <see cref="EmulatorKeys.Create"/> creates one.</exception>
+    public string ApiKey => WorkingKey ?? throw new InvalidOperationException("No API key works: all of the data folder are disabled or deleted. Keys.Create() creates one.");
+
+    /// <summary>As <see cref="ApiKey"/>, or null.</summary>
+    internal string? WorkingKey { get; private set; }
 
     /// <summary>The clock that statuses follow.</summary>
     public EmulatorClock Clock { get; }
@@ -58,7 +63,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
     /// <param name="ct">Ends the start.</param>
     /// <returns>The emulator, which takes requests.</returns>
     /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
-    /// <exception cref="IOException">The port is taken, or the data folder cannot be written.</exception>
+    /// <exception cref="IOException">Host and port cannot be listened on, a schema folder does not exist, or the data folder cannot be written.</exception>
     /// <exception cref="InvalidDataException">The data were written by another version.</exception>
     public static async Task<MindVideoEmulator> StartAsync(MindVideoEmulatorOptions? options = null, CancellationToken ct = default)
     {
@@ -74,7 +79,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
             var emulator = new MindVideoEmulator(app, store, catalog, options);
             emulator.Begin(options);
             EmulatorApplication.Map(app, emulator.Endpoints(options));
-            await app.StartAsync(ct).ConfigureAwait(false);
+            await ListenAsync(app, options, ct).ConfigureAwait(false);
             emulator.BaseAddress = ListenAddress.ToBaseAddress(address, new Uri(app.Urls.First()).Port);
             return emulator;
         }
@@ -104,10 +109,22 @@ public sealed class MindVideoEmulator : IAsyncDisposable
     /// <summary>As <see cref="StopAsync"/>.</summary>
     public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
 
+    private static async Task ListenAsync(WebApplication app, MindVideoEmulatorOptions options, CancellationToken ct)
+    {
+        try
+        {
+            await app.StartAsync(ct).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is SocketException or IOException)
+        {
+            throw ListenProblem.Of(exception, options);
+        }
+    }
+
     private void Begin(MindVideoEmulatorOptions options)
     {
         _store.Keys.Begin([.. options.ApiKeys]);
-        ApiKey = options.ApiKeys.FirstOrDefault() ?? MindVideoEmulatorOptions.DefaultApiKey;
+        WorkingKey = _store.Keys.FirstEnabled(options.ApiKeys.Count > 0 ? options.ApiKeys : [MindVideoEmulatorOptions.DefaultApiKey]);
 
         // A task that had ended must not run again because the clock was ahead when the emulator was stopped.
         DateTimeOffset now = Clock.Now;

@@ -1,3 +1,3 @@
 using SchemaGen.MindVideo.Emulator.Cli;
 
-return await EmulatorCommand.Create().Parse(args).InvokeAsync();
+return await EmulatorCommand.RunAsync(args);

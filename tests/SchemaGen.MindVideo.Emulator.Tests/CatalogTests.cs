@@ -74,15 +74,33 @@ public sealed class CatalogTests
     }
 
     [Fact]
-    public async Task Of_two_files_for_one_model_the_first_is_taken_and_a_missing_folder_is_named()
+    public async Task Of_two_files_for_one_model_the_first_is_taken()
     {
         using var folder = new TemporaryFolder();
         folder.Write("x/a.json", "{}");
         folder.Write("y/a.json", "{}");
-        ModelCatalog catalog = await ModelCatalog.ReadAsync([Path.Combine(folder.Path, "x"), Path.Combine(folder.Path, "y"), Path.Combine(folder.Path, "z")], default);
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([Path.Combine(folder.Path, "x"), Path.Combine(folder.Path, "y")], default);
 
         Assert.Single(catalog.Models);
-        Assert.Equal(2, catalog.Problems.Count);
+        Assert.EndsWith("a.json", Assert.Single(catalog.Problems).Path);
+    }
+
+    [Fact]
+    public async Task A_folder_that_was_named_and_does_not_exist_stops_the_start()
+    {
+        using var folder = new TemporaryFolder();
+        string missing = Path.Combine(folder.Path, "z");
+
+        var exception = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => TestEmulator.StartAsync(options => options.SchemaFolders.Add(missing)));
+        Assert.Contains(missing, exception.Message);
+    }
+
+    [Fact]
+    public async Task An_address_of_another_machine_stops_the_start_with_host_and_port()
+    {
+        // 192.0.2.0/24 is for documentation: no machine has such an address.
+        var exception = await Assert.ThrowsAsync<IOException>(() => TestEmulator.StartAsync(static options => (options.Host, options.Port) = ("192.0.2.1", 5123)));
+        Assert.Equal("Cannot listen on host 192.0.2.1, port 5123: this machine has no such address.", exception.Message);
     }
 
     [Fact]

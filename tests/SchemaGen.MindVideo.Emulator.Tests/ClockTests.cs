@@ -84,6 +84,8 @@ public sealed class ClockTests
     [InlineData("{\"advance\":5}")]
     [InlineData("{\"advance\":\"-00:00:05\"}")]
     [InlineData("{\"advance\":\"soon\"}")]
+    [InlineData("{\"advance\":\"5\"}")]
+    [InlineData("{\"advance\":\"1.5\"}")]
     [InlineData("{\"advance\":\"9999999.00:00:00\"}")]
     [InlineData("{\"now\":\"yesterday\"}")]
     [InlineData("{\"now\":0}")]
@@ -94,6 +96,17 @@ public sealed class ClockTests
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         (await test.SendAsync(HttpMethod.Put, "emulator/clock", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
+    }
+
+    [Fact]
+    public async Task A_bare_number_is_no_time_but_zero_is_and_the_refusal_says_how_a_time_is_written()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        (string? before, _) = await PutAsync(test, """{"advance":"0"}""");
+        JsonElement error = (await test.SendAsync(HttpMethod.Put, "emulator/clock", """{"advance":"5"}""")).Error(HttpStatusCode.BadRequest, "invalid_request");
+
+        Assert.Equal("'advance' is a time, hh:mm:ss, such as 00:00:05 for five seconds.", error.GetProperty("message").GetString());
+        Assert.Equal((before, true), await PutAsync(test, "{}"));
     }
 
     [Fact]

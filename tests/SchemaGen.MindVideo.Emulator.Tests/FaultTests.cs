@@ -243,6 +243,7 @@ public sealed class FaultTests
     [InlineData("""{"fault":"delay","probability":1.5}""")]
     [InlineData("""{"fault":"delay","probability":1e400}""")]
     [InlineData("""{"fault":"delay","delay":"-00:00:01"}""")]
+    [InlineData("""{"fault":"delay","delay":"3"}""")]
     [InlineData("""{"fault":"status","status":200}""")]
     [InlineData("""{"fault":"status","status":600}""")]
     [InlineData("""{"fault":"status","retry_after":""}""")]
@@ -253,6 +254,18 @@ public sealed class FaultTests
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         (await test.SendAsync(HttpMethod.Post, "emulator/faults", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
+    }
+
+    [Fact]
+    public async Task A_fault_of_an_unknown_model_would_never_hit_and_is_refused_with_the_one_that_was_meant()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        JsonElement error = (await AddAsync(test, """{"fault":"status","model":"rish"}""")).Error(HttpStatusCode.BadRequest, "invalid_request");
+
+        Assert.Equal("There is no model 'rish'; did you mean 'rich'?", error.GetProperty("message").GetString());
+        var exception = Assert.Throws<ArgumentException>(() => test.Emulator.Faults.Add(new EmulatorFault(FaultKind.Delay) { Model = "something else" }));
+        Assert.StartsWith("There is no model 'something else'.", exception.Message);
+        Assert.Empty(test.Emulator.Faults.All);
     }
 
     private static Task<Reply> AddAsync(TestEmulator test, string fault) => test.SendAsync(HttpMethod.Post, "emulator/faults", fault);

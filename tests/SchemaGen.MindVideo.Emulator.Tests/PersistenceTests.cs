@@ -98,6 +98,44 @@ public sealed class PersistenceTests
     }
 
     [Fact]
+    public async Task The_key_that_it_tells_is_one_that_works()
+    {
+        using var folder = new TemporaryFolder();
+        await using (TestEmulator first = await TestEmulator.StartAsync(options => Configure(options)))
+        {
+            Assert.Equal(TestEmulator.Key, first.Emulator.ApiKey);
+            first.Emulator.Keys.Delete(TestEmulator.Key);
+        }
+
+        await using (TestEmulator second = await TestEmulator.StartAsync(options => Configure(options, "mv_second")))
+        {
+            Assert.Equal("mv_second", second.Emulator.ApiKey);
+            second.Emulator.Keys.Disable("mv_second");
+            second.Emulator.Keys.Create("mv_third");
+        }
+
+        await using (TestEmulator third = await TestEmulator.StartAsync(options => Configure(options)))
+        {
+            Assert.Equal("mv_third", third.Emulator.ApiKey);
+            using HttpClient http = TestEmulator.ClientOf(third.Emulator.BaseAddress, third.Emulator.ApiKey);
+            (await TestEmulator.Submit(http, TestEmulator.Page)).Good();
+            third.Emulator.Keys.Delete("mv_third");
+        }
+
+        await using TestEmulator last = await TestEmulator.StartAsync(options => Configure(options));
+        Assert.Throws<InvalidOperationException>(() => last.Emulator.ApiKey);
+
+        void Configure(MindVideoEmulatorOptions options, string? another = null)
+        {
+            options.DataFolder = folder.Path;
+            if (another is not null)
+            {
+                options.ApiKeys.Add(another);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Two_emulators_do_not_share_a_folder()
     {
         using var folder = new TemporaryFolder();

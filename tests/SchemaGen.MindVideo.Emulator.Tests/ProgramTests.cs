@@ -45,21 +45,75 @@ public sealed class ProgramTests
     }
 
     [Theory]
-    [InlineData("--port", "x")]
-    [InlineData("--port", "70000")]
-    [InlineData("--queue-time", "soon")]
-    [InlineData("--processing-time", "-00:00:01")]
-    [InlineData("--host", "example.invalid")]
-    [InlineData("--key", "with space")]
-    [InlineData("--max-body", "0")]
-    [InlineData("--surprise", "1")]
-    public async Task An_impossible_option_is_a_message_and_no_stack_trace(string option, string value)
+    [InlineData("--port", "x", "--port x: a port is 0 to 65535.")]
+    [InlineData("--port", "70000", "--port 70000: a port is 0 to 65535.")]
+    [InlineData("--queue-time", "soon", "--queue-time soon: it is a time, hh:mm:ss, such as 00:00:05 for five seconds.")]
+    [InlineData("--queue-time", "5", "--queue-time 5: it is a time, hh:mm:ss, such as 00:00:05 for five seconds.")]
+    [InlineData("--processing-time", "-00:00:01", "--processing-time -00:00:01: it is zero to 365 days.")]
+    [InlineData("--host", "example.invalid", "The host 'example.invalid' is neither an IP address nor 'localhost'.")]
+    [InlineData("--host", "192.0.2.1", "Cannot listen on host 192.0.2.1, port 5123: this machine has no such address. Give an address of this machine with --host, such as 127.0.0.1.")]
+    [InlineData("--schemas", "no/such/folder", "There is no schema folder 'no/such/folder'.")]
+    [InlineData("--key", "with space", "An API key is 1 to 255 printable ASCII characters without spaces.")]
+    [InlineData("--max-body", "0", "--max-body 0: it is a whole number of bytes, 1 or more.")]
+    [InlineData("--surprise", "1", "Unrecognized command or argument '--surprise'.")]
+    public async Task An_impossible_option_is_a_message_and_neither_a_stack_trace_nor_the_whole_help(string option, string value, string message)
     {
-        (int code, _, string errors) = await EmulatorProcess.RunAsync(option, value);
+        (int code, string output, string errors) = await EmulatorProcess.RunAsync(option, value);
 
         Assert.Equal(1, code);
-        Assert.NotEmpty(errors.Trim());
+        Assert.StartsWith(message, errors);
         Assert.DoesNotContain("   at ", errors);
+        Assert.DoesNotContain("Usage:", output + errors);
+    }
+
+    [Fact]
+    public async Task After_a_mistake_it_says_where_the_help_is_and_there_it_is()
+    {
+        Assert.EndsWith("--help shows the options.", (await EmulatorProcess.RunAsync("--port", "x")).Errors.Trim());
+
+        (int code, string help, _) = await EmulatorProcess.RunAsync("--help");
+        Assert.Equal(0, code);
+        Assert.Contains("--processing-time", help);
+    }
+
+    [Fact]
+    public async Task A_zero_is_a_time()
+    {
+        await using EmulatorProcess program = await EmulatorProcess.StartAsync("--queue-time", "0", "--processing-time", "0");
+        using HttpClient http = TestEmulator.ClientOf(program.Address, "mv_emulator");
+        string id = (await TestEmulator.Submit(http, TestEmulator.Page)).Good().GetProperty("task_id").GetString()!;
+
+        Assert.Equal("succeeded", (await Reply.ReadAsync(await http.GetAsync("api/v1/tasks/" + id))).Good().GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Where_no_key_works_the_greeting_says_so_and_names_none()
+    {
+        using var folder = new TemporaryFolder();
+        await using (EmulatorProcess first = await EmulatorProcess.StartAsync("--data", folder.Path, "--key", "mv_gone"))
+        {
+            using HttpClient http = TestEmulator.ClientOf(first.Address, "mv_gone");
+            using HttpResponseMessage deleted = await http.DeleteAsync("emulator/keys/mv_gone");
+            Assert.True(deleted.IsSuccessStatusCode);
+            await first.InterruptAsync();
+        }
+
+        await using EmulatorProcess second = await EmulatorProcess.StartAsync("--data", folder.Path, "--key", "mv_gone");
+        await second.InterruptAsync();
+
+        Assert.Contains("none works", second.Output);
+        Assert.DoesNotContain("mv_gone", second.Output);
+    }
+
+    [Fact]
+    public async Task The_front_page_says_what_this_is_in_plain_text()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        Reply page = await test.GetAsync("");
+
+        Assert.Equal((200, "text/plain"), (page.Status, page.ContentHeaders.ContentType?.MediaType));
+        Assert.Contains("emulator", page.Text);
+        Assert.All(new[] { "/api/v1/tasks", "/emulator/tasks", "/emulator/ledger", "/emulator/faults" }, path => Assert.Contains(path, page.Text));
     }
 
     [Fact]
@@ -69,7 +123,7 @@ public sealed class ProgramTests
         (int code, _, string errors) = await EmulatorProcess.RunAsync("--port", test.Emulator.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(1, code);
-        Assert.Contains("address already in use", errors);
+        Assert.Contains($"Cannot listen on host 127.0.0.1, port {test.Emulator.BaseAddress.Port}: the port is in use. Give another one with --port", errors);
         Assert.DoesNotContain("   at ", errors);
     }
 }

@@ -1,3 +1,5 @@
+using SchemaGen.MindVideo.Emulator.Hosting;
+
 namespace SchemaGen.MindVideo.Emulator.Cli;
 
 /// <summary>Runs an emulator until it is told to stop.</summary>
@@ -14,7 +16,8 @@ internal static class EmulatorProgram
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException)
         {
-            await error.WriteLineAsync(exception.Message.Split(" (Parameter", 2)[0]).ConfigureAwait(false);
+            string advice = ListenProblem.Advice(exception) is { } text ? " " + text : "";
+            await error.WriteLineAsync(exception.Message.Split(" (Parameter", 2)[0] + advice).ConfigureAwait(false);
             return CouldNotStart;
         }
 

@@ -12,13 +12,13 @@ internal static class Greeting
         List<string> lines =
         [
             $"MindVideo emulator on {address}",
-            $"  API key    {emulator.ApiKey}",
+            $"  API key    {emulator.WorkingKey ?? NoKey(address)}",
             options.DataFolder is { } folder ? $"  data       {Path.GetFullPath(folder)}" : "  data       in memory",
             emulator.Models.Count > 0 ? "  models     " + string.Join("\n             ", emulator.Models) : "  models     none; put schema files into ./schemas, or name a folder with --schemas",
             "",
             "Point a client at it:",
             $"  MindVideo__BaseAddress={address}",
-            $"  MINDVIDEO_API_KEY={emulator.ApiKey}",
+            $"  MINDVIDEO_API_KEY={emulator.WorkingKey ?? "(none works)"}",
             "",
         ];
         if (!IPAddress.IsLoopback(ListenAddress.Parse(options.Host)))
@@ -29,4 +29,7 @@ internal static class Greeting
         lines.Add("Ctrl+C ends it.");
         return string.Join('\n', lines);
     }
+
+    private static string NoKey(string address) =>
+        $"none works: all are disabled or deleted. This creates one: curl -X POST {address}emulator/keys -H \"Content-Type: application/json\" -d \"{{}}\"";
 }

@@ -38,7 +38,7 @@ internal sealed class BodyMembers
         Take(name) is not { } value ? null : value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out double number) ? number : throw Wrong(name, "a number");
 
     public TimeSpan? Time(string name) =>
-        Text(name) is not { } text ? null : TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time) ? time : throw Wrong(name, "a time such as \"00:00:05\"");
+        Text(name) is not { } text ? null : TimeText.TryParse(text, out TimeSpan time) ? time : throw Wrong(name, TimeText.Form);
 
     public DateTimeOffset? Moment(string name) =>
         Text(name) is not { } text

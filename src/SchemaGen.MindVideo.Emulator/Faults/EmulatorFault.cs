@@ -22,7 +22,7 @@ public sealed record EmulatorFault(FaultKind Kind)
     /// <summary>The header Retry-After of <see cref="FaultKind.Status"/>: seconds, or an HTTP date; sent as it is.</summary>
     public string? RetryAfter { get; init; }
 
-    /// <summary>Only requests for this model; <see langword="null"/> for all.</summary>
+    /// <summary>Only requests for this model, which the emulator must know; <see langword="null"/> for all.</summary>
     public string? Model { get; init; }
 
     internal bool IsOfTask => Kind is FaultKind.FailTask or FaultKind.CancelTask;

@@ -1,3 +1,5 @@
+using SchemaGen.MindVideo.Emulator.Models;
+
 namespace SchemaGen.MindVideo.Emulator;
 
 /// <summary>The faults that are being injected. Of several that fit, the oldest hits; one of the task and one of the transport can hit the same request.</summary>
@@ -7,9 +9,14 @@ public sealed class EmulatorFaults
     private readonly Lock _lock = new();
     private readonly List<ActiveFault> _faults = [];
     private readonly Random _dice;
+    private readonly ModelCatalog _catalog;
     private int _lastId;
 
-    internal EmulatorFaults(int? seed) => _dice = seed is { } number ? new Random(number) : new Random();
+    internal EmulatorFaults(int? seed, ModelCatalog catalog)
+    {
+        _dice = seed is { } number ? new Random(number) : new Random();
+        _catalog = catalog;
+    }
 
     /// <summary>All faults, oldest first, also those that will not hit again.</summary>
     public IReadOnlyList<ActiveFault> All
@@ -26,13 +33,18 @@ public sealed class EmulatorFaults
     /// <summary>Begins to inject a fault.</summary>
     /// <param name="fault">The fault.</param>
     /// <returns>The fault with its number.</returns>
-    /// <exception cref="ArgumentException">The fault is impossible; the message says why.</exception>
+    /// <exception cref="ArgumentException">The fault is impossible, or its model unknown; the message says why.</exception>
     public ActiveFault Add(EmulatorFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         if (fault.Mistake() is { } mistake)
         {
             throw new ArgumentException(mistake, nameof(fault));
+        }
+
+        if (fault.Model is { } model && !_catalog.Models.ContainsKey(model))
+        {
+            throw new ArgumentException(_catalog.Unknown(model), nameof(fault));
         }
 
         lock (_lock)

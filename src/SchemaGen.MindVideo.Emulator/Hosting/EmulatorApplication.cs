@@ -41,6 +41,7 @@ internal static class EmulatorApplication
         ILogger logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MindVideoEmulator");
         app.Use((http, next) => ErrorPages.HandleAsync(http, next, logger));
         app.UseRouting();
+        Map("GET", "/", FrontPage.GetAsync);
         Map("POST", "/api/v1/tasks", endpoints.Submit.HandleAsync);
         Map("GET", "/api/v1/tasks/{id}", endpoints.Tasks.GetAsync);
         Map("GET", "/api/v1/tasks/{id}/events", endpoints.Tasks.GetEventsAsync);

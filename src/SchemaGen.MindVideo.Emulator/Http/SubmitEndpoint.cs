@@ -41,12 +41,7 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
 
         if (!catalog.Models.TryGetValue(request.Model, out EmulatedModel? model))
         {
-            string? nearest = NearestSlug.Find(request.Model, catalog.Models.Keys);
-            return Answer.Error(
-                http,
-                StatusCodes.Status404NotFound,
-                "unknown_model",
-                $"There is no model '{Shorten(request.Model)}'" + (nearest is null ? "." : $"; did you mean '{nearest}'?"));
+            return Answer.Error(http, StatusCodes.Status404NotFound, "unknown_model", catalog.Unknown(request.Model));
         }
 
         IReadOnlyList<JudgedViolation> violations = model.Judge.Judge(request.Input);
@@ -82,6 +77,4 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
         original.Fingerprint.AsSpan().SequenceEqual(request.Fingerprint)
             ? Answer.Of(writer => TaskJson.Write(writer, original, clock.Now, PublicAddress.Of(http))).With("Idempotent-Replayed", "true")
             : Answer.Error(http, StatusCodes.Status409Conflict, "idempotency_conflict", "The Idempotency-Key was used with another model or input.");
-
-    private static string Shorten(string text) => text.Length <= 100 ? text : text[..100] + "…";
 }

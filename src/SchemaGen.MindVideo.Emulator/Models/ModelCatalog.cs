@@ -9,14 +9,22 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
 {
     private const string Usual = "schemas";
 
+    private const int LongestName = 100;
+
     /// <summary>The folders that are read where nobody names one: <c>schemas</c> of the current folder, else the files beside the program.</summary>
     public static string UsualFolder =>
         Directory.Exists(Usual) ? Path.GetFullPath(Usual) : Path.Combine(AppContext.BaseDirectory, Usual);
 
+    /// <exception cref="DirectoryNotFoundException">A folder that was named does not exist. Without it nothing would work that was meant to, so it is no problem to go on with.</exception>
     public static async Task<ModelCatalog> ReadAsync(IReadOnlyCollection<string> folders, CancellationToken cancellationToken)
     {
         var models = new SortedDictionary<string, EmulatedModel>(StringComparer.Ordinal);
         List<SchemaProblem> problems = [];
+        if (folders.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
+        {
+            throw new DirectoryNotFoundException($"There is no schema folder '{missing}'.");
+        }
+
         foreach (string folder in folders.Count > 0 ? folders : [UsualFolder])
         {
             if (!Directory.Exists(folder))
@@ -32,6 +40,13 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
         }
 
         return new ModelCatalog(models, problems);
+    }
+
+    /// <summary>That there is no such model, and which one was probably meant.</summary>
+    public string Unknown(string slug)
+    {
+        string name = slug.Length <= LongestName ? slug : slug[..LongestName] + "…";
+        return $"There is no model '{name}'" + (NearestSlug.Find(slug, Models.Keys) is { } nearest ? $"; did you mean '{nearest}'?" : ".");
     }
 
     private static async Task ReadAsync(

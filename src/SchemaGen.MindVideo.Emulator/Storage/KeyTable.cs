@@ -26,6 +26,10 @@ internal sealed class KeyTable : IDisposable
     public IReadOnlyList<(string Key, ApiKeyState State)> All =>
         _states.Where(static pair => pair.Value != ApiKeyState.Deleted).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value)).ToList();
 
+    /// <summary>A key that works: the first of some keys that does, else any; null where none does.</summary>
+    public string? FirstEnabled(IEnumerable<string> preferred) =>
+        preferred.Concat(All.Select(static pair => pair.Key)).FirstOrDefault(key => StateOf(key) == ApiKeyState.Enabled);
+
     /// <summary>Adds the keys that the emulator is started with, where they are new.</summary>
     /// <param name="keys">The keys; none for the default one, which goes as soon as there are others.</param>
     public void Begin(IReadOnlyCollection<string> keys)

@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace SchemaGen.MindVideo.Emulator.Http;
+
+/// <summary><c>GET /</c>: for whoever opens the address in a browser. Plain text, as nothing here is a page of HTML.</summary>
+internal static class FrontPage
+{
+    private static readonly byte[] s_text = Encoding.UTF8.GetBytes("""
+        This is a MindVideo emulator: the task API of MindVideo on this machine, which costs nothing.
+
+        tasks    POST /api/v1/tasks, GET /api/v1/tasks/{id}, GET /api/v1/tasks/{id}/events; with an API key
+        control  without a key: /emulator/tasks lists all tasks, /emulator/ledger what they cost,
+                 /emulator/faults the faults being injected; also /emulator/clock, /emulator/keys, /emulator/state
+
+        """.ReplaceLineEndings("\n"));
+
+    public static Task GetAsync(HttpContext http) => new Answer(StatusCodes.Status200OK, "text/plain; charset=utf-8", s_text).SendAsync(http);
+}
