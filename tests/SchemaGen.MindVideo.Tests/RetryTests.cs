@@ -104,9 +104,9 @@ public class RetryTests
 
         Task<MindVideoTask> submit = client.SubmitAsync(TestClient.Input, null, Token);
         await Eventually.BecomesTrue(() => server.Requests.Length == 1);
-        await Task.Delay(200, Token);
+        await Task.Delay(500, Token);
         time.Advance(TimeSpan.FromSeconds(seconds - 1));
-        await Task.Delay(200, Token);
+        await Task.Delay(500, Token);
         Assert.Single(server.Requests);
         Assert.False(submit.IsCompleted);
 

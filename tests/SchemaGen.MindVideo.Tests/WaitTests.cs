@@ -175,13 +175,13 @@ public class WaitTests
 
         Task<MindVideoTask> wait = client.WaitAsync("task_1", null, progress, Token);
         await Eventually.BecomesTrue(() => progress.Tasks.Count == 1);
-        await Task.Delay(100, Token);
+        await Task.Delay(500, Token);
         time.Advance(TimeSpan.FromSeconds(7));
-        await Task.Delay(100, Token);
+        await Task.Delay(500, Token);
         Assert.Single(progress.Tasks);
         time.Advance(TimeSpan.FromSeconds(5));
         await Eventually.BecomesTrue(() => progress.Tasks.Count == 2);
-        await Task.Delay(100, Token);
+        await Task.Delay(500, Token);
         time.Advance(TimeSpan.FromSeconds(13));
         var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => wait);
 

@@ -56,18 +56,14 @@ public partial class ClientPackageTests(PackedPackage package)
     {
         using var consumer = new Consumer(package);
         Cli.Dotnet(consumer.Folder, "tool", "install", "SchemaGen.MindVideo.Emulator", "--tool-path", "tools", "--version", package.Version).MustSucceed();
-        var start = new ProcessStartInfo(Path.Combine(consumer.Folder, "tools", "mindvideo-emulator"), ["--port", "0"]) { WorkingDirectory = consumer.Folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Path.Combine(consumer.Folder, "tools", "mindvideo-emulator"), ["--port", "0", "--quiet"]) { WorkingDirectory = consumer.Folder, RedirectStandardOutput = true };
 
         using Process tool = Process.Start(start)!;
         try
         {
-            string screen = "";
-            while (!Address().IsMatch(screen) && await tool.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-            {
-                screen += line + "\n";
-            }
-
-            using var http = new HttpClient { BaseAddress = new Uri(Address().Match(screen).Value) };
+            // As its README says: the first line is the address.
+            var address = new Uri(await tool.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("The emulator did not start."));
+            using var http = new HttpClient { BaseAddress = address };
             using var request = new HttpRequestMessage(HttpMethod.Post, "api/v1/tasks")
             {
                 Headers = { { "Authorization", "Bearer mv_emulator" } },
@@ -86,7 +82,4 @@ public partial class ClientPackageTests(PackedPackage package)
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FirstProgram();
-
-    [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+/?")]
-    private static partial Regex Address();
 }

@@ -24,7 +24,7 @@ public class FaultRunTests(ITestOutputHelper output)
         """{"fault":"status","status":408,"probability":0.03}""",
         """{"fault":"cut_body","probability":0.1}""",
         """{"fault":"garbage_body","probability":0.05}""",
-        """{"fault":"huge_body","probability":0.01}""",
+        """{"fault":"huge_body","probability":0.02}""",
         """{"fault":"fail_task","probability":0.05}""",
         """{"fault":"cancel_task","probability":0.05}""",
         """{"fault":"drop_response","on":"get","probability":0.05}""",

@@ -64,8 +64,9 @@ internal sealed class RawServer : IAsyncDisposable
                 _ = ServeAsync(await _listener.AcceptSocketAsync(_stop.Token));
             }
         }
-        catch (Exception)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {
+            // The end of the test.
         }
     }
 
@@ -104,8 +105,9 @@ internal sealed class RawServer : IAsyncDisposable
                 {
                 }
             }
-            catch (Exception)
+            catch (Exception exception) when (exception is OperationCanceledException or SocketException)
             {
+                // The client went away, which is its right; or the end of the test.
             }
         }
     }
