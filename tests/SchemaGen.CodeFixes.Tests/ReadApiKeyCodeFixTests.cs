@@ -40,6 +40,8 @@ public sealed class ReadApiKeyCodeFixTests
     [InlineData("int n", "NotNull($\"{n} {{|SG2001:\"KEY\"|},40}\");", "NotNull($\"{n} {READ,40}\");")]
     [InlineData("int n", "NotNull($\"{n} {({|SG2001:\"KEY\"|})}\");", "NotNull($\"{n} {(READ)}\");")]
     [InlineData("int n", "NotNull($\"{n} {(n > 1 ? {|SG2001:\"KEY\"|} : null)}\");", "NotNull($\"{n} {(n > 1 ? (READ) : null)}\");")]
+    [InlineData("string scheme", "NotNull(scheme + {|SG2001:\"KEY\"|});", "NotNull(scheme + (READ));")]
+    [InlineData("string scheme", "NotNull(scheme + \" \" + ({|SG2001:\"KEY\"|}) + scheme);", "NotNull(scheme + \" \" + (READ) + scheme);")]
     public async Task A_text_with_the_key_in_it_is_not_made_without_one(string parameters, string statement, string fixedStatement)
     {
         await MethodAsync(parameters, statement.Replace("KEY", Live), fixedStatement.Replace("READ", FromVariable + OrThrow));

@@ -33,7 +33,7 @@ internal sealed class WrittenKey
             KeyReading orThrow = reading.OrThrow(file, Position, _needsParentheses);
             if (_embed is not null)
             {
-                // The compiler lets a null into an interpolation without a word, and "Bearer " without a key would be sent.
+                // The compiler lets a null into a text without a word, and "Bearer " without a key would be sent.
                 yield return new KeyReading(orThrow.Title, _embed(orThrow.Expression), orThrow.Import);
             }
             else
@@ -57,11 +57,11 @@ internal sealed class WrittenKey
 
     private static WrittenKey Whole(ExpressionSyntax expression) => new(
         expression.Span,
-        expression.Parent is InterpolationSyntax ? InHole : BecomesInterpolated(expression) ? static reading => reading : null,
+        expression.Parent is InterpolationSyntax ? InHole : BecomesPartOfText(expression) ? static reading => reading : null,
         expression.Parent is ExpressionSyntax and not (AssignmentExpressionSyntax or ParenthesizedExpressionSyntax or AnonymousFunctionExpressionSyntax or InitializerExpressionSyntax));
 
-    /// <summary>Whether what an interpolation is filled with is this, maybe in parentheses or as one of two choices.</summary>
-    private static bool BecomesInterpolated(ExpressionSyntax expression)
+    /// <summary>Whether what an interpolation is filled with, or what is joined with a plus, is this, maybe in parentheses or as one of two choices.</summary>
+    private static bool BecomesPartOfText(ExpressionSyntax expression)
     {
         SyntaxNode? user = expression.Parent;
         while (user is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax)
@@ -69,7 +69,7 @@ internal sealed class WrittenKey
             user = user.Parent;
         }
 
-        return user is InterpolationSyntax;
+        return user is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
     }
 
     /// <summary>A colon outside of parentheses, as in <c>global::</c>, would begin a format.</summary>
