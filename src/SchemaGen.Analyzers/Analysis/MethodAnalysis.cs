@@ -56,11 +56,11 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Construc
         var log = new OutcomeLog();
         if (initializers is [var single])
         {
-            Judge(context, model, log, Root(single), initializers);
+            Judge(context, model, log, OperationRoot.Of(single), initializers);
             return log;
         }
 
-        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(Root))
+        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(OperationRoot.Of))
         {
             Judge(context, model, log, root.Key, root.ToArray());
         }
@@ -92,18 +92,7 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Construc
 
     private static ControlFlowGraph? GraphOf(OperationBlockAnalysisContext context, IOperation root)
     {
-        IOperation? block = context.OperationBlocks.FirstOrDefault(block => Root(block) == root);
+        IOperation? block = context.OperationBlocks.FirstOrDefault(block => OperationRoot.Of(block) == root);
         return block is null ? null : context.GetControlFlowGraph(block);
-    }
-
-    private static IOperation Root(IOperation operation)
-    {
-        IOperation root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class FileDownloader
     private readonly FileFetch _fetch;
     private readonly ClientTelemetry _telemetry;
     private readonly ILogger _logger;
-    private readonly ResiliencePipeline _pipeline;
+    private readonly ResiliencePipeline<long> _pipeline;
 
     public FileDownloader(HttpClient http, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
     {
@@ -19,19 +19,7 @@ internal sealed class FileDownloader
         _fetch = new FileFetch(http, options, time);
         _telemetry = telemetry;
         _logger = logger;
-        _pipeline = options.MaxRetryAttempts == 0 ? ResiliencePipeline.Empty : new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions
-            {
-                MaxRetryAttempts = options.MaxRetryAttempts,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = options.RetryDelay,
-                MaxDelay = options.MaxRetryDelay,
-                ShouldHandle = new PredicateBuilder().Handle<FileFault>(fault => fault.IsTransient && !(fault.RetryAfter > options.MaxRetryAfter)),
-                DelayGenerator = static args => ValueTask.FromResult(RetryAfter.OrBackOff((args.Outcome.Exception as FileFault)?.RetryAfter)),
-                OnRetry = OnRetry,
-            })
-            .Build();
+        _pipeline = BackOff.Create<long>(options, time, static outcome => outcome.Exception is FileFault { IsTransient: true }, static outcome => (outcome.Exception as FileFault)?.RetryAfter, OnRetry);
     }
 
     /// <summary>Fetches a file to a path. What was there is replaced when all has come; else it stays as it is.</summary>
@@ -132,10 +120,9 @@ internal sealed class FileDownloader
         return query < 0 ? file.ToString() : file.Url[..query] + "?...";
     }
 
-    private ValueTask OnRetry(OnRetryArguments<object> args)
+    private void OnRetry(OnRetryArguments<long> args)
     {
         _telemetry.CountRetry("download", (args.Outcome.Exception as FileFault)?.StatusCode);
         _logger.Retrying("download", args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay.TotalSeconds, args.Outcome.Exception!.Message);
-        return default;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net;
 
 namespace SchemaGen.MindVideo;
 
@@ -77,8 +76,7 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
         using (response)
         {
             string what = response.IsSuccessStatusCode ? "a web page instead of a file" : string.Create(CultureInfo.InvariantCulture, $"status {(int)response.StatusCode}");
-            bool isTransient = response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500;
-            throw new FileFault($"the host answered with {what}", isTransient) { StatusCode = response.StatusCode, RetryAfter = RetryAfter.Of(response, time) };
+            throw new FileFault($"the host answered with {what}", Transience.IsTransient(response.StatusCode)) { StatusCode = response.StatusCode, RetryAfter = RetryAfter.Of(response, time) };
         }
     }
 

@@ -60,9 +60,7 @@ internal sealed class ApiAnswer : IDisposable
     /// Whether another attempt may bring what this one did not. A good answer that is no JSON is one that was cut off, or that somebody between us and MindVideo wrote: the same request, with the same key, gets it
     /// again.
     /// </summary>
-    public bool IsTransient => IsSuccess
-        ? !IsGood && !Body.IsHuge
-        : StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)StatusCode >= 500;
+    public bool IsTransient => IsSuccess ? !IsGood && !Body.IsHuge : Transience.IsTransient(StatusCode);
 
     public static async Task<ApiAnswer> ReadAsync(HttpResponseMessage response, ApiRequest request, int maxBytes, TimeProvider time, KeyScrubber scrubber, CancellationToken cancellationToken)
     {

@@ -32,19 +32,7 @@ internal sealed class RetryPipeline
         _logger = logger;
         _scrubber = scrubber;
         _timeout = new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = time }.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
-        _retry = options.MaxRetryAttempts == 0 ? ResiliencePipeline<ApiAnswer>.Empty : new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions<ApiAnswer>
-            {
-                MaxRetryAttempts = options.MaxRetryAttempts,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = options.RetryDelay,
-                MaxDelay = options.MaxRetryDelay,
-                ShouldHandle = args => ValueTask.FromResult(IsRepeated(args.Outcome)),
-                DelayGenerator = static args => ValueTask.FromResult(RetryAfter.OrBackOff(args.Outcome.Result?.RetryAfter)),
-                OnRetry = OnRetry,
-            })
-            .Build();
+        _retry = BackOff.Create<ApiAnswer>(options, time, IsTransient, static outcome => outcome.Result?.RetryAfter, OnRetry);
     }
 
     /// <summary>Makes attempts until one is good, or none is left.</summary>
@@ -93,11 +81,9 @@ internal sealed class RetryPipeline
         }
     }
 
-    private bool IsRepeated(Outcome<ApiAnswer> outcome) => outcome.Exception is { } exception
-        ? Transience.IsTransient(exception)
-        : outcome.Result is { IsTransient: true } answer && !(answer.RetryAfter > _options.MaxRetryAfter);
+    private static bool IsTransient(Outcome<ApiAnswer> outcome) => outcome.Exception is { } exception ? Transience.IsTransient(exception) : outcome.Result!.IsTransient;
 
-    private ValueTask OnRetry(OnRetryArguments<ApiAnswer> args)
+    private void OnRetry(OnRetryArguments<ApiAnswer> args)
     {
         if (args.Context.Properties.TryGetValue(s_request, out ApiRequest? request))
         {
@@ -105,7 +91,5 @@ internal sealed class RetryPipeline
             _telemetry.CountRetry(request.Operation, args.Outcome.Result?.StatusCode);
             _logger.Retrying(request.Operation, args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay.TotalSeconds, _scrubber.Scrub(reason));
         }
-
-        return default;
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Authentication;
 using Polly.Timeout;
 
@@ -18,6 +19,9 @@ internal static class Transience
         OperationCanceledException => true,
         _ => false,
     };
+
+    /// <summary>Whether an answer with this status may be another one next time.</summary>
+    public static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500;
 
     /// <summary>Whether nothing of the request can have reached anybody.</summary>
     public static bool IsWithoutConnection(Exception exception) => exception is HttpRequestException

@@ -14,9 +14,17 @@ internal ref struct Members
         _object = element;
     }
 
-    /// <summary>Takes a member of one of these names, the first that is there and not null.</summary>
-    public bool TryTake(string name, string? otherName, out JsonElement value) =>
-        TryTake(name, out value) || (otherName is not null && TryTake(otherName, out value));
+    /// <summary>Takes a member that is there; a null is taken, and is none.</summary>
+    public bool TryTake(string name, out JsonElement value)
+    {
+        if (!_object.TryGetProperty(name, out value))
+        {
+            return false;
+        }
+
+        Take(name);
+        return value.ValueKind is not JsonValueKind.Null;
+    }
 
     /// <summary>Takes a text. What is no text stays where it is, and is kept with the rest.</summary>
     public string? TakeText(string name, string? otherName = null) =>
@@ -87,23 +95,6 @@ internal ref struct Members
         }
 
         return null;
-    }
-
-    private bool TryTake(string name, out JsonElement value)
-    {
-        if (!_object.TryGetProperty(name, out value))
-        {
-            return false;
-        }
-
-        if (value.ValueKind is JsonValueKind.Null)
-        {
-            Take(name);
-            return false;
-        }
-
-        Take(name);
-        return true;
     }
 
     public void Take(string name) => (_taken ??= new(8)).Add(name);

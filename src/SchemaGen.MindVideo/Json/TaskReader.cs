@@ -35,8 +35,8 @@ internal static class TaskReader
             Status = status is null ? default : new MindVideoTaskStatus(status),
             CostEstimate = members.TakeDecimal("cost_estimate"),
             CostActual = members.TakeDecimal("cost_actual"),
-            Output = members.TryTake("output", null, out JsonElement output) ? ReadOutput(output) : null,
-            Error = members.TryTake("error", null, out JsonElement error) ? ReadError(error) : null,
+            Output = members.TryTake("output", out JsonElement output) ? ReadOutput(output) : null,
+            Error = members.TryTake("error", out JsonElement error) ? ReadError(error) : null,
             IdempotencyKey = idempotencyKey,
             AdditionalProperties = members.Rest(),
         };

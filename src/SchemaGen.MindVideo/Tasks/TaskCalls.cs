@@ -72,7 +72,6 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            telemetry.Failed(activity, request.Operation, exception);
             string howToGoOn = request.MayHaveArrived ? $"It may have been accepted: submit it again with the idempotency key '{key}', and it is not charged twice" : "Nothing was sent";
             throw new MindVideoCanceledException($"The submit was cancelled. {howToGoOn}", exception, cancellationToken)
             {

@@ -10,16 +10,7 @@ internal static class MethodRoot
     /// <summary>What the method, or the initialiser of a field or property, does with its variables.</summary>
     /// <param name="operation">An operation in it.</param>
     /// <param name="owner">The method, field or property.</param>
-    public static MethodScan Scan(IOperation operation, ISymbol owner)
-    {
-        IOperation root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return new MethodScan(root, owner);
-    }
+    public static MethodScan Scan(IOperation operation, ISymbol owner) => new(OperationRoot.Of(operation), owner);
 
     /// <summary>The value without the parentheses and the conversions around it that keep it.</summary>
     public static IOperation Inner(IOperation value)
