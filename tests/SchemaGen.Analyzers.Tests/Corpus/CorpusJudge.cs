@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 using NJsonSchema;
 using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Json;
-using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Locating;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace SchemaGen.Analyzers.Tests.Corpus;
