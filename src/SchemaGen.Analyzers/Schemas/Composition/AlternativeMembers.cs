@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
@@ -14,7 +15,9 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
     private readonly HashSet<JsonObject> _open = [];
 
     /// <summary>Whether the keyword holds schemas of the same object.</summary>
-    public static bool Holds(JsonMember keyword) => keyword.Name is "then" or "else" or "dependentSchemas" || AlternativesReader.IsAlternatives(keyword);
+    public static bool Holds(JsonMember member) =>
+        KeywordTable.Find(member.Name) is { } keyword && (keyword.Readers & KeywordReaders.Alternatives) != 0
+        && (keyword.Content != KeywordContent.SchemaList || AlternativesReader.IsAlternatives(member));
 
     /// <summary>The schema with those members; itself, where there are none.</summary>
     public JsonObject AddTo(JsonObject schema)

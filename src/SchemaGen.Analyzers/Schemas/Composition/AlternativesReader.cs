@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
@@ -41,7 +42,7 @@ internal static class AlternativesReader
 
     /// <summary>OpenAPI 3.0 has no type for null, and generators of documents write this instead.</summary>
     private static bool IsNullableAlone(JsonObject schema) =>
-        schema["nullable"] is JsonBoolean { Value: true } && schema.Members.All(static member => member.Name == "nullable" || KeywordKinds.IsAnnotation(member));
+        schema["nullable"] is JsonBoolean { Value: true } && schema.Members.All(static member => member.Name == "nullable" || KeywordTable.IsSilent(member.Name));
 
     /// <summary>The alternatives, where each is a list of texts or of numbers and nothing else.</summary>
     private static List<ComposedSchema>? Lists(List<JsonNode> alternatives, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)
@@ -77,7 +78,7 @@ internal static class AlternativesReader
     public static bool IsList(JsonObject schema) =>
         (schema["enum"] is JsonArray { Items.Count: > 0 } || schema["const"] is not null)
         && ValuesOf(schema).All(static value => value is JsonString or JsonNumber)
-        && schema.Members.All(static member => member.Name is "enum" or "const" or "nullable" || member is { Name: "type", Value: JsonString } || KeywordKinds.IsAnnotation(member));
+        && schema.Members.All(static member => member.Name is "enum" or "const" or "nullable" || member is { Name: "type", Value: JsonString } || KeywordTable.IsSilent(member.Name));
 
     public static IReadOnlyList<JsonNode> ValuesOf(JsonObject schema) => schema["const"] is { } constant ? [constant] : ((JsonArray)schema["enum"]!).Items;
 

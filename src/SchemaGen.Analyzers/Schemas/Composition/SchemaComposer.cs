@@ -2,6 +2,7 @@ using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
@@ -24,7 +25,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
     {
         foreach (JsonMember member in schema.Members)
         {
-            if (member.Name is "$ref" or "allOf" || AlternativeMembers.Holds(member))
+            if ((KeywordTable.ReadersOf(member.Name) & KeywordReaders.Composition) != 0 || AlternativeMembers.Holds(member))
             {
                 return true;
             }
@@ -102,7 +103,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
             else
             {
                 allowsNull |= member is { Name: "nullable", Value: JsonBoolean { Value: true } };
-                isReference &= member.Name == "nullable" || KeywordKinds.IsAnnotation(member);
+                isReference &= member.Name == "nullable" || KeywordTable.IsSilent(member.Name);
                 own.Add(member);
             }
         }
@@ -183,7 +184,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
     /// <summary>What people read is kept; the dialect says that nothing else counts.</summary>
     private void AddIgnored(JsonMember member, List<JsonMember> own)
     {
-        if (member.Name != "default" && KeywordKinds.IsAnnotation(member))
+        if (member.Name != "default" && KeywordTable.IsSilent(member.Name))
         {
             own.Add(member);
         }

@@ -1,6 +1,7 @@
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
@@ -54,7 +55,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
         {
             merged.Add(member);
         }
-        else if (IsKeptTwice(member.Name))
+        else if (KeywordTable.MergeOf(member.Name) is var rule && rule == MergeRule.KeptTwice)
         {
             // Each is told by name that it is not enforced. One that comes by two ways is one.
             if (!merged.Members.Contains(member))
@@ -62,43 +63,42 @@ internal sealed class SchemaMerger(SchemaDocument document)
                 merged.Add(member);
             }
         }
-        else if (!ReferenceEquals(known, member) && !KeywordKinds.IsAnnotation(member) && Join(known, member) is { } joined && !ReferenceEquals(joined, known.Value))
+        else if (rule != MergeRule.First && !ReferenceEquals(known, member) && Join(rule, known, member) is { } joined && !ReferenceEquals(joined, known.Value))
         {
             merged.Replace(known, new JsonMember(known.Name, ReferenceEquals(joined, member.Value) ? member.NameSpan : known.NameSpan, joined));
         }
     }
 
-    private static bool IsKeptTwice(string keyword) =>
-        keyword is "anyOf" or "oneOf" or "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "dependentSchemas" or "prefixItems";
-
     /// <summary>The value that says what both say; null where one stays and the other was reported.</summary>
-    private JsonNode? Join(JsonMember known, JsonMember other)
+    private JsonNode? Join(MergeRule rule, JsonMember known, JsonMember other)
     {
-        switch (known.Name, known.Value, other.Value)
+        switch (rule, known.Value, other.Value)
         {
-            case ("minimum" or "exclusiveMinimum" or "minLength" or "minItems" or "minProperties", JsonNumber left, JsonNumber right):
+            case (MergeRule.Greatest, JsonNumber left, JsonNumber right):
                 return KeywordValues.IsGreater(right, left) ? right : left;
-            case ("maximum" or "exclusiveMaximum" or "maxLength" or "maxItems" or "maxProperties", JsonNumber left, JsonNumber right):
+            case (MergeRule.Least, JsonNumber left, JsonNumber right):
                 return KeywordValues.IsGreater(left, right) ? right : left;
-            case ("type", _, _) when KeywordValues.CommonTypes(known.Value, other.Value) is { } types:
+            case (MergeRule.CommonTypes, _, _) when KeywordValues.CommonTypes(known.Value, other.Value) is { } types:
                 return types;
-            case ("enum", JsonArray left, JsonArray right) when KeywordValues.Common(left, right) is { } values:
+            case (MergeRule.CommonValues, JsonArray left, JsonArray right) when KeywordValues.Common(left, right) is { } values:
                 return values;
-            case ("required", JsonArray left, JsonArray right):
+            case (MergeRule.AllNames, JsonArray left, JsonArray right):
                 return KeywordValues.Union(left, right);
-            case ("uniqueItems" or "nullable" or "deprecated", JsonBoolean left, JsonBoolean right):
+            case (MergeRule.Either, JsonBoolean left, JsonBoolean right):
                 return left.Value ? left : right;
-            case ("patternProperties", JsonObject left, JsonObject right):
+            case (MergeRule.BothSchemasOfEach, JsonObject left, JsonObject right):
                 return Union(left, right, Both);
-            case ("dependentRequired" or "dependencies", JsonObject left, JsonObject right):
+            case (MergeRule.AllNamesOfEach, JsonObject left, JsonObject right):
                 return Union(left, right, static (first, second) => first is JsonArray one && second is JsonArray two ? KeywordValues.Union(one, two) : null);
-            case ("items" or "additionalProperties", _, _) when Both(known.Value, other.Value) is { } both:
+            case (MergeRule.BothSchemas, _, _) when Both(known.Value, other.Value) is { } both:
                 return both;
-            case ("multipleOf", JsonNumber left, JsonNumber right) when KeywordValues.CommonMultiple(left, right) is { } factor:
+            case (MergeRule.CommonMultiple, JsonNumber left, JsonNumber right) when KeywordValues.CommonMultiple(left, right) is { } factor:
                 return factor;
             case var _ when KeywordValues.AreEqual(known.Value, other.Value):
                 return known.Value;
-            case ("type" or "enum" or "const", _, _):
+            case var _ when KeywordTable.IsSilent(other.Name):
+                return null;
+            case (MergeRule.CommonTypes or MergeRule.CommonValues or MergeRule.Constant, _, _):
                 document.Faults.AddContradiction(
                     other.Value,
                     $"'{other.Name}' of {document.PlaceOf(other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");

@@ -1,6 +1,7 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Locating;
 
@@ -54,7 +55,7 @@ internal static class InputLocator
 
     /// <summary>Whether the document is there for others to refer to, and has no input of its own.</summary>
     public static bool HoldsDefinitionsOnly(JsonNode root) =>
-        root is JsonObject json && (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(Keywords.KeywordKinds.IsAnnotation);
+        root is JsonObject json && (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(static member => KeywordTable.IsSilent(member.Name));
 
     /// <summary>Why the value is no schema of an input, and where that shows; null where it is one.</summary>
     private static (JsonNode At, string Found)? Judge(SchemaDocument document, JsonNode node, out SchemaNode? input)

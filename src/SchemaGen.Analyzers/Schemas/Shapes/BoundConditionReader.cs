@@ -3,6 +3,7 @@ using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -12,15 +13,8 @@ namespace SchemaGen.Schemas.Shapes;
 /// <param name="isNullable">Whether it may be null, of which no bound speaks.</param>
 internal sealed class BoundConditionReader(string? name, Shape shape, bool isNullable)
 {
-    private static readonly HashSet<string> s_numbers = new(StringComparer.Ordinal) { "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" };
-    private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal) { "minLength", "maxLength", "pattern", "format" };
-    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal) { "minItems", "maxItems", "uniqueItems", "items", "contains", "minContains", "maxContains" };
-    private static readonly HashSet<string> s_objects = new(StringComparer.Ordinal)
-    {
-        "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "dependencies",
-    };
-
-    public static bool Reads(string keyword) => s_numbers.Contains(keyword) || s_texts.Contains(keyword) || s_lists.Contains(keyword) || s_objects.Contains(keyword);
+    /// <summary>Whether the keyword is read here.</summary>
+    public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Bounds) != 0;
 
     /// <summary>The condition; null where it says more than it could.</summary>
     public Condition? Read(SchemaNode schema)
@@ -30,23 +24,25 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
         Condition? condition = shape switch
         {
             BooleanShape => Condition.True,
-            IntegerShape => OrNull(HasAny(schema, s_numbers) ? new ShapeCondition(name, NumericShapes.Integer(schema, NumericKeywords.Read(schema))) : Condition.True),
-            NumberShape => OrNull(HasAny(schema, s_numbers) ? new ShapeCondition(name, NumericShapes.Number(schema, NumericKeywords.Read(schema))) : Condition.True),
+            IntegerShape => OrNull(HasAny(schema, JsonTypes.Number) ? new ShapeCondition(name, NumericShapes.Integer(schema, NumericKeywords.Read(schema))) : Condition.True),
+            NumberShape => OrNull(HasAny(schema, JsonTypes.Number) ? new ShapeCondition(name, NumericShapes.Number(schema, NumericKeywords.Read(schema))) : Condition.True),
             TextShape or EnumShape or OpenEnumShape => OfText(schema),
             ListShape list => OfList(schema, list),
-            MapShape or ObjectShape or ReferenceShape => HasAny(schema, s_objects) ? null : Condition.True,
-            _ => schema.Json.Members.Any(static member => Reads(member.Name)) ? null : Condition.True,
+            MapShape or ObjectShape or ReferenceShape => HasAny(schema, JsonTypes.Object) ? null : Condition.True,
+            _ => HasAny(schema, JsonTypes.Any) ? null : Condition.True,
         };
         return schema.Faults.Reported == reported ? condition : null;
     }
 
-    private static bool HasAny(SchemaNode schema, HashSet<string> keywords) => schema.Json.Members.Any(member => keywords.Contains(member.Name));
+    /// <summary>Whether the schema has a bound of values of one of the types.</summary>
+    private static bool HasAny(SchemaNode schema, JsonTypes types) =>
+        schema.Json.Members.Any(member => KeywordTable.Find(member.Name) is { } keyword && (keyword.Readers & KeywordReaders.Bounds) != 0 && (keyword.Types & types) != 0);
 
     private Condition OrNull(Condition condition) => isNullable && condition != Condition.True ? Condition.Any(ConditionParts.IsNull(name), condition) : condition;
 
     private Condition? OfText(SchemaNode schema)
     {
-        if (!HasAny(schema, s_texts))
+        if (!HasAny(schema, JsonTypes.Text))
         {
             return Condition.True;
         }
@@ -65,7 +61,7 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
 
     private Condition? OfList(SchemaNode schema, ListShape list)
     {
-        if (!HasAny(schema, s_lists))
+        if (!HasAny(schema, JsonTypes.List))
         {
             return Condition.True;
         }

@@ -2,6 +2,7 @@ using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -11,8 +12,6 @@ namespace SchemaGen.Schemas.Shapes;
 /// </summary>
 internal sealed class ConditionReader
 {
-    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal) { "dependentSchemas", "dependencies", "minProperties", "maxProperties" };
-
     /// <summary>No rule that a person wrote nests so deep, or is so long.</summary>
     private const int Deepest = 16;
     private const int MostSchemas = 4096;
@@ -35,7 +34,7 @@ internal sealed class ConditionReader
     }
 
     /// <summary>Whether the keyword is read here, where the schema is that of an object with members.</summary>
-    public static bool Reads(string keyword) => ConditionRules.Reads(keyword) || s_keywords.Contains(keyword);
+    public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Members) != 0;
 
     /// <param name="schema">The schema of the object, composed.</param>
     /// <param name="properties">Its members.</param>
@@ -139,7 +138,7 @@ internal sealed class ConditionReader
     {
         switch (keyword)
         {
-            case var _ when KeywordKinds.IsAnnotation(keyword):
+            case var _ when KeywordTable.IsSilent(keyword.Name):
             case { Name: "type", Value: JsonString { Value: "object" } }:
             case { Name: "additionalProperties", Value: JsonBoolean { Value: true } }:
                 return Condition.True;
@@ -184,7 +183,7 @@ internal sealed class ConditionReader
     private static bool AskTheSame(JsonNode one, JsonNode other) => ReferenceEquals(one, other)
         || (one is JsonObject left && other is JsonObject right && KeywordValues.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
 
-    private static JsonObject WithoutAnnotations(JsonObject schema) => new(schema.Span, schema.Members.Where(static member => !KeywordKinds.IsAnnotation(member)).ToList());
+    private static JsonObject WithoutAnnotations(JsonObject schema) => new(schema.Span, schema.Members.Where(static member => !KeywordTable.IsSilent(member.Name)).ToList());
 
     private JsonObject Composed(JsonObject schema) => _schema.Child(schema).Compose().Json;
 }

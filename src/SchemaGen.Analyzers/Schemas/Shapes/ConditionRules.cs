@@ -1,6 +1,7 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -10,7 +11,7 @@ namespace SchemaGen.Schemas.Shapes;
 internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition?> read)
 {
     /// <summary>Whether the keyword is read here.</summary>
-    public static bool Reads(string keyword) => keyword is "not" or "if" or "then" or "else" or "anyOf" or "oneOf";
+    public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Value) != 0;
 
     /// <summary>The schema that the keyword stands in, as it stands in the file.</summary>
     public static SchemaNode Around(SchemaNode schema, JsonMember keyword) =>

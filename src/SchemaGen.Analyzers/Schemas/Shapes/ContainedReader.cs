@@ -2,6 +2,7 @@ using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -9,7 +10,7 @@ namespace SchemaGen.Schemas.Shapes;
 internal static class ContainedReader
 {
     /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
-    public static bool Reads(SchemaNode schema, string keyword) => keyword is "contains" or "minContains" or "maxContains" && ListItems.IsList(schema);
+    public static bool Reads(SchemaNode schema, Keyword keyword) => (keyword.Readers & KeywordReaders.Contained) != 0 && ListItems.IsList(schema);
 
     /// <summary>What some of the items must satisfy; null where that is more than their type can be asked for.</summary>
     /// <param name="schema">The schema of the list, composed.</param>

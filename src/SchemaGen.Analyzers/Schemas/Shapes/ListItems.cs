@@ -1,7 +1,9 @@
 using System.Globalization;
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -14,13 +16,13 @@ namespace SchemaGen.Schemas.Shapes;
 /// <param name="Most">The most items that there are places for; null where there may be more.</param>
 internal sealed record ListItems(TypedShape Item, int? Most)
 {
-    public const string Places = "prefixItems";
-
     private static readonly ListItems s_any = new(TypedShape.Any, null);
 
-    /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
-    public static bool Reads(SchemaNode schema, JsonMember keyword) =>
-        (keyword is { Name: Places, Value: JsonArray { Items.Count: > 0 } } || (keyword.Name == "additionalItems" && schema.Json["items"] is JsonArray)) && IsList(schema);
+    /// <summary>Whether the keyword is read here: where the schema is one of lists, and what it says more of the places is there.</summary>
+    public static bool Reads(SchemaNode schema, JsonMember member, Keyword keyword) =>
+        (keyword.Readers & KeywordReaders.Places) != 0
+        && (keyword.Adjacent is [var places] ? schema.Json[places] is JsonArray : member.Value is JsonArray { Items.Count: > 0 })
+        && IsList(schema);
 
     /// <summary>Whether the schema is one of lists, among others.</summary>
     public static bool IsList(SchemaNode schema) => schema.Json["type"] switch
@@ -33,8 +35,8 @@ internal sealed record ListItems(TypedShape Item, int? Most)
 
     public static ListItems Read(SchemaNode schema, ListKeywords keywords)
     {
-        JsonMember? places = schema.Json.Member(Places) is { Value: JsonArray } prefix ? prefix : keywords.Items is JsonArray ? schema.Json.Member("items") : null;
-        JsonNode? rest = places?.Name == Places ? keywords.Items : places is null ? null : schema.Json["additionalItems"];
+        JsonMember? places = schema.Json.Member(KeywordNames.PrefixItems) is { Value: JsonArray } prefix ? prefix : keywords.Items is JsonArray ? schema.Json.Member("items") : null;
+        JsonNode? rest = places?.Name == KeywordNames.PrefixItems ? keywords.Items : places is null ? null : schema.Json["additionalItems"];
         return places is { Value: JsonArray { Items.Count: > 0 } all } ? ReadPlaces(schema, keywords, places, all.Items, rest)
             : keywords.Items is JsonBoolean { Value: false } && keywords.MinItems is null ? new ListItems(TypedShape.Any, 0)
             : keywords.Items is null or JsonArray ? s_any

@@ -2,6 +2,7 @@ using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Vendors;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -9,8 +10,6 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Reads an object: one with fixed members, or a map.</summary>
 internal static class ObjectReader
 {
-    private static readonly string[] s_wayDown = ["additionalProperties", UnevaluatedMembers.Keyword];
-
     public static Shape Read(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
         keywords.Properties is { Members.Count: > 0 }
             ? ReadFixed(schema, keywords, hasOwnDescription)
@@ -32,7 +31,7 @@ internal static class ObjectReader
             schema.ReadText("title"),
             hasOwnDescription ? schema.ReadText("description") : null,
             ForbiddenMembers.Mark(properties, conditions),
-            isClosed ? null : ShapeDepth.Bound(schema, s_wayDown, additional.Shape),
+            isClosed ? null : ShapeDepth.Bound(schema, KeywordScope.Members, additional.Shape),
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names),
             conditions,

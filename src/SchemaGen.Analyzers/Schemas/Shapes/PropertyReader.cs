@@ -2,6 +2,7 @@ using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Vendors;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -9,8 +10,6 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Reads a member of <c>properties</c>.</summary>
 internal static class PropertyReader
 {
-    private static readonly string[] s_waysDown = ["items", "additionalProperties", UnevaluatedMembers.Keyword];
-
     public static PropertyModel Read(SchemaNode parent, JsonMember member, bool isRequired)
     {
         if (member.Value is JsonObject json)
@@ -34,7 +33,7 @@ internal static class PropertyReader
     private static PropertyModel Read(SchemaNode schema, string name, bool isRequired)
     {
         TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false, isMember: true);
-        typed = typed with { Shape = ShapeDepth.Bound(schema, s_waysDown, typed.Shape) };
+        typed = typed with { Shape = ShapeDepth.Bound(schema, KeywordScope.Items | KeywordScope.Members, typed.Shape) };
         (DefaultValue? value, string? text) = schema.Document.Instances.Read(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {

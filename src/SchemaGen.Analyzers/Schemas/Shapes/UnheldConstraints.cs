@@ -3,20 +3,13 @@ using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reports the constraints that would be enforced elsewhere, but that the shape that was read cannot hold (SG0008).</summary>
 internal static class UnheldConstraints
 {
-    private static readonly HashSet<string> s_constraints = new(StringComparer.Ordinal)
-    {
-        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-        "minLength", "maxLength", "pattern", "format",
-        "items", "minItems", "maxItems", "uniqueItems",
-        "properties", "required", "additionalProperties", "minProperties", "maxProperties", "dependentRequired", "dependencies",
-    };
-
     public static void Report(SchemaNode schema, TypeSet types, Shape shape, KeywordSet keywords)
     {
         switch (shape)
@@ -44,7 +37,8 @@ internal static class UnheldConstraints
     {
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (s_constraints.Contains(member.Name) || ContainedReader.Reads(schema, member.Name) || ListItems.Reads(schema, member))
+            if (KeywordTable.Find(member.Name) is { } keyword
+                && ((keyword.Readers & KeywordReaders.Shape) != 0 || ContainedReader.Reads(schema, keyword) || ListItems.Reads(schema, member, keyword)))
             {
                 schema.Faults.AddNotEnforced(schema, member, "the type of the value is open");
             }

@@ -3,6 +3,7 @@ using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -79,7 +80,7 @@ internal sealed class UnionReader
         JsonMember? found = null;
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (KeywordKinds.IsAnnotation(member) || member.Name is "nullable" or "type")
+            if (KeywordTable.IsSilent(member.Name) || member.Name is "nullable" or "type")
             {
                 continue;
             }

@@ -3,6 +3,7 @@ using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -47,7 +48,7 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
         List<Condition> parts = [];
         foreach (JsonMember keyword in schema.Json.Members)
         {
-            if (!KeywordKinds.IsAnnotation(keyword) && keyword.Name is not ("type" or "nullable") && !BoundConditionReader.Reads(keyword.Name))
+            if (!KeywordTable.IsSilent(keyword.Name) && keyword.Name is not ("type" or "nullable") && !BoundConditionReader.Reads(keyword.Name))
             {
                 if (OfKeyword(keyword) is not { } part)
                 {
