@@ -57,7 +57,7 @@ internal static class KeywordTable
 
         // Arrays.
         new(KeywordNames.Items, Applicator, JsonTypes.List, Dialects.All, BothSchemas, Shape | Bounds, Schema, Items, [KeywordNames.PrefixItems]),
-        new(KeywordNames.PrefixItems, Applicator, JsonTypes.List, From2020, KeptTwice, Places, SchemaList, Items),
+        new(KeywordNames.PrefixItems, Applicator, JsonTypes.List, From2020, Equal, Places, SchemaList, Items),
         new(KeywordNames.AdditionalItems, Applicator, JsonTypes.List, Draft3 | Draft4 | Draft6 | Draft7 | Draft2019, Equal, Places, Schema, Items, [KeywordNames.Items]),
         new(KeywordNames.UnevaluatedItems, Applicator, JsonTypes.List, From2019, Equal, KeywordReaders.None, Schema, Items),
         new(KeywordNames.Contains, Applicator, JsonTypes.List, From6, KeptTwice, Contained | Bounds, Schema, Items, [KeywordNames.MinContains, KeywordNames.MaxContains]),
@@ -72,7 +72,7 @@ internal static class KeywordTable
         new(KeywordNames.PatternProperties, Applicator, JsonTypes.Object, From3, BothSchemasOfEach, KeywordReaders.Names | Bounds, SchemaMap, KeywordScope.Members | Conditional),
         new(KeywordNames.AdditionalProperties, Applicator, JsonTypes.Object, Dialects.All, BothSchemas, Shape | Bounds, Schema, KeywordScope.Members, [KeywordNames.Properties, KeywordNames.PatternProperties]),
         new(KeywordNames.UnevaluatedProperties, Applicator, JsonTypes.Object, From2019, Equal, Unevaluated, Schema, KeywordScope.Members),
-        new(KeywordNames.PropertyNames, Applicator, JsonTypes.Object, From6, KeptTwice, KeywordReaders.Names | Bounds, Schema, KeywordScope.Names),
+        new(KeywordNames.PropertyNames, Applicator, JsonTypes.Object, From6, Equal, KeywordReaders.Names | Bounds, Schema, KeywordScope.Names),
         new(KeywordNames.Required, Assertion, JsonTypes.Object, Dialects.All, AllNames, Shape | Bounds),
         new(KeywordNames.MinProperties, Assertion, JsonTypes.Object, From4 | OpenApi, Greatest, Shape | KeywordReaders.Members | Bounds),
         new(KeywordNames.MaxProperties, Assertion, JsonTypes.Object, From4 | OpenApi, Least, Shape | KeywordReaders.Members | Bounds),
