@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>A status is a text in JSON: a task that a program keeps in a queue or a cache comes back as it was.</summary>
+/// <summary>Writes a status as a JSON string, so that a task survives being kept in a queue or a cache.</summary>
 internal sealed class TaskStatusConverter : JsonConverter<MindVideoTaskStatus>
 {
     public override MindVideoTaskStatus Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");

@@ -7,12 +7,12 @@ using Polly.Timeout;
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// Which attempts are repeated, and when. It wraps the whole attempt with the reading of its body (a handler of <see cref="HttpClient"/> sees the headers only): a body that is cut off is an answer that was lost.
+/// Makes the attempts of a call. An attempt includes the reading of its body, which a handler of <see cref="HttpClient"/> would not see: a body that is cut off is a lost response, and is requested again.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing but memory until somebody asks for its handle.")]
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing but memory until its wait handle is read.")]
 internal sealed class RetryPipeline
 {
-    /// <summary>Over HTTP/1.1, thousands of waiting tasks that ask at once would take a socket each, and more than a process may have.</summary>
+    /// <summary>Over HTTP/1.1, thousands of waiting tasks that poll at once would take a socket each, which is more than a process may have.</summary>
     private const int MostCallsAtOnce = 256;
 
     private static readonly ResiliencePropertyKey<ApiRequest> s_request = new("SchemaGen.MindVideo.Request");
@@ -21,8 +21,8 @@ internal sealed class RetryPipeline
     private readonly ClientTelemetry _telemetry;
     private readonly ILogger _logger;
     private readonly KeyScrubber _scrubber;
-    private readonly ResiliencePipeline<ApiAnswer> _retry;
-    private readonly ResiliencePipeline<ApiAnswer> _timeout;
+    private readonly ResiliencePipeline<ApiResponse> _retry;
+    private readonly ResiliencePipeline<ApiResponse> _timeout;
     private readonly SemaphoreSlim _calls = new(MostCallsAtOnce);
 
     public RetryPipeline(MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger, KeyScrubber scrubber)
@@ -31,12 +31,12 @@ internal sealed class RetryPipeline
         _telemetry = telemetry;
         _logger = logger;
         _scrubber = scrubber;
-        _timeout = new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = time }.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
-        _retry = BackOff.Create<ApiAnswer>(options, time, IsTransient, static outcome => outcome.Result?.RetryAfter, OnRetry);
+        _timeout = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
+        _retry = RetryStrategy.Create<ApiResponse>(options, time, IsTransient, static outcome => outcome.Result?.RetryAfter, OnRetry);
     }
 
-    /// <summary>Makes attempts until one is good, or none is left.</summary>
-    public async ValueTask<Outcome<ApiAnswer>> ExecuteAsync(ApiRequest request, Func<ApiRequest, CancellationToken, ValueTask<Outcome<ApiAnswer>>> attempt, CancellationToken cancellationToken)
+    /// <summary>Makes attempts until one succeeds or fails for good, or none is left.</summary>
+    public async ValueTask<Outcome<ApiResponse>> ExecuteAsync(ApiRequest request, Func<ApiRequest, CancellationToken, ValueTask<Outcome<ApiResponse>>> attempt, CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(s_request, request);
@@ -51,9 +51,9 @@ internal sealed class RetryPipeline
         }
     }
 
-    private async ValueTask<Outcome<ApiAnswer>> AttemptAsync(ResilienceContext context, ApiRequest request, Func<ApiRequest, CancellationToken, ValueTask<Outcome<ApiAnswer>>> attempt)
+    private async ValueTask<Outcome<ApiResponse>> AttemptAsync(ResilienceContext context, ApiRequest request, Func<ApiRequest, CancellationToken, ValueTask<Outcome<ApiResponse>>> attempt)
     {
-        // A stream of events stays open, and must not keep others from their turn. The time until the turn comes is none of the attempt's.
+        // A server may hold back the headers of a stream of events until there is one: such a request takes no turn from the others. The time until the turn comes does not count for the timeout.
         bool takesTurn = !request.AcceptsEvents;
         if (takesTurn)
         {
@@ -63,7 +63,7 @@ internal sealed class RetryPipeline
             }
             catch (OperationCanceledException exception)
             {
-                return Outcome.FromException<ApiAnswer>(exception);
+                return Outcome.FromException<ApiResponse>(exception);
             }
         }
 
@@ -81,13 +81,13 @@ internal sealed class RetryPipeline
         }
     }
 
-    private static bool IsTransient(Outcome<ApiAnswer> outcome) => outcome.Exception is { } exception ? Transience.IsTransient(exception) : outcome.Result!.IsTransient;
+    private static bool IsTransient(Outcome<ApiResponse> outcome) => outcome.Exception is { } exception ? Transience.IsTransient(exception) : outcome.Result!.IsTransient;
 
-    private void OnRetry(OnRetryArguments<ApiAnswer> args)
+    private void OnRetry(OnRetryArguments<ApiResponse> args)
     {
         if (args.Context.Properties.TryGetValue(s_request, out ApiRequest? request))
         {
-            string reason = args.Outcome.Exception is { } exception ? Transience.Describe(exception) : ApiErrors.Status(args.Outcome.Result!);
+            string reason = args.Outcome.Exception is { } exception ? Transience.Describe(exception) : args.Outcome.Result!.StatusText;
             _telemetry.CountRetry(request.Operation, args.Outcome.Result?.StatusCode);
             _logger.Retrying(request.Operation, args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay.TotalSeconds, _scrubber.Scrub(reason));
         }

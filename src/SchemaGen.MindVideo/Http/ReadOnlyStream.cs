@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>A stream over another one that only reads, and only asynchronously: what we hand it to does.</summary>
+/// <summary>A stream over another one that is only read, and only asynchronously.</summary>
 internal abstract class ReadOnlyStream(Stream inner) : Stream
 {
     public override bool CanRead => true;

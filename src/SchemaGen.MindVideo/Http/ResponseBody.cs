@@ -1,15 +1,15 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>The body of an answer, read to a limit.</summary>
+/// <summary>The body of a response, read up to a limit.</summary>
 /// <param name="Bytes">What was read.</param>
 /// <param name="IsHuge">Whether it goes on beyond the limit.</param>
-internal readonly record struct AnswerBody(ReadOnlyMemory<byte> Bytes, bool IsHuge)
+internal readonly record struct ResponseBody(ReadOnlyMemory<byte> Bytes, bool IsHuge)
 {
-    public static async Task<AnswerBody> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
+    public static async Task<ResponseBody> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
     {
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 
-        // What a server says of its length is a hint for the first buffer, and not believed beyond.
+        // The announced length sizes the first buffer only: a server may announce anything.
         long announced = content.Headers.ContentLength ?? 0;
         byte[] buffer = new byte[Math.Clamp(announced + 1, 512, 64 * 1024)];
         int length = 0;
@@ -19,7 +19,7 @@ internal readonly record struct AnswerBody(ReadOnlyMemory<byte> Bytes, bool IsHu
             length += read;
             if (read == 0 || length > maxBytes)
             {
-                return new AnswerBody(buffer.AsMemory(0, length), length > maxBytes);
+                return new ResponseBody(buffer.AsMemory(0, length), length > maxBytes);
             }
 
             if (length == buffer.Length)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>A task did not succeed: it failed or was cancelled.</summary>
+/// <summary>The exception that is thrown when a task failed or was cancelled.</summary>
 public sealed class MindVideoTaskFailedException : MindVideoException
 {
     /// <summary>Creates the exception.</summary>
@@ -19,7 +19,7 @@ public sealed class MindVideoTaskFailedException : MindVideoException
         IdempotencyKey = task.IdempotencyKey;
     }
 
-    /// <summary>The task, with all that the platform said of it.</summary>
+    /// <summary>The task, as the platform sent it.</summary>
     public MindVideoTask Task { get; }
 
     private static string Describe(MindVideoTask task)

@@ -1,11 +1,11 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>The key that a submit is sent with.</summary>
+/// <summary>Chooses the idempotency key of a submit.</summary>
 internal static class IdempotencyKeys
 {
     private const int Longest = 255;
 
-    /// <summary>The caller's key, or a new one. Called once for each call, before its first attempt.</summary>
+    /// <summary>Returns the caller's key, or a new one. It is called once per submit, before the first attempt.</summary>
     public static string Of(MindVideoSubmitOptions? options)
     {
         if (options?.IdempotencyKey is not { } key)

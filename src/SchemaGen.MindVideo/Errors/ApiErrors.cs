@@ -4,19 +4,12 @@ using System.Text;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Turns what is no good answer into the exception for it.</summary>
+/// <summary>Creates the exceptions for calls that did not succeed.</summary>
 internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
 {
     private const int ListedViolations = 10;
     private const int FirstPartCharacters = 1000;
     private const int QuotedCharacters = 200;
-
-    /// <summary>The status, and whether it came from somebody between us and the API: <c>503 (text/html, no JSON)</c>.</summary>
-    public static string Status(ApiAnswer answer)
-    {
-        string number = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
-        return answer.IsJson || answer.Body.IsHuge || answer.Body.Bytes.IsEmpty ? number : $"{number} ({answer.MediaType ?? "no media type"}, no JSON)";
-    }
 
     public MindVideoException Unreachable(ApiRequest request, Exception exception)
     {
@@ -28,13 +21,13 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
         return new MindVideoException(failure, scrubber.Clean(exception));
     }
 
-    public MindVideoException Refused(ApiRequest request, ApiAnswer answer)
+    public MindVideoException Refused(ApiRequest request, ApiResponse response)
     {
-        ErrorDetails details = ErrorDetails.Read(answer.Json);
-        var failure = new Failure(Describe(request, answer, details), request, answer, details, FirstPartOf(answer)) { IsTransient = answer.IsTransient };
-        return answer.StatusCode switch
+        ErrorDetails details = ErrorDetails.Read(response.Json);
+        var failure = new Failure(Describe(request, response, details), request, response, details, FirstPartOf(response)) { IsTransient = response.IsTransient };
+        return response.StatusCode switch
         {
-            _ when answer.IsOfAnotherHost => new MindVideoException(failure),
+            _ when response.IsOfAnotherHost => new MindVideoException(failure),
             HttpStatusCode.Unauthorized => new MindVideoAuthenticationException(failure),
             HttpStatusCode.Forbidden => new MindVideoPermissionException(failure),
             HttpStatusCode.Conflict when request.IdempotencyKey is not null => new IdempotencyConflictException(failure),
@@ -42,39 +35,39 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
         };
     }
 
-    /// <summary>What an answer that is JSON, but not what was asked for, is.</summary>
-    public MindVideoException Misunderstood(ApiRequest request, ApiAnswer answer, string what) =>
+    /// <summary>Creates the exception for a response that is JSON, but not the JSON that was requested.</summary>
+    public MindVideoException Misunderstood(ApiRequest request, ApiResponse response, string what) =>
         new(new Failure(
-            $"MindVideo's answer to {request.Name} {what}: {Quote(answer)}{HowToGoOn(request)}{RequestOf(answer)}", request, answer, ErrorDetails.Read(answer.Json), FirstPartOf(answer)));
+            $"MindVideo's answer to {request.Name} {what}: {Quote(response)}{HowToGoOn(request)}{RequestOf(response)}", request, response, ErrorDetails.Read(response.Json), FirstPartOf(response)));
 
-    private string Describe(ApiRequest request, ApiAnswer answer, ErrorDetails details)
+    private string Describe(ApiRequest request, ApiResponse response, ErrorDetails details)
     {
         string attempts = request.Attempts > 1 ? $", at the end of {AttemptsOf(request)}" : "";
         var message = new StringBuilder();
-        message.Append(answer.StatusCode switch
+        message.Append(response.StatusCode switch
         {
-            _ when answer.IsOfAnotherHost => $"{request.Name} was redirected to another host, which got no API key and answered with {Status(answer)}",
+            _ when response.IsOfAnotherHost => $"{request.Name} was redirected to another host, which got no API key and answered with {response.StatusText}",
             HttpStatusCode.Unauthorized => "MindVideo does not know the API key (401)",
             HttpStatusCode.Forbidden => "MindVideo does not allow this with the API key (403)",
             HttpStatusCode.Conflict when request.IdempotencyKey is not null => $"The idempotency key '{request.IdempotencyKey}' was used before with another model or input (409)",
-            _ => $"MindVideo answered {request.Name} with {Status(answer)}{attempts}",
+            _ => $"MindVideo answered {request.Name} with {response.StatusText}{attempts}",
         });
 
         if (details.Message is { } words)
         {
             message.Append(": ").Append(words.TrimEnd('.'));
         }
-        else if ((int)answer.StatusCode is >= 300 and <= 399)
+        else if ((int)response.StatusCode is >= 300 and <= 399)
         {
-            message.Append(": it points to '").Append(answer.Location).Append($"', which is not followed with an API key; set {nameof(MindVideoOptions.BaseAddress)} to where the API is");
+            message.Append(": it points to '").Append(response.Location).Append($"', which is not followed with an API key; set {nameof(MindVideoOptions.BaseAddress)} to where the API is");
         }
-        else if (answer.Body.IsHuge)
+        else if (response.Body.IsHuge)
         {
-            message.Append(CultureInfo.InvariantCulture, $": more than {options.MaxResponseBytes} bytes, which begin with ").Append(Quote(answer));
+            message.Append(CultureInfo.InvariantCulture, $": more than {options.MaxResponseBytes} bytes, which begin with ").Append(Quote(response));
         }
-        else if (!answer.IsJson || details.Code is null)
+        else if (!response.IsJson || details.Code is null)
         {
-            message.Append(": ").Append(Quote(answer));
+            message.Append(": ").Append(Quote(response));
         }
 
         if (details.Code is not null && details.Code != details.Message)
@@ -83,17 +76,17 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
         }
 
         AppendViolations(message, details.Violations);
-        if (answer.IsSuccess || answer.IsTransient)
+        if (response.IsSuccess || response.IsTransient)
         {
             message.Append(HowToGoOn(request));
         }
 
-        if (answer.RetryAfter is { } delay)
+        if (response.RetryAfter is { } delay)
         {
             message.Append(CultureInfo.InvariantCulture, $". It asks to wait {delay.TotalSeconds:0.###} s");
         }
 
-        return message.Append(RequestOf(answer)).ToString();
+        return message.Append(RequestOf(response)).ToString();
     }
 
     private static void AppendViolations(StringBuilder message, IReadOnlyList<ConstraintViolation> violations)
@@ -112,9 +105,9 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
     private static string AttemptsOf(ApiRequest request) =>
         request.Attempts == 1 ? "one attempt" : string.Create(CultureInfo.InvariantCulture, $"{request.Attempts} attempts");
 
-    private static string RequestOf(ApiAnswer answer) => answer.RequestId is { } id ? $" [request {id}]" : "";
+    private static string RequestOf(ApiResponse response) => response.RequestId is { } id ? $" [request {id}]" : "";
 
-    /// <summary>Only for a request that may have been accepted: what is not known, costs money.</summary>
+    /// <summary>Says how to go on after a request that may have been accepted: without that, finding out costs money.</summary>
     private string HowToGoOn(ApiRequest request)
     {
         if (!request.MayHaveArrived)
@@ -130,21 +123,21 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
         return request.TaskId is null ? "" : ". The task, if there is one, goes on, and can be asked for again";
     }
 
-    private static string Quote(ApiAnswer answer)
+    private static string Quote(ApiResponse response)
     {
-        string text = FirstPartOf(answer) ?? "";
+        string text = FirstPartOf(response) ?? "";
         return text.Length == 0 ? "an empty body" : text.Length <= QuotedCharacters ? $"'{text}'" : $"'{text.AsSpan(0, QuotedCharacters)}...'";
     }
 
-    private static string? FirstPartOf(ApiAnswer answer)
+    private static string? FirstPartOf(ApiResponse response)
     {
-        if (answer.Body.Bytes.IsEmpty)
+        if (response.Body.Bytes.IsEmpty)
         {
             return null;
         }
 
         // A character has at most four bytes.
-        ReadOnlySpan<byte> bytes = answer.Body.Bytes.Span;
+        ReadOnlySpan<byte> bytes = response.Body.Bytes.Span;
         return Excerpt.Of(Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 4 * FirstPartCharacters)]), FirstPartCharacters);
     }
 }

@@ -4,7 +4,7 @@ using Polly;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Sends calls to the API, again where it must be, and turns whatever is no good answer into an exception.</summary>
+/// <summary>Sends calls to the API, with retries, and throws an exception for each call that does not succeed.</summary>
 internal sealed class ApiTransport
 {
     private readonly HttpClient _http;
@@ -26,7 +26,7 @@ internal sealed class ApiTransport
         Tasks = new Uri(Directory(options.BaseAddress!), "api/v1/tasks");
     }
 
-    /// <summary>Where tasks are submitted.</summary>
+    /// <summary>The URL that tasks are submitted to.</summary>
     public Uri Tasks { get; }
 
     public KeyScrubber Scrubber { get; }
@@ -34,12 +34,12 @@ internal sealed class ApiTransport
     public Uri TaskUri(string taskId, string below = "") => new($"{Tasks.AbsoluteUri}/{Uri.EscapeDataString(taskId)}{below}");
 
     /// <summary>Sends a call.</summary>
-    /// <returns>A good answer: a status of 2xx with a body of JSON, or an open stream of events. The caller disposes of it.</returns>
-    /// <exception cref="MindVideoException">Nothing else came, in as many attempts as the options allow; whatever the reason is, it has the key or the task to go on with.</exception>
+    /// <returns>A response of 2xx with a body of JSON, or an open stream of events. The caller disposes of it.</returns>
+    /// <exception cref="MindVideoException">No attempt succeeded. The exception has the idempotency key or the task to go on with.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled the call.</exception>
-    public async Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        Outcome<ApiAnswer> outcome = await _pipeline.ExecuteAsync(request, AttemptAsync, cancellationToken).ConfigureAwait(false);
+        Outcome<ApiResponse> outcome = await _pipeline.ExecuteAsync(request, AttemptAsync, cancellationToken).ConfigureAwait(false);
         if (cancellationToken.IsCancellationRequested)
         {
             outcome.Result?.Dispose();
@@ -51,22 +51,22 @@ internal sealed class ApiTransport
             throw _errors.Unreachable(request, exception);
         }
 
-        ApiAnswer answer = outcome.Result!;
-        if (answer.IsGood)
+        ApiResponse response = outcome.Result!;
+        if (response.IsGood)
         {
-            return answer;
+            return response;
         }
 
-        using (answer)
+        using (response)
         {
-            throw _errors.Refused(request, answer);
+            throw _errors.Refused(request, response);
         }
     }
 
-    /// <summary>What an answer that is JSON, but not what was asked for, is.</summary>
-    public MindVideoException Misunderstood(ApiRequest request, ApiAnswer answer, string what) => _errors.Misunderstood(request, answer, what);
+    /// <summary>Creates the exception for a response that is JSON, but not the JSON that was requested.</summary>
+    public MindVideoException Misunderstood(ApiRequest request, ApiResponse response, string what) => _errors.Misunderstood(request, response, what);
 
-    private async ValueTask<Outcome<ApiAnswer>> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<ApiResponse>> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         request.Attempts++;
         try
@@ -74,14 +74,14 @@ internal sealed class ApiTransport
             using HttpRequestMessage message = request.ToMessage(_http, _authorization);
             HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             request.MayHaveArrived = true;
-            return Outcome.FromResult(await ApiAnswer.ReadAsync(response, request, _options.MaxResponseBytes, _time, Scrubber, cancellationToken).ConfigureAwait(false));
+            return Outcome.FromResult(await ApiResponse.ReadAsync(response, request, _options.MaxResponseBytes, _time, Scrubber, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)
         {
             request.MayHaveArrived |= !Transience.IsWithoutConnection(exception);
 
-            // Not swallowed: Polly decides on it, and SendAsync throws what is left.
-            return Outcome.FromException<ApiAnswer>(exception);
+            // Not swallowed: Polly decides whether to retry, and SendAsync throws the last one.
+            return Outcome.FromException<ApiResponse>(exception);
         }
     }
 

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>What the client does with tasks, behind its doors: arguments are checked already.</summary>
+/// <summary>The calls about tasks, with checked arguments: submit, get, wait and run.</summary>
 internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, ClientTelemetry telemetry, ILogger logger)
 {
-    // The payload is made before anything is awaited: what a caller does to the input's lists afterwards changes nothing.
+    // The payload is written before anything is awaited, so that later changes of the input's lists have no effect.
     public async Task<MindVideoTask> SubmitAsync(IModelInput input, string key, CancellationToken cancellationToken) =>
         await SendAsync(input.ModelSlug, Payload.Write(input.EnsureValid()), key, cancellationToken).ConfigureAwait(false);
 
@@ -15,12 +15,12 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
         await SendAsync(modelSlug, Payload.Write(modelSlug, input), key, cancellationToken).ConfigureAwait(false);
 
     public Task<MindVideoTask> GetAsync(string taskId, CancellationToken cancellationToken) =>
-        TrackAsync("get", taskId, async () => (await LookAsync(taskId, cancellationToken).ConfigureAwait(false)).Task);
+        TrackAsync("get", taskId, async () => (await PollAsync(taskId, cancellationToken).ConfigureAwait(false)).Task);
 
     public Task<MindVideoTask> WaitAsync(string taskId, MindVideoWaitOptions? options, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken) =>
         WaitAsync(taskId, null, options, progress, cancellationToken);
 
-    /// <summary>Waits for the end of a task that was just submitted, and must succeed.</summary>
+    /// <summary>Waits for the end of a task that has just been submitted, and throws unless it succeeds.</summary>
     public async Task<MindVideoTask> RunAsync(Task<MindVideoTask> submit, MindVideoWaitOptions? options, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
     {
         MindVideoTask submitted = await submit.ConfigureAwait(false);
@@ -64,8 +64,8 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
         try
         {
             logger.Submitting(modelSlug, body.Length, key);
-            using ApiAnswer answer = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            MindVideoTask task = TaskReader.Read(answer.Json, key, answer.HeaderRequestId) ?? throw transport.Misunderstood(request, answer, "names no task");
+            using ApiResponse response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            MindVideoTask task = TaskReader.Read(response.Json, key, response.RequestId) ?? throw transport.Misunderstood(request, response, "names no task");
             telemetry.Accepted(activity, modelSlug, task);
             logger.Submitted(task.TaskId, modelSlug, task.Status, task.CostEstimate, task.RequestId, key);
             return task;
@@ -94,7 +94,7 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
             return await TrackAsync(
                 "wait",
                 taskId,
-                () => waiter.WaitAsync(taskId, submitted, (id, token) => LookAsync(id, token, key), options, progress, cancellationToken)).ConfigureAwait(false);
+                () => waiter.WaitAsync(taskId, submitted, (id, token) => PollAsync(id, token, key), options, progress, cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -106,11 +106,11 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
         }
     }
 
-    private async Task<(MindVideoTask Task, TimeSpan? RetryAfter)> LookAsync(string taskId, CancellationToken cancellationToken, string? idempotencyKey = null)
+    private async Task<(MindVideoTask Task, TimeSpan? RetryAfter)> PollAsync(string taskId, CancellationToken cancellationToken, string? idempotencyKey = null)
     {
         var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId, KeyOfTask = idempotencyKey };
-        using ApiAnswer answer = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        MindVideoTask task = TaskReader.Read(answer.Json, idempotencyKey, answer.HeaderRequestId) ?? throw transport.Misunderstood(request, answer, "names no task");
-        return task.TaskId == taskId ? (task, answer.RetryAfter) : throw transport.Misunderstood(request, answer, $"is about another task, '{task.TaskId}'");
+        using ApiResponse response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        MindVideoTask task = TaskReader.Read(response.Json, idempotencyKey, response.RequestId) ?? throw transport.Misunderstood(request, response, "names no task");
+        return task.TaskId == taskId ? (task, response.RetryAfter) : throw transport.Misunderstood(request, response, $"is about another task, '{task.TaskId}'");
     }
 }

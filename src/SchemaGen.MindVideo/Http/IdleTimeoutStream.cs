@@ -1,13 +1,13 @@
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// Reads another stream, and gives up when that is silent for too long. A download, or a stream of events, may well take longer in all than any call.
+/// Reads another stream, and throws when nothing has come for too long. As a whole, a download or a stream of events may take longer than any call.
 /// </summary>
-internal sealed class IdleTimeoutStream(Stream inner, TimeSpan silence, TimeProvider time) : ReadOnlyStream(inner)
+internal sealed class IdleTimeoutStream(Stream inner, TimeSpan idleTimeout, TimeProvider time) : ReadOnlyStream(inner)
 {
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        using var deadline = new CancellationTokenSource(silence, time);
+        using var deadline = new CancellationTokenSource(idleTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
@@ -15,11 +15,11 @@ internal sealed class IdleTimeoutStream(Stream inner, TimeSpan silence, TimeProv
         }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new SilenceException($"Nothing came for {silence:c}", exception);
+            throw new IdleTimeoutException($"Nothing came for {idleTimeout:c}", exception);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // Somebody closed the client under it.
+            // The HttpClient was disposed of meanwhile.
             throw new IOException(exception.Message, exception);
         }
     }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// What an error body says. The platform's page does not show one, so the common shapes are understood: <c>{"error": {"code", "message"}}</c>, <c>{"error": "..."}</c>, <c>{"code", "message"}</c>,
+/// The error that the body of a response describes. The platform's page does not show one, so the common shapes are understood: <c>{"error": {"code", "message"}}</c>, <c>{"error": "..."}</c>, <c>{"code", "message"}</c>,
 /// <c>{"detail": ...}</c>, and problem details (RFC 9457).
 /// </summary>
 internal readonly record struct ErrorDetails(string? Code, string? Message, IReadOnlyList<ConstraintViolation> Violations)

@@ -1,22 +1,22 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>What a client takes over when it is made.</summary>
+/// <summary>Prepares the options of a client when it is created.</summary>
 internal static class ClientOptions
 {
     /// <summary>Copies the options, fills in what has another source, and checks them.</summary>
-    /// <param name="options">What the caller gave.</param>
-    /// <param name="client">A given <see cref="HttpClient"/>: a caller who set a base address there means it.</param>
+    /// <param name="options">The caller's options.</param>
+    /// <param name="client">The caller's <see cref="HttpClient"/>, if any. Its base address counts where the options have none.</param>
     public static MindVideoOptions Take(MindVideoOptions options, HttpClient? client)
     {
         ArgumentNullException.ThrowIfNull(options);
         MindVideoOptions taken = options.Copy();
         taken.BaseAddress ??= client?.BaseAddress ?? MindVideoOptions.DefaultBaseAddress;
         FillInApiKey(taken);
-        List<string> faults = MindVideoOptionsValidator.FaultsOf(taken);
-        return faults.Count == 0 ? taken : throw new ArgumentException(string.Join("\n", faults), nameof(options));
+        List<string> errors = MindVideoOptionsValidator.ErrorsOf(taken);
+        return errors.Count == 0 ? taken : throw new ArgumentException(string.Join("\n", errors), nameof(options));
     }
 
-    /// <summary>Checks a client that also downloads: what it sends by default, it sends to everybody.</summary>
+    /// <summary>Checks a client that also downloads: its default headers go to the hosts of files as well.</summary>
     public static HttpClient CheckGiven(HttpClient? client)
     {
         ArgumentNullException.ThrowIfNull(client);

@@ -5,14 +5,14 @@ using System.Text.Unicode;
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// Makes of what came a text in UTF-8 that can be read: a paid answer is not lost because a message in it was cut in the middle of an emoji, or a proxy added a byte order mark. And without the API key, so that
-/// nothing that is read from it has the key.
+/// Turns the bytes of a response into UTF-8 that can be parsed, without the API key. A paid response is not lost because a message in it was cut in the middle of an emoji, or because a proxy added a byte order
+/// mark.
 /// </summary>
-internal static partial class AnswerText
+internal static partial class ResponseDecoder
 {
     private const string Replacement = "\ufffd";
 
-    public static ReadOnlyMemory<byte> Clean(ReadOnlyMemory<byte> bytes, string? charset, KeyScrubber scrubber)
+    public static ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> bytes, string? charset, KeyScrubber scrubber)
     {
         string text;
         if (OtherEncoding(charset) is { } encoding)
@@ -50,12 +50,12 @@ internal static partial class AnswerText
         }
         catch (ArgumentException)
         {
-            // Not one that .NET has. JSON is UTF-8 (RFC 8259, section 8.1), and in what else it may be the ASCII can be read.
+            // An encoding that .NET does not have. JSON is UTF-8 (RFC 8259, section 8.1), and in most other encodings the ASCII can still be read.
             return null;
         }
     }
 
-    /// <summary>Each escape as a whole, so that the second half of a pair, or what follows an escaped backslash, is not taken for one that stands alone.</summary>
+    /// <summary>Matches each escape as a whole, so that neither the second half of a pair nor the text after an escaped backslash is taken for a lone surrogate.</summary>
     [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<lone>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Escapes();
 }
