@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace SchemaGen.MindVideo.AI;
 
 /// <summary>
-/// Writes a value whose type is known only at run time. A serializer would take more types under the JIT than under native AOT, and would change the names of members: what is here is the same everywhere.
+/// Writes a value whose type is known only at run time. Unlike a serializer, it supports the same types under the JIT and under native AOT, and does not change the names of members.
 /// </summary>
 internal static class AnyValue
 {

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>Turns values into JSON, without reflection.</summary>
+/// <summary>Converts values to JSON without reflection.</summary>
 internal static class JsonValues
 {
     private const int QuotedCharacters = 80;
 
-    // Data URIs are long, and full of plus signs, which the default would write as six characters.
+    // Data URIs are long and full of plus signs, which the default encoder writes as six characters.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static JsonElement Of(string text) => Write(writer => writer.WriteStringValue(text));
@@ -27,7 +27,7 @@ internal static class JsonValues
         writer.WriteEndArray();
     });
 
-    /// <summary>The JSON of an additional property.</summary>
+    /// <summary>Converts the value of an additional property.</summary>
     public static JsonElement Of(string name, object? value)
     {
         try
@@ -52,7 +52,7 @@ internal static class JsonValues
         writer.WriteEndObject();
     });
 
-    /// <summary>A value in a message: a picture as data URI has megabytes.</summary>
+    /// <summary>Quotes the first part of a value in a message: a picture as a data URI has megabytes.</summary>
     public static string Quote(JsonElement value)
     {
         string text = value.GetRawText();

@@ -1,11 +1,11 @@
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>A task has succeeded, and is paid for, but what it made is not what was asked for, or could not be fetched. Nothing is lost: <see cref="Task"/> has all of it.</summary>
+/// <summary>The exception that is thrown when a task has succeeded and is paid for, but its output is not what was requested, or could not be downloaded. <see cref="Task"/> has the whole output.</summary>
 public sealed class MindVideoImageResultException : MindVideoException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="task">The task, which has succeeded.</param>
-    /// <param name="message">What is wrong with its result.</param>
+    /// <param name="task">The succeeded task.</param>
+    /// <param name="message">What is wrong with the output.</param>
     /// <param name="innerException">What caused it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> is <see langword="null"/>.</exception>
     public MindVideoImageResultException(MindVideoTask task, string message, Exception? innerException = null)
@@ -18,6 +18,6 @@ public sealed class MindVideoImageResultException : MindVideoException
         IdempotencyKey = task.IdempotencyKey;
     }
 
-    /// <summary>The task, with what it made.</summary>
+    /// <summary>The task, with its output.</summary>
     public MindVideoTask Task { get; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>The members of one input, each with where it comes from. What is said twice must be said alike.</summary>
+/// <summary>The members of one input, each with its source. Two sources of one member must agree.</summary>
 internal sealed class InputMembers(string modelSlug)
 {
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
@@ -10,18 +10,18 @@ internal sealed class InputMembers(string modelSlug)
 
     public string ModelSlug => modelSlug;
 
-    /// <summary>The record of the request, where it is all of the input.</summary>
+    /// <summary>The record of the request, where all members come from it.</summary>
     public IModelInput? UnchangedRecord => _members.Values.All(static member => member.Source.Kind is SourceKind.Input) ? _record : null;
 
-    /// <summary>The members that stand for something of the request or its options.</summary>
+    /// <summary>The names of the members that a part of the request or an option was mapped to.</summary>
     public IEnumerable<string> MappedNames => from member in _members where member.Value.Source.Kind is SourceKind.Mapped select member.Key;
 
     public IEnumerable<KeyValuePair<string, JsonElement>> Values => from member in _members select KeyValuePair.Create(member.Key, member.Value.Value);
 
-    /// <summary>The value of a member that is settled already; nothing, where another one may take its place.</summary>
+    /// <summary>Returns the final value of a member; <see langword="null"/>, where there is none, or where it may be replaced.</summary>
     public JsonElement? Settled(string name) => _members.TryGetValue(name, out Member member) && !IsReplaceable(name, member) ? member.Value : null;
 
-    /// <summary>Takes over what a record says.</summary>
+    /// <summary>Sets the members of a record.</summary>
     public void Begin(IModelInput record, MemberSource source)
     {
         _record = record;
@@ -37,7 +37,7 @@ internal sealed class InputMembers(string modelSlug)
     }
 
     /// <summary>Sets a member.</summary>
-    /// <exception cref="ArgumentException">It is set already, to something else.</exception>
+    /// <exception cref="ArgumentException">The member has another value already.</exception>
     public void Set(string name, JsonElement value, MemberSource source)
     {
         if (_members.TryGetValue(name, out Member known) && !IsReplaceable(name, known))
@@ -56,14 +56,14 @@ internal sealed class InputMembers(string modelSlug)
 
     public byte[] ToUtf8Json() => JsonValues.WriteObject(Values);
 
-    /// <summary>The exception for a member that the model cannot take as it is.</summary>
+    /// <summary>Creates the exception for a member that the input cannot express.</summary>
     public NotSupportedException Inexpressible(string name, string reason)
     {
         Member member = _members[name];
         return new NotSupportedException($"{member.Source.Name} ({JsonValues.Quote(member.Value)}) cannot be expressed: {reason}");
     }
 
-    // The prompt in a generator's own input was made from the prompt of the request.
+    // The prompt of a template was made from the prompt of the request, and is final.
     private static bool IsReplaceable(string name, Member member) => member.Source.Kind is SourceKind.Template && name != MemberNames.Prompt;
 
     private static byte[] WriteRecord(IModelInput record)
@@ -74,7 +74,7 @@ internal sealed class InputMembers(string modelSlug)
         }
         catch (JsonException)
         {
-            // An undefined enum value, say: the record itself names it best.
+            // The validation of the record has the better message, such as for an undefined enum value.
             record.EnsureValid();
             throw;
         }

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>What MindVideo calls the members that Microsoft.Extensions.AI has words for.</summary>
+/// <summary>MindVideo's names of the members that requests of Microsoft.Extensions.AI are mapped to.</summary>
 internal static class MemberNames
 {
     public const string Prompt = "prompt";

@@ -1,8 +1,8 @@
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>Where a member of an input comes from.</summary>
-/// <param name="Name">What a message calls it.</param>
-/// <param name="Kind">What it may do to others.</param>
+/// <summary>The source of a member of an input.</summary>
+/// <param name="Name">The name of the source in messages.</param>
+/// <param name="Kind">The kind, which decides whether other sources may replace the member.</param>
 internal sealed record MemberSource(string Name, SourceKind Kind)
 {
     public static MemberSource Template { get; } = new("the input that the generator begins with", SourceKind.Template);
@@ -20,18 +20,18 @@ internal sealed record MemberSource(string Name, SourceKind Kind)
     public static MemberSource AdditionalProperty(string name) => new($"ImageGenerationOptions.AdditionalProperties[\"{name}\"]", SourceKind.Named);
 }
 
-/// <summary>What a source may do to others.</summary>
+/// <summary>The kinds of sources of members.</summary>
 internal enum SourceKind
 {
-    /// <summary>The generator's own input: what a request says takes its place.</summary>
+    /// <summary>The initial input of the generator, which a request may override.</summary>
     Template,
 
-    /// <summary>The input that a request brings.</summary>
+    /// <summary>The initial input of the request.</summary>
     Input,
 
-    /// <summary>Something of Microsoft.Extensions.AI, for which the model may have no member.</summary>
+    /// <summary>A part of the request or an option of Microsoft.Extensions.AI, for which the model may have no member.</summary>
     Mapped,
 
-    /// <summary>A member that the user calls by its name.</summary>
+    /// <summary>An additional property, which names the member.</summary>
     Named,
 }
