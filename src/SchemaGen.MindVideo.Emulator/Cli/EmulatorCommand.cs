@@ -8,7 +8,7 @@ internal static class EmulatorCommand
 {
     private const int UsualPort = 5123;
 
-    /// <summary>Runs the program. After a mistake it says what is wrong, and not the whole help, in which that would be lost.</summary>
+    /// <summary>Runs the program. After a mistake in the arguments it prints the error without the whole help, in which the error would be lost.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
         ParseResult parsed = Create().Parse(arguments);

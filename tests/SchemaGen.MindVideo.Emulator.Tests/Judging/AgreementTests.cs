@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Judging;
+using SchemaGen.MindVideo.Emulator.Validation;
 using SchemaGen.MindVideo.Emulator.Tests.Support;
 using Xunit;
 
@@ -13,21 +13,21 @@ public sealed class AgreementTests
     [Fact]
     public async Task The_judge_and_the_record_of_the_page_agree_on_random_payloads()
     {
-        SchemaJudge judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Page, SchemaFiles.Slug + ".json"));
+        InputValidator judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Page, SchemaFiles.Slug + ".json"));
         Compare<FlashImageInput>(judge, new PayloadMaker(new Dice(2025), PageValues.All), ["type", "enum", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "additionalProperties", "required", "dependentRequired", "format", "json"]);
     }
 
     [Fact]
     public async Task The_judge_and_a_record_with_every_correction_agree_on_random_payloads()
     {
-        SchemaJudge judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Own, "rich.json"));
+        InputValidator judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Own, "rich.json"));
         Compare<RichInput>(judge, new PayloadMaker(new Dice(404), RichValues.All), ["type", "enum", "const", "multipleOf", "uniqueItems", "maxItems", "pattern", "dependentRequired", "required", "format", "json", "exclusiveMinimum", "anyOf"]);
     }
 
     [Fact]
     public async Task The_judge_says_the_same_on_many_threads()
     {
-        SchemaJudge judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Own, "rich.json"));
+        InputValidator judge = await SchemaFiles.JudgeOfAsync(Path.Combine(SchemaFiles.Own, "rich.json"));
         var maker = new PayloadMaker(new Dice(8), RichValues.All);
         string[] payloads = [.. Enumerable.Range(0, 500).Select(_ => maker.Make(percentGood: 80))];
         string[] verdicts = [.. payloads.Select(VerdictOf)];
@@ -41,7 +41,7 @@ public sealed class AgreementTests
         }
     }
 
-    private static void Compare<T>(SchemaJudge judge, PayloadMaker maker, IEnumerable<string> keywords)
+    private static void Compare<T>(InputValidator judge, PayloadMaker maker, IEnumerable<string> keywords)
         where T : class, IModelInput<T>
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ public sealed class AgreementTests
             string json = maker.Make(percentGood: i % 3 == 0 ? 100 : 80);
             bool isValid = ModelInput.TryParse<T>(json, out _, out IReadOnlyList<ConstraintViolation> faults);
             using JsonDocument document = JsonDocument.Parse(json);
-            IReadOnlyList<JudgedViolation> violations = judge.Judge(document.RootElement);
+            IReadOnlyList<InputViolation> violations = judge.Judge(document.RootElement);
 
             Assert.True(
                 isValid == (violations.Count == 0),

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NJsonSchema;
-using SchemaGen.MindVideo.Emulator.Judging;
+using SchemaGen.MindVideo.Emulator.Validation;
 using SchemaGen.MindVideo.Emulator.Tests.Support;
 using Xunit;
 
@@ -16,7 +16,7 @@ public sealed class CorrectionTests
     public async Task NJsonSchema_is_wrong_and_the_judge_is_right(string name)
     {
         CorrectionCase row = CorrectionCases.All.Single(row => row.Name == name);
-        SchemaJudge judge = await SchemaFiles.JudgeAsync(row.Schema);
+        InputValidator judge = await SchemaFiles.JudgeAsync(row.Schema);
         using JsonDocument value = JsonDocument.Parse(row.Value);
 
         Assert.Equal(row.Violations, judge.Judge(value.RootElement).Select(static violation => $"{violation.Keyword} at {violation.Pointer}"));
@@ -36,7 +36,7 @@ public sealed class CorrectionTests
     [InlineData("""{"if":{"required":["a"]},"then":{"required":["b"]},"else":{"required":["c"]}}""", """{"c":1}""")]
     public async Task What_is_right_is_left_right(string schema, string value)
     {
-        SchemaJudge judge = await SchemaFiles.JudgeAsync(schema);
+        InputValidator judge = await SchemaFiles.JudgeAsync(schema);
         using JsonDocument document = JsonDocument.Parse(value);
 
         Assert.Empty(judge.Judge(document.RootElement));
@@ -56,7 +56,7 @@ public sealed class CorrectionTests
     [InlineData("""{"q":0.3}""")]
     public async Task Numbers_of_any_size_are_judged(string value, params string[] violations)
     {
-        SchemaJudge judge = await SchemaFiles.JudgeAsync("""{"properties":{"p":{"type":"integer"},"q":{"type":"number"}}}""");
+        InputValidator judge = await SchemaFiles.JudgeAsync("""{"properties":{"p":{"type":"integer"},"q":{"type":"number"}}}""");
         using JsonDocument document = JsonDocument.Parse(value);
 
         Assert.Equal(violations, judge.Judge(document.RootElement).Select(static violation => $"{violation.Keyword} at {violation.Pointer}"));
@@ -76,7 +76,7 @@ public sealed class CorrectionTests
     [Fact]
     public async Task A_schema_that_refers_to_itself_for_a_member_is_a_tree()
     {
-        SchemaJudge judge = await SchemaFiles.JudgeAsync("""{"properties":{"child":{"$ref":"#"},"n":{"type":"integer"}},"additionalProperties":false}""");
+        InputValidator judge = await SchemaFiles.JudgeAsync("""{"properties":{"child":{"$ref":"#"},"n":{"type":"integer"}},"additionalProperties":false}""");
         using JsonDocument document = JsonDocument.Parse("""{"child":{"child":{"n":"x"}}}""");
 
         Assert.Equal("/child/child/n", Assert.Single(judge.Judge(document.RootElement)).Pointer);

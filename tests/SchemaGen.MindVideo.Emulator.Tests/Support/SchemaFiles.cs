@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SchemaGen.MindVideo.Emulator.Judging;
+using SchemaGen.MindVideo.Emulator.Validation;
 
 namespace SchemaGen.MindVideo.Emulator.Tests.Support;
 
@@ -14,7 +14,7 @@ internal static class SchemaFiles
     /// <summary>The folder of the models that are only for tests.</summary>
     public static string Own { get; } = Path.Combine(AppContext.BaseDirectory, "TestSchemas");
 
-    public static Task<SchemaJudge> JudgeOfAsync(string path) => JudgeAsync(File.ReadAllText(path));
+    public static Task<InputValidator> JudgeOfAsync(string path) => JudgeAsync(File.ReadAllText(path));
 
-    public static Task<SchemaJudge> JudgeAsync(string schema) => SchemaJudge.CreateAsync(JsonNode.Parse(schema)!.AsObject(), default);
+    public static Task<InputValidator> JudgeAsync(string schema) => InputValidator.CreateAsync(JsonNode.Parse(schema)!.AsObject(), default);
 }
