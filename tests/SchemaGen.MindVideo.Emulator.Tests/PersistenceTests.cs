@@ -1,5 +1,6 @@
 using System.Net;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using Microsoft.Data.Sqlite;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -152,6 +153,39 @@ public sealed class PersistenceTests
         folder.Write("mindvideo-emulator.db", new string('x', 5000));
 
         await Assert.ThrowsAsync<IOException>(() => TestEmulator.StartAsync(options => options.DataFolder = folder.Path));
+    }
+
+    [Fact]
+    public async Task A_submit_whose_charge_cannot_be_written_leaves_no_task()
+    {
+        using var folder = new TemporaryFolder();
+        await using (await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
+        {
+        }
+
+        Execute("CREATE TRIGGER no_ledger BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, 'no ledger'); END");
+        await using (TestEmulator broken = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
+        {
+            (await broken.SubmitAsync(idempotencyKey: "k")).Error(HttpStatusCode.InternalServerError, "internal_error");
+
+            Assert.Empty((await broken.GetAsync("emulator/tasks")).Good().GetProperty("tasks").EnumerateArray());
+            Assert.Empty(broken.Emulator.Ledger.Entries());
+        }
+
+        Execute("DROP TRIGGER no_ledger");
+        await using TestEmulator repaired = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path);
+        Reply reply = await repaired.SubmitAsync(idempotencyKey: "k");
+        Assert.False(reply.Headers.Contains("Idempotent-Replayed"));
+        Assert.Equal(reply.Good().GetProperty("task_id").GetString(), Assert.Single(repaired.Emulator.Ledger.Entries()).TaskId);
+
+        void Execute(string sql)
+        {
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.Path, "mindvideo-emulator.db"), Pooling = false }.ToString());
+            connection.Open();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
     }
 
     [Fact]

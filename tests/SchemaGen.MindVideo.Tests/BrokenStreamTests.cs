@@ -3,25 +3,29 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Streams of events that are not as they should be.</summary>
+/// <summary>Streams of events that break off, are malformed, or are never ending.</summary>
 public class BrokenStreamTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task Data_that_is_no_utf_8_is_no_crash()
+    public async Task Data_that_is_not_utf_8_is_kept_as_text_with_a_replacement_character()
     {
         await using var server = new RawServer(RawServer.Stream(Encoding.Latin1.GetBytes("data: Schl\u00fcssel\n\n")));
 
-        await ReadAsync(server.Address);
+        MindVideoTaskEvent item = Assert.Single(await ReadAsync(server.Address));
+
+        Assert.Equal("Schl\ufffdssel", item.AdditionalProperties["data"].GetString());
     }
 
     [Fact]
-    public async Task A_status_that_is_no_valid_unicode_is_no_crash()
+    public async Task A_lone_surrogate_in_an_event_is_replaced()
     {
         await using var server = new RawServer(RawServer.Stream(Encoding.Latin1.GetBytes("data: {\"type\":\"\\ud83d\"}\n\n")));
 
-        await ReadAsync(server.Address);
+        MindVideoTaskEvent item = Assert.Single(await ReadAsync(server.Address));
+
+        Assert.Equal("\ufffd", item.Type);
     }
 
     [Fact]

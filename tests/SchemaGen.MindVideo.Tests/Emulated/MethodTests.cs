@@ -11,7 +11,7 @@ public sealed class MethodTests : IAsyncLifetime
     private MindVideoEmulator _emulator = null!;
     private MindVideoClient _client = null!;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     private static FlashImageInput Input => TestClient.Input with { N = 3 };
 

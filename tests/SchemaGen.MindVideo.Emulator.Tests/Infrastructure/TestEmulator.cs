@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>An emulator of one test, with a plain client. Its clock stands still until the test moves it.</summary>
 internal sealed class TestEmulator : IAsyncDisposable

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>An event as a stream brought it.</summary>
 internal sealed record ReceivedEvent(string? Id, string? Type, JsonElement Data);

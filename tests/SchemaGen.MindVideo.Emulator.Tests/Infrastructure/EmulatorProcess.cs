@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>The program, in a process of its own.</summary>
 internal sealed class EmulatorProcess : IAsyncDisposable

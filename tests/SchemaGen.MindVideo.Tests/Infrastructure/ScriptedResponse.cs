@@ -1,21 +1,21 @@
 namespace SchemaGen.MindVideo.Tests.Infrastructure;
 
 /// <summary>What the scripted server does with one request.</summary>
-internal sealed record Answer(int Status, string Body)
+internal sealed record ScriptedResponse(int Status, string Body)
 {
     public const string SubmittedJson = """{"request_id":"req_1","task_id":"task_1","status":"queued","cost_estimate":0.0351}""";
 
     public const string SucceededJson =
         """{"request_id":"req_1","task_id":"task_1","status":"succeeded","cost_estimate":0.0351,"cost_actual":0.0351,"output":{"images":[{"url":"https://example.com/1.png"}]}}""";
 
-    public static Answer Submitted { get; } = new(200, SubmittedJson);
+    public static ScriptedResponse Submitted { get; } = new(200, SubmittedJson);
 
-    public static Answer Succeeded { get; } = new(200, SucceededJson);
+    public static ScriptedResponse Succeeded { get; } = new(200, SucceededJson);
 
-    public static Answer Processing { get; } = new(200, """{"request_id":"req_1","task_id":"task_1","status":"processing","cost_estimate":0.0351}""");
+    public static ScriptedResponse Processing { get; } = new(200, """{"request_id":"req_1","task_id":"task_1","status":"processing","cost_estimate":0.0351}""");
 
     /// <summary>The connection is reset without an answer.</summary>
-    public static Answer Dropped { get; } = new(0, "") { SentBytes = -1 };
+    public static ScriptedResponse Dropped { get; } = new(0, "") { SentBytes = -1 };
 
     public string ContentType { get; init; } = "application/json";
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using SchemaGen.MindVideo.Emulator.Validation;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>The schema files beside the tests.</summary>
 internal static class SchemaFiles
@@ -14,7 +14,7 @@ internal static class SchemaFiles
     /// <summary>The folder of the models that are only for tests.</summary>
     public static string Own { get; } = Path.Combine(AppContext.BaseDirectory, "TestSchemas");
 
-    public static Task<InputValidator> JudgeOfAsync(string path) => JudgeAsync(File.ReadAllText(path));
+    public static Task<InputValidator> ValidatorOfAsync(string path) => ValidatorFromAsync(File.ReadAllText(path));
 
-    public static Task<InputValidator> JudgeAsync(string schema) => InputValidator.CreateAsync(JsonNode.Parse(schema)!.AsObject(), default);
+    public static Task<InputValidator> ValidatorFromAsync(string schema) => InputValidator.CreateAsync(JsonNode.Parse(schema)!.AsObject(), default);
 }

@@ -4,7 +4,7 @@ using System.IO.Hashing;
 using System.Text;
 using Xunit;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>A PNG file that has been taken apart by the letter: signature, chunks with their checksums, and the pixels.</summary>
 internal sealed record PngFile(int Width, int Height, byte[] Pixels)

@@ -1,4 +1,4 @@
-namespace SchemaGen.MindVideo.Emulator.Tests.Judging;
+namespace SchemaGen.MindVideo.Emulator.Tests.Validation;
 
 /// <summary>A schema and a value on which NJsonSchema is wrong.</summary>
 /// <param name="Name">What it is about.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGen.MindVideo.Emulator.Tests.Judging;
+namespace SchemaGen.MindVideo.Emulator.Tests.Validation;
 
 /// <summary>Values for the members of <c>rich.json</c>.</summary>
 internal static class RichValues

@@ -1,6 +1,6 @@
 using SchemaGen;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>The record of the page's model.</summary>
 [ModelInput("gemini-2-5-flash-image-preview-official")]

@@ -1,6 +1,6 @@
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Judging;
+namespace SchemaGen.MindVideo.Emulator.Tests.Validation;
 
 /// <summary>Makes JSON texts that are nearly inputs: members at random, each with a value that is right, or wrong in one of many ways.</summary>
 /// <param name="dice">The choices.</param>

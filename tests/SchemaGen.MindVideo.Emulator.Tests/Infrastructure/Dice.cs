@@ -1,4 +1,4 @@
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>Random choices, the same in each run.</summary>
 internal sealed class Dice(int seed)

@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>Sends bytes that no client would send.</summary>
 internal static class RawConnection

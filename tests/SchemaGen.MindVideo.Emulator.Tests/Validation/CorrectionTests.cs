@@ -1,25 +1,25 @@
 using System.Text.Json;
 using NJsonSchema;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using SchemaGen.MindVideo.Emulator.Validation;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
 using Xunit;
 
-namespace SchemaGen.MindVideo.Emulator.Tests.Judging;
+namespace SchemaGen.MindVideo.Emulator.Tests.Validation;
 
-/// <summary>Shows that NJsonSchema alone is wrong, and that the judge is right.</summary>
+/// <summary>Shows that NJsonSchema alone is wrong, and that the corrected validation is right.</summary>
 public sealed class CorrectionTests
 {
     public static TheoryData<string> Names { get; } = new(CorrectionCases.All.Select(static row => row.Name));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task NJsonSchema_is_wrong_and_the_judge_is_right(string name)
+    public async Task NJsonSchema_is_wrong_and_the_correction_is_right(string name)
     {
         CorrectionCase row = CorrectionCases.All.Single(row => row.Name == name);
-        InputValidator judge = await SchemaFiles.JudgeAsync(row.Schema);
+        InputValidator validator = await SchemaFiles.ValidatorFromAsync(row.Schema);
         using JsonDocument value = JsonDocument.Parse(row.Value);
 
-        Assert.Equal(row.Violations, judge.Judge(value.RootElement).Select(static violation => $"{violation.Keyword} at {violation.Pointer}"));
+        Assert.Equal(row.Violations, validator.Validate(value.RootElement).Select(static violation => $"{violation.Keyword} at {violation.Pointer}"));
         Assert.NotEqual(row.Violations.Length == 0, await TakesAsync(row));
     }
 
@@ -34,12 +34,12 @@ public sealed class CorrectionTests
     [InlineData("""{"properties":{"p":{"contains":{"const":1}}}}""", """{"p":"no list"}""")]
     [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1,"b":null}""")]
     [InlineData("""{"if":{"required":["a"]},"then":{"required":["b"]},"else":{"required":["c"]}}""", """{"c":1}""")]
-    public async Task What_is_right_is_left_right(string schema, string value)
+    public async Task A_value_that_NJsonSchema_allows_rightly_stays_valid(string schema, string value)
     {
-        InputValidator judge = await SchemaFiles.JudgeAsync(schema);
+        InputValidator validator = await SchemaFiles.ValidatorFromAsync(schema);
         using JsonDocument document = JsonDocument.Parse(value);
 
-        Assert.Empty(judge.Judge(document.RootElement));
+        Assert.Empty(validator.Validate(document.RootElement));
     }
 
     [Theory]
@@ -54,12 +54,12 @@ public sealed class CorrectionTests
     [InlineData("""{"q":1e400}""")]
     [InlineData("""{"q":1e-400}""")]
     [InlineData("""{"q":0.3}""")]
-    public async Task Numbers_of_any_size_are_judged(string value, params string[] violations)
+    public async Task Numbers_of_any_size_are_validated(string value, params string[] violations)
     {
-        InputValidator judge = await SchemaFiles.JudgeAsync("""{"properties":{"p":{"type":"integer"},"q":{"type":"number"}}}""");
+        InputValidator validator = await SchemaFiles.ValidatorFromAsync("""{"properties":{"p":{"type":"integer"},"q":{"type":"number"}}}""");
         using JsonDocument document = JsonDocument.Parse(value);
 
-        Assert.Equal(violations, judge.Judge(document.RootElement).Select(static violation => $"{violation.Keyword} at {violation.Pointer}"));
+        Assert.Equal(violations, validator.Validate(document.RootElement).Select(static violation => $"{violation.Keyword} at {violation.Pointer}"));
     }
 
     [Theory]
@@ -70,16 +70,16 @@ public sealed class CorrectionTests
     [InlineData("""{"properties":{"p":{"maxItems":"2"}}}""")]
     [InlineData("""{"properties":{"p":{"$ref":"#/definitions/nowhere"}}}""")]
     [InlineData("""{"properties":[]}""")]
-    public async Task A_schema_that_cannot_be_judged_by_is_refused_when_it_is_read(string schema) =>
-        await Assert.ThrowsAsync<InvalidDataException>(() => SchemaFiles.JudgeAsync(schema));
+    public async Task A_schema_that_cannot_be_validated_with_is_refused_when_it_is_read(string schema) =>
+        await Assert.ThrowsAsync<InvalidDataException>(() => SchemaFiles.ValidatorFromAsync(schema));
 
     [Fact]
     public async Task A_schema_that_refers_to_itself_for_a_member_is_a_tree()
     {
-        InputValidator judge = await SchemaFiles.JudgeAsync("""{"properties":{"child":{"$ref":"#"},"n":{"type":"integer"}},"additionalProperties":false}""");
+        InputValidator validator = await SchemaFiles.ValidatorFromAsync("""{"properties":{"child":{"$ref":"#"},"n":{"type":"integer"}},"additionalProperties":false}""");
         using JsonDocument document = JsonDocument.Parse("""{"child":{"child":{"n":"x"}}}""");
 
-        Assert.Equal("/child/child/n", Assert.Single(judge.Judge(document.RootElement)).Pointer);
+        Assert.Equal("/child/child/n", Assert.Single(validator.Validate(document.RootElement)).Pointer);
     }
 
     [Theory]

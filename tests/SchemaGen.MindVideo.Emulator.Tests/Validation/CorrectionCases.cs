@@ -1,4 +1,4 @@
-namespace SchemaGen.MindVideo.Emulator.Tests.Judging;
+namespace SchemaGen.MindVideo.Emulator.Tests.Validation;
 
 /// <summary>What NJsonSchema 11.6.2 gets wrong, and what is right.</summary>
 internal static class CorrectionCases
@@ -8,14 +8,14 @@ internal static class CorrectionCases
     public static IReadOnlyList<CorrectionCase> All { get; } =
     [
         new("an emoji is one character", """{"properties":{"p":{"type":"string","maxLength":2}}}""", """{"p":"😀😀"}"""),
-        new("an emoji is no two characters", """{"properties":{"p":{"type":"string","minLength":2}}}""", """{"p":"😀"}""", "minLength at /p"),
+        new("an emoji is not two characters", """{"properties":{"p":{"type":"string","minLength":2}}}""", """{"p":"😀"}""", "minLength at /p"),
         new("a length with a decimal point", """{"properties":{"p":{"type":"string","maxLength":1.0}}}""", """{"p":"ab"}""", "maxLength at /p"),
         new("const", """{"properties":{"p":{"const":"x"}}}""", """{"p":"y"}""", "const at /p"),
         new("const null", """{"properties":{"p":{"const":null}}}""", """{"p":1}""", "const at /p"),
         new("const of an object", """{"properties":{"p":{"const":{"a":[1,{"b":2}]}}}}""", """{"p":{"a":[1,{"b":3}]}}""", "const at /p"),
         new("enum compares values, not texts", """{"properties":{"p":{"enum":[1,true]}}}""", """{"p":"1"}""", "enum at /p"),
         new("null is not in an enum that does not list it", """{"properties":{"p":{"type":["string","null"],"enum":["a"]}}}""", """{"p":null}""", "enum at /p"),
-        new("of several types, each is judged by its own keywords", """{"properties":{"p":{"type":["string","null"],"const":"a"}}}""", """{"p":null}""", "const at /p"),
+        new("of several types, each is validated by its own keywords", """{"properties":{"p":{"type":["string","null"],"const":"a"}}}""", """{"p":null}""", "const at /p"),
         new("dependentRequired", """{"dependentRequired":{"a":["b"]}}""", """{"a":1}""", "dependentRequired at /a"),
         new("dependencies on members", """{"dependencies":{"a":["b","c"]}}""", """{"a":1,"c":1}""", "dependencies at /a"),
         new("dependencies on a schema", """{"dependencies":{"a":{"properties":{"b":{"minimum":2}}}}}""", """{"a":1,"b":1}""", "minimum at /b"),

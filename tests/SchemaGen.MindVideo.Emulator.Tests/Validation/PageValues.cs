@@ -1,4 +1,4 @@
-namespace SchemaGen.MindVideo.Emulator.Tests.Judging;
+namespace SchemaGen.MindVideo.Emulator.Tests.Validation;
 
 /// <summary>Values for the members of the page's model.</summary>
 internal static class PageValues

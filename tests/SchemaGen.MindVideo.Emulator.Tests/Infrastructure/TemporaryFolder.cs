@@ -1,4 +1,4 @@
-namespace SchemaGen.MindVideo.Emulator.Tests.Support;
+namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 /// <summary>A folder that goes with its test.</summary>
 internal sealed class TemporaryFolder : IDisposable
