@@ -179,7 +179,7 @@ public class BrokenStreamTests
     {
         MindVideoClient client = TestClient.Create(address, configure);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        limit.CancelAfter(TimeSpan.FromSeconds(20));
+        limit.CancelAfter(Limit.Hang);
         var events = new List<MindVideoTaskEvent>();
         await foreach (MindVideoTaskEvent item in client.GetEventsAsync("task_1", limit.Token))
         {

@@ -55,8 +55,7 @@ internal sealed class ApiResponse : IDisposable
     public bool IsGood => IsSuccess && (IsJson || IsStream || IsEnd);
 
     /// <summary>The platform's name of the request, from the body or the header.</summary>
-    public string? RequestId =>
-        Json.ValueKind is JsonValueKind.Object && Json.TryGetProperty("request_id", out JsonElement id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id.ToString() : _headerRequestId;
+    public string? RequestId => RequestIds.Of(Json) ?? _headerRequestId;
 
     /// <summary>The status, and whether something between the client and the API wrote the response: <c>503 (text/html, no JSON)</c>.</summary>
     public string StatusText

@@ -13,7 +13,7 @@ internal static class TaskReader
     /// <summary>Reads a task. Returns <see langword="null"/>, where the body has none.</summary>
     /// <param name="body">The body of the response.</param>
     /// <param name="idempotencyKey">The key that the task was submitted with, where it is known.</param>
-    /// <param name="requestId">The id of the request, should the task itself have none.</param>
+    /// <param name="requestId">The id of the request, should the body have none.</param>
     public static MindVideoTask? Read(JsonElement body, string? idempotencyKey = null, string? requestId = null)
     {
         JsonElement task = Unwrap(body);
@@ -33,7 +33,7 @@ internal static class TaskReader
         return new MindVideoTask
         {
             TaskId = id,
-            RequestId = members.TakeId("request_id") ?? requestId,
+            RequestId = members.TakeId("request_id") ?? RequestIds.Of(body) ?? requestId,
             Status = status is null ? default : new MindVideoTaskStatus(status),
             CostEstimate = members.TakeDecimal("cost_estimate"),
             CostActual = members.TakeDecimal("cost_actual"),

@@ -6,7 +6,7 @@ namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 /// <summary>The program, in a process of its own.</summary>
 internal sealed class EmulatorProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();

@@ -33,7 +33,7 @@ internal sealed class EventReader : IAsyncDisposable
         return new EventReader(response, new StreamReader(await response.Content.ReadAsStreamAsync()));
     }
 
-    public async Task<string?> LineAsync() => await _lines.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(10));
+    public async Task<string?> LineAsync() => await _lines.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
 
     /// <summary>The next event; null at the end of the stream.</summary>
     public async Task<ReceivedEvent?> NextAsync()

@@ -5,7 +5,7 @@ namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 /// <summary>The program in the process of the tests, for what does not depend on a process of its own: arguments, output and exit code.</summary>
 internal sealed class InProcessProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
     private readonly StringWriter _output = new();
     private readonly StringWriter _errors = new();

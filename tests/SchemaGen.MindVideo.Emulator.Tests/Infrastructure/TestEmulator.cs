@@ -41,7 +41,7 @@ internal sealed class TestEmulator : IAsyncDisposable
 
     public static HttpClient ClientOf(Uri address, string? key = Key)
     {
-        var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
+        var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(1) };
         http.DefaultRequestHeaders.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
         return http;
     }

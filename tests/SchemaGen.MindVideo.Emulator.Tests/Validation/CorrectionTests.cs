@@ -92,7 +92,7 @@ public sealed class CorrectionTests
     [InlineData("Not a URL or data URI.", null)]
     [InlineData("A URL.", null)]
     public void Prose_about_references_is_understood_or_left_alone(string prose, string? accept) =>
-        Assert.Equal(accept, Emulator.Judging.Corrections.Prose.Media(prose));
+        Assert.Equal(accept, Emulator.Validation.Corrections.Prose.ReadMedia(prose));
 
     [Theory]
     [InlineData("It must be used with b.", "b")]
@@ -104,7 +104,7 @@ public sealed class CorrectionTests
     [InlineData("It must be used with b or c.")]
     [InlineData("The prompt must be used with b.")]
     public void Prose_about_companions_is_understood_or_left_alone(string prose, params string[] companions) =>
-        Assert.Equal(companions, Emulator.Judging.Corrections.Prose.Companions(prose, "a", ["a", "b", "c", "prompt"]));
+        Assert.Equal(companions, Emulator.Validation.Corrections.Prose.ReadCompanions(prose, "a", ["a", "b", "c", "prompt"]));
 
     private static async Task<bool> TakesAsync(CorrectionCase row)
     {
