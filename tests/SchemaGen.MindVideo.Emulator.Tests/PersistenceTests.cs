@@ -74,7 +74,7 @@ public sealed class PersistenceTests
     }
 
     [Fact]
-    public async Task The_default_key_goes_when_there_are_others_and_a_deleted_key_stays_deleted()
+    public async Task The_default_key_is_removed_when_there_are_others_and_a_deleted_key_stays_deleted()
     {
         using var folder = new TemporaryFolder();
         await using (TestEmulator first = await TestEmulator.StartAsync(options => (options.DataFolder, _) = (folder.Path, Clear(options))))
@@ -99,7 +99,7 @@ public sealed class PersistenceTests
     }
 
     [Fact]
-    public async Task The_key_that_it_tells_is_one_that_works()
+    public async Task The_key_of_the_emulator_is_one_that_works()
     {
         using var folder = new TemporaryFolder();
         await using (TestEmulator first = await TestEmulator.StartAsync(options => Configure(options)))
@@ -147,7 +147,7 @@ public sealed class PersistenceTests
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_is_a_clear_message()
+    public async Task A_file_that_is_not_a_database_is_a_clear_message()
     {
         using var folder = new TemporaryFolder();
         folder.Write("mindvideo-emulator.db", new string('x', 5000));

@@ -11,7 +11,7 @@ public class AskedTimeTests
     [Theory]
     [InlineData("2147483647")]
     [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
-    public async Task A_retry_after_of_decades_on_a_good_answer_does_not_break_a_wait(string retryAfter)
+    public async Task A_retry_after_of_decades_on_a_good_response_does_not_break_a_wait(string retryAfter)
     {
         await using var server = new ScriptedServer(ScriptedResponse.Processing with { Headers = [$"Retry-After: {retryAfter}"] }, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address, static options => options.WaitTimeout = TimeSpan.FromSeconds(1));
@@ -22,7 +22,7 @@ public class AskedTimeTests
     }
 
     [Fact]
-    public async Task A_retry_after_beyond_the_longest_one_that_is_waited_for_does_not_stop_a_wait()
+    public async Task A_retry_after_beyond_the_longest_respected_one_does_not_stop_a_wait()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Processing with { Headers = ["Retry-After: 86400"] }, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address, static options =>
@@ -55,7 +55,7 @@ public class AskedTimeTests
     }
 
     [Fact]
-    public async Task A_wait_lives_through_an_outage_that_is_shorter_than_its_timeout()
+    public async Task A_wait_survives_an_outage_that_is_shorter_than_its_timeout()
     {
         ScriptedResponse down = new(503, "{}");
         await using var server = new ScriptedServer(ScriptedResponse.Submitted, ScriptedResponse.Processing, down, down, down, down, down, down, ScriptedResponse.Succeeded);
@@ -67,7 +67,7 @@ public class AskedTimeTests
     }
 
     [Fact]
-    public async Task A_wait_that_is_resumed_during_an_outage_lives_through_it()
+    public async Task A_wait_that_is_resumed_during_an_outage_survives_it()
     {
         ScriptedResponse down = new(503, "{}");
         await using var server = new ScriptedServer(down, down, down, down, down, down, ScriptedResponse.Succeeded);

@@ -37,7 +37,7 @@ public class DependencyInjectionTests
     }
 
     [Fact]
-    public void Code_has_the_last_word()
+    public void Code_wins_over_the_configuration()
     {
         using ServiceProvider provider = Services(
             new Dictionary<string, string?> { ["MindVideo:ApiKey"] = "test_of_the_section", ["MindVideo:MaxRetryAttempts"] = "7" },
@@ -59,7 +59,7 @@ public class DependencyInjectionTests
     }
 
     [Fact]
-    public void An_api_key_that_nothing_else_gives_comes_from_the_environment()
+    public void An_api_key_that_is_not_set_elsewhere_comes_from_the_environment()
     {
         Environment.SetEnvironmentVariable(MindVideoOptions.ApiKeyVariable, "of_the_environment");
         try
@@ -121,7 +121,7 @@ public class DependencyInjectionTests
     }
 
     [Fact]
-    public async Task Added_twice_it_is_there_once()
+    public async Task A_client_that_is_added_twice_is_registered_once()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         var services = new ServiceCollection();

@@ -17,7 +17,7 @@ public sealed class DownloadTests : IDisposable
     private string Target => Path.Combine(_folder, "pictures", "1.png");
 
     [Fact]
-    public async Task A_file_is_saved_and_missing_folders_are_made()
+    public async Task A_file_is_saved_and_missing_folders_are_created()
     {
         await using var server = new ScriptedServer(s_picture);
 
@@ -40,7 +40,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task What_breaks_off_is_fetched_again()
+    public async Task A_download_that_breaks_off_is_repeated()
     {
         await using var server = new ScriptedServer(
             ScriptedResponse.Dropped, s_picture with { SentBytes = 200_000 }, new ScriptedResponse(503, "busy"), s_picture with { SentBytes = 1000, FallsSilent = true }, s_picture);
@@ -56,7 +56,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task What_keeps_breaking_off_leaves_what_was_there_and_nothing_else()
+    public async Task A_download_that_keeps_breaking_off_leaves_the_old_file_and_nothing_else()
     {
         await using var server = new ScriptedServer(s_picture with { SentBytes = 200_000 });
         WriteOld();
@@ -99,7 +99,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_web_page_is_no_picture()
+    public async Task A_web_page_is_not_taken_for_a_picture()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(200, "<html>Sign in</html>") { ContentType = "text/html" });
 
@@ -160,7 +160,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task To_a_stream_a_download_is_begun_again_only_as_long_as_nothing_was_written()
+    public async Task A_download_to_a_stream_is_repeated_only_as_long_as_nothing_was_written()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Dropped, s_picture with { SentBytes = 100_000 }, s_picture);
         MindVideoClient client = TestClient.Create(server.Address);

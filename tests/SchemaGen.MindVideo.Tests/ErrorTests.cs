@@ -9,7 +9,7 @@ public class ErrorTests
     private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task An_unknown_key_and_one_that_is_not_allowed_are_apart()
+    public async Task An_unknown_key_and_a_key_without_permission_are_different_exceptions()
     {
         await using var server = new ScriptedServer(
             new ScriptedResponse(401, """{"request_id":"req_1","error":{"code":"invalid_api_key","message":"Unknown API key."}}"""),
@@ -55,7 +55,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Violations_that_the_platform_names_are_in_the_message_and_to_be_read()
+    public async Task Violations_that_the_platform_reports_are_in_the_message_and_in_a_list()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(
             422,
@@ -71,7 +71,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_body_that_is_no_json_is_shown_with_its_first_part()
+    public async Task A_body_that_is_not_json_is_quoted_in_part()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(404, "<html>" + new string('x', 5000)) { ContentType = "text/html" });
         MindVideoClient client = TestClient.Create(server.Address);
@@ -115,7 +115,7 @@ public class ErrorTests
     [InlineData("""{"status":"queued"}""")]
     [InlineData("""{"task_id":""}""")]
     [InlineData("""{"task_id":[5]}""")]
-    public async Task An_answer_that_names_no_task_is_an_exception_that_shows_it(string body)
+    public async Task A_response_that_names_no_task_is_quoted_in_an_exception(string body)
     {
         await using var server = new ScriptedServer(new ScriptedResponse(200, body));
         MindVideoClient client = TestClient.Create(server.Address);

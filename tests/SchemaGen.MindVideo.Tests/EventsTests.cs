@@ -52,7 +52,7 @@ public class EventsTests
     }
 
     [Fact]
-    public async Task A_stream_that_breaks_off_is_taken_up_again_after_the_last_event()
+    public async Task A_stream_that_breaks_off_is_resumed_after_the_last_event()
     {
         int firstEvent = Stream.IndexOf("id: 2", StringComparison.Ordinal);
         await using var server = new ScriptedServer(
@@ -68,7 +68,7 @@ public class EventsTests
     }
 
     [Fact]
-    public async Task A_stream_without_ids_is_not_taken_up_again_because_events_would_come_twice()
+    public async Task A_stream_without_ids_is_not_resumed_because_events_would_come_twice()
     {
         const string NoIds = "data: {\"status\":\"queued\"}\n\ndata: {}\n\n";
         await using var server = new ScriptedServer(new ScriptedResponse(200, NoIds) { ContentType = "text/event-stream", SentBytes = 30 });
@@ -80,7 +80,7 @@ public class EventsTests
     }
 
     [Fact]
-    public async Task A_stream_that_is_silent_for_too_long_is_taken_up_again()
+    public async Task A_stream_beyond_the_idle_timeout_is_resumed()
     {
         int firstEvent = Stream.IndexOf("id: 2", StringComparison.Ordinal);
         await using var server = new ScriptedServer(
@@ -91,7 +91,7 @@ public class EventsTests
     }
 
     [Fact]
-    public async Task Data_that_is_no_json_is_kept_as_text()
+    public async Task Data_that_is_not_json_is_kept_as_text()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(200, "event: note\ndata: half \"done\"\n\ndata: [1]\n\n") { ContentType = "text/event-stream" });
 
@@ -107,7 +107,7 @@ public class EventsTests
     [InlineData("{}")]
     [InlineData("""{"events":5}""")]
     [InlineData("7")]
-    public async Task An_answer_without_a_list_is_an_exception_that_shows_it(string json)
+    public async Task A_response_without_a_list_is_quoted_in_an_exception(string json)
     {
         await using var server = new ScriptedServer(new ScriptedResponse(200, json));
 

@@ -25,7 +25,7 @@ public class HousekeepingTests
     }
 
     [Fact]
-    public void Code_before_the_call_is_not_overruled_by_the_section()
+    public void Code_before_the_call_wins_over_the_section()
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("MindVideo:MaxRetryAttempts", "1")]).Build());
@@ -137,7 +137,7 @@ public class HousekeepingTests
     }
 
     [Fact]
-    public async Task An_input_that_is_no_valid_unicode_is_refused_as_an_argument()
+    public async Task An_input_that_is_not_valid_unicode_is_refused_as_an_argument()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
@@ -148,7 +148,7 @@ public class HousekeepingTests
     }
 
     [Fact]
-    public async Task A_poll_interval_below_a_millisecond_is_refused_as_the_documentation_says()
+    public async Task A_poll_interval_below_a_millisecond_is_refused_as_documented()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
@@ -157,7 +157,7 @@ public class HousekeepingTests
     }
 
     [Fact]
-    public async Task A_caller_who_cancelled_gets_a_cancellation_whatever_came_at_the_same_time()
+    public async Task A_cancelled_call_throws_a_cancellation_whatever_came_at_the_same_time()
     {
         using var cancel = new CancellationTokenSource();
         using var http = new HttpClient(new Cancels(cancel));

@@ -9,7 +9,7 @@ public class IdempotencyTests
     private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task A_call_without_a_key_gets_one_and_keeps_it_for_all_its_attempts()
+    public async Task A_call_without_a_key_gets_one_for_all_its_attempts()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Dropped, new ScriptedResponse(503, "{}"), new ScriptedResponse(200, ScriptedResponse.SubmittedJson) { SentBytes = 20 }, ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
@@ -55,7 +55,7 @@ public class IdempotencyTests
     }
 
     [Fact]
-    public async Task When_no_answer_comes_the_exception_says_how_to_find_out_without_paying_twice()
+    public async Task When_no_response_comes_the_exception_says_how_to_find_out_without_paying_twice()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Dropped);
         MindVideoClient client = TestClient.Create(server.Address);
@@ -87,7 +87,7 @@ public class IdempotencyTests
     }
 
     [Fact]
-    public async Task A_submit_that_was_never_sent_is_not_said_to_be_accepted()
+    public async Task A_submit_that_was_never_sent_is_not_reported_as_possibly_accepted()
     {
         MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 

@@ -27,7 +27,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_failed_task_that_quotes_the_key()
+    public async Task A_failed_task_that_quotes_the_key_is_scrubbed()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Submitted, new ScriptedResponse(200, $$$"""{"task_id":"task_1","status":"failed","error":{"code":"upstream","message":"401 for Bearer {{{s_key}}}"}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
@@ -36,7 +36,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_redirect_that_quotes_the_key()
+    public async Task A_redirect_that_quotes_the_key_is_scrubbed()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(307, "") { Headers = [$"Location: https://other.example/login?token={s_key}"] });
         MindVideoClient client = TestClient.Create(server.Address);
@@ -45,7 +45,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_request_id_that_quotes_the_key()
+    public async Task A_request_id_that_quotes_the_key_is_scrubbed()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(404, "{}") { Headers = [$"X-Request-Id: {s_key}"] });
         MindVideoClient client = TestClient.Create(server.Address);
@@ -54,7 +54,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_violation_whose_pointer_quotes_the_key()
+    public async Task A_violation_whose_pointer_quotes_the_key_is_scrubbed()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(422, $$$"""{"error":{"message":"no","violations":[{"pointer":"/{{{s_key}}}","message":"no","keyword":"{{{s_key}}}"}]}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
@@ -90,7 +90,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_body_in_utf_16_that_quotes_the_key()
+    public async Task A_body_in_utf_16_that_quotes_the_key_is_scrubbed()
     {
         await using var server = new RawServer(RawServer.Http(403, Encoding.Unicode.GetBytes($"No {s_key}"), "text/plain; charset=utf-16"));
         MindVideoClient client = TestClient.Create(server.Address);
@@ -101,7 +101,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_body_that_is_the_key_again_and_again_leaves_no_part_of_it()
+    public async Task A_body_that_repeats_the_key_leaves_no_part_of_it()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(403, string.Concat(Enumerable.Repeat(s_key, 400))) { ContentType = "text/plain" });
         string key = s_key + "_and_some_more_to_be_49_long";
@@ -114,7 +114,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_body_that_escapes_the_key_as_json_may()
+    public async Task A_body_that_escapes_the_key_as_json_may_is_scrubbed()
     {
         const string Key = "mv_test_ab/cd+ef/0123456789";
         await using var server = new ScriptedServer(new ScriptedResponse(403, $$$"""{"error":{"message":"no key","was":"{{{Key.Replace("/", "\\/", StringComparison.Ordinal)}}}"}}"""));
@@ -126,7 +126,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_redirect_and_a_body_that_escape_the_key_as_a_url_does()
+    public async Task A_redirect_and_a_body_that_escape_the_key_as_a_url_does_are_scrubbed()
     {
         const string Key = "mv_test_ab/cd+ef/0123456789";
         string escaped = Uri.EscapeDataString(Key);

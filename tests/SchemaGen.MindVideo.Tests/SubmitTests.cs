@@ -26,7 +26,7 @@ public class SubmitTests
     }
 
     [Fact]
-    public async Task The_task_has_what_the_platform_said()
+    public async Task The_task_has_all_that_the_platform_sent()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
@@ -74,7 +74,7 @@ public class SubmitTests
     [InlineData("[]")]
     [InlineData("\"text\"")]
     [InlineData("null")]
-    public async Task An_input_that_is_no_object_is_refused(string json)
+    public async Task An_input_that_is_not_an_object_is_refused(string json)
     {
         MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 
@@ -84,7 +84,7 @@ public class SubmitTests
     }
 
     [Fact]
-    public async Task What_happens_to_the_list_of_an_input_after_the_call_changes_nothing()
+    public async Task Later_changes_of_the_lists_of_an_input_have_no_effect()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Dropped, ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
@@ -125,7 +125,7 @@ public class SubmitTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("..")]
-    public async Task An_id_that_would_be_another_place_is_refused(string taskId)
+    public async Task An_id_that_would_change_the_path_is_refused(string taskId)
     {
         MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 

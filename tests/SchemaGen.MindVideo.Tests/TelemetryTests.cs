@@ -15,7 +15,7 @@ public class TelemetryTests
     private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task Submits_retries_waits_and_costs_are_counted()
+    public async Task Submits_retries_waits_and_costs_are_measured()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Dropped, new ScriptedResponse(429, "{}"), ScriptedResponse.Submitted, ScriptedResponse.Processing, ScriptedResponse.Succeeded);
         await using ServiceProvider provider = Services(server);
@@ -38,7 +38,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public async Task Failures_are_counted_by_what_they_are()
+    public async Task Failures_are_counted_by_operation_and_error()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(401, "{}"), ScriptedResponse.Submitted, new ScriptedResponse(404, "{}"));
         await using ServiceProvider provider = Services(server);
@@ -84,7 +84,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public async Task The_log_tells_the_story_of_a_run()
+    public async Task The_log_has_the_steps_of_a_run()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(503, "{}"), ScriptedResponse.Submitted, ScriptedResponse.Processing, ScriptedResponse.Succeeded);
         var logger = new FakeLogger<MindVideoClient>();

@@ -17,7 +17,7 @@ public sealed class UnusualDownloadTests : IDisposable
     [Theory]
     [InlineData(204)]
     [InlineData(200)]
-    public async Task Nothing_is_no_picture_and_does_not_replace_one(int status)
+    public async Task An_empty_body_is_not_taken_for_a_picture_and_does_not_replace_one(int status)
     {
         await using var server = new RawServer(RawServer.Bytes(status == 204 ? "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n" : "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
         string path = Path.Combine(_folder, "1.png");
@@ -43,7 +43,7 @@ public sealed class UnusualDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Bytes_of_a_data_uri_without_base64_come_as_they_are()
+    public async Task Bytes_of_a_data_uri_without_base64_are_unescaped()
     {
         MindVideoClient client = new(TestClient.Options());
         using var destination = new MemoryStream();
@@ -92,7 +92,7 @@ public sealed class UnusualDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_target_that_is_a_link_keeps_being_one()
+    public async Task A_target_that_is_a_link_stays_a_link()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(200, "picture") { ContentType = "image/png" });
         string path = Path.Combine(_folder, "link.png");
@@ -146,7 +146,7 @@ public sealed class UnusualDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_is_none_whatever_the_case_of_its_type()
+    public async Task A_page_is_refused_whatever_the_case_of_its_type()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(200, "<html>") { ContentType = "Text/HTML" });
         MindVideoClient client = TestClient.Create(server.Address);

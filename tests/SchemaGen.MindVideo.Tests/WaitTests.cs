@@ -39,7 +39,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_is_resumed_by_the_id_alone()
+    public async Task A_wait_needs_only_the_id_of_its_task()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Processing, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
@@ -76,7 +76,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_status_that_is_not_known_yet_is_kept_and_waited_through()
+    public async Task An_unknown_status_is_kept_and_does_not_end_a_wait()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(200, """{"task_id":"task_1","status":"moderating"}"""), new ScriptedResponse(200, """{"task_id":"task_1"}"""), ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
