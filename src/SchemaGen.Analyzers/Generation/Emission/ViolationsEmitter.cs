@@ -1,4 +1,4 @@
-using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Types;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
