@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Conditions;
 
 namespace SchemaGen.Schemas;
@@ -95,9 +96,8 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             return "an integer of 64 bits";
         }
 
-        return value < shape.Minimum || value > shape.Maximum
-                ? ConstraintMessages.Bounds(
-                    shape.Minimum is { } minimum ? ConstraintMessages.Number(minimum) : null, false, shape.Maximum is { } maximum ? ConstraintMessages.Number(maximum) : null, false)
+        (long minimum, long maximum) = (shape.Minimum ?? long.MinValue, shape.Maximum ?? long.MaxValue);
+        return IntegerRangeConstraint.IsOutside(value, minimum, maximum) ? IntegerRangeConstraint.Expected(minimum, maximum)
             : shape.MultipleOf is { } factor && !MultipleOfConstraint.IsMultiple(value, factor.Value) ? "a multiple of " + factor.Text
             : shape.AllowedValues.Count > 0 && !shape.AllowedValues.Contains(value) ? OneOf(shape.AllowedValues.Select(ConstraintMessages.Number))
             : null;
@@ -174,10 +174,8 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
 
     private static JsonNode? Duplicate(JsonArray array)
     {
-        // By text, and numbers by value: what is equal in spite of that, objects in another order, no default is known to have.
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return array.Items.FirstOrDefault(item => !seen.Add(
-            item is JsonNumber number && NumericKeywords.ReadLiteral(number) is { Value: var value } ? ConstraintMessages.Number(value) : JsonText.Write(item)));
+        var seen = new HashSet<JsonNode>(JsonEquality.Comparer);
+        return array.Items.FirstOrDefault(item => !seen.Add(item));
     }
 
     private InstanceFault? OfMap(MapShape shape, JsonObject json) =>

@@ -19,18 +19,13 @@ public sealed class IntegerRangeAttribute(long minimum, long maximum) : RangeAtt
     /// <inheritdoc/>
     public override bool IsValid(object? value) => Items.All(value, this, static (item, self) => item switch
     {
-        int number => number >= self.Minimum && number <= self.Maximum,
-        long number => number >= self.Minimum && number <= self.Maximum,
+        int number => !IntegerRangeConstraint.IsOutside(number, self.Minimum, self.Maximum),
+        long number => !IntegerRangeConstraint.IsOutside(number, self.Minimum, self.Maximum),
         _ => false,
     });
 
     /// <inheritdoc/>
-    public override string FormatErrorMessage(string name)
-    {
-        string? minimum = Minimum == long.MinValue ? null : ConstraintMessages.Number(Minimum);
-        string? maximum = Maximum == long.MaxValue ? null : ConstraintMessages.Number(Maximum);
-        return ErrorMessage is null && ErrorMessageResourceName is null
-            ? ConstraintMessages.Format(ConstraintMessages.OutOfRangeAttribute, name, ConstraintMessages.Bounds(minimum, false, maximum, false))
-            : string.Format(CultureInfo.CurrentCulture, ErrorMessageString, name, Minimum, Maximum);
-    }
+    public override string FormatErrorMessage(string name) => ErrorMessage is null && ErrorMessageResourceName is null
+        ? ConstraintMessages.Format(ConstraintMessages.OutOfRangeAttribute, name, IntegerRangeConstraint.Expected(Minimum, Maximum))
+        : string.Format(CultureInfo.CurrentCulture, ErrorMessageString, name, Minimum, Maximum);
 }

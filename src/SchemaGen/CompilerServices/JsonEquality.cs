@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
@@ -57,8 +58,7 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
         switch (element.ValueKind)
         {
             case JsonValueKind.Number:
-                // Numbers that are equal have equal doubles; zero has two.
-                hash.Add(element.GetDouble() is var number && number == 0 ? 0 : number);
+                hash.Add(HashOfNumber(element));
                 break;
             case JsonValueKind.String:
                 hash.Add(element.GetString());
@@ -85,11 +85,15 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
         return hash.ToHashCode();
     }
 
+    /// <summary>Numbers that are equal have equal doubles. Zero has two, and what no double holds is 0, an infinity or refused, after the way it is written.</summary>
+    private static double HashOfNumber(JsonElement element) =>
+        element.TryGetDouble(out double number) && double.IsFinite(number) && number != 0 ? number : 0;
+
     private static bool AreEqualNumbers(JsonElement left, JsonElement right)
     {
         string leftText = left.GetRawText();
         string rightText = right.GetRawText();
-        return leftText == rightText || JsonNumber.Parse(leftText).Equals(JsonNumber.Parse(rightText));
+        return leftText == rightText || ExactNumber.Parse(leftText) == ExactNumber.Parse(rightText);
     }
 
     private static bool AreEqualArrays(JsonElement left, JsonElement right)

@@ -49,7 +49,7 @@ public partial struct ReadContext
         }
 
         string text = TokenText.Raw(ref reader);
-        JsonNumber number = JsonNumber.Parse(text);
+        ExactNumber number = ExactNumber.Parse(text);
         if (!number.IsInteger)
         {
             AddWrongType(ref reader, Integer);

@@ -10,9 +10,9 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(string? name, int value, int minimum, int maximum, [CallerArgumentExpression(nameof(value))] string member = "")
     {
-        if (value < minimum || value > maximum)
+        if (IntegerRangeConstraint.IsOutside(value, minimum, maximum))
         {
-            AddRange(name, -1, value, minimum == int.MinValue ? null : minimum, maximum == int.MaxValue ? null : maximum, member);
+            AddRange(name, -1, value, minimum, maximum, member);
         }
     }
 
@@ -32,10 +32,9 @@ public partial struct ViolationCollector
         ReadOnlySpan<int> span = ValueList.SpanOf(items);
         for (int i = 0; i < span.Length; i++)
         {
-            int value = span[i];
-            if (value < minimum || value > maximum)
+            if (IntegerRangeConstraint.IsOutside(span[i], minimum, maximum))
             {
-                AddRange(name, i, value, minimum == int.MinValue ? null : minimum, maximum == int.MaxValue ? null : maximum, member);
+                AddRange(name, i, span[i], minimum, maximum, member);
             }
         }
     }
@@ -44,9 +43,9 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(string? name, long value, long minimum, long maximum, [CallerArgumentExpression(nameof(value))] string member = "")
     {
-        if (value < minimum || value > maximum)
+        if (IntegerRangeConstraint.IsOutside(value, minimum, maximum))
         {
-            AddRange(name, -1, value, minimum == long.MinValue ? null : minimum, maximum == long.MaxValue ? null : maximum, member);
+            AddRange(name, -1, value, minimum, maximum, member);
         }
     }
 
@@ -66,10 +65,9 @@ public partial struct ViolationCollector
         ReadOnlySpan<long> span = ValueList.SpanOf(items);
         for (int i = 0; i < span.Length; i++)
         {
-            long value = span[i];
-            if (value < minimum || value > maximum)
+            if (IntegerRangeConstraint.IsOutside(span[i], minimum, maximum))
             {
-                AddRange(name, i, value, minimum == long.MinValue ? null : minimum, maximum == long.MaxValue ? null : maximum, member);
+                AddRange(name, i, span[i], minimum, maximum, member);
             }
         }
     }
@@ -119,13 +117,15 @@ public partial struct ViolationCollector
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddRange(string? name, int index, long value, long? minimum, long? maximum, string member)
-    {
-        string bounds = ConstraintMessages.Bounds(
-            minimum is { } low ? ConstraintMessages.Number(low) : null, false, maximum is { } high ? ConstraintMessages.Number(high) : null, false);
-        string keyword = value < minimum ? "minimum" : "maximum";
-        Add(name, index, member, new Fault("", keyword, ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), bounds));
-    }
+    private void AddRange(string? name, int index, int value, int minimum, int maximum, string member) =>
+        AddOutOfRange(name, index, value, minimum, IntegerRangeConstraint.Expected(minimum, maximum), member);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddRange(string? name, int index, long value, long minimum, long maximum, string member) =>
+        AddOutOfRange(name, index, value, minimum, IntegerRangeConstraint.Expected(minimum, maximum), member);
+
+    private void AddOutOfRange(string? name, int index, long value, long minimum, string expected, string member) => Add(
+        name, index, member, new Fault("", IntegerRangeConstraint.Keyword(value, minimum), ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), expected));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddMultipleOf(string? name, int index, string value, double factor, string member) =>
