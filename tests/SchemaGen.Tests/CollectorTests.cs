@@ -14,6 +14,9 @@ public class CollectorTests
         None((ref ViolationCollector v) => v.Range("x", (int?)null, 1, 4));
         None((ref ViolationCollector v) => v.Range("x", (long?)null, 1, 4));
         One((ref ViolationCollector v) => v.Range("x", (int?)5, 1, 4), "/x maximum 'x' is 5, but model 'm' allows 1 to 4");
+        One((ref ViolationCollector v) => v.Range("x", -5, -1, int.MaxValue), "/x minimum 'x' is -5, but model 'm' allows at least -1");
+        One((ref ViolationCollector v) => v.Range("x", [5, 9], int.MinValue, 5), "/x/1 maximum 'x' is 9, but model 'm' allows at most 5");
+        None((ref ViolationCollector v) => v.Range("x", int.MinValue, int.MinValue, int.MaxValue));
         One((ref ViolationCollector v) => v.Range("x", -5L, -1, long.MaxValue), "/x minimum 'x' is -5, but model 'm' allows at least -1");
         One((ref ViolationCollector v) => v.Range("x", [1, 9], 1, 4), "/x/1 maximum 'x' is 9, but model 'm' allows 1 to 4");
         One((ref ViolationCollector v) => v.Range("x", [1L, 9L], long.MinValue, 4), "/x/1 maximum 'x' is 9, but model 'm' allows at most 4");

@@ -36,6 +36,16 @@ public class MemberTableTests
         Assert.Equal(["/member_0 required", $"/member_{count - 1} required"], faults.Select(fault => fault.Pointer + " " + fault.Keyword));
     }
 
+    [Fact]
+    public void A_member_above_the_64th_is_missed_where_it_alone_is_required()
+    {
+        var table = new MemberTable("m", [69], Enumerable.Range(0, 70).Select(i => "member_" + i).ToArray());
+        Read("""{"member_0":0}""", table, out IReadOnlyList<Fault> faults);
+        Assert.Equal(["/member_69 required"], faults.Select(fault => fault.Pointer + " " + fault.Keyword));
+        Read("""{"member_69":0}""", table, out faults);
+        Assert.Empty(faults);
+    }
+
     private static List<int> Read(string json, MemberTable table, out IReadOnlyList<Fault> faults)
     {
         var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json));

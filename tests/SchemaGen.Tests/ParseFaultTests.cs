@@ -12,6 +12,9 @@ public class ParseFaultTests
     [InlineData("""{"prompt":"a","n":0}""", "/n|minimum|'n' is 0, but MODEL allows 1 to 4")]
     [InlineData("""{"prompt":"a","n":99999999999}""", "/n|maximum|'n' is 99999999999, but MODEL allows 1 to 4")]
     [InlineData("""{"prompt":"a","n":-1e30}""", "/n|minimum|'n' is -1e30, but MODEL allows 1 to 4")]
+    [InlineData("""{"prompt":"a","n":1e2147483640}""", "/n|maximum|'n' is 1e2147483640, but MODEL allows 1 to 4")]
+    [InlineData("""{"prompt":"a","n":-1e99999999999999999999}""", "/n|minimum|'n' is -1e99999999999999999999, but MODEL allows 1 to 4")]
+    [InlineData("""{"prompt":"a","n":1e-2147483640}""", "/n|type|'n' is the number 1e-2147483640, but MODEL asks for an integer")]
     [InlineData("""{"prompt":"a","n":1.5}""", "/n|type|'n' is the number 1.5, but MODEL asks for an integer")]
     [InlineData("""{"prompt":"a","n":"1"}""", "/n|type|'n' is the text \"1\", but MODEL asks for an integer")]
     [InlineData("""{"prompt":"a","n":null}""", "/n|type|'n' is null, but MODEL asks for an integer")]
@@ -72,6 +75,30 @@ public class ParseFaultTests
         string json = """{"x":""" + new string('[', 100_000);
         Assert.False(ModelInput.TryParse<FlashImageInput>(json, out _, out IReadOnlyList<ConstraintViolation> violations));
         Assert.Equal("json", Assert.Single(violations).Keyword);
+    }
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(200, false)]
+    public void Nesting_that_ends_is_a_violation_where_it_is_too_deep(int depth, bool isValid)
+    {
+        string json = """{"extra":""" + new string('[', depth) + new string(']', depth) + "}";
+        Assert.Equal(isValid, ModelInput.TryParse<StudioInput>(json, out _, out IReadOnlyList<ConstraintViolation> violations));
+        Assert.Equal(isValid ? [] : [" json"], violations.Select(violation => violation.Pointer + " " + violation.Keyword));
+    }
+
+    [Fact]
+    public async Task Unions_that_could_be_tried_in_countless_ways_end_in_a_violation()
+    {
+        // Each step allows both of its alternatives, so the wrong value at the end could be reached in 2^30 ways.
+        string json = string.Concat(Enumerable.Repeat("""{"next":""", 30)) + "5" + new string('}', 30);
+        Task<IReadOnlyList<ConstraintViolation>> parsing = Task.Run(() =>
+        {
+            Assert.False(ModelInput.TryParse<MazeInput>(json, out _, out IReadOnlyList<ConstraintViolation> found));
+            return found;
+        });
+        IReadOnlyList<ConstraintViolation> violations = await parsing.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Equal("type", Assert.Single(violations).Keyword);
     }
 
     [Fact]
