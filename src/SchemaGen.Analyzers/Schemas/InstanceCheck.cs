@@ -181,9 +181,18 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
     private InstanceFault? OfMap(MapShape shape, JsonObject json) =>
         json.Members.Count < shape.MinProperties || json.Members.Count > shape.MaxProperties
             ? new InstanceFault(json, ConstraintMessages.CountBounds(shape.MinProperties ?? 0, shape.MaxProperties ?? int.MaxValue) + " members")
-            : shape.Names is { } names && json.Members.FirstOrDefault(member => OfText(names, member.Name) is not null) is { } stranger
-                ? new InstanceFault(json, $"names that are {OfText(names, stranger.Name)}, and '{stranger.Name}' is none")
-            : json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static fault => fault is not null);
+            : OfNames(shape.Names, json.Members, json) ?? json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static fault => fault is not null);
+
+    private static InstanceFault? OfNames(TextShape? names, IEnumerable<JsonMember> members, JsonObject json) =>
+        names is not null && members.FirstOrDefault(member => OfText(names, member.Name) is not null) is { } stranger
+            ? new InstanceFault(json, $"names that are {OfText(names, stranger.Name)}, and '{stranger.Name}' is none")
+            : null;
+
+    /// <summary>The first rule that a value breaks.</summary>
+    public static InstanceFault? OfConditions(EquatableArray<ConditionRule> rules, JsonNode value, Shape shape, bool isNullable) =>
+        rules.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, value, shape, isNullable) && !ConditionCheck.Holds(rule.Asked, value, shape, isNullable)) is { } broken
+            ? new InstanceFault(value, $"what '{broken.Keyword}' says")
+            : null;
 
     private InstanceFault? OfObject(ObjectShape shape, JsonObject json)
     {
@@ -191,7 +200,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
         {
             if (json[property.WireName] is { } value)
             {
-                if (Find(value, property.Shape, property.IsNullable) is { } fault)
+                if ((Find(value, property.Shape, property.IsNullable) ?? OfConditions(property.Conditions, value, property.Shape, property.IsNullable)) is { } fault)
                 {
                     return fault;
                 }
@@ -207,14 +216,14 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             return new InstanceFault(json, $"the members that '{companion.Property}' must be used with");
         }
 
-        if (shape.Conditions.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, json, shape) && !ConditionCheck.Holds(rule.Asked, json, shape)) is { } broken)
+        if (OfConditions(shape.Conditions, json, shape, isNullable: false) is { } broken)
         {
-            return new InstanceFault(json, $"what '{broken.Keyword}' says");
+            return broken;
         }
 
         IEnumerable<JsonMember> others = json.Members.Where(member => shape.Properties.All(property => property.WireName != member.Name));
         return shape.Additional is { } additional
-            ? others.Select(member => Find(member.Value, additional, shape.AdditionalIsNullable)).FirstOrDefault(static fault => fault is not null)
+            ? OfNames(shape.AdditionalNames, others, json) ?? others.Select(member => Find(member.Value, additional, shape.AdditionalIsNullable)).FirstOrDefault(static fault => fault is not null)
             : others.FirstOrDefault() is { } stranger ? new InstanceFault(stranger.Value, "no member " + ConstraintMessages.Quote(stranger.Name) + DidYouMean(shape, stranger)) : null;
 
         bool IsGiven(string name) => ConditionCheck.Holds(new GivenCondition(name), json, shape);
