@@ -6,7 +6,7 @@ namespace SchemaGen.Json;
 /// </summary>
 internal sealed class JsonTrivia(string text, JsonFaultList faults)
 {
-    private static readonly char[] LineBreaks = ['\n', '\r'];
+    private static readonly char[] s_lineBreaks = ['\n', '\r'];
 
     /// <summary>No <c>*/</c> follows any more, so that a text full of <c>/*</c> is not searched again and again.</summary>
     private bool _blockCommentIsNeverClosed;
@@ -78,7 +78,7 @@ internal sealed class JsonTrivia(string text, JsonFaultList faults)
         char next = start + 1 < text.Length ? text[start + 1] : '\0';
         if (text[start] == '#' || (text[start] == '/' && next == '/'))
         {
-            int lineEnd = text.IndexOfAny(LineBreaks, start);
+            int lineEnd = text.IndexOfAny(s_lineBreaks, start);
             return lineEnd < 0 ? text.Length : lineEnd;
         }
 

@@ -15,7 +15,7 @@ internal sealed record CompanionWords(EquatableArray<string> Companions, ProseSp
 internal static class CompanionRecogniser
 {
     /// <summary>What a sentence may say of its subject, before the names. A grammar of its own would say no more.</summary>
-    private static readonly string[][] _verbs = Phrases(
+    private static readonly string[][] s_verbs = Phrases(
         "must be used with",
         "must always be used with",
         "must only be used with",
@@ -35,7 +35,7 @@ internal static class CompanionRecogniser
         "requires");
 
     /// <summary>How a sentence begins that takes back, or adds to, what the one before it says.</summary>
-    private static readonly HashSet<string> _turns = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> s_turns = new(StringComparer.OrdinalIgnoreCase)
     {
         "or", "unless", "otherwise", "alternatively", "except", "however", "but", "if", "when", "not",
     };
@@ -56,7 +56,7 @@ internal static class CompanionRecogniser
         for (int i = 0; i < sentences.Count; i++)
         {
             string[] words = Words.Of(prose, sentences[i]);
-            bool turns = i + 1 < sentences.Count && _turns.Contains(Words.Bare(Words.Of(prose, sentences[i + 1])[0]));
+            bool turns = i + 1 < sentences.Count && s_turns.Contains(Words.Bare(Words.Of(prose, sentences[i + 1])[0]));
             if (!turns && Match(words, property, title, names) is { Count: > 0 } companions)
             {
                 found.Add(new CompanionWords(companions.ToEquatableArray(), sentences[i], string.Join(" ", words)));
@@ -68,7 +68,7 @@ internal static class CompanionRecogniser
 
     private static List<string>? Match(string[] words, string property, string? title, HashSet<string> names)
     {
-        foreach (string[] verb in _verbs)
+        foreach (string[] verb in s_verbs)
         {
             int at = IndexOf(words, verb, out int end);
             if (at >= 0)

@@ -14,7 +14,7 @@ internal sealed record ListItems(TypedShape Item, int? Most)
 {
     public const string Places = "prefixItems";
 
-    private static readonly ListItems _any = new(TypedShape.Any, null);
+    private static readonly ListItems s_any = new(TypedShape.Any, null);
 
     /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
     public static bool Reads(SchemaNode schema, JsonMember keyword) =>
@@ -35,7 +35,7 @@ internal sealed record ListItems(TypedShape Item, int? Most)
         JsonNode? rest = places?.Name == Places ? keywords.Items : places is null ? null : schema.Json["additionalItems"];
         return places is { Value: JsonArray { Items.Count: > 0 } all } ? ReadPlaces(schema, keywords, places, all.Items, rest)
             : keywords.Items is JsonBoolean { Value: false } && keywords.MinItems is null ? new ListItems(TypedShape.Any, 0)
-            : keywords.Items is null or JsonArray ? _any
+            : keywords.Items is null or JsonArray ? s_any
             : new ListItems(ShapeReader.Read(schema, keywords.Items, "items"), null);
     }
 

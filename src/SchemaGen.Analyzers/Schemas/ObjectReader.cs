@@ -7,7 +7,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads an object: one with fixed members, or a map.</summary>
 internal static class ObjectReader
 {
-    private static readonly string[] _wayDown = ["additionalProperties", UnevaluatedMembers.Keyword];
+    private static readonly string[] s_wayDown = ["additionalProperties", UnevaluatedMembers.Keyword];
 
     public static Shape Read(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
         keywords.Properties is { Members.Count: > 0 }
@@ -30,7 +30,7 @@ internal static class ObjectReader
             schema.ReadText("title"),
             hasOwnDescription ? schema.ReadText("description") : null,
             ForbiddenMembers.Mark(properties, conditions),
-            isClosed ? null : ShapeDepth.Bound(schema, _wayDown, additional.Shape),
+            isClosed ? null : ShapeDepth.Bound(schema, s_wayDown, additional.Shape),
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names),
             conditions,

@@ -11,13 +11,13 @@ namespace SchemaGen.Schemas;
 /// <param name="Accept">Which files an upload takes, where it says so.</param>
 internal sealed record Playground(InputHints Hints, string? Accept)
 {
-    private static readonly Playground _none = new(InputHints.None, Accept: null);
+    private static readonly Playground s_none = new(InputHints.None, Accept: null);
 
     public static Playground Read(SchemaNode schema)
     {
         if (schema.Json["x-playground"] is not JsonObject hints)
         {
-            return _none;
+            return s_none;
         }
 
         string? widget = Text(hints, "widget");

@@ -6,7 +6,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads a member of <c>properties</c>.</summary>
 internal static class PropertyReader
 {
-    private static readonly string[] _waysDown = ["items", "additionalProperties", UnevaluatedMembers.Keyword];
+    private static readonly string[] s_waysDown = ["items", "additionalProperties", UnevaluatedMembers.Keyword];
 
     public static PropertyModel Read(SchemaNode parent, JsonMember member, bool isRequired)
     {
@@ -31,7 +31,7 @@ internal static class PropertyReader
     private static PropertyModel Read(SchemaNode schema, string name, bool isRequired)
     {
         TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false, isMember: true);
-        typed = typed with { Shape = ShapeDepth.Bound(schema, _waysDown, typed.Shape) };
+        typed = typed with { Shape = ShapeDepth.Bound(schema, s_waysDown, typed.Shape) };
         (DefaultValue? value, string? text) = schema.Document.Instances.Read(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {

@@ -8,14 +8,14 @@ namespace SchemaGen.Schemas;
 /// <param name="NamesWithId">Whether <c>id</c> names a schema, as in draft 4, where later ones have <c>$id</c>.</param>
 internal sealed record SchemaDialect(string Name, bool IgnoresSiblings, bool NamesWithId)
 {
-    private static readonly SchemaDialect _latest = new("draft 2020-12", IgnoresSiblings: false, NamesWithId: false);
+    private static readonly SchemaDialect s_latest = new("draft 2020-12", IgnoresSiblings: false, NamesWithId: false);
 
     /// <summary>The dialect that <c>$schema</c>, <c>openapi</c> or <c>swagger</c> declares; else the newest.</summary>
     public static SchemaDialect Of(JsonNode root)
     {
         if (root is not JsonObject document)
         {
-            return _latest;
+            return s_latest;
         }
 
         if (document["swagger"] is not null)
@@ -25,7 +25,7 @@ internal sealed record SchemaDialect(string Name, bool IgnoresSiblings, bool Nam
 
         if (document["openapi"] is JsonString { Value: var version })
         {
-            return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", IgnoresSiblings: true, NamesWithId: false) : _latest;
+            return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", IgnoresSiblings: true, NamesWithId: false) : s_latest;
         }
 
         string schema = (document["$schema"] as JsonString)?.Value ?? "";
@@ -37,6 +37,6 @@ internal sealed record SchemaDialect(string Name, bool IgnoresSiblings, bool Nam
             }
         }
 
-        return _latest;
+        return s_latest;
     }
 }

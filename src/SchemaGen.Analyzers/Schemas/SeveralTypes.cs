@@ -7,7 +7,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads a schema of several types, or a list of values of several: each is what the schema would be with that type alone.</summary>
 internal sealed class SeveralTypes
 {
-    private static readonly (JsonTypes Type, string Name)[] _order =
+    private static readonly (JsonTypes Type, string Name)[] s_order =
     [
         (JsonTypes.Text, "string"), (JsonTypes.Boolean, "boolean"), (JsonTypes.Integer, "integer"), (JsonTypes.Number, "number"), (JsonTypes.List, "array"), (JsonTypes.Object, "object"),
     ];
@@ -34,7 +34,7 @@ internal sealed class SeveralTypes
 
     private TypedShape? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
     {
-        List<(JsonTypes Type, string Name)> kinds = _order.Where(kind => (KindsOf(schema, types) & kind.Type) != 0).ToList();
+        List<(JsonTypes Type, string Name)> kinds = s_order.Where(kind => (KindsOf(schema, types) & kind.Type) != 0).ToList();
         if (kinds.Count < 2)
         {
             return null;

@@ -38,7 +38,7 @@ internal readonly record struct TypeSet(JsonTypes Types, bool IsFaulty)
 /// <summary>Reads <c>type</c>: a name, or an array of names.</summary>
 internal static class TypeReader
 {
-    private static readonly string[] _names = ["array", "boolean", "integer", "null", "number", "object", "string"];
+    private static readonly string[] s_names = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
     public static TypeSet Read(SchemaNode schema)
     {
@@ -98,10 +98,10 @@ internal static class TypeReader
 
         if (type == JsonTypes.None)
         {
-            string? meant = FromOtherLanguages(name.Value) ?? NearestText.Find(name.Value, _names);
+            string? meant = FromOtherLanguages(name.Value) ?? NearestText.Find(name.Value, s_names);
             schema.Faults.AddImpossible(
                 name,
-                $"'type' of {schema.Place.Quoted()} is {NodeWords.Describe(name)}, but it must be one of {string.Join(", ", _names)}"
+                $"'type' of {schema.Place.Quoted()} is {NodeWords.Describe(name)}, but it must be one of {string.Join(", ", s_names)}"
                     + (meant is null ? "" : $"; did you mean '{meant}'?"));
         }
 

@@ -10,11 +10,11 @@ internal static class UnevaluatedMembers
 {
     public const string Keyword = "unevaluatedProperties";
 
-    private static readonly string[] _conditional = ["anyOf", "oneOf", "if", "dependentSchemas", "dependencies", "patternProperties", "$dynamicRef", "$recursiveRef"];
+    private static readonly string[] s_conditional = ["anyOf", "oneOf", "if", "dependentSchemas", "dependencies", "patternProperties", "$dynamicRef", "$recursiveRef"];
 
     /// <summary>Whether the keyword is read as <c>additionalProperties</c>.</summary>
     public static bool IsKnown(SchemaNode schema) =>
-        (schema.Json["properties"] is JsonObject || schema.Json["type"] is JsonString { Value: "object" }) && !_conditional.Any(schema.Has);
+        (schema.Json["properties"] is JsonObject || schema.Json["type"] is JsonString { Value: "object" }) && !s_conditional.Any(schema.Has);
 
     /// <summary>What members without a name of their own may hold; null where nothing says so.</summary>
     public static JsonMember? Additional(SchemaNode schema) =>

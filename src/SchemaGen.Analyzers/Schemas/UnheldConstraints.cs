@@ -8,7 +8,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Reports the constraints that would be enforced elsewhere, but that the shape that was read cannot hold (SG0008).</summary>
 internal static class UnheldConstraints
 {
-    private static readonly HashSet<string> _constraints = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_constraints = new(StringComparer.Ordinal)
     {
         "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
         "minLength", "maxLength", "pattern", "format",
@@ -43,7 +43,7 @@ internal static class UnheldConstraints
     {
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (_constraints.Contains(member.Name) || ContainedReader.Reads(schema, member.Name) || ListItems.Reads(schema, member))
+            if (s_constraints.Contains(member.Name) || ContainedReader.Reads(schema, member.Name) || ListItems.Reads(schema, member))
             {
                 schema.Faults.AddNotEnforced(schema, member, "the type of the value is open");
             }

@@ -7,7 +7,7 @@ namespace SchemaGen.Schemas;
 internal static class UnknownKeywords
 {
     /// <summary>The keywords of all drafts and of OpenAPI's Schema Object.</summary>
-    private static readonly string[] _keywords =
+    private static readonly string[] s_keywords =
     [
         "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$ref", "$dynamicRef", "$recursiveRef", "$vocabulary", "$comment", "$defs", "definitions",
         "type", "enum", "const", "nullable",
@@ -21,14 +21,14 @@ internal static class UnknownKeywords
     ];
 
     /// <summary>What vendors write beside them, and mean so.</summary>
-    private static readonly HashSet<string> _known = new(_keywords, StringComparer.Ordinal)
+    private static readonly HashSet<string> s_known = new(s_keywords, StringComparer.Ordinal)
     {
         "name", "names", "label", "order", "unit", "units", "hidden", "optional", "placeholder", "ui", "options", "component", "info", "note", "notes", "version", "summary", "tags",
     };
 
     public static void Report(SchemaNode schema, JsonMember member)
     {
-        if (!_known.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal) && NearestText.Find(member.Name, _keywords) is { } nearest)
+        if (!s_known.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal) && NearestText.Find(member.Name, s_keywords) is { } nearest)
         {
             schema.Faults.AddUnknownKeyword(
                 member, $"'{member.Name}' of {schema.PlaceOf(member.NameSpan).Quoted()} is no keyword of JSON Schema, and forbids nothing; did you mean '{nearest}'?");

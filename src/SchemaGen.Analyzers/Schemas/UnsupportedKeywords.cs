@@ -6,7 +6,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Reports the keywords that constrain, and that no model can hold: never dropped in silence (SG0008).</summary>
 internal static class UnsupportedKeywords
 {
-    private static readonly HashSet<string> _names = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
     {
         "$dynamicRef", "$recursiveRef",
         "anyOf", "oneOf", "not", "if", "then", "else", "extends", "disallow",
@@ -17,7 +17,7 @@ internal static class UnsupportedKeywords
 
     public static void Report(SchemaNode schema, JsonMember member)
     {
-        if (_names.Contains(member.Name) && Constrains(schema, member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema))
+        if (s_names.Contains(member.Name) && Constrains(schema, member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema))
             && !MapNameReader.Reads(schema, member) && !ContainedReader.Reads(schema, member.Name) && !ListItems.Reads(schema, member))
         {
             schema.Faults.AddNotEnforced(schema, member);

@@ -3,19 +3,19 @@ namespace SchemaGen.Schemas;
 /// <summary>The words of a sentence, with the punctuation that hangs on them.</summary>
 internal static class Words
 {
-    private static readonly char[] _space = [' ', '\t', '\r', '\n'];
-    private static readonly char[] _punctuation = ['(', ')', ',', '.', ';', ':', '!', '?', '"', '`', '\''];
-    private static readonly char[] _quotes = ['"', '`', '\''];
+    private static readonly char[] s_space = [' ', '\t', '\r', '\n'];
+    private static readonly char[] s_punctuation = ['(', ')', ',', '.', ';', ':', '!', '?', '"', '`', '\''];
+    private static readonly char[] s_quotes = ['"', '`', '\''];
 
     public static string[] Of(string prose, ProseSpan sentence) =>
-        prose.Substring(sentence.Start, sentence.Length).Split(_space, StringSplitOptions.RemoveEmptyEntries);
+        prose.Substring(sentence.Start, sentence.Length).Split(s_space, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The word without the punctuation around it.</summary>
-    public static string Bare(string word) => word.Trim(_punctuation);
+    public static string Bare(string word) => word.Trim(s_punctuation);
 
     /// <summary>The word without one pair of quotes or backticks.</summary>
     public static string Unquoted(string word) =>
-        word.Length > 2 && word[0] == word[word.Length - 1] && Array.IndexOf(_quotes, word[0]) >= 0 ? word.Substring(1, word.Length - 2) : word;
+        word.Length > 2 && word[0] == word[word.Length - 1] && Array.IndexOf(s_quotes, word[0]) >= 0 ? word.Substring(1, word.Length - 2) : word;
 
     /// <summary>The last word without the full stop of the sentence.</summary>
     public static string WithoutStop(string word, bool isLast) => isLast ? word.TrimEnd('.', '!') : word;

@@ -9,9 +9,9 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <param name="Example">The example that its vendor published, where there is one.</param>
 internal sealed record CorpusFile(string Slug, string Text, string? Example)
 {
-    private static readonly string _folder = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "corpus");
+    private static readonly string s_folder = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "corpus");
 
-    private static readonly Lazy<IReadOnlyList<CorpusFile>> _all = new(static () =>
+    private static readonly Lazy<IReadOnlyList<CorpusFile>> s_all = new(static () =>
         [.. new[] { "replicate", "vendors" }.SelectMany(ReadFolder)]);
 
     /// <summary>All files. The test is skipped, and says so, where there are none.</summary>
@@ -19,18 +19,18 @@ internal sealed record CorpusFile(string Slug, string Text, string? Example)
     {
         get
         {
-            Assert.SkipUnless(Directory.Exists(_folder), "The corpus does not stand beside the repository: no vendor's schema was read.");
-            return _all.Value;
+            Assert.SkipUnless(Directory.Exists(s_folder), "The corpus does not stand beside the repository: no vendor's schema was read.");
+            return s_all.Value;
         }
     }
 
     private static IEnumerable<CorpusFile> ReadFolder(string name)
     {
-        string folder = Path.Combine(_folder, name);
+        string folder = Path.Combine(s_folder, name);
         foreach (string file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string path = Path.GetRelativePath(folder, file);
-            string example = Path.Combine(_folder, name + "-examples", path);
+            string example = Path.Combine(s_folder, name + "-examples", path);
             yield return new CorpusFile(
                 name + "/" + Path.ChangeExtension(path, null).Replace('\\', '/'), File.ReadAllText(file), File.Exists(example) ? File.ReadAllText(example) : null);
         }

@@ -10,7 +10,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>NJsonSchema's verdict on the input of a real model.</summary>
 internal static class CorpusJudge
 {
-    private static readonly ConcurrentDictionary<(string Slug, string? Schema), string> _schemas = [];
+    private static readonly ConcurrentDictionary<(string Slug, string? Schema), string> s_schemas = [];
 
     /// <summary>What is wrong with an input, as <c>kind at path</c>; empty where the text is valid.</summary>
     public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string json) => ErrorsAsync(file, null, json);
@@ -20,7 +20,7 @@ internal static class CorpusJudge
     /// <param name="schema">A schema of the file; null for that of the input.</param>
     /// <param name="json">The value.</param>
     public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string? schema, string json) => NJsonSchemaJudge.ErrorsAsync(
-        _schemas.GetOrAdd((file.Slug, schema), _ => ToJsonSchema(file, schema ?? Input(file))), $$"""{"value":{{json}}}""", SchemaType.OpenApi3);
+        s_schemas.GetOrAdd((file.Slug, schema), _ => ToJsonSchema(file, schema ?? Input(file))), $$"""{"value":{{json}}}""", SchemaType.OpenApi3);
 
     private static string Input(CorpusFile file) => JsonText.Write(
         InputLocator.Find(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text)), isValid: true, pointer: null)!.Json);

@@ -8,7 +8,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>The records of the whole corpus, generated together, compiled with warnings as errors and loaded.</summary>
 internal sealed class CorpusModels
 {
-    private static readonly Lazy<CorpusModels> _shared = new(static () => new CorpusModels());
+    private static readonly Lazy<CorpusModels> s_shared = new(static () => new CorpusModels());
 
     private readonly Dictionary<string, Type> _types;
 
@@ -25,7 +25,7 @@ internal sealed class CorpusModels
         get
         {
             _ = CorpusFile.All;
-            return _shared.Value;
+            return s_shared.Value;
         }
     }
 

@@ -6,7 +6,7 @@ namespace SchemaGen.Analyzers.Tests.Schemas;
 /// <summary>Mutations of the seed, the same ones on every run: the reader answers each, and every fault stands in the text.</summary>
 public class FuzzTests
 {
-    private static readonly string[] _pieces =
+    private static readonly string[] s_pieces =
     [
         "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "-1", "1e999", "1e-999999999999", "0", "9223372036854775808", "\"\"", "\ud800", "\0", "\ufeff",
         "\"$ref\"", "\"enum\"", "\"const\"", "\"type\"", "\"properties\"", "\"items\"", "\"required\"", "\"default\"", "\"dependentRequired\"", "\"description\"",
@@ -72,9 +72,9 @@ public class FuzzTests
         return random.Next(4) switch
         {
             0 => text.Remove(at, length),
-            1 => text.Insert(at, _pieces[random.Next(_pieces.Length)]),
+            1 => text.Insert(at, s_pieces[random.Next(s_pieces.Length)]),
             2 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
-            _ => text.Remove(at, length).Insert(at, _pieces[random.Next(_pieces.Length)]),
+            _ => text.Remove(at, length).Insert(at, s_pieces[random.Next(s_pieces.Length)]),
         };
     }
 

@@ -5,32 +5,32 @@ namespace SchemaGen.Analyzers.Tests.Schemas;
 
 public class ListTests
 {
-    private static readonly Shape _any = new AnyShape();
+    private static readonly Shape s_any = new AnyShape();
 
     public static TheoryData<string, object> Cases => new()
     {
         { """ "items": { "type": "string", "maxLength": 9 } """, new ListShape(new TextShape(MaxLength: 9)) },
         { """ "items": { "type": ["integer", "null"] } """, new ListShape(new IntegerShape(), ItemIsNullable: true) },
-        { """ "items": true """, new ListShape(_any) },
-        { """ "items": {} """, new ListShape(_any) },
-        { """ "items": false """, new ListShape(_any, MaxItems: 0) },
-        { """ {|SG0008:"items"|}: false, "minItems": 2 """, new ListShape(_any, MinItems: 2) },
+        { """ "items": true """, new ListShape(s_any) },
+        { """ "items": {} """, new ListShape(s_any) },
+        { """ "items": false """, new ListShape(s_any, MaxItems: 0) },
+        { """ {|SG0008:"items"|}: false, "minItems": 2 """, new ListShape(s_any, MinItems: 2) },
         { """ "items": [{ "type": "string" }], "additionalItems": false """, new ListShape(new TextShape(), MaxItems: 1) },
         { """ "prefixItems": [{ "type": "number" }, { "type": "number" }], "minItems": 2, "maxItems": 2 """, new ListShape(new NumberShape(), MinItems: 2, MaxItems: 2) },
         { """ "prefixItems": [{ "type": "number" }], "items": { "type": "number" } """, new ListShape(new NumberShape()) },
-        { """ {|SG0008:"prefixItems"|}: [{ "type": "number" }] """, new ListShape(_any) },
-        { """ {|SG0008:"prefixItems"|}: [{ "type": "string" }, true], "items": false """, new ListShape(_any, MaxItems: 2) },
+        { """ {|SG0008:"prefixItems"|}: [{ "type": "number" }] """, new ListShape(s_any) },
+        { """ {|SG0008:"prefixItems"|}: [{ "type": "string" }, true], "items": false """, new ListShape(s_any, MaxItems: 2) },
         { """ {|SG0008:"prefixItems"|}: [{ "type": "integer", "minimum": 0 }, { "type": "integer", "maximum": 9 }], "items": false """, new ListShape(new IntegerShape(), MaxItems: 2) },
         {
             """ {|SG0008:"prefixItems"|}: [{ "type": "string" }], "items": { "type": "integer" } """,
             new ListShape(new UnionShape(null, null, PropertyProbe.List<Shape>(new TextShape(), new IntegerShape())))
         },
-        { """ {|SG0008:"prefixItems"|}: [{|SG0004:5|}] """, new ListShape(_any) },
-        { """ "minItems": 1, "maxItems": 14, "uniqueItems": true """, new ListShape(_any, MinItems: 1, MaxItems: 14, UniqueItems: true) },
-        { """ "minItems": 0, "uniqueItems": false """, new ListShape(_any) },
-        { """ "items": {|SG0004:5|} """, new ListShape(_any) },
-        { """ "items": {|SG0004:"string"|} """, new ListShape(_any) },
-        { """ "minItems": {|SG0004:-1|}, "maxItems": {|SG0004:1.5|}, "uniqueItems": {|SG0004:"yes"|} """, new ListShape(_any) },
+        { """ {|SG0008:"prefixItems"|}: [{|SG0004:5|}] """, new ListShape(s_any) },
+        { """ "minItems": 1, "maxItems": 14, "uniqueItems": true """, new ListShape(s_any, MinItems: 1, MaxItems: 14, UniqueItems: true) },
+        { """ "minItems": 0, "uniqueItems": false """, new ListShape(s_any) },
+        { """ "items": {|SG0004:5|} """, new ListShape(s_any) },
+        { """ "items": {|SG0004:"string"|} """, new ListShape(s_any) },
+        { """ "minItems": {|SG0004:-1|}, "maxItems": {|SG0004:1.5|}, "uniqueItems": {|SG0004:"yes"|} """, new ListShape(s_any) },
         {
             """ "items": { "type": "array", "maxItems": 2, "items": { "type": "number", "minimum": 0 } } """,
             new ListShape(new ListShape(new NumberShape(new NumberBound(new NumberLiteral("0", 0), false)), MaxItems: 2))
@@ -86,7 +86,7 @@ public class ListTests
         }
 
         Assert.Equal(8, levels);
-        Assert.Equal(isNamed ? _any : new TextShape(), shape);
+        Assert.Equal(isNamed ? s_any : new TextShape(), shape);
     }
 
     [Fact]

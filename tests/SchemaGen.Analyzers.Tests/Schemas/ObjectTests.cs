@@ -5,7 +5,7 @@ namespace SchemaGen.Analyzers.Tests.Schemas;
 
 public class ObjectTests
 {
-    private static readonly Shape _any = new AnyShape();
+    private static readonly Shape s_any = new AnyShape();
 
     [Fact]
     public void Properties_stand_in_the_order_of_the_file_whatever_their_names()
@@ -33,7 +33,7 @@ public class ObjectTests
     {
         ObjectShape input = PropertyProbe.ReadInput($$""" "properties": { "a": {} }, {{keywords}} """);
 
-        Assert.Equal(shape switch { null => null, "any" => _any, _ => new TextShape() }, input.Additional);
+        Assert.Equal(shape switch { null => null, "any" => s_any, _ => new TextShape() }, input.Additional);
         Assert.Equal(isNullable, input.AdditionalIsNullable);
     }
 
@@ -61,14 +61,14 @@ public class ObjectTests
     {
         { """ "additionalProperties": { "type": "integer" } """, new MapShape(new IntegerShape()) },
         { """ "additionalProperties": { "type": ["integer", "null"] } """, new MapShape(new IntegerShape(), ValueIsNullable: true) },
-        { """ "properties": {}, "minProperties": 1, "maxProperties": 4 """, new MapShape(_any, MinProperties: 1, MaxProperties: 4) },
-        { """ "additionalProperties": false """, new MapShape(_any, MaxProperties: 0) },
-        { """ "additionalProperties": false, "patternProperties": { "^x": {} } """, new MapShape(_any, Names: new TextShape(Pattern: "^x")) },
-        { """ "additionalProperties": false, {|SG0008:"patternProperties"|}: { "^x": {}, "^y": {} } """, new MapShape(_any) },
-        { """ "required": [{|SG0008:"a"|}] """, new MapShape(_any) },
-        { """ "dependentRequired": { "a": [{|SG0008:"b"|}] } """, new MapShape(_any) },
-        { """ "properties": {|SG0004:5|} """, new MapShape(_any) },
-        { """ "minProperties": {|SG0004:-1|} """, new MapShape(_any) },
+        { """ "properties": {}, "minProperties": 1, "maxProperties": 4 """, new MapShape(s_any, MinProperties: 1, MaxProperties: 4) },
+        { """ "additionalProperties": false """, new MapShape(s_any, MaxProperties: 0) },
+        { """ "additionalProperties": false, "patternProperties": { "^x": {} } """, new MapShape(s_any, Names: new TextShape(Pattern: "^x")) },
+        { """ "additionalProperties": false, {|SG0008:"patternProperties"|}: { "^x": {}, "^y": {} } """, new MapShape(s_any) },
+        { """ "required": [{|SG0008:"a"|}] """, new MapShape(s_any) },
+        { """ "dependentRequired": { "a": [{|SG0008:"b"|}] } """, new MapShape(s_any) },
+        { """ "properties": {|SG0004:5|} """, new MapShape(s_any) },
+        { """ "minProperties": {|SG0004:-1|} """, new MapShape(s_any) },
     };
 
     [Theory]
@@ -84,7 +84,7 @@ public class ObjectTests
               "properties": { "width": { "type": "integer" }, "inner": { "type": "object", "properties": { "a": { "type": "boolean" } } } } }
             """);
 
-        var inner = new ObjectShape(null, null, PropertyProbe.List(new PropertyModel("a", new BooleanShape())), _any, false, default);
+        var inner = new ObjectShape(null, null, PropertyProbe.List(new PropertyModel("a", new BooleanShape())), s_any, false, default);
         Assert.Equal(
             new ObjectShape("Size", null, PropertyProbe.List(
                 new PropertyModel("width", new IntegerShape()) { IsRequired = true }, new PropertyModel("inner", inner)), null, false, default),
@@ -97,7 +97,7 @@ public class ObjectTests
         ObjectShape input = PropertyProbe.ReadInput(
             """ "properties": { "a": { "type": "string" }, "b": {}, {|SG0011:"a"|}: { "type": "integer" } } """);
 
-        Assert.Equal(PropertyProbe.List(new PropertyModel("b", _any), new PropertyModel("a", new IntegerShape())), input.Properties);
+        Assert.Equal(PropertyProbe.List(new PropertyModel("b", s_any), new PropertyModel("a", new IntegerShape())), input.Properties);
     }
 
     [Fact]
@@ -105,6 +105,6 @@ public class ObjectTests
     {
         InputModel? model = SchemaMarkup.Read("""{ "title": "T", "description": "D", "deprecated": true, "type": "object", "properties": {} }""").Model;
 
-        Assert.Equal(new InputModel("T", "D", true, new ObjectShape("T", null, default, _any, false, default)), model);
+        Assert.Equal(new InputModel("T", "D", true, new ObjectShape("T", null, default, s_any, false, default)), model);
     }
 }

@@ -12,7 +12,7 @@ namespace SchemaGen.Benchmarks.Analyzing;
 /// <param name="hasSchemaGen">Whether the project refers to SchemaGen, and has the record.</param>
 internal sealed class AnalyzedProject(IReadOnlyList<string> sources, bool hasSchemaGen = true)
 {
-    private static readonly SyntaxTree _record = Project.Parse(Pipeline.ReadAndEmit(Seed.Slug, Seed.Schema), "Record.g.cs");
+    private static readonly SyntaxTree s_record = Project.Parse(Pipeline.ReadAndEmit(Seed.Slug, Seed.Schema), "Record.g.cs");
 
     private readonly AnalyzerOptions _options = new(hasSchemaGen ? [new SchemaText(Seed.Slug, Seed.Schema)] : [], new SchemaOptions());
 
@@ -41,7 +41,7 @@ internal sealed class AnalyzedProject(IReadOnlyList<string> sources, bool hasSch
     public CSharpCompilation Parse()
     {
         IEnumerable<SyntaxTree> trees = sources.AsParallel().AsOrdered().Select(static (source, number) => Project.Parse(source, $"File{number}.cs"));
-        return hasSchemaGen ? Project.Compile(trees.Append(_record)) : Project.Compile(trees).RemoveReferences(Project.SchemaGen);
+        return hasSchemaGen ? Project.Compile(trees.Append(s_record)) : Project.Compile(trees).RemoveReferences(Project.SchemaGen);
     }
 
     private CompilationWithAnalyzers Run(CSharpCompilation parsed, ImmutableArray<DiagnosticAnalyzer> analyzers, bool isConcurrent, bool isTimed)

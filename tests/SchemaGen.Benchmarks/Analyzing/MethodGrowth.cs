@@ -15,13 +15,13 @@ internal static class MethodGrowth
     private const int WarmUps = 4;
     private const int Rounds = 5;
 
-    private static readonly int[] _sizes = [1250, 2500, 5000];
+    private static readonly int[] s_sizes = [1250, 2500, 5000];
 
     public static void Print()
     {
         foreach (MethodShape shape in MethodShape.All)
         {
-            AnalyzedProject[] projects = [.. _sizes.Select(size => new AnalyzedProject([shape.Source(size)]))];
+            AnalyzedProject[] projects = [.. s_sizes.Select(size => new AnalyzedProject([shape.Source(size)]))];
             double[] times = ProcessorTime.OfEach(WarmUps, Rounds, [.. projects.SelectMany(static project => new Action[]
             {
                 () => project.Analyze(project.Parse(), AnalyzedProject.Onlooks, isConcurrent: false),

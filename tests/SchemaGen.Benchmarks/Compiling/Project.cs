@@ -10,7 +10,7 @@ internal static class Project
     /// <summary>The runtime library.</summary>
     public static MetadataReference SchemaGen { get; } = MetadataReference.CreateFromFile(typeof(IModelInput).Assembly.Location);
 
-    private static readonly MetadataReference[] _references =
+    private static readonly MetadataReference[] s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
@@ -23,7 +23,7 @@ internal static class Project
     public static SyntaxTree Parse(string source, string path = "User.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     public static CSharpCompilation Compile(params IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
-        "Shop", trees, _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        "Shop", trees, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver Driver(params IEnumerable<SchemaText> schemas) => Driver(new ModelInputGenerator(), schemas);
 

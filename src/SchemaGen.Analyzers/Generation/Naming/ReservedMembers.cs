@@ -7,23 +7,23 @@ internal static class ReservedMembers
     public const string OpenEnumValue = "Value";
 
     /// <summary>System.Object, and what the compiler adds to a record.</summary>
-    private static readonly string[] OfRecords =
+    private static readonly string[] s_ofRecords =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
     ];
 
     /// <summary>IModelObject, IModelInput and their extension methods.</summary>
-    private static readonly string[] OfModels =
+    private static readonly string[] s_ofModels =
     [
         "CollectViolations", "EnsureValid", "ModelSlug", "Parse", "ReadFrom", "Slug", "ToJson", "ToUtf8Json", "TryParse", "Validate", "WriteTo",
     ];
 
     /// <summary>The scope of a record's members.</summary>
     /// <param name="recordName">The record's own name, which no member may have (CS0542).</param>
-    public static NameScope ScopeOf(string recordName) => new(OfRecords.Concat(OfModels).Append(recordName));
+    public static NameScope ScopeOf(string recordName) => new(s_ofRecords.Concat(s_ofModels).Append(recordName));
 
     /// <summary>The scope of the members of an open enum.</summary>
     /// <param name="structName">Its name.</param>
-    public static NameScope ScopeOfOpenEnum(string structName) => new(OfRecords.Append(OpenEnumValue).Append(structName));
+    public static NameScope ScopeOfOpenEnum(string structName) => new(s_ofRecords.Append(OpenEnumValue).Append(structName));
 }

@@ -7,11 +7,11 @@ namespace SchemaGen.Generation.Rendering;
 internal sealed class MemberNames
 {
     /// <summary>Names that the reading method has itself.</summary>
-    private static readonly string[] ReadingNames = ["context", "member", "reader", "scope"];
+    private static readonly string[] s_readingNames = ["context", "member", "reader", "scope"];
 
     private readonly NameScope _members;
     private readonly NameScope _fields = new();
-    private readonly NameScope _locals = new(ReadingNames);
+    private readonly NameScope _locals = new(s_readingNames);
     private readonly Dictionary<string, string> _byWireName = new(StringComparer.Ordinal);
 
     public MemberNames(string recordName, EquatableArray<PropertyModel> properties)

@@ -18,22 +18,22 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
     private readonly RepeatedShapes _repeated = RepeatedShapes.Of(model);
     private readonly Dictionary<string, DefinitionModel> _definitions = model.Definitions.ToDictionary(static definition => definition.Key, StringComparer.Ordinal);
 
-    private static readonly ShapeType Boolean = new(ShapeKind.Boolean, "bool", Services + "BooleanCodec");
-    private static readonly ShapeType Int32 = new(ShapeKind.Int32, "int", Services + "Int32Codec");
-    private static readonly ShapeType Int64 = new(ShapeKind.Int64, "long", Services + "Int64Codec");
-    private static readonly ShapeType Double = new(ShapeKind.Double, "double", Services + "DoubleCodec");
-    private static readonly ShapeType Text = new(ShapeKind.Text, "string", Services + "TextCodec");
-    private static readonly ShapeType Any = new(ShapeKind.Any, JsonElement, Services + "JsonElementCodec", Services + "JsonValue");
+    private static readonly ShapeType s_boolean = new(ShapeKind.Boolean, "bool", Services + "BooleanCodec");
+    private static readonly ShapeType s_int32 = new(ShapeKind.Int32, "int", Services + "Int32Codec");
+    private static readonly ShapeType s_int64 = new(ShapeKind.Int64, "long", Services + "Int64Codec");
+    private static readonly ShapeType s_double = new(ShapeKind.Double, "double", Services + "DoubleCodec");
+    private static readonly ShapeType s_text = new(ShapeKind.Text, "string", Services + "TextCodec");
+    private static readonly ShapeType s_any = new(ShapeKind.Any, JsonElement, Services + "JsonElementCodec", Services + "JsonValue");
 
     /// <param name="shape">The shape.</param>
     /// <param name="place">Where it is met.</param>
     public ShapeType Map(Shape shape, TypePlace place) => shape switch
     {
-        BooleanShape => Boolean,
-        IntegerShape { FitsInt32: true } => Int32,
-        IntegerShape => Int64,
-        NumberShape => Double,
-        TextShape => Text,
+        BooleanShape => s_boolean,
+        IntegerShape { FitsInt32: true } => s_int32,
+        IntegerShape => s_int64,
+        NumberShape => s_double,
+        TextShape => s_text,
         EnumShape @enum => OfEnum(@enum, place),
         OpenEnumShape open => OfOpenEnum(open, place),
         UnionShape union => OfUnion(union, place),
@@ -41,7 +41,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
         ReferenceShape reference => OfReference(reference.Key, place),
         ListShape list => OfList(Map(list.Item, place.Inside()), list.ItemIsNullable),
         MapShape map => OfMap(Map(map.Value, place.Inside()), map.ValueIsNullable),
-        _ => Any,
+        _ => s_any,
     };
 
     private ShapeType OfEnum(EnumShape shape, TypePlace place)

@@ -11,7 +11,7 @@ internal sealed class DefinitionTable
     public const string Input = "";
 
     // What the keys of further documents begin with.
-    private static readonly char[] _digits = "0123456789".ToCharArray();
+    private static readonly char[] s_digits = "0123456789".ToCharArray();
 
     private readonly Dictionary<JsonObject, string> _keys = [];
     private readonly Dictionary<JsonObject, string> _referred = [];
@@ -67,7 +67,7 @@ internal sealed class DefinitionTable
 
     /// <summary>What the document calls a definition; null where it stands among no definitions.</summary>
     public static string? NameOf(string key) =>
-        JsonPointer.Parse(key.TrimStart(_digits)) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
+        JsonPointer.Parse(key.TrimStart(s_digits)) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
 
     /// <summary>The next one that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)

@@ -5,8 +5,8 @@ namespace SchemaGen.Schemas.Composition;
 /// <summary>A member that several alternatives of an object declare: what it may be in any of them.</summary>
 internal static class JoinedMember
 {
-    private static readonly HashSet<string> _least = new(StringComparer.Ordinal) { "minimum", "minLength", "minItems", "minProperties" };
-    private static readonly HashSet<string> _most = new(StringComparer.Ordinal) { "maximum", "maxLength", "maxItems", "maxProperties" };
+    private static readonly HashSet<string> s_least = new(StringComparer.Ordinal) { "minimum", "minLength", "minItems", "minProperties" };
+    private static readonly HashSet<string> s_most = new(StringComparer.Ordinal) { "maximum", "maxLength", "maxItems", "maxProperties" };
 
     /// <param name="members">The declarations, at least one.</param>
     /// <param name="isAlways">Whether it is declared whatever the alternative is: only then is a default one for all of them.</param>
@@ -46,8 +46,8 @@ internal static class JoinedMember
         foreach (JsonMember keyword in first.Members.Where(static member => !KeywordKinds.IsAnnotation(member)))
         {
             List<JsonNode?> values = schemas.ConvertAll(schema => schema[keyword.Name]);
-            JsonNode? value = _least.Contains(keyword.Name) ? Outermost(values, isLeast: true)
-                : _most.Contains(keyword.Name) ? Outermost(values, isLeast: false)
+            JsonNode? value = s_least.Contains(keyword.Name) ? Outermost(values, isLeast: true)
+                : s_most.Contains(keyword.Name) ? Outermost(values, isLeast: false)
                 : values.TrueForAll(other => other is not null && JsonEquality.AreEqual(other, keyword.Value)) ? keyword.Value
                 : null;
             if (value is not null)

@@ -5,7 +5,7 @@ namespace SchemaGen.Schemas.Composition;
 /// <summary>Which keywords only tell people about a schema, or hold others for reference.</summary>
 internal static class KeywordKinds
 {
-    private static readonly HashSet<string> _annotations = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_annotations = new(StringComparer.Ordinal)
     {
         "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "discriminator",
         "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$comment", "$defs", "definitions",
@@ -13,5 +13,5 @@ internal static class KeywordKinds
 
     /// <summary>Whether the keyword leaves open which values are allowed.</summary>
     public static bool IsAnnotation(JsonMember keyword) =>
-        _annotations.Contains(keyword.Name) || keyword.Name.StartsWith("x-", StringComparison.Ordinal);
+        s_annotations.Contains(keyword.Name) || keyword.Name.StartsWith("x-", StringComparison.Ordinal);
 }

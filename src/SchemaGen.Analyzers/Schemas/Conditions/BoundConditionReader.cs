@@ -9,15 +9,15 @@ namespace SchemaGen.Schemas.Conditions;
 /// <param name="isNullable">Whether it may be null, of which no bound speaks.</param>
 internal sealed class BoundConditionReader(string? name, Shape shape, bool isNullable)
 {
-    private static readonly HashSet<string> _numbers = new(StringComparer.Ordinal) { "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" };
-    private static readonly HashSet<string> _texts = new(StringComparer.Ordinal) { "minLength", "maxLength", "pattern", "format" };
-    private static readonly HashSet<string> _lists = new(StringComparer.Ordinal) { "minItems", "maxItems", "uniqueItems", "items", "contains", "minContains", "maxContains" };
-    private static readonly HashSet<string> _objects = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_numbers = new(StringComparer.Ordinal) { "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" };
+    private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal) { "minLength", "maxLength", "pattern", "format" };
+    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal) { "minItems", "maxItems", "uniqueItems", "items", "contains", "minContains", "maxContains" };
+    private static readonly HashSet<string> s_objects = new(StringComparer.Ordinal)
     {
         "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "dependencies",
     };
 
-    public static bool Reads(string keyword) => _numbers.Contains(keyword) || _texts.Contains(keyword) || _lists.Contains(keyword) || _objects.Contains(keyword);
+    public static bool Reads(string keyword) => s_numbers.Contains(keyword) || s_texts.Contains(keyword) || s_lists.Contains(keyword) || s_objects.Contains(keyword);
 
     /// <summary>The condition; null where it says more than it could.</summary>
     public Condition? Read(SchemaNode schema)
@@ -27,11 +27,11 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
         Condition? condition = shape switch
         {
             BooleanShape => Condition.True,
-            IntegerShape => OrNull(HasAny(schema, _numbers) ? new ShapeCondition(name, NumericShapes.Integer(schema, NumericKeywords.Read(schema))) : Condition.True),
-            NumberShape => OrNull(HasAny(schema, _numbers) ? new ShapeCondition(name, NumericShapes.Number(schema, NumericKeywords.Read(schema))) : Condition.True),
+            IntegerShape => OrNull(HasAny(schema, s_numbers) ? new ShapeCondition(name, NumericShapes.Integer(schema, NumericKeywords.Read(schema))) : Condition.True),
+            NumberShape => OrNull(HasAny(schema, s_numbers) ? new ShapeCondition(name, NumericShapes.Number(schema, NumericKeywords.Read(schema))) : Condition.True),
             TextShape or EnumShape or OpenEnumShape => OfText(schema),
             ListShape list => OfList(schema, list),
-            MapShape or ObjectShape or ReferenceShape => HasAny(schema, _objects) ? null : Condition.True,
+            MapShape or ObjectShape or ReferenceShape => HasAny(schema, s_objects) ? null : Condition.True,
             _ => schema.Json.Members.Any(static member => Reads(member.Name)) ? null : Condition.True,
         };
         return schema.Faults.Reported == reported ? condition : null;
@@ -43,7 +43,7 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
 
     private Condition? OfText(SchemaNode schema)
     {
-        if (!HasAny(schema, _texts))
+        if (!HasAny(schema, s_texts))
         {
             return Condition.True;
         }
@@ -62,7 +62,7 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
 
     private Condition? OfList(SchemaNode schema, ListShape list)
     {
-        if (!HasAny(schema, _lists))
+        if (!HasAny(schema, s_lists))
         {
             return Condition.True;
         }

@@ -10,7 +10,7 @@ namespace SchemaGen.Schemas.Conditions;
 /// </summary>
 internal sealed class ConditionReader
 {
-    private static readonly HashSet<string> _keywords = new(StringComparer.Ordinal) { "dependentSchemas", "dependencies", "minProperties", "maxProperties" };
+    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal) { "dependentSchemas", "dependencies", "minProperties", "maxProperties" };
 
     /// <summary>No rule that a person wrote nests so deep, or is so long.</summary>
     private const int Deepest = 16;
@@ -34,7 +34,7 @@ internal sealed class ConditionReader
     }
 
     /// <summary>Whether the keyword is read here, where the schema is that of an object with members.</summary>
-    public static bool Reads(string keyword) => ConditionRules.Reads(keyword) || _keywords.Contains(keyword);
+    public static bool Reads(string keyword) => ConditionRules.Reads(keyword) || s_keywords.Contains(keyword);
 
     /// <param name="schema">The schema of the object, composed.</param>
     /// <param name="properties">Its members.</param>

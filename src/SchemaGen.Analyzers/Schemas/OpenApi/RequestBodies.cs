@@ -5,7 +5,7 @@ namespace SchemaGen.Schemas.OpenApi;
 /// <summary>What the POST operations of a document take.</summary>
 internal static class RequestBodies
 {
-    private static readonly string[] _forms = ["multipart/form-data", "application/x-www-form-urlencoded"];
+    private static readonly string[] s_forms = ["multipart/form-data", "application/x-www-form-urlencoded"];
 
     /// <summary>The schema of the body of each POST that has one; nothing where one of the POSTs has none, for then it is not the one.</summary>
     public static IReadOnlyList<JsonNode> OfPosts(SchemaDocument document)
@@ -34,7 +34,7 @@ internal static class RequestBodies
         if (Follow(document, post["requestBody"])?["content"] is JsonObject content)
         {
             JsonMember? media = content.Members.FirstOrDefault(static member => IsJson(member.Name))
-                ?? content.Members.FirstOrDefault(static member => _forms.Contains(MediaType(member.Name)));
+                ?? content.Members.FirstOrDefault(static member => s_forms.Contains(MediaType(member.Name)));
             return (media?.Value as JsonObject)?["schema"];
         }
 

@@ -12,7 +12,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 /// <summary>Runs the examples of the pages as a user would: with the generator, the analyzers, and the seed's schema file.</summary>
 internal static class RuleExamples
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
         [new SchemaFileAnalyzer(), new ModelInputDeclarationAnalyzer(), new ModelInputValueAnalyzer(), new ApiKeyAnalyzer(), new IdempotencyKeyAnalyzer()];
 
     /// <summary>What SchemaGen reports on a schema file.</summary>
@@ -71,7 +71,7 @@ internal static class RuleExamples
         CSharpCompilation compilation = GeneratorRun.Start([schema], source).Output.AddReferences(TestReferences.Client);
         var options = new AnalyzerOptions([schema], new FakeOptions(new Dictionary<string, string>()));
         ImmutableArray<Diagnostic> diagnostics =
-            await compilation.WithAnalyzers(_analyzers, options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+            await compilation.WithAnalyzers(s_analyzers, options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return diagnostics
             .Where(static diagnostic => diagnostic.Id.StartsWith("SG", StringComparison.Ordinal) || diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(static diagnostic => $"{Word(diagnostic)} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")

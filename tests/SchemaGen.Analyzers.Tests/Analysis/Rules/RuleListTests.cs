@@ -11,7 +11,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 /// <summary>Each id has a descriptor, a page, a row in the lists, and somebody who reports it.</summary>
 public sealed class RuleListTests
 {
-    private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> _descriptors =
+    private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> s_descriptors =
         Constants<DiagnosticDescriptor>(typeof(DiagnosticDescriptors)).ToDictionary(static descriptor => descriptor.Id);
 
     public static TheoryData<string> Ids => [.. Constants<string>(typeof(DiagnosticIds))];
@@ -23,7 +23,7 @@ public sealed class RuleListTests
     [MemberData(nameof(Ids))]
     public void An_id_has_a_descriptor_that_leads_to_its_page(string id)
     {
-        DiagnosticDescriptor descriptor = _descriptors[id];
+        DiagnosticDescriptor descriptor = s_descriptors[id];
         string title = descriptor.Title.ToString(CultureInfo.InvariantCulture);
         var page = new RulePage(id);
 
@@ -37,7 +37,7 @@ public sealed class RuleListTests
     [MemberData(nameof(Ids))]
     public void An_id_stands_in_the_lists(string id)
     {
-        DiagnosticDescriptor descriptor = _descriptors[id];
+        DiagnosticDescriptor descriptor = s_descriptors[id];
         string releases = RepositoryFiles.Read("src", "SchemaGen.Analyzers", "AnalyzerReleases.Shipped.md")
             + RepositoryFiles.Read("src", "SchemaGen.Analyzers", "AnalyzerReleases.Unshipped.md");
 
@@ -50,7 +50,7 @@ public sealed class RuleListTests
     [MemberData(nameof(ValueIds))]
     public void An_error_at_a_value_has_a_twin_that_leads_back_to_it(string id)
     {
-        DiagnosticDescriptor rule = _descriptors[id];
+        DiagnosticDescriptor rule = s_descriptors[id];
         DiagnosticDescriptor twin = DiagnosticDescriptors.TwinOf(rule);
 
         Assert.Equal("SG11" + id[4..], twin.Id);

@@ -17,12 +17,12 @@ public class RawDocumentTests
           "Unused": { "maximum": 5 } } } }
         """;
 
-    private static readonly RawDocument _document = new(new CorpusFile("file", Text, null));
+    private static readonly RawDocument s_document = new(new CorpusFile("file", Text, null));
 
     [Fact]
     public void Each_constraint_is_listed_once()
     {
-        var walk = new RawWalk(_document);
+        var walk = new RawWalk(s_document);
 
         Assert.Equal(
             [
@@ -44,11 +44,11 @@ public class RawDocumentTests
     [InlineData("""{ "a": null }""", false, false)]
     public void A_keyword_can_be_left_out(string json, bool isValid, bool isValidWithoutMinLength)
     {
-        var check = new RawCheck(_document);
-        RawConstraint minLength = new RawWalk(_document).Constraints.Single(static constraint => constraint.Keyword == "minLength");
+        var check = new RawCheck(s_document);
+        RawConstraint minLength = new RawWalk(s_document).Constraints.Single(static constraint => constraint.Keyword == "minLength");
 
         Assert.Equal(
             (isValid, isValidWithoutMinLength),
-            (check.IsValid(JsonNode.Parse(json), _document.Input), check.IsValid(JsonNode.Parse(json), _document.Input, minLength)));
+            (check.IsValid(JsonNode.Parse(json), s_document.Input), check.IsValid(JsonNode.Parse(json), s_document.Input, minLength)));
     }
 }

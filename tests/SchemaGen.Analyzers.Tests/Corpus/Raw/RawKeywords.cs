@@ -6,16 +6,16 @@ namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
 /// <summary>What the specifications say of each keyword, written down apart from SchemaGen's own lists: the two are held against each other.</summary>
 internal static class RawKeywords
 {
-    private static readonly HashSet<string> _annotations =
+    private static readonly HashSet<string> s_annotations =
     [
         "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "discriminator",
         "$schema", "$id", "id", "$anchor", "$comment", "$vocabulary", "$defs", "definitions",
     ];
 
     /// <summary>What leads to other schemas and forbids nothing by itself.</summary>
-    private static readonly HashSet<string> _waysDown = ["$ref", "allOf", "properties"];
+    private static readonly HashSet<string> s_waysDown = ["$ref", "allOf", "properties"];
 
-    private static readonly HashSet<string> _constraints =
+    private static readonly HashSet<string> s_constraints =
     [
         "type", "enum", "const", "nullable", "multipleOf", "divisibleBy", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType", "contentSchema",
@@ -25,12 +25,12 @@ internal static class RawKeywords
         "anyOf", "oneOf", "not", "if", "then", "else", "$dynamicRef", "$recursiveRef", "extends", "disallow",
     ];
 
-    public static bool IsAnnotation(string keyword) => _annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
+    public static bool IsAnnotation(string keyword) => s_annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
-    public static bool IsWayDown(string keyword) => _waysDown.Contains(keyword);
+    public static bool IsWayDown(string keyword) => s_waysDown.Contains(keyword);
 
     /// <summary>Whether any specification gives the keyword a meaning that excludes values, or that lets null in.</summary>
-    public static bool IsConstraint(string keyword) => _constraints.Contains(keyword);
+    public static bool IsConstraint(string keyword) => s_constraints.Contains(keyword);
 
     /// <summary>Whether a keyword of that value leaves nothing out.</summary>
     public static bool ForbidsNothing(string keyword, JsonNode? value) => keyword switch

@@ -7,7 +7,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
 /// <param name="Pointer">The JSON Pointer to it.</param>
 internal sealed record RawSchema(JsonObject Json, string Pointer)
 {
-    private static readonly string[] _alternatives = ["anyOf", "oneOf"];
+    private static readonly string[] s_alternatives = ["anyOf", "oneOf"];
 
     /// <summary>The schema of a member of <c>properties</c>; null where there is none.</summary>
     public RawSchema? Member(string name) =>
@@ -27,7 +27,7 @@ internal sealed record RawSchema(JsonObject Json, string Pointer)
     public IEnumerable<string> Required => (Json["required"] as JsonArray)?.Select(static name => (string)name!) ?? [];
 
     /// <summary>Each list of alternatives.</summary>
-    public IEnumerable<IReadOnlyList<RawSchema>> Alternatives => _alternatives.Where(Json.ContainsKey).Select(keyword => List(keyword).ToList());
+    public IEnumerable<IReadOnlyList<RawSchema>> Alternatives => s_alternatives.Where(Json.ContainsKey).Select(keyword => List(keyword).ToList());
 
     /// <summary>Whether it says nothing but <c>nullable</c>. To the letter that allows any value; generators of documents mean null.</summary>
     public bool IsNull => RawKeywords.IsTrue(Json["nullable"]) && Json.All(static member => member.Key == "nullable" || RawKeywords.IsAnnotation(member.Key));
