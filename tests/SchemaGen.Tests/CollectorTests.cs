@@ -110,7 +110,7 @@ public class CollectorTests
         var collector = default(ViolationCollector);
         string? Prompt = null;
         collector.Required("prompt", Prompt);
-        Assert.Equal("Prompt", Assert.Single(collector.Faults).Member);
+        Assert.Equal("Prompt", Assert.Single(collector.Pending).Member);
     }
 
     private static void None(Check check)

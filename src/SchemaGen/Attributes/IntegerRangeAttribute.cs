@@ -4,16 +4,16 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>The bounds of an integer of 64 bits, exactly: <see cref="RangeAttribute"/> has none for <see cref="long"/>. On a list it holds for each item.</summary>
+/// <summary>Bounds an integer of 64 bits exactly: <see cref="RangeAttribute"/> has no form for <see cref="long"/>. On a list it applies to each item.</summary>
 /// <param name="minimum">The least value; <see cref="long.MinValue"/> for no bound.</param>
 /// <param name="maximum">The largest value; <see cref="long.MaxValue"/> for no bound.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class IntegerRangeAttribute(long minimum, long maximum) : RangeAttribute(minimum, maximum)
 {
-    /// <summary>The least value. (The base has it rounded to a <see cref="double"/>.)</summary>
+    /// <summary>The least value. (The base class has it rounded to a <see cref="double"/>.)</summary>
     public new long Minimum { get; } = minimum;
 
-    /// <summary>The largest value. (The base has it rounded to a <see cref="double"/>.)</summary>
+    /// <summary>The largest value. (The base class has it rounded to a <see cref="double"/>.)</summary>
     public new long Maximum { get; } = maximum;
 
     /// <inheritdoc/>

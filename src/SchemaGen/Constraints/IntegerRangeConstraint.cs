@@ -6,7 +6,7 @@ namespace SchemaGen.Constraints;
 /// for no bound.</summary>
 internal static class IntegerRangeConstraint
 {
-    /// <summary>Whether the value breaks a bound.</summary>
+    /// <summary>Determines whether the value breaks a bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOutside(int value, int minimum, int maximum) => value < minimum || value > maximum;
 
@@ -14,11 +14,11 @@ internal static class IntegerRangeConstraint
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOutside(long value, long minimum, long maximum) => value < minimum || value > maximum;
 
-    /// <summary>Whether every integer of an interval breaks a bound. Decimals hold all integers of 64 bits, and what lies beyond them.</summary>
+    /// <summary>Determines whether every integer of an interval breaks a bound. A decimal holds any integer of 64 bits, and the bounds beyond.</summary>
     public static bool AreAllOutside(decimal smallest, decimal largest, decimal minimum, decimal maximum) =>
         Math.Max(smallest, minimum) > Math.Min(largest, maximum);
 
-    /// <summary>Returns the keyword that a value outside of the range breaks.</summary>
+    /// <summary>Returns the keyword that a value outside the range breaks.</summary>
     public static string Keyword(long value, long minimum) => value < minimum ? "minimum" : "maximum";
 
     /// <summary>Returns the range in words.</summary>

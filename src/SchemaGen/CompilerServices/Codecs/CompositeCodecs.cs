@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Values or <c>null</c>.</summary>
+/// <summary>Reads and writes values that may be <c>null</c>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -30,7 +30,7 @@ public readonly struct NullableCodec<T, TCodec> : IJsonCodec<T?>
     }
 }
 
-/// <summary>Texts, objects, lists and maps, or <c>null</c>.</summary>
+/// <summary>Reads and writes texts, objects, lists and maps that may be <c>null</c>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -57,7 +57,7 @@ public readonly struct NullableReferenceCodec<T, TCodec> : IJsonCodec<T?>
     }
 }
 
-/// <summary>Generated objects.</summary>
+/// <summary>Reads and writes generated objects.</summary>
 /// <typeparam name="T">The generated record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ObjectCodec<T> : IJsonCodec<T>
@@ -81,7 +81,7 @@ public readonly struct ObjectCodec<T> : IJsonCodec<T>
     }
 }
 
-/// <summary>Lists.</summary>
+/// <summary>Reads and writes lists.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -108,11 +108,11 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
                 Array.Resize(ref items, Math.Max(FirstCapacity, count * 2));
             }
 
-            int faults = context.FaultCount;
+            int before = context.ViolationCount;
             items[count] = TCodec.Read(ref reader, ref context);
-            if (context.FaultCount != faults)
+            if (context.ViolationCount != before)
             {
-                context.MoveIntoItem(faults, count);
+                context.MoveIntoItem(before, count);
             }
 
             count++;
@@ -141,7 +141,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     }
 }
 
-/// <summary>Maps: objects with any members of one type.</summary>
+/// <summary>Reads and writes maps: objects with any members of one type.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -161,12 +161,12 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<stri
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = TokenText.TryGetString(ref reader) ?? TokenText.Raw(ref reader);
-            int faults = context.FaultCount;
+            int before = context.ViolationCount;
             reader.Read();
             map.Add(ref reader, ref context, name);
-            if (context.FaultCount != faults)
+            if (context.ViolationCount != before)
             {
-                context.MoveIntoMember(faults, name);
+                context.MoveIntoMember(before, name);
             }
         }
 
@@ -188,9 +188,9 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<stri
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the members without the braces: additional members stand behind those of the schema.</summary>
+    /// <summary>Writes the members without the braces: additional members follow those of the schema.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="value">The map; <see langword="null"/> for none.</param>
+    /// <param name="value">The map, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     public static void WriteMembers(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? value)
     {

@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Reads and writes one kind of value. For generated code: implemented by structs, so that the compiler makes code for each of them.</summary>
+/// <summary>Reads and writes one kind of value. For generated code: structs implement it, so that the runtime compiles code for each of them.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonCodec<T>
 {
     /// <summary>Reads the value at which the reader stands.</summary>
     /// <param name="reader">Stands on the first token of the value; afterwards on its last.</param>
-    /// <param name="context">Where faults go.</param>
-    /// <returns>The value; the default of its type after a fault.</returns>
+    /// <param name="context">Collects the violations.</param>
+    /// <returns>The value; the default of its type where it is not valid.</returns>
     static abstract T Read(ref Utf8JsonReader reader, ref ReadContext context);
 
     /// <summary>Writes a value.</summary>

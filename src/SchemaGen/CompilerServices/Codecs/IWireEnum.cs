@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Knows the wire values of an enum. For generated code: a struct for each enum.</summary>
+/// <summary>Provides the wire values of an enum. For generated code, which has a struct for each enum.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IWireEnum<TEnum>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Open enums.</summary>
+/// <summary>Reads and writes open enums.</summary>
 /// <typeparam name="T">The generated struct.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct OpenEnumCodec<T> : IJsonCodec<T>

@@ -4,7 +4,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Texts.</summary>
+/// <summary>Reads and writes texts.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TextCodec : IJsonCodec<string>
 {
@@ -36,7 +36,7 @@ public readonly struct TextCodec : IJsonCodec<string>
     }
 }
 
-/// <summary>Integers of 32 bits.</summary>
+/// <summary>Reads and writes integers of 32 bits.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Int32Codec : IJsonCodec<int>
 {
@@ -51,7 +51,7 @@ public readonly struct Int32Codec : IJsonCodec<int>
     }
 }
 
-/// <summary>Integers of 64 bits.</summary>
+/// <summary>Reads and writes integers of 64 bits.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Int64Codec : IJsonCodec<long>
 {
@@ -66,7 +66,7 @@ public readonly struct Int64Codec : IJsonCodec<long>
     }
 }
 
-/// <summary>Numbers.</summary>
+/// <summary>Reads and writes numbers.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DoubleCodec : IJsonCodec<double>
 {
@@ -79,7 +79,7 @@ public readonly struct DoubleCodec : IJsonCodec<double>
             return 0;
         }
 
-        // 1e999 is good JSON, and an infinity to .NET.
+        // 1e999 is valid JSON, and an infinity to .NET.
         if (reader.TryGetDouble(out double value) && double.IsFinite(value))
         {
             return value;
@@ -102,7 +102,7 @@ public readonly struct DoubleCodec : IJsonCodec<double>
     }
 }
 
-/// <summary>Booleans.</summary>
+/// <summary>Reads and writes Booleans.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BooleanCodec : IJsonCodec<bool>
 {
@@ -126,7 +126,7 @@ public readonly struct BooleanCodec : IJsonCodec<bool>
     }
 }
 
-/// <summary>Values of any type.</summary>
+/// <summary>Reads and writes values of any type.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
 {
@@ -146,7 +146,7 @@ public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
     }
 }
 
-/// <summary>Enums, as their values in JSON.</summary>
+/// <summary>Reads and writes enums as their values in JSON.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 /// <typeparam name="TWire">Its values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

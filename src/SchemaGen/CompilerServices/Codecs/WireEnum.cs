@@ -8,7 +8,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>The values of an enum as they stand in JSON. The members of the enum are 0 to <c>Count - 1</c>, in the order of the values.</summary>
+/// <summary>The values of an enum as JSON spells them. The members of the enum are 0 to <c>Count - 1</c>, in the order of the values.</summary>
 /// <typeparam name="TEnum">The enum, of underlying type <see cref="int"/>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class WireEnum<TEnum>
@@ -29,7 +29,7 @@ public sealed class WireEnum<TEnum>
         _utf8 = Array.ConvertAll(texts, Encoding.UTF8.GetBytes);
     }
 
-    /// <summary>How many values there are.</summary>
+    /// <summary>The number of values.</summary>
     public int Count => _texts.Length;
 
     internal IReadOnlyList<string> Texts => _texts;
@@ -46,10 +46,10 @@ public sealed class WireEnum<TEnum>
         }
     }
 
-    /// <summary>The member that stands for a value.</summary>
+    /// <summary>Finds the member that stands for a value.</summary>
     /// <param name="text">The value in JSON.</param>
     /// <param name="value">The member.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns><see langword="true"/> if there is such a member; otherwise, <see langword="false"/>.</returns>
     public bool TryParse([NotNullWhen(true)] string? text, out TEnum value)
     {
         int index = Array.IndexOf(_texts, text);
@@ -57,7 +57,7 @@ public sealed class WireEnum<TEnum>
         return index >= 0;
     }
 
-    /// <summary>The member that stands for the text at which the reader stands.</summary>
+    /// <summary>Finds the member for the text at which the reader stands.</summary>
     internal bool TryRead(ref Utf8JsonReader reader, out TEnum value)
     {
         int index = -1;
@@ -85,14 +85,14 @@ public sealed class WireEnum<TEnum>
         return index >= 0;
     }
 
-    /// <summary>The value of a member, or the number of what is none, as a message shows it.</summary>
+    /// <summary>Returns the value of a member, or the number of an undefined one, as a message shows it.</summary>
     internal string Describe(TEnum value)
     {
         int index = Unsafe.As<TEnum, int>(ref value);
         return (uint)index < (uint)_texts.Length ? ConstraintMessages.Quote(_texts[index]) : ConstraintMessages.Number(index);
     }
 
-    /// <summary>What a message says is allowed.</summary>
+    /// <summary>Returns the allowed values, as a message shows them.</summary>
     internal string Allowed(string? found)
     {
         string? nearest = found is null ? null : NearestText.Find(found, _texts);

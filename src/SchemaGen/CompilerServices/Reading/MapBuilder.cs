@@ -14,11 +14,11 @@ public struct MapBuilder<T, TCodec>
 
     /// <summary>Reads an additional member of an object.</summary>
     /// <param name="reader">Stands on the first token of the value.</param>
-    /// <param name="context">Where faults go.</param>
-    /// <param name="scope">The place in the object.</param>
+    /// <param name="context">Collects the violations.</param>
+    /// <param name="scope">The position in the object.</param>
     public void Read(ref Utf8JsonReader reader, ref ReadContext context, ref ObjectScope scope) => Add(ref reader, ref context, scope.Name);
 
-    /// <summary>The members.</summary>
+    /// <summary>Returns the members.</summary>
     /// <returns>The map; <see langword="null"/> where there are no members.</returns>
     public readonly ValueDictionary<T>? ToMap() => ValueDictionary<T>.CopyOf(_members);
 

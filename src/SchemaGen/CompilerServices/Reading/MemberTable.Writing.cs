@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace SchemaGen.CompilerServices;
 
-// What records do for each optional member: it is left out where it is null.
+// Writing optional members, which are left out where they are null.
 public sealed partial class MemberTable
 {
-    /// <summary>Writes a member, where it has a value.</summary>
+    /// <summary>Writes a member if it has a value.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="index">The member's index.</param>
     /// <param name="value">The value.</param>
@@ -59,7 +59,7 @@ public sealed partial class MemberTable
         }
     }
 
-    /// <summary>Writes an enum member, where it has a value.</summary>
+    /// <summary>Writes a member of an enum type if it has a value.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="index">The member's index.</param>
     /// <param name="value">The value.</param>
@@ -74,7 +74,7 @@ public sealed partial class MemberTable
         }
     }
 
-    /// <summary>Writes an object, where there is one.</summary>
+    /// <summary>Writes an object if there is one.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="index">The member's index.</param>
     /// <param name="value">The object.</param>
@@ -88,7 +88,7 @@ public sealed partial class MemberTable
         }
     }
 
-    /// <summary>Writes a list or map, where there is one.</summary>
+    /// <summary>Writes a list or map if there is one.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="writer">The writer.</param>
@@ -106,7 +106,7 @@ public sealed partial class MemberTable
         }
     }
 
-    /// <summary>Writes a value of a generated struct, where there is one.</summary>
+    /// <summary>Writes a value of a generated struct if there is one.</summary>
     /// <inheritdoc cref="WriteOptional{T, TCodec}(Utf8JsonWriter, int, T)"/>
     public void WriteOptionalStruct<T, TCodec>(Utf8JsonWriter writer, int index, T? value)
         where T : struct

@@ -43,7 +43,7 @@ public sealed partial class MemberTable
     /// <summary>The platform's name of the model.</summary>
     public string ModelSlug { get; }
 
-    /// <summary>How many members there are.</summary>
+    /// <summary>The number of members.</summary>
     public int Count => _names.Length;
 
     /// <summary>The required ones among the first 64 members.</summary>
@@ -59,9 +59,9 @@ public sealed partial class MemberTable
 
     internal int IndexOf(string name) => Array.IndexOf(_names, name);
 
-    /// <summary>The index of the member whose name the reader stands on, or -1.</summary>
+    /// <summary>Returns the index of the member whose name the reader stands on, or -1.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="expected">The index after that of the last member: writers keep the order of the schema, and leave members out.</param>
+    /// <param name="expected">The index after that of the last member: most texts keep the order of the schema.</param>
     internal int Find(ref Utf8JsonReader reader, int expected)
     {
         if (reader.HasValueSequence || reader.ValueIsEscaped)

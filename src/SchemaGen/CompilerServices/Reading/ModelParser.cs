@@ -7,7 +7,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Reads an input and validates it, and joins what both have to say.</summary>
+/// <summary>Reads an input and validates it, and joins the violations of both.</summary>
 internal static class ModelParser<T>
     where T : class, IModelInput<T>
 {
@@ -52,7 +52,7 @@ internal static class ModelParser<T>
 
             // Throws where anything but white space follows.
             reader.Read();
-            if (context.FaultCount == 0 && collector.IsEmpty)
+            if (context.ViolationCount == 0 && collector.IsEmpty)
             {
                 input = value;
                 violations = [];
@@ -71,25 +71,25 @@ internal static class ModelParser<T>
     }
 
     private static ConstraintViolation[] Join(ReadContext context, ViolationCollector collector) =>
-        context.Faults
-            .Concat(collector.Faults.Where(violation => !context.Faults.Any(fault => Explains(fault, violation))))
-            .Select(static fault => fault.ToViolation(T.Slug))
+        context.Pending
+            .Concat(collector.Pending.Where(violation => !context.Pending.Any(cause => Explains(cause, violation))))
+            .Select(static violation => violation.ToViolation(T.Slug))
             .ToArray();
 
-    /// <summary>Whether a violation is only there because the faulty text left a gap in the object.</summary>
-    private static bool Explains(Fault fault, Fault violation) =>
-        JsonPointer.Contains(fault.Pointer, violation.Pointer)
-        || (violation.Keyword is "uniqueItems" or "required" && JsonPointer.Contains(violation.Pointer, fault.Pointer))
+    /// <summary>Determines whether a violation is only the consequence of another one, which left a gap in the object.</summary>
+    private static bool Explains(PendingViolation cause, PendingViolation violation) =>
+        JsonPointer.Contains(cause.Pointer, violation.Pointer)
+        || (violation.Keyword is "uniqueItems" or "required" && JsonPointer.Contains(violation.Pointer, cause.Pointer))
         || (violation.Companion is { } companion
-            && fault.Keyword != "required"
-            && JsonPointer.Contains(JsonPointer.Parent(violation.Pointer) + "/" + JsonPointer.Escape(companion), fault.Pointer));
+            && cause.Keyword != "required"
+            && JsonPointer.Contains(JsonPointer.Parent(violation.Pointer) + "/" + JsonPointer.Escape(companion), cause.Pointer));
 
     private static ConstraintViolation InvalidJson(string reason) =>
         new("", "json", ConstraintMessages.Format(ConstraintMessages.InvalidJson, "", T.Slug, reason));
 
     private static string Describe(JsonException exception)
     {
-        // The reader's own message ends with its position, counted from zero; people count from one.
+        // The reader's message ends with its position, counted from zero; people count from one.
         int position = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         string message = (position < 0 ? exception.Message : exception.Message[..position]).TrimEnd('.');
         return exception.LineNumber is { } line && exception.BytePositionInLine is { } column

@@ -42,7 +42,7 @@ internal sealed class NameHashTable
 
     private int Slot(ReadOnlySpan<byte> name)
     {
-        // FNV-1a: the names come from a schema, so nobody can choose them to collide.
+        // FNV-1a: the names come from a schema, so an attacker cannot choose them to collide.
         uint hash = 2166136261;
         foreach (byte b in name)
         {

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Where the reader is in one object. For generated code.</summary>
+/// <summary>The position of the reader in one object. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ObjectScope
 {
@@ -11,25 +11,25 @@ public struct ObjectScope
     /// <summary>The index of the member that is being read; -1 for an unknown one.</summary>
     internal int Current;
 
-    /// <summary>How many faults there were before the member.</summary>
-    internal int Faults;
+    /// <summary>The number of violations before the member.</summary>
+    internal int ViolationCount;
 
-    /// <summary>Which of the first 64 members were there.</summary>
+    /// <summary>The first 64 members that were read, as bits.</summary>
     internal ulong Seen;
 
-    /// <summary>Which of the others were there; null before the first.</summary>
+    /// <summary>The other members that were read; null before the first.</summary>
     internal bool[]? SeenMore;
 
     /// <summary>The name of the unknown member that is being read.</summary>
     internal string? UnknownName;
 
-    /// <summary>Set where there is no object to read.</summary>
+    /// <summary>Whether there is no object to read.</summary>
     internal bool IsAbsent;
 
     /// <summary>The wire name of the member that is being read.</summary>
     internal readonly string Name => Current >= 0 ? Table.Names[Current] : UnknownName ?? "";
 
-    /// <summary>Marks the member as seen; false when it was already.</summary>
+    /// <summary>Marks the member as read; returns false when it was read already.</summary>
     internal bool TrySee(int index)
     {
         if (index < 64)

@@ -4,7 +4,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-// Whole numbers. 1.0 and 1e0 are integers (JSON Schema Core, 4.2.2).
+// Reading integers. 1.0 and 1e0 are integers (JSON Schema Core, 4.2.2).
 public partial struct ReadContext
 {
     private const string Integer = "an integer";
@@ -13,7 +13,7 @@ public partial struct ReadContext
     /// <param name="reader">Stands on the value.</param>
     /// <param name="minimum">The bound that a number below 32 bits breaks, for the message. A number within 32 bits is not checked here.</param>
     /// <param name="maximum">The bound that a number above 32 bits breaks.</param>
-    /// <returns>The integer; 0 after a fault.</returns>
+    /// <returns>The integer; 0 where the value is not valid.</returns>
     public int ReadInt32(ref Utf8JsonReader reader, int minimum = int.MinValue, int maximum = int.MaxValue)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value))
@@ -28,7 +28,7 @@ public partial struct ReadContext
     /// <param name="reader">Stands on the value.</param>
     /// <param name="minimum">The bound that a number below 64 bits breaks, for the message. A number within 64 bits is not checked here.</param>
     /// <param name="maximum">The bound that a number above 64 bits breaks.</param>
-    /// <returns>The integer; 0 after a fault.</returns>
+    /// <returns>The integer; 0 where the value is not valid.</returns>
     public long ReadInt64(ref Utf8JsonReader reader, long minimum = long.MinValue, long maximum = long.MaxValue)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value))

@@ -4,13 +4,13 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-// The way through an object. Faults get their pointers on the way out, so that a text without faults pays nothing for them.
+// Reading the members of an object. Violations get their pointers on the way out, so that a valid text pays nothing for them.
 public partial struct ReadContext
 {
-    /// <summary>Enters the object at which the reader stands. Anything else there is a fault.</summary>
+    /// <summary>Enters the object at which the reader stands, and reports any other value there.</summary>
     /// <param name="reader">Stands on the first token of the value.</param>
     /// <param name="table">The members of the object.</param>
-    /// <returns>The place in the object, for <see cref="NextMember"/>.</returns>
+    /// <returns>The position in the object, for <see cref="NextMember"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
     public ObjectScope EnterObject(ref Utf8JsonReader reader, MemberTable table)
     {
@@ -22,17 +22,17 @@ public partial struct ReadContext
             AddWrongType(ref reader, "an object");
         }
 
-        return new ObjectScope { Table = table, Current = -1, Faults = FaultCount, IsAbsent = isAbsent };
+        return new ObjectScope { Table = table, Current = -1, ViolationCount = ViolationCount, IsAbsent = isAbsent };
     }
 
-    /// <summary>Goes to the value of the next member.</summary>
-    /// <param name="reader">Stands on the last token of the value before.</param>
-    /// <param name="scope">The place in the object.</param>
+    /// <summary>Moves to the value of the next member.</summary>
+    /// <param name="reader">Stands on the last token of the previous value.</param>
+    /// <param name="scope">The position in the object.</param>
     /// <param name="member">The index of the member; -1 for one that the schema does not name.</param>
-    /// <returns>False at the end of the object.</returns>
+    /// <returns><see langword="true"/> if there is another member; <see langword="false"/> at the end of the object.</returns>
     public bool NextMember(ref Utf8JsonReader reader, ref ObjectScope scope, out int member)
     {
-        if (FaultCount != scope.Faults)
+        if (ViolationCount != scope.ViolationCount)
         {
             LeaveMember(ref scope);
         }
@@ -66,8 +66,8 @@ public partial struct ReadContext
         return false;
     }
 
-    /// <summary>Leaves the object: reports the required members that were not there.</summary>
-    /// <param name="scope">The place in the object.</param>
+    /// <summary>Leaves the object, and reports the required members that it does not have.</summary>
+    /// <param name="scope">The position in the object.</param>
     public void LeaveObject(ref ObjectScope scope)
     {
         if (!scope.IsAbsent && ((scope.Table.RequiredMask & ~scope.Seen) != 0 || scope.Table.Count > 64))
@@ -76,9 +76,9 @@ public partial struct ReadContext
         }
     }
 
-    /// <summary>Reports a member of an object that allows no other ones than those of its schema, and moves to the end of its value.</summary>
+    /// <summary>Reports a member that the schema of the object does not allow, and moves to the end of its value.</summary>
     /// <param name="reader">Stands on the first token of the value.</param>
-    /// <param name="scope">The place in the object.</param>
+    /// <param name="scope">The position in the object.</param>
     public void Unknown(ref Utf8JsonReader reader, ref ObjectScope scope)
     {
         string? nearest = NearestText.Find(scope.Name, scope.Table.Names);
@@ -96,8 +96,8 @@ public partial struct ReadContext
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LeaveMember(ref ObjectScope scope)
     {
-        MoveIntoMember(scope.Faults, scope.Name);
-        scope.Faults = FaultCount;
+        MoveIntoMember(scope.ViolationCount, scope.Name);
+        scope.ViolationCount = ViolationCount;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -121,7 +121,7 @@ public partial struct ReadContext
         {
             if (!scope.HasSeen(index))
             {
-                int from = FaultCount;
+                int from = ViolationCount;
                 Add("required", ConstraintMessages.Required, "missing", "");
                 MoveIntoMember(from, scope.Table.Names[index]);
             }

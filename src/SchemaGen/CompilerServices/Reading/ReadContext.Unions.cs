@@ -1,12 +1,12 @@
 namespace SchemaGen.CompilerServices;
 
-// Reading a value as one alternative of a union after the other, where its tokens do not tell which it is.
+// Reading a value as one alternative of a union after the other, where its tokens do not decide which it is.
 public partial struct ReadContext
 {
-    /// <summary>Alternatives within alternatives double the work at each level: no sensible text comes near.</summary>
+    /// <summary>The most trials of one text: alternatives within alternatives double the work at each level. Sensible texts need far fewer.</summary>
     private const int MaxTrials = 10_000;
 
-    /// <summary>Begins a trial, whose faults are its own.</summary>
+    /// <summary>Begins a trial, which collects its own violations; returns false where there were too many.</summary>
     internal bool TryBeginTrial(out ReadContext trial)
     {
         trial = new ReadContext { ModelSlug = ModelSlug, _trials = ++_trials };
@@ -19,12 +19,12 @@ public partial struct ReadContext
         ModelSlug ??= trial.ModelSlug;
     }
 
-    /// <summary>Takes the faults of a trial as those of the value.</summary>
+    /// <summary>Takes over the violations of a trial as those of the value.</summary>
     internal void Adopt(ReadContext trial)
     {
-        if (trial._faults is { } faults)
+        if (trial._violations is { } violations)
         {
-            (_faults ??= []).AddRange(faults);
+            (_violations ??= []).AddRange(violations);
         }
     }
 }

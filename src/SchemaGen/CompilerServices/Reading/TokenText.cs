@@ -5,10 +5,10 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>The token at which a reader stands, as a message shows it.</summary>
+/// <summary>Describes the token at which a reader stands, for messages.</summary>
 internal static class TokenText
 {
-    /// <summary>The text of a string or a member's name; null for other tokens, and where it is not Unicode: a surrogate that stands alone, a broken UTF-8 sequence.</summary>
+    /// <summary>Returns the text of a string or a member's name; null for other tokens, and where it is not valid Unicode: a lone surrogate, a broken UTF-8 sequence.</summary>
     public static string? TryGetString(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
@@ -26,11 +26,11 @@ internal static class TokenText
         }
     }
 
-    /// <summary>The token as it is written.</summary>
+    /// <summary>Returns the token as it is written.</summary>
     public static string Raw(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
-    /// <summary><c>the text "abc"</c>, <c>the number 1.5</c>, <c>true</c>, <c>an array</c>.</summary>
+    /// <summary>Returns the token in words: <c>the text "abc"</c>, <c>the number 1.5</c>, <c>true</c>, <c>an array</c>.</summary>
     public static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String or JsonTokenType.PropertyName => "the text " + ConstraintMessages.Quote(TryGetString(ref reader) ?? Raw(ref reader)),

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace SchemaGen.CompilerServices;
 
 /// <summary>Reads and writes a generated record for <see cref="JsonSerializer"/>. Reading reports what the record cannot hold: an unknown member, a wrong type, an
-/// unknown enum value, a missing required member. Whether values satisfy their constraints is for <see cref="ModelInputExtensions.Validate"/>.</summary>
+/// unknown enum value, a missing required member. <see cref="ModelInputExtensions.Validate"/> checks whether values satisfy their constraints.</summary>
 /// <typeparam name="T">The generated record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelJsonConverter<T> : JsonConverter<T>
@@ -17,7 +17,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     {
         var context = default(ReadContext);
         T value = T.ReadFrom(ref reader, ref context);
-        return context.FaultCount == 0 ? value : throw context.ToException(typeof(T).Name, context.ModelSlug ?? "");
+        return context.ViolationCount == 0 ? value : throw context.ToException(typeof(T).Name, context.ModelSlug ?? "");
     }
 
     /// <inheritdoc/>

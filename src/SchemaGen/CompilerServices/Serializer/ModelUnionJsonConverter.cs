@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Reads and writes a generated union as the value that it is, for <see cref="JsonSerializer"/>.</summary>
+/// <summary>Reads and writes a generated union as the value that it holds, for <see cref="JsonSerializer"/>.</summary>
 /// <typeparam name="T">The generated struct.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelUnionJsonConverter<T> : JsonConverter<T>
@@ -16,7 +16,7 @@ public sealed class ModelUnionJsonConverter<T> : JsonConverter<T>
     {
         var context = default(ReadContext);
         T value = UnionCodec<T>.Read(ref reader, ref context);
-        return context.FaultCount == 0 ? value : throw context.ToException(typeof(T).Name, T.Table.ModelSlug);
+        return context.ViolationCount == 0 ? value : throw context.ToException(typeof(T).Name, T.Table.ModelSlug);
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed class OpenEnumJsonConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">There is no text.</exception>
+    /// <exception cref="JsonException">The value is not a text.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? T.Create(reader.GetString()!)

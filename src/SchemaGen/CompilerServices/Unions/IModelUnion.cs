@@ -7,7 +7,7 @@ namespace SchemaGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IModelUnion
 {
-    /// <summary>Which alternative it is, from 1 in the order of the schema; 0 only in the default of the type, which is no value.</summary>
+    /// <summary>The number of the alternative, from 1 in the order of the schema; 0 only in the default of the type, which is not a value.</summary>
     int Alternative { get; }
 
     /// <summary>The value; <see langword="null"/> where <see cref="Alternative"/> is 0.</summary>
@@ -19,7 +19,7 @@ public interface IModelUnion
     void WriteTo(Utf8JsonWriter writer);
 
     /// <summary>Adds every broken constraint of the value. Not called where <see cref="Alternative"/> is 0.</summary>
-    /// <param name="violations">Where to add.</param>
+    /// <param name="violations">The collector to add to.</param>
     void CollectViolations(ref ViolationCollector violations);
 }
 
@@ -29,13 +29,13 @@ public interface IModelUnion
 public interface IModelUnion<TSelf> : IModelUnion
     where TSelf : struct, IModelUnion<TSelf>
 {
-    /// <summary>By what the alternatives are told apart in JSON.</summary>
+    /// <summary>The table by which the alternatives are distinguished in JSON.</summary>
     static abstract UnionTable Table { get; }
 
     /// <summary>Reads the value at which the reader stands as one alternative.</summary>
     /// <param name="alternative">The alternative, as <see cref="IModelUnion.Alternative"/> counts.</param>
     /// <param name="reader">Stands on the first token of the value; afterwards on its last.</param>
-    /// <param name="context">Where faults go.</param>
-    /// <returns>The value; after a fault it may be incomplete.</returns>
+    /// <param name="context">Collects the violations.</param>
+    /// <returns>The value; incomplete where there are violations.</returns>
     static abstract TSelf ReadAlternative(int alternative, ref Utf8JsonReader reader, ref ReadContext context);
 }

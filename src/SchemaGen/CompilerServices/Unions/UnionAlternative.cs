@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>By what a value of one alternative of a union is known in JSON. For generated code.</summary>
+/// <summary>Describes how a value of one alternative of a union is recognized in JSON. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnionAlternative
 {
@@ -12,14 +12,14 @@ public sealed class UnionAlternative
     private readonly byte[]? _discriminator;
     private readonly byte[][] _names = [];
 
-    /// <summary>An alternative that its type tells.</summary>
+    /// <summary>Creates an alternative that is recognized by its JSON type.</summary>
     /// <param name="kind">The type; <see cref="JsonValueKind.True"/> stands for both Booleans.</param>
     public UnionAlternative(JsonValueKind kind) => Kind = kind;
 
-    /// <summary>A generated object.</summary>
+    /// <summary>Creates an alternative that is a generated object.</summary>
     /// <param name="members">Its members.</param>
-    /// <param name="isClosed">Whether it allows no others.</param>
-    /// <param name="constants">Members that hold one of a few texts: they often say what the object is.</param>
+    /// <param name="isClosed">Whether it refuses other members.</param>
+    /// <param name="constants">The members that hold one of a few texts: they often distinguish the objects.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public UnionAlternative(MemberTable members, bool isClosed, params (string Name, string[] Texts)[] constants)
     {
@@ -31,7 +31,7 @@ public sealed class UnionAlternative
         _constants = Array.ConvertAll(constants, constant => (members.IndexOf(constant.Name), Array.ConvertAll(constant.Texts, Encoding.UTF8.GetBytes)));
     }
 
-    /// <summary>The member that tells which object is meant, and the texts that mean this one: OpenAPI's <c>discriminator</c>.</summary>
+    /// <summary>The member that names the object that is meant, and the texts that mean this one: OpenAPI's <c>discriminator</c>.</summary>
     public (string Name, string[] Texts) Discriminator
     {
         get => (_discriminator is null ? "" : Encoding.UTF8.GetString(_discriminator), Array.ConvertAll(_names, Encoding.UTF8.GetString));
@@ -46,7 +46,7 @@ public sealed class UnionAlternative
 
     internal bool IsClosed { get; }
 
-    /// <summary>The texts that a member may hold; none where it is not known by them.</summary>
+    /// <summary>Returns the texts that a member may hold; none where it does not distinguish the objects.</summary>
     internal IEnumerable<string> TextsOf(string name) =>
         _constants.Where(constant => Members!.Names[constant.Member] == name).SelectMany(static constant => constant.Texts).Select(Encoding.UTF8.GetString);
 
@@ -60,7 +60,7 @@ public sealed class UnionAlternative
         _ => false,
     };
 
-    /// <summary>Whether a member says that the object is another one.</summary>
+    /// <summary>Determines whether a member shows that the object is another alternative.</summary>
     internal bool IsExcludedBy(int member, ref Utf8JsonReader value)
     {
         foreach ((int known, byte[][] texts) in _constants)
@@ -74,7 +74,7 @@ public sealed class UnionAlternative
         return false;
     }
 
-    /// <summary>Whether a member says that the object is this one.</summary>
+    /// <summary>Determines whether the discriminator names this alternative.</summary>
     internal bool IsNamedBy(ref Utf8JsonReader name, ref Utf8JsonReader value) =>
         _discriminator is not null && name.ValueTextEquals(_discriminator) && Holds(_names, ref value);
 

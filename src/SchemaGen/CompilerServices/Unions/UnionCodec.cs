@@ -5,7 +5,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Unions. A value is read as the first alternative that it satisfies.</summary>
+/// <summary>Reads and writes unions. A value is read as the first alternative that it satisfies.</summary>
 /// <typeparam name="T">The generated struct.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct UnionCodec<T> : IJsonCodec<T>
@@ -27,7 +27,7 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
             candidates = table.OfObject(reader, candidates, out (string Name, string Text)? excludedBy);
             if (excludedBy is var (name, text))
             {
-                int from = context.FaultCount;
+                int from = context.ViolationCount;
                 context.Add("enum", ConstraintMessages.NotAllowed, text, ConstraintMessages.Allowed(table.TextsOf(name).Select(ConstraintMessages.Quote)));
                 context.MoveIntoMember(from, name);
                 ReadContext.Skip(ref reader);
@@ -54,7 +54,7 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
         }
     }
 
-    /// <summary>Tries one after the other. Where none fits, the one with the fewest faults tells what they are.</summary>
+    /// <summary>Tries one alternative after the other. Where none fits, the violations of the one with the fewest are reported.</summary>
     private static T ReadFirstValid(ulong candidates, ref Utf8JsonReader reader, ref ReadContext context)
     {
         T best = default;
@@ -73,7 +73,7 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
             T value = T.ReadAlternative(BitOperations.TrailingZeroCount(candidates) + 1, ref copy, ref trial);
             context.EndTrial(trial);
             var violations = default(ViolationCollector);
-            if (trial.FaultCount == 0)
+            if (trial.ViolationCount == 0)
             {
                 violations.Union(null, value);
                 if (violations.IsEmpty)
@@ -83,12 +83,12 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
                 }
             }
 
-            // What cannot be read at all is further away than what breaks a bound; those are found again with the others.
-            int faults = trial.FaultCount == 0 ? -1 : trial.FaultCount;
-            if (faults < fewest)
+            // A value that cannot be read is further away than one that breaks a bound; broken bounds are found again when the whole input is checked.
+            int count = trial.ViolationCount == 0 ? -1 : trial.ViolationCount;
+            if (count < fewest)
             {
                 end = copy;
-                (best, told, fewest) = (value, trial, faults);
+                (best, told, fewest) = (value, trial, count);
             }
         }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>The alternatives of a union, as they are told apart in JSON. For generated code, which keeps one in a static field.</summary>
+/// <summary>The alternatives of a union, and how they are distinguished in JSON. For generated code, which keeps one in a static field.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnionTable
 {
@@ -26,10 +26,10 @@ public sealed class UnionTable
 
     internal string ModelSlug { get; }
 
-    /// <summary>What a value may be, in words.</summary>
+    /// <summary>The JSON types of the alternatives, in words.</summary>
     internal string Kinds => string.Join(" or ", _alternatives.Select(static known => Describe(known.Kind)).Distinct());
 
-    /// <summary>The alternatives of the type of the token, as bits.</summary>
+    /// <summary>Returns the alternatives of the type of the token, as bits.</summary>
     internal ulong OfToken(JsonTokenType token)
     {
         ulong found = 0;
@@ -41,10 +41,10 @@ public sealed class UnionTable
         return found;
     }
 
-    /// <summary>Those that a look at an object's members leaves: the ones that it can be, else the one that it comes closest to.</summary>
+    /// <summary>Returns the alternatives that an object can be, judging by its members; where it can be none of them, the closest one.</summary>
     /// <param name="reader">Stands on the first token of the object; a copy.</param>
     /// <param name="candidates">Alternatives that are objects, as bits.</param>
-    /// <param name="excludedBy">The name and the text of a member that leaves none; null where some are left.</param>
+    /// <param name="excludedBy">The name and the text of a member that excludes all of them; null where some are left.</param>
     internal ulong OfObject(Utf8JsonReader reader, ulong candidates, out (string Name, string Text)? excludedBy)
     {
         Span<ulong> seen = stackalloc ulong[_alternatives.Length];
@@ -85,7 +85,7 @@ public sealed class UnionTable
             ReadContext.Skip(ref reader);
         }
 
-        // A name that is no alternative's says nothing: the schemas alone decide what is valid.
+        // A discriminator that names no alternative decides nothing: the schemas alone decide what is valid.
         return Closest((candidates & named) == 0 ? candidates : candidates & named, seen, unknown);
     }
 
@@ -100,7 +100,7 @@ public sealed class UnionTable
         return named;
     }
 
-    /// <summary>The texts by which the alternatives are known in a member.</summary>
+    /// <summary>Returns the texts by which a member distinguishes the alternatives.</summary>
     internal IEnumerable<string> TextsOf(string name) => _alternatives.SelectMany(known => known.TextsOf(name)).Distinct();
 
     private ulong Closest(ulong candidates, Span<ulong> seen, Span<int> unknown)
@@ -110,14 +110,14 @@ public sealed class UnionTable
         for (ulong rest = candidates; rest != 0; rest &= rest - 1)
         {
             int i = BitOperations.TrailingZeroCount(rest);
-            int faults = unknown[i] + BitOperations.PopCount((_alternatives[i].Members?.RequiredMask ?? 0) & ~seen[i]);
-            if (faults < fewest)
+            int violations = unknown[i] + BitOperations.PopCount((_alternatives[i].Members?.RequiredMask ?? 0) & ~seen[i]);
+            if (violations < fewest)
             {
-                (fewest, closest) = (faults, 0);
+                (fewest, closest) = (violations, 0);
             }
 
-            // Of those with equal faults one is as good as another: the first is told.
-            closest |= faults == fewest && (faults == 0 || closest == 0) ? 1UL << i : 0;
+            // Of alternatives with equally many violations, the first is reported.
+            closest |= violations == fewest && (violations == 0 || closest == 0) ? 1UL << i : 0;
         }
 
         return closest;

@@ -4,13 +4,13 @@ using System.Reflection;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Makes violations known to <see cref="Validator"/>. For generated code.</summary>
+/// <summary>Converts violations to the results of <see cref="Validator"/>. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelValidation
 {
-    /// <summary>The broken constraints of an object, each with the C# name of its property.</summary>
+    /// <summary>Returns the broken constraints of an object, each with the C# name of its property.</summary>
     /// <param name="value">The object.</param>
-    /// <returns>The results; none when the object is valid.</returns>
+    /// <returns>The results; an empty sequence when the object is valid.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public static IEnumerable<ValidationResult> Results(IModelObject value)
     {
@@ -23,20 +23,20 @@ public static class ModelValidation
         }
 
         string slug = SlugOf(value);
-        return violations.Faults.Select(fault => new ValidationResult(fault.ToViolation(slug).Message, [fault.Member ?? ""])).ToArray();
+        return violations.Pending.Select(violation => new ValidationResult(violation.ToViolation(slug).Message, [violation.Member ?? ""])).ToArray();
     }
 
-    /// <summary>The message about a companion that the member lacks; null where it lacks none.</summary>
+    /// <summary>Returns the message about a companion that the member lacks; null where no companion is missing.</summary>
     internal static string? MissingCompanion(IModelObject value, string member)
     {
         var violations = default(ViolationCollector);
         value.CollectViolations(ref violations);
-        foreach (Fault fault in violations.Faults)
+        foreach (PendingViolation violation in violations.Pending)
         {
-            // A nested object's own faults carry the member that holds it, and a longer pointer.
-            if (fault.Companion is not null && fault.Member == member && fault.Pointer.LastIndexOf('/') == 0)
+            // The violations of a nested object carry the member that holds it, and a longer pointer.
+            if (violation.Companion is not null && violation.Member == member && violation.Pointer.LastIndexOf('/') == 0)
             {
-                return fault.ToViolation(SlugOf(value)).Message;
+                return violation.ToViolation(SlugOf(value)).Message;
             }
         }
 

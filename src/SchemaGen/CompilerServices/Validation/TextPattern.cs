@@ -10,14 +10,14 @@ namespace SchemaGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextPattern([StringSyntax(StringSyntaxAttribute.Regex)] string pattern)
 {
-    // Made at the first use: most of the patterns of an assembly are never asked.
+    // Translated at the first use: most of the patterns of an assembly are never needed.
     private readonly Lazy<Regex?> _regex = new(() => EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out _) ? regex : null);
 
     /// <summary>The pattern as the schema spells it.</summary>
     public string Pattern => pattern;
 
-    /// <summary>Whether the text matches. True for a pattern that .NET cannot run, which the compiler has told the user of (SG0008).</summary>
+    /// <summary>Determines whether the text matches. Every text matches a pattern that .NET cannot run, which the compiler reports (SG0008).</summary>
     /// <param name="text">The text.</param>
-    /// <returns>Whether it matches somewhere.</returns>
+    /// <returns><see langword="true"/> if the text contains a match; otherwise, <see langword="false"/>.</returns>
     public bool IsMatch(string text) => _regex.Value is not { } regex || EcmaScriptPattern.IsMatch(regex, text);
 }

@@ -3,13 +3,13 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-// What holds for values out of a list: enum and const.
+// Checks of listed values: enum and const.
 public partial struct ViolationCollector
 {
-    /// <summary><c>enum</c>: the value is defined.</summary>
+    /// <summary>Checks <c>enum</c>: the value is defined.</summary>
     /// <param name="name">The wire name.</param>
     /// <param name="value">The value.</param>
-    /// <param name="count">How many values the enum has: the constant spares valid input a look at <typeparamref name="TWire"/>.</param>
+    /// <param name="count">The number of values of the enum: the constant spares valid input a look at <typeparamref name="TWire"/>.</param>
     /// <param name="member">The C# name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Defined<TEnum, TWire>(string? name, TEnum value, int count, [CallerArgumentExpression(nameof(value))] string member = "")
@@ -50,7 +50,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>enum</c> or <c>const</c> of a number or Boolean: the value is one of the list.</summary>
+    /// <summary>Checks <c>enum</c> or <c>const</c> of a number or Boolean: the value is one of the list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AllowedValues<T>(string? name, T value, ReadOnlySpan<T> allowed, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : struct, IEquatable<T>
@@ -93,7 +93,7 @@ public partial struct ViolationCollector
     {
         string allowed = ConstraintMessages.Allowed(TWire.Values.Texts.Select(ConstraintMessages.Quote));
         string found = ConstraintMessages.Number(Unsafe.As<TEnum, int>(ref value));
-        Add(name, index, member, new Fault("", "enum", ConstraintMessages.NotAllowed, found, allowed));
+        Add(name, index, member, new PendingViolation("", "enum", ConstraintMessages.NotAllowed, found, allowed));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -106,7 +106,7 @@ public partial struct ViolationCollector
             texts[i] = JsonText.Of(allowed[i]);
         }
 
-        Add(name, index, member, new Fault(
+        Add(name, index, member, new PendingViolation(
             "", texts.Length == 1 ? "const" : "enum", ConstraintMessages.NotAllowed, JsonText.Of(value), ConstraintMessages.Allowed(texts)));
     }
 }

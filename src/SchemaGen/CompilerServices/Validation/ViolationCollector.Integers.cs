@@ -3,10 +3,10 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-// What holds for integers.
+// Checks of integers.
 public partial struct ViolationCollector
 {
-    /// <summary><c>minimum</c> and <c>maximum</c>, both inclusive. The smallest and the largest <see cref="int"/> stand for no bound.</summary>
+    /// <summary>Checks <c>minimum</c> and <c>maximum</c>, both inclusive. The smallest and the largest <see cref="int"/> stand for no bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(string? name, int value, int minimum, int maximum, [CallerArgumentExpression(nameof(value))] string member = "")
     {
@@ -39,7 +39,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>minimum</c> and <c>maximum</c>, both inclusive. The smallest and the largest <see cref="long"/> stand for no bound.</summary>
+    /// <summary>Checks <c>minimum</c> and <c>maximum</c>, both inclusive. The smallest and the largest <see cref="long"/> stand for no bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(string? name, long value, long minimum, long maximum, [CallerArgumentExpression(nameof(value))] string member = "")
     {
@@ -72,7 +72,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>multipleOf</c>.</summary>
+    /// <summary>Checks <c>multipleOf</c>.</summary>
     public void MultipleOf(string? name, long value, double factor, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (!MultipleOfConstraint.IsMultiple(value, factor))
@@ -125,9 +125,9 @@ public partial struct ViolationCollector
         AddOutOfRange(name, index, value, minimum, IntegerRangeConstraint.Expected(minimum, maximum), member);
 
     private void AddOutOfRange(string? name, int index, long value, long minimum, string expected, string member) => Add(
-        name, index, member, new Fault("", IntegerRangeConstraint.Keyword(value, minimum), ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), expected));
+        name, index, member, new PendingViolation("", IntegerRangeConstraint.Keyword(value, minimum), ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), expected));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddMultipleOf(string? name, int index, string value, double factor, string member) =>
-        Add(name, index, member, new Fault("", "multipleOf", ConstraintMessages.MultipleOf, value, ConstraintMessages.Number(factor)));
+        Add(name, index, member, new PendingViolation("", "multipleOf", ConstraintMessages.MultipleOf, value, ConstraintMessages.Number(factor)));
 }

@@ -3,10 +3,10 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-// What holds for lists and maps as a whole.
+// Checks of lists and maps as a whole.
 public partial struct ViolationCollector
 {
-    /// <summary><c>minItems</c> and <c>maxItems</c>. 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
+    /// <summary>Checks <c>minItems</c> and <c>maxItems</c>. 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ItemCount<T>(string? name, ValueList<T>? items, int minimum, int maximum, [CallerArgumentExpression(nameof(items))] string member = "")
     {
@@ -16,7 +16,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>minProperties</c> and <c>maxProperties</c>. 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
+    /// <summary>Checks <c>minProperties</c> and <c>maxProperties</c>. 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ItemCount<T>(string? name, ValueDictionary<T>? values, int minimum, int maximum, [CallerArgumentExpression(nameof(values))] string member = "")
     {
@@ -26,7 +26,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>uniqueItems</c>: no two items are equal.</summary>
+    /// <summary>Checks <c>uniqueItems</c>: no two items are equal.</summary>
     public void UniqueItems<T>(string? name, ValueList<T>? items, [CallerArgumentExpression(nameof(items))] string member = "")
     {
         if (items is not null && Duplicates.Find(items.Span) is >= 0 and int index)
@@ -35,7 +35,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>uniqueItems</c> of enum values, which a violation shows as they stand in JSON.</summary>
+    /// <summary>Checks <c>uniqueItems</c> of enum values, which a violation shows as JSON spells them.</summary>
     public void UniqueItems<TEnum, TWire>(string? name, ValueList<TEnum>? items, [CallerArgumentExpression(nameof(items))] string member = "")
         where TEnum : struct, Enum
         where TWire : struct, IWireEnum<TEnum>
@@ -57,13 +57,13 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>contains</c>, <c>minContains</c> and <c>maxContains</c>: how many of the items satisfy something.</summary>
+    /// <summary>Checks <c>contains</c>, <c>minContains</c> and <c>maxContains</c>: how many of the items satisfy a condition.</summary>
     /// <param name="name">The wire name.</param>
     /// <param name="items">The list.</param>
-    /// <param name="test">Whether an item is one that counts.</param>
-    /// <param name="minimum">How many at least.</param>
-    /// <param name="maximum">How many at most; <see cref="int.MaxValue"/> stands for no bound.</param>
-    /// <param name="words">What the test asks, in words that follow "where".</param>
+    /// <param name="test">Determines whether an item counts.</param>
+    /// <param name="minimum">The least number of such items.</param>
+    /// <param name="maximum">The largest number of such items; <see cref="int.MaxValue"/> stands for no bound.</param>
+    /// <param name="words">The condition, in words that follow "where".</param>
     /// <param name="member">The C# name.</param>
     public void Contains<T>(string? name, ValueList<T>? items, Func<T, bool> test, int minimum, int maximum, string words, [CallerArgumentExpression(nameof(items))] string member = "")
     {
@@ -74,7 +74,7 @@ public partial struct ViolationCollector
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddContained(string? name, int count, int minimum, int maximum, string words, string member) => Add(name, -1, member, new Fault(
+    private void AddContained(string? name, int count, int minimum, int maximum, string words, string member) => Add(name, -1, member, new PendingViolation(
         "",
         count > maximum ? "maxContains" : minimum == 1 ? "contains" : "minContains",
         ConstraintMessages.Contained,
@@ -83,10 +83,10 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddDuplicate(string? name, string found, string member) =>
-        Add(name, -1, member, new Fault("", "uniqueItems", ConstraintMessages.Duplicates, found, ""));
+        Add(name, -1, member, new PendingViolation("", "uniqueItems", ConstraintMessages.Duplicates, found, ""));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCount(string? name, int count, int minimum, int maximum, string noun, string keyword, string member) =>
-        Add(name, -1, member, new Fault(
+        Add(name, -1, member, new PendingViolation(
             "", keyword, ConstraintMessages.ItemCount, ConstraintMessages.Counted(count, noun), ConstraintMessages.CountBounds(minimum, maximum)));
 }

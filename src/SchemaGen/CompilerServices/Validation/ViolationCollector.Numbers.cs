@@ -3,10 +3,10 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-// What holds for numbers.
+// Checks of numbers.
 public partial struct ViolationCollector
 {
-    /// <summary>The value has a form in JSON: it is neither <see cref="double.NaN"/> nor an infinity. The other checks of numbers leave those to this one.</summary>
+    /// <summary>Checks that the value has a form in JSON: it is neither <see cref="double.NaN"/> nor an infinity. The other checks of numbers leave those to this one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Finite(string? name, double value, [CallerArgumentExpression(nameof(value))] string member = "")
     {
@@ -39,7 +39,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c>. An infinity stands for no bound.</summary>
+    /// <summary>Checks <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c>. An infinity stands for no bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(
         string? name, double value, double minimum, double maximum, bool minimumIsExclusive = false, bool maximumIsExclusive = false,
@@ -78,7 +78,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>multipleOf</c>.</summary>
+    /// <summary>Checks <c>multipleOf</c>.</summary>
     public void MultipleOf(string? name, double value, double factor, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (double.IsFinite(value) && !MultipleOfConstraint.IsMultiple(value, factor))
@@ -115,7 +115,7 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddNotFinite(string? name, int index, double value, string member) =>
-        Add(name, index, member, new Fault("", "type", ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), ConstraintMessages.FiniteNumbers));
+        Add(name, index, member, new PendingViolation("", "type", ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), ConstraintMessages.FiniteNumbers));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRange(
@@ -123,6 +123,6 @@ public partial struct ViolationCollector
     {
         string keyword = NumberRangeConstraint.Keyword(value, minimum, minimumIsExclusive, maximumIsExclusive);
         string bounds = NumberRangeConstraint.Expected(minimum, maximum, minimumIsExclusive, maximumIsExclusive);
-        Add(name, index, member, new Fault("", keyword, ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), bounds));
+        Add(name, index, member, new PendingViolation("", keyword, ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), bounds));
     }
 }

@@ -6,15 +6,15 @@ namespace SchemaGen.CompilerServices;
 
 /// <summary>Checks the object that <paramref name="item"/> is, or its members.</summary>
 /// <typeparam name="T">The type of the item.</typeparam>
-/// <param name="violations">Where to add.</param>
+/// <param name="violations">The collector to add to.</param>
 /// <param name="item">The item of a list, or the value of a map.</param>
 [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public delegate void ItemCheck<in T>(ref ViolationCollector violations, T item);
 
-// What holds for members, and the way into nested values.
+// Checks of members, and of what they hold.
 public partial struct ViolationCollector
 {
-    /// <summary><c>required</c>: the value is not <see langword="null"/>.</summary>
+    /// <summary>Checks <c>required</c>: the value is not <see langword="null"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required<T>(string name, T? value, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : class
@@ -34,7 +34,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>dependentRequired</c>: the companion is given where the value is.</summary>
+    /// <summary>Checks <c>dependentRequired</c>: the companion is given where the value is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Companion<TValue, TCompanion>(
         string name, TValue value, string companionName, TCompanion companion, [CallerArgumentExpression(nameof(value))] string member = "")
@@ -45,10 +45,10 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>not</c>, <c>if</c>, <c>anyOf</c> and the like: what holds between the members of an object.</summary>
+    /// <summary>Checks <c>not</c>, <c>if</c>, <c>anyOf</c> and the like, which hold between the members of an object.</summary>
     /// <param name="keyword">The keyword.</param>
-    /// <param name="holds">Whether it does.</param>
-    /// <param name="words">What is asked, in words that follow "that".</param>
+    /// <param name="holds">Whether the rule holds.</param>
+    /// <param name="words">The rule, in words that follow "that".</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Rule(string keyword, bool holds, string words)
     {
@@ -58,11 +58,11 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>not</c>, <c>if</c>, <c>anyOf</c> and the like: what else is asked of the value of a member.</summary>
+    /// <summary>Checks <c>not</c>, <c>if</c>, <c>anyOf</c> and the like, which apply to the value of a member.</summary>
     /// <param name="name">The wire name.</param>
     /// <param name="keyword">The keyword.</param>
-    /// <param name="holds">Whether it holds.</param>
-    /// <param name="words">What is asked, in words that follow "that".</param>
+    /// <param name="holds">Whether the rule holds.</param>
+    /// <param name="words">The rule, in words that follow "that".</param>
     /// <param name="member">The C# name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Rule(string name, string keyword, bool holds, string words, string member)
@@ -73,7 +73,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary>The constraints of a nested object.</summary>
+    /// <summary>Checks the constraints of a nested object.</summary>
     public void Nested<T>(string? name, T? value, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : class, IModelObject
     {
@@ -85,7 +85,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary>The constraints of each object in a list.</summary>
+    /// <summary>Checks the constraints of each object in a list.</summary>
     public void NestedItems<T>(string? name, ValueList<T>? items, [CallerArgumentExpression(nameof(items))] string member = "")
         where T : class?, IModelObject?
     {
@@ -100,7 +100,7 @@ public partial struct ViolationCollector
         MoveIntoMember(outer, name, member);
     }
 
-    /// <summary>The constraints of each object in a map.</summary>
+    /// <summary>Checks the constraints of each object in a map.</summary>
     public void NestedValues<T>(string? name, ValueDictionary<T>? values, [CallerArgumentExpression(nameof(values))] string member = "")
         where T : class?, IModelObject?
     {
@@ -115,7 +115,7 @@ public partial struct ViolationCollector
         MoveIntoMember(outer, name, member);
     }
 
-    /// <summary>Runs a check on each item of a list: for what has no form of its own here, such as lists of lists.</summary>
+    /// <summary>Runs a check on each item of a list, for types that have no check of their own here, such as lists of lists.</summary>
     public void Items<T>(string? name, ValueList<T>? items, ItemCheck<T> check, [CallerArgumentExpression(nameof(items))] string member = "")
     {
         int outer = Count;
@@ -143,7 +143,7 @@ public partial struct ViolationCollector
         MoveIntoMember(outer, name, member);
     }
 
-    /// <summary><c>propertyNames</c>: runs a check on each name of a map.</summary>
+    /// <summary>Checks <c>propertyNames</c>: runs a check on each name of a map.</summary>
     public void Names<T>(string? name, ValueDictionary<T>? values, ItemCheck<string> check, [CallerArgumentExpression(nameof(values))] string member = "")
     {
         int outer = Count;
@@ -151,9 +151,9 @@ public partial struct ViolationCollector
         {
             int from = Count;
             check(ref this, values!.KeyAt(i));
-            for (int fault = from; fault < Count; fault++)
+            for (int j = from; j < Count; j++)
             {
-                _faults![fault] = _faults[fault] with { Keyword = "propertyNames" };
+                _violations![j] = _violations[j] with { Keyword = "propertyNames" };
             }
 
             MoveIntoMember(from, values.KeyAt(i), null);
@@ -162,7 +162,7 @@ public partial struct ViolationCollector
         MoveIntoMember(outer, name, member);
     }
 
-    /// <summary>The additional members of an object: none has the name of a member of the schema, which would then be written twice.
+    /// <summary>Checks that no additional member of an object has the name of a member of the schema, which would then be written twice.
     /// Call <see cref="Values{T}"/> or another check with a <see langword="null"/> name for their values.</summary>
     public void AdditionalNames<T>(ValueDictionary<T>? members, MemberTable table, [CallerArgumentExpression(nameof(members))] string member = "")
     {
@@ -170,22 +170,22 @@ public partial struct ViolationCollector
         {
             if (table.IndexOf(members!.KeyAt(i)) >= 0)
             {
-                Add(members.KeyAt(i), -1, member, new Fault("", "json", ConstraintMessages.DuplicateMember, "", ""));
+                Add(members.KeyAt(i), -1, member, new PendingViolation("", "json", ConstraintMessages.DuplicateMember, "", ""));
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRequired(string? name, string member) =>
-        Add(name, -1, member, new Fault("", "required", ConstraintMessages.Required, "null", ""));
+        Add(name, -1, member, new PendingViolation("", "required", ConstraintMessages.Required, "null", ""));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddRule(string name, string keyword, string words, string member) => Add(name, -1, member, new Fault("", keyword, ConstraintMessages.Rule, "", words));
+    private void AddRule(string name, string keyword, string words, string member) => Add(name, -1, member, new PendingViolation("", keyword, ConstraintMessages.Rule, "", words));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddRule(string keyword, string words) => Add(null, -1, "", new Fault("", keyword, ConstraintMessages.Rule, "", words));
+    private void AddRule(string keyword, string words) => Add(null, -1, "", new PendingViolation("", keyword, ConstraintMessages.Rule, "", words));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCompanion(string name, string companion, string member) =>
-        Add(name, -1, member, new Fault("", "dependentRequired", ConstraintMessages.Companion, "'" + companion + "'", "") { Companion = companion });
+        Add(name, -1, member, new PendingViolation("", "dependentRequired", ConstraintMessages.Companion, "'" + companion + "'", "") { Companion = companion });
 }

@@ -3,10 +3,10 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-// What holds for texts.
+// Checks of texts.
 public partial struct ViolationCollector
 {
-    /// <summary><c>minLength</c> and <c>maxLength</c>, in Unicode code points. 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
+    /// <summary>Checks <c>minLength</c> and <c>maxLength</c>, in Unicode code points. 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void TextLength(string? name, string? value, int minimum, int maximum, [CallerArgumentExpression(nameof(value))] string member = "")
     {
@@ -22,7 +22,7 @@ public partial struct ViolationCollector
         ReadOnlySpan<string> span = ValueList.SpanOf(items);
         for (int i = 0; i < span.Length; i++)
         {
-            // A list of a nullable schema, or one that was read with faults, holds null too.
+            // A list of a nullable schema, or one whose text has violations, holds null too.
             string? value = span[i];
             if (value is not null && !TextLengthConstraint.IsWithin(value, minimum, maximum))
             {
@@ -31,7 +31,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>pattern</c>.</summary>
+    /// <summary>Checks <c>pattern</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Pattern(string? name, string? value, TextPattern pattern, [CallerArgumentExpression(nameof(value))] string member = "")
     {
@@ -47,7 +47,7 @@ public partial struct ViolationCollector
         ReadOnlySpan<string> span = ValueList.SpanOf(items);
         for (int i = 0; i < span.Length; i++)
         {
-            // A list of a nullable schema, or one that was read with faults, holds null too.
+            // A list of a nullable schema, or one whose text has violations, holds null too.
             string? value = span[i];
             if (value is not null && !pattern.IsMatch(value))
             {
@@ -56,7 +56,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary>The value refers to a media file: an http(s) URL, or a data URI of an accepted type.</summary>
+    /// <summary>Checks that the value refers to a media file: an http(s) URL, or a data URI of an accepted type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Media(string? name, string? value, string accept, [CallerArgumentExpression(nameof(value))] string member = "")
     {
@@ -72,7 +72,7 @@ public partial struct ViolationCollector
         ReadOnlySpan<string> span = ValueList.SpanOf(items);
         for (int i = 0; i < span.Length; i++)
         {
-            // A list of a nullable schema, or one that was read with faults, holds null too.
+            // A list of a nullable schema, or one whose text has violations, holds null too.
             string? value = span[i];
             if (value is not null && !MediaReferenceConstraint.IsValid(value, accept))
             {
@@ -81,7 +81,7 @@ public partial struct ViolationCollector
         }
     }
 
-    /// <summary><c>format: uri</c>: the value is an absolute URI.</summary>
+    /// <summary>Checks <c>format: uri</c>: the value is an absolute URI.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AbsoluteUri(string? name, string? value, [CallerArgumentExpression(nameof(value))] string member = "")
     {
@@ -109,7 +109,7 @@ public partial struct ViolationCollector
     private void AddTextLength(string? name, int index, string value, int minimum, int maximum, string member)
     {
         int count = TextLengthConstraint.CountCodePoints(value);
-        Add(name, index, member, new Fault(
+        Add(name, index, member, new PendingViolation(
             "",
             count < minimum ? "minLength" : "maxLength",
             ConstraintMessages.TextLength,
@@ -119,11 +119,11 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddPattern(string? name, int index, string value, TextPattern pattern, string member) =>
-        Add(name, index, member, new Fault("", "pattern", ConstraintMessages.Pattern, ConstraintMessages.Quote(value), pattern.Pattern));
+        Add(name, index, member, new PendingViolation("", "pattern", ConstraintMessages.Pattern, ConstraintMessages.Quote(value), pattern.Pattern));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddMedia(string? name, int index, string value, string accept, string member) =>
-        Add(name, index, member, new Fault(
+        Add(name, index, member, new PendingViolation(
             "",
             "format",
             ConstraintMessages.Media,
@@ -132,6 +132,6 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddAbsoluteUri(string? name, int index, string value, string member) =>
-        Add(name, index, member, new Fault(
+        Add(name, index, member, new PendingViolation(
             "", "format", ConstraintMessages.Media, AbsoluteUriConstraint.Describe(value) ?? "", AbsoluteUriConstraint.Expected));
 }

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaGen.CompilerServices;
 
-// What holds for a value of one of several types.
+// Checks of values of one of several types.
 public partial struct ViolationCollector
 {
-    /// <summary>The constraints of the alternative that a union is. The default of its type is no value, and breaks <c>required</c>.</summary>
+    /// <summary>Checks the constraints of the alternative that a union holds. The default of its type is not a value, and breaks <c>required</c>.</summary>
     public void Union<T>(string? name, T value, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : struct, IModelUnion
     {

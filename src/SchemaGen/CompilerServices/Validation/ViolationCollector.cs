@@ -4,35 +4,35 @@ namespace SchemaGen.CompilerServices;
 
 /// <summary>Collects the broken constraints of an object. For generated code.</summary>
 /// <remarks>
-/// Each check is a comparison that the compiler inlines, and a call only where it fails. A name of <see langword="null"/> stands for the value itself, where the
-/// object around it is named by the caller: in <see cref="Items{T}"/> and <see cref="Values{T}"/>. <c>member</c> is the C# name of the property, which
-/// <see cref="System.ComponentModel.DataAnnotations.ValidationResult"/> asks for.
+/// Each check is a comparison that the compiler inlines, with a call only where it fails. A name of <see langword="null"/> stands for the value itself, whose
+/// name the caller adds: in <see cref="Items{T}"/> and <see cref="Values{T}"/>. <c>member</c> is the C# name of the property, which
+/// <see cref="System.ComponentModel.DataAnnotations.ValidationResult"/> needs.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial struct ViolationCollector
 {
-    private List<Fault>? _faults;
+    private List<PendingViolation>? _violations;
 
-    internal readonly bool IsEmpty => _faults is null;
+    internal readonly bool IsEmpty => _violations is null;
 
-    private readonly int Count => _faults?.Count ?? 0;
+    private readonly int Count => _violations?.Count ?? 0;
 
-    internal readonly IReadOnlyList<Fault> Faults => _faults ?? [];
+    internal readonly IReadOnlyList<PendingViolation> Pending => _violations ?? [];
 
     internal readonly ConstraintViolation[] ToViolations(string modelSlug) =>
-        Faults.Select(fault => fault.ToViolation(modelSlug)).ToArray();
+        Pending.Select(violation => violation.ToViolation(modelSlug)).ToArray();
 
-    private void Add(string? name, int index, string member, Fault fault)
+    private void Add(string? name, int index, string member, PendingViolation violation)
     {
-        fault = index < 0 ? fault : fault.InItem(index);
-        (_faults ??= []).Add(name is null ? fault : fault.InMember(name, member));
+        violation = index < 0 ? violation : violation.InItem(index);
+        (_violations ??= []).Add(name is null ? violation : violation.InMember(name, member));
     }
 
     private readonly void MoveIntoItem(int from, int index)
     {
         for (int i = from; i < Count; i++)
         {
-            _faults![i] = _faults[i].InItem(index);
+            _violations![i] = _violations[i].InItem(index);
         }
     }
 
@@ -40,7 +40,7 @@ public partial struct ViolationCollector
     {
         for (int i = from; name is not null && i < Count; i++)
         {
-            _faults![i] = _faults[i].InMember(name, member);
+            _violations![i] = _violations[i].InMember(name, member);
         }
     }
 }

@@ -3,13 +3,13 @@ using System.Numerics;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Looks for equal items without allocating.</summary>
+/// <summary>Finds equal items without allocating.</summary>
 internal static class Duplicates
 {
     /// <summary>Up to here, comparing each with each is faster than hashing.</summary>
     private const int FewItems = 16;
 
-    /// <summary>The index of the first item that is equal to one before it, or -1.</summary>
+    /// <summary>Returns the index of the first item that is equal to one before it, or -1.</summary>
     public static int Find<T>(ReadOnlySpan<T> items)
     {
         IEqualityComparer<T> comparer = JsonEquality.Comparer<T>();

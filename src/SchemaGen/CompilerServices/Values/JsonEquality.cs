@@ -12,11 +12,11 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
     {
     }
 
-    /// <summary>The comparer for items of that type. <see cref="JsonElement"/> has no equality of its own.</summary>
+    /// <summary>Returns the comparer for items of a type. <see cref="JsonElement"/> has no equality of its own.</summary>
     public static IEqualityComparer<T> Comparer<T>() =>
         typeof(T) == typeof(JsonElement) ? (IEqualityComparer<T>)(object)s_elements : EqualityComparer<T>.Default;
 
-    /// <summary>Frees the elements in an array from the documents they came from, which may be disposed.</summary>
+    /// <summary>Replaces the elements in an array with copies, because the documents they came from may be disposed.</summary>
     public static void Detach<T>(T[] items)
     {
         if (items is JsonElement[] elements)
@@ -85,7 +85,8 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
         return hash.ToHashCode();
     }
 
-    /// <summary>Numbers that are equal have equal doubles. Zero has two, and what no double holds is 0, an infinity or refused, after the way it is written.</summary>
+    /// <summary>Returns the double of a number: equal numbers have equal doubles. The exceptions count as 0: zero, which has two, and what is beyond all doubles, which
+    /// becomes 0, an infinity or an error, depending on the way it is written.</summary>
     private static double HashOfNumber(JsonElement element) =>
         element.TryGetDouble(out double number) && double.IsFinite(number) && number != 0 ? number : 0;
 

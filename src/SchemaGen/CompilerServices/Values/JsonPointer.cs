@@ -1,6 +1,6 @@
 namespace SchemaGen.CompilerServices;
 
-/// <summary>JSON Pointers (RFC 6901).</summary>
+/// <summary>Builds and compares JSON Pointers (RFC 6901).</summary>
 internal static class JsonPointer
 {
     public static string Escape(string name) =>
@@ -8,10 +8,10 @@ internal static class JsonPointer
             ? name
             : name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    /// <summary>The pointer of the object or list around the value.</summary>
+    /// <summary>Returns the pointer of the object or list that holds the value.</summary>
     public static string Parent(string pointer) => pointer[..Math.Max(0, pointer.LastIndexOf('/'))];
 
-    /// <summary>Whether <paramref name="inner"/> is the same place as <paramref name="outer"/>, or lies in it.</summary>
+    /// <summary>Determines whether <paramref name="inner"/> is the same location as <paramref name="outer"/>, or lies in it.</summary>
     public static bool Contains(string outer, string inner) =>
         inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == '/');
 }

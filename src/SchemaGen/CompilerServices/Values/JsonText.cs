@@ -4,7 +4,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>Values as messages show them: as they stand in JSON.</summary>
+/// <summary>Formats values as messages show them: as JSON.</summary>
 internal static class JsonText
 {
     public static string Of(object? value) => value switch
@@ -21,7 +21,7 @@ internal static class JsonText
         _ => Cut(value.ToString() ?? ""),
     };
 
-    /// <summary>A text without quotes around it, cut where it is long.</summary>
+    /// <summary>Returns a text without quotes around it, shortened where it is long.</summary>
     public static string Cut(string text)
     {
         string quoted = ConstraintMessages.Quote(text.Replace('"', '\''));

@@ -13,20 +13,20 @@ public readonly struct JsonValue : IEquatable<JsonValue>
     /// <summary>The value; undefined in the default of this type.</summary>
     public JsonElement Element { get; }
 
-    /// <summary>Takes a copy of a value.</summary>
+    /// <summary>Copies a value.</summary>
     /// <param name="element">The value.</param>
     /// <returns>The copy.</returns>
     public static JsonValue CopyOf(JsonElement element) => new(JsonEquality.Detach(element));
 
-    /// <summary>Takes a copy of a value, or nothing.</summary>
+    /// <summary>Copies a value, if there is one.</summary>
     /// <param name="element">The value, or <see langword="null"/>.</param>
     /// <returns>The copy, or <see langword="null"/>.</returns>
     public static JsonValue? CopyOf(JsonElement? element) => element is { } value ? CopyOf(value) : null;
 
-    /// <summary>Compares by content.</summary>
+    /// <summary>Determines whether two values are equal by content.</summary>
     public static bool operator ==(JsonValue left, JsonValue right) => left.Equals(right);
 
-    /// <summary>Compares by content.</summary>
+    /// <summary>Determines whether two values differ in content.</summary>
     public static bool operator !=(JsonValue left, JsonValue right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -38,6 +38,6 @@ public readonly struct JsonValue : IEquatable<JsonValue>
     /// <inheritdoc/>
     public override int GetHashCode() => JsonEquality.HashOf(Element);
 
-    /// <summary>The JSON text; empty where the value is undefined.</summary>
+    /// <summary>Returns the JSON text; the empty text where the value is undefined.</summary>
     public override string ToString() => Element.ValueKind == JsonValueKind.Undefined ? "" : Element.GetRawText();
 }

@@ -111,7 +111,7 @@ public sealed class ValueDictionary<T> : IReadOnlyDictionary<string, T>, IEquata
         return hash.ToHashCode();
     }
 
-    /// <summary>The pairs between braces: <c>{a = 1, b = 2}</c>.</summary>
+    /// <summary>Returns the pairs between braces: <c>{a = 1, b = 2}</c>.</summary>
     public override string ToString() => "{" + string.Join(", ", this.Select(pair => pair.Key + " = " + pair.Value)) + "}";
 
     /// <inheritdoc/>

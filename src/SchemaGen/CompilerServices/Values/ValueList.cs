@@ -14,7 +14,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    // May be less than the length of the array: the reader grows one and doesn't know how far.
+    // May be less than the length of the array: the reader grows it without knowing how far.
     private readonly int _count;
 
     internal ValueList(T[] items, int count)
@@ -95,7 +95,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items between brackets: <c>[a, b]</c>.</summary>
+    /// <summary>Returns the items between brackets: <c>[a, b]</c>.</summary>
     public override string ToString() => "[" + string.Join(", ", this) + "]";
 
     /// <inheritdoc/>
@@ -114,16 +114,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ValueList
 {
-    /// <summary>Copies items: what a collection expression calls.</summary>
+    /// <summary>Copies items. Collection expressions call it.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => Own(items.ToArray());
 
-    /// <summary>The items; none where there is no list.</summary>
+    /// <summary>Returns the items; the empty span where the list is <see langword="null"/>.</summary>
     internal static ReadOnlySpan<T> SpanOf<T>(ValueList<T>? items) => items is null ? default : items.Span;
 
-    /// <summary>Takes an array that nobody else holds.</summary>
+    /// <summary>Creates a list on an array that nothing else holds.</summary>
     internal static ValueList<T> Own<T>(T[] items)
     {
         JsonEquality.Detach(items);

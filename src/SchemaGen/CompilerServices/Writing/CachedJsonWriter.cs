@@ -6,11 +6,11 @@ using System.Text.Json;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>A writer with its buffer, kept per thread: making both costs more than writing a typical input.</summary>
+/// <summary>A writer with its buffer, kept per thread: creating both costs more than writing a typical input.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "The writer holds nothing but memory.")]
 internal sealed class CachedJsonWriter
 {
-    /// <summary>A data URI can make a text of megabytes; a buffer of that size is not kept.</summary>
+    /// <summary>The largest buffer that is kept: a data URI can make a text of megabytes.</summary>
     private const int KeptCapacity = 64 * 1024;
 
     [ThreadStatic]
@@ -36,7 +36,7 @@ internal sealed class CachedJsonWriter
         string text = Encoding.UTF8.GetString(writer.Write(value));
         writer.Return(indented);
 
-        // .NET 8 indents with the line feed of the machine; one input has one text.
+        // .NET 8 indents with the line feed of the machine; one input must have one text.
         return indented && Environment.NewLine.Length > 1 ? text.Replace(Environment.NewLine, "\n", StringComparison.Ordinal) : text;
     }
 
@@ -56,7 +56,7 @@ internal sealed class CachedJsonWriter
             return new CachedJsonWriter(indented);
         }
 
-        // Taken out while in use: an object may write another one inside WriteTo. After an exception it is not put back.
+        // Taken out while in use, because an object may write another one inside WriteTo. After an exception it is not put back.
         t_compact = null;
         return cached;
     }

@@ -4,7 +4,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
-/// <summary>What <see cref="Utf8JsonWriter"/> does not say as generated code needs it.</summary>
+/// <summary>Writes values for which <see cref="Utf8JsonWriter"/> throws another exception than generated code promises. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonOutput
 {
