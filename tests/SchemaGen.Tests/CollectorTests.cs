@@ -3,13 +3,13 @@ using Xunit;
 
 namespace SchemaGen.Tests;
 
-/// <summary>The forms of the checks that the hand-written records do not use.</summary>
+/// <summary>Forms of the checks that the generated records of these tests do not use.</summary>
 public class CollectorTests
 {
     private delegate void Check(ref ViolationCollector violations);
 
     [Fact]
-    public void Integers()
+    public void Integers_are_held_to_bounds_and_factors()
     {
         None((ref ViolationCollector v) => v.Range("x", (int?)null, 1, 4));
         None((ref ViolationCollector v) => v.Range("x", (long?)null, 1, 4));
@@ -29,7 +29,7 @@ public class CollectorTests
     }
 
     [Fact]
-    public void Numbers()
+    public void Numbers_are_held_to_bounds_and_factors_and_must_be_finite()
     {
         None((ref ViolationCollector v) => v.Finite("x", (double?)null));
         None((ref ViolationCollector v) => v.Range("x", (double?)null, 1, 4));
@@ -45,7 +45,7 @@ public class CollectorTests
     }
 
     [Fact]
-    public void Texts()
+    public void Texts_are_held_to_length_pattern_and_reference()
     {
         var pattern = new TextPattern("^a");
         One((ref ViolationCollector v) => v.TextLength("x", "😀😀", 0, 1), "/x maxLength 'x' has 2 characters, but model 'm' allows at most 1");
@@ -60,7 +60,7 @@ public class CollectorTests
     }
 
     [Fact]
-    public void Allowed_values()
+    public void A_value_outside_the_list_is_a_violation()
     {
         None((ref ViolationCollector v) => v.AllowedValues<int>("x", 1, [1]));
         None((ref ViolationCollector v) => v.AllowedValues<int>("x", (int?)null, [1]));
@@ -76,7 +76,7 @@ public class CollectorTests
     }
 
     [Fact]
-    public void Nested_values_and_maps()
+    public void Nested_values_are_checked_under_their_whole_pointer()
     {
         var layers = ValueDictionary<Models.StudioLayer>.CopyOf(new Dictionary<string, Models.StudioLayer> { ["a~"] = new() { NaMe = "", Opacity = 5 } });
         One((ref ViolationCollector v) => v.NestedValues("x", layers), "/x/a~0/na~1me~0 minLength 'na/me~' has 0 characters, but model 'm' allows 1 to 5");

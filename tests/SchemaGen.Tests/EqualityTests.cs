@@ -110,7 +110,7 @@ public class EqualityTests
     }
 
     [Fact]
-    public void A_value_list_is_a_list()
+    public void A_value_list_behaves_as_an_immutable_list()
     {
         ValueList<int> list = [1, 2, 3];
         Assert.Equal(3, list.Count);

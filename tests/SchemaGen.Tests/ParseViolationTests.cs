@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SchemaGen.Tests;
 
-public class ParseFaultTests
+public class ParseViolationTests
 {
     private const string Model = "model 'gemini-2-5-flash-image-preview-official'";
 
@@ -35,7 +35,7 @@ public class ParseFaultTests
     [InlineData("""[1]""", "|type|'input' is an array, but MODEL asks for an object")]
     [InlineData("""null""", "|type|'input' is null, but MODEL asks for an object")]
     [InlineData("""{"prompt":"\ud800"}""", "/prompt|json|'prompt' is the text \"\\\\ud800\", but MODEL asks for a text of whole Unicode characters")]
-    public void One_fault_gives_one_violation(string json, string expected)
+    public void One_error_gives_one_violation(string json, string expected)
     {
         Assert.False(ModelInput.TryParse(json, out FlashImageInput? input, out IReadOnlyList<ConstraintViolation> violations));
         Assert.Null(input);
@@ -54,7 +54,7 @@ public class ParseFaultTests
     [InlineData("""{"prompt":"a"}{}""")]
     [InlineData("""{"x":[""")]
     [InlineData("\ud800")]
-    public void What_is_no_JSON_is_a_violation_of_the_whole(string json)
+    public void Invalid_JSON_is_a_violation_of_the_whole_input(string json)
     {
         Assert.False(ModelInput.TryParse<FlashImageInput>(json, out _, out IReadOnlyList<ConstraintViolation> violations));
         ConstraintViolation violation = Assert.Single(violations);
@@ -63,14 +63,14 @@ public class ParseFaultTests
     }
 
     [Fact]
-    public void The_place_of_a_syntax_error_counts_from_one()
+    public void The_position_of_a_syntax_error_counts_from_one()
     {
         Assert.False(ModelInput.TryParse<FlashImageInput>("{\n  \"n\": x}", out _, out IReadOnlyList<ConstraintViolation> violations));
         Assert.EndsWith("(line 2, byte 8)", violations[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Nesting_without_end_is_a_violation()
+    public void Nesting_without_an_end_is_a_violation()
     {
         string json = """{"x":""" + new string('[', 100_000);
         Assert.False(ModelInput.TryParse<FlashImageInput>(json, out _, out IReadOnlyList<ConstraintViolation> violations));
@@ -102,7 +102,7 @@ public class ParseFaultTests
     }
 
     [Fact]
-    public void Every_fault_is_named_at_once()
+    public void Every_error_is_reported_at_once()
     {
         const string Json = """{"n":9,"size":"16x9","promt":"a","mask_url":"C:\\x.png","image_urls":["a.png",5],"resolution":null}""";
         Assert.False(ModelInput.TryParse<FlashImageInput>(Json, out _, out IReadOnlyList<ConstraintViolation> violations));
@@ -115,7 +115,7 @@ public class ParseFaultTests
     }
 
     [Fact]
-    public void Faults_in_nested_values_have_their_whole_pointer()
+    public void Violations_in_nested_values_have_their_whole_pointer()
     {
         const string Json = """
             {
