@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.Declarations;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;

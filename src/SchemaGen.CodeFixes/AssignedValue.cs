@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Analysis.Checks;
-using SchemaGen.Analysis.Facts;
-using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Constraints.Checks;
+using SchemaGen.Analysis.Flow.Evaluation;
 
 namespace SchemaGen.CodeFixes;
 

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Analysis.Facts;
-using SchemaGen.Analysis.Values;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.CodeFixes;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Values;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Constraints;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Analysis.Facts;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.Analysis.Constraints;
 using SchemaGen.CodeFixes.Editing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Constraints;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Analysis.Checks;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.CodeFixes.Editing;
 using SchemaGen.Diagnostics;
 

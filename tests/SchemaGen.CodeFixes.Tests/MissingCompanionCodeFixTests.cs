@@ -1,3 +1,4 @@
+using SchemaGen.CodeFixes.Editing;
 using Xunit;
 using AllTest = SchemaGen.CodeFixes.Tests.FixAllTest<SchemaGen.CodeFixes.MissingCompanionCodeFix>;
 using Test = SchemaGen.CodeFixes.Tests.FixTest<SchemaGen.CodeFixes.MissingCompanionCodeFix>;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SchemaGen.Analysis.Declarations;
 using SchemaGen.Build;
+using SchemaGen.Declarations;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;

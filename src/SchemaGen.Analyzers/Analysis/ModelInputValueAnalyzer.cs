@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SchemaGen.Analysis.Facts;
-using SchemaGen.Analysis.Values;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Build;
 using SchemaGen.Diagnostics;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Analysis;
 

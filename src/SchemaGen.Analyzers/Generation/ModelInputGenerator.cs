@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Build;
 using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Emission;
+using SchemaGen.Generation.Inputs;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
-using SchemaGen.Models;
 
 namespace SchemaGen.Generation;
 

@@ -1,4 +1,5 @@
 using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas;
 

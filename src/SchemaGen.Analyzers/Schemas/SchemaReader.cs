@@ -1,6 +1,11 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Instances;
+using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Locating;
+using SchemaGen.Schemas.Shapes;
 
 namespace SchemaGen.Schemas;
 

@@ -1,4 +1,4 @@
-using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Constraints.Checks;
 
 namespace SchemaGen.CodeFixes.Values;
 

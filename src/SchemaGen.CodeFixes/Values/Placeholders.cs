@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using SchemaGen.Analysis.Checks;
-using SchemaGen.Analysis.Facts;
-using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Constraints.Checks;
+using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.CodeFixes.Values;

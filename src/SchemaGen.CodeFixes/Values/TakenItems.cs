@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Analysis.Facts;
+using SchemaGen.Analysis.Constraints;
 using SchemaGen.CodeFixes.Editing;
 
 namespace SchemaGen.CodeFixes.Values;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CodeFixes.Editing;
 
 namespace SchemaGen.CodeFixes.Values;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.CodeFixes.Values;

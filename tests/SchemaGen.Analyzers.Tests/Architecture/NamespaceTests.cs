@@ -14,14 +14,17 @@ public sealed class NamespaceTests
         { "SchemaGen.Schemas", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Constraints", "SchemaGen.Diagnostics"] },
         { "SchemaGen.Build", [] },
         { "SchemaGen.Diagnostics", ["SchemaGen.Constraints"] },
-        { "SchemaGen.Generation", ["SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
-        { "SchemaGen.Analysis", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
+        { "SchemaGen.Declarations", [] },
+        { "SchemaGen.Generation", ["SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
+        { "SchemaGen.Analysis", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
     };
 
     /// <summary>The rooms of the generator, from the one that knows nothing to the one that knows all.</summary>
     private static readonly string[] s_rooms =
     [
-        "SchemaGen.Generation.Naming", "SchemaGen.Generation.Planning", "SchemaGen.Generation.Rendering", "SchemaGen.Generation.Cataloging", "SchemaGen.Generation.Emission", "SchemaGen.Generation",
+        "SchemaGen.Generation.Naming", "SchemaGen.Generation.Inputs", "SchemaGen.Generation.Planning", "SchemaGen.Generation.Rendering.Text", "SchemaGen.Generation.Rendering.Types",
+        "SchemaGen.Generation.Rendering.Documentation", "SchemaGen.Generation.Rendering.Defaults", "SchemaGen.Generation.Rendering.Checks", "SchemaGen.Generation.Rendering",
+        "SchemaGen.Generation.Cataloging", "SchemaGen.Generation.Emission", "SchemaGen.Generation",
     ];
 
     [Theory]

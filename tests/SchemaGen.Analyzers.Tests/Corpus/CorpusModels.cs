@@ -1,7 +1,6 @@
 using System.Reflection;
 using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Analyzers.Tests.Generation;
-using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Corpus;
 

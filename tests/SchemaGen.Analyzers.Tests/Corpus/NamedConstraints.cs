@@ -1,6 +1,6 @@
 using SchemaGen.Analyzers.Tests.Corpus.Raw;
 using SchemaGen.Json;
-using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Analyzers.Tests.Corpus;
 

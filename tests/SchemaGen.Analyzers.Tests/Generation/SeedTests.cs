@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Generation;

@@ -1,8 +1,12 @@
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Json;
 using SchemaGen.Models;
-using SchemaGen.Schemas;
+using SchemaGen.Schemas.Instances;
+using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Analyzers.Tests.Models;
 

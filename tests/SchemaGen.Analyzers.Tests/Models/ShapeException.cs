@@ -1,6 +1,9 @@
 using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Documentation;
 using SchemaGen.Models;
-using SchemaGen.Schemas;
+using SchemaGen.Schemas.Instances;
+using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Analyzers.Tests.Models;
 
@@ -59,7 +62,7 @@ internal sealed record ShapeException(string Reason, string[] Consumers, params 
             [Checks, Attributes, Words], "ObjectShape.*", "PropertyModel.*", "InputHints.*", "CompanionRule.*", "ConditionRule.*", "ReferenceShape.*"),
         new("A record is named after its title alone.",
             [Type],
-            "ObjectShape.Description", "ObjectShape.Properties", "ObjectShape.Additional", "ObjectShape.AdditionalIsNullable", "ObjectShape.Rules", "ObjectShape.Conditions", "ObjectShape.AdditionalNames",
+            "ObjectShape.Description", "ObjectShape.Properties", "ObjectShape.Additional", "ObjectShape.AdditionalIsNullable", "ObjectShape.Companions", "ObjectShape.Conditions", "ObjectShape.AdditionalNames",
             "PropertyModel.*", "InputHints.*", "CompanionRule.*", "ConditionRule.*"),
         new("Words about an object or a property decide about no value.",
             [Check],

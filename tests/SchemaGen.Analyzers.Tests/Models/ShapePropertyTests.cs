@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using SchemaGen.Models;
-using SchemaGen.Schemas;
+using SchemaGen.Schemas.Unions;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Models;

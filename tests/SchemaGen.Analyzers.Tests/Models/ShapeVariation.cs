@@ -87,7 +87,7 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
         new("ObjectShape.Properties", s_object, s_object with { Properties = List(s_property, s_other, new PropertyModel("z", s_digit)) }, """{"z":"text"}"""),
         new("ObjectShape.Additional", s_object, s_object with { Additional = null }, """{"z":1}"""),
         new("ObjectShape.AdditionalIsNullable", s_object with { Additional = s_digit }, s_object with { Additional = s_digit, AdditionalIsNullable = false }, """{"z":null}"""),
-        new("ObjectShape.Rules", s_object, s_object with { Rules = List(s_companion) }, """{"x":1}"""),
+        new("ObjectShape.Companions", s_object, s_object with { Companions = List(s_companion) }, """{"x":1}"""),
         new("ObjectShape.Conditions", s_object, s_object with { Conditions = List(s_rule) }, """{"x":1}"""),
         new("ObjectShape.AdditionalNames", s_object, s_object with { AdditionalNames = new TextShape(MaxLength: 2) }, """{"long":1}"""),
 
@@ -140,9 +140,9 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
     private static ObjectShape With(PropertyModel property) => s_object with { Properties = List(property, s_other) };
 
     /// <summary>An object whose <c>x</c> needs <c>y</c>: a default counts as given.</summary>
-    private static ObjectShape WithCompanion(PropertyModel other) => s_object with { Properties = List(s_property, other), Rules = List(s_companion) };
+    private static ObjectShape WithCompanion(PropertyModel other) => s_object with { Properties = List(s_property, other), Companions = List(s_companion) };
 
-    private static ObjectShape With(CompanionRule rule) => s_object with { Rules = List(rule) };
+    private static ObjectShape With(CompanionRule rule) => s_object with { Companions = List(rule) };
 
     private static ObjectShape With(ConditionRule rule) => s_object with { Conditions = List(rule) };
 

@@ -1,5 +1,6 @@
 using SchemaGen.Models;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;

@@ -1,4 +1,5 @@
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;

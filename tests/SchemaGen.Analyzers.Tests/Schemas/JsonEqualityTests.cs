@@ -1,5 +1,5 @@
 using SchemaGen.Json;
-using SchemaGen.Schemas.Composition;
+using SchemaGen.Schemas.Keywords;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;

@@ -3,6 +3,7 @@ using System.Reflection;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;

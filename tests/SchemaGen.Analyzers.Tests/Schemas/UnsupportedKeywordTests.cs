@@ -1,5 +1,5 @@
 using SchemaGen.Models;
-using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;

@@ -1,3 +1,5 @@
+using SchemaGen.Analysis.Values;
+
 namespace SchemaGen.Benchmarks.Analyzing;
 
 /// <summary>What 10,000 initialisers look like.</summary>

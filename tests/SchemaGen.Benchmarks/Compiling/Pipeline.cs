@@ -1,5 +1,6 @@
 using SchemaGen.Build;
 using SchemaGen.Generation.Emission;
+using SchemaGen.Generation.Inputs;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
 using SchemaGen.Models;

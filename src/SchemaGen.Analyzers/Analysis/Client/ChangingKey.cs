@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 

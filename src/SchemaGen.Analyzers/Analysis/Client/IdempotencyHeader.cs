@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Values;
+using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Client;
 

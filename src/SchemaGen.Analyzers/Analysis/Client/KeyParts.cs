@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow;
-using SchemaGen.Analysis.Values;
+using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Client;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 

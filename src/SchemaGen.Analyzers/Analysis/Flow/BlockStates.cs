@@ -1,3 +1,5 @@
+using SchemaGen.Analysis.Flow.State;
+
 namespace SchemaGen.Analysis.Flow;
 
 /// <summary>The environments that have come to one block.</summary>

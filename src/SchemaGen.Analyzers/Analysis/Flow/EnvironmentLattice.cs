@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;

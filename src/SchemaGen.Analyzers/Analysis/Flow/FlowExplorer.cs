@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using SchemaGen.Analysis.Flow.Conditions;
+using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;

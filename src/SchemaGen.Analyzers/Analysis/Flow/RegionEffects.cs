@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using SchemaGen.Analysis.Flow.State;
 
 namespace SchemaGen.Analysis.Flow;
 

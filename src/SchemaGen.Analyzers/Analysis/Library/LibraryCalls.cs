@@ -1,4 +1,9 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Collections;
+using SchemaGen.Analysis.Library.Conditions;
+using SchemaGen.Analysis.Library.Numbers;
+using SchemaGen.Analysis.Library.Texts;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library;

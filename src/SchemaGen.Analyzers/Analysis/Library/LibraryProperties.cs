@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Collections;
+using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library;

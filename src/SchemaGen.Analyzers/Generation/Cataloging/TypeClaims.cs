@@ -1,5 +1,6 @@
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Cataloging;

@@ -1,6 +1,6 @@
 using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Planning;
-using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Text;
 
 namespace SchemaGen.Generation.Emission;
 

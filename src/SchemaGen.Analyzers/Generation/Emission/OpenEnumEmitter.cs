@@ -1,5 +1,6 @@
 using SchemaGen.Generation.Naming;
-using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;

@@ -1,4 +1,4 @@
-using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Types;
 
 namespace SchemaGen.Generation.Emission;
 

@@ -1,6 +1,8 @@
 using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;

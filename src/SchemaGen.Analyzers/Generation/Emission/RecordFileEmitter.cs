@@ -1,6 +1,6 @@
-using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Types;
 
 namespace SchemaGen.Generation.Emission;
 

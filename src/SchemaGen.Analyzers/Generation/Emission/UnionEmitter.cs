@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchemaGen.Generation.Naming;
-using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;

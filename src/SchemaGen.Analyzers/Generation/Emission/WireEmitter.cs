@@ -1,5 +1,9 @@
 using System.Globalization;
 using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Defaults;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SchemaGen.Generation.Rendering;
+using SchemaGen.Generation.Rendering.Types;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Diagnostics;
+using SchemaGen.Declarations;
 using SchemaGen.Generation.Naming;
 using SchemaGen.Models;
 

@@ -1,4 +1,5 @@
 using SchemaGen.Build;
+using SchemaGen.Generation.Inputs;
 using SchemaGen.Generation.Naming;
 using SchemaGen.Models;
 

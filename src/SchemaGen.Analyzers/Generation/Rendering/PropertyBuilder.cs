@@ -1,4 +1,8 @@
-using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Defaults;
+using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
@@ -24,7 +28,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         ObjectShape shape, string recordName, string stem, string wireClass)
     {
         var names = new MemberNames(recordName, shape.Properties);
-        ILookup<string, CompanionRule> rules = shape.Rules.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
+        ILookup<string, CompanionRule> rules = shape.Companions.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
         List<RecordProperty> properties = shape.Properties.Select(property => Property(property, rules[property.WireName].ToList(), names, recordName, stem)).ToList();
         Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
         for (int i = 0; i < properties.Count; i++)
@@ -55,8 +59,8 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             field,
             names.Local(name),
             form.AcceptsNull ? $"{type.NullableCodec}.Read(ref reader, ref context)" : Reading.Of(property.Shape, type),
-            Documentation.Summary(property.Description, property.Title, $"The member {XmlText.Code(property.WireName)}."),
-            Documentation.Remarks(property, rules),
+            DocumentationBuilder.Summary(property.Description, property.Title, $"The member {XmlText.Code(property.WireName)}."),
+            DocumentationBuilder.Remarks(property, rules),
             default,
             default);
     }

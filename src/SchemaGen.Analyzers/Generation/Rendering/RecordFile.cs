@@ -1,4 +1,7 @@
 using SchemaGen.Generation.Planning;
+using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Defaults;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering;

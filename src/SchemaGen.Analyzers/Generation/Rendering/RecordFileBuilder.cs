@@ -1,4 +1,10 @@
+using SchemaGen.Generation.Inputs;
 using SchemaGen.Generation.Planning;
+using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Defaults;
+using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
@@ -39,11 +45,11 @@ internal sealed class RecordFileBuilder
     {
         string slug = XmlText.Code(_target.Slug);
         List<(ObjectShape Shape, RecordType Type)> records = [(model.Root, Record(
-            model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", Documentation.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, ""), InputAttributes(model)))];
+            model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", DocumentationBuilder.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, ""), InputAttributes(model)))];
         while (_nested.Count > 0)
         {
             (ObjectShape shape, string name) = _nested.Dequeue();
-            string summary = Documentation.Summary(shape.Description, shape.Title, $"An object in the input of the model {slug}.");
+            string summary = DocumentationBuilder.Summary(shape.Description, shape.Title, $"An object in the input of the model {slug}.");
             records.Add((shape, Record(shape, name, name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"])));
         }
 

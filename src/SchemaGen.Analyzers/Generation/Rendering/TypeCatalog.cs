@@ -1,5 +1,8 @@
 using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Planning;
+using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering;
@@ -89,9 +92,9 @@ internal sealed class TypeCatalog
         }
 
         string name = Name(wanted, identity, "");
-        string summary = Documentation.Summary(shape.Description, shape.Title ?? title, OfModel);
+        string summary = DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
         EquatableArray<AlternativeType> alternatives = makeAlternatives(name);
-        var type = new UnionType(name, FullName(name), summary, Documentation.Remarks(shape, alternatives), alternatives);
+        var type = new UnionType(name, FullName(name), summary, DocumentationBuilder.Remarks(shape, alternatives), alternatives);
         _unions.Add(type);
         if (shape.Key is not null)
         {
@@ -109,12 +112,12 @@ internal sealed class TypeCatalog
     public string Record(WantedName wanted) => _scope.Take(wanted.First, wanted.Otherwise);
 
     private string Summary(EnumShape shape, string? title) =>
-        Documentation.Summary(shape.Description, shape.Title ?? title, OfModel);
+        DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
 
     private string OfModel => "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>.";
 
     private static EquatableArray<EnumMember> Members(EnumShape shape, EquatableArray<string> names) => shape.Values
-        .Select((value, i) => new EnumMember(names[i], value.WireValue, Documentation.Summary(value.Description, null, XmlText.Code(value.WireValue))))
+        .Select((value, i) => new EnumMember(names[i], value.WireValue, DocumentationBuilder.Summary(value.Description, null, XmlText.Code(value.WireValue))))
         .ToEquatableArray();
 
     private string Name(WantedName wanted, Shape shape, string suffix)

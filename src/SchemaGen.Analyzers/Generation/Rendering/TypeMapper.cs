@@ -1,5 +1,7 @@
 using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Planning;
+using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 

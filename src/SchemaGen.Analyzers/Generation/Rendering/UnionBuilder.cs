@@ -1,4 +1,7 @@
 using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering;

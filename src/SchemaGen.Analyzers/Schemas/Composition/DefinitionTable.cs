@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Composition;
 

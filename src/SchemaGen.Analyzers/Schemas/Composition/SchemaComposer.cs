@@ -1,5 +1,7 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Composition;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Values;
 using Xunit;
 

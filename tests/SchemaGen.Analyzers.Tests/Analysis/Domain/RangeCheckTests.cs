@@ -1,4 +1,4 @@
-using SchemaGen.Analysis.Checks;
+using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Values;
 using Xunit;
 

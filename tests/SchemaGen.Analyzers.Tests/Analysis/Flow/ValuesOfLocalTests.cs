@@ -2,11 +2,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis;
-using SchemaGen.Analysis.Facts;
+using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Flow;
-using SchemaGen.Analysis.Judging;
-using SchemaGen.Analysis.Values;
+using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analyzers.Tests.Analysis.Values;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 using Xunit;
 

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Analyzers.Tests.Generation;
 using Xunit;

@@ -1,4 +1,3 @@
-using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Values;
 using Xunit;
 

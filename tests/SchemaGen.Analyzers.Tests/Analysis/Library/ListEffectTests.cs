@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 using Xunit;
 

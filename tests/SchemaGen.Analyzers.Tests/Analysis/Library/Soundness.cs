@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Library.Collections;
+using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 using Xunit;
 

@@ -1,9 +1,10 @@
-using SchemaGen.Json;
-using SchemaGen.Schemas;
-using SchemaGen.Schemas.OpenApi;
 using JsonArray = System.Text.Json.Nodes.JsonArray;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 using JsonObject = System.Text.Json.Nodes.JsonObject;
+
+using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Locating;
 
 namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
 

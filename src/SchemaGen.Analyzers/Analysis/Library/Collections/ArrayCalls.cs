@@ -1,6 +1,7 @@
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Collections;
 
 /// <summary>The functions of <c>Array</c> that make another one.</summary>
 internal static class ArrayCalls

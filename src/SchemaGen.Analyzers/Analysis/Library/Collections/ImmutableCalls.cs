@@ -1,6 +1,8 @@
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Collections;
 
 /// <summary>The methods of an immutable array or list: each gives another one.</summary>
 internal static class ImmutableCalls

@@ -1,6 +1,7 @@
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Collections;
 
 /// <summary><c>ImmutableArray.Create</c>, <c>ToImmutableArray</c> and the like.</summary>
 internal static class ImmutableFactoryCalls

@@ -1,6 +1,8 @@
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Collections;
 
 /// <summary>What the methods of a list give. What they do to it is said by <see cref="ListEffects"/>.</summary>
 internal static class ListCalls

@@ -1,6 +1,7 @@
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Collections;
 
 /// <summary>The functions of <c>Enumerable</c>, for every kind of sequence. A sequence that has not run yet is what it will be when it runs.</summary>
 internal static class SequenceCalls

@@ -1,6 +1,8 @@
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Collections;
 
 /// <summary>Functions that give one value of a sequence, or say something about it.</summary>
 internal static class SequenceResults

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Collections;
 
 /// <summary>Sequences that are made from numbers.</summary>
 internal static class SequenceSources

@@ -1,6 +1,7 @@
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Collections;
 
 /// <summary>Spans, and the conversions to them.</summary>
 internal static class SpanCalls

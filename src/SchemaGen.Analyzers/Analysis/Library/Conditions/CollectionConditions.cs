@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Conditions;
 
 /// <summary>Questions about the items of a collection.</summary>
 internal static class CollectionConditions

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Conditions;
 
 /// <summary>Questions about an enum value.</summary>
 internal static class EnumConditions

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Conditions;
 
 /// <summary>Questions whether two values are the same.</summary>
 internal static class EqualityConditions

@@ -1,6 +1,7 @@
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Conditions;
 
 /// <summary>Questions about a text.</summary>
 internal static class TextConditions

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Numbers;
 
 /// <summary>The functions of <c>Math</c> and <c>MathF</c>, and those of the number types that mean the same. Nothing is known of a <c>decimal</c>.</summary>
 internal static class MathCalls

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Numbers;
 
 /// <summary>The methods of a <c>T?</c> of a value type.</summary>
 internal static class NullableCalls

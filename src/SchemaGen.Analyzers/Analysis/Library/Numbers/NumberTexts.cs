@@ -1,8 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Numbers;
 
 /// <summary>Integers as texts, without a format. The digits are the same in every culture; the sign of a negative number is not.</summary>
 internal static class NumberTexts

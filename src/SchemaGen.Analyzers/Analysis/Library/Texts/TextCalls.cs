@@ -1,6 +1,8 @@
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Texts;
 
 /// <summary>The functions of <c>string</c>. What the culture decides is known by its length alone, if at all.</summary>
 internal static class TextCalls

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Texts;
 
 /// <summary><c>new string('a', 10)</c> and the like.</summary>
 internal static class TextConstruction

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Texts;
 
 /// <summary>Functions that leave something of a text out. A part has no more code points than the whole, even where a pair of surrogates is cut.</summary>
 internal static class TextCutting

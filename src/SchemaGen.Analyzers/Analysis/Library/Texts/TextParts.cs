@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Numbers;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Texts;
 
 /// <summary>Values as parts of a text, without a format. What a culture or a <c>ToString</c> of the user's decides is not known, and may be empty.</summary>
 internal static class TextParts

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Texts;
 
 /// <summary>Functions that put other characters in the place of some.</summary>
 internal static class TextReplacing

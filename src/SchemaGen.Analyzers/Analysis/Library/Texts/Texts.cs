@@ -1,6 +1,7 @@
+using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library;
+namespace SchemaGen.Analysis.Library.Texts;
 
 /// <summary>Texts as far as they are known: all of them, one by one, or their lengths.</summary>
 internal static class Texts

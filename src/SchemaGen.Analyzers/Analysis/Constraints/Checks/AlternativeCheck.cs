@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Constraints.Checks;
+
+/// <summary>What a union asks of the alternative that it is.</summary>
+/// <param name="checks">What holds for each, by the conversion that makes it: for the value, and for its items.</param>
+internal sealed class AlternativeCheck(IReadOnlyDictionary<ISymbol, (IReadOnlyList<ValueCheck> Value, IReadOnlyList<ValueCheck> Items)> checks) : ValueCheck
+{
+    public override Finding? Check(KnownValue value)
+    {
+        if (value is not AlternativeValue { Conversion: var conversion, Value: var content } || !checks.TryGetValue(conversion.OriginalDefinition, out var known))
+        {
+            return null;
+        }
+
+        foreach (ValueCheck check in known.Value)
+        {
+            if (check.Check(content) is { } finding)
+            {
+                return finding;
+            }
+        }
+
+        foreach (CollectionItem item in (content as CollectionValue ?? CollectionValue.Empty).Items)
+        {
+            foreach (ValueCheck check in known.Items)
+            {
+                if (check.Check(item.Value) is { } finding)
+                {
+                    return finding with { Place = item.Syntax };
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis.Constraints.Checks;
+
+/// <summary>The number of items (SG1002): broken when even the fewest that there can be are too many, or the most too few.</summary>
+internal sealed class ItemCountCheck(int minimum, int maximum) : ValueCheck
+{
+    public int Minimum => minimum;
+
+    public int Maximum => maximum;
+
+    public override Finding? Check(KnownValue value) =>
+        value is CollectionValue collection && (collection.Minimum > maximum || collection.Maximum < minimum)
+            ? new Finding(
+                DiagnosticDescriptors.ItemCount,
+                FoundWords.Count(collection.Minimum, collection.Maximum, "item"),
+                ConstraintMessages.CountBounds(minimum, maximum)) { Repair = Repair(collection) }
+            : null;
+
+    /// <summary>Where there are too many, the first ones can be kept.</summary>
+    private ImmutableDictionary<string, string?>? Repair(CollectionValue collection) => collection.Minimum > maximum
+        ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.KeepItems, ConstraintMessages.Number(maximum))
+        : null;
+}

@@ -1,0 +1,58 @@
+using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
+
+namespace SchemaGen.Analysis.Constraints.Checks;
+
+/// <summary>A bound of a <see cref="RangeCheck"/>. A whole one is compared exactly, where a double would round it.</summary>
+internal sealed class RangeBound
+{
+    private const decimal OutOfReach = 1e20m;
+
+    private readonly long? _whole;
+    private readonly double _real;
+
+    public RangeBound(long value, bool isExclusive)
+    {
+        _whole = value;
+        _real = value;
+        IsExclusive = isExclusive;
+        Text = ConstraintMessages.Number(value);
+    }
+
+    public RangeBound(double value, bool isExclusive)
+    {
+        _real = value;
+        IsExclusive = isExclusive;
+        Text = ConstraintMessages.Number(value);
+    }
+
+    /// <summary>The bound as it is written.</summary>
+    public double Real => _real;
+
+    public bool IsExclusive { get; }
+
+    public string Text { get; }
+
+    /// <summary>The least number that a minimum allows.</summary>
+    public double LeastReal => IsExclusive ? RealInterval.Next(_real) : _real;
+
+    /// <summary>The greatest number that a maximum allows.</summary>
+    public double GreatestReal => IsExclusive ? RealInterval.Previous(_real) : _real;
+
+    /// <summary>The least whole number that a minimum allows. As a decimal, because a <see cref="long"/> need not hold it.</summary>
+    public decimal LeastWhole => Whole(Math.Ceiling(_real)) + (IsExclusive && IsWhole ? 1 : 0);
+
+    /// <summary>The greatest whole number that a maximum allows.</summary>
+    public decimal GreatestWhole => Whole(Math.Floor(_real)) - (IsExclusive && IsWhole ? 1 : 0);
+
+    private bool IsWhole => _whole is not null || _real == Math.Floor(_real);
+
+    /// <summary>The bound itself, or the whole number beside it. What no integer reaches stays out of reach. (The conversion of .NET to decimals keeps
+    /// 15 digits only.)</summary>
+    private decimal Whole(double rounded) => _whole ?? rounded switch
+    {
+        >= long.MaxValue => OutOfReach,
+        < long.MinValue => -OutOfReach,
+        _ => (long)rounded,
+    };
+}

@@ -1,0 +1,16 @@
+using SchemaGen.Analysis.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis.Constraints.Checks;
+
+/// <summary>A value that must not be null (SG1009).</summary>
+internal sealed class RequiredCheck : ValueCheck
+{
+    public static readonly RequiredCheck Instance = new();
+
+    private RequiredCheck()
+    {
+    }
+
+    public override Finding? Check(KnownValue value) => value.IsNull ? new Finding(DiagnosticDescriptors.RequiredMissing, "null", "") : null;
+}

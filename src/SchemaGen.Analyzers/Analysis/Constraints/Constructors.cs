@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Constraints;
+
+/// <summary>Whether a constructor leaves every property as its declaration says.</summary>
+internal sealed class Constructors(FactCache facts)
+{
+    private const string SetsRequiredMembers = "SetsRequiredMembersAttribute";
+    private const string HasConstructor = "HasConstructorAttribute";
+
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _setNothing = new(SymbolEqualityComparer.Default);
+
+    /// <summary>True for the constructor that the compiler makes, if the base types have no other either: each of them could set what is missing.</summary>
+    public bool SetNothing(IMethodSymbol constructor) =>
+        _setNothing.TryGetValue(constructor, out bool known) ? known : _setNothing.GetOrAdd(constructor, FindsNothing);
+
+    private bool FindsNothing(IMethodSymbol constructor)
+    {
+        if (!constructor.Parameters.IsEmpty || HasAttribute(constructor, SetsRequiredMembers))
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? type = constructor.ContainingType; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
+        {
+            if (!IsImplicit(type))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>In metadata, a constructor that somebody wrote looks like that of the compiler. Of a generated record, the generator tells.</summary>
+    private bool IsImplicit(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty
+        ? facts.IsModel(type) && !HasAttribute(type, HasConstructor)
+        : type.InstanceConstructors.All(static constructor => !constructor.Parameters.IsEmpty || constructor.IsImplicitlyDeclared);
+
+    private static bool HasAttribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == name);
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Constraints;
+
+/// <summary>Reads the members of an enum.</summary>
+internal sealed class EnumMembers(AttributeSymbols attributes)
+{
+    /// <summary>The number of each member, with the text that it is in JSON.</summary>
+    public IReadOnlyList<KeyValuePair<long, string>> Read(INamedTypeSymbol type)
+    {
+        var members = new List<KeyValuePair<long, string>>();
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (field.HasConstantValue && Constants.TryToInt64(field.ConstantValue, out long value))
+            {
+                members.Add(new(value, WireValue(field)));
+            }
+        }
+
+        return members;
+    }
+
+    private string WireValue(IFieldSymbol field)
+    {
+        foreach (AttributeData attribute in field.GetAttributes())
+        {
+            if (attributes.KindOf(attribute) == AttributeKind.EnumMember && AttributeArguments.NamedText(attribute, "Value") is { } text)
+            {
+                return text;
+            }
+        }
+
+        return field.Name;
+    }
+}

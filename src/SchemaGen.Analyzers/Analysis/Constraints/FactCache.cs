@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Constraints;
+
+/// <summary>The facts of one compilation: each type and property is read once, however often it is used.</summary>
+internal sealed class FactCache(FactReader reader)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _slugs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _settable = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts?> _properties = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What the property must satisfy; null where it is not one of an input record.</summary>
+    public PropertyFacts? Find(IPropertySymbol property)
+    {
+        // Asked for every assignment: what is there already is found without a delegate.
+        if (_properties.TryGetValue(property.OriginalDefinition, out PropertyFacts? known))
+        {
+            return known;
+        }
+
+        return _properties.GetOrAdd(property.OriginalDefinition, symbol =>
+            !symbol.IsStatic && !symbol.IsIndexer && SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug) : null);
+    }
+
+    /// <summary>Whether the type is a generated record.</summary>
+    public bool IsModel(INamedTypeSymbol type) => SlugOf(type) is not null;
+
+    /// <summary>Whether the type is a generated record, or derives from one.</summary>
+    public bool IsInput(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (IsModel(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the type declares a property that can be set after the initialiser.</summary>
+    public bool IsSettable(INamedTypeSymbol type) =>
+        _settable.GetOrAdd(type, static symbol => symbol.GetMembers().Any(static member => member is IPropertySymbol { SetMethod.IsInitOnly: false }));
+
+    private string? SlugOf(INamedTypeSymbol type) =>
+        _slugs.TryGetValue(type.OriginalDefinition, out string? known) ? known : _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);
+}

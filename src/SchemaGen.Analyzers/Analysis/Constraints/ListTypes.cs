@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Constraints;
+
+/// <summary>Tells lists from single values.</summary>
+internal static class ListTypes
+{
+    /// <summary>The type of the items, without the question mark of <c>T?</c>; null where the type is no list.</summary>
+    public static ITypeSymbol? ItemType(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } => null,
+        IArrayTypeSymbol array => WithoutNullable(array.ElementType),
+        INamedTypeSymbol named when Sequence(named) is { } sequence => WithoutNullable(sequence.TypeArguments[0]),
+        _ => null,
+    };
+
+    private static INamedTypeSymbol? Sequence(INamedTypeSymbol type) =>
+        IsSequence(type) ? type : type.AllInterfaces.FirstOrDefault(IsSequence);
+
+    private static bool IsSequence(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
+
+    /// <summary>The type without the question mark of <c>T?</c>.</summary>
+    public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

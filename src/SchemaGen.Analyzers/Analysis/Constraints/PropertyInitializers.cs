@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SchemaGen.Analysis.Constraints;
+
+/// <summary>Whether a property can have a value that no initialiser of an object gave it.</summary>
+internal static class PropertyInitializers
+{
+    public static bool MayHave(IPropertySymbol property)
+    {
+        // Metadata shows no initialisers. But what the schema gives a default is never null, and has no question mark.
+        if (property.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return property.NullableAnnotation != NullableAnnotation.Annotated;
+        }
+
+        return property.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax() is not PropertyDeclarationSyntax syntax || syntax.Initializer is not null || ReadsInitializedField(property, syntax));
+    }
+
+    /// <summary>A property with accessors of its own stands for a field: <c>get => _imageUrls;</c>.</summary>
+    private static bool ReadsInitializedField(IPropertySymbol property, PropertyDeclarationSyntax syntax) =>
+        syntax.DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .SelectMany(name => property.ContainingType.GetMembers(name.Identifier.ValueText))
+            .OfType<IFieldSymbol>()
+            .Any(static field => field.DeclaringSyntaxReferences.Any(
+                static reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null }));
+}

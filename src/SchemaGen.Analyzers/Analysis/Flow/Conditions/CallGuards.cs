@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Library.Calls;
+
+namespace SchemaGen.Analysis.Flow.Conditions;
+
+/// <summary>Calls that come back only where something holds, or not at all: <c>ArgumentOutOfRangeException.ThrowIfGreaterThan</c>, <c>Debug.Assert</c>,
+/// and what the attributes of .NET say of methods of the user's.</summary>
+internal sealed class CallGuards(ConditionSolver conditions)
+{
+    private static readonly Dictionary<string, BinaryOperatorKind> s_comparisons = new(StringComparer.Ordinal)
+    {
+        ["ThrowIfGreaterThan"] = BinaryOperatorKind.GreaterThan,
+        ["ThrowIfGreaterThanOrEqual"] = BinaryOperatorKind.GreaterThanOrEqual,
+        ["ThrowIfLessThan"] = BinaryOperatorKind.LessThan,
+        ["ThrowIfLessThanOrEqual"] = BinaryOperatorKind.LessThanOrEqual,
+        ["ThrowIfEqual"] = BinaryOperatorKind.Equals,
+        ["ThrowIfNotEqual"] = BinaryOperatorKind.NotEquals,
+        ["ThrowIfNegative"] = BinaryOperatorKind.LessThan,
+        ["ThrowIfNegativeOrZero"] = BinaryOperatorKind.LessThanOrEqual,
+        ["ThrowIfZero"] = BinaryOperatorKind.Equals,
+    };
+
+    /// <summary>The call that an operation is, where one stands by itself.</summary>
+    public static IInvocationOperation? CallOf(IOperation operation) => operation switch
+    {
+        IExpressionStatementOperation { Operation: IInvocationOperation call } => call,
+        IFlowCaptureOperation { Value: IInvocationOperation call } => call,
+        _ => null,
+    };
+
+    /// <summary>The environments in which the call has come back.</summary>
+    public IReadOnlyList<FlowEnvironment> After(FlowEnvironment environment, IInvocationOperation call)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (HasAttribute(method.GetAttributes(), "DoesNotReturnAttribute", out _))
+        {
+            return [];
+        }
+
+        if (IsThrower(method) && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } checkedValue)
+        {
+            return AfterThrower(environment, method.Name, checkedValue, call);
+        }
+
+        IReadOnlyList<FlowEnvironment> left = [environment];
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean } parameter
+                && HasAttribute(parameter.GetAttributes(), "DoesNotReturnIfAttribute", out AttributeData? found)
+                && found?.ConstructorArguments is [{ Value: bool fatal }])
+            {
+                left = left.SelectMany(known => conditions.Assume(known, argument.Value, !fatal)).ToArray();
+            }
+        }
+
+        return left;
+    }
+
+    private IReadOnlyList<FlowEnvironment> AfterThrower(FlowEnvironment environment, string name, IOperation value, IInvocationOperation call)
+    {
+        if (s_comparisons.TryGetValue(name, out BinaryOperatorKind comparison))
+        {
+            IOperation? other = call.Arguments.FirstOrDefault(static argument => argument.Parameter is { Ordinal: 1, Name: "other" })?.Value;
+            return conditions.AssumeNot(environment, comparison, value, other);
+        }
+
+        return name.StartsWith("ThrowIfNull", StringComparison.Ordinal) && value.Type is { IsReferenceType: true }
+            ? conditions.AssumeGiven(environment, value, isText: name != "ThrowIfNull")
+            : [environment];
+    }
+
+    private static bool IsThrower(IMethodSymbol method) =>
+        method is { IsStatic: true, ContainingType: { Name: "ArgumentException" or "ArgumentNullException" or "ArgumentOutOfRangeException" } type }
+        && method.Name.StartsWith("ThrowIf", StringComparison.Ordinal)
+        && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+        && LibraryTypes.IsOfNet(type.ContainingAssembly);
+
+    private static bool HasAttribute(IEnumerable<AttributeData> attributes, string name, out AttributeData? found)
+    {
+        found = attributes.FirstOrDefault(attribute =>
+            attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis");
+        return found is not null;
+    }
+}

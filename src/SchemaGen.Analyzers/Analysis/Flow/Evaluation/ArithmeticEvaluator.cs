@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.Evaluation;
+
+/// <summary>Operators.</summary>
+internal static class ArithmeticEvaluator
+{
+    public static Evaluated EvaluateBinary(OperationEvaluator evaluator, IBinaryOperation binary)
+    {
+        // `a + b + c` leans to the left; thousands of operands must not be as many calls deep.
+        var waiting = new Stack<IBinaryOperation>();
+        IOperation first = binary;
+        while (first is IBinaryOperation { ConstantValue.HasValue: false } outer && !MayStop(evaluator, outer))
+        {
+            waiting.Push(outer);
+            first = outer.LeftOperand;
+        }
+
+        Evaluated value = first is IBinaryOperation { ConstantValue.HasValue: false } ? new Evaluated(KnownValue.NotNull) : evaluator.Evaluate(first);
+        while (waiting.Count > 0)
+        {
+            value = EvaluateBinary(evaluator, value, waiting.Pop());
+        }
+
+        return value;
+    }
+
+    /// <summary>Outside of a control flow graph, the right side of <c>&amp;&amp;</c> may not run.</summary>
+    private static bool MayStop(OperationEvaluator evaluator, IBinaryOperation binary) =>
+        binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && evaluator.Graph is null;
+
+    private static Evaluated EvaluateBinary(OperationEvaluator evaluator, Evaluated left, IBinaryOperation binary)
+    {
+        Evaluated right = evaluator.Evaluate(binary.RightOperand);
+        DefinitionSet definitions = left.Definitions | right.Definitions;
+        if (IsUsers(binary.OperatorMethod))
+        {
+            evaluator.Release(left.Value);
+            evaluator.Release(right.Value);
+            return OperationEvaluator.Unknown(binary.Type);
+        }
+
+        if (binary.Type?.SpecialType == SpecialType.System_Boolean)
+        {
+            return Comparisons.Decide(binary.OperatorKind, evaluator.Resolve(left.Value), evaluator.Resolve(right.Value)) is { } decided
+                ? new Evaluated(new BooleanValue(decided), 0, definitions)
+                : new Evaluated(new ConditionValue(binary, evaluator.Environment, evaluator.Method), 0, definitions);
+        }
+
+        KnownValue result = IsText(binary.Type) && binary.OperatorKind == BinaryOperatorKind.Add
+            ? TextOperations.Concat(TextEvaluator.Text(left.Value, binary.LeftOperand), TextEvaluator.Text(right.Value, binary.RightOperand))
+            : Calculate(binary.OperatorKind, left.Value, right.Value, binary.Type);
+        return new Evaluated(result, 0, definitions);
+    }
+
+    public static Evaluated EvaluateUnary(OperationEvaluator evaluator, IUnaryOperation unary)
+    {
+        Evaluated operand = evaluator.Evaluate(unary.Operand);
+        if (unary.OperatorMethod is not null || unary.Type is not { } type)
+        {
+            return OperationEvaluator.Unknown(unary.Type);
+        }
+
+        SpecialType special = ConversionEvaluator.WithoutNullable(type).SpecialType;
+        KnownValue? result = (unary.OperatorKind, operand.Value) switch
+        {
+            (UnaryOperatorKind.Not, BooleanValue { Value: var value }) => new BooleanValue(!value),
+            (UnaryOperatorKind.Not, _) => new ConditionValue(unary, evaluator.Environment, evaluator.Method),
+            (UnaryOperatorKind.Plus, var value) => value,
+            (UnaryOperatorKind.Minus, var value) => IsReal(special) ? RealArithmetic.Negate(value) : IntegerArithmetic.Negate(value, special),
+            (UnaryOperatorKind.BitwiseNegation, var value) => IntegerArithmetic.Complement(value, special),
+            _ => null,
+        };
+        return result is null ? OperationEvaluator.Unknown(type) : new Evaluated(result, 0, operand.Definitions);
+    }
+
+    /// <summary><c>a += b</c>: both sides are converted to the type of the operator, and what comes out to that of the target.</summary>
+    public static Evaluated EvaluateCompound(ICompoundAssignmentOperation assignment, Evaluated target, Evaluated value)
+    {
+        if (assignment.Type is not { } type || IsUsers(assignment.OperatorMethod))
+        {
+            return OperationEvaluator.Unknown(assignment.Type);
+        }
+
+        if (IsText(type))
+        {
+            KnownValue text = assignment.OperatorKind == BinaryOperatorKind.Add
+                ? TextOperations.Concat(target.Value, TextEvaluator.Text(value.Value, assignment.Value))
+                : KnownValue.Unknown;
+            return new Evaluated(text, 0, target.Definitions | value.Definitions);
+        }
+
+        // `b += 1` of a byte is an addition of integers, cut to a byte again.
+        ITypeSymbol operatorType = assignment.Value.Type is { } right && !IsNarrow(right) ? Wider(type, right) : type;
+        KnownValue result = SymbolEqualityComparer.Default.Equals(operatorType, type)
+            ? Calculate(assignment.OperatorKind, target.Value, value.Value, type)
+            : NumericConversions.Convert(
+                Calculate(assignment.OperatorKind, NumericConversions.Convert(target.Value, type, operatorType), value.Value, operatorType),
+                operatorType,
+                type);
+
+        return new Evaluated(result, 0, target.Definitions | value.Definitions);
+    }
+
+    public static Evaluated EvaluateIncrement(IIncrementOrDecrementOperation increment, Evaluated target)
+    {
+        if (increment.OperatorMethod is not null || increment.Type is not { } type)
+        {
+            return OperationEvaluator.Unknown(increment.Type);
+        }
+
+        BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        KnownValue one = IsReal(ConversionEvaluator.WithoutNullable(type).SpecialType) ? RealValue.Exactly(1) : IntegerValue.Exactly(1);
+        return new Evaluated(Calculate(kind, target.Value, one, type), 0, target.Definitions);
+    }
+
+    private static KnownValue Calculate(BinaryOperatorKind kind, KnownValue left, KnownValue right, ITypeSymbol? type)
+    {
+        // Where an overflow throws, no value comes out, so what is known of one that wraps holds there too.
+        if (type is null)
+        {
+            return KnownValue.Unknown;
+        }
+
+        ITypeSymbol underlying = ConversionEvaluator.WithoutNullable(type);
+        SpecialType special = underlying is INamedTypeSymbol { EnumUnderlyingType: { } number } ? number.SpecialType : underlying.SpecialType;
+        if (IsReal(special))
+        {
+            return RealArithmetic.Binary(kind, left, right, special);
+        }
+
+        return special is >= SpecialType.System_Char and <= SpecialType.System_UInt64
+            ? IntegerArithmetic.Binary(kind, left, right, special)
+            : OperationEvaluator.Unknown(type).Value;
+    }
+
+    private static ITypeSymbol Wider(ITypeSymbol left, ITypeSymbol right)
+    {
+        SpecialType a = ConversionEvaluator.WithoutNullable(left).SpecialType;
+        SpecialType b = ConversionEvaluator.WithoutNullable(right).SpecialType;
+        return b > a && b is >= SpecialType.System_Int32 and <= SpecialType.System_Double ? right : left;
+    }
+
+    private static bool IsNarrow(ITypeSymbol type) => ConversionEvaluator.WithoutNullable(type).SpecialType is not (>= SpecialType.System_Int32 and <= SpecialType.System_Double);
+
+    private static bool IsReal(SpecialType type) => type is SpecialType.System_Double or SpecialType.System_Single;
+
+    private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+
+    /// <summary>The operators of texts are methods too, but the language knows what they mean.</summary>
+    private static bool IsUsers(IMethodSymbol? method) => method is { ContainingType.SpecialType: not SpecialType.System_String };
+}

@@ -1,0 +1,274 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.Evaluation;
+
+/// <summary>Assignments of every form.</summary>
+internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
+{
+    public Evaluated EvaluateCapture(IFlowCaptureOperation capture)
+    {
+        // A captured target is not read: `a.B ??= c` assigns to what is captured here.
+        Evaluated value = evaluator.Evaluate(capture.Value);
+        Bind(evaluator.Method.Variables.Of(capture.Id), value, capture.Syntax);
+        return value;
+    }
+
+    public Evaluated EvaluateSimple(ISimpleAssignmentOperation assignment)
+    {
+        IOperation target = Target(assignment.Target);
+        if (target is IPropertyReferenceOperation property)
+        {
+            EvaluateInstance(property);
+            Evaluated assigned = evaluator.Evaluate(assignment.Value);
+            if (!evaluator.TryAssignProperty(property, assigned, assignment))
+            {
+                evaluator.Release(assigned.Value);
+                evaluator.ForgetProperty(property.Property);
+                ChangeElement(property);
+
+                // `with` on a struct assigns to the captured copy.
+                if (property.Instance is IFlowCaptureReferenceOperation { Id: var copy } captured && GeneratedStructs.IsOpenEnum(captured.Type))
+                {
+                    Bind(evaluator.Method.Variables.Of(copy), OperationEvaluator.Unknown(captured.Type), property.Syntax);
+                }
+            }
+
+            return assigned;
+        }
+
+        if (Symbol(target) is not { } symbol)
+        {
+            EvaluateParts(target);
+            return evaluator.Use(assignment.Value);
+        }
+
+        Evaluated value = evaluator.Evaluate(assignment.Value);
+        return Assign(symbol, value, assignment.Syntax, assignment.Value);
+    }
+
+    public Evaluated EvaluateCompound(ICompoundAssignmentOperation assignment)
+    {
+        IOperation target = Target(assignment.Target);
+        if (Symbol(target) is not { } symbol)
+        {
+            EvaluateParts(target);
+            evaluator.Use(assignment.Value);
+            ForgetTarget(target);
+            return OperationEvaluator.Unknown(assignment.Type);
+        }
+
+        Evaluated current = evaluator.Evaluate(target);
+        Evaluated operand = evaluator.Use(assignment.Value);
+        Evaluated result = ArithmeticEvaluator.EvaluateCompound(assignment, current, operand);
+        return Assign(symbol, result, assignment.Syntax, null);
+    }
+
+    public Evaluated EvaluateIncrement(IIncrementOrDecrementOperation increment)
+    {
+        IOperation target = Target(increment.Target);
+        if (Symbol(target) is not { } symbol)
+        {
+            EvaluateParts(target);
+            ForgetTarget(target);
+            return OperationEvaluator.Unknown(increment.Type);
+        }
+
+        Evaluated current = evaluator.Evaluate(target);
+        Evaluated result = Assign(symbol, ArithmeticEvaluator.EvaluateIncrement(increment, current), increment.Syntax, null);
+        return increment.IsPostfix ? current with { Version = 0 } : result;
+    }
+
+    /// <summary><c>(a, b) = (1, 5)</c>; of a deconstruction by a method nothing is known.</summary>
+    public Evaluated EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        IOperation target = deconstruction.Target is IDeclarationExpressionOperation { Expression: var declared } ? declared : deconstruction.Target;
+        IOperation source = deconstruction.Value is IConversionOperation { Operand: ITupleOperation converted, OperatorMethod: null } ? converted : deconstruction.Value;
+        if (target is ITupleOperation targets && source is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
+        {
+            // All values are there before the first is assigned.
+            Evaluated[] evaluated = values.Elements.Select(evaluator.Evaluate).ToArray();
+            for (int i = 0; i < evaluated.Length; i++)
+            {
+                AssignPart(targets.Elements[i], evaluated[i], values.Elements[i]);
+            }
+        }
+        else
+        {
+            evaluator.Use(deconstruction.Value);
+            AssignPart(target, Evaluated.Unknown, null);
+        }
+
+        return OperationEvaluator.Unknown(deconstruction.Type);
+    }
+
+    /// <summary>The variable may have any value now: it was handed to somebody by <c>out</c> or <c>ref</c>.</summary>
+    public void Forget(IOperation target)
+    {
+        switch (target)
+        {
+            case IDeclarationExpressionOperation { Expression: var declared }:
+                Forget(declared);
+                break;
+            case IFlowCaptureReferenceOperation { Id: var capture } when evaluator.Graph?.Variables.Target(capture) is { } captured:
+                Forget(captured);
+                break;
+            default:
+                if (Symbol(target) is { } symbol)
+                {
+                    Assign(symbol, OperationEvaluator.Unknown(target.Type), target.Syntax, null);
+                }
+                else
+                {
+                    EvaluateParts(target);
+                    ForgetTarget(target);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Gives a variable a value.</summary>
+    public void Bind(int variable, Evaluated value, SyntaxNode place)
+    {
+        int version = value.Version == 0 ? evaluator.Method.Versions.Next() : value.Version;
+
+        // Of a value that is not known it does not matter where it comes from.
+        DefinitionSet definitions = value.Value == KnownValue.Unknown ? default : value.Definitions | evaluator.Method.Definition(variable, place);
+        evaluator.Keep(variable, new Binding(value.Value, version, definitions));
+    }
+
+    private Evaluated Assign(ISymbol symbol, Evaluated value, SyntaxNode place, IOperation? source)
+    {
+        if (evaluator.Method.Scan.IsUntracked(symbol))
+        {
+            evaluator.Release(value.Value);
+            return value with { Version = 0 };
+        }
+
+        value = value with { Value = Stored(symbol, value.Value, source) };
+        int variable = evaluator.Method.Variables.Of(symbol);
+        Bind(variable, value, place);
+        if (evaluator.Method.Scan.IsCaptured(symbol) && !evaluator.Method.Scan.IsReassigned(symbol))
+        {
+            evaluator.Method.AddSingleValue(variable, value.Value);
+        }
+
+        return value;
+    }
+
+    private KnownValue Stored(ISymbol symbol, KnownValue value, IOperation? source)
+    {
+        if (value is RecordValue record)
+        {
+            if (evaluator.Method.Scan.IsTemplate(symbol))
+            {
+                evaluator.Method.Judge.JudgeTemplate(record);
+                return record.Shared(evaluator.Method.Facts);
+            }
+
+            evaluator.Release(record);
+            return (evaluator.Method.Scan.HasBases ? record.AsJudged() : record).Shared(evaluator.Method.Facts);
+        }
+
+        // A query runs when it is asked, over what the list holds by then.
+        return value is CollectionValue && source is not null && LazySequences.IsLazy(source, evaluator.Method.Types) ? KnownValue.NotNull : value;
+    }
+
+    private void AssignPart(IOperation target, Evaluated value, IOperation? source)
+    {
+        switch (Target(target))
+        {
+            case IDeclarationExpressionOperation { Expression: var declared }:
+                AssignPart(declared, value, source);
+                break;
+            case ITupleOperation parts:
+                evaluator.Release(value.Value);
+                foreach (IOperation part in parts.Elements)
+                {
+                    AssignPart(part, Evaluated.Unknown, null);
+                }
+
+                break;
+            case var single when Symbol(single) is { } symbol:
+                // Types are not compared here: the value may have been converted on its way.
+                bool isConverted = source is null || !SymbolEqualityComparer.Default.Equals(source.Type, single.Type);
+                Assign(symbol, isConverted && value.Value is IntegerValue or RealValue ? OperationEvaluator.Unknown(single.Type) : value, single.Syntax, source);
+                break;
+            case var other:
+                evaluator.Release(value.Value);
+                EvaluateParts(other);
+                ForgetTarget(other);
+                break;
+        }
+    }
+
+    private IOperation Target(IOperation target) =>
+        target is IFlowCaptureReferenceOperation { Id: var capture } && evaluator.Graph?.Variables.Target(capture) is { } captured ? captured : target;
+
+    private static ISymbol? Symbol(IOperation target) => target switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private void EvaluateParts(IOperation target)
+    {
+        if (target is IArrayElementReferenceOperation element)
+        {
+            evaluator.Evaluate(element.ArrayReference);
+            foreach (IOperation index in element.Indices)
+            {
+                evaluator.Use(index);
+            }
+
+            evaluator.ChangeItems(element.ArrayReference);
+        }
+        else if (target is IPropertyReferenceOperation property)
+        {
+            EvaluateInstance(property);
+            ChangeElement(property);
+        }
+        else
+        {
+            foreach (IOperation part in target.ChildOperations)
+            {
+                evaluator.Use(part);
+            }
+        }
+    }
+
+    private void EvaluateInstance(IPropertyReferenceOperation property)
+    {
+        if (property.Instance is not null)
+        {
+            evaluator.Evaluate(property.Instance);
+        }
+
+        foreach (IArgumentOperation argument in property.Arguments)
+        {
+            evaluator.Use(argument.Value);
+        }
+    }
+
+    private void ChangeElement(IPropertyReferenceOperation property)
+    {
+        if (property is { Property.IsIndexer: true, Instance: { } list })
+        {
+            evaluator.ChangeItems(list);
+        }
+    }
+
+    private void ForgetTarget(IOperation target)
+    {
+        if (target is IPropertyReferenceOperation property)
+        {
+            evaluator.ForgetProperty(property.Property);
+        }
+    }
+}

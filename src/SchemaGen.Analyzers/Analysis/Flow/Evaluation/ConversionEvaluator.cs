@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Library;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.Evaluation;
+
+/// <summary>What conversions leave of a value.</summary>
+internal static class ConversionEvaluator
+{
+    public static Evaluated Evaluate(OperationEvaluator evaluator, IConversionOperation conversion)
+    {
+        // A user's operator gives whatever it likes; those of the library show an array as a span.
+        if (conversion.OperatorMethod is not null || conversion.Type is not { } target || conversion.Operand.Type is IDynamicTypeSymbol)
+        {
+            Evaluated converted = evaluator.Evaluate(conversion.Operand);
+            KnownValue content = evaluator.Resolve(converted.Value);
+            KnownValue? result = conversion.OperatorMethod is { } method
+                ? LibraryCalls.Evaluate(method, null, new CallArguments(ImmutableArray.Create(new CallArgument(content, conversion.Operand.Syntax, conversion.Operand.Type))), evaluator.Method.Types)
+                : null;
+            evaluator.Release(converted.Value);
+            if (conversion.OperatorMethod is { Name: "op_Implicit", ContainingType: var made } && content is TextValue && GeneratedStructs.IsOpenEnum(made))
+            {
+                return new Evaluated(content, 0, converted.Definitions);
+            }
+
+            if (conversion.OperatorMethod is { Name: "op_Implicit", ContainingType: var union } alternative && GeneratedStructs.IsUnion(union))
+            {
+                return new Evaluated(new AlternativeValue(alternative, content), 0, converted.Definitions);
+            }
+
+            if (result is CollectionValue shown && conversion.Operand.Type is IArrayTypeSymbol)
+            {
+                result = WithoutItems(shown);
+            }
+
+            return result is null ? OperationEvaluator.Unknown(conversion.Type) : new Evaluated(result, 0, converted.Definitions);
+        }
+
+        Evaluated operand = evaluator.Evaluate(conversion.Operand);
+        if (conversion.Conversion is { IsIdentity: true } || conversion.Operand.Type is not { } source)
+        {
+            return operand;
+        }
+
+        KnownValue value = Convert(operand.Value, conversion, source, target, evaluator.Method.Types);
+        return KeepsValue(conversion, source, target) ? operand with { Value = value } : new Evaluated(value, 0, operand.Definitions);
+    }
+
+    public static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    public static ITypeSymbol WithoutNullable(ITypeSymbol type) => IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
+    private static KnownValue Convert(KnownValue value, IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target, KnownTypes types)
+    {
+        if (value.IsNull)
+        {
+            return target.IsReferenceType || IsNullable(target) ? value : KnownValue.Unknown;
+        }
+
+        // `as` gives null for an object of another type.
+        if (conversion.IsTryCast && !conversion.Conversion.IsImplicit)
+        {
+            return KnownValue.Unknown;
+        }
+
+        return value switch
+        {
+            // In a box, it is no text to those who look at its type.
+            TextValue when source.IsValueType && target.IsReferenceType => KnownValue.NotNull,
+            IntegerValue or RealValue when source.IsValueType && target.IsValueType => NumericConversions.Convert(value, source, target),
+            CollectionValue when target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) => value,
+            CollectionValue array when source is IArrayTypeSymbol && target is INamedTypeSymbol named && types.Classify(named) == LibraryType.Span => WithoutItems(array),
+            CollectionValue => KnownValue.Unknown,
+            _ when !value.IsNotNull && target.IsValueType && !IsNullable(target) => KnownValue.NotNull,
+            _ => value,
+        };
+    }
+
+    /// <summary>Who has the array of a span may replace its items, but not change their number.</summary>
+    private static CollectionValue WithoutItems(CollectionValue array) => new(array.Minimum, array.Maximum, ImmutableArray<CollectionItem>.Empty);
+
+    /// <summary>Whether what is learned of the result is true of the operand: they are the same reference, or the same number.</summary>
+    private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target) =>
+        conversion.Conversion.IsReference
+        || (conversion.Conversion.IsNullable && SymbolEqualityComparer.Default.Equals(WithoutNullable(source), WithoutNullable(target)));
+}

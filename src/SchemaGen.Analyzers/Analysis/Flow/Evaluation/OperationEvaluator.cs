@@ -1,0 +1,310 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Collections;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.Evaluation;
+
+/// <summary>Runs operations on an environment: what they give, and what they change.</summary>
+internal sealed class OperationEvaluator
+{
+    private readonly AssignmentEvaluator _assignments;
+    private readonly CallEvaluator _calls;
+    private readonly CollectionEvaluator _collections;
+    private readonly RecordEvaluator _records;
+
+    /// <param name="method">What the method shares.</param>
+    /// <param name="graph">The control flow graph that the operations stand in; null for expressions that are judged where they stand, without the flow around them.</param>
+    public OperationEvaluator(FlowMethod method, GraphFacts? graph)
+    {
+        Method = method;
+        Graph = graph;
+        _assignments = new AssignmentEvaluator(this);
+        _calls = new CallEvaluator(this);
+        _collections = new CollectionEvaluator(this);
+        _records = new RecordEvaluator(this);
+    }
+
+    public FlowMethod Method { get; }
+
+    public GraphFacts? Graph { get; }
+
+    /// <summary>What is known at this point; the operations change it.</summary>
+    public FlowEnvironment Environment { get; set; } = FlowEnvironment.Empty;
+
+    /// <summary>Evaluates an operation whose value goes where nobody follows it: an object is finished, and a list may be changed from now on.</summary>
+    public Evaluated Use(IOperation? operation)
+    {
+        Evaluated evaluated = Evaluate(operation);
+        Release(evaluated.Value);
+        return evaluated;
+    }
+
+    /// <summary>The value goes where nobody follows it.</summary>
+    public void Release(KnownValue value)
+    {
+        Judge(value);
+        if (value is ListReference list)
+        {
+            _collections.Escape(list);
+        }
+    }
+
+    /// <summary>Judges an object that is finished.</summary>
+    public void Judge(KnownValue value)
+    {
+        if (value is RecordValue record)
+        {
+            Method.Judge.Judge(record);
+            Mark(record.Assignments(), static assigned => assigned with { IsJudged = true });
+        }
+    }
+
+    /// <summary>A <c>with</c> gives a property another value.</summary>
+    public void MarkReplaced(AssignedProperty replaced) => Mark(replaced.Assignments(), static assigned => assigned with { IsReplaced = true });
+
+    /// <summary>Something else is known of assignments, wherever there is an object that they made.</summary>
+    private void Mark(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
+    {
+        // Without a base for `with`, nobody asks.
+        if (Environment.HasRecords && Method.Scan.HasBases)
+        {
+            MarkRecords(assignments, mark);
+        }
+    }
+
+    private void MarkRecords(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
+    {
+        HashSet<SyntaxNode>? marked = null;
+        Environment = Environment.Update(pair =>
+        {
+            if (pair.Value.Value is not RecordValue record)
+            {
+                return pair.Value;
+            }
+
+            marked ??= [.. assignments];
+            RecordValue changed = record.Mark(assigned => marked.Contains(assigned.Assignment) ? mark(assigned) : assigned);
+            return ReferenceEquals(changed, record) ? pair.Value : pair.Value.WithValue(changed);
+        });
+    }
+
+    /// <summary>The content of a list, where the value is a reference to one.</summary>
+    public KnownValue Resolve(KnownValue value) => _collections.Resolve(value);
+
+    public Evaluated Evaluate(IOperation? operation)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (operation)
+        {
+            case null:
+                return Evaluated.Unknown;
+            case { ConstantValue: { HasValue: true, Value: var constant } }:
+                return new Evaluated(Constants.ToKnownValue(constant));
+            case { Syntax: CollectionExpressionSyntax expression } when operation is not (IFlowCaptureReferenceOperation or IFlowCaptureOperation or IConversionOperation):
+                return _collections.EvaluateExpression(operation, expression);
+            case { Syntax: SpreadElementSyntax, ChildOperations.Count: 1 } and not (IFlowCaptureReferenceOperation or IFlowCaptureOperation):
+                return Evaluate(operation.ChildOperations.First());
+            case ILocalReferenceOperation local:
+                return Read(Method.Scan.IsUntracked(local.Local) ? null : Method.Variables.Of(local.Local), local.Type);
+            case IParameterReferenceOperation parameter:
+                return Read(Method.Scan.IsUntracked(parameter.Parameter) ? null : Method.Variables.Of(parameter.Parameter), parameter.Type);
+            case IFlowCaptureReferenceOperation capture:
+                return Read(Method.Variables.Of(capture.Id), capture.Type);
+            case IConversionOperation conversion:
+                return ConversionEvaluator.Evaluate(this, conversion);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+            case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment }:
+                return Evaluate(assignment);
+            case IExpressionStatementOperation statement:
+                return Use(statement.Operation);
+            case IFlowCaptureOperation capture:
+                return _assignments.EvaluateCapture(capture);
+            case ISimpleAssignmentOperation assignment:
+                return _assignments.EvaluateSimple(assignment);
+            case ICompoundAssignmentOperation assignment:
+                return _assignments.EvaluateCompound(assignment);
+            case IIncrementOrDecrementOperation increment:
+                return _assignments.EvaluateIncrement(increment);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return _assignments.EvaluateDeconstruction(deconstruction);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IBinaryOperation binary:
+                return ArithmeticEvaluator.EvaluateBinary(this, binary);
+            case IUnaryOperation unary:
+                return ArithmeticEvaluator.EvaluateUnary(this, unary);
+            case IInterpolatedStringOperation interpolated:
+                return TextEvaluator.EvaluateInterpolation(this, interpolated);
+            case IIsNullOperation test:
+                return EvaluateIsNull(test);
+            case IIsPatternOperation test:
+                return PatternTests.Evaluate(this, test);
+            case IIsTypeOperation test:
+                Evaluate(test.ValueOperand);
+                return Unknown(test.Type);
+            case IDefaultValueOperation { Type: { } type }:
+                return new Evaluated(type.IsReferenceType || ConversionEvaluator.IsNullable(type) ? KnownValue.Null : KnownValue.Unknown);
+            case IArrayCreationOperation array:
+                return _collections.EvaluateArray(array);
+            case IArrayElementReferenceOperation element:
+                return EvaluateElement(element);
+            case IObjectCreationOperation creation:
+                return EvaluateCreation(creation);
+            case IWithOperation with:
+                return _records.EvaluateWith(with);
+            case IInvocationOperation invocation:
+                return _calls.EvaluateInvocation(invocation);
+            case IPropertyReferenceOperation property:
+                return _calls.EvaluateProperty(property);
+            case IFieldReferenceOperation field:
+                return _calls.EvaluateField(field);
+            case IFlowAnonymousFunctionOperation function:
+                Graph?.AddFunction(function, Environment);
+                return new Evaluated(KnownValue.NotNull);
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function }:
+                Graph?.AddFunction(function, Environment);
+                return new Evaluated(KnownValue.NotNull);
+            case IInstanceReferenceOperation:
+                return new Evaluated(KnownValue.NotNull);
+            default:
+                return EvaluateOther(operation);
+        }
+    }
+
+    /// <summary>A value of which only the type is known.</summary>
+    public static Evaluated Unknown(ITypeSymbol? type) =>
+        type is { IsValueType: true } && !ConversionEvaluator.IsNullable(type) ? new Evaluated(KnownValue.NotNull) : Evaluated.Unknown;
+
+    /// <summary>What comes from a declaration of that type: a reference that is not nullable counts as not null.</summary>
+    public static Evaluated Declared(ITypeSymbol? type) =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? new Evaluated(KnownValue.NotNull) : Unknown(type);
+
+    /// <summary>Reads a variable. One that is read for the first time gets a version, so that what conditions say of it can be kept.</summary>
+    public Evaluated Read(int? variable, ITypeSymbol? type)
+    {
+        if (variable is not { } number)
+        {
+            return Unknown(type);
+        }
+
+        if (Environment.Find(number) is not { } binding)
+        {
+            binding = new Binding(Unknown(type).Value, Method.Versions.Next(), default);
+            Environment = Environment.With(number, binding);
+        }
+
+        // A list comes from the ways on which it was filled, too.
+        DefinitionSet filled = binding.Value is ListReference { Variable: var list } && Environment.Find(list) is { } content ? content.Definitions : default;
+        return new Evaluated(binding.Value, binding.Version, binding.Definitions | filled);
+    }
+
+    public bool TryAssignProperty(IPropertyReferenceOperation target, Evaluated value, ISimpleAssignmentOperation assignment) =>
+        _records.TryAssign(target, value, assignment);
+
+    public void ForgetProperty(IPropertySymbol property) => _records.Forget(property);
+
+    /// <summary>The object that <c>with</c> makes, before its assignments.</summary>
+    public Evaluated CopyRecord(Evaluated original, IInvocationOperation with)
+    {
+        if (_records.Copy(original.Value, with.Type, with.Syntax) is { } copy)
+        {
+            return new Evaluated(copy, 0, original.Definitions);
+        }
+
+        Release(original.Value);
+        return new Evaluated(KnownValue.NotNull);
+    }
+
+    public Evaluated Allocate(Evaluated list, IOperation creation) => _collections.Allocate(list, creation);
+
+    /// <summary>Whether a collection of that type is the same forever.</summary>
+    public bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && Method.Types.Classify(named) == LibraryType.Immutable;
+
+    public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
+
+    public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place) =>
+        _collections.Change(list, content, definitions, place);
+
+    public void ForgetForeignLists() => _collections.ForgetForeign();
+
+    /// <summary>The items that the compiler packs for a parameter with <c>params</c>: nobody else has that array.</summary>
+    public Evaluated EvaluateParams(IOperation packed) => _collections.EvaluateParams(packed);
+
+    /// <summary>Keeps what is known of a variable, where there is room for it.</summary>
+    public void Keep(int variable, Binding binding)
+    {
+        Method.Lose(variable, Environment.Find(variable));
+        Environment = Environment.With(variable, binding);
+        if (binding.Value is RecordValue record && Environment.Find(variable) is null)
+        {
+            Method.Judge.Forgo(record, null);
+        }
+    }
+
+    /// <summary>Gives a variable a value.</summary>
+    public void Bind(int variable, Evaluated value, SyntaxNode place) => _assignments.Bind(variable, value, place);
+
+    /// <summary>The next round of a <c>foreach</c>.</summary>
+    public void Advance(CaptureId capture, EnumeratorValue enumerator)
+    {
+        int variable = Method.Variables.Of(capture);
+        if (Environment.Find(variable) is { } binding)
+        {
+            Environment = Environment.With(variable, new Binding(enumerator.Next(), Method.Versions.Next(), binding.Definitions));
+        }
+    }
+
+    public void Forget(IOperation target) => _assignments.Forget(target);
+
+    private Evaluated EvaluateCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Type is INamedTypeSymbol type && Method.Facts.IsInput(type))
+        {
+            return _records.EvaluateCreation(creation, type);
+        }
+
+        return _collections.EvaluateCreation(creation, _calls);
+    }
+
+    private Evaluated EvaluateIsNull(IIsNullOperation test)
+    {
+        Evaluated operand = Evaluate(test.Operand);
+        return operand.Value.IsNull || operand.Value.IsNotNull
+            ? new Evaluated(new BooleanValue(operand.Value.IsNull), 0, operand.Definitions)
+            : new Evaluated(new ConditionValue(test, Environment, Method), 0, operand.Definitions);
+    }
+
+    private Evaluated EvaluateElement(IArrayElementReferenceOperation element)
+    {
+        Evaluated array = Evaluate(element.ArrayReference);
+        Evaluated[] indices = element.Indices.Select(Use).ToArray();
+        return indices is [var index] && element.Type?.TypeKind != TypeKind.Array && Resolve(array.Value) is CollectionValue items && Sequences.ItemAt(items, index.Value) is { } item
+            ? new Evaluated(item, 0, array.Definitions | index.Definitions)
+            : Unknown(element.Type);
+    }
+
+    /// <summary>What has no meaning here: its parts are run, in order, and its value is not known.</summary>
+    private Evaluated EvaluateOther(IOperation operation)
+    {
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            Use(child);
+        }
+
+        if (operation is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn } or IDynamicInvocationOperation)
+        {
+            // Others run in between.
+            ForgetForeignLists();
+        }
+
+        return operation is IThrowOperation ? Evaluated.Unknown : Unknown(operation.Type);
+    }
+}

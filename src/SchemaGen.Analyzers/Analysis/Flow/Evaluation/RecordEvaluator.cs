@@ -1,0 +1,161 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.Evaluation;
+
+/// <summary>Input records: <c>new</c>, <c>with</c>, and the assignments of their initialisers. In a control flow graph each assignment stands alone and
+/// names the captured object; in an expression the initialiser is part of the operation.</summary>
+internal sealed class RecordEvaluator(OperationEvaluator evaluator)
+{
+    public Evaluated EvaluateCreation(IObjectCreationOperation creation, INamedTypeSymbol type)
+    {
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            evaluator.Use(argument.Value);
+        }
+
+        bool isWhole = creation.Constructor is { } constructor
+            && evaluator.Method.Constructors.SetNothing(constructor)
+            && IsComplete((creation.Syntax as BaseObjectCreationExpressionSyntax)?.Initializer);
+        return Initialize(RecordValue.Of(type, isWhole), creation.Initializer);
+    }
+
+    public Evaluated EvaluateWith(IWithOperation with) =>
+        Initialize(Copy(evaluator.Evaluate(with.Operand).Value, with.Type, with.Syntax), with.Initializer);
+
+    /// <summary>The copy that <c>with</c> makes of its operand.</summary>
+    public RecordValue? Copy(KnownValue original, ITypeSymbol? type, SyntaxNode with)
+    {
+        if (type is not INamedTypeSymbol record || !evaluator.Method.Facts.IsInput(record))
+        {
+            return null;
+        }
+
+        RecordValue copy = original as RecordValue ?? RecordValue.Of(record, false);
+        return with is WithExpressionSyntax { Initializer: var initializer } && !IsComplete(initializer) ? new RecordValue(record, false, copy.Properties) : copy;
+    }
+
+    /// <summary>Assigns to a property of an object that an initialiser is about to build; false for every other object.</summary>
+    public bool TryAssign(IPropertyReferenceOperation target, Evaluated value, ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Syntax is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Right: var written })
+        {
+            return false;
+        }
+
+        return TryAssign(target, new AssignedProperty(target.Property, Stored(value.Value), written, assignment.Syntax), value.Definitions);
+    }
+
+    /// <summary>A property that is assigned outside of initialisers: no object is known to have its old value.</summary>
+    public void Forget(IPropertySymbol property)
+    {
+        if (!evaluator.Method.Facts.IsInput(property.ContainingType))
+        {
+            return;
+        }
+
+        evaluator.Environment = evaluator.Environment.Update(pair =>
+        {
+            if (pair.Value.Value is not RecordValue record)
+            {
+                return pair.Value;
+            }
+
+            if (evaluator.Method.Variables.IsUnfinished(pair.Key, evaluator.Method.Scan))
+            {
+                evaluator.Method.Judge.Forgo(record, null);
+            }
+
+            return pair.Value.WithValue(KnownValue.NotNull);
+        });
+    }
+
+    private bool TryAssign(IPropertyReferenceOperation target, AssignedProperty assigned, DefinitionSet definitions)
+    {
+        switch (target.Instance)
+        {
+            case IFlowCaptureReferenceOperation { Id: var capture }:
+                if (target.Instance.Type is not INamedTypeSymbol captured || !evaluator.Method.Facts.IsInput(captured))
+                {
+                    return false;
+                }
+
+                // Where ways with different objects were joined, nothing is known but what is assigned from now on.
+                int variable = evaluator.Method.Variables.Of(capture);
+                Binding? binding = evaluator.Environment.Find(variable);
+                RecordValue record = Assign(binding?.Value as RecordValue ?? RecordValue.Of(captured, false), assigned);
+                evaluator.Keep(variable, new Binding(record, binding?.Version ?? evaluator.Method.Versions.Next(), (binding?.Definitions ?? default) | definitions));
+                return true;
+
+            // `Options = { N = 5 }` reaches into the object that is there.
+            case IPropertyReferenceOperation { Property.Type: INamedTypeSymbol type } outer when evaluator.Method.Facts.IsInput(type):
+                RecordValue inner = evaluator.Evaluate(outer).Value as RecordValue ?? RecordValue.Of(type, false);
+                SyntaxNode member = assigned.Assignment.Parent?.Parent ?? assigned.Assignment;
+                return TryAssign(outer, new AssignedProperty(outer.Property, Assign(inner, assigned), null, member), definitions);
+            default:
+                return false;
+        }
+    }
+
+    private RecordValue Assign(RecordValue record, AssignedProperty assigned)
+    {
+        if (record.Find(assigned.Property.Name) is { } replaced
+            && replaced.Assignment != assigned.Assignment
+            && assigned.ValueSyntax is not null)
+        {
+            evaluator.MarkReplaced(replaced);
+        }
+
+        return record.With(assigned);
+    }
+
+    /// <summary>The initialiser where it is part of the operation.</summary>
+    private Evaluated Initialize(RecordValue? record, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null || record is null)
+        {
+            if (initializer is not null)
+            {
+                evaluator.Use(initializer);
+            }
+
+            return new Evaluated(record ?? KnownValue.NotNull);
+        }
+
+        foreach (IOperation part in initializer.Initializers)
+        {
+            switch (part)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment:
+                    SyntaxNode? written = (assignment.Syntax as AssignmentExpressionSyntax)?.Right;
+                    record = Assign(record, new AssignedProperty(property, Stored(evaluator.Evaluate(assignment.Value).Value), written, assignment.Syntax));
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: { Type: INamedTypeSymbol type } property } } member
+                    when evaluator.Method.Facts.IsInput(type):
+                    RecordValue inner = record.Find(property.Name)?.Value is RecordValue known
+                        ? known
+                        : RecordValue.Of(type, false);
+                    record = record.With(new AssignedProperty(property, Initialize(inner, member.Initializer).Value, null, member.Syntax));
+                    break;
+                default:
+                    evaluator.Use(part);
+                    record = new RecordValue(record.Type, false, record.Properties);
+                    break;
+            }
+        }
+
+        return new Evaluated(record);
+    }
+
+    /// <summary>A record keeps a copy of a list, as it is now.</summary>
+    private KnownValue Stored(KnownValue value) => evaluator.Resolve(value);
+
+    /// <summary>Whether every part of an initialiser is one that can be followed; half-written code has others.</summary>
+    private static bool IsComplete(InitializerExpressionSyntax? initializer) =>
+        initializer is null || initializer.Expressions.All(static part => part is AssignmentExpressionSyntax { Left: IdentifierNameSyntax });
+}

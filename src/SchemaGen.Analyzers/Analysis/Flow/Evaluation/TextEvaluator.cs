@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.Evaluation;
+
+/// <summary>Interpolated texts, and values that become a part of a text.</summary>
+internal static class TextEvaluator
+{
+    public static Evaluated EvaluateInterpolation(OperationEvaluator evaluator, IInterpolatedStringOperation interpolated)
+    {
+        KnownValue text = TextValue.Exactly("");
+        DefinitionSet definitions = default;
+        foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation literal:
+                    text = TextOperations.Concat(text, evaluator.Evaluate(literal.Text).Value);
+                    break;
+                case IInterpolationOperation interpolation:
+                    Evaluated value = evaluator.Use(interpolation.Expression);
+                    definitions |= value.Definitions;
+                    bool isPlain = interpolation.Alignment is null && interpolation.FormatString is null;
+                    text = TextOperations.Concat(text, isPlain ? Text(value.Value, interpolation.Expression) : KnownValue.NotNull);
+                    break;
+                default:
+                    evaluator.Use(part);
+                    text = TextOperations.Concat(text, KnownValue.NotNull);
+                    break;
+            }
+        }
+
+        return new Evaluated(text, 0, definitions);
+    }
+
+    /// <summary>A value as a part of a text. What the culture or a <c>ToString</c> of the user's decides is not known, and may be empty.</summary>
+    public static KnownValue Text(KnownValue value, IOperation operation)
+    {
+        IOperation written = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
+        return written.Type is null ? value : TextOperations.Format(value, written.Type);
+    }
+}

@@ -1,0 +1,19 @@
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>What an environment knows of a variable.</summary>
+/// <param name="value">What is known of its value.</param>
+/// <param name="version">Tells values apart: variables with the same version hold the same value, whatever it is. What is learned of one holds for all.</param>
+/// <param name="definitions">The assignments that the value may come from. Two environments with the same definitions of all their
+/// variables differ only in what conditions told.</param>
+internal sealed class Binding(KnownValue value, int version, DefinitionSet definitions)
+{
+    public KnownValue Value { get; } = value;
+
+    public int Version { get; } = version;
+
+    public DefinitionSet Definitions { get; } = definitions;
+
+    public Binding WithValue(KnownValue value) => new(value, Version, Definitions);
+}

@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Methods;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>Collects the variables that the operations of one block refer to and assign.</summary>
+internal sealed class BlockReferences(VariableTable variables, Dictionary<CaptureId, IOperation?> targets)
+{
+    /// <summary>What the block refers to; a variable may be there several times.</summary>
+    public List<int> Referenced { get; } = [];
+
+    /// <summary>What it assigns; a variable may be there several times.</summary>
+    public List<int> Assigned { get; } = [];
+
+    public void Add(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return;
+        }
+
+        foreach (IOperation part in operation.DescendantsAndSelf())
+        {
+            Visit(part);
+        }
+    }
+
+    private void Visit(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                Add(local, variables.Of(local.Local));
+                break;
+            case IParameterReferenceOperation parameter:
+                Add(parameter, variables.Of(parameter.Parameter));
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                Add(reference, variables.Of(reference.Id));
+                if (AssignmentTargets.IsTarget(reference, out _) && targets.TryGetValue(reference.Id, out IOperation? target))
+                {
+                    AddTarget(target);
+                }
+
+                break;
+            case IFlowCaptureOperation capture:
+                targets[capture.Id] = targets.ContainsKey(capture.Id) ? null : capture.Value;
+                AddAssigned(variables.Of(capture.Id));
+                break;
+            case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } symbol:
+                AddAssigned(variables.Of(symbol));
+                break;
+        }
+    }
+
+    private void AddTarget(IOperation? target)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AddAssigned(variables.Of(local.Local));
+                break;
+            case IParameterReferenceOperation parameter:
+                AddAssigned(variables.Of(parameter.Parameter));
+                break;
+        }
+    }
+
+    private void Add(IOperation reference, int variable)
+    {
+        Referenced.Add(variable);
+        if (AssignmentTargets.IsTarget(reference, out _))
+        {
+            Assigned.Add(variable);
+        }
+    }
+
+    private void AddAssigned(int variable)
+    {
+        Referenced.Add(variable);
+        Assigned.Add(variable);
+    }
+}

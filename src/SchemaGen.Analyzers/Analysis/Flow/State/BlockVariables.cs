@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using SchemaGen.Analysis.Methods;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>Which variables the blocks of a graph refer to, and where each of them lives.</summary>
+internal sealed class BlockVariables
+{
+    private readonly LoopMap _loops;
+    private readonly Dictionary<int, HashSet<int>> _assignedInLoop = [];
+    private readonly Dictionary<ControlFlowRegion, HashSet<int>> _referencedInRegion = [];
+    private readonly Dictionary<ControlFlowRegion, HashSet<int>> _assignedInRegion = [];
+    private readonly List<int>[] _referenced;
+    private readonly List<int>[] _assigned;
+    private readonly Dictionary<int, (int First, int Last)> _lives = [];
+    private readonly Dictionary<CaptureId, IOperation?> _targets = [];
+
+    public BlockVariables(ControlFlowGraph graph, VariableTable variables, LoopMap loops, MethodScan scan)
+    {
+        _loops = loops;
+        _referenced = new List<int>[graph.Blocks.Length];
+        _assigned = new List<int>[graph.Blocks.Length];
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            var references = new BlockReferences(variables, _targets);
+            foreach (IOperation operation in block.Operations)
+            {
+                references.Add(operation);
+            }
+
+            references.Add(block.BranchValue);
+            _referenced[block.Ordinal] = references.Referenced;
+            _assigned[block.Ordinal] = references.Assigned;
+            int end = loops.OutermostEnd(block.Ordinal);
+            foreach (int variable in references.Referenced)
+            {
+                if (!_lives.TryGetValue(variable, out (int First, int Last) life) || life.Last < end)
+                {
+                    _lives[variable] = (0, end);
+                }
+            }
+        }
+
+        // A nested function may ask for it later than this graph does.
+        foreach (int variable in _lives.Keys.Where(variable => variables.IsCaptured(variable, scan)).ToArray())
+        {
+            _lives[variable] = (0, graph.Blocks.Length);
+        }
+
+        Limit(graph.Root, variables);
+    }
+
+    /// <summary>What a captured reference stands for, so that an assignment to it can be followed; null where there are several.</summary>
+    public IOperation? Target(CaptureId capture) => _targets.TryGetValue(capture, out IOperation? target) ? target : null;
+
+    /// <summary>Whether the value of the variable can still matter in the block.</summary>
+    public bool IsAlive(int variable, int block) => !_lives.TryGetValue(variable, out (int First, int Last) life) || (life.First <= block && block <= life.Last);
+
+    public bool IsAssignedInLoop(int head, int variable)
+    {
+        if (!_assignedInLoop.TryGetValue(head, out HashSet<int>? assigned))
+        {
+            assigned = Union(_assigned, _loops.Body(head));
+            _assignedInLoop.Add(head, assigned);
+        }
+
+        return assigned.Contains(variable);
+    }
+
+    public IReadOnlyCollection<int> ReferencedIn(ControlFlowRegion region) => Of(_referencedInRegion, _referenced, region);
+
+    public IReadOnlyCollection<int> AssignedIn(ControlFlowRegion region) => Of(_assignedInRegion, _assigned, region);
+
+    private static HashSet<int> Of(Dictionary<ControlFlowRegion, HashSet<int>> found, List<int>[] variables, ControlFlowRegion region)
+    {
+        if (!found.TryGetValue(region, out HashSet<int>? all))
+        {
+            all = Union(variables, Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1));
+            found.Add(region, all);
+        }
+
+        return all;
+    }
+
+    private static HashSet<int> Union(List<int>[] variables, IEnumerable<int> blocks)
+    {
+        var all = new HashSet<int>();
+        foreach (int block in blocks)
+        {
+            all.UnionWith(variables[block]);
+        }
+
+        return all;
+    }
+
+    /// <summary>No variable lives longer than the region that declares it.</summary>
+    private void Limit(ControlFlowRegion region, VariableTable variables)
+    {
+        foreach (ILocalSymbol local in region.Locals)
+        {
+            Limit(region, variables.Of(local));
+        }
+
+        foreach (CaptureId capture in region.CaptureIds)
+        {
+            Limit(region, variables.Of(capture));
+        }
+
+        foreach (ControlFlowRegion nested in region.NestedRegions)
+        {
+            Limit(nested, variables);
+        }
+    }
+
+    private void Limit(ControlFlowRegion region, int variable)
+    {
+        if (_lives.TryGetValue(variable, out (int First, int Last) life))
+        {
+            _lives[variable] = (region.FirstBlockOrdinal, Math.Min(life.Last, region.LastBlockOrdinal));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>A Boolean that is not known, but what it says about other variables is: <c>bool isMany = n > 4;</c>.</summary>
+/// <param name="condition">The expression that it came from.</param>
+/// <param name="environment">The variables as they were then.</param>
+/// <param name="method">Knows the variables that the condition reads.</param>
+internal sealed class ConditionValue(IOperation condition, FlowEnvironment environment, FlowMethod method) : KnownValue
+{
+    private readonly FlowEnvironment _environment = environment;
+
+    public IOperation Condition { get; } = condition;
+
+    /// <summary>Whether the variables that the condition was made from still have the values of then.</summary>
+    public bool IsFresh(FlowEnvironment now) => method.VariablesOf(Condition).All(variable => IsSame(now, _environment, variable));
+
+    public override bool Equals(object? obj) =>
+        ReferenceEquals(this, obj) || (obj is ConditionValue other && Condition == other.Condition && IsFresh(other._environment));
+
+    public override int GetHashCode() => Condition.GetHashCode();
+
+    private static bool IsSame(FlowEnvironment now, FlowEnvironment then, int variable)
+    {
+        Binding? binding = now.Find(variable);
+        return binding is not null
+            && binding.Version == then.Find(variable)?.Version
+            && (binding.Value is not ListReference { Variable: var list } || now.Find(list)?.Version == then.Find(list)?.Version);
+    }
+}

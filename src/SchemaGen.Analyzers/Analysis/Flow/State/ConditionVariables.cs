@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>The variables that a condition reads.</summary>
+internal static class ConditionVariables
+{
+    public static IReadOnlyList<int> Of(IOperation condition, VariableTable variables)
+    {
+        var found = new HashSet<int>();
+        bool readsObject = false;
+        bool looksInside = false;
+        foreach (IOperation part in condition.DescendantsAndSelf())
+        {
+            switch (part)
+            {
+                case ILocalReferenceOperation local:
+                    found.Add(variables.Of(local.Local));
+                    readsObject |= MayChange(local.Type);
+                    break;
+                case IParameterReferenceOperation parameter:
+                    found.Add(variables.Of(parameter.Parameter));
+                    readsObject |= MayChange(parameter.Type);
+                    break;
+                case IFlowCaptureReferenceOperation capture:
+                    found.Add(variables.Of(capture.Id));
+                    readsObject |= MayChange(capture.Type);
+                    break;
+                case IPropertyReferenceOperation or IInvocationOperation or IRecursivePatternOperation or IListPatternOperation:
+                    looksInside = true;
+                    break;
+            }
+        }
+
+        // What is in an object can change while the variable stays.
+        if (readsObject && looksInside)
+        {
+            found.Add(variables.Elsewhere);
+        }
+
+        return found.ToArray();
+    }
+
+    /// <summary>Whether others may change what is in an object of that type.</summary>
+    public static bool MayChange(ITypeSymbol? type) => type is { IsValueType: false, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Array };
+}

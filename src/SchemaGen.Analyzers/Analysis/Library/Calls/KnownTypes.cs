@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Library.Calls;
+
+/// <summary>The library types whose meaning is known, resolved once in a compilation. Null where it has none.</summary>
+internal sealed class KnownTypes(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<ISymbol, LibraryType> _classified = new(SymbolEqualityComparer.Default);
+
+    /// <summary><c>List&lt;T&gt;</c>.</summary>
+    public INamedTypeSymbol? List { get; } = Resolve(compilation, "System.Collections.Generic.List`1");
+
+    /// <summary><c>ImmutableArray&lt;T&gt;</c>.</summary>
+    public INamedTypeSymbol? ImmutableArray { get; } = Resolve(compilation, "System.Collections.Immutable.ImmutableArray`1");
+
+    /// <summary>The class of <c>ImmutableArray.Create</c>.</summary>
+    public INamedTypeSymbol? ImmutableArrayFactory { get; } = Resolve(compilation, "System.Collections.Immutable.ImmutableArray");
+
+    /// <summary>Which type of the library that is, if one with a known meaning.</summary>
+    public LibraryType Classify(INamedTypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return LibraryType.None;
+        }
+
+        INamedTypeSymbol definition = type.OriginalDefinition;
+        return _classified.TryGetValue(definition, out LibraryType known)
+            ? known
+            : _classified.GetOrAdd(definition, static symbol => LibraryTypes.Classify((INamedTypeSymbol)symbol));
+    }
+
+    /// <summary>Whether a collection expression of that type has one item for each of its elements; a set has fewer.</summary>
+    public bool KeepsEachItem(ITypeSymbol? type) => type is IArrayTypeSymbol
+        || (type is INamedTypeSymbol { OriginalDefinition: var definition }
+            && (definition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T
+                    or SpecialType.System_Collections_Generic_ICollection_T
+                    or SpecialType.System_Collections_Generic_IList_T
+                    or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+                    or SpecialType.System_Collections_Generic_IReadOnlyList_T
+                || Is(definition, List)
+                || Is(definition, ImmutableArray)));
+
+    public static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
+        known is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, known);
+
+    // Not by GetTypeByMetadataName: it prefers a type of that name in the user's own source.
+    private static INamedTypeSymbol? Resolve(Compilation compilation, string name)
+    {
+        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(name))
+        {
+            if (type.DeclaredAccessibility == Accessibility.Public && LibraryTypes.IsOfNet(type.ContainingAssembly))
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+namespace SchemaGen.Analysis.Library.Calls;
+
+/// <summary>The types of .NET whose members have a known meaning.</summary>
+internal enum LibraryType
+{
+    None,
+    Object,
+    Enum,
+    String,
+
+    /// <summary><c>int</c>, <c>long</c> ... and <c>double</c>, <c>float</c>.</summary>
+    Number,
+    Nullable,
+    Array,
+
+    /// <summary><c>Math</c> and <c>MathF</c>.</summary>
+    Math,
+
+    /// <summary><c>List&lt;T&gt;</c>, and the interfaces that can change a list.</summary>
+    List,
+
+    /// <summary>Interfaces and wrappers that only show a list.</summary>
+    ReadOnlyList,
+
+    /// <summary>Extension methods that change a <c>List&lt;T&gt;</c>.</summary>
+    ListExtensions,
+
+    /// <summary><c>ImmutableArray&lt;T&gt;</c>, <c>ImmutableList&lt;T&gt;</c>.</summary>
+    Immutable,
+
+    /// <summary>The static classes of those.</summary>
+    ImmutableFactory,
+
+    /// <summary><c>Enumerable</c>.</summary>
+    Sequence,
+
+    /// <summary>The same functions for an <c>ImmutableArray&lt;T&gt;</c>: they run at once.</summary>
+    ImmutableSequence,
+
+    /// <summary><c>Span&lt;T&gt;</c>, <c>ReadOnlySpan&lt;T&gt;</c>.</summary>
+    Span,
+
+    /// <summary>Types whose methods write their arguments down, and keep nothing of them.</summary>
+    Writer,
+}

@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Library.Conditions;
+
+/// <summary>Calls and properties of the library that are true or false, and what that says of their operands.</summary>
+internal static class LibraryConditions
+{
+    private static readonly Dictionary<(LibraryType Type, string Name), Assumption> s_assumptions = new()
+    {
+        [(LibraryType.String, "IsNullOrEmpty")] = TextConditions.IsNullOrEmpty,
+        [(LibraryType.String, "IsNullOrWhiteSpace")] = TextConditions.IsNullOrWhiteSpace,
+        [(LibraryType.String, "Equals")] = EqualityConditions.AreEqual,
+        [(LibraryType.Object, "Equals")] = EqualityConditions.AreEqual,
+        [(LibraryType.Object, "ReferenceEquals")] = EqualityConditions.AreSame,
+        [(LibraryType.Number, "Equals")] = EqualityConditions.AreEqual,
+        [(LibraryType.Number, "IsNaN")] = EqualityConditions.IsNaN,
+        [(LibraryType.Nullable, "HasValue")] = EqualityConditions.HasValue,
+        [(LibraryType.Enum, "IsDefined")] = EnumConditions.IsDefined,
+        [(LibraryType.Sequence, "Any")] = CollectionConditions.Any,
+        [(LibraryType.Sequence, "All")] = CollectionConditions.All,
+        [(LibraryType.Sequence, "Contains")] = CollectionConditions.IsIn,
+        [(LibraryType.ImmutableSequence, "Any")] = CollectionConditions.Any,
+        [(LibraryType.ImmutableSequence, "All")] = CollectionConditions.All,
+        [(LibraryType.List, "Contains")] = CollectionConditions.IsIn,
+        [(LibraryType.List, "Exists")] = CollectionConditions.IsIn,
+        [(LibraryType.List, "TrueForAll")] = CollectionConditions.All,
+        [(LibraryType.Immutable, "Contains")] = CollectionConditions.IsIn,
+        [(LibraryType.Immutable, "Exists")] = CollectionConditions.IsIn,
+        [(LibraryType.Immutable, "TrueForAll")] = CollectionConditions.All,
+        [(LibraryType.Immutable, "IsEmpty")] = CollectionConditions.IsEmpty,
+        [(LibraryType.Immutable, "IsDefault")] = CollectionConditions.IsDefault,
+        [(LibraryType.Immutable, "IsDefaultOrEmpty")] = CollectionConditions.IsDefaultOrEmpty,
+        [(LibraryType.Span, "IsEmpty")] = CollectionConditions.IsEmpty,
+    };
+
+    /// <summary>What is known of an operand when the method or property has come out as <paramref name="outcome"/>.</summary>
+    /// <param name="member">The method or the property.</param>
+    /// <param name="operands">The receiver, if there is one, and the arguments in the order of the parameters.</param>
+    /// <param name="index">The operand that is asked about.</param>
+    /// <param name="outcome">How it has come out.</param>
+    /// <param name="types">The types of the compilation.</param>
+    /// <param name="known">What is known of the operand now; null where it cannot have come out so.</param>
+    /// <param name="operandType">The type of the operand without implicit conversions. Without it, nothing is learned of a collection that was not
+    /// known at all: it may be a query.</param>
+    /// <returns>Whether something was learned.</returns>
+    public static bool TryAssume(
+        ISymbol member, IReadOnlyList<KnownValue> operands, int index, bool outcome, KnownTypes types, out KnownValue? known, ITypeSymbol? operandType = null)
+    {
+        if (Find(member, types) is not { } assumption)
+        {
+            known = null;
+            return false;
+        }
+
+        known = assumption(new Question(member, operands, index, outcome) { OperandType = operandType });
+        return known is null || !known.Equals(operands[index]);
+    }
+
+    /// <summary>How a call comes out; null where that depends.</summary>
+    public static KnownValue? Decide(in LibraryCall call)
+    {
+        var operands = new List<KnownValue>();
+        if (!call.Method.IsStatic)
+        {
+            operands.Add(call.Receiver);
+        }
+
+        for (int i = 0; i < call.ParameterCount; i++)
+        {
+            operands.Add(call.Arguments[i]);
+        }
+
+        return Decide(call.Method, operands, call.Types);
+    }
+
+    /// <summary>How a method or property comes out: not as it cannot for one of its operands.</summary>
+    public static KnownValue? Decide(ISymbol member, IReadOnlyList<KnownValue> operands, KnownTypes types)
+    {
+        if (Find(member, types) is not { } assumption)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < operands.Count; i++)
+        {
+            if (assumption(new Question(member, operands, i, Outcome: false)) is null)
+            {
+                return new BooleanValue(true);
+            }
+
+            if (assumption(new Question(member, operands, i, Outcome: true)) is null)
+            {
+                return new BooleanValue(false);
+            }
+        }
+
+        return null;
+    }
+
+    private static Assumption? Find(ISymbol member, KnownTypes types) =>
+        s_assumptions.TryGetValue((types.Classify(member.ContainingType), member.Name), out Assumption? assumption) ? assumption : null;
+}

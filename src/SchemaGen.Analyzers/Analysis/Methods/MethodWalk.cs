@@ -1,0 +1,233 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Methods;
+
+/// <summary>Reads a method, nested functions included, and notes what it does with its variables.</summary>
+internal sealed class MethodWalk(VariableUses uses)
+{
+    /// <param name="root">The body of the method.</param>
+    /// <param name="owner">The method, or the field or property whose initialiser it is.</param>
+    public static VariableUses Of(IOperation root, ISymbol owner)
+    {
+        // A method of any depth is no deep recursion.
+        var uses = new VariableUses();
+        var walk = new MethodWalk(uses);
+        var waiting = new Stack<(IOperation Operation, ISymbol Function)>();
+        waiting.Push((root, owner));
+        while (waiting.Count > 0)
+        {
+            (IOperation operation, ISymbol function) = waiting.Pop();
+            function = walk.Visit(operation, function);
+            foreach (IOperation child in operation.ChildOperations)
+            {
+                waiting.Push((child, function));
+            }
+        }
+
+        return uses;
+    }
+
+    /// <returns>The function that the parts of the operation belong to.</returns>
+    private ISymbol Visit(IOperation operation, ISymbol function)
+    {
+        switch (operation)
+        {
+            case IAnonymousFunctionOperation lambda:
+                return lambda.Symbol;
+            case ILocalFunctionOperation local:
+                return local.Symbol;
+            case ILocalReferenceOperation local:
+                VisitReference(local, local.Local, function);
+                break;
+            case IParameterReferenceOperation parameter:
+                VisitReference(parameter, parameter.Parameter, function);
+                break;
+            case IPropertyReferenceOperation property when AssignmentTargets.IsTarget(property, out _) && !IsInitialized(property):
+                uses.Add(property.Property, VariableTraits.SetLater);
+                break;
+            case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called }:
+                VisitUse(called, function);
+                break;
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } referenced }:
+                VisitUse(referenced, function);
+                break;
+            case IVariableDeclaratorOperation { Symbol: { IsRef: true } alias } declarator:
+                uses.Add(alias, VariableTraits.Untracked | VariableTraits.Touched);
+                AddAliased(declarator);
+                break;
+            case IVariableDeclaratorOperation { Parent: IVariableDeclarationOperation { Initializer: null } } declarator:
+                uses.AddValue(declarator.Symbol, declarator.Initializer?.Value);
+                break;
+            case IVariableDeclaratorOperation { Symbol: var variable }:
+                uses.Add(variable, VariableTraits.Touched | VariableTraits.OtherValues);
+                break;
+            case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } matched:
+                uses.Add(matched, VariableTraits.Touched | VariableTraits.OtherValues);
+                break;
+            case IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label }:
+                uses.HasJumps |= !IsAhead(label, operation);
+                break;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var completed }, Value: var value } when IsMadeFrom(value, completed):
+                uses.Add(completed, IsInLoop(operation) ? VariableTraits.CompletedInLoop : VariableTraits.Completed);
+                break;
+            case ISimpleAssignmentOperation { IsRef: true }:
+            case IAddressOfOperation:
+            case IReturnOperation when function is IMethodSymbol { ReturnsByRef: true }:
+                AddAliased(operation);
+                break;
+        }
+
+        return function;
+    }
+
+    private void VisitUse(IMethodSymbol used, ISymbol function)
+    {
+        IMethodSymbol declared = used.OriginalDefinition;
+        if (!SymbolEqualityComparer.Default.Equals(declared.ContainingSymbol, function) && !SymbolEqualityComparer.Default.Equals(declared, function))
+        {
+            uses.Add(declared, VariableTraits.UsedElsewhere);
+        }
+    }
+
+    private void VisitReference(IOperation reference, ISymbol variable, ISymbol function)
+    {
+        bool isCaptured = !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function);
+        bool isWritten = AssignmentTargets.IsTarget(reference, out bool isByReference);
+        if (isWritten)
+        {
+            uses.Add(variable, VariableTraits.Reassigned);
+        }
+
+        if (isCaptured)
+        {
+            uses.Add(variable, VariableTraits.Captured);
+        }
+
+        // What came by reference can be a field, which any method may assign. The parameter of a primary constructor is a field to the methods of its
+        // type, and a list can be changed by whoever holds it.
+        if (isByReference || variable is IParameterSymbol { RefKind: not RefKind.None } || (isCaptured && (isWritten || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } || MayBeList(variable))))
+        {
+            uses.Add(variable, VariableTraits.Untracked);
+        }
+
+        if (!isCaptured && variable is ILocalSymbol && reference.Parent is ISimpleAssignmentOperation { IsRef: false, Value: var value } assignment && assignment.Target == reference)
+        {
+            uses.AddValue(variable, value);
+        }
+        else if (isWritten || isCaptured || !IsInitialValue(reference))
+        {
+            uses.Add(variable, isWritten ? VariableTraits.Touched | VariableTraits.OtherValues : VariableTraits.Touched);
+        }
+
+        if (!isWritten || reference.Parent is not ISimpleAssignmentOperation)
+        {
+            bool isBase = IsWithOperand(reference);
+            uses.HasBases |= isBase;
+            uses.Add(variable, isBase ? VariableTraits.WithOperand : VariableTraits.OtherRead);
+        }
+    }
+
+    private static bool IsMadeFrom(IOperation value, ILocalSymbol variable) => value switch
+    {
+        IConversionOperation { OperatorMethod: null, Operand: var operand } => IsMadeFrom(operand, variable),
+        IParenthesizedOperation { Operand: var operand } => IsMadeFrom(operand, variable),
+        IWithOperation { Operand: ILocalReferenceOperation { Local: var original } } => SymbolEqualityComparer.Default.Equals(original, variable),
+        IWithOperation { Operand: var operand } => IsMadeFrom(operand, variable),
+        _ => false,
+    };
+
+    private static bool IsAhead(ILabelSymbol label, IOperation jump) =>
+        label.DeclaringSyntaxReferences is [var declaration] && declaration.Span.Start > jump.Syntax.SpanStart;
+
+    private static bool IsInLoop(IOperation operation)
+    {
+        IOperation? parent = operation;
+        while (parent is not (null or ILoopOperation))
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not null;
+    }
+
+    /// <summary>The reference with the conversions and parentheses around it.</summary>
+    private static IOperation Whole(IOperation reference)
+    {
+        IOperation operation = reference;
+        while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>Whether it only becomes what a property gets, or a part of that: without a condition on it, and without another name for it.</summary>
+    private static bool IsInitialValue(IOperation reference)
+    {
+        bool isPart = false;
+        IOperation operation = Whole(reference);
+        while (operation.Parent is { } parent && (IsOneOf(operation, parent) || IsPartOf(operation, parent)))
+        {
+            isPart |= IsPartOf(operation, parent);
+            operation = Whole(parent);
+        }
+
+        return operation.Parent switch
+        {
+            ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } assignment => assignment.Value == operation,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation } assignment => isPart && assignment.Value == operation,
+            IVariableInitializerOperation => isPart,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the value of the whole can be that one.</summary>
+    private static bool IsOneOf(IOperation value, IOperation whole) => whole switch
+    {
+        IConditionalOperation conditional => conditional.Condition != value,
+        ISwitchExpressionArmOperation arm => arm.Value == value,
+        ISwitchExpressionOperation choice => choice.Value != value,
+        _ => whole is ICoalesceOperation,
+    };
+
+    /// <summary>Whether the whole is a new value that is made from that one.</summary>
+    private static bool IsPartOf(IOperation value, IOperation whole) => whole
+        is IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply }
+        or IInterpolationOperation or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation
+        || (whole.Syntax is CollectionExpressionSyntax && value.Syntax is not SpreadElementSyntax);
+
+    private static bool IsInitialized(IPropertyReferenceOperation property) =>
+        property.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation };
+
+    /// <summary>All variables below the operation can be reached by another name.</summary>
+    private void AddAliased(IOperation operation)
+    {
+        foreach (IOperation descendant in operation.Descendants())
+        {
+            switch (descendant)
+            {
+                case ILocalReferenceOperation { Local: var local }:
+                    uses.Add(local, VariableTraits.Untracked | VariableTraits.Touched);
+                    break;
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    uses.Add(parameter, VariableTraits.Untracked | VariableTraits.Touched);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsWithOperand(IOperation reference)
+    {
+        IOperation operation = Whole(reference);
+        return operation.Parent is IWithOperation with && with.Operand == operation;
+    }
+
+    private static bool MayBeList(ISymbol variable)
+    {
+        ITypeSymbol? type = (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
+        return type is { IsValueType: false, IsRecord: false, SpecialType: not SpecialType.System_String };
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.Evaluation;
+
+namespace SchemaGen.Analysis.Methods;
+
+/// <summary>A variable that a pattern declares.</summary>
+/// <param name="Symbol">The variable.</param>
+/// <param name="Place">Where it is declared.</param>
+/// <param name="IsWhole">Whether it is the matched value itself, and not a part of it.</param>
+internal readonly record struct PatternVariable(ISymbol Symbol, SyntaxNode Place, bool IsWhole)
+{
+    public static IEnumerable<PatternVariable> Of(IPatternOperation pattern) => Of(pattern, isWhole: true);
+
+    /// <summary>The variable that the operation itself declares, if it is a pattern with one; else null.</summary>
+    public static ISymbol? DeclaredBy(IOperation operation) => operation switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        IListPatternOperation list => list.DeclaredSymbol,
+        _ => null,
+    };
+
+    private static IEnumerable<PatternVariable> Of(IOperation pattern, bool isWhole)
+    {
+        if (DeclaredBy(pattern) is { } declared)
+        {
+            yield return new PatternVariable(declared, pattern.Syntax, isWhole && IsSameType(pattern as IPatternOperation, declared));
+        }
+
+        foreach (IOperation child in pattern.ChildOperations)
+        {
+            foreach (PatternVariable variable in Of(child, isWhole && pattern is INegatedPatternOperation or IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And }))
+            {
+                yield return variable;
+            }
+        }
+    }
+
+    private static bool IsSameType(IPatternOperation? pattern, ISymbol declared) =>
+        pattern is not null && declared is ILocalSymbol local
+        && (local.Type.IsReferenceType
+            || SymbolEqualityComparer.Default.Equals(ConversionEvaluator.WithoutNullable(pattern.InputType), ConversionEvaluator.WithoutNullable(local.Type)));
+}

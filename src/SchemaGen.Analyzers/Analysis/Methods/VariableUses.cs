@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Methods;
+
+/// <summary>What a method does with its variables.</summary>
+internal sealed class VariableUses
+{
+    private readonly Dictionary<ISymbol, VariableTraits> _traits = new(SymbolEqualityComparer.Default);
+    private Dictionary<ISymbol, List<IOperation>>? _values;
+
+    /// <summary>Whether it jumps back: a declaration that is run again gives the same variable another value.</summary>
+    public bool HasJumps { get; set; }
+
+    /// <summary>Whether some variable is the operand of a <c>with</c>.</summary>
+    public bool HasBases { get; set; }
+
+    public VariableTraits Of(ISymbol symbol) => _traits.TryGetValue(symbol, out VariableTraits traits) ? traits : VariableTraits.None;
+
+    public bool Has(ISymbol symbol, VariableTraits traits) => (Of(symbol) & traits) != 0;
+
+    public void Add(ISymbol symbol, VariableTraits traits) => _traits[symbol] = Of(symbol) | traits;
+
+    /// <summary>What is assigned to a local, wherever that is.</summary>
+    public IReadOnlyList<IOperation> ValuesOf(ISymbol local) => _values is not null && _values.TryGetValue(local, out List<IOperation>? values) ? values : [];
+
+    public void AddValue(ISymbol local, IOperation? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        _values ??= new(SymbolEqualityComparer.Default);
+        if (!_values.TryGetValue(local, out List<IOperation>? values))
+        {
+            values = new(1);
+            _values.Add(local, values);
+        }
+
+        values.Add(value);
+    }
+}

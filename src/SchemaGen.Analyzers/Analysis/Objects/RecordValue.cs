@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Objects;
+
+/// <summary>An input record, or an object in one, of which some properties are known.</summary>
+/// <param name="type">Its type.</param>
+/// <param name="isWhole">Whether what is not among the properties is as the type itself leaves it. It is not where the object comes from elsewhere, or
+/// from a constructor that somebody wrote.</param>
+/// <param name="properties">What was assigned, each property once. They are few: an array is what is fastest.</param>
+internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, ImmutableArray<AssignedProperty> properties) : KnownValue
+{
+    public INamedTypeSymbol Type { get; } = type;
+
+    public bool IsWhole { get; } = isWhole;
+
+    public ImmutableArray<AssignedProperty> Properties { get; } = properties;
+
+    public static RecordValue Of(INamedTypeSymbol type, bool isWhole) => new(type, isWhole, ImmutableArray<AssignedProperty>.Empty);
+
+    /// <summary>What was assigned to the property of that name; null where nothing was.</summary>
+    public AssignedProperty? Find(string name) => IndexOf(name) is >= 0 and var index ? Properties[index] : null;
+
+    public RecordValue With(AssignedProperty assigned) =>
+        new(Type, IsWhole, IndexOf(assigned.Property.Name) is >= 0 and var index ? Properties.SetItem(index, assigned) : Properties.Add(assigned));
+
+    /// <summary>The same object, after it was judged as it is.</summary>
+    public RecordValue AsJudged() => Mark(static assigned => assigned with { IsJudged = true });
+
+    /// <summary>The same object with something else known of its assignments, those of nested objects included.</summary>
+    public RecordValue Mark(Func<AssignedProperty, AssignedProperty> mark)
+    {
+        RecordValue marked = this;
+        foreach (AssignedProperty assigned in Properties)
+        {
+            AssignedProperty changed = mark(assigned.Value is RecordValue nested ? assigned with { Value = nested.Mark(mark) } : assigned);
+            marked = changed.Equals(assigned) ? marked : marked.With(changed);
+        }
+
+        return marked;
+    }
+
+    /// <summary>The assignments that made it, those of nested objects included.</summary>
+    public IEnumerable<SyntaxNode> Assignments() => Properties.SelectMany(static assigned => assigned.Assignments());
+
+    /// <summary>What stays known of the object when others have it too: what only an initialiser can set.</summary>
+    /// <param name="facts">Tells what can be set.</param>
+    public RecordValue Shared(FactCache facts)
+    {
+        RecordValue shared = facts.IsSettable(Type) ? new(Type, false, Properties) : this;
+        foreach (AssignedProperty assigned in Properties)
+        {
+            if (assigned.Property.SetMethod is { IsInitOnly: false })
+            {
+                shared = new(Type, false, shared.Properties.RemoveAt(shared.IndexOf(assigned.Property.Name)));
+            }
+            else if (assigned.Value is RecordValue nested)
+            {
+                shared = shared.With(assigned with { Value = nested.Shared(facts) });
+            }
+        }
+
+        return shared;
+    }
+
+    public override KnownValue? JoinParts(KnownValue other)
+    {
+        if (other is not RecordValue record || !IsMadeLike(record))
+        {
+            return null;
+        }
+
+        RecordValue joined = new(Type, IsWhole && record.IsWhole, Properties);
+        foreach (AssignedProperty assigned in Properties)
+        {
+            joined = joined.With(assigned.Join(record.Find(assigned.Property.Name)!));
+        }
+
+        return joined;
+    }
+
+    public override bool CoversParts(KnownValue other) =>
+        other is RecordValue record
+        && IsMadeLike(record)
+        && (record.IsWhole || !IsWhole)
+        && Properties.All(assigned => assigned.IsCovering(record.Find(assigned.Property.Name)!));
+
+    /// <summary>Whether the same assignments made both.</summary>
+    public bool IsMadeLike(RecordValue other) =>
+        SymbolEqualityComparer.Default.Equals(Type, other.Type)
+        && Properties.Length == other.Properties.Length
+        && Properties.All(assigned => other.Find(assigned.Property.Name)?.Assignment == assigned.Assignment);
+
+    public override bool Equals(object? obj) =>
+        obj is RecordValue other
+        && IsWhole == other.IsWhole
+        && IsMadeLike(other)
+        && Properties.All(assigned => assigned.Equals(other.Find(assigned.Property.Name)));
+
+    public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Type) * 31) + Properties.Length;
+
+    private int IndexOf(string name)
+    {
+        int index = Properties.Length - 1;
+        while (index >= 0 && Properties[index].Property.Name != name)
+        {
+            index--;
+        }
+
+        return index;
+    }
+}

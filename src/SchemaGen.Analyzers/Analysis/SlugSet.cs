@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Build;
+using SchemaGen.Constraints;
+
+namespace SchemaGen.Analysis;
+
+/// <summary>The slugs that have a schema file.</summary>
+internal sealed class SlugSet
+{
+    private readonly SortedSet<string> _slugs = new(StringComparer.Ordinal);
+
+    public SlugSet(AnalyzerOptions options)
+    {
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            if (ModelSchemaItem.TryCreate(file, options.AnalyzerConfigOptionsProvider, out ModelSchemaItem? item))
+            {
+                _slugs.Add(item.Slug);
+            }
+        }
+    }
+
+    public bool Contains(string slug) => _slugs.Contains(slug);
+
+    public string? Nearest(string slug) => NearestText.Find(slug, _slugs);
+}

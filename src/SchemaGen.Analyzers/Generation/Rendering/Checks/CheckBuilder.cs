@@ -1,0 +1,162 @@
+using System.Globalization;
+using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
+using SchemaGen.Models;
+using static SchemaGen.Generation.Naming.RuntimeNames;
+
+namespace SchemaGen.Generation.Rendering.Checks;
+
+/// <summary>The statements that check a value against its shape: one call for each constraint.</summary>
+/// <param name="shared">Keeps what the checks of the file share.</param>
+internal sealed class CheckBuilder(SharedFields shared)
+{
+    /// <summary>The checks of a property.</summary>
+    /// <param name="name">The wire name as a C# literal; <c>null</c> for an item, whose caller knows where it is.</param>
+    /// <param name="value">The expression to check, of the storage type.</param>
+    /// <param name="member">What follows the other arguments to name the C# property; empty where <paramref name="value"/> is its name.</param>
+    /// <param name="shape">What the value must satisfy.</param>
+    /// <param name="type">Its C# type.</param>
+    public IEnumerable<string> Build(string name, string value, string member, Shape shape, ShapeType type) => shape switch
+    {
+        BooleanShape { Constant: { } constant } => [Allowed(name, value, member, "bool", [Literal.Boolean(constant)])],
+        IntegerShape integer => OfInteger(name, value, member, integer, type.Kind == ShapeKind.Int32),
+        NumberShape number => OfNumber(name, value, member, number),
+        TextShape text => OfText(name, value, member, text),
+        EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {@enum.Values.Count.ToString(CultureInfo.InvariantCulture)}{member});"],
+        OpenEnumShape open => OfText(name, value, member, open.Text),
+        UnionShape => [$"violations.Union({name}, {value}{member});"],
+        ObjectShape or ReferenceShape => [$"violations.Nested({name}, {value}{member});"],
+        ListShape list => OfList(name, value, member, list, type),
+        MapShape map => OfMap(name, value, member, map, type),
+        _ => [],
+    };
+
+    private IEnumerable<string> OfInteger(string name, string value, string member, IntegerShape shape, bool isInt32)
+    {
+        if (IntegerBounds.Of(shape, isInt32) is var (minimum, maximum))
+        {
+            yield return $"violations.Range({name}, {value}, {minimum}, {maximum}{member});";
+        }
+
+        if (shape.MultipleOf is { } factor)
+        {
+            yield return $"violations.MultipleOf({name}, {value}, {Literal.Double(factor.Value)}{member});";
+        }
+
+        if (shape.AllowedValues.Count > 0)
+        {
+            yield return Allowed(name, value, member, isInt32 ? "int" : "long", Arguments.AllowedValues(shape, isInt32));
+        }
+    }
+
+    private IEnumerable<string> OfNumber(string name, string value, string member, NumberShape shape)
+    {
+        yield return $"violations.Finite({name}, {value}{member});";
+        if (shape.Minimum is not null || shape.Maximum is not null)
+        {
+            string minimum = Literal.Double(shape.Minimum?.Value.Value ?? double.NegativeInfinity);
+            string maximum = Literal.Double(shape.Maximum?.Value.Value ?? double.PositiveInfinity);
+            string exclusive = (shape.Minimum is { IsExclusive: true } ? ", minimumIsExclusive: true" : "")
+                + (shape.Maximum is { IsExclusive: true } ? ", maximumIsExclusive: true" : "");
+            yield return $"violations.Range({name}, {value}, {minimum}, {maximum}{exclusive}{member});";
+        }
+
+        if (shape.MultipleOf is { } factor)
+        {
+            yield return $"violations.MultipleOf({name}, {value}, {Literal.Double(factor.Value)}{member});";
+        }
+
+        if (shape.AllowedValues.Count > 0)
+        {
+            yield return Allowed(name, value, member, "double", Arguments.AllowedValues(shape));
+        }
+    }
+
+    private IEnumerable<string> OfText(string name, string value, string member, TextShape shape)
+    {
+        if (Arguments.Counts(shape.MinLength, shape.MaxLength) is { } counts)
+        {
+            yield return $"violations.TextLength({name}, {value}, {counts}{member});";
+        }
+
+        if (shape.Pattern is { } pattern)
+        {
+            yield return $"violations.Pattern({name}, {value}, {shared.Pattern(pattern)}{member});";
+        }
+
+        if (shape.Media is { } media)
+        {
+            yield return $"violations.Media({name}, {value}, {Literal.Text(media.Accept)}{member});";
+        }
+        else if (shape.Format == TextFormats.Uri)
+        {
+            yield return $"violations.AbsoluteUri({name}, {value}{member});";
+        }
+    }
+
+    private IEnumerable<string> OfList(string name, string value, string member, ListShape shape, ShapeType type)
+    {
+        if (Arguments.Counts(shape.MinItems, shape.MaxItems) is { } counts)
+        {
+            yield return $"violations.ItemCount({name}, {value}, {counts}{member});";
+        }
+
+        if (shape.UniqueItems)
+        {
+            string types = type.Item!.Enum is { } @enum ? $"<{type.Item.Name}, {@enum.WireFullName}>" : "";
+            yield return $"violations.UniqueItems{types}({name}, {value}{member});";
+        }
+
+        foreach (ItemsCondition contained in shape.Contained)
+        {
+            string test = ConditionBuilder.OfItem(shared, shape.Item, type.Item!, type.ItemIsNullable).Expression(contained.Item);
+            yield return $"violations.Contains({name}, {value}, static item => {test}, {Arguments.Counts(contained)}, {Literal.Text(ConditionWords.Of(contained.Item))}{member});";
+        }
+
+        IEnumerable<string> items = type.Item!.Kind switch
+        {
+            ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
+            ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
+            _ when type.ItemIsNullable => ForEach("Items", name, value, member, shape.Item, type),
+            _ => Build(name, value, member, shape.Item, type.Item),
+        };
+        foreach (string check in items)
+        {
+            yield return check;
+        }
+    }
+
+    private IEnumerable<string> OfMap(string name, string value, string member, MapShape shape, ShapeType type)
+    {
+        if (Arguments.Counts(shape.MinProperties, shape.MaxProperties) is { } counts)
+        {
+            yield return $"violations.ItemCount({name}, {value}, {counts}{member});";
+        }
+
+        if (shape.Names is { } names && OfText("null", "item", "", names).ToList() is { Count: > 0 } checks)
+        {
+            yield return $"violations.Names({name}, {value}, static (ref {ViolationCollector} violations, string item) => {{ {string.Join(" ", checks)} }}{member});";
+        }
+
+        IEnumerable<string> values = type.Item!.Kind == ShapeKind.Record
+            ? [$"violations.NestedValues({name}, {value}{member});"]
+            : ForEach("Values", name, value, member, shape.Value, type);
+        foreach (string check in values)
+        {
+            yield return check;
+        }
+    }
+
+    /// <summary>For what has no form of its own in the runtime library, such as lists of lists.</summary>
+    private IEnumerable<string> ForEach(string method, string name, string value, string member, Shape item, ShapeType type)
+    {
+        List<string> checks = Build("null", ConditionSubject.ItemValue(type.Item!, type.ItemIsNullable), "", item, type.Item!).ToList();
+        return checks.Count == 0
+            ? []
+            : [$"violations.{method}({name}, {value}, static (ref {ViolationCollector} violations, {type.ItemName} item) => {{ {string.Join(" ", checks)} }}{member});"];
+    }
+
+    private string Allowed(string name, string value, string member, string type, IEnumerable<string> values) =>
+        $"violations.AllowedValues<{type}>({name}, {value}, {shared.Allowed(type, values)}{member});";
+}

@@ -1,0 +1,30 @@
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Models;
+using static SchemaGen.Generation.Naming.RuntimeNames;
+
+namespace SchemaGen.Generation.Rendering.Checks;
+
+/// <summary>The standard hints for forms: what <c>title</c> and <c>x-playground</c> say.</summary>
+internal static class HintAttributes
+{
+    public static IEnumerable<string> Of(PropertyModel property)
+    {
+        string name = property.Title is { } title ? "Name = " + Literal.Text(title) : "";
+        string group = property.Hints.IsAdvanced ? "GroupName = \"Advanced\"" : "";
+        if (name.Length + group.Length > 0)
+        {
+            yield return $"{Annotations}Display({name}{(name.Length > 0 && group.Length > 0 ? ", " : "")}{group})";
+        }
+
+        string? dataType = property.Hints switch
+        {
+            { IsUpload: true } => "Upload",
+            { IsMultiline: true } => "MultilineText",
+            _ => null,
+        };
+        if (dataType is not null)
+        {
+            yield return $"{Annotations}DataType({Annotations}DataType.{dataType})";
+        }
+    }
+}

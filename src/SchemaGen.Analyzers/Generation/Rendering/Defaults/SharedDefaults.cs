@@ -1,0 +1,47 @@
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering.Defaults;
+
+/// <summary>The defaults of one file that are more than a literal. Each is written once, and stands for the initialiser and for what reading begins with.</summary>
+/// <param name="className">The class that holds them.</param>
+internal sealed class SharedDefaults(string className)
+{
+    private readonly List<(string Name, TypedDefault Default)> _all = [];
+
+    /// <summary>The expression for a default.</summary>
+    /// <param name="recordName">The record of the property.</param>
+    /// <param name="propertyName">The property.</param>
+    /// <param name="value">The default.</param>
+    public string Expression(string recordName, string propertyName, TypedDefault value)
+    {
+        if (!IsMade(value.Value))
+        {
+            return DefaultBuilder.Literals.Build(value);
+        }
+
+        string name = $"{recordName}_{propertyName}Default";
+        _all.Add((name, value));
+        return className + "." + name;
+    }
+
+    public EquatableArray<SharedDefault> Build(DefaultBuilder builder) => _all
+        .Select(one => new SharedDefault(one.Name, one.Default.Type.Storage ?? one.Default.Type.Name, one.Default.Type.Copy(builder.Build(one.Default)), HoldsRecord(one.Default.Value, one.Default.Shape)))
+        .ToEquatableArray();
+
+    private static bool IsMade(DefaultValue value) => value is ListDefault or ObjectDefault || (value is UnionDefault some && IsMade(some.Value));
+
+    private static bool HoldsRecord(DefaultValue value, Shape shape) => (value, shape) switch
+    {
+        (UnionDefault some, UnionShape union) => HoldsRecord(some.Value, union.Alternatives[some.Alternative]),
+        (ListDefault list, ListShape { Item: var item }) => list.Items.Any(one => HoldsRecord(one, item)),
+        (ObjectDefault map, MapShape { Value: var item }) => map.Members.Any(member => HoldsRecord(member.Value, item)),
+        _ => value is ObjectDefault,
+    };
+}
+
+/// <summary>A default in the class that the types of a file share.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Expression">What it is.</param>
+/// <param name="IsAlwaysNew">Whether it is no field: a record is made with the defaults of its own members, which may be fields that are set after this one.</param>
+internal sealed record SharedDefault(string Name, string Type, string Expression, bool IsAlwaysNew);

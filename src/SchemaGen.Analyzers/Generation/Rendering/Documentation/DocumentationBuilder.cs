@@ -1,0 +1,80 @@
+using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering.Documentation;
+
+/// <summary>XML documentation out of what a schema says about a type or property.</summary>
+internal static class DocumentationBuilder
+{
+    /// <summary>A longer example would hide the rest.</summary>
+    private const int MaxExampleLength = 200;
+
+    /// <summary>There are workflows of a thousand lines; nobody reads them in a tooltip.</summary>
+    private const int MaxDefaultLength = 500;
+
+    /// <summary>The description, or the title as a sentence, or else what is known.</summary>
+    public static string Summary(string? description, string? title, string otherwise)
+    {
+        if (!string.IsNullOrWhiteSpace(description))
+        {
+            return XmlText.Escape(description!.Trim());
+        }
+
+        return string.IsNullOrWhiteSpace(title) ? otherwise : AsSentence(XmlText.Escape(title!.Trim()));
+    }
+
+    /// <summary>Bounds, default, examples and rules of a property.</summary>
+    public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules)
+    {
+        var sentences = new List<string>(Sentence.Of(property.Shape));
+        if (property.DefaultText is { } text)
+        {
+            sentences.AddRange(text.Length <= MaxDefaultLength ? [$"Default: {XmlText.Code(text)}."] : []);
+        }
+        else if (property.Default is { } value and not NullDefault)
+        {
+            sentences.Add($"Default: {Default(value)}.");
+        }
+
+        List<string> examples = property.Examples.Where(static example => example.Length <= MaxExampleLength).Take(3).Select(XmlText.Code).ToList();
+        if (examples.Count > 0)
+        {
+            sentences.Add((examples.Count == 1 ? "Example: " : "Examples: ") + string.Join(", ", examples) + ".");
+        }
+
+        sentences.AddRange(property.Conditions.Select(static rule => XmlText.Escape($"Asks that {ConditionWords.Of(rule)}.")));
+        sentences.AddRange(rules.Select(Companion));
+        return string.Join(" ", sentences);
+    }
+
+    /// <summary>How a union is made, and what its objects must say of themselves, where only the discriminator tells.</summary>
+    public static string Remarks(UnionShape shape, EquatableArray<AlternativeType> alternatives)
+    {
+        IEnumerable<string> names = alternatives.Where(static alternative => alternative.Names.Count > 0)
+            .Select(static alternative => $"{string.Join(" or ", alternative.Names.Select(XmlText.Code))} (<see cref=\"{alternative.Type.Name}\"/>)");
+        string told = string.Join(", ", names);
+        return "Each of its types converts implicitly." + (told.Length == 0 ? "" : $" The member {XmlText.Code(shape.Discriminator!.Property)} tells which it is: {told}.");
+    }
+
+    private static string Companion(CompanionRule rule)
+    {
+        string words = $"Must be used with {string.Join(", ", rule.Companions.Select(XmlText.Code))}";
+        return rule.Source == RuleSource.Prose ? $"{words}: \"{XmlText.Escape(rule.SourceWords)}\"" : words + ".";
+    }
+
+    private static string Default(DefaultValue value) => value switch
+    {
+        NullDefault => "null",
+        BooleanDefault boolean => Literal.Boolean(boolean.Value),
+        IntegerDefault integer => Constraints.ConstraintMessages.Number(integer.Value),
+        NumberDefault number => number.Value.Text,
+        TextDefault text => XmlText.Code(text.Value),
+        EnumDefault member => XmlText.Code(member.WireValue),
+        UnionDefault some => Default(some.Value),
+        ListDefault list => list.Items.Count == 0 ? "no items" : string.Join(", ", list.Items.Select(Default)),
+        _ => throw new InvalidOperationException(value.GetType().Name),
+    };
+
+    private static string AsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' or '。' ? text : text + ".";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace SchemaGen.Generation.Rendering.Text;
+
+/// <summary>Values as C# literals.</summary>
+internal static class Literal
+{
+    /// <summary>Between quotes; everything that a line of source can't hold, or a reader can't see, is escaped.</summary>
+    public static string Text(string value)
+    {
+        var literal = new StringBuilder(value.Length + 2).Append('"');
+        for (int i = 0; i < value.Length; i++)
+        {
+            char c = value[i];
+            if (c is '"' or '\\')
+            {
+                literal.Append('\\').Append(c);
+            }
+            else if (c == '\n')
+            {
+                literal.Append("\\n");
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                literal.Append(c).Append(value[++i]);
+            }
+            else if (IsVisible(c))
+            {
+                literal.Append(c);
+            }
+            else
+            {
+                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A name or value as it stands in JSON. Half a surrogate pair has no form in UTF-8, where it becomes U+FFFD for every reader.</summary>
+    public static string Wire(string value)
+    {
+        char[] characters = value.ToCharArray();
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(characters[i]))
+            {
+                characters[i] = '\ufffd';
+            }
+        }
+
+        return Text(new string(characters));
+    }
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    public static string Int32(long value) => value == int.MinValue ? "int.MinValue" : value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Int64(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture) + "L";
+
+    /// <summary>Reads back as the very same number.</summary>
+    public static string Double(double value)
+    {
+        if (double.IsNaN(value))
+        {
+            return "double.NaN";
+        }
+
+        if (double.IsInfinity(value))
+        {
+            return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+        }
+
+        if (value == 0)
+        {
+            return 1 / value < 0 ? "-0d" : "0d";
+        }
+
+        // "R" is wrong for some numbers on .NET Framework, where the compiler of Visual Studio runs.
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        if (double.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("G17", CultureInfo.InvariantCulture);
+        }
+
+        return text + "d";
+    }
+
+    /// <summary>Fixed ranges, not Unicode categories: those differ between the versions of .NET that a compiler runs on.</summary>
+    private static bool IsVisible(char c) => c is (>= ' ' and < '\u007f')
+        or (>= '\u00a1' and < '\u2000' and not '\u00ad')
+        or (>= '\u2010' and < '\u2028')
+        or (>= '\u2030' and < '\u205f')
+        or (>= '\u2070' and < '\ud800' and not '\u3000')
+        or (>= '\uf900' and < '\ufff0' and not '\ufeff');
+}

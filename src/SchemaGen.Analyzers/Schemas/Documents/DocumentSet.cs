@@ -1,0 +1,90 @@
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Documents;
+
+/// <summary>
+/// The file that is read, and those that it refers to. The spans of a further file begin where the one before it ends, so that a span tells of which
+/// file it is.
+/// </summary>
+/// <param name="root">The file that is read.</param>
+/// <param name="source">Where it is, and with which others.</param>
+internal sealed class DocumentSet(JsonNode root, SchemaSource source)
+{
+    private readonly List<LoadedDocument> _loaded = [new(root, SchemaDialect.Of(root), SchemaLibrary.AddressOf(source.Path), 0)];
+
+    // A file that is no JSON, or goes by another name, is not read again.
+    private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
+
+    private readonly HashSet<Uri> _broken = [];
+
+    public LoadedDocument Main => _loaded[0];
+
+    /// <summary>Whether another file was asked for.</summary>
+    public bool LeadsOut { get; private set; }
+
+    /// <summary>Whether the file at an address is no valid JSON.</summary>
+    public bool IsBroken(Uri address) => _broken.Contains(address);
+
+    /// <summary>The document of a span.</summary>
+    public LoadedDocument Of(JsonSpan span)
+    {
+        for (int i = _loaded.Count - 1; i > 0; i--)
+        {
+            if (_loaded[i].Root.Span.Start <= span.Start)
+            {
+                return _loaded[i];
+            }
+        }
+
+        return Main;
+    }
+
+    /// <summary>What makes a place one of its own among those of all documents.</summary>
+    public string KeyOf(JsonSpan span)
+    {
+        LoadedDocument document = Of(span);
+        string pointer = JsonLocation.PointerTo(document.Root, span);
+        return document.Index == 0 ? pointer : Constraints.ConstraintMessages.Number(document.Index) + pointer;
+    }
+
+    /// <summary>Reads the files that may be at an address; those that are not needed stay unread.</summary>
+    public IEnumerable<LoadedDocument> Load(Uri address)
+    {
+        LeadsOut = true;
+        foreach (LibraryFile file in source.Library.Find(address))
+        {
+            if (file.Path == source.Path || !_tried.Add(file.Path))
+            {
+                continue;
+            }
+
+            // The space before it gives each of its values a span of its own.
+            JsonReadResult read = JsonTree.Parse(new string(' ', End) + file.Text().TrimStart('\uFEFF'));
+            if (read is not { IsValid: true, Root: { } root })
+            {
+                _broken.Add(address);
+            }
+            else
+            {
+                var document = new LoadedDocument(root, SchemaDialect.Of(root), SchemaLibrary.AddressOf(file.Path), _loaded.Count);
+                _loaded.Add(document);
+                yield return document;
+            }
+        }
+    }
+
+    private int End => Math.Max(source.Length, _loaded[_loaded.Count - 1].Root.Span.End) + 1;
+}
+
+/// <summary>A document of a <see cref="DocumentSet"/>.</summary>
+/// <param name="Root">Its value.</param>
+/// <param name="Dialect">The dialect that it declares.</param>
+/// <param name="Address">What a relative reference in it is relative to.</param>
+/// <param name="Index">0 for the file that is read.</param>
+internal sealed record LoadedDocument(JsonNode Root, SchemaDialect Dialect, Uri Address, int Index);
+
+/// <summary>The file that is read.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Length">How long its text is.</param>
+/// <param name="Library">The files that it may refer to.</param>
+internal sealed record SchemaSource(string Path, int Length, SchemaLibrary Library);

@@ -1,0 +1,122 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Documents;
+
+/// <summary>Finds what a <c>$ref</c> leads to (Core, 8.2), or reports why it leads nowhere (SG0003). Nothing is ever fetched.</summary>
+internal sealed class ReferenceResolver(SchemaDocument document)
+{
+    /// <summary>To look for the name that was meant among thousands takes a while. Who has more faults than this mends the first ones first.</summary>
+    private const int MostOffers = 20;
+
+    private SchemaResources? _resources;
+    private int _offers;
+
+    private HashSet<JsonNode>? _targets;
+
+    private SchemaResources Resources => _resources ??= new SchemaResources(document.Documents);
+
+    /// <param name="keyword">The <c>$ref</c>.</param>
+    /// <returns>The schema: an object, or true or false; null where it was reported that there is none.</returns>
+    public JsonNode? Resolve(JsonMember keyword)
+    {
+        if (keyword.Value is not JsonString reference)
+        {
+            document.Faults.AddImpossible(keyword.Value, $"'$ref' of {PlaceOf(keyword)} is {NodeWords.Describe(keyword.Value)}, but it must be a string");
+            return null;
+        }
+
+        JsonNode? target = Find(reference);
+        if (target is JsonObject or JsonBoolean)
+        {
+            return target;
+        }
+
+        ReportUnresolved(keyword, target is null ? Obstacle(reference) : $"is {NodeWords.Describe(target)}, and no schema");
+        return null;
+    }
+
+    /// <summary>Whether some reference of the document leads to the schema, so that it is met in several places.</summary>
+    public bool IsTarget(JsonObject schema)
+    {
+        _targets ??= [.. References.In(document.Root).Select(Find).OfType<JsonNode>()];
+        return _targets.Contains(schema);
+    }
+
+    /// <summary>SG0003.</summary>
+    /// <param name="keyword">The <c>$ref</c>.</param>
+    /// <param name="obstacle">What is wrong with where it leads, in words that follow "which".</param>
+    public void ReportUnresolved(JsonMember keyword, string obstacle) =>
+        document.Faults.AddUnresolved(keyword.Value, $"'$ref' of {PlaceOf(keyword)} is {NodeWords.Describe(keyword.Value)}, which {obstacle}");
+
+    private string PlaceOf(JsonMember keyword) => document.PlaceOf(keyword.NameSpan).Quoted();
+
+    private JsonNode? Find(JsonString reference)
+    {
+        (string address, string fragment) = Split(reference.Value);
+        JsonNode? resource = Resources.Find(address, reference.Span);
+        return resource is null ? null : IsAnchor(fragment) ? Resources.FindAnchor(resource, fragment) : JsonPointer.Resolve(resource, fragment);
+    }
+
+    /// <summary>Why the reference leads nowhere, in words that follow "which".</summary>
+    private string Obstacle(JsonString reference)
+    {
+        (string address, string fragment) = Split(reference.Value);
+        if (Resources.Find(address, reference.Span) is not { } resource)
+        {
+            return LeadsOut(address, reference.Span);
+        }
+
+        bool isOffering = ++_offers <= MostOffers;
+        return IsAnchor(fragment)
+            ? "no $anchor of this file has as its name" + Offer("#", isOffering ? NearestText.Find(fragment, Resources.Anchors) : null)
+            : "leads nowhere" + Offer("", isOffering ? Nearest(resource, fragment) : null);
+    }
+
+    private static (string Address, string Fragment) Split(string reference)
+    {
+        int hash = reference.IndexOf('#');
+        return hash < 0 ? (reference, "") : (reference.Substring(0, hash), Uri.UnescapeDataString(reference.Substring(hash + 1)));
+    }
+
+    /// <summary>A fragment is a pointer or a name.</summary>
+    private static bool IsAnchor(string fragment) => fragment.Length > 0 && fragment[0] != '/';
+
+    private string LeadsOut(string address, JsonSpan reference) =>
+        Uri.TryCreate(document.Documents.Of(reference).Address, address, out Uri? file) && document.Documents.IsBroken(file) ? "leads to a file that is no valid JSON"
+        : Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+            ? "is a network address: SchemaGen fetches nothing: add the file to the project's schemas, with that $id"
+            : "no schema file of this project has as its path or its $id";
+
+    private static string Offer(string prefix, string? nearest) => nearest is null ? "" : $"; did you mean '{prefix}{nearest}'?";
+
+    /// <summary>The pointer with the first name that is not there replaced by the one most like it, where that leads somewhere.</summary>
+    private static string? Nearest(JsonNode resource, string pointer)
+    {
+        if (JsonPointer.Parse(pointer) is not { } tokens)
+        {
+            return null;
+        }
+
+        JsonNode node = resource;
+        string found = "#";
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (node is not JsonObject json)
+            {
+                return null;
+            }
+
+            string? name = json[tokens[i]] is not null ? tokens[i] : NearestText.Find(tokens[i], json.Members.Select(static member => member.Name));
+            if (name is null)
+            {
+                return null;
+            }
+
+            node = json[name]!;
+            found = JsonPointer.Append(found, name);
+        }
+
+        return found;
+    }
+}

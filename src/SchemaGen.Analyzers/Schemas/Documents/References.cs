@@ -1,0 +1,38 @@
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Documents;
+
+/// <summary>Everything in a value that a <c>$ref</c> names.</summary>
+internal static class References
+{
+    public static IEnumerable<JsonString> In(JsonNode node)
+    {
+        var waiting = new Stack<JsonNode>();
+        waiting.Push(node);
+        while (waiting.Count > 0)
+        {
+            switch (waiting.Pop())
+            {
+                case JsonObject json:
+                    foreach (JsonMember member in json.Members)
+                    {
+                        if (member is { Name: "$ref", Value: JsonString reference })
+                        {
+                            yield return reference;
+                        }
+
+                        waiting.Push(member.Value);
+                    }
+
+                    break;
+                case JsonArray array:
+                    foreach (JsonNode item in array.Items)
+                    {
+                        waiting.Push(item);
+                    }
+
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using SchemaGen.Json;
+using SchemaGen.Schemas.Composition;
+
+namespace SchemaGen.Schemas.Documents;
+
+/// <summary>
+/// An object of the document that is read as a schema. Reads single keywords; a value that the keyword cannot have is reported
+/// (SG0004), and the keyword then counts as absent.
+/// </summary>
+internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocument document)
+{
+    public JsonObject Json { get; } = json;
+
+    public SchemaPlace Place { get; } = place;
+
+    public SchemaDocument Document { get; } = document;
+
+    public FaultList Faults => Document.Faults;
+
+    /// <summary>What it is composed of; null where it stands for itself.</summary>
+    public ComposedSchema? Composed { get; private init; }
+
+    /// <summary>The schemas that were composed on the way here, up to the object around. One that comes back would never end.</summary>
+    public CompositionTrail? Trail { get; private init; }
+
+    /// <summary>Whether a value is a schema that any value satisfies: <c>true</c>, or one without keywords.</summary>
+    public static bool AllowsEverything(JsonNode schema) => schema is JsonBoolean { Value: true } or JsonObject { Members.Count: 0 };
+
+    public bool Has(string keyword) => Json[keyword] is not null;
+
+    /// <summary>The schema with everything that it is composed of in one place; itself, where nothing is.</summary>
+    public SchemaNode Compose()
+    {
+        if (!SchemaComposer.IsComposed(Json))
+        {
+            return this;
+        }
+
+        ComposedSchema composed = Document.Composer.Compose(Json);
+        return new SchemaNode(composed.Json, Place, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
+    }
+
+    /// <summary>The schema of an input, composed: an object even where only its alternatives have members.</summary>
+    public SchemaNode ComposeInput()
+    {
+        SchemaNode composed = Compose();
+        return new SchemaNode(Document.Composer.WithAlternatives(composed.Json), Place, Document) { Composed = composed.Composed };
+    }
+
+    /// <summary>The same schema, read for itself and not on the way to it.</summary>
+    public SchemaNode WithoutTrail() => new(Json, Place, Document) { Composed = Composed };
+
+    /// <summary>Where the keyword stands: in a composed schema that need not be here.</summary>
+    public SchemaPlace PlaceOf(JsonSpan keyword) => Composed is null ? Place : Document.PlaceOf(keyword);
+
+    /// <summary>A schema further down.</summary>
+    public SchemaNode Child(JsonObject child, params string[] path)
+    {
+        if (Composed is not null)
+        {
+            return new SchemaNode(child, Document.PlaceOf(child.Span), Document) { Trail = Trail };
+        }
+
+        SchemaPlace place = Place;
+        foreach (string segment in path)
+        {
+            place = place.Child(segment);
+        }
+
+        return new SchemaNode(child, place, Document) { Trail = Trail };
+    }
+
+    public string? ReadText(string keyword) => ReadTextNode(keyword)?.Value;
+
+    public JsonString? ReadTextNode(string keyword) => Read<JsonString>(keyword, "a string");
+
+    public bool? ReadFlag(string keyword) => Read<JsonBoolean>(keyword, "true or false")?.Value;
+
+    public JsonNumber? ReadNumberNode(string keyword) => Read<JsonNumber>(keyword, "a number");
+
+    public JsonArray? ReadArray(string keyword) => Read<JsonArray>(keyword, "an array");
+
+    public JsonObject? ReadObject(string keyword) => Read<JsonObject>(keyword, "an object");
+
+    /// <summary>A count: a whole number from 0. A larger one than any text or list can have is the largest <see cref="int"/>.</summary>
+    public int? ReadCount(string keyword)
+    {
+        const string expected = "a whole number that is not negative";
+        if (Read<JsonNumber>(keyword, expected) is not { } number)
+        {
+            return null;
+        }
+
+        WholeNumber whole = WholeNumber.Floor(number.Text);
+        if (whole.HasFraction || whole.IsNegative)
+        {
+            Faults.AddImpossible(this, keyword, number, expected);
+            return null;
+        }
+
+        return whole.Value is { } value ? (int)Math.Min(value, int.MaxValue) : int.MaxValue;
+    }
+
+    /// <summary>A list of strings, or null where a single item is something else.</summary>
+    public IReadOnlyList<JsonString>? ReadTexts(string keyword) =>
+        Json[keyword] is { } value ? ReadTexts(value, $"'{keyword}' of {Place.Quoted()}") : null;
+
+    public IReadOnlyList<JsonString>? ReadTexts(JsonNode value, string what)
+    {
+        if (value is JsonArray array)
+        {
+            JsonNode? odd = array.Items.FirstOrDefault(static item => item is not JsonString);
+            if (odd is null)
+            {
+                return array.Items.Cast<JsonString>().ToList();
+            }
+
+            Faults.AddImpossible(odd, $"{what} holds {NodeWords.Describe(odd)}, but it must be an array of strings");
+            return null;
+        }
+
+        Faults.AddImpossible(value, $"{what} is {NodeWords.Describe(value)}, but it must be an array of strings");
+        return null;
+    }
+
+    private T? Read<T>(string keyword, string expected)
+        where T : JsonNode
+    {
+        JsonNode? value = Json[keyword];
+        if (value is not null and not T)
+        {
+            Faults.AddImpossible(this, keyword, value, expected);
+        }
+
+        return value as T;
+    }
+}

@@ -1,0 +1,124 @@
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Documents;
+
+/// <summary>The schemas of a document that have an address (<c>$id</c>) or a name (<c>$anchor</c>) of their own (Core, 8.2).</summary>
+internal sealed class SchemaResources
+{
+    private readonly DocumentSet _documents;
+    private readonly List<(Uri Address, JsonNode Schema)> _resources = [];
+    private readonly List<(string Name, JsonObject Schema)> _anchors = [];
+
+    public SchemaResources(DocumentSet documents)
+    {
+        _documents = documents;
+        Add(documents.Main);
+    }
+
+    public IEnumerable<string> Anchors => _anchors.Select(static anchor => anchor.Name);
+
+    /// <summary>The resource at an address; the one around the reference where it names none.</summary>
+    public JsonNode? Find(string address, JsonSpan reference)
+    {
+        (Uri around, JsonNode schema) = Around(reference);
+        return address.Length == 0 ? schema
+
+            // Who gives a schema an address of its own still means the file beside it by a relative one.
+            : Find(around, address) ?? Find(_documents.Of(reference).Address, address);
+    }
+
+    private JsonNode? Find(Uri around, string address)
+    {
+        if (!Uri.TryCreate(around, address, out Uri? absolute))
+        {
+            return null;
+        }
+
+        if (Known(absolute) is { } known)
+        {
+            return known;
+        }
+
+        foreach (LoadedDocument document in _documents.Load(absolute))
+        {
+            Add(document);
+        }
+
+        return Known(absolute);
+    }
+
+    private JsonNode? Known(Uri address) => _resources.LastOrDefault(resource => resource.Address == address).Schema;
+
+    private void Add(LoadedDocument document)
+    {
+        _resources.Add((document.Address, document.Root));
+        Walk(document.Root, document.Address, document.Dialect);
+    }
+
+    public JsonObject? FindAnchor(JsonNode resource, string name) =>
+        _anchors.FirstOrDefault(anchor => anchor.Name == name && Around(anchor.Schema.Span).Schema == resource).Schema;
+
+    /// <summary>The innermost resource. The walk finds the outer ones first.</summary>
+    private (Uri Address, JsonNode Schema) Around(JsonSpan span) =>
+        _resources.Last(resource => resource.Schema == _documents.Main.Root || (resource.Schema.Span.Start <= span.Start && span.End <= resource.Schema.Span.End));
+
+    private void Walk(JsonNode root, Uri address, SchemaDialect dialect)
+    {
+        // A document of any depth is no deep recursion.
+        var waiting = new Stack<(JsonNode Node, Uri Around)>();
+        waiting.Push((root, address));
+        while (waiting.Count > 0)
+        {
+            (JsonNode node, Uri around) = waiting.Pop();
+            if (node is JsonObject json)
+            {
+                around = ReadNames(json, around, dialect);
+            }
+
+            IEnumerable<JsonNode> inner = node switch
+            {
+                JsonObject { Members: var members } => members.Where(static member => member.Name is not ("enum" or "const" or "default" or "example" or "examples")).Select(static member => member.Value),
+                JsonArray { Items: var items } => items,
+                _ => [],
+            };
+            foreach (JsonNode next in inner)
+            {
+                waiting.Push((next, around));
+            }
+        }
+    }
+
+    private Uri ReadNames(JsonObject json, Uri around, SchemaDialect dialect)
+    {
+        foreach (string keyword in new[] { "$anchor", "$dynamicAnchor" })
+        {
+            if (json[keyword] is JsonString anchor)
+            {
+                _anchors.Add((anchor.Value, json));
+            }
+        }
+
+        if (json[dialect.NamesWithId ? "id" : "$id"] is not JsonString { Value: { Length: > 0 } id })
+        {
+            return around;
+        }
+
+        if (id[0] == '#')
+        {
+            // Up to draft 7 this is how an anchor is written.
+            _anchors.Add((id.Substring(1), json));
+            return around;
+        }
+
+        if (!Uri.TryCreate(around, id, out Uri? address))
+        {
+            return around;
+        }
+
+        _resources.Add((WithoutFragment(address), json));
+        return address;
+    }
+
+    private static Uri WithoutFragment(Uri address) =>
+        address.Fragment.Length == 0 ? address : new Uri(address.AbsoluteUri.Substring(0, address.AbsoluteUri.Length - address.Fragment.Length));
+}

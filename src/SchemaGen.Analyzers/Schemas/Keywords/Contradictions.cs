@@ -1,0 +1,13 @@
+using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Keywords;
+
+/// <summary>Words about constraints that no value can keep together.</summary>
+internal static class Contradictions
+{
+    /// <summary>SG0005, at the value of the lower bound.</summary>
+    public static void Report(SchemaNode schema, JsonMember lower, JsonMember upper) => schema.Faults.AddContradiction(
+        lower.Value,
+        $"'{lower.Name}' of {schema.PlaceOf(lower.NameSpan).Quoted()} is {NodeWords.Describe(lower.Value)}, but '{upper.Name}' is {NodeWords.Describe(upper.Value)}: no value keeps both, so neither is enforced");
+}

@@ -1,0 +1,70 @@
+using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Keywords;
+
+/// <summary>
+/// The names and descriptions that <c>x-enumNames</c> (NSwag), <c>x-enum-varnames</c> (OpenAPI Generator) and their companions give the
+/// values, by position in <c>enum</c>.
+/// </summary>
+internal sealed class EnumNames
+{
+    private readonly IReadOnlyList<JsonNode> _values;
+    private readonly IReadOnlyList<JsonString>? _names;
+    private readonly IReadOnlyList<JsonString>? _descriptions;
+
+    private EnumNames(IReadOnlyList<JsonNode> values, IReadOnlyList<JsonString>? names, IReadOnlyList<JsonString>? descriptions)
+    {
+        _values = values;
+        _names = names;
+        _descriptions = descriptions;
+    }
+
+    public static EnumNames Read(SchemaNode schema, JsonNode list)
+    {
+        IReadOnlyList<JsonNode> values = list is JsonArray array ? array.Items : [list];
+        return new EnumNames(
+            values,
+            ReadColumn(schema, "x-enumNames", values.Count) ?? ReadColumn(schema, "x-enum-varnames", values.Count),
+            ReadColumn(schema, "x-enumDescriptions", values.Count) ?? ReadColumn(schema, "x-enum-descriptions", values.Count));
+    }
+
+    public string? NameOf(JsonString value) => At(_names, value);
+
+    public string? DescriptionOf(JsonString value) => At(_descriptions, value);
+
+    private static IReadOnlyList<JsonString>? ReadColumn(SchemaNode schema, string keyword, int count)
+    {
+        if (schema.ReadTexts(keyword) is not { } column)
+        {
+            return null;
+        }
+
+        if (column.Count == count)
+        {
+            return column;
+        }
+
+        schema.Faults.AddImpossible(
+            schema.Json[keyword]!, $"'{keyword}' of {schema.Place.Quoted()} has {column.Count} items, but 'enum' has {count}: which belongs to which is not clear");
+        return null;
+    }
+
+    private string? At(IReadOnlyList<JsonString>? column, JsonString value)
+    {
+        if (column is null)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < _values.Count; i++)
+        {
+            if (ReferenceEquals(_values[i], value))
+            {
+                return string.IsNullOrWhiteSpace(column[i].Value) ? null : column[i].Value;
+            }
+        }
+
+        return null;
+    }
+}

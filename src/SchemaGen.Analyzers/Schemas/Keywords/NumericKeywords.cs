@@ -1,0 +1,88 @@
+using System.Globalization;
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Keywords;
+
+/// <summary>What the keywords of numbers say (Validation, 6.2), in both drafts' forms of <c>exclusive*</c>, before a type gives it a meaning.</summary>
+internal sealed class NumericKeywords
+{
+    private readonly SchemaNode _schema;
+
+    private NumericKeywords(SchemaNode schema)
+    {
+        _schema = schema;
+        Minimums = ReadBounds("minimum", "exclusiveMinimum");
+        Maximums = ReadBounds("maximum", "exclusiveMaximum");
+        MultipleOf = ReadFactor();
+    }
+
+    public IReadOnlyList<WrittenBound> Minimums { get; }
+
+    public IReadOnlyList<WrittenBound> Maximums { get; }
+
+    public NumberLiteral? MultipleOf { get; }
+
+    public static NumericKeywords Read(SchemaNode schema) => new(schema);
+
+    /// <summary>The number as a literal; reported, and null, where it is beyond what a <see cref="double"/> holds.</summary>
+    public NumberLiteral? ToLiteral(JsonMember keyword, JsonNumber number)
+    {
+        if (ReadLiteral(number) is { } literal)
+        {
+            return literal;
+        }
+
+        _schema.Faults.AddNotEnforced(_schema, keyword, $"{NodeWords.Describe(number)} is beyond the range of a double");
+        return null;
+    }
+
+    public static NumberLiteral? ReadLiteral(JsonNumber number) =>
+        double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+        && !double.IsInfinity(value) && !double.IsNaN(value)
+            ? new NumberLiteral(number.Text, value)
+            : null;
+
+    private List<WrittenBound> ReadBounds(string inclusive, string exclusive)
+    {
+        List<WrittenBound> bounds = [];
+        JsonMember? strict = _schema.Json.Member(exclusive);
+        if (_schema.ReadNumberNode(inclusive) is { } bound)
+        {
+            bounds.Add(new WrittenBound(_schema.Json.Member(inclusive)!, bound, strict?.Value is JsonBoolean { Value: true }));
+        }
+
+        switch (strict?.Value)
+        {
+            case JsonNumber number:
+                bounds.Add(new WrittenBound(strict, number, IsExclusive: true));
+                break;
+            case not (null or JsonBoolean):
+                _schema.Faults.AddImpossible(_schema, exclusive, strict.Value, "a number (or, as in draft 4, true or false)");
+                break;
+        }
+
+        return bounds;
+    }
+
+    private NumberLiteral? ReadFactor()
+    {
+        if (_schema.ReadNumberNode("multipleOf") is not { } number)
+        {
+            return null;
+        }
+
+        NumberLiteral? factor = ToLiteral(_schema.Json.Member("multipleOf")!, number);
+        if (factor is { Value: <= 0 })
+        {
+            _schema.Faults.AddImpossible(_schema, "multipleOf", number, "a number above 0");
+            return null;
+        }
+
+        return factor;
+    }
+}
+
+/// <summary>A bound as it stands in the file.</summary>
+internal sealed record WrittenBound(JsonMember Keyword, JsonNumber Number, bool IsExclusive);

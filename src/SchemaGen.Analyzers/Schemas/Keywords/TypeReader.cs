@@ -1,0 +1,123 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Keywords;
+
+/// <summary>The types that JSON Schema knows (Validation, 6.1.1).</summary>
+[Flags]
+internal enum JsonTypes
+{
+    None = 0,
+    Null = 1,
+    Boolean = 2,
+    Integer = 4,
+    Number = 8,
+    Text = 16,
+    List = 32,
+    Object = 64,
+}
+
+/// <summary>What <c>type</c> says.</summary>
+/// <param name="Types">The types listed; none where the keyword is absent or faulty.</param>
+/// <param name="IsFaulty">Whether the keyword was there, but could not be read: what else the schema says then hangs in the air.</param>
+internal readonly record struct TypeSet(JsonTypes Types, bool IsFaulty)
+{
+    public bool AllowsNull => (Types & JsonTypes.Null) != 0;
+
+    /// <summary>The types but null. An integer beside numbers adds nothing.</summary>
+    public JsonTypes Kinds
+    {
+        get
+        {
+            JsonTypes kinds = Types & ~JsonTypes.Null;
+            return (kinds & JsonTypes.Number) != 0 ? kinds & ~JsonTypes.Integer : kinds;
+        }
+    }
+}
+
+/// <summary>Reads <c>type</c>: a name, or an array of names.</summary>
+internal static class TypeReader
+{
+    private static readonly string[] s_names = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+    public static TypeSet Read(SchemaNode schema)
+    {
+        switch (schema.Json["type"])
+        {
+            case null:
+                return default;
+            case JsonString name:
+                JsonTypes type = ReadName(schema, name);
+                return new TypeSet(type, type == JsonTypes.None);
+            case JsonArray { Items.Count: > 0 } names:
+                return ReadNames(schema, names);
+            case { } other:
+                schema.Faults.AddImpossible(schema, "type", other, "the name of a type, or an array of such names");
+                return new TypeSet(JsonTypes.None, IsFaulty: true);
+        }
+    }
+
+    private static TypeSet ReadNames(SchemaNode schema, JsonArray names)
+    {
+        var types = JsonTypes.None;
+        bool isFaulty = false;
+        foreach (JsonNode item in names.Items)
+        {
+            JsonTypes type = JsonTypes.None;
+            if (item is JsonString name)
+            {
+                type = ReadName(schema, name);
+            }
+            else
+            {
+                schema.Faults.AddImpossible(
+                    item, $"'type' of {schema.Place.Quoted()} holds {NodeWords.Describe(item)}, but it must be an array of names of types");
+            }
+
+            types |= type;
+            isFaulty |= type == JsonTypes.None;
+        }
+
+        // Half a list would forbid what the other half allows.
+        return isFaulty ? new TypeSet(JsonTypes.None, IsFaulty: true) : new TypeSet(types, IsFaulty: false);
+    }
+
+    private static JsonTypes ReadName(SchemaNode schema, JsonString name)
+    {
+        JsonTypes type = name.Value switch
+        {
+            "null" => JsonTypes.Null,
+            "boolean" => JsonTypes.Boolean,
+            "integer" => JsonTypes.Integer,
+            "number" => JsonTypes.Number,
+            "string" => JsonTypes.Text,
+            "array" => JsonTypes.List,
+            "object" => JsonTypes.Object,
+            _ => JsonTypes.None,
+        };
+
+        if (type == JsonTypes.None)
+        {
+            string? meant = FromOtherLanguages(name.Value) ?? NearestText.Find(name.Value, s_names);
+            schema.Faults.AddImpossible(
+                name,
+                $"'type' of {schema.Place.Quoted()} is {NodeWords.Describe(name)}, but it must be one of {string.Join(", ", s_names)}"
+                    + (meant is null ? "" : $"; did you mean '{meant}'?"));
+        }
+
+        return type;
+    }
+
+    private static string? FromOtherLanguages(string name) => name.ToLowerInvariant() switch
+    {
+        "int" or "long" => "integer",
+        "float" or "double" or "decimal" => "number",
+        "bool" => "boolean",
+        "str" or "text" => "string",
+        "list" => "array",
+        "dict" or "map" => "object",
+        "none" or "nil" => "null",
+        _ => null,
+    };
+}

@@ -1,0 +1,91 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Locating;
+
+/// <summary>Finds the schema of an input in a document, or says what stands in its place (SG0002).</summary>
+internal static class InputLocator
+{
+    /// <summary>The compiler needs more than a minute for a record of that size. The largest of a vendor has less than two hundred.</summary>
+    private const int MostMembers = 10_000;
+
+    private const string Expected = "a schema of type object with 'properties' is expected";
+
+    /// <param name="document">The document.</param>
+    /// <param name="isValid">Whether the text was valid JSON. Where it was not, a missing schema is most likely a consequence, and no news.</param>
+    /// <param name="pointer">The JSON Pointer to the input schema, or null.</param>
+    /// <returns>The schema, composed; null where there is none.</returns>
+    public static SchemaNode? Find(SchemaDocument document, bool isValid, string? pointer)
+    {
+        (JsonNode At, string Found)? obstacle;
+        SchemaNode? schema = null;
+        if (pointer is not null)
+        {
+            string path = JsonPointer.FromFragment(pointer) ?? pointer;
+            JsonNode? node = JsonPointer.Resolve(document.Root, path);
+            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : FindObstacle(document, node, out schema);
+        }
+        else if (OpenApiDocument.TryRead(document) is { } description)
+        {
+            obstacle = description.Input is { } input ? FindObstacle(document, input, out schema) : (document.Root, description.WithoutInput());
+        }
+        else if (HoldsDefinitionsOnly(document.Root))
+        {
+            // Others refer to them.
+            return null;
+        }
+        else
+        {
+            obstacle = FindObstacle(document, document.Root, out schema);
+        }
+
+        if (obstacle is { } found && isValid)
+        {
+            document.Faults.AddNoInput(found.At, $"{found.Found}, but {Expected}");
+        }
+
+        return schema;
+    }
+
+    private static string LeadsNowhere(string path) => JsonPointer.Parse(path) is null
+        ? $"the InputPointer '{path}' is no JSON Pointer, which starts with '/'"
+        : $"the InputPointer '{path}' leads nowhere";
+
+    /// <summary>Whether the document is there for others to refer to, and has no input of its own.</summary>
+    public static bool HoldsDefinitionsOnly(JsonNode root) =>
+        root is JsonObject json && (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(Keywords.KeywordKinds.IsAnnotation);
+
+    /// <summary>Why the value is no schema of an input, and where that shows; null where it is one.</summary>
+    private static (JsonNode At, string Found)? FindObstacle(SchemaDocument document, JsonNode node, out SchemaNode? input)
+    {
+        input = null;
+        SchemaPlace place = document.PlaceOf(node.Span);
+        if (node is not JsonObject json)
+        {
+            return (node, $"{place.Quoted()} is {NodeWords.Describe(node)}");
+        }
+
+        if (json["openapi"] is not null || json["swagger"] is not null)
+        {
+            return (json, place.Quoted() + " is an OpenAPI document");
+        }
+
+        SchemaNode schema = new SchemaNode(json, place, document).ComposeInput();
+        switch (schema.Json["type"])
+        {
+            // A type that does not exist is reported as such, and says nothing about what was meant.
+            case JsonString { Value: "string" or "number" or "integer" or "boolean" or "null" or "array" } type:
+                return (type, $"{place.Quoted()} is a schema of type {type.Value}");
+            case JsonArray { Items.Count: > 0 } types when types.Items.All(static item => item is JsonString { Value: not "object" }):
+                return (types, $"{place.Quoted()} is a schema of other types");
+            case var _ when schema.Json["properties"] is JsonObject { Members.Count: > MostMembers and var count }:
+                return (json, ConstraintMessages.Format("{0} has {1} members, and a record has {2} at most", place.Quoted(), count, MostMembers));
+            case var _ when schema.Json["properties"] is null:
+                return (json, $"{place.Quoted()} is an object without 'properties'");
+            default:
+                input = schema;
+                return null;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Finds out whether a value can satisfy two alternatives at once, which <c>oneOf</c> forbids.</summary>
+internal static class AlternativeExclusion
+{
+    /// <summary>Whether no value can satisfy two of them.</summary>
+    /// <param name="schemas">The alternatives.</param>
+    /// <param name="read">What was read of each.</param>
+    public static bool AreApart(IReadOnlyList<SchemaNode> schemas, IReadOnlyList<TypedShape> read)
+    {
+        for (int i = 0; i < schemas.Count; i++)
+        {
+            for (int j = i + 1; j < schemas.Count; j++)
+            {
+                if ((read[i].IsNullable && read[j].IsNullable) || !AreApart(schemas[i], read[i].Shape, schemas[j], read[j].Shape))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreApart(SchemaNode left, Shape one, SchemaNode right, Shape other) => (KindOf(one), KindOf(other)) switch
+    {
+        (null, _) or (_, null) => false,
+        var (a, b) when a != b => true,
+        ("object", _) => one is not MapShape && other is not MapShape && (HasOtherConstant(left, right) || Lacks(left, right) || Lacks(right, left)),
+        _ => (one, other) switch
+        {
+            (EnumShape a, EnumShape b) => !a.Values.Any(value => b.Values.Any(same => same.WireValue == value.WireValue)),
+            (BooleanShape { Constant: { } a }, BooleanShape { Constant: { } b }) => a != b,
+            (IntegerShape { AllowedValues: { Count: > 0 } a }, IntegerShape { AllowedValues: { Count: > 0 } b }) => !a.Any(b.Contains),
+            _ => false,
+        },
+    };
+
+    private static string? KindOf(Shape shape) => shape switch
+    {
+        BooleanShape => "boolean",
+        IntegerShape or NumberShape => "number",
+        TextShape or EnumShape or OpenEnumShape => "string",
+        ListShape => "array",
+        MapShape or ObjectShape or ReferenceShape => "object",
+        _ => null,
+    };
+
+    /// <summary>Whether both require a member for which they list different texts.</summary>
+    private static bool HasOtherConstant(SchemaNode left, SchemaNode right) =>
+        left.Json["properties"] is JsonObject properties && right.Json["properties"] is JsonObject others && properties.Members.Any(member =>
+            Requires(left, member.Name) && Requires(right, member.Name)
+            && TextsOf(left, member.Value) is { } texts && TextsOf(right, others[member.Name]) is { } otherTexts
+            && !texts.Overlaps(otherTexts));
+
+    /// <summary>Whether one requires a member that the other forbids.</summary>
+    private static bool Lacks(SchemaNode left, SchemaNode right) =>
+        right.Json["additionalProperties"] is JsonBoolean { Value: false } && !right.Has("patternProperties")
+        && left.Json["required"] is JsonArray { Items: var required }
+        && required.OfType<JsonString>().Any(name => (right.Json["properties"] as JsonObject)?[name.Value] is null);
+
+    private static bool Requires(SchemaNode schema, string name) =>
+        schema.Json["required"] is JsonArray { Items: var names } && names.Any(item => item is JsonString { Value: var text } && text == name);
+
+    private static HashSet<string>? TextsOf(SchemaNode parent, JsonNode? schema)
+    {
+        if (schema is not JsonObject json)
+        {
+            return null;
+        }
+
+        JsonObject composed = parent.Child(json, "properties").Compose().Json;
+        IReadOnlyList<JsonNode> values = composed["const"] is { } constant ? [constant] : composed["enum"] is JsonArray { Items: var items } ? items : [];
+        return values.Count > 0 && values.All(static value => value is JsonString) ? new HashSet<string>(values.Select(static value => ((JsonString)value).Value), StringComparer.Ordinal) : null;
+    }
+}

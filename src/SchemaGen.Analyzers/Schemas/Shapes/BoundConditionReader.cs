@@ -1,0 +1,101 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Instances;
+using SchemaGen.Schemas.Keywords;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads what the bounds of a schema ask of a value whose shape is known: those of other types say nothing of it.</summary>
+/// <param name="name">The member's wire name; null for the value itself.</param>
+/// <param name="shape">What the value is.</param>
+/// <param name="isNullable">Whether it may be null, of which no bound speaks.</param>
+internal sealed class BoundConditionReader(string? name, Shape shape, bool isNullable)
+{
+    private static readonly HashSet<string> s_numbers = new(StringComparer.Ordinal) { "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" };
+    private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal) { "minLength", "maxLength", "pattern", "format" };
+    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal) { "minItems", "maxItems", "uniqueItems", "items", "contains", "minContains", "maxContains" };
+    private static readonly HashSet<string> s_objects = new(StringComparer.Ordinal)
+    {
+        "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "dependencies",
+    };
+
+    public static bool Reads(string keyword) => s_numbers.Contains(keyword) || s_texts.Contains(keyword) || s_lists.Contains(keyword) || s_objects.Contains(keyword);
+
+    /// <summary>The condition; null where it says more than it could.</summary>
+    public Condition? Read(SchemaNode schema)
+    {
+        // What is reported here is not asked for.
+        int reported = schema.Faults.Reported;
+        Condition? condition = shape switch
+        {
+            BooleanShape => Condition.True,
+            IntegerShape => OrNull(HasAny(schema, s_numbers) ? new ShapeCondition(name, NumericShapes.Integer(schema, NumericKeywords.Read(schema))) : Condition.True),
+            NumberShape => OrNull(HasAny(schema, s_numbers) ? new ShapeCondition(name, NumericShapes.Number(schema, NumericKeywords.Read(schema))) : Condition.True),
+            TextShape or EnumShape or OpenEnumShape => OfText(schema),
+            ListShape list => OfList(schema, list),
+            MapShape or ObjectShape or ReferenceShape => HasAny(schema, s_objects) ? null : Condition.True,
+            _ => schema.Json.Members.Any(static member => Reads(member.Name)) ? null : Condition.True,
+        };
+        return schema.Faults.Reported == reported ? condition : null;
+    }
+
+    private static bool HasAny(SchemaNode schema, HashSet<string> keywords) => schema.Json.Members.Any(member => keywords.Contains(member.Name));
+
+    private Condition OrNull(Condition condition) => isNullable && condition != Condition.True ? Condition.Any(ConditionParts.IsNull(name), condition) : condition;
+
+    private Condition? OfText(SchemaNode schema)
+    {
+        if (!HasAny(schema, s_texts))
+        {
+            return Condition.True;
+        }
+
+        TextKeywords keywords = TextKeywords.Read(schema);
+        if (keywords.Format is not (null or TextFormats.Uri or "password"))
+        {
+            return null;
+        }
+
+        TextShape text = keywords.ToShape();
+        return OrNull(shape is EnumShape values
+            ? ConditionParts.OneOf(name, values.Values.Where(value => InstanceCheck.FindText(value.WireValue, text) is null).Select(static value => new EnumDefault(value.WireValue)))
+            : new ShapeCondition(name, text));
+    }
+
+    private Condition? OfList(SchemaNode schema, ListShape list)
+    {
+        if (!HasAny(schema, s_lists))
+        {
+            return Condition.True;
+        }
+
+        ListKeywords keywords = ListKeywords.Read(schema);
+        List<Condition> parts = [];
+        if (keywords.MinItems is not null || keywords.MaxItems is not null || keywords.UniqueItems)
+        {
+            parts.Add(new ShapeCondition(name, new ListShape(list.Item, list.ItemIsNullable, keywords.MinItems, keywords.MaxItems, keywords.UniqueItems)));
+        }
+
+        if (keywords.Items is { } items)
+        {
+            // Each item is one that there is not one of which it is not true.
+            if (items is JsonArray || new ValueConditionReader(schema, null, list.Item, list.ItemIsNullable).Read(items) is not { } item)
+            {
+                return null;
+            }
+
+            if (Condition.Not(item) is var broken && broken != Condition.False)
+            {
+                parts.Add(new ItemsCondition(name, broken, 0, 0));
+            }
+        }
+
+        if (ContainedReader.Read(schema, list) is not { } contained)
+        {
+            return null;
+        }
+
+        return OrNull(Condition.All([.. parts, .. contained.Select(some => some with { Property = name })]));
+    }
+}

@@ -1,0 +1,190 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>
+/// Reads <c>not</c>, <c>if</c>, <c>dependentSchemas</c>, the number of members, and <c>anyOf</c> and <c>oneOf</c> beside the members of an object, where they
+/// speak of which members are given and what their values are. What says anything else is told as not enforced, and not half of it is.
+/// </summary>
+internal sealed class ConditionReader
+{
+    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal) { "dependentSchemas", "dependencies", "minProperties", "maxProperties" };
+
+    /// <summary>No rule that a person wrote nests so deep, or is so long.</summary>
+    private const int Deepest = 16;
+    private const int MostSchemas = 4096;
+
+    private readonly SchemaNode _schema;
+    private readonly Dictionary<string, PropertyModel> _properties;
+    private readonly ConditionRules _rules;
+    private readonly JsonObject? _declared;
+    private readonly bool _isClosed;
+    private int _depth;
+    private int _schemas;
+
+    private ConditionReader(SchemaNode schema, IEnumerable<PropertyModel> properties, bool isClosed)
+    {
+        _schema = schema;
+        _rules = new ConditionRules(schema, Of);
+        _declared = schema.Json["properties"] as JsonObject;
+        _isClosed = isClosed;
+        _properties = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the keyword is read here, where the schema is that of an object with members.</summary>
+    public static bool Reads(string keyword) => ConditionRules.Reads(keyword) || s_keywords.Contains(keyword);
+
+    /// <param name="schema">The schema of the object, composed.</param>
+    /// <param name="properties">Its members.</param>
+    /// <param name="isClosed">Whether it may have no others.</param>
+    public static EquatableArray<ConditionRule> Read(SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed)
+    {
+        if (!schema.Json.Members.Any(static member => Reads(member.Name)))
+        {
+            return default;
+        }
+
+        var reader = new ConditionReader(schema, properties, isClosed);
+        var rules = new List<ConditionRule>();
+        foreach (JsonMember member in schema.Json.Members.Where(static member => Reads(member.Name)))
+        {
+            if (member.Name == "dependencies")
+            {
+                rules.AddRange(reader.OfDependencies(member));
+            }
+            else if (reader.Read(member) is { } read)
+            {
+                rules.AddRange(read);
+            }
+            else
+            {
+                schema.Faults.AddNotEnforced(schema, member);
+            }
+        }
+
+        return rules.ToEquatableArray();
+    }
+
+    /// <summary>The rules that a keyword makes; null where it says more than they could.</summary>
+    private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
+    {
+        { Name: "anyOf" or "oneOf" } => _rules.AlternativesOf(keyword) is { } parts
+            ? ConditionRules.Useful(ToldApart.Rules(keyword.Name, parts, _properties) ?? [ConditionRules.Always(keyword, ConditionRules.Joined(keyword.Name, parts))]) : null,
+        { Name: "dependentSchemas", Value: JsonObject dependent } => ConditionParts.All(dependent.Members.Select(OfDependent)) is { } asked
+            ? ConditionRules.Useful(dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, Given(member.Name), condition)).ToList()) : null,
+        { Name: "minProperties" or "maxProperties" } => OfCount(keyword) is { } count ? ConditionRules.Useful([ConditionRules.Always(keyword, count)]) : null,
+        _ when ConditionRules.Reads(keyword.Name) => _rules.Of(keyword),
+        _ => null,
+    };
+
+    /// <summary>What is asked where the member is given; null where it says more, or there is no such member.</summary>
+    private Condition? OfDependent(JsonMember member) => _properties.ContainsKey(member.Name) ? Of(member.Value) : null;
+
+    /// <summary>Up to draft 7, schemas and lists of names stand side by side.</summary>
+    private IEnumerable<ConditionRule> OfDependencies(JsonMember keyword)
+    {
+        foreach (JsonMember member in (keyword.Value as JsonObject)?.Members ?? [])
+        {
+            if (member.Value is not (JsonObject or JsonBoolean) || SchemaNode.AllowsEverything(member.Value))
+            {
+                continue;
+            }
+
+            if (OfDependent(member) is { } asked && ConditionRules.Useful([new ConditionRule(keyword.Name, Given(member.Name), asked)]) is { } rules)
+            {
+                foreach (ConditionRule rule in rules)
+                {
+                    yield return rule;
+                }
+            }
+            else
+            {
+                _schema.Faults.AddNotEnforced(_schema, member, $"a schema in '{keyword.Name}'");
+            }
+        }
+    }
+
+    private Condition? OfCount(JsonMember keyword) => keyword.Value is JsonNumber number && WholeNumber.Floor(number.Text) is { HasFraction: false, IsNegative: false, Value: var value }
+        ? keyword.Name == "minProperties"
+            ? value == 0 ? Condition.True : value > _properties.Count && _isClosed ? Condition.False : new CountCondition((int)Math.Min(value ?? int.MaxValue, int.MaxValue), int.MaxValue)
+            : value < int.MaxValue ? new CountCondition(0, (int)value) : Condition.True
+        : null;
+
+    /// <summary>What a schema asks of the object; null where that is more than which members are given with which values.</summary>
+    private Condition? Of(JsonNode schema)
+    {
+        // A reference may lead back here, by many ways.
+        if (_depth == Deepest || ++_schemas > MostSchemas)
+        {
+            return null;
+        }
+
+        _depth++;
+        Condition? condition = OfShallow(schema);
+        _depth--;
+        return condition;
+    }
+
+    private Condition? OfShallow(JsonNode schema) => schema switch
+    {
+        JsonBoolean { Value: var isAllowed } => isAllowed ? Condition.True : Condition.False,
+        JsonObject json when Composed(json) is var composed => ConditionParts.All(composed.Members.Select(member => OfKeyword(composed, member))) is { } parts ? ConditionParts.Together(parts) : null,
+        _ => null,
+    };
+
+    private Condition? OfKeyword(JsonObject around, JsonMember keyword)
+    {
+        switch (keyword)
+        {
+            case var _ when KeywordKinds.IsAnnotation(keyword):
+            case { Name: "type", Value: JsonString { Value: "object" } }:
+            case { Name: "additionalProperties", Value: JsonBoolean { Value: true } }:
+                return Condition.True;
+            case { Name: "additionalProperties", Value: JsonBoolean { Value: false } } when around["patternProperties"] is null:
+                return OnlyMembersOf(around["properties"] as JsonObject);
+            case { Name: "minProperties" or "maxProperties" }:
+                return OfCount(keyword);
+            case { Name: "required", Value: JsonArray { Items: var names } }:
+                return ConditionParts.All(names.Select(name => name is JsonString { Value: var text } && _properties.ContainsKey(text) ? Given(text) : null)) is { } given ? Condition.All(given) : null;
+            case { Name: "properties", Value: JsonObject { Members: var members } }:
+                return ConditionParts.All(members.Select(OfMember)) is { } parts ? Condition.All(parts) : null;
+            case { Name: "not" }:
+                return Of(keyword.Value) is { } condition ? Condition.Not(condition) : null;
+            case { Name: "anyOf" or "oneOf" }:
+                return _rules.AlternativesOf(keyword) is { } alternatives ? ConditionRules.Joined(keyword.Name, alternatives) : null;
+            default:
+                return null;
+        }
+    }
+
+    private Condition OnlyMembersOf(JsonObject? properties) => Condition.All(
+        [.. _properties.Keys.Where(name => properties?.Member(name) is null).Select(name => Condition.Not(Given(name))), _isClosed ? Condition.True : new NoOthersCondition()]);
+
+    /// <summary>A member of <c>properties</c> says nothing where it is not given.</summary>
+    private Condition? OfMember(JsonMember member)
+    {
+        // The member keeps its own schema anyway.
+        if (SchemaNode.AllowsEverything(member.Value) || (_declared?[member.Name] is { } own && AskTheSame(own, member.Value)))
+        {
+            return Condition.True;
+        }
+
+        return _properties.TryGetValue(member.Name, out PropertyModel? property)
+            && new ValueConditionReader(_schema, property.WireName, property.Shape, property.IsNullable).Read(member.Value) is { } condition
+            ? Condition.Any(Condition.Not(Given(member.Name)), condition)
+            : null;
+    }
+
+    /// <summary>What is required is given, or is a violation anyway.</summary>
+    private Condition Given(string name) => _properties[name] is { IsRequired: true, IsNullable: false } ? Condition.True : new GivenCondition(name);
+
+    private static bool AskTheSame(JsonNode one, JsonNode other) => ReferenceEquals(one, other)
+        || (one is JsonObject left && other is JsonObject right && JsonEquality.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
+
+    private static JsonObject WithoutAnnotations(JsonObject schema) => new(schema.Span, schema.Members.Where(static member => !KeywordKinds.IsAnnotation(member)).ToList());
+
+    private JsonObject Composed(JsonObject schema) => _schema.Child(schema).Compose().Json;
+}

@@ -1,0 +1,39 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads <c>contains</c>, <c>minContains</c> and <c>maxContains</c> (Validation, 6.4.4 and 6.4.5).</summary>
+internal static class ContainedReader
+{
+    /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
+    public static bool Reads(SchemaNode schema, string keyword) => keyword is "contains" or "minContains" or "maxContains" && ListItems.IsList(schema);
+
+    /// <summary>What some of the items must satisfy; null where that is more than their type can be asked for.</summary>
+    /// <param name="schema">The schema of the list, composed.</param>
+    /// <param name="list">What is known of the list.</param>
+    public static IReadOnlyList<ItemsCondition>? Read(SchemaNode schema, ListShape list)
+    {
+        List<ItemsCondition> read = [];
+        foreach (JsonMember keyword in schema.Json.Members.Where(static member => member.Name == "contains"))
+        {
+            // In a composed schema there may be several, each with bounds of its own.
+            SchemaNode around = ConditionRules.Around(schema, keyword);
+            CountBounds counts = CountBounds.Read(around, "minContains", "maxContains");
+            int minimum = around.Has("minContains") ? counts.Least ?? 0 : 1;
+            if (new ValueConditionReader(schema, null, list.Item, list.ItemIsNullable).Read(keyword.Value) is not { } item)
+            {
+                return null;
+            }
+
+            if (minimum > 0 || counts.Most is not null)
+            {
+                read.Add(new ItemsCondition(null, item, minimum, counts.Most ?? int.MaxValue));
+            }
+        }
+
+        return read;
+    }
+}

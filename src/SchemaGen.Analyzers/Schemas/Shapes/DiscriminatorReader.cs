@@ -1,0 +1,91 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>
+/// Reads OpenAPI's <c>discriminator</c>: a member of the value whose text is the name of its schema, or a key of <c>mapping</c>. It allows and forbids
+/// nothing, but tells which of the alternatives is meant.
+/// </summary>
+internal static class DiscriminatorReader
+{
+    private const string Keyword = "discriminator";
+
+    /// <param name="schema">The schema with the alternatives.</param>
+    /// <param name="items">The alternatives, as they are written.</param>
+    /// <param name="read">What each of them is.</param>
+    public static DiscriminatorModel? Read(SchemaNode schema, IReadOnlyList<JsonNode> items, IReadOnlyList<TypedShape> read)
+    {
+        if (schema.Json.Member(Keyword) is not { } keyword)
+        {
+            return read.Select(static typed => (typed.Shape as UnionShape)?.Discriminator).FirstOrDefault(static inner => inner is not null);
+        }
+
+        // Swagger 2 has the bare name.
+        if ((keyword.Value as JsonString ?? (keyword.Value as JsonObject)?["propertyName"] as JsonString) is not { Value: var property })
+        {
+            schema.Faults.AddNotEnforced(schema, keyword, "it names no property");
+            return null;
+        }
+
+        List<(string Name, Shape Shape)> named = [];
+        var references = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if ((items[i] as JsonObject)?["$ref"] is JsonString { Value: var reference })
+            {
+                string name = NameOf(reference);
+                named.Add((name, read[i].Shape));
+                references.Add(reference);
+                references.Add(name);
+                named.AddRange(Mapped(keyword, reference, name).Select(key => (key, read[i].Shape)));
+            }
+        }
+
+        ReportStrangers(schema, keyword, references);
+        IEnumerable<DiscriminatorValue> inner = read.Select(static typed => (typed.Shape as UnionShape)?.Discriminator)
+            .Where(other => other?.Property == property).SelectMany(static other => other!.Values.AsEnumerable());
+        return new DiscriminatorModel(
+            property, named.SelectMany(static one => KeysOf(one.Shape).Select(key => new DiscriminatorValue(one.Name, key))).Concat(inner).Distinct().ToEquatableArray());
+    }
+
+    /// <summary>Reports one of an object that others are made of by <c>allOf</c>: a value of it may be any of those, and nothing in it lists them.</summary>
+    /// <param name="schema">The object.</param>
+    public static void ReportAlone(SchemaNode schema)
+    {
+        // What is made of the object has the keyword of it, and is one of those that are told apart.
+        JsonObject own = schema.Composed?.Identity ?? schema.Json;
+        if (own.Member(Keyword) is { } keyword && !own.Members.Any(AlternativesReader.IsAlternatives))
+        {
+            schema.Faults.AddNotEnforced(schema, keyword, "no 'oneOf' or 'anyOf' beside it lists the schemas that it tells apart");
+        }
+    }
+
+    private static IEnumerable<JsonMember> Mapping(JsonMember keyword) => ((keyword.Value as JsonObject)?["mapping"] as JsonObject)?.Members ?? [];
+
+    private static IEnumerable<string> Mapped(JsonMember keyword, string reference, string name) => Mapping(keyword)
+        .Where(entry => entry.Value is JsonString { Value: var target } && (target == reference || target == name))
+        .Select(static entry => entry.Name);
+
+    private static void ReportStrangers(SchemaNode schema, JsonMember keyword, HashSet<string> references)
+    {
+        foreach (JsonMember entry in Mapping(keyword).Where(entry => entry.Value is not JsonString { Value: var target } || !references.Contains(target)))
+        {
+            schema.Faults.AddNotEnforced(
+                entry.Value, $"'mapping' of {schema.PlaceOf(keyword.NameSpan).Quoted()} leads '{entry.Name}' to {NodeWords.Describe(entry.Value)}, which is none of its schemas: SchemaGen does not read it");
+        }
+    }
+
+    /// <summary>The objects that a schema stands for.</summary>
+    private static IEnumerable<string> KeysOf(Shape shape) => shape switch
+    {
+        ReferenceShape reference => [reference.Key],
+        UnionShape union => union.Alternatives.SelectMany(KeysOf),
+        _ => [],
+    };
+
+    private static string NameOf(string reference) =>
+        reference.IndexOf('#') is var hash and >= 0 && JsonPointer.Parse(reference.Substring(hash + 1)) is [.., var name] ? name : reference;
+}

@@ -1,0 +1,146 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads <c>enum</c> and <c>const</c> (an enum of one): the values decide the shape together with <c>type</c>.</summary>
+internal static class EnumReader
+{
+    /// <summary>The compiler needs minutes for an enum of a million members. The longest list of a vendor has a few hundred.</summary>
+    private const int MostTexts = 20_000;
+
+    /// <summary>The shape of the values; null where there is no usable list, and the type alone counts.</summary>
+    public static TypedShape? Read(SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription)
+    {
+        if (schema.Json.Member("const") is { } constant)
+        {
+            if (constant.Value is JsonBoolean or JsonNumber or JsonString)
+            {
+                if (schema.Json["enum"] is JsonArray { Items: { Count: > 0 } listed } && !listed.Contains(constant.Value, JsonEquality.Comparer))
+                {
+                    schema.Faults.AddContradiction(
+                        constant.Value, $"'const' of {schema.PlaceOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list: no value keeps both, so 'enum' is not enforced");
+                }
+
+                return Read(schema, types, numeric, hasOwnDescription, constant, [constant.Value]);
+            }
+
+            schema.Faults.AddNotEnforced(schema, constant, $"{NodeWords.Describe(constant.Value)} is no constant that a property can have");
+            return null;
+        }
+
+        if (schema.Json.Member("enum") is not { } list)
+        {
+            return null;
+        }
+
+        if (list.Value is JsonArray { Items.Count: > 0 } values)
+        {
+            return Read(schema, types, numeric, hasOwnDescription, list, values.Items);
+        }
+
+        schema.Faults.AddImpossible(schema, "enum", list.Value, "an array of at least one value");
+        return null;
+    }
+
+    private static TypedShape? Read(
+        SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription, JsonMember keyword, IReadOnlyList<JsonNode> values)
+    {
+        bool isNullable = values.Any(static value => value is JsonNull);
+
+        // A value that the type excludes is none: what is left decides.
+        List<JsonNode> possible = values.Where(value => value is not JsonNull && IsOf(value, types.Kinds)).ToList();
+        if (possible.Count == 0)
+        {
+            if (values.Any(static value => value is not JsonNull))
+            {
+                schema.Faults.AddImpossible(keyword.Value, $"'{keyword.Name}' of {schema.Place.Quoted()} has no value of the schema's own 'type'");
+                return null;
+            }
+
+            schema.Faults.AddNotEnforced(schema, keyword, "null is its only value");
+            return new TypedShape(new AnyShape(), IsNullable: true);
+        }
+
+        Shape? shape = ReadTexts(schema, keyword, possible, hasOwnDescription) ?? ReadBooleans(possible) ?? ReadNumbers(schema, types, numeric, possible);
+        if (shape is null)
+        {
+            schema.Faults.AddNotEnforced(schema, keyword, "its values are of several types, or of one that has no literals");
+        }
+
+        return new TypedShape(shape ?? new AnyShape(), isNullable);
+    }
+
+    private static Shape? ReadTexts(SchemaNode schema, JsonMember keyword, List<JsonNode> values, bool hasOwnDescription)
+    {
+        if (!values.All(static value => value is JsonString))
+        {
+            return null;
+        }
+
+        if (values.Count > MostTexts)
+        {
+            schema.Faults.AddNotEnforced(schema, keyword, ConstraintMessages.Format("it has {0} values, and a C# enum is made of {1} at most", values.Count, MostTexts));
+            return new TextShape();
+        }
+
+        EnumNames names = EnumNames.Read(schema, keyword.Value);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new EnumShape(
+            schema.ReadText("title"),
+            hasOwnDescription ? schema.ReadText("description") : null,
+            values.Cast<JsonString>()
+                .Where(value => seen.Add(value.Value))
+                .Select(value => new EnumValueModel(value.Value, names.NameOf(value), names.DescriptionOf(value)))
+                .ToEquatableArray());
+    }
+
+    private static BooleanShape? ReadBooleans(List<JsonNode> values)
+    {
+        if (!values.All(static value => value is JsonBoolean))
+        {
+            return null;
+        }
+
+        List<bool> distinct = values.Cast<JsonBoolean>().Select(static value => value.Value).Distinct().ToList();
+        return new BooleanShape(distinct.Count == 1 ? distinct[0] : null);
+    }
+
+    private static Shape? ReadNumbers(SchemaNode schema, TypeSet types, NumericKeywords numeric, List<JsonNode> values)
+    {
+        if (!values.All(static value => value is JsonNumber))
+        {
+            return null;
+        }
+
+        // Where the type allows fractions, the property holds them, whatever the list looks like.
+        List<JsonNumber> numbers = values.Cast<JsonNumber>().ToList();
+        if ((types.Kinds & JsonTypes.Number) == 0 && numbers.All(IsWhole))
+        {
+            List<long?> wholes = numbers.Select(static number => WholeNumber.Floor(number.Text).Value).Distinct().ToList();
+            return wholes.Contains(null)
+                ? null
+                : NumericShapes.Integer(schema, numeric) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
+        }
+
+        var seen = new HashSet<double>();
+        List<NumberLiteral?> literals = numbers.Select(NumericKeywords.ReadLiteral).Where(literal => literal is null || seen.Add(literal.Value)).ToList();
+        return literals.Contains(null)
+            ? null
+            : NumericShapes.Number(schema, numeric) with { AllowedValues = literals.Select(static literal => literal!).ToEquatableArray() };
+    }
+
+    private static bool IsOf(JsonNode value, JsonTypes kinds) => kinds == JsonTypes.None || (kinds & value switch
+    {
+        JsonString => JsonTypes.Text,
+        JsonBoolean => JsonTypes.Boolean,
+        JsonNumber number => IsWhole(number) ? JsonTypes.Number | JsonTypes.Integer : JsonTypes.Number,
+        JsonArray => JsonTypes.List,
+        _ => JsonTypes.Object,
+    }) != 0;
+
+    private static bool IsWhole(JsonNumber number) => !WholeNumber.Floor(number.Text).HasFraction;
+}

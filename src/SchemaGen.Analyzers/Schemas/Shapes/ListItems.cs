@@ -1,0 +1,85 @@
+using System.Globalization;
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Unions;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>
+/// What the items of a list are. Where each place has a schema of its own (<c>prefixItems</c>, or up to 2019-09 an array in <c>items</c>), a C# list has one type
+/// for all of them: exact where the places are alike, as in points and boxes, and else told.
+/// </summary>
+/// <param name="Item">What each item must satisfy.</param>
+/// <param name="Most">The most items that there are places for; null where there may be more.</param>
+internal sealed record ListItems(TypedShape Item, int? Most)
+{
+    public const string Places = "prefixItems";
+
+    private static readonly ListItems s_any = new(TypedShape.Any, null);
+
+    /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
+    public static bool Reads(SchemaNode schema, JsonMember keyword) =>
+        (keyword is { Name: Places, Value: JsonArray { Items.Count: > 0 } } || (keyword.Name == "additionalItems" && schema.Json["items"] is JsonArray)) && IsList(schema);
+
+    /// <summary>Whether the schema is one of lists, among others.</summary>
+    public static bool IsList(SchemaNode schema) => schema.Json["type"] switch
+    {
+        JsonString { Value: var type } => type == "array",
+        JsonArray { Items: var types } => types.Any(static type => type is JsonString { Value: "array" }),
+        null => schema.Has("items"),
+        _ => false,
+    };
+
+    public static ListItems Read(SchemaNode schema, ListKeywords keywords)
+    {
+        JsonMember? places = schema.Json.Member(Places) is { Value: JsonArray } prefix ? prefix : keywords.Items is JsonArray ? schema.Json.Member("items") : null;
+        JsonNode? rest = places?.Name == Places ? keywords.Items : places is null ? null : schema.Json["additionalItems"];
+        return places is { Value: JsonArray { Items.Count: > 0 } all } ? ReadPlaces(schema, keywords, places, all.Items, rest)
+            : keywords.Items is JsonBoolean { Value: false } && keywords.MinItems is null ? new ListItems(TypedShape.Any, 0)
+            : keywords.Items is null or JsonArray ? s_any
+            : new ListItems(ShapeReader.Read(schema, keywords.Items, "items"), null);
+    }
+
+    private static ListItems ReadPlaces(SchemaNode schema, ListKeywords keywords, JsonMember keyword, IReadOnlyList<JsonNode> places, JsonNode? rest)
+    {
+        int? most = rest is JsonBoolean { Value: false } && !(keywords.MinItems > places.Count) ? places.Count : null;
+        bool hasRest = most is null && !(keywords.MaxItems <= places.Count);
+        IEnumerable<JsonNode> schemas = hasRest ? places.Append(rest ?? new JsonBoolean(keyword.NameSpan, true)) : places;
+        List<TypedShape> read = schemas.Select((place, i) => ReadPlace(schema, keyword, place, i)).ToList();
+        if (read.TrueForAll(place => place == read[0]) && read[0].Shape is not AnyShape)
+        {
+            return new ListItems(read[0], most);
+        }
+
+        schema.Faults.AddNotEnforced(schema, keyword, "each place of the array has a schema of its own");
+        return new ListItems(Join(schema, read), most);
+    }
+
+    private static TypedShape ReadPlace(SchemaNode schema, JsonMember keyword, JsonNode place, int index)
+    {
+        switch (place)
+        {
+            case JsonObject json:
+                return ShapeReader.Read(schema.Child(json, keyword.Name, index.ToString(CultureInfo.InvariantCulture)).Compose(), hasOwnDescription: true);
+            case JsonBoolean:
+                return TypedShape.Any;
+            default:
+                schema.Faults.AddImpossible(place, $"'{keyword.Name}' of {schema.PlaceOf(keyword.NameSpan).Quoted()} holds {NodeWords.Describe(place)}, but it must be an array of schemas");
+                return TypedShape.Any;
+        }
+    }
+
+    /// <summary>One type that can hold what any place can.</summary>
+    private static TypedShape Join(SchemaNode schema, List<TypedShape> places)
+    {
+        if (places.Exists(static place => place.Shape is AnyShape) || ShapeWeight.IsTooHeavy(places.Select(static place => place.Shape)))
+        {
+            return TypedShape.Any;
+        }
+
+        IEnumerable<Shape> alternatives = places.SelectMany(static place => place.Shape is UnionShape union ? union.Alternatives.AsEnumerable() : [place.Shape]);
+        IReadOnlyList<Shape> shapes = AlternativeJoiner.Join(alternatives.ToList()).Shapes;
+        return new TypedShape(shapes is [var single] ? single : new UnionShape(null, null, shapes.ToEquatableArray()), places.Exists(static place => place.IsNullable));
+    }
+}

@@ -1,0 +1,84 @@
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Makes the shapes of whole and other numbers from what their keywords say.</summary>
+internal static class NumericShapes
+{
+    public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords)
+    {
+        long? minimum = null;
+        foreach (WrittenBound bound in keywords.Minimums)
+        {
+            long? lowest = ToInteger(schema, bound, isMinimum: true);
+            minimum = minimum > lowest ? minimum : lowest ?? minimum;
+        }
+
+        long? maximum = null;
+        foreach (WrittenBound bound in keywords.Maximums)
+        {
+            long? highest = ToInteger(schema, bound, isMinimum: false);
+            maximum = maximum < highest ? maximum : highest ?? maximum;
+        }
+
+        if (minimum > maximum)
+        {
+            ReportContradiction(schema, keywords);
+            return new IntegerShape(MultipleOf: keywords.MultipleOf);
+        }
+
+        return new IntegerShape(minimum, maximum, keywords.MultipleOf);
+    }
+
+    public static NumberShape Number(SchemaNode schema, NumericKeywords keywords)
+    {
+        NumberBound? minimum = Tightest(keywords, keywords.Minimums, isMinimum: true);
+        NumberBound? maximum = Tightest(keywords, keywords.Maximums, isMinimum: false);
+        if (minimum is not null && maximum is not null
+            && (minimum.Value.Value > maximum.Value.Value || (minimum.Value.Value == maximum.Value.Value && (minimum.IsExclusive || maximum.IsExclusive))))
+        {
+            ReportContradiction(schema, keywords);
+            return new NumberShape(MultipleOf: keywords.MultipleOf);
+        }
+
+        return new NumberShape(minimum, maximum, keywords.MultipleOf);
+    }
+
+    /// <summary>The bounds that are left over are the last written of each side: with two of one side, either would do.</summary>
+    private static void ReportContradiction(SchemaNode schema, NumericKeywords keywords) =>
+        Contradictions.Report(schema, keywords.Minimums[keywords.Minimums.Count - 1].Keyword, keywords.Maximums[keywords.Maximums.Count - 1].Keyword);
+
+    /// <summary>The outermost whole number that the bound allows.</summary>
+    private static long? ToInteger(SchemaNode schema, WrittenBound bound, bool isMinimum)
+    {
+        WholeNumber whole = isMinimum == bound.IsExclusive ? WholeNumber.Floor(bound.Number.Text) : WholeNumber.Ceiling(bound.Number.Text);
+        long step = !bound.IsExclusive ? 0 : isMinimum ? 1 : -1;
+        if (whole.Value is { } value && value != (step > 0 ? long.MaxValue : step < 0 ? long.MinValue : null))
+        {
+            return value + step;
+        }
+
+        schema.Faults.AddNotEnforced(schema, bound.Keyword, $"{NodeWords.Describe(bound.Number)} is beyond the range of a 64-bit integer");
+        return null;
+    }
+
+    private static NumberBound? Tightest(NumericKeywords keywords, IReadOnlyList<WrittenBound> bounds, bool isMinimum)
+    {
+        NumberBound? tightest = null;
+        foreach (WrittenBound bound in bounds)
+        {
+            if (keywords.ToLiteral(bound.Keyword, bound.Number) is { } literal
+                && (tightest is null || IsTighter(literal.Value, bound.IsExclusive, tightest, isMinimum)))
+            {
+                tightest = new NumberBound(literal, bound.IsExclusive);
+            }
+        }
+
+        return tightest;
+    }
+
+    private static bool IsTighter(double value, bool isExclusive, NumberBound than, bool isMinimum) =>
+        value == than.Value.Value ? isExclusive && !than.IsExclusive : isMinimum ? value > than.Value.Value : value < than.Value.Value;
+}

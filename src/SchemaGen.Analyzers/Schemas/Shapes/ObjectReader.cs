@@ -1,0 +1,91 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Vendors;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads an object: one with fixed members, or a map.</summary>
+internal static class ObjectReader
+{
+    private static readonly string[] s_wayDown = ["additionalProperties", UnevaluatedMembers.Keyword];
+
+    public static Shape Read(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
+        keywords.Properties is { Members.Count: > 0 }
+            ? ReadFixed(schema, keywords, hasOwnDescription)
+            : ReadMap(schema, keywords);
+
+    public static ObjectShape ReadFixed(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription)
+    {
+        IReadOnlyList<JsonMember> members = MemberOrder.Sort(schema, LastOfEachName(keywords.Properties!.Members));
+        var names = new HashSet<string>(members.Select(static member => member.Name), StringComparer.Ordinal);
+        var required = new HashSet<string>(keywords.Required.Select(static name => name.Value), StringComparer.Ordinal);
+
+        ReportUndeclared(schema, keywords, names);
+        DiscriminatorReader.ReportAlone(schema);
+        bool isClosed = IsClosed(schema, keywords);
+        TypedShape additional = ReadMatching(schema) ?? ReadAdditional(schema, keywords);
+        EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray();
+        EquatableArray<ConditionRule> conditions = ConditionReader.Read(schema, properties, isClosed);
+        return new ObjectShape(
+            schema.ReadText("title"),
+            hasOwnDescription ? schema.ReadText("description") : null,
+            ForbiddenMembers.Mark(properties, conditions),
+            isClosed ? null : ShapeDepth.Bound(schema, s_wayDown, additional.Shape),
+            !isClosed && additional.IsNullable,
+            RuleReader.Read(schema, members, names),
+            conditions,
+            isClosed ? null : MapNameReader.Read(schema));
+    }
+
+    private static MapShape ReadMap(SchemaNode schema, ObjectKeywords keywords)
+    {
+        ReportUndeclared(schema, keywords, []);
+        RuleReader.Read(schema, [], []);
+        TextShape? names = MapNameReader.Read(schema);
+        if (ReadMatching(schema) is { } matching)
+        {
+            return new MapShape(matching.Shape, matching.IsNullable, keywords.MinProperties, keywords.MaxProperties, names);
+        }
+
+        bool isClosed = IsClosed(schema, keywords);
+        TypedShape value = ReadAdditional(schema, keywords);
+        return new MapShape(value.Shape, value.IsNullable, keywords.MinProperties, isClosed ? 0 : keywords.MaxProperties, names);
+    }
+
+    /// <summary>What members may hold whose names match the one pattern that there is; null where that is not all that there is.</summary>
+    private static TypedShape? ReadMatching(SchemaNode schema) => MapNameReader.PatternOf(schema.Json) switch
+    {
+        null => null,
+        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(schema.Child(json, "patternProperties", pattern).Compose(), hasOwnDescription: true),
+        _ => TypedShape.Any,
+    };
+
+    private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>
+        keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has("patternProperties");
+
+    /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
+    private static TypedShape ReadAdditional(SchemaNode schema, ObjectKeywords keywords) =>
+        keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has("patternProperties")
+            ? ShapeReader.Read(schema, additional, keyword)
+            : TypedShape.Any;
+
+    private static void ReportUndeclared(SchemaNode schema, ObjectKeywords keywords, HashSet<string> names)
+    {
+        foreach (JsonString name in keywords.Required.Where(name => !names.Contains(name.Value)))
+        {
+            schema.Faults.AddNotEnforced(
+                name, $"'required' of {schema.Place.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
+        }
+    }
+
+    /// <summary>A member that is given twice counts as most readers of JSON take it: the last one, at its place.</summary>
+    private static List<JsonMember> LastOfEachName(IReadOnlyList<JsonMember> members)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<JsonMember> last = members.Reverse().Where(member => seen.Add(member.Name)).ToList();
+        last.Reverse();
+        return last;
+    }
+}

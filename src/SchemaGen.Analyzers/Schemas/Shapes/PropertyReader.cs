@@ -1,0 +1,68 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Vendors;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads a member of <c>properties</c>.</summary>
+internal static class PropertyReader
+{
+    private static readonly string[] s_waysDown = ["items", "additionalProperties", UnevaluatedMembers.Keyword];
+
+    public static PropertyModel Read(SchemaNode parent, JsonMember member, bool isRequired)
+    {
+        if (member.Value is JsonObject json)
+        {
+            return Read(parent.Child(json, "properties", member.Name).Compose(), member.Name, isRequired);
+        }
+
+        string what = $"property '{member.Name}' of {parent.Place.Quoted()}";
+        if (member.Value is not JsonBoolean { Value: var isAllowed })
+        {
+            parent.Faults.AddImpossible(member.Value, $"{what} is {NodeWords.Describe(member.Value)}, but it must be a schema: an object, true or false");
+        }
+        else if (!isAllowed)
+        {
+            parent.Faults.AddNotEnforced(member.Value, $"{what} is never allowed, which is not enforced by SchemaGen");
+        }
+
+        return new PropertyModel(member.Name, new AnyShape()) { IsRequired = isRequired };
+    }
+
+    private static PropertyModel Read(SchemaNode schema, string name, bool isRequired)
+    {
+        TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false, isMember: true);
+        typed = typed with { Shape = ShapeDepth.Bound(schema, s_waysDown, typed.Shape) };
+        (DefaultValue? value, string? text) = schema.Document.Instances.Read(schema, typed);
+        return new PropertyModel(name, typed.Shape)
+        {
+            IsRequired = isRequired && !IsOfResponses(schema),
+            IsNullable = typed.IsNullable,
+            Conditions = typed.Conditions,
+            Default = value,
+            DefaultText = text,
+            Title = schema.ReadText("title"),
+            Description = schema.ReadText("description"),
+            Examples = ReadExamples(schema),
+            IsDeprecated = schema.ReadFlag("deprecated") == true,
+            Hints = Playground.Read(schema).Hints,
+        };
+    }
+
+    /// <summary>In OpenAPI (Schema Object, <c>readOnly</c>), <c>required</c> says of such a member only that responses have it.</summary>
+    private static bool IsOfResponses(SchemaNode schema) =>
+        schema.ReadFlag("readOnly") == true && schema.Document.Documents.Of(schema.Json.Span).Root is JsonObject root && (root["openapi"] ?? root["swagger"]) is not null;
+
+    private static EquatableArray<string> ReadExamples(SchemaNode schema)
+    {
+        IEnumerable<JsonNode> examples = schema.ReadArray("examples")?.Items ?? [];
+        if (schema.Json["example"] is { } example)
+        {
+            examples = examples.Concat([example]);
+        }
+
+        return examples.Select(JsonText.Write).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    }
+}

@@ -1,0 +1,101 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Unions;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads a schema of several types, or a list of values of several: each is what the schema would be with that type alone.</summary>
+internal sealed class SeveralTypes
+{
+    private static readonly (JsonTypes Type, string Name)[] s_order =
+    [
+        (JsonTypes.Text, "string"), (JsonTypes.Boolean, "boolean"), (JsonTypes.Integer, "integer"), (JsonTypes.Number, "number"), (JsonTypes.List, "array"), (JsonTypes.Object, "object"),
+    ];
+
+    // One that holds itself is met again, and must then be the same.
+    private readonly Dictionary<(JsonObject Schema, JsonTypes Type), JsonObject> _single = [];
+
+    private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), TypedShape?> _known = [];
+
+    /// <summary>The shape; null where the schema is of one type, or of any.</summary>
+    /// <param name="schema">The schema, composed.</param>
+    /// <param name="types">What its <c>type</c> allows.</param>
+    /// <param name="hasOwnDescription">Whether its description is of the type.</param>
+    public TypedShape? Read(SchemaNode schema, TypeSet types, bool hasOwnDescription)
+    {
+        if (!_known.TryGetValue((schema.Json, hasOwnDescription), out TypedShape? known))
+        {
+            known = ReadNew(schema, types, hasOwnDescription);
+            _known[(schema.Json, hasOwnDescription)] = known;
+        }
+
+        return known;
+    }
+
+    private TypedShape? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
+    {
+        List<(JsonTypes Type, string Name)> kinds = s_order.Where(kind => (KindsOf(schema, types) & kind.Type) != 0).ToList();
+        if (kinds.Count < 2)
+        {
+            return null;
+        }
+
+        List<TypedShape> read = kinds.ConvertAll(kind => ShapeReader.Read(schema.Child(Only(schema.Json, kind.Type, kind.Name)), hasOwnDescription: false));
+        if (read.Exists(static typed => typed.Shape is AnyShape) || ShapeWeight.IsTooHeavy(read.Select(static typed => typed.Shape)))
+        {
+            return null;
+        }
+
+        IReadOnlyList<Shape> shapes = AlternativeJoiner.Join(read.ConvertAll(static typed => typed.Shape)).Shapes;
+        return new TypedShape(
+            shapes is [var single] ? single : UnionReader.UnionOf(schema, shapes, hasOwnDescription),
+            types.AllowsNull || read.Exists(static typed => typed.IsNullable));
+    }
+
+    /// <summary>The types that the schema has values of.</summary>
+    private static JsonTypes KindsOf(SchemaNode schema, TypeSet types)
+    {
+        IReadOnlyList<JsonNode>? values = schema.Json["const"] is { } constant ? [constant] : (schema.Json["enum"] as JsonArray)?.Items;
+        if (values is null)
+        {
+            return types.Kinds;
+        }
+
+        JsonTypes listed = values.Aggregate(JsonTypes.None, static (all, value) => all | value switch
+        {
+            JsonString => JsonTypes.Text,
+            JsonBoolean => JsonTypes.Boolean,
+            JsonNumber number => WholeNumber.Floor(number.Text).HasFraction ? JsonTypes.Number : JsonTypes.Integer,
+            JsonNull => JsonTypes.None,
+
+            // No list of values holds lists and objects: that is told where the list is read.
+            _ => JsonTypes.List | JsonTypes.Object,
+        });
+        if (types.IsFaulty || (listed & (JsonTypes.List | JsonTypes.Object)) != 0)
+        {
+            return JsonTypes.None;
+        }
+
+        bool hasFractions = ((listed | types.Kinds) & JsonTypes.Number) != 0;
+        JsonTypes kinds = types.Kinds == JsonTypes.None ? listed
+            : (types.Kinds & JsonTypes.Number) != 0 && (listed & JsonTypes.Integer) != 0 ? (listed | JsonTypes.Number) & types.Kinds
+            : listed & types.Kinds;
+        return hasFractions ? kinds & ~JsonTypes.Integer : kinds;
+    }
+
+    private JsonObject Only(JsonObject schema, JsonTypes type, string name)
+    {
+        if (!_single.TryGetValue((schema, type), out JsonObject? only))
+        {
+            JsonSpan at = schema.Member("type")?.Value.Span ?? schema.Span;
+            List<JsonMember> members = schema.Members.Where(static member => member.Name is not ("type" or "title")).ToList();
+            members.Add(new JsonMember("type", schema.Member("type")?.NameSpan ?? at, new JsonString(at, name)));
+            only = new JsonObject(schema.Span, members);
+            _single.Add((schema, type), only);
+        }
+
+        return only;
+    }
+}

@@ -1,0 +1,54 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>
+/// Lists of lists of lists become generic types of the same depth, and compilers and runtimes give up at some. Where no vendor goes, the
+/// values are untyped, and SG0008 says so.
+/// </summary>
+internal static class ShapeDepth
+{
+    /// <summary>The deepest in the field is two: a list of boxes of four numbers.</summary>
+    private const int Max = 8;
+
+    /// <summary>The shape, with everything below the deepest level replaced by "any value".</summary>
+    /// <param name="schema">The schema that the keyword stands in.</param>
+    /// <param name="keywords">The keywords that can lead down; the first that is there is named.</param>
+    /// <param name="shape">The shape.</param>
+    public static Shape Bound(SchemaNode schema, IReadOnlyList<string> keywords, Shape shape)
+    {
+        if (Of(shape) <= Max)
+        {
+            return shape;
+        }
+
+        JsonMember keyword = schema.Json.Members.First(member => keywords.Contains(member.Name));
+        schema.Faults.AddNotEnforced(schema, keyword, ConstraintMessages.Format("what is more than {0} lists or maps deep is taken as it is", Max));
+        return Cut(shape, 1);
+    }
+
+    private static int Of(Shape shape) => shape switch
+    {
+        ListShape list => 1 + Of(list.Item),
+        MapShape map => 1 + Of(map.Value),
+        UnionShape union => union.Alternatives.Max(Of),
+        _ => 0,
+    };
+
+    private static Shape Cut(Shape shape, int depth) => shape switch
+    {
+        ListShape or MapShape when depth > Max => new AnyShape(),
+        ListShape list => list with { Item = Cut(list.Item, depth + 1) },
+        MapShape map => map with { Value = Cut(map.Value, depth + 1) },
+
+        // Any value is no alternative beside others: it is all of them.
+        UnionShape union => Cut(union, union.Alternatives.Select(alternative => Cut(alternative, depth)).ToEquatableArray()),
+        _ => shape,
+    };
+
+    private static Shape Cut(UnionShape shape, EquatableArray<Shape> alternatives) =>
+        alternatives.Any(static alternative => alternative is AnyShape) ? new AnyShape() : shape with { Alternatives = alternatives };
+}

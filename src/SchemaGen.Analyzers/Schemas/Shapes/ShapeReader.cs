@@ -1,0 +1,119 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Prose;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads a schema into a shape.</summary>
+internal static class ShapeReader
+{
+    /// <summary>Reads a schema that stands for itself: the items of a list, the values of a map.</summary>
+    public static TypedShape Read(SchemaNode parent, JsonNode node, string keyword)
+    {
+        switch (node)
+        {
+            case JsonObject json:
+                return Read(parent.Child(json, keyword).Compose(), hasOwnDescription: true);
+            case JsonBoolean { Value: true }:
+                return TypedShape.Any;
+            case JsonBoolean:
+                parent.Faults.AddNotEnforced(parent, parent.Json.Member(keyword)!, "a schema that allows nothing");
+                return TypedShape.Any;
+            default:
+                parent.Faults.AddImpossible(parent, keyword, node, "a schema: an object, true or false");
+                return TypedShape.Any;
+        }
+    }
+
+    /// <summary>Reads the schema of one value.</summary>
+    /// <param name="schema">The schema, composed.</param>
+    /// <param name="hasOwnDescription">Whether its description is of the type: that of a property is told with the property.</param>
+    /// <param name="isMember">Whether it is that of a member, of which more can be enforced.</param>
+    public static TypedShape Read(SchemaNode schema, bool hasOwnDescription, bool isMember = false)
+    {
+        TypeSet types = TypeReader.Read(schema);
+        KeywordSet keywords = KeywordSet.Read(schema);
+        bool allowsNull = schema.ReadFlag("nullable") == true || schema.Composed is { AllowsNull: true };
+        bool isRecord = IsRecord(schema, types, keywords);
+        if (isRecord && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
+        {
+            return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
+        }
+
+        if (schema.Composed is not null && schema.Trail is { IsEndless: true })
+        {
+            KeywordLint.Report(schema);
+            schema.Faults.AddUnresolved(schema.Json, $"{schema.Place.Quoted()} holds itself without an object between");
+            return TypedShape.Any;
+        }
+
+        UnionReading? union = schema.Document.Unions.Read(schema, types, hasOwnDescription);
+        KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
+        TypedShape typed = Read(schema, types, keywords, union, hasOwnDescription);
+        typed = typed with { IsNullable = typed.IsNullable || allowsNull };
+        if (isMember && !isRecord)
+        {
+            return typed with { Conditions = ValueRuleReader.Read(schema, typed, union) };
+        }
+
+        if (union is { Beyond: { } beyond })
+        {
+            schema.Faults.AddNotEnforced(schema, union.Keyword, beyond);
+        }
+
+        return typed;
+    }
+
+    private static TypedShape Read(SchemaNode schema, TypeSet types, KeywordSet keywords, UnionReading? union, bool hasOwnDescription)
+    {
+        if ((union?.Typed ?? schema.Document.SeveralTypes.Read(schema, types, hasOwnDescription)) is { } several)
+        {
+            return several with { IsNullable = several.IsNullable || types.AllowsNull };
+        }
+
+        TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
+            ?? new TypedShape(OfTypes(schema, types, keywords, hasOwnDescription), types.AllowsNull);
+        UnheldConstraints.Report(schema, types, read.Shape, keywords);
+        return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
+    }
+
+    /// <summary>Whether it is an object with members of its own.</summary>
+    private static bool IsRecord(SchemaNode schema, TypeSet types, KeywordSet keywords) =>
+        keywords.Object.Properties is { Members.Count: > 0 }
+        && (types.Kinds == JsonTypes.Object || (types is { Kinds: JsonTypes.None, IsFaulty: false, AllowsNull: false }))
+        && !schema.Has("enum") && !schema.Has("const");
+
+    private static Shape OfTypes(SchemaNode schema, TypeSet types, KeywordSet keywords, bool hasOwnDescription)
+    {
+        switch (types.Kinds)
+        {
+            case JsonTypes.Boolean:
+                return new BooleanShape();
+            case JsonTypes.Integer:
+                return NumericShapes.Integer(schema, keywords.Numeric);
+            case JsonTypes.Number:
+                return NumericShapes.Number(schema, keywords.Numeric);
+            case JsonTypes.Text:
+                return keywords.Text.ToShape();
+            case JsonTypes.List:
+                return ListReader.Read(schema, keywords.List);
+            case JsonTypes.Object:
+                return ObjectReader.Read(schema, keywords.Object, hasOwnDescription);
+            case JsonTypes.None when !types.IsFaulty && !types.AllowsNull:
+                return Untyped(schema, keywords, hasOwnDescription);
+            case JsonTypes.None when types.IsFaulty:
+                return new AnyShape();
+            default:
+                schema.Faults.AddNotEnforced(schema, schema.Json.Member("type")!, "a property has one type, beside null");
+                return new AnyShape();
+        }
+    }
+
+    /// <summary>Without a <c>type</c>, members and items still say what is meant; bounds alone do not.</summary>
+    private static Shape Untyped(SchemaNode schema, KeywordSet keywords, bool hasOwnDescription) =>
+        schema.Json["properties"] is JsonObject ? ObjectReader.Read(schema, keywords.Object, hasOwnDescription)
+        : schema.Has("items") ? ListReader.Read(schema, keywords.List)
+        : new AnyShape();
+}

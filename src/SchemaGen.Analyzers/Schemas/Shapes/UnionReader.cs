@@ -1,0 +1,119 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Unions;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads <c>anyOf</c> and <c>oneOf</c> whose alternatives are no single schema: different shapes, or listed texts beside any text.</summary>
+internal sealed class UnionReader
+{
+    // One that many refer to is read once.
+    private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), UnionReading?> _known = [];
+
+    /// <summary>The shape and the keyword that says it; null where no keyword does, or one of its schemas says nothing that a C# type can hold.</summary>
+    /// <param name="schema">The schema, composed.</param>
+    /// <param name="types">What its own <c>type</c> allows.</param>
+    /// <param name="hasOwnDescription">Whether its description is of the type.</param>
+    public UnionReading? Read(SchemaNode schema, TypeSet types, bool hasOwnDescription)
+    {
+        if (!_known.TryGetValue((schema.Json, hasOwnDescription), out UnionReading? known))
+        {
+            known = ReadNew(schema, types, hasOwnDescription);
+            _known[(schema.Json, hasOwnDescription)] = known;
+        }
+
+        return known;
+    }
+
+    private static UnionReading? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
+    {
+        if (FindKeyword(schema) is not { Value: JsonArray { Items: var items } } keyword)
+        {
+            return null;
+        }
+
+        List<JsonNode> others = items.Where(static item => !AlternativesReader.IsNull(item) && item is not JsonBoolean { Value: false }).ToList();
+        List<SchemaNode> alternatives = others.OfType<JsonObject>().Select(json => schema.Child(json, keyword.Name).Compose()).ToList();
+        if (alternatives.Count != others.Count || !alternatives.TrueForAll(SaysWhatItIs))
+        {
+            return null;
+        }
+
+        List<TypedShape> read = alternatives.ConvertAll(static alternative => ShapeReader.Read(alternative, hasOwnDescription: true));
+        List<Shape> shapes = read.SelectMany(static typed => typed.Shape is UnionShape union ? union.Alternatives.AsEnumerable() : [typed.Shape]).ToList();
+        if (shapes.Count == 0 || shapes.Any(shape => !IsAllowed(shape, types)) || ShapeWeight.IsTooHeavy(shapes))
+        {
+            return null;
+        }
+
+        AlternativeJoiner joined = AlternativeJoiner.Join(shapes);
+        string? beyond = !joined.IsExact ? "its schemas of one type are not told apart"
+            : keyword.Name == "oneOf" && !AlternativeExclusion.AreApart(alternatives, read) ? "a value may satisfy two of its schemas"
+            : null;
+        bool allowsNull = items.Any(AlternativesReader.IsNull) || read.Exists(static typed => typed.IsNullable);
+        Shape shape = joined.Shapes is [var single]
+            ? single
+            : UnionOf(schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
+        return new UnionReading(new TypedShape(shape, allowsNull), keyword, beyond);
+    }
+
+    /// <summary>The union of alternatives; one that others refer to is called what it is called there.</summary>
+    public static UnionShape UnionOf(SchemaNode schema, IEnumerable<Shape> alternatives, bool hasOwnDescription)
+    {
+        if (schema.Composed is { IsReference: true, Identity: var target })
+        {
+            string key = schema.Document.Definitions.KeyOfReferred(schema.Document.Documents, target);
+            string? title = (target["title"] as JsonString)?.Value ?? DefinitionTable.NameOf(key);
+            return new UnionShape(title, (target["description"] as JsonString)?.Value, alternatives.ToEquatableArray(), key);
+        }
+
+        return new UnionShape(schema.ReadText("title"), hasOwnDescription ? schema.ReadText("description") : null, alternatives.ToEquatableArray());
+    }
+
+    /// <summary>The keyword with the alternatives, where it is the only one that constrains beside the type.</summary>
+    private static JsonMember? FindKeyword(SchemaNode schema)
+    {
+        JsonMember? found = null;
+        foreach (JsonMember member in schema.Json.Members)
+        {
+            if (KeywordKinds.IsAnnotation(member) || member.Name is "nullable" or "type")
+            {
+                continue;
+            }
+
+            if (found is not null || !AlternativesReader.IsAlternatives(member))
+            {
+                return null;
+            }
+
+            found = member;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether there is anything that tells of what type its values are: bounds alone do not.</summary>
+    private static bool SaysWhatItIs(SchemaNode alternative) => alternative.Json.Members.Any(static member =>
+        member.Name is "type" or "enum" or "const" or "properties" or "items" || AlternativesReader.IsAlternatives(member));
+
+    private static bool IsAllowed(Shape shape, TypeSet types) => shape is not AnyShape && (types.Kinds == JsonTypes.None || (KindOf(shape) & types.Kinds) != 0);
+
+    private static JsonTypes KindOf(Shape shape) => shape switch
+    {
+        BooleanShape => JsonTypes.Boolean,
+        IntegerShape => JsonTypes.Integer | JsonTypes.Number,
+        NumberShape => JsonTypes.Number,
+        TextShape or EnumShape or OpenEnumShape => JsonTypes.Text,
+        ListShape => JsonTypes.List,
+        _ => JsonTypes.Object,
+    };
+}
+
+/// <summary>What alternatives are together.</summary>
+/// <param name="Typed">The shape.</param>
+/// <param name="Keyword">The keyword that says it.</param>
+/// <param name="Beyond">What it says that the shape does not, in words that follow "is not enforced"; null where there is nothing.</param>
+internal sealed record UnionReading(TypedShape Typed, JsonMember Keyword, string? Beyond);

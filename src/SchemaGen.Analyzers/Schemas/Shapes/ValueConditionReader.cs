@@ -1,0 +1,140 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Instances;
+using SchemaGen.Schemas.Keywords;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>
+/// Reads what a further schema asks of a value whose own shape is known: a member in <c>if</c>, an item in <c>contains</c>. Only what is asked exactly
+/// counts, for half a condition would forbid what the schema allows.
+/// </summary>
+/// <param name="around">A schema of the document.</param>
+/// <param name="name">The member's wire name; null for the value itself.</param>
+/// <param name="shape">What the value is.</param>
+/// <param name="isNullable">Whether it may be null.</param>
+internal sealed class ValueConditionReader(SchemaNode around, string? name, Shape shape, bool isNullable)
+{
+    /// <summary>No condition that a person wrote nests so deep, or is so long; and a reference may lead back here, by many ways.</summary>
+    private const int Deepest = 16;
+    private const int MostSchemas = 256;
+
+    private int _depth;
+    private int _schemas;
+
+    /// <summary>The condition; null where it says more than it could.</summary>
+    public Condition? Read(JsonNode schema)
+    {
+        if (_depth == Deepest || ++_schemas > MostSchemas)
+        {
+            return null;
+        }
+
+        _depth++;
+        Condition? condition = schema switch
+        {
+            JsonBoolean { Value: var isAllowed } => isAllowed ? Condition.True : Condition.False,
+            JsonObject json => OfSchema(around.Child(json).Compose()),
+            _ => null,
+        };
+        _depth--;
+        return condition;
+    }
+
+    private Condition? OfSchema(SchemaNode schema)
+    {
+        List<Condition> parts = [];
+        foreach (JsonMember keyword in schema.Json.Members)
+        {
+            if (!KeywordKinds.IsAnnotation(keyword) && keyword.Name is not ("type" or "nullable") && !BoundConditionReader.Reads(keyword.Name))
+            {
+                if (OfKeyword(keyword) is not { } part)
+                {
+                    return null;
+                }
+
+                parts.Add(part);
+            }
+        }
+
+        if (OfType(schema) is not { } type)
+        {
+            return null;
+        }
+
+        Condition isNotNull = Condition.Not(ConditionParts.IsNull(name));
+        if (new BoundConditionReader(name, shape, isNullable && type != isNotNull).Read(schema) is not { } bounds)
+        {
+            return null;
+        }
+
+        // What keeps a bound is not null.
+        return Condition.All([type == isNotNull && bounds is ShapeCondition ? Condition.True : type, .. parts, bounds]);
+    }
+
+    private Condition? OfKeyword(JsonMember keyword) => keyword switch
+    {
+        { Name: "const" } => OfValues([keyword.Value]),
+        { Name: "enum", Value: JsonArray { Items: var values } } => OfValues(values),
+        { Name: "not" } => Read(keyword.Value) is { } condition ? Condition.Not(condition) : null,
+        { Name: "anyOf" or "oneOf" } => new ConditionRules(around, Read).AlternativesOf(keyword) is { } parts ? ConditionRules.Joined(keyword.Name, parts) : null,
+        _ => null,
+    };
+
+    private Condition? OfValues(IReadOnlyList<JsonNode> values)
+    {
+        if (shape is not (BooleanShape or IntegerShape or NumberShape or TextShape { Media: null } or EnumShape or OpenEnumShape))
+        {
+            return null;
+        }
+
+        // A value that the member cannot have, it never has.
+        List<DefaultValue?> known = values
+            .Where(value => InstanceCheck.WithoutObjects.Find(value, shape, isNullable) is null)
+            .Select(value => DefaultReader.WithoutObjects.Convert(value, shape, isNullable)).ToList();
+        return known.Contains(null) ? null : ConditionParts.OneOf(name, known.Select(static value => value!));
+    }
+
+    /// <summary>What <c>type</c> leaves of the one type that the value has anyway, and of null.</summary>
+    private Condition? OfType(SchemaNode schema)
+    {
+        TypeSet types = TypeReader.Read(schema);
+        if (!schema.Has("type"))
+        {
+            return Condition.True;
+        }
+
+        if (types.IsFaulty || KindOf(shape) is not { } kind || (kind == JsonTypes.Number && (types.Kinds & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer))
+        {
+            return null;
+        }
+
+        bool allowsKind = (types.Kinds & kind) != 0 || (kind == JsonTypes.Integer && (types.Kinds & JsonTypes.Number) != 0);
+        if (!isNullable)
+        {
+            return allowsKind ? Condition.True : Condition.False;
+        }
+
+        Condition isNull = ConditionParts.IsNull(name);
+        bool allowsNull = types.AllowsNull || schema.Composed is { AllowsNull: true } || schema.Json["nullable"] is JsonBoolean { Value: true };
+        return (allowsKind, allowsNull) switch
+        {
+            (true, true) => Condition.True,
+            (true, false) => Condition.Not(isNull),
+            (false, true) => isNull,
+            _ => Condition.False,
+        };
+    }
+
+    private static JsonTypes? KindOf(Shape shape) => shape switch
+    {
+        BooleanShape => JsonTypes.Boolean,
+        IntegerShape => JsonTypes.Integer,
+        NumberShape => JsonTypes.Number,
+        TextShape or EnumShape or OpenEnumShape => JsonTypes.Text,
+        ListShape => JsonTypes.List,
+        ObjectShape or ReferenceShape or MapShape => JsonTypes.Object,
+        _ => null,
+    };
+}

@@ -1,0 +1,47 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Shapes;
+
+/// <summary>Reads what <c>not</c>, <c>if</c>, <c>anyOf</c> and <c>oneOf</c> ask of the value of a member whose type is told beside them.</summary>
+internal static class ValueRuleReader
+{
+    /// <param name="schema">The schema, composed.</param>
+    /// <param name="typed">What was read of the rest.</param>
+    /// <param name="union">The keyword that the type itself was read from, and what it says beyond; null where there is none.</param>
+    /// <returns>The rules, which speak of the value itself. What says more is reported.</returns>
+    public static EquatableArray<ConditionRule> Read(SchemaNode schema, TypedShape typed, UnionReading? union)
+    {
+        List<ConditionRule> rules = [];
+        var reader = new ValueConditionReader(schema, null, typed.Shape, typed.IsNullable);
+        var read = new ConditionRules(schema, reader.Read);
+        foreach (JsonMember keyword in schema.Json.Members.Where(static member => ConditionRules.Reads(member.Name)))
+        {
+            string? beyond = ReferenceEquals(keyword, union?.Keyword) ? union!.Beyond : null;
+            if (ReferenceEquals(keyword, union?.Keyword) && beyond is null)
+            {
+                continue;
+            }
+
+            // By the letter, `oneOf` of listed texts and any text forbids the listed ones: who writes it means `anyOf`.
+            if (!(beyond is not null && keyword.Name == "oneOf") && read.Of(keyword) is { } found)
+            {
+                rules.AddRange(found);
+            }
+            else if (beyond is not null)
+            {
+                schema.Faults.AddNotEnforced(schema, keyword, beyond);
+            }
+            else
+            {
+                foreach (JsonMember told in keyword.Name == "if" ? schema.Json.Members.Where(static member => member.Name is "if" or "then" or "else") : [keyword])
+                {
+                    UnsupportedKeywords.Report(schema, told);
+                }
+            }
+        }
+
+        return rules.ToEquatableArray();
+    }
+}

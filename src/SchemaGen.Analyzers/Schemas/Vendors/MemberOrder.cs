@@ -1,0 +1,29 @@
+using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Vendors;
+
+/// <summary>The order that vendors ask for: <c>x-fal-order-properties</c> lists the names, <c>x-order</c> numbers the members. Else it is that of the file.</summary>
+internal static class MemberOrder
+{
+    public static IReadOnlyList<JsonMember> Sort(SchemaNode schema, IReadOnlyList<JsonMember> members)
+    {
+        if (schema.Json["x-fal-order-properties"] is JsonArray listed)
+        {
+            Dictionary<string, int> places = [];
+            foreach (JsonString name in listed.Items.OfType<JsonString>())
+            {
+                places[name.Value] = places.Count;
+            }
+
+            return members.OrderBy(member => places.TryGetValue(member.Name, out int place) ? place : int.MaxValue).ToList();
+        }
+
+        return members.Any(static member => OrderOf(member) is not null)
+            ? members.OrderBy(static member => OrderOf(member) ?? long.MaxValue).ToList()
+            : members;
+    }
+
+    private static long? OrderOf(JsonMember member) =>
+        member.Value is JsonObject json && json["x-order"] is JsonNumber number ? WholeNumber.Floor(number.Text).Value : null;
+}

@@ -1,0 +1,36 @@
+using SchemaGen.Json;
+using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Vendors;
+
+/// <summary>
+/// <c>x-playground</c>: how the vendor's own form asks for the value. A vendor's extension has no specification, so that a value of an
+/// unexpected kind is no fault; it says nothing.
+/// </summary>
+/// <param name="Hints">How a form shows the property.</param>
+/// <param name="Accept">Which files an upload takes, where it says so.</param>
+internal sealed record Playground(InputHints Hints, string? Accept)
+{
+    private static readonly Playground s_none = new(InputHints.None, Accept: null);
+
+    public static Playground Read(SchemaNode schema)
+    {
+        if (schema.Json["x-playground"] is not JsonObject hints)
+        {
+            return s_none;
+        }
+
+        string? widget = Text(hints, "widget");
+        string? uploadKind = Text(hints, "uploadKind");
+        return new Playground(
+            new InputHints(
+                IsMultiline: widget == "textarea",
+                IsUpload: widget == "file-upload" || uploadKind is not null,
+                IsAdvanced: hints["advanced"] is JsonBoolean { Value: true }),
+            Text(hints, "accept") ?? MediaKinds.ToAccept(uploadKind));
+    }
+
+    private static string? Text(JsonObject hints, string name) =>
+        hints[name] is JsonString text && !string.IsNullOrWhiteSpace(text.Value) ? text.Value.Trim() : null;
+}
