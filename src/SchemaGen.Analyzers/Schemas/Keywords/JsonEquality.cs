@@ -26,12 +26,12 @@ internal sealed class JsonEquality : IEqualityComparer<JsonNode>
     public static int HashOf(JsonNode value) => value switch
     {
         JsonNumber number => ExactNumber.Parse(number.Text).GetHashCode(),
-        JsonString text => text.Value.GetHashCode(),
+        JsonString text => StringComparer.Ordinal.GetHashCode(text.Value),
         JsonBoolean flag => flag.Value ? 1 : 2,
         JsonArray array => array.Items.Aggregate(3, static (hash, item) => unchecked((hash * 31) + HashOf(item))),
 
         // A sum, because the order of members means nothing.
-        JsonObject json => json.Members.Aggregate(4, static (hash, member) => unchecked(hash + (member.Name.GetHashCode() ^ (HashOf(member.Value) * 31)))),
+        JsonObject json => json.Members.Aggregate(4, static (hash, member) => unchecked(hash + (StringComparer.Ordinal.GetHashCode(member.Name) ^ (HashOf(member.Value) * 31)))),
         _ => 0,
     };
 
