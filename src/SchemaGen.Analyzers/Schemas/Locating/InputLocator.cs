@@ -24,11 +24,11 @@ internal static class InputLocator
         {
             string path = JsonPointer.FromFragment(pointer) ?? pointer;
             JsonNode? node = JsonPointer.Resolve(document.Root, path);
-            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : Judge(document, node, out schema);
+            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : FindObstacle(document, node, out schema);
         }
         else if (OpenApiDocument.TryRead(document) is { } description)
         {
-            obstacle = description.Input is { } input ? Judge(document, input, out schema) : (document.Root, description.WithoutInput());
+            obstacle = description.Input is { } input ? FindObstacle(document, input, out schema) : (document.Root, description.WithoutInput());
         }
         else if (HoldsDefinitionsOnly(document.Root))
         {
@@ -37,7 +37,7 @@ internal static class InputLocator
         }
         else
         {
-            obstacle = Judge(document, document.Root, out schema);
+            obstacle = FindObstacle(document, document.Root, out schema);
         }
 
         if (obstacle is { } found && isValid)
@@ -57,7 +57,7 @@ internal static class InputLocator
         root is JsonObject json && (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(Keywords.KeywordKinds.IsAnnotation);
 
     /// <summary>Why the value is no schema of an input, and where that shows; null where it is one.</summary>
-    private static (JsonNode At, string Found)? Judge(SchemaDocument document, JsonNode node, out SchemaNode? input)
+    private static (JsonNode At, string Found)? FindObstacle(SchemaDocument document, JsonNode node, out SchemaNode? input)
     {
         input = null;
         SchemaPlace place = document.PlaceOf(node.Span);

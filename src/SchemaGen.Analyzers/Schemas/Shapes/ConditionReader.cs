@@ -182,7 +182,7 @@ internal sealed class ConditionReader
     private Condition Given(string name) => _properties[name] is { IsRequired: true, IsNullable: false } ? Condition.True : new GivenCondition(name);
 
     private static bool AskTheSame(JsonNode one, JsonNode other) => ReferenceEquals(one, other)
-        || (one is JsonObject left && other is JsonObject right && KeywordValues.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
+        || (one is JsonObject left && other is JsonObject right && JsonEquality.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
 
     private static JsonObject WithoutAnnotations(JsonObject schema) => new(schema.Span, schema.Members.Where(static member => !KeywordKinds.IsAnnotation(member)).ToList());
 

@@ -40,7 +40,7 @@ internal static class PropertyReader
         {
             IsRequired = isRequired && !IsOfResponses(schema),
             IsNullable = typed.IsNullable,
-            Conditions = typed.Rules,
+            Conditions = typed.Conditions,
             Default = value,
             DefaultText = text,
             Title = schema.ReadText("title"),

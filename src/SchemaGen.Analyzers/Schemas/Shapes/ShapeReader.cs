@@ -55,7 +55,7 @@ internal static class ShapeReader
         typed = typed with { IsNullable = typed.IsNullable || allowsNull };
         if (isMember && !isRecord)
         {
-            return typed with { Rules = ValueRuleReader.Read(schema, typed, union) };
+            return typed with { Conditions = ValueRuleReader.Read(schema, typed, union) };
         }
 
         if (union is { Beyond: { } beyond })
