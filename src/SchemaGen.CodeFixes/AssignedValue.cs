@@ -9,7 +9,7 @@ namespace SchemaGen.CodeFixes;
 /// <summary>A value that was reported: it is given to a property of an input record, or is an item of the list that is given to it.</summary>
 internal sealed class AssignedValue
 {
-    private AssignedValue(ExpressionSyntax expression, bool isItem, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyFacts facts)
+    private AssignedValue(ExpressionSyntax expression, bool isItem, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyConstraints facts)
     {
         Expression = expression;
         IsItem = isItem;
@@ -24,7 +24,7 @@ internal sealed class AssignedValue
 
     public IPropertySymbol Property { get; }
 
-    public PropertyFacts Facts { get; }
+    public PropertyConstraints Facts { get; }
 
     public bool IsItem { get; }
 

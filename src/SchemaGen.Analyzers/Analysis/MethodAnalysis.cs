@@ -14,7 +14,7 @@ namespace SchemaGen.Analysis;
 
 /// <summary>One method (or initialiser of a field) with the input records that it makes. Where all is written in place, each is judged by itself; where
 /// something comes from a variable, the method is followed, once, and all are judged on the way.</summary>
-internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Constructors constructors)
+internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes types, Constructors constructors)
 {
     // The compiler may call from several threads.
     private readonly object _gate = new();
@@ -25,7 +25,7 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Construc
     public void AddInitializer(OperationAnalysisContext context)
     {
         var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
-        if (initializer.Type is INamedTypeSymbol type && facts.IsInput(type))
+        if (initializer.Type is INamedTypeSymbol type && constraints.IsInput(type))
         {
             lock (_gate)
             {
@@ -43,7 +43,7 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Construc
 
         try
         {
-            foreach (Diagnostic diagnostic in Judge(context, model, _initializers).Diagnostics())
+            foreach (Diagnostic diagnostic in Check(context, model, _initializers).Diagnostics())
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -54,40 +54,40 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Construc
         }
     }
 
-    private OutcomeLog Judge(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers)
+    private OutcomeLog Check(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers)
     {
         var log = new OutcomeLog();
         if (initializers is [var single])
         {
-            Judge(context, model, log, OperationRoot.Of(single), initializers);
+            Check(context, model, log, OperationRoot.Of(single), initializers);
             return log;
         }
 
         foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(OperationRoot.Of))
         {
-            Judge(context, model, log, root.Key, root.ToArray());
+            Check(context, model, log, root.Key, root.ToArray());
         }
 
         return log;
     }
 
-    private void Judge(
+    private void Check(
         OperationBlockAnalysisContext context, SemanticModel model, OutcomeLog log, IOperation root, IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers)
     {
         var scan = new MethodScan(root, context.OwningSymbol);
-        var method = new FlowMethod(facts, types, constructors, scan, new RecordJudge(facts, log, model, scan), context.CancellationToken);
-        var inPlace = new OperationEvaluator(method, null);
-        var need = new FlowNeed(facts, scan, inPlace);
-        if (initializers.Any(need.Exists) && GraphOf(context, root) is { } graph)
+        var flow = new FlowContext(constraints, types, constructors, scan, new RecordChecker(constraints, log, model, scan), context.CancellationToken);
+        var inPlace = new OperationEvaluator(flow, null);
+        var requirement = new FlowRequirement(constraints, scan, inPlace);
+        if (initializers.Any(requirement.IsRequired) && GraphOf(context, root) is { } graph)
         {
             SyntaxNode[] places = initializers.Select(static initializer => initializer.Syntax).ToArray();
-            new FlowAnalysis(method, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);
+            new FlowAnalysis(flow, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);
         }
         else
         {
             foreach (IOperation whole in initializers.Select(InitializerChain.Whole).Distinct())
             {
-                inPlace.Environment = FlowEnvironment.Empty;
+                inPlace.State = AbstractState.Empty;
                 inPlace.Use(whole);
             }
         }

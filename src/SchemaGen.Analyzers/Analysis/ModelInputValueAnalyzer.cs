@@ -46,12 +46,12 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var facts = new FactCache(new FactReader(attributes));
+            var constraints = new ConstraintCache(new ConstraintReader(attributes));
             var types = new KnownTypes(start.Compilation);
-            var constructors = new Constructors(facts);
+            var constructors = new Constructors(constraints);
             start.RegisterOperationBlockStartAction(block =>
             {
-                var method = new MethodAnalysis(facts, types, constructors);
+                var method = new MethodAnalysis(constraints, types, constructors);
                 block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
                 block.RegisterOperationBlockEndAction(method.Analyze);
             });

@@ -25,14 +25,14 @@ internal static class AttributeArguments
     public static string? NamedText(AttributeData attribute, string name) => Named(attribute, name) as string;
 
     /// <summary>The values of the only argument, a <c>params</c> array; null where one of them is unclear.</summary>
-    public static IReadOnlyList<KnownValue>? Values(AttributeData attribute)
+    public static IReadOnlyList<AbstractValue>? Values(AttributeData attribute)
     {
         if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Array, IsNull: false, Values: var values }])
         {
             return null;
         }
 
-        ImmutableArray<KnownValue>.Builder known = ImmutableArray.CreateBuilder<KnownValue>(values.Length);
+        ImmutableArray<AbstractValue>.Builder known = ImmutableArray.CreateBuilder<AbstractValue>(values.Length);
         foreach (TypedConstant value in values)
         {
             if (value.Kind is not (TypedConstantKind.Primitive or TypedConstantKind.Enum))
@@ -40,7 +40,7 @@ internal static class AttributeArguments
                 return null;
             }
 
-            known.Add(Constants.ToKnownValue(value.Value));
+            known.Add(Constants.ToAbstractValue(value.Value));
         }
 
         return known.ToImmutable();

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace SchemaGen.Analysis.Constraints;
 
 /// <summary>Whether a constructor leaves every property as its declaration says.</summary>
-internal sealed class Constructors(FactCache facts)
+internal sealed class Constructors(ConstraintCache constraints)
 {
     private const string SetsRequiredMembers = "SetsRequiredMembersAttribute";
     private const string HasConstructor = "HasConstructorAttribute";
@@ -35,7 +35,7 @@ internal sealed class Constructors(FactCache facts)
 
     /// <summary>In metadata, a constructor that somebody wrote looks like that of the compiler. Of a generated record, the generator tells.</summary>
     private bool IsImplicit(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty
-        ? facts.IsModel(type) && !HasAttribute(type, HasConstructor)
+        ? constraints.IsModel(type) && !HasAttribute(type, HasConstructor)
         : type.InstanceConstructors.All(static constructor => !constructor.Parameters.IsEmpty || constructor.IsImplicitlyDeclared);
 
     private static bool HasAttribute(ISymbol symbol, string name) =>

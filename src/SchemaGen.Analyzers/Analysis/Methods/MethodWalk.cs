@@ -54,17 +54,17 @@ internal sealed class MethodWalk(VariableUses uses)
                 VisitUse(referenced, function);
                 break;
             case IVariableDeclaratorOperation { Symbol: { IsRef: true } alias } declarator:
-                uses.Add(alias, VariableTraits.Untracked | VariableTraits.Touched);
+                uses.Add(alias, VariableTraits.Escaped | VariableTraits.FlowSensitive);
                 AddAliased(declarator);
                 break;
             case IVariableDeclaratorOperation { Parent: IVariableDeclarationOperation { Initializer: null } } declarator:
                 uses.AddValue(declarator.Symbol, declarator.Initializer?.Value);
                 break;
             case IVariableDeclaratorOperation { Symbol: var variable }:
-                uses.Add(variable, VariableTraits.Touched | VariableTraits.OtherValues);
+                uses.Add(variable, VariableTraits.FlowSensitive | VariableTraits.OtherValues);
                 break;
             case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } matched:
-                uses.Add(matched, VariableTraits.Touched | VariableTraits.OtherValues);
+                uses.Add(matched, VariableTraits.FlowSensitive | VariableTraits.OtherValues);
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label }:
                 uses.HasJumps |= !IsAhead(label, operation);
@@ -109,7 +109,7 @@ internal sealed class MethodWalk(VariableUses uses)
         // type, and a list can be changed by whoever holds it.
         if (isByReference || variable is IParameterSymbol { RefKind: not RefKind.None } || (isCaptured && (isWritten || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } || MayBeList(variable))))
         {
-            uses.Add(variable, VariableTraits.Untracked);
+            uses.Add(variable, VariableTraits.Escaped);
         }
 
         if (!isCaptured && variable is ILocalSymbol && reference.Parent is ISimpleAssignmentOperation { IsRef: false, Value: var value } assignment && assignment.Target == reference)
@@ -118,14 +118,14 @@ internal sealed class MethodWalk(VariableUses uses)
         }
         else if (isWritten || isCaptured || !IsInitialValue(reference))
         {
-            uses.Add(variable, isWritten ? VariableTraits.Touched | VariableTraits.OtherValues : VariableTraits.Touched);
+            uses.Add(variable, isWritten ? VariableTraits.FlowSensitive | VariableTraits.OtherValues : VariableTraits.FlowSensitive);
         }
 
         if (!isWritten || reference.Parent is not ISimpleAssignmentOperation)
         {
-            bool isBase = IsWithOperand(reference);
-            uses.HasBases |= isBase;
-            uses.Add(variable, isBase ? VariableTraits.WithOperand : VariableTraits.OtherRead);
+            bool isSource = IsWithOperand(reference);
+            uses.HasWithSources |= isSource;
+            uses.Add(variable, isSource ? VariableTraits.WithOperand : VariableTraits.OtherRead);
         }
     }
 
@@ -210,10 +210,10 @@ internal sealed class MethodWalk(VariableUses uses)
             switch (descendant)
             {
                 case ILocalReferenceOperation { Local: var local }:
-                    uses.Add(local, VariableTraits.Untracked | VariableTraits.Touched);
+                    uses.Add(local, VariableTraits.Escaped | VariableTraits.FlowSensitive);
                     break;
                 case IParameterReferenceOperation { Parameter: var parameter }:
-                    uses.Add(parameter, VariableTraits.Untracked | VariableTraits.Touched);
+                    uses.Add(parameter, VariableTraits.Escaped | VariableTraits.FlowSensitive);
                     break;
             }
         }

@@ -7,7 +7,7 @@ internal enum VariableTraits
     None = 0,
 
     /// <summary>It can change where no assignment to it is seen.</summary>
-    Untracked = 1,
+    Escaped = 1,
 
     /// <summary>It is assigned after its declaration.</summary>
     Reassigned = 1 << 1,
@@ -31,7 +31,7 @@ internal enum VariableTraits
     SetLater = 1 << 7,
 
     /// <summary>Something is done with it that its declaration and plain assignments do not tell.</summary>
-    Touched = 1 << 8,
+    FlowSensitive = 1 << 8,
 
     /// <summary>A local function that is used outside of the function that declares it.</summary>
     UsedElsewhere = 1 << 9,

@@ -12,7 +12,7 @@ internal sealed class VariableUses
     public bool HasJumps { get; set; }
 
     /// <summary>Whether some variable is the operand of a <c>with</c>.</summary>
-    public bool HasBases { get; set; }
+    public bool HasWithSources { get; set; }
 
     public VariableTraits Of(ISymbol symbol) => _traits.TryGetValue(symbol, out VariableTraits traits) ? traits : VariableTraits.None;
 

@@ -8,10 +8,10 @@ namespace SchemaGen.Analysis.Objects;
 /// <param name="Value">What is known of its value.</param>
 /// <param name="ValueSyntax">The value as it is written; null where the initialiser only reaches into it (<c>Options = { N = 5 }</c>).</param>
 /// <param name="Assignment">The whole assignment.</param>
-internal sealed record AssignedProperty(IPropertySymbol Property, KnownValue Value, SyntaxNode? ValueSyntax, SyntaxNode Assignment)
+internal sealed record AssignedProperty(IPropertySymbol Property, AbstractValue Value, SyntaxNode? ValueSyntax, SyntaxNode Assignment)
 {
     /// <summary>Whether, on this way, an object with this value was judged.</summary>
-    public bool IsJudged { get; init; }
+    public bool IsChecked { get; init; }
 
     /// <summary>Whether, on this way, a <c>with</c> replaced the value. If it is in no object that was judged, on this way it does no harm.</summary>
     public bool IsReplaced { get; init; }
@@ -23,16 +23,16 @@ internal sealed record AssignedProperty(IPropertySymbol Property, KnownValue Val
     public AssignedProperty Join(AssignedProperty other) => this with
     {
         Value = ValueLattice.Join(Value, other.Value),
-        IsJudged = IsJudged && other.IsJudged,
+        IsChecked = IsChecked && other.IsChecked,
         IsReplaced = IsReplaced || other.IsReplaced,
     };
 
     /// <summary>Whether all that is true of this one is true of the other.</summary>
-    public bool IsCovering(AssignedProperty narrow) =>
-        (!IsJudged || narrow.IsJudged) && (IsReplaced || !narrow.IsReplaced) && ValueLattice.Covers(Value, narrow.Value);
+    public bool Subsumes(AssignedProperty narrow) =>
+        (!IsChecked || narrow.IsChecked) && (IsReplaced || !narrow.IsReplaced) && ValueLattice.Subsumes(Value, narrow.Value);
 
     public bool Equals(AssignedProperty? other) =>
-        other is not null && IsJudged == other.IsJudged && IsReplaced == other.IsReplaced && Assignment == other.Assignment && Value.Equals(other.Value) && SymbolEqualityComparer.Default.Equals(Property, other.Property);
+        other is not null && IsChecked == other.IsChecked && IsReplaced == other.IsReplaced && Assignment == other.Assignment && Value.Equals(other.Value) && SymbolEqualityComparer.Default.Equals(Property, other.Property);
 
     public override int GetHashCode() => Assignment.GetHashCode();
 }

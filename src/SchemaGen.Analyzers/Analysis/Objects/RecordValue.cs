@@ -10,7 +10,7 @@ namespace SchemaGen.Analysis.Objects;
 /// <param name="isWhole">Whether what is not among the properties is as the type itself leaves it. It is not where the object comes from elsewhere, or
 /// from a constructor that somebody wrote.</param>
 /// <param name="properties">What was assigned, each property once. They are few: an array is what is fastest.</param>
-internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, ImmutableArray<AssignedProperty> properties) : KnownValue
+internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, ImmutableArray<AssignedProperty> properties) : AbstractValue
 {
     public INamedTypeSymbol Type { get; } = type;
 
@@ -27,7 +27,7 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         new(Type, IsWhole, IndexOf(assigned.Property.Name) is >= 0 and var index ? Properties.SetItem(index, assigned) : Properties.Add(assigned));
 
     /// <summary>The same object, after it was judged as it is.</summary>
-    public RecordValue AsJudged() => Mark(static assigned => assigned with { IsJudged = true });
+    public RecordValue AsChecked() => Mark(static assigned => assigned with { IsChecked = true });
 
     /// <summary>The same object with something else known of its assignments, those of nested objects included.</summary>
     public RecordValue Mark(Func<AssignedProperty, AssignedProperty> mark)
@@ -47,9 +47,9 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
 
     /// <summary>What stays known of the object when others have it too: what only an initialiser can set.</summary>
     /// <param name="facts">Tells what can be set.</param>
-    public RecordValue Shared(FactCache facts)
+    public RecordValue Shared(ConstraintCache constraints)
     {
-        RecordValue shared = facts.IsSettable(Type) ? new(Type, false, Properties) : this;
+        RecordValue shared = constraints.IsSettable(Type) ? new(Type, false, Properties) : this;
         foreach (AssignedProperty assigned in Properties)
         {
             if (assigned.Property.SetMethod is { IsInitOnly: false })
@@ -58,14 +58,14 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
             }
             else if (assigned.Value is RecordValue nested)
             {
-                shared = shared.With(assigned with { Value = nested.Shared(facts) });
+                shared = shared.With(assigned with { Value = nested.Shared(constraints) });
             }
         }
 
         return shared;
     }
 
-    public override KnownValue? JoinParts(KnownValue other)
+    public override AbstractValue? JoinParts(AbstractValue other)
     {
         if (other is not RecordValue record || !IsMadeLike(record))
         {
@@ -81,11 +81,11 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         return joined;
     }
 
-    public override bool CoversParts(KnownValue other) =>
+    public override bool SubsumesParts(AbstractValue other) =>
         other is RecordValue record
         && IsMadeLike(record)
         && (record.IsWhole || !IsWhole)
-        && Properties.All(assigned => assigned.IsCovering(record.Find(assigned.Property.Name)!));
+        && Properties.All(assigned => assigned.Subsumes(record.Find(assigned.Property.Name)!));
 
     /// <summary>Whether the same assignments made both.</summary>
     public bool IsMadeLike(RecordValue other) =>

@@ -6,7 +6,7 @@ using SchemaGen.Diagnostics;
 namespace SchemaGen.Analysis.Reporting;
 
 /// <summary>What one constraint said of one value, on all the ways that lead there.</summary>
-internal sealed class Outcome(PropertyFacts facts)
+internal sealed class Outcome(PropertyConstraints constraints)
 {
     private Dictionary<SyntaxNode, Finding>? _findings;
     private bool _isSometimesKept;
@@ -31,5 +31,5 @@ internal sealed class Outcome(PropertyFacts facts)
         : ToDiagnostic(pair.Value.Rule, pair.Key, pair.Value.Found, pair.Value)) ?? [];
 
     private Diagnostic ToDiagnostic(DiagnosticDescriptor rule, SyntaxNode place, string found, Finding finding) =>
-        Diagnostic.Create(rule, place.GetLocation(), finding.Repair, facts.WireName, facts.Slug, found, finding.Allowed);
+        Diagnostic.Create(rule, place.GetLocation(), finding.Repair, constraints.WireName, constraints.Slug, found, finding.Allowed);
 }

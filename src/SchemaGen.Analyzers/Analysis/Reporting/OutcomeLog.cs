@@ -13,11 +13,11 @@ internal sealed class OutcomeLog
     /// <param name="value">The value, or the assignment, that is judged.</param>
     /// <param name="facts">Of the property.</param>
     /// <param name="findings">Where and how it is broken; none where it is not certain to be.</param>
-    public void Add(object constraint, SyntaxNode value, PropertyFacts facts, IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings)
+    public void Add(object constraint, SyntaxNode value, PropertyConstraints constraints, IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings)
     {
         if (!_outcomes.TryGetValue((constraint, value), out Outcome? outcome))
         {
-            outcome = new Outcome(facts);
+            outcome = new Outcome(constraints);
             _outcomes.Add((constraint, value), outcome);
         }
 
@@ -25,8 +25,8 @@ internal sealed class OutcomeLog
     }
 
     /// <summary>Adds what was said of the value as a whole.</summary>
-    public void Add(object constraint, SyntaxNode value, PropertyFacts facts, Finding? finding, SyntaxNode place) =>
-        Add(constraint, value, facts, finding is { } found ? [new KeyValuePair<SyntaxNode, Finding>(place, found)] : []);
+    public void Add(object constraint, SyntaxNode value, PropertyConstraints constraints, Finding? finding, SyntaxNode place) =>
+        Add(constraint, value, constraints, finding is { } found ? [new KeyValuePair<SyntaxNode, Finding>(place, found)] : []);
 
     public IEnumerable<Diagnostic> Diagnostics() =>
         _outcomes.Values.SelectMany(static outcome => outcome.ToDiagnostics()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);

@@ -84,11 +84,11 @@ public sealed class ValuesOfLocalTests
         IOperation root = model.GetOperation(run, TestContext.Current.CancellationToken)!;
         ISymbol owner = model.GetDeclaredSymbol(run, TestContext.Current.CancellationToken)!;
 
-        var facts = new FactCache(new FactReader(AttributeSymbols.TryCreate(compilation)!));
+        var facts = new ConstraintCache(new ConstraintReader(AttributeSymbols.TryCreate(compilation)!));
         var scan = new MethodScan(root, owner);
-        var judge = new RecordJudge(facts, new OutcomeLog(), model, scan);
-        var method = new FlowMethod(facts, new KnownTypes(compilation), new Constructors(facts), scan, judge, TestContext.Current.CancellationToken);
-        var need = new FlowNeed(facts, scan, new OperationEvaluator(method, null));
+        var judge = new RecordChecker(facts, new OutcomeLog(), model, scan);
+        var method = new FlowContext(facts, new KnownTypes(compilation), new Constructors(facts), scan, judge, TestContext.Current.CancellationToken);
+        var need = new FlowRequirement(facts, scan, new OperationEvaluator(method, null));
 
         Assert.Equal(expected, root.Descendants().OfType<IObjectCreationOperation>()
             .Where(static creation => creation.Type?.Name == "FlashImageInput")

@@ -7,7 +7,7 @@ namespace SchemaGen.Analysis.Constraints.Checks;
 /// <param name="checks">What holds for each, by the conversion that makes it: for the value, and for its items.</param>
 internal sealed class AlternativeCheck(IReadOnlyDictionary<ISymbol, (IReadOnlyList<ValueCheck> Value, IReadOnlyList<ValueCheck> Items)> checks) : ValueCheck
 {
-    public override Finding? Check(KnownValue value)
+    public override Finding? Check(AbstractValue value)
     {
         if (value is not AlternativeValue { Conversion: var conversion, Value: var content } || !checks.TryGetValue(conversion.OriginalDefinition, out var known))
         {

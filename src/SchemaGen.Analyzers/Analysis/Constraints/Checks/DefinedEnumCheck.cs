@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Constraints.Checks;
 /// <param name="members">The numbers of the members, with the values that they stand for in JSON.</param>
 internal sealed class DefinedEnumCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
-    public override Finding? Check(KnownValue value) =>
+    public override Finding? Check(AbstractValue value) =>
         value is IntegerValue number && members.Count > 0 && !members.Any(member => number.Contains(member.Key))
             ? new Finding(
                 DiagnosticDescriptors.NotAllowed,

@@ -10,7 +10,7 @@ internal static class FoundWords
     private const int NamedAlternatives = 3;
 
     /// <summary>What is known of a number, text or Boolean; null for anything else.</summary>
-    public static string? TryDescribe(KnownValue value) => value switch
+    public static string? TryDescribe(AbstractValue value) => value switch
     {
         IntegerValue integer => Describe(integer),
         RealValue real => Describe(real),

@@ -12,7 +12,7 @@ internal sealed class ItemCountCheck(int minimum, int maximum) : ValueCheck
 
     public int Maximum => maximum;
 
-    public override Finding? Check(KnownValue value) =>
+    public override Finding? Check(AbstractValue value) =>
         value is CollectionValue collection && (collection.Minimum > maximum || collection.Maximum < minimum)
             ? new Finding(
                 DiagnosticDescriptors.ItemCount,

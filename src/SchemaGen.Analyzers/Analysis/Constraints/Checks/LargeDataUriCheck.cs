@@ -15,7 +15,7 @@ internal sealed class LargeDataUriCheck(string accept) : ValueCheck
 
     private const double KiloBytes = 1024;
 
-    public override Finding? Check(KnownValue value) => value is TextValue { Values: { IsDefault: false } texts } && texts.All(IsLarge)
+    public override Finding? Check(AbstractValue value) => value is TextValue { Values: { IsDefault: false } texts } && texts.All(IsLarge)
         ? new Finding(DiagnosticDescriptors.LargeDataUri, "a data URI of " + FoundWords.OneOf(texts.Select(Size)), "")
         : null;
 

@@ -18,7 +18,7 @@ internal sealed class MultipleOfCheck(double factor) : ValueCheck
 
     public double Factor => factor;
 
-    public override Finding? Check(KnownValue value)
+    public override Finding? Check(AbstractValue value)
     {
         try
         {
@@ -33,7 +33,7 @@ internal sealed class MultipleOfCheck(double factor) : ValueCheck
         }
     }
 
-    private bool IsNoMultiple(KnownValue value) => value switch
+    private bool IsNoMultiple(AbstractValue value) => value switch
     {
         IntegerValue { IsExact: true, Value: var number } => !MultipleOfConstraint.IsMultiple(number, factor),
         IntegerValue { Minimum: { } minimum, Maximum: { } maximum } => AreNoMultiples(minimum, maximum),

@@ -11,7 +11,7 @@ internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : Val
 
     public RangeBound? Maximum => maximum;
 
-    public override Finding? Check(KnownValue value) => value switch
+    public override Finding? Check(AbstractValue value) => value switch
     {
         IntegerValue integer when IsOutside(integer) => Found(FoundWords.Describe(integer)),
         RealValue { IsExact: true, Value: var number } when double.IsNaN(number) || double.IsInfinity(number) =>

@@ -7,7 +7,7 @@ namespace SchemaGen.Analysis.Constraints.Checks;
 /// <param name="expected">What is asked for.</param>
 internal abstract class ReferenceCheck(string expected) : ValueCheck
 {
-    public override Finding? Check(KnownValue value)
+    public override Finding? Check(AbstractValue value)
     {
         if (value is not TextValue { Values: { IsDefault: false } texts })
         {

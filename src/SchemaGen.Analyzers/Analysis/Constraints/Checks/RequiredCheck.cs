@@ -12,5 +12,5 @@ internal sealed class RequiredCheck : ValueCheck
     {
     }
 
-    public override Finding? Check(KnownValue value) => value.IsNull ? new Finding(DiagnosticDescriptors.RequiredMissing, "null", "") : null;
+    public override Finding? Check(AbstractValue value) => value.IsNull ? new Finding(DiagnosticDescriptors.RequiredMissing, "null", "") : null;
 }

@@ -11,7 +11,7 @@ internal sealed class TextLengthCheck(int minimum, int maximum) : ValueCheck
 
     public int Maximum => maximum;
 
-    public override Finding? Check(KnownValue value) =>
+    public override Finding? Check(AbstractValue value) =>
         value is TextValue text && IsOutside(text)
             ? new Finding(DiagnosticDescriptors.TextLength, FoundWords.CodePoints(text), ConstraintMessages.CountBounds(minimum, maximum))
             : null;

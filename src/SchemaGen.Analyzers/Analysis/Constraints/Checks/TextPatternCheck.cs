@@ -15,7 +15,7 @@ internal sealed class TextPatternCheck(string pattern) : ValueCheck
     // Set by whichever thread waited in vain. A pattern that takes too long once is not asked again: each time would cost a second of the build.
     private volatile bool _isTooSlow;
 
-    public override Finding? Check(KnownValue value) =>
+    public override Finding? Check(AbstractValue value) =>
         value is TextValue { Values: { IsDefault: false } texts } text && texts.All(IsMiss)
             ? new Finding(DiagnosticDescriptors.Pattern, FoundWords.Describe(text), pattern)
             : null;

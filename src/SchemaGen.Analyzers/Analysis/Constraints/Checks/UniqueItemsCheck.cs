@@ -8,14 +8,14 @@ namespace SchemaGen.Analysis.Constraints.Checks;
 /// <param name="members">Where the items are of an enum: the numbers of its members, with the values that they stand for in JSON.</param>
 internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
-    public override Finding? Check(KnownValue value)
+    public override Finding? Check(AbstractValue value)
     {
         if (value is not CollectionValue { Items: { Length: > 1 } items })
         {
             return null;
         }
 
-        var seen = new HashSet<KnownValue>();
+        var seen = new HashSet<AbstractValue>();
         foreach (CollectionItem item in items)
         {
             if (IsConstant(item.Value) && !seen.Add(item.Value))
@@ -29,7 +29,7 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
     }
 
     /// <summary>The items of a list are of one type, so what is equal in JSON is equal here.</summary>
-    private static bool IsConstant(KnownValue value) => value switch
+    private static bool IsConstant(AbstractValue value) => value switch
     {
         IntegerValue integer => integer.IsExact,
         RealValue real => real.IsExact,
@@ -37,7 +37,7 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
         _ => value is BooleanValue || value.IsNull,
     };
 
-    private string Describe(KnownValue value)
+    private string Describe(AbstractValue value)
     {
         if (value is IntegerValue { IsExact: true, Value: var number })
         {

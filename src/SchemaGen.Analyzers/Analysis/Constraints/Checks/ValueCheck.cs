@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Constraints.Checks;
 /// <summary>A constraint on one value. It finds something only where the value is certain to break it; null is somebody else's matter.</summary>
 internal abstract class ValueCheck
 {
-    public abstract Finding? Check(KnownValue value);
+    public abstract Finding? Check(AbstractValue value);
 }
 
 /// <summary>A broken constraint, in the words of its message.</summary>

@@ -32,7 +32,7 @@ internal sealed class CallGuards(ConditionSolver conditions)
     };
 
     /// <summary>The environments in which the call has come back.</summary>
-    public IReadOnlyList<FlowEnvironment> After(FlowEnvironment environment, IInvocationOperation call)
+    public IReadOnlyList<AbstractState> After(AbstractState state, IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
         if (HasAttribute(method.GetAttributes(), "DoesNotReturnAttribute", out _))
@@ -42,10 +42,10 @@ internal sealed class CallGuards(ConditionSolver conditions)
 
         if (IsThrower(method) && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } checkedValue)
         {
-            return AfterThrower(environment, method.Name, checkedValue, call);
+            return AfterThrower(state, method.Name, checkedValue, call);
         }
 
-        IReadOnlyList<FlowEnvironment> left = [environment];
+        IReadOnlyList<AbstractState> left = [state];
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean } parameter
@@ -59,17 +59,17 @@ internal sealed class CallGuards(ConditionSolver conditions)
         return left;
     }
 
-    private IReadOnlyList<FlowEnvironment> AfterThrower(FlowEnvironment environment, string name, IOperation value, IInvocationOperation call)
+    private IReadOnlyList<AbstractState> AfterThrower(AbstractState state, string name, IOperation value, IInvocationOperation call)
     {
         if (s_comparisons.TryGetValue(name, out BinaryOperatorKind comparison))
         {
             IOperation? other = call.Arguments.FirstOrDefault(static argument => argument.Parameter is { Ordinal: 1, Name: "other" })?.Value;
-            return conditions.AssumeNot(environment, comparison, value, other);
+            return conditions.AssumeNot(state, comparison, value, other);
         }
 
         return name.StartsWith("ThrowIfNull", StringComparison.Ordinal) && value.Type is { IsReferenceType: true }
-            ? conditions.AssumeGiven(environment, value, isText: name != "ThrowIfNull")
-            : [environment];
+            ? conditions.AssumeGiven(state, value, isText: name != "ThrowIfNull")
+            : [state];
     }
 
     private static bool IsThrower(IMethodSymbol method) =>

@@ -19,7 +19,7 @@ internal static class ArithmeticEvaluator
             first = outer.LeftOperand;
         }
 
-        Evaluated value = first is IBinaryOperation { ConstantValue.HasValue: false } ? new Evaluated(KnownValue.NotNull) : evaluator.Evaluate(first);
+        Evaluated value = first is IBinaryOperation { ConstantValue.HasValue: false } ? new Evaluated(AbstractValue.NotNull) : evaluator.Evaluate(first);
         while (waiting.Count > 0)
         {
             value = EvaluateBinary(evaluator, value, waiting.Pop());
@@ -38,8 +38,8 @@ internal static class ArithmeticEvaluator
         DefinitionSet definitions = left.Definitions | right.Definitions;
         if (IsUsers(binary.OperatorMethod))
         {
-            evaluator.Release(left.Value);
-            evaluator.Release(right.Value);
+            evaluator.Escape(left.Value);
+            evaluator.Escape(right.Value);
             return OperationEvaluator.Unknown(binary.Type);
         }
 
@@ -47,10 +47,10 @@ internal static class ArithmeticEvaluator
         {
             return Comparisons.Decide(binary.OperatorKind, evaluator.Resolve(left.Value), evaluator.Resolve(right.Value)) is { } decided
                 ? new Evaluated(new BooleanValue(decided), 0, definitions)
-                : new Evaluated(new ConditionValue(binary, evaluator.Environment, evaluator.Method), 0, definitions);
+                : new Evaluated(new ConditionValue(binary, evaluator.State, evaluator.Context), 0, definitions);
         }
 
-        KnownValue result = IsText(binary.Type) && binary.OperatorKind == BinaryOperatorKind.Add
+        AbstractValue result = IsText(binary.Type) && binary.OperatorKind == BinaryOperatorKind.Add
             ? TextOperations.Concat(TextEvaluator.Text(left.Value, binary.LeftOperand), TextEvaluator.Text(right.Value, binary.RightOperand))
             : Calculate(binary.OperatorKind, left.Value, right.Value, binary.Type);
         return new Evaluated(result, 0, definitions);
@@ -65,10 +65,10 @@ internal static class ArithmeticEvaluator
         }
 
         SpecialType special = ConversionEvaluator.WithoutNullable(type).SpecialType;
-        KnownValue? result = (unary.OperatorKind, operand.Value) switch
+        AbstractValue? result = (unary.OperatorKind, operand.Value) switch
         {
             (UnaryOperatorKind.Not, BooleanValue { Value: var value }) => new BooleanValue(!value),
-            (UnaryOperatorKind.Not, _) => new ConditionValue(unary, evaluator.Environment, evaluator.Method),
+            (UnaryOperatorKind.Not, _) => new ConditionValue(unary, evaluator.State, evaluator.Context),
             (UnaryOperatorKind.Plus, var value) => value,
             (UnaryOperatorKind.Minus, var value) => IsReal(special) ? RealArithmetic.Negate(value) : IntegerArithmetic.Negate(value, special),
             (UnaryOperatorKind.BitwiseNegation, var value) => IntegerArithmetic.Complement(value, special),
@@ -87,15 +87,15 @@ internal static class ArithmeticEvaluator
 
         if (IsText(type))
         {
-            KnownValue text = assignment.OperatorKind == BinaryOperatorKind.Add
+            AbstractValue text = assignment.OperatorKind == BinaryOperatorKind.Add
                 ? TextOperations.Concat(target.Value, TextEvaluator.Text(value.Value, assignment.Value))
-                : KnownValue.Unknown;
+                : AbstractValue.Unknown;
             return new Evaluated(text, 0, target.Definitions | value.Definitions);
         }
 
         // `b += 1` of a byte is an addition of integers, cut to a byte again.
         ITypeSymbol operatorType = assignment.Value.Type is { } right && !IsNarrow(right) ? Wider(type, right) : type;
-        KnownValue result = SymbolEqualityComparer.Default.Equals(operatorType, type)
+        AbstractValue result = SymbolEqualityComparer.Default.Equals(operatorType, type)
             ? Calculate(assignment.OperatorKind, target.Value, value.Value, type)
             : NumericConversions.Convert(
                 Calculate(assignment.OperatorKind, NumericConversions.Convert(target.Value, type, operatorType), value.Value, operatorType),
@@ -113,16 +113,16 @@ internal static class ArithmeticEvaluator
         }
 
         BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        KnownValue one = IsReal(ConversionEvaluator.WithoutNullable(type).SpecialType) ? RealValue.Exactly(1) : IntegerValue.Exactly(1);
+        AbstractValue one = IsReal(ConversionEvaluator.WithoutNullable(type).SpecialType) ? RealValue.Exactly(1) : IntegerValue.Exactly(1);
         return new Evaluated(Calculate(kind, target.Value, one, type), 0, target.Definitions);
     }
 
-    private static KnownValue Calculate(BinaryOperatorKind kind, KnownValue left, KnownValue right, ITypeSymbol? type)
+    private static AbstractValue Calculate(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, ITypeSymbol? type)
     {
         // Where an overflow throws, no value comes out, so what is known of one that wraps holds there too.
         if (type is null)
         {
-            return KnownValue.Unknown;
+            return AbstractValue.Unknown;
         }
 
         ITypeSymbol underlying = ConversionEvaluator.WithoutNullable(type);

@@ -31,38 +31,38 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            evaluator.Graph?.AddFunction(method, evaluator.Environment);
+            evaluator.Graph?.AddFunction(method, evaluator.State);
         }
 
         // A Boolean that is a question about a nullable value, or about a text or a list, is answered when it is branched on.
         Evaluated receiver = invocation.Instance is null ? default : evaluator.Evaluate(invocation.Instance);
         CallArguments arguments = Arguments(invocation.Arguments, invocation.Parent, out DefinitionSet definitions);
         definitions |= receiver.Definitions;
-        KnownValue? held = invocation.Instance is null ? null : evaluator.Resolve(receiver.Value);
+        AbstractValue? held = invocation.Instance is null ? null : evaluator.Resolve(receiver.Value);
         if (Enumeration.TryEvaluate(evaluator, invocation, receiver, held) is { } enumerated)
         {
             return enumerated;
         }
 
         // `a ??= b` asks by the accessor whether `a` has a value.
-        KnownValue? result = method.AssociatedSymbol is IPropertySymbol property
-            ? LibraryProperties.Evaluate(property, held, evaluator.Method.Types)
-            : LibraryCalls.Evaluate(method, held, arguments, evaluator.Method.Types);
+        AbstractValue? result = method.AssociatedSymbol is IPropertySymbol property
+            ? LibraryProperties.Evaluate(property, held, evaluator.Context.Types)
+            : LibraryCalls.Evaluate(method, held, arguments, evaluator.Context.Types);
         if (receiver.Value is ListReference list)
         {
             Apply(list, method, arguments, definitions, invocation.Syntax);
         }
         else
         {
-            evaluator.Release(receiver.Value);
-            ForgetForeign(method, arguments);
+            evaluator.Escape(receiver.Value);
+            ForgetEscaped(method, arguments);
         }
 
         ForgetOutputs(invocation.Arguments);
         if (result is null)
         {
             return method.ReturnType.SpecialType == SpecialType.System_Boolean
-                ? new Evaluated(new ConditionValue(invocation, evaluator.Environment, evaluator.Method), 0, definitions)
+                ? new Evaluated(new ConditionValue(invocation, evaluator.State, evaluator.Context), 0, definitions)
                 : OperationEvaluator.Declared(method.ReturnType);
         }
 
@@ -73,21 +73,21 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
     public Evaluated EvaluateConstructor(IObjectCreationOperation creation)
     {
         CallArguments arguments = Arguments(creation.Arguments, creation, out DefinitionSet definitions);
-        KnownValue? result = creation.Constructor is { } constructor ? LibraryCalls.Construct(constructor, arguments, evaluator.Method.Types) : null;
+        AbstractValue? result = creation.Constructor is { } constructor ? LibraryCalls.Construct(constructor, arguments, evaluator.Context.Types) : null;
         if (creation.Constructor is { } called && result is null)
         {
-            ForgetForeign(called, arguments);
+            ForgetEscaped(called, arguments);
         }
 
         ForgetOutputs(creation.Arguments);
-        return new Evaluated(result ?? KnownValue.NotNull, 0, definitions);
+        return new Evaluated(result ?? AbstractValue.NotNull, 0, definitions);
     }
 
     /// <summary>The list as it is after a call.</summary>
     public CollectionValue? EvaluateEffect(IInvocationOperation call, CollectionValue list)
     {
         CallArguments arguments = Arguments(call.Arguments, call.Parent, out _);
-        ListEffect effect = ListEffects.Of(call.TargetMethod, list, arguments, evaluator.Method.Types);
+        ListEffect effect = ListEffects.Of(call.TargetMethod, list, arguments, evaluator.Context.Types);
         return effect.IsKept ? list : effect.After;
     }
 
@@ -102,7 +102,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         // An object that is asked for a property is finished, unless its initialiser does: `Options = { N = 5 }`.
         if (reference.Syntax is not IdentifierNameSyntax)
         {
-            evaluator.Judge(instance.Value);
+            evaluator.Check(instance.Value);
         }
 
         if (instance.Value is RecordValue record && record.Find(reference.Property.Name) is { } assigned)
@@ -115,11 +115,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return Enumeration.Current(enumerator, reference, instance.Definitions);
         }
 
-        KnownValue? held = reference.Instance is null ? null : evaluator.Resolve(instance.Value);
-        KnownValue? value = LibraryProperties.Evaluate(reference.Property, held, evaluator.Method.Types);
+        AbstractValue? held = reference.Instance is null ? null : evaluator.Resolve(instance.Value);
+        AbstractValue? value = LibraryProperties.Evaluate(reference.Property, held, evaluator.Context.Types);
         if (value is null && reference.Type?.SpecialType == SpecialType.System_Boolean)
         {
-            return new Evaluated(new ConditionValue(reference, evaluator.Environment, evaluator.Method), 0, instance.Definitions);
+            return new Evaluated(new ConditionValue(reference, evaluator.State, evaluator.Context), 0, instance.Definitions);
         }
 
         return value is null ? OperationEvaluator.Declared(reference.Property.Type) : new Evaluated(value, 0, instance.Definitions);
@@ -132,7 +132,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             evaluator.Evaluate(reference.Instance);
         }
 
-        return LibraryProperties.Evaluate(reference.Field, null, evaluator.Method.Types) is { } value
+        return LibraryProperties.Evaluate(reference.Field, null, evaluator.Context.Types) is { } value
             ? new Evaluated(value)
             : OperationEvaluator.Declared(reference.Field.Type);
     }
@@ -168,9 +168,9 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             definitions |= value.Definitions;
             IOperation written = argument.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument.Value;
             found[parameter.Ordinal] = new CallArgument(evaluator.Resolve(value.Value), written.Syntax, written.Type);
-            if (value.Value is not ListReference || ListArguments.MayChange(parameter, evaluator.Method.Types))
+            if (value.Value is not ListReference || ListArguments.MayChange(parameter, evaluator.Context.Types))
             {
-                evaluator.Release(value.Value);
+                evaluator.Escape(value.Value);
             }
         }
 
@@ -191,16 +191,16 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
 
     /// <summary>A method that is not of the library may reach any list that this one did not make; so does one that changes such a list, because two
     /// of them may be the same.</summary>
-    private void ForgetForeign(IMethodSymbol method, CallArguments arguments)
+    private void ForgetEscaped(IMethodSymbol method, CallArguments arguments)
     {
-        KnownTypes types = evaluator.Method.Types;
+        KnownTypes types = evaluator.Context.Types;
         bool callsBack = method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate);
         LibraryType type = types.Classify(method.ContainingType);
         if (callsBack
             || type == LibraryType.None
             || (type is LibraryType.List or LibraryType.ListExtensions && !ListEffects.Of(method, CollectionValue.Anything, arguments, types).IsKept))
         {
-            evaluator.ForgetForeignLists();
+            evaluator.ForgetEscapedLists();
         }
     }
 
@@ -208,16 +208,16 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
     {
         // An array, or a list behind an interface, is called like any other object.
         CollectionValue content = evaluator.Resolve(list) as CollectionValue ?? CollectionValue.Anything;
-        ListEffect effect = ListEffects.Of(method, content, arguments, evaluator.Method.Types);
+        ListEffect effect = ListEffects.Of(method, content, arguments, evaluator.Context.Types);
         if (effect.IsUnknown)
         {
-            evaluator.Release(list);
-            ForgetForeign(method, arguments);
+            evaluator.Escape(list);
+            ForgetEscaped(method, arguments);
         }
-        else if (!effect.IsKept && evaluator.Method.Variables.IsForeign(list.Variable) && !KnownTypes.Is(method.ContainingType, evaluator.Method.Types.List))
+        else if (!effect.IsKept && evaluator.Context.Variables.IsEscapedList(list.Variable) && !KnownTypes.Is(method.ContainingType, evaluator.Context.Types.List))
         {
             // It may be a set, which need not take what is added.
-            evaluator.ForgetForeignLists();
+            evaluator.ForgetEscapedLists();
         }
         else if (!effect.IsKept)
         {

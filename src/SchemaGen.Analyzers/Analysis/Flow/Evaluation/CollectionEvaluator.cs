@@ -13,8 +13,8 @@ namespace SchemaGen.Analysis.Flow.Evaluation;
 internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
 {
     /// <summary>The content of a list, where the value is a reference to one.</summary>
-    public KnownValue Resolve(KnownValue value) => value is ListReference { Variable: var variable }
-        ? evaluator.Environment.Find(variable)?.Value as CollectionValue ?? CollectionValue.Anything
+    public AbstractValue Resolve(AbstractValue value) => value is ListReference { Variable: var variable }
+        ? evaluator.State.Find(variable)?.Value as CollectionValue ?? CollectionValue.Anything
         : value;
 
     /// <summary><c>[a, b, ..rest]</c>: a spread that is not known counts for nothing, but what stands beside it counts. Before Roslyn 4.10 no operation
@@ -42,13 +42,13 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             }
             else
             {
-                collection.Add(Released(value.Value), element.Syntax);
+                collection.Add(Escaped(value.Value), element.Syntax);
             }
         }
 
-        if (elements != expression.Elements.Count || !evaluator.Method.Types.KeepsEachItem(operation.Type))
+        if (elements != expression.Elements.Count || !evaluator.Context.Types.KeepsEachItem(operation.Type))
         {
-            return new Evaluated(KnownValue.NotNull);
+            return new Evaluated(AbstractValue.NotNull);
         }
 
         return Allocate(new Evaluated(collection.ToValue(), 0, definitions), operation);
@@ -59,7 +59,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     {
         Evaluated[] sizes = array.DimensionSizes.Select(evaluator.Use).ToArray();
         Evaluated items = array.Initializer is { } initializer ? EvaluateItems(initializer.ElementValues) : OfSize(sizes);
-        return sizes.Length == 1 ? Allocate(items, array) : new Evaluated(KnownValue.NotNull);
+        return sizes.Length == 1 ? Allocate(items, array) : new Evaluated(AbstractValue.NotNull);
     }
 
     public Evaluated EvaluateParams(IOperation packed) => packed switch
@@ -82,7 +82,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         foreach (IOperation part in initializer.Initializers)
         {
             // `Add` may be an extension method of the user's, which may add what it likes.
-            if (collection is not null && part is IInvocationOperation { Arguments: [_] } add && KnownTypes.Is(add.TargetMethod.ContainingType, evaluator.Method.Types.List))
+            if (collection is not null && part is IInvocationOperation { Arguments: [_] } add && KnownTypes.Is(add.TargetMethod.ContainingType, evaluator.Context.Types.List))
             {
                 collection = calls.EvaluateEffect(add, collection);
             }
@@ -105,45 +105,45 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             return list;
         }
 
-        int variable = evaluator.Method.Variables.OfList(creation.Syntax, creation.Type is IArrayTypeSymbol);
-        FlowEnvironment environment = evaluator.Environment.WithoutReferencesTo(variable);
-        DefinitionSet definitions = list.Definitions | evaluator.Method.Definition(variable, creation.Syntax);
-        evaluator.Environment = environment.With(variable, new Binding(list.Value, evaluator.Method.Versions.Next(), definitions));
-        return evaluator.Environment.Find(variable) is null ? new Evaluated(KnownValue.NotNull) : new Evaluated(new ListReference(variable), 0, definitions);
+        int variable = evaluator.Context.Variables.OfList(creation.Syntax, creation.Type is IArrayTypeSymbol);
+        AbstractState state = evaluator.State.WithoutReferencesTo(variable);
+        DefinitionSet definitions = list.Definitions | evaluator.Context.Definition(variable, creation.Syntax);
+        evaluator.State = state.With(variable, new Binding(list.Value, evaluator.Context.ValueNumbers.Next(), definitions));
+        return evaluator.State.Find(variable) is null ? new Evaluated(AbstractValue.NotNull) : new Evaluated(new ListReference(variable), 0, definitions);
     }
 
     /// <summary>The list as it is after a call.</summary>
     public void Change(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place)
     {
-        bool isForeign = evaluator.Method.Variables.IsForeign(list.Variable);
-        Binding? known = evaluator.Environment.Find(list.Variable);
-        if (isForeign)
+        bool isEscaped = evaluator.Context.Variables.IsEscapedList(list.Variable);
+        Binding? known = evaluator.State.Find(list.Variable);
+        if (isEscaped)
         {
             // Two lists that came from elsewhere may be one.
-            ForgetForeign();
+            ForgetEscaped();
         }
 
         if (known is { } binding)
         {
-            evaluator.Environment = content is null
-                ? evaluator.Environment.Without(list.Variable)
-                : evaluator.Environment.With(
+            evaluator.State = content is null
+                ? evaluator.State.Without(list.Variable)
+                : evaluator.State.With(
                     list.Variable,
-                    new Binding(content, evaluator.Method.Versions.Next(), binding.Definitions | definitions | evaluator.Method.Definition(list.Variable, place)));
+                    new Binding(content, evaluator.Context.ValueNumbers.Next(), binding.Definitions | definitions | evaluator.Context.Definition(list.Variable, place)));
         }
     }
 
     /// <summary>Code that nobody follows has run: the lists that came from elsewhere may be others now.</summary>
-    public void ForgetForeign() => evaluator.Environment = evaluator.Method.WithoutForeignLists(evaluator.Environment);
+    public void ForgetEscaped() => evaluator.State = evaluator.Context.WithoutEscapedLists(evaluator.State);
 
     /// <summary>Others have the list too and may change it: an array keeps its length, a list nothing.</summary>
     public void Escape(ListReference list)
     {
-        if (evaluator.Environment.Find(list.Variable) is { Value: CollectionValue content } binding)
+        if (evaluator.State.Find(list.Variable) is { Value: CollectionValue content } binding)
         {
-            evaluator.Environment = evaluator.Method.Variables.IsArray(list.Variable)
-                ? evaluator.Environment.With(list.Variable, binding.WithValue(new CollectionValue(content.Minimum, content.Maximum, ImmutableArray<CollectionItem>.Empty)))
-                : evaluator.Environment.Without(list.Variable);
+            evaluator.State = evaluator.Context.Variables.IsArray(list.Variable)
+                ? evaluator.State.With(list.Variable, binding.WithValue(new CollectionValue(content.Minimum, content.Maximum, ImmutableArray<CollectionItem>.Empty)))
+                : evaluator.State.Without(list.Variable);
         }
     }
 
@@ -151,9 +151,9 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     public void ChangeItems(IOperation list)
     {
         if (evaluator.Evaluate(list).Value is ListReference reference
-            && evaluator.Environment.Find(reference.Variable) is { Value: CollectionValue content } binding)
+            && evaluator.State.Find(reference.Variable) is { Value: CollectionValue content } binding)
         {
-            evaluator.Environment = evaluator.Environment.With(
+            evaluator.State = evaluator.State.With(
                 reference.Variable, binding.WithValue(new CollectionValue(content.Minimum, content.Maximum, ImmutableArray<CollectionItem>.Empty)));
         }
     }
@@ -167,7 +167,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             Evaluated value = evaluator.Evaluate(item);
             definitions |= value.Definitions;
             IOperation written = item is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : item;
-            collection.Add(Released(value.Value), written.Syntax);
+            collection.Add(Escaped(value.Value), written.Syntax);
         }
 
         return new Evaluated(collection.ToValue(), 0, definitions);
@@ -181,13 +181,13 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     };
 
     /// <summary>An item goes into a list that is not asked for it again.</summary>
-    private KnownValue Released(KnownValue item)
+    private AbstractValue Escaped(AbstractValue item)
     {
-        evaluator.Release(item);
-        return item is RecordValue or ListReference ? KnownValue.NotNull : item;
+        evaluator.Escape(item);
+        return item is RecordValue or ListReference ? AbstractValue.NotNull : item;
     }
 
     private bool CanChange(ITypeSymbol? type) => type is IArrayTypeSymbol
-        || KnownTypes.Is(type, evaluator.Method.Types.List)
+        || KnownTypes.Is(type, evaluator.Context.Types.List)
         || type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T;
 }

@@ -12,7 +12,7 @@ namespace SchemaGen.Analysis.Flow.Evaluation;
 internal static class Enumeration
 {
     /// <summary>What the call gives; null where it is no part of a <c>foreach</c> over a known collection.</summary>
-    public static Evaluated? TryEvaluate(OperationEvaluator evaluator, IInvocationOperation call, Evaluated receiver, KnownValue? held)
+    public static Evaluated? TryEvaluate(OperationEvaluator evaluator, IInvocationOperation call, Evaluated receiver, AbstractValue? held)
     {
         // Only those that the compiler writes: nobody else has their enumerator.
         if (!call.IsImplicit || evaluator.Graph is null)
@@ -24,7 +24,7 @@ internal static class Enumeration
         {
             case "GetEnumerator" when held is CollectionValue collection && collection.Minimum == collection.Maximum:
                 // Who has the list or array in a variable may replace its items on the way, but not change their number.
-                CollectionValue kept = receiver is { Value: ListReference, Version: not 0 }
+                CollectionValue kept = receiver is { Value: ListReference, ValueNumber: not 0 }
                     ? new CollectionValue(collection.Minimum, collection.Maximum, ImmutableArray<CollectionItem>.Empty)
                     : collection;
                 return new Evaluated(new EnumeratorValue(kept, 0), 0, receiver.Definitions);

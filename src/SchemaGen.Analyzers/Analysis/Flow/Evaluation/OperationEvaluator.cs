@@ -21,9 +21,9 @@ internal sealed class OperationEvaluator
 
     /// <param name="method">What the method shares.</param>
     /// <param name="graph">The control flow graph that the operations stand in; null for expressions that are judged where they stand, without the flow around them.</param>
-    public OperationEvaluator(FlowMethod method, GraphFacts? graph)
+    public OperationEvaluator(FlowContext context, ControlFlowInfo? graph)
     {
-        Method = method;
+        Context = context;
         Graph = graph;
         _assignments = new AssignmentEvaluator(this);
         _calls = new CallEvaluator(this);
@@ -31,25 +31,25 @@ internal sealed class OperationEvaluator
         _records = new RecordEvaluator(this);
     }
 
-    public FlowMethod Method { get; }
+    public FlowContext Context { get; }
 
-    public GraphFacts? Graph { get; }
+    public ControlFlowInfo? Graph { get; }
 
     /// <summary>What is known at this point; the operations change it.</summary>
-    public FlowEnvironment Environment { get; set; } = FlowEnvironment.Empty;
+    public AbstractState State { get; set; } = AbstractState.Empty;
 
     /// <summary>Evaluates an operation whose value goes where nobody follows it: an object is finished, and a list may be changed from now on.</summary>
     public Evaluated Use(IOperation? operation)
     {
         Evaluated evaluated = Evaluate(operation);
-        Release(evaluated.Value);
+        Escape(evaluated.Value);
         return evaluated;
     }
 
     /// <summary>The value goes where nobody follows it.</summary>
-    public void Release(KnownValue value)
+    public void Escape(AbstractValue value)
     {
-        Judge(value);
+        Check(value);
         if (value is ListReference list)
         {
             _collections.Escape(list);
@@ -57,12 +57,12 @@ internal sealed class OperationEvaluator
     }
 
     /// <summary>Judges an object that is finished.</summary>
-    public void Judge(KnownValue value)
+    public void Check(AbstractValue value)
     {
         if (value is RecordValue record)
         {
-            Method.Judge.Judge(record);
-            Mark(record.Assignments(), static assigned => assigned with { IsJudged = true });
+            Context.Checker.Check(record);
+            Mark(record.Assignments(), static assigned => assigned with { IsChecked = true });
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class OperationEvaluator
     private void Mark(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
     {
         // Without a base for `with`, nobody asks.
-        if (Environment.HasRecords && Method.Scan.HasBases)
+        if (State.HasRecords && Context.Scan.HasWithSources)
         {
             MarkRecords(assignments, mark);
         }
@@ -82,7 +82,7 @@ internal sealed class OperationEvaluator
     private void MarkRecords(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
     {
         HashSet<SyntaxNode>? marked = null;
-        Environment = Environment.Update(pair =>
+        State = State.Update(pair =>
         {
             if (pair.Value.Value is not RecordValue record)
             {
@@ -96,7 +96,7 @@ internal sealed class OperationEvaluator
     }
 
     /// <summary>The content of a list, where the value is a reference to one.</summary>
-    public KnownValue Resolve(KnownValue value) => _collections.Resolve(value);
+    public AbstractValue Resolve(AbstractValue value) => _collections.Resolve(value);
 
     public Evaluated Evaluate(IOperation? operation)
     {
@@ -106,17 +106,17 @@ internal sealed class OperationEvaluator
             case null:
                 return Evaluated.Unknown;
             case { ConstantValue: { HasValue: true, Value: var constant } }:
-                return new Evaluated(Constants.ToKnownValue(constant));
+                return new Evaluated(Constants.ToAbstractValue(constant));
             case { Syntax: CollectionExpressionSyntax expression } when operation is not (IFlowCaptureReferenceOperation or IFlowCaptureOperation or IConversionOperation):
                 return _collections.EvaluateExpression(operation, expression);
             case { Syntax: SpreadElementSyntax, ChildOperations.Count: 1 } and not (IFlowCaptureReferenceOperation or IFlowCaptureOperation):
                 return Evaluate(operation.ChildOperations.First());
             case ILocalReferenceOperation local:
-                return Read(Method.Scan.IsUntracked(local.Local) ? null : Method.Variables.Of(local.Local), local.Type);
+                return Read(Context.Scan.HasEscaped(local.Local) ? null : Context.Variables.Of(local.Local), local.Type);
             case IParameterReferenceOperation parameter:
-                return Read(Method.Scan.IsUntracked(parameter.Parameter) ? null : Method.Variables.Of(parameter.Parameter), parameter.Type);
+                return Read(Context.Scan.HasEscaped(parameter.Parameter) ? null : Context.Variables.Of(parameter.Parameter), parameter.Type);
             case IFlowCaptureReferenceOperation capture:
-                return Read(Method.Variables.Of(capture.Id), capture.Type);
+                return Read(Context.Variables.Of(capture.Id), capture.Type);
             case IConversionOperation conversion:
                 return ConversionEvaluator.Evaluate(this, conversion);
             case IParenthesizedOperation parenthesized:
@@ -151,7 +151,7 @@ internal sealed class OperationEvaluator
                 Evaluate(test.ValueOperand);
                 return Unknown(test.Type);
             case IDefaultValueOperation { Type: { } type }:
-                return new Evaluated(type.IsReferenceType || ConversionEvaluator.IsNullable(type) ? KnownValue.Null : KnownValue.Unknown);
+                return new Evaluated(type.IsReferenceType || ConversionEvaluator.IsNullable(type) ? AbstractValue.Null : AbstractValue.Unknown);
             case IArrayCreationOperation array:
                 return _collections.EvaluateArray(array);
             case IArrayElementReferenceOperation element:
@@ -167,13 +167,13 @@ internal sealed class OperationEvaluator
             case IFieldReferenceOperation field:
                 return _calls.EvaluateField(field);
             case IFlowAnonymousFunctionOperation function:
-                Graph?.AddFunction(function, Environment);
-                return new Evaluated(KnownValue.NotNull);
+                Graph?.AddFunction(function, State);
+                return new Evaluated(AbstractValue.NotNull);
             case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function }:
-                Graph?.AddFunction(function, Environment);
-                return new Evaluated(KnownValue.NotNull);
+                Graph?.AddFunction(function, State);
+                return new Evaluated(AbstractValue.NotNull);
             case IInstanceReferenceOperation:
-                return new Evaluated(KnownValue.NotNull);
+                return new Evaluated(AbstractValue.NotNull);
             default:
                 return EvaluateOther(operation);
         }
@@ -181,11 +181,11 @@ internal sealed class OperationEvaluator
 
     /// <summary>A value of which only the type is known.</summary>
     public static Evaluated Unknown(ITypeSymbol? type) =>
-        type is { IsValueType: true } && !ConversionEvaluator.IsNullable(type) ? new Evaluated(KnownValue.NotNull) : Evaluated.Unknown;
+        type is { IsValueType: true } && !ConversionEvaluator.IsNullable(type) ? new Evaluated(AbstractValue.NotNull) : Evaluated.Unknown;
 
     /// <summary>What comes from a declaration of that type: a reference that is not nullable counts as not null.</summary>
     public static Evaluated Declared(ITypeSymbol? type) =>
-        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? new Evaluated(KnownValue.NotNull) : Unknown(type);
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? new Evaluated(AbstractValue.NotNull) : Unknown(type);
 
     /// <summary>Reads a variable. One that is read for the first time gets a version, so that what conditions say of it can be kept.</summary>
     public Evaluated Read(int? variable, ITypeSymbol? type)
@@ -195,15 +195,15 @@ internal sealed class OperationEvaluator
             return Unknown(type);
         }
 
-        if (Environment.Find(number) is not { } binding)
+        if (State.Find(number) is not { } binding)
         {
-            binding = new Binding(Unknown(type).Value, Method.Versions.Next(), default);
-            Environment = Environment.With(number, binding);
+            binding = new Binding(Unknown(type).Value, Context.ValueNumbers.Next(), default);
+            State = State.With(number, binding);
         }
 
         // A list comes from the ways on which it was filled, too.
-        DefinitionSet filled = binding.Value is ListReference { Variable: var list } && Environment.Find(list) is { } content ? content.Definitions : default;
-        return new Evaluated(binding.Value, binding.Version, binding.Definitions | filled);
+        DefinitionSet filled = binding.Value is ListReference { Variable: var list } && State.Find(list) is { } content ? content.Definitions : default;
+        return new Evaluated(binding.Value, binding.ValueNumber, binding.Definitions | filled);
     }
 
     public bool TryAssignProperty(IPropertyReferenceOperation target, Evaluated value, ISimpleAssignmentOperation assignment) =>
@@ -219,21 +219,21 @@ internal sealed class OperationEvaluator
             return new Evaluated(copy, 0, original.Definitions);
         }
 
-        Release(original.Value);
-        return new Evaluated(KnownValue.NotNull);
+        Escape(original.Value);
+        return new Evaluated(AbstractValue.NotNull);
     }
 
     public Evaluated Allocate(Evaluated list, IOperation creation) => _collections.Allocate(list, creation);
 
     /// <summary>Whether a collection of that type is the same forever.</summary>
-    public bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && Method.Types.Classify(named) == LibraryType.Immutable;
+    public bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && Context.Types.Classify(named) == LibraryType.Immutable;
 
     public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
 
     public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place) =>
         _collections.Change(list, content, definitions, place);
 
-    public void ForgetForeignLists() => _collections.ForgetForeign();
+    public void ForgetEscapedLists() => _collections.ForgetEscaped();
 
     /// <summary>The items that the compiler packs for a parameter with <c>params</c>: nobody else has that array.</summary>
     public Evaluated EvaluateParams(IOperation packed) => _collections.EvaluateParams(packed);
@@ -241,11 +241,11 @@ internal sealed class OperationEvaluator
     /// <summary>Keeps what is known of a variable, where there is room for it.</summary>
     public void Keep(int variable, Binding binding)
     {
-        Method.Lose(variable, Environment.Find(variable));
-        Environment = Environment.With(variable, binding);
-        if (binding.Value is RecordValue record && Environment.Find(variable) is null)
+        Context.Kill(variable, State.Find(variable));
+        State = State.With(variable, binding);
+        if (binding.Value is RecordValue record && State.Find(variable) is null)
         {
-            Method.Judge.Forgo(record, null);
+            Context.Checker.Withhold(record, null);
         }
     }
 
@@ -255,10 +255,10 @@ internal sealed class OperationEvaluator
     /// <summary>The next round of a <c>foreach</c>.</summary>
     public void Advance(CaptureId capture, EnumeratorValue enumerator)
     {
-        int variable = Method.Variables.Of(capture);
-        if (Environment.Find(variable) is { } binding)
+        int variable = Context.Variables.Of(capture);
+        if (State.Find(variable) is { } binding)
         {
-            Environment = Environment.With(variable, new Binding(enumerator.Next(), Method.Versions.Next(), binding.Definitions));
+            State = State.With(variable, new Binding(enumerator.Next(), Context.ValueNumbers.Next(), binding.Definitions));
         }
     }
 
@@ -266,7 +266,7 @@ internal sealed class OperationEvaluator
 
     private Evaluated EvaluateCreation(IObjectCreationOperation creation)
     {
-        if (creation.Type is INamedTypeSymbol type && Method.Facts.IsInput(type))
+        if (creation.Type is INamedTypeSymbol type && Context.Constraints.IsInput(type))
         {
             return _records.EvaluateCreation(creation, type);
         }
@@ -279,7 +279,7 @@ internal sealed class OperationEvaluator
         Evaluated operand = Evaluate(test.Operand);
         return operand.Value.IsNull || operand.Value.IsNotNull
             ? new Evaluated(new BooleanValue(operand.Value.IsNull), 0, operand.Definitions)
-            : new Evaluated(new ConditionValue(test, Environment, Method), 0, operand.Definitions);
+            : new Evaluated(new ConditionValue(test, State, Context), 0, operand.Definitions);
     }
 
     private Evaluated EvaluateElement(IArrayElementReferenceOperation element)
@@ -302,7 +302,7 @@ internal sealed class OperationEvaluator
         if (operation is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn } or IDynamicInvocationOperation)
         {
             // Others run in between.
-            ForgetForeignLists();
+            ForgetEscapedLists();
         }
 
         return operation is IThrowOperation ? Evaluated.Unknown : Unknown(operation.Type);

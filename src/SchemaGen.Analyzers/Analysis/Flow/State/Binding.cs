@@ -7,13 +7,13 @@ namespace SchemaGen.Analysis.Flow.State;
 /// <param name="version">Tells values apart: variables with the same version hold the same value, whatever it is. What is learned of one holds for all.</param>
 /// <param name="definitions">The assignments that the value may come from. Two environments with the same definitions of all their
 /// variables differ only in what conditions told.</param>
-internal sealed class Binding(KnownValue value, int version, DefinitionSet definitions)
+internal sealed class Binding(AbstractValue value, int valueNumber, DefinitionSet definitions)
 {
-    public KnownValue Value { get; } = value;
+    public AbstractValue Value { get; } = value;
 
-    public int Version { get; } = version;
+    public int ValueNumber { get; } = valueNumber;
 
     public DefinitionSet Definitions { get; } = definitions;
 
-    public Binding WithValue(KnownValue value) => new(value, Version, Definitions);
+    public Binding WithValue(AbstractValue value) => new(value, ValueNumber, Definitions);
 }

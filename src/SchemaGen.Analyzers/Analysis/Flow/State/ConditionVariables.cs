@@ -37,7 +37,7 @@ internal static class ConditionVariables
         // What is in an object can change while the variable stays.
         if (readsObject && looksInside)
         {
-            found.Add(variables.Elsewhere);
+            found.Add(variables.UnknownHeap);
         }
 
         return found.ToArray();

@@ -12,18 +12,18 @@ internal sealed class VariableTable
     private Dictionary<ISymbol, int>? _symbols;
     private Dictionary<CaptureId, int>? _captures;
     private Dictionary<SyntaxNode, int>? _lists;
-    private Dictionary<SyntaxNode, int>? _foreignPlaces;
+    private Dictionary<SyntaxNode, int>? _escapedLists;
 
     private enum ListKind
     {
         None,
         Own,
         Array,
-        Foreign,
+        Escaped,
     }
 
     /// <summary>Stands for all the objects that others have too: its version changes whenever they may have.</summary>
-    public int Elsewhere => 0;
+    public int UnknownHeap => 0;
 
     public int Of(ISymbol symbol) => GetOrAdd(_symbols ??= new(SymbolEqualityComparer.Default), symbol, new Variable(symbol, ListKind.None));
 
@@ -33,22 +33,22 @@ internal sealed class VariableTable
     public int OfList(SyntaxNode creation, bool isArray) => GetOrAdd(_lists ??= [], creation, new Variable(null, isArray ? ListKind.Array : ListKind.Own));
 
     /// <summary>Whether the variable is one that is never assigned again once it has a value.</summary>
-    public bool IsLasting(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && !scan.IsReassigned(symbol);
+    public bool IsAssignedOnce(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && !scan.IsReassigned(symbol);
 
     /// <summary>Whether a nested function refers to the variable.</summary>
     public bool IsCaptured(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && scan.IsCaptured(symbol);
 
     /// <summary>Whether an object in the variable is judged later: it is between its creation and its last assignment, or a template.</summary>
-    public bool IsUnfinished(int variable, MethodScan scan) => _variables[variable].Symbol is null || IsTemplate(variable, scan);
+    public bool IsUnfinished(int variable, MethodScan scan) => _variables[variable].Symbol is null || IsWithSource(variable, scan);
 
     /// <summary>Whether an object in the variable is no input, but what inputs are made from.</summary>
-    public bool IsTemplate(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && scan.IsTemplate(symbol);
+    public bool IsWithSource(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && scan.IsWithSource(symbol);
 
     /// <summary>A list from elsewhere, of which a condition told something.</summary>
-    public int OfForeignList(SyntaxNode place) => GetOrAdd(_foreignPlaces ??= [], place, new Variable(null, ListKind.Foreign));
+    public int OfEscapedList(SyntaxNode place) => GetOrAdd(_escapedLists ??= [], place, new Variable(null, ListKind.Escaped));
 
     /// <summary>Whether others than this method have the list.</summary>
-    public bool IsForeign(int list) => _variables[list].List == ListKind.Foreign;
+    public bool IsEscapedList(int list) => _variables[list].List == ListKind.Escaped;
 
     public bool IsList(int variable) => _variables[variable].List != ListKind.None;
 

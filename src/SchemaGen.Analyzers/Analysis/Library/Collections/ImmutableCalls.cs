@@ -33,5 +33,5 @@ internal static class ImmutableCalls
     };
 
     /// <summary>As a list would be after the method of that name.</summary>
-    private static KnownValue? Change(in LibraryCall call) => ListChanges.After(Sequences.Of(call.Receiver), call, 0);
+    private static AbstractValue? Change(in LibraryCall call) => ListChanges.After(Sequences.Of(call.Receiver), call, 0);
 }

@@ -15,7 +15,7 @@ internal static class ImmutableFactoryCalls
     };
 
     /// <summary>Overloads: of single items, of an array or span, and of slices.</summary>
-    private static KnownValue? Create(in LibraryCall call)
+    private static AbstractValue? Create(in LibraryCall call)
     {
         if (call.ParameterCount == 1 && !call.TakesItem(0))
         {
@@ -43,7 +43,7 @@ internal static class ImmutableFactoryCalls
     }
 
     /// <summary>Overloads: of a sequence, and of an array or a slice of one with a selector.</summary>
-    private static KnownValue? CreateRange(in LibraryCall call)
+    private static AbstractValue? CreateRange(in LibraryCall call)
     {
         if (call.ParameterCount == 1)
         {

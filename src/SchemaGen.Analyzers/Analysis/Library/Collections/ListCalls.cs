@@ -20,12 +20,12 @@ internal static class ListCalls
     };
 
     /// <summary><c>new List&lt;T&gt;()</c>, with a capacity or with the items of another collection.</summary>
-    public static KnownValue Construct(in LibraryCall call) => call.ParameterCount == 0 || call.TakesInteger(0) ? CollectionValue.Empty : call.Collection(0);
+    public static AbstractValue Construct(in LibraryCall call) => call.ParameterCount == 0 || call.TakesInteger(0) ? CollectionValue.Empty : call.Collection(0);
 
     /// <summary>So many items from a place on, where there are as many.</summary>
-    public static KnownValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
+    public static AbstractValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
         ? Sequences.Slice(Sequences.Of(call.Receiver), CountRange.Of(call.Arguments[0]), count)
         : null;
 
-    private static KnownValue Same(in LibraryCall call) => Sequences.Of(call.Receiver);
+    private static AbstractValue Same(in LibraryCall call) => Sequences.Of(call.Receiver);
 }

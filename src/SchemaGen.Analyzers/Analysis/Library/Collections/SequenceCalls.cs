@@ -65,32 +65,32 @@ internal static class SequenceCalls
         ["ElementAt"] = SequenceResults.ElementAt,
     };
 
-    public static KnownValue Same(in LibraryCall call) => call.Collection(0);
+    public static AbstractValue Same(in LibraryCall call) => call.Collection(0);
 
     private static CountRange Count(in LibraryCall call) => CountRange.Of(call.Arguments[1]);
 
-    private static KnownValue Some(in LibraryCall call) => Sequences.Some(call.Collection(0));
+    private static AbstractValue Some(in LibraryCall call) => Sequences.Some(call.Collection(0));
 
-    private static KnownValue Map(in LibraryCall call) => Sequences.Map(call.Collection(0));
+    private static AbstractValue Map(in LibraryCall call) => Sequences.Map(call.Collection(0));
 
-    private static KnownValue Sort(in LibraryCall call) => Sequences.Sort(call.Collection(0));
+    private static AbstractValue Sort(in LibraryCall call) => Sequences.Sort(call.Collection(0));
 
     /// <summary>A comparer of the user's may find equal what is not.</summary>
-    private static KnownValue Distinct(in LibraryCall call) => call.ParameterCount == 1 ? Sequences.Distinct(call.Collection(0)) : OneOfEach(call);
+    private static AbstractValue Distinct(in LibraryCall call) => call.ParameterCount == 1 ? Sequences.Distinct(call.Collection(0)) : OneOfEach(call);
 
-    private static KnownValue OneOfEach(in LibraryCall call)
+    private static AbstractValue OneOfEach(in LibraryCall call)
     {
         CollectionValue all = call.Collection(0);
         return Sequences.OfCount(new CountRange(Math.Min(1, all.Minimum), all.Maximum));
     }
 
-    private static KnownValue Union(in LibraryCall call)
+    private static AbstractValue Union(in LibraryCall call)
     {
         CollectionValue both = Sequences.Concat(call.Collection(0), call.Collection(1));
         return call.ParameterCount == 2 ? Sequences.Distinct(both) : Sequences.OfCount(new CountRange(Math.Min(1, both.Minimum), both.Maximum));
     }
 
-    private static KnownValue DefaultIfEmpty(in LibraryCall call)
+    private static AbstractValue DefaultIfEmpty(in LibraryCall call)
     {
         CollectionValue collection = call.Collection(0);
         return collection.Minimum > 0
@@ -98,7 +98,7 @@ internal static class SequenceCalls
             : Sequences.OfCount(new CountRange(1, collection.Maximum is { } most ? Math.Max(1, most) : null));
     }
 
-    private static KnownValue Zip(in LibraryCall call)
+    private static AbstractValue Zip(in LibraryCall call)
     {
         CountRange count = CountRange.Min(CountRange.Of(call.Collection(0)), CountRange.Of(call.Collection(1)));
         return call.ParameterCount == 3 && !call.TakesDelegate(2)

@@ -9,13 +9,13 @@ namespace SchemaGen.Analysis.Library.Numbers;
 internal static class NumberTexts
 {
     /// <summary><c>5.ToString()</c>, and that of a provider.</summary>
-    public static KnownValue? OfCall(in LibraryCall call)
+    public static AbstractValue? OfCall(in LibraryCall call)
     {
         bool hasFormat = call.ParameterCount > 0 && call.Takes(0, SpecialType.System_String);
         return !hasFormat && call.Receiver is IntegerValue integer ? Of(integer) : null;
     }
 
-    public static KnownValue Of(IntegerValue integer)
+    public static AbstractValue Of(IntegerValue integer)
     {
         if (integer is { IsExact: true, Value: >= 0 and var number })
         {

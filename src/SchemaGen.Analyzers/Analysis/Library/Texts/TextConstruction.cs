@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Library.Texts;
 /// <summary><c>new string('a', 10)</c> and the like.</summary>
 internal static class TextConstruction
 {
-    public static KnownValue? Evaluate(in LibraryCall call)
+    public static AbstractValue? Evaluate(in LibraryCall call)
     {
         if (call.ParameterCount == 2 && call.Takes(0, SpecialType.System_Char))
         {
@@ -24,7 +24,7 @@ internal static class TextConstruction
     }
 
     /// <summary>The same character, so many times. A surrogate never pairs with its like.</summary>
-    private static KnownValue? Repeat(KnownValue character, KnownValue size)
+    private static AbstractValue? Repeat(AbstractValue character, AbstractValue size)
     {
         if (CountRange.OfSize(size) is not { } count)
         {
@@ -36,7 +36,7 @@ internal static class TextConstruction
             : Texts.OfLengths(count, count.Minimum, count.Maximum);
     }
 
-    private static KnownValue OfCharacters(CollectionValue characters)
+    private static AbstractValue OfCharacters(CollectionValue characters)
     {
         if (!Sequences.IsComplete(characters) || characters.Items.Length > TextValue.MaximumLength)
         {

@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Library.Texts;
 /// <summary>Functions that leave something of a text out. A part has no more code points than the whole, even where a pair of surrogates is cut.</summary>
 internal static class TextCutting
 {
-    public static KnownValue? Substring(in LibraryCall call)
+    public static AbstractValue? Substring(in LibraryCall call)
     {
         if (CountRange.OfSize(call.Arguments[0]) is not { } start)
         {
@@ -26,7 +26,7 @@ internal static class TextCutting
     }
 
     /// <summary>All from a place on, or so many there.</summary>
-    public static KnownValue? Remove(in LibraryCall call)
+    public static AbstractValue? Remove(in LibraryCall call)
     {
         if (CountRange.OfSize(call.Arguments[0]) is not { } start)
         {
@@ -49,7 +49,7 @@ internal static class TextCutting
     }
 
     /// <summary>White space, or the characters that are given.</summary>
-    public static KnownValue Trim(in LibraryCall call)
+    public static AbstractValue Trim(in LibraryCall call)
     {
         string name = call.Method.Name;
         TextValue? text = call.Receiver as TextValue;
@@ -78,11 +78,11 @@ internal static class TextCutting
             : null;
     }
 
-    private static KnownValue Cut(KnownValue text, CountRange start, CountRange length)
+    private static AbstractValue Cut(AbstractValue text, CountRange start, CountRange length)
     {
         if (start.Exact is { } first && length.Exact is { } count && AllReach(text, first, count))
         {
-            return Texts.ForEach(text, value => value.Substring(first, count)) ?? KnownValue.NotNull;
+            return Texts.ForEach(text, value => value.Substring(first, count)) ?? AbstractValue.NotNull;
         }
 
         CountRange units = CountRange.Min(length, Texts.Units(text));
@@ -90,7 +90,7 @@ internal static class TextCutting
     }
 
     /// <summary>Whether the texts are known, and all of them are long enough. For the others the function fails.</summary>
-    private static bool AllReach(KnownValue text, int start, int length) =>
+    private static bool AllReach(AbstractValue text, int start, int length) =>
         text is TextValue { Values: { IsDefault: false } values } && values.All(value => (long)start + length <= value.Length);
 
     private static string Trim(string value, string name, char[] characters) => name switch

@@ -7,12 +7,12 @@ namespace SchemaGen.Analysis.Library.Texts;
 /// <summary>Values as parts of a text, without a format. What a culture or a <c>ToString</c> of the user's decides is not known, and may be empty.</summary>
 internal static class TextParts
 {
-    private static readonly KnownValue s_any = TextValue.OfUnits(0, null);
+    private static readonly AbstractValue s_any = TextValue.OfUnits(0, null);
 
     /// <summary>The text that a value becomes; null becomes an empty one.</summary>
     /// <param name="value">The value.</param>
     /// <param name="type">Its own type; null where that is not known.</param>
-    public static KnownValue Of(KnownValue value, ITypeSymbol? type)
+    public static AbstractValue Of(AbstractValue value, ITypeSymbol? type)
     {
         if (value.IsNull)
         {

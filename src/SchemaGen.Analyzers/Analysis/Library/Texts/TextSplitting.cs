@@ -11,7 +11,7 @@ internal static class TextSplitting
     private const int RemoveEmptyEntries = 1;
 
     /// <summary>At least one part, unless empty ones are left out or none are asked for; at most one more than the text is long.</summary>
-    public static KnownValue Split(in LibraryCall call)
+    public static AbstractValue Split(in LibraryCall call)
     {
         CountRange parts = CountParts(call) ?? new CountRange(1, (Texts.Units(call.Receiver) + new CountRange(1, 1)).Maximum);
         for (int i = 1; i < call.ParameterCount; i++)
@@ -30,7 +30,7 @@ internal static class TextSplitting
         return Sequences.OfCount(parts);
     }
 
-    public static KnownValue? ToCharacters(in LibraryCall call) => call.ParameterCount == 0
+    public static AbstractValue? ToCharacters(in LibraryCall call) => call.ParameterCount == 0
         ? Sequences.OfCount(Texts.Units(call.Receiver))
         : CountRange.OfSize(call.Arguments[1]) is { } count ? Sequences.OfCount(count) : null;
 

@@ -9,37 +9,37 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Flow.State;
 
 /// <summary>What the analysis of one method shares, its nested functions included.</summary>
-internal sealed class FlowMethod(FactCache facts, KnownTypes types, Constructors constructors, MethodScan scan, RecordJudge judge, CancellationToken cancellation)
+internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types, Constructors constructors, MethodScan scan, RecordChecker checker, CancellationToken cancellation)
 {
     private Dictionary<(int Variable, SyntaxNode Place), int>? _definitions;
     private Dictionary<IOperation, IReadOnlyList<int>>? _conditions;
 
-    public FactCache Facts { get; } = facts;
+    public ConstraintCache Constraints { get; } = constraints;
 
     public KnownTypes Types { get; } = types;
 
     public MethodScan Scan { get; } = scan;
 
-    public RecordJudge Judge { get; } = judge;
+    public RecordChecker Checker { get; } = checker;
 
     public Constructors Constructors { get; } = constructors;
 
     public VariableTable Variables { get; } = new();
 
-    public VersionSource Versions { get; } = new();
+    public ValueNumberSource ValueNumbers { get; } = new();
 
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>The variables that are assigned once, with what is known of that value on all ways.</summary>
-    public FlowEnvironment SingleValues { get; private set; } = FlowEnvironment.Empty;
+    public AbstractState SingleValues { get; private set; } = AbstractState.Empty;
 
     /// <summary>Keeps the value of a variable for the local functions that refer to it.</summary>
-    public void AddSingleValue(int variable, KnownValue value)
+    public void AddSingleValue(int variable, AbstractValue value)
     {
         // A list may be another one by then, and so may the variables of a condition.
-        KnownValue lasting = value is ListReference or ConditionValue ? KnownValue.NotNull : value;
-        KnownValue joined = SingleValues.Find(variable) is { Value: var other } ? ValueLattice.Join(other, lasting) : lasting;
-        SingleValues = SingleValues.With(variable, new Binding(joined, Versions.Next(), default));
+        AbstractValue lasting = value is ListReference or ConditionValue ? AbstractValue.NotNull : value;
+        AbstractValue joined = SingleValues.Find(variable) is { Value: var other } ? ValueLattice.Join(other, lasting) : lasting;
+        SingleValues = SingleValues.With(variable, new Binding(joined, ValueNumbers.Next(), default));
     }
 
     /// <summary>The variables that a condition reads.</summary>
@@ -56,16 +56,16 @@ internal sealed class FlowMethod(FactCache facts, KnownTypes types, Constructors
     }
 
     /// <summary>Code that nobody follows has run: what is in objects that came from elsewhere may be something else now.</summary>
-    public FlowEnvironment WithoutForeignLists(FlowEnvironment environment) => environment
-        .Update(pair => Variables.IsForeign(pair.Key) ? null : pair.Value)
-        .With(Variables.Elsewhere, new Binding(KnownValue.NotNull, Versions.Next(), default));
+    public AbstractState WithoutEscapedLists(AbstractState state) => state
+        .Update(pair => Variables.IsEscapedList(pair.Key) ? null : pair.Value)
+        .With(Variables.UnknownHeap, new Binding(AbstractValue.NotNull, ValueNumbers.Next(), default));
 
     /// <summary>A variable gets another value, or is not asked for any more: what was only replaced in the template that it had did no harm on this way.</summary>
-    public void Lose(int variable, Binding? binding)
+    public void Kill(int variable, Binding? binding)
     {
-        if (binding?.Value is RecordValue record && Variables.IsTemplate(variable, Scan))
+        if (binding?.Value is RecordValue record && Variables.IsWithSource(variable, Scan))
         {
-            Judge.ForgoReplaced(record);
+            Checker.WithholdReplaced(record);
         }
     }
 

@@ -5,26 +5,26 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Flow.State;
 
 /// <summary>What is known at one point of a method, on one group of ways that lead there. A variable without a binding may have any value.</summary>
-internal sealed class FlowEnvironment
+internal sealed class AbstractState
 {
-    public static readonly FlowEnvironment Empty = new(ImmutableArray<KeyValuePair<int, Binding>>.Empty, 0);
+    public static readonly AbstractState Empty = new(ImmutableArray<KeyValuePair<int, Binding>>.Empty, 0);
 
     /// <summary>So many variables are followed at a time; of the others nothing is known. It bounds the work in a method with thousands of them.</summary>
     private const int MaximumCount = 96;
 
     private bool? _hasRelations;
 
-    private FlowEnvironment(ImmutableArray<KeyValuePair<int, Binding>> bindings, ulong undecidedLoops)
+    private AbstractState(ImmutableArray<KeyValuePair<int, Binding>> bindings, ulong uncountedLoops)
     {
         Bindings = bindings;
-        UndecidedLoops = undecidedLoops;
+        UncountedLoops = uncountedLoops;
     }
 
     /// <summary>The variables that are known, in the order of their numbers. They are few and compared all the time: an array is what is fastest.</summary>
     public ImmutableArray<KeyValuePair<int, Binding>> Bindings { get; }
 
     /// <summary>The loops, a bit for each, in which it was not known whether they go on: their number of rounds says nothing.</summary>
-    public ulong UndecidedLoops { get; }
+    public ulong UncountedLoops { get; }
 
     /// <summary>Whether some variable is known to be equal to another, or depends on others as a condition does.</summary>
     public bool HasRelations => _hasRelations ??= FindsRelations();
@@ -48,34 +48,34 @@ internal sealed class FlowEnvironment
 
     public Binding? Find(int variable) => IndexOf(variable) is >= 0 and var index ? Bindings[index].Value : null;
 
-    public FlowEnvironment With(int variable, Binding binding)
+    public AbstractState With(int variable, Binding binding)
     {
         int index = IndexOf(variable);
         var pair = new KeyValuePair<int, Binding>(variable, binding);
         if (index >= 0)
         {
-            return new(Bindings.SetItem(index, pair), UndecidedLoops);
+            return new(Bindings.SetItem(index, pair), UncountedLoops);
         }
 
-        return Bindings.Length >= MaximumCount ? this : new(Bindings.Insert(~index, pair), UndecidedLoops);
+        return Bindings.Length >= MaximumCount ? this : new(Bindings.Insert(~index, pair), UncountedLoops);
     }
 
-    public FlowEnvironment Without(int variable) => IndexOf(variable) is >= 0 and var index ? new(Bindings.RemoveAt(index), UndecidedLoops) : this;
+    public AbstractState Without(int variable) => IndexOf(variable) is >= 0 and var index ? new(Bindings.RemoveAt(index), UncountedLoops) : this;
 
     /// <param name="bindings">In the order of their numbers.</param>
-    public FlowEnvironment WithBindings(ImmutableArray<KeyValuePair<int, Binding>> bindings) => bindings == Bindings ? this : new(bindings, UndecidedLoops);
+    public AbstractState WithBindings(ImmutableArray<KeyValuePair<int, Binding>> bindings) => bindings == Bindings ? this : new(bindings, UncountedLoops);
 
-    public FlowEnvironment WithUndecidedLoops(ulong loops) => loops == UndecidedLoops ? this : new(Bindings, loops);
+    public AbstractState WithUncountedLoops(ulong loops) => loops == UncountedLoops ? this : new(Bindings, loops);
 
     /// <summary>Before a list is made (or looked at) again: of the one of an earlier round of a loop nothing is known any more.</summary>
-    public FlowEnvironment WithoutReferencesTo(int list) => Update(pair =>
-        pair.Value.Value is ListReference { Variable: var held } && held == list ? pair.Value.WithValue(KnownValue.NotNull) : pair.Value);
+    public AbstractState WithoutReferencesTo(int list) => Update(pair =>
+        pair.Value.Value is ListReference { Variable: var held } && held == list ? pair.Value.WithValue(AbstractValue.NotNull) : pair.Value);
 
     /// <summary>What was learned of one value, for all the variables that hold it.</summary>
-    public FlowEnvironment WithValueOf(int version, KnownValue value) => Update(pair => pair.Value.Version == version ? pair.Value.WithValue(value) : pair.Value);
+    public AbstractState WithValueOf(int valueNumber, AbstractValue value) => Update(pair => pair.Value.ValueNumber == valueNumber ? pair.Value.WithValue(value) : pair.Value);
 
     /// <summary>Changes many bindings at once; those that become null are dropped.</summary>
-    public FlowEnvironment Update(Func<KeyValuePair<int, Binding>, Binding?> update)
+    public AbstractState Update(Func<KeyValuePair<int, Binding>, Binding?> update)
     {
         ImmutableArray<KeyValuePair<int, Binding>>.Builder? changed = null;
         for (int i = 0; i < Bindings.Length; i++)
@@ -94,15 +94,15 @@ internal sealed class FlowEnvironment
             }
         }
 
-        return changed is null ? this : new(changed.ToImmutable(), UndecidedLoops);
+        return changed is null ? this : new(changed.ToImmutable(), UncountedLoops);
     }
 
     private bool FindsRelations()
     {
-        var versions = new HashSet<int>();
+        var valueNumbers = new HashSet<int>();
         foreach (KeyValuePair<int, Binding> pair in Bindings)
         {
-            if (pair.Value.Value is ConditionValue || !versions.Add(pair.Value.Version))
+            if (pair.Value.Value is ConditionValue || !valueNumbers.Add(pair.Value.ValueNumber))
             {
                 return true;
             }

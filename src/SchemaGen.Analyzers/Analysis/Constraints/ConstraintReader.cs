@@ -8,7 +8,7 @@ using SchemaGen.Constraints;
 namespace SchemaGen.Analysis.Constraints;
 
 /// <summary>Reads what a property must satisfy from its attributes, be they in source or in a referenced assembly.</summary>
-internal sealed class FactReader(AttributeSymbols attributes)
+internal sealed class ConstraintReader(AttributeSymbols attributes)
 {
     private readonly EnumMembers _enumMembers = new(attributes);
 
@@ -29,7 +29,7 @@ internal sealed class FactReader(AttributeSymbols attributes)
         return null;
     }
 
-    public PropertyFacts Read(IPropertySymbol property, string slug)
+    public PropertyConstraints Read(IPropertySymbol property, string slug)
     {
         string wireName = property.Name;
         var companions = new List<string>();
@@ -48,7 +48,7 @@ internal sealed class FactReader(AttributeSymbols attributes)
             }
         }
 
-        return new PropertyFacts(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property) };
+        return new PropertyConstraints(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property) };
     }
 
     /// <summary>What a value of a type must satisfy, and each item of it.</summary>

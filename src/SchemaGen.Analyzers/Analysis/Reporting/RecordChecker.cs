@@ -12,44 +12,44 @@ namespace SchemaGen.Analysis.Reporting;
 /// <param name="log">Where the outcomes go.</param>
 /// <param name="model">Tells whether an expression can be null.</param>
 /// <param name="scan">Tells the variables that change where the compiler does not look.</param>
-internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel model, MethodScan scan)
+internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
 {
-    private readonly CompanionJudge _companions = new(facts, log, model, scan);
+    private readonly CompanionChecker _companions = new(constraints, log, model, scan);
 
-    public void Judge(RecordValue record)
+    public void Check(RecordValue record)
     {
         foreach (AssignedProperty assigned in record.Properties)
         {
-            if (facts.Find(assigned.Property) is { IsConstrained: true } propertyFacts && !scan.IsSetLater(assigned.Property))
+            if (constraints.Find(assigned.Property) is { IsConstrained: true } propertyConstraints && !scan.IsSetLater(assigned.Property))
             {
-                if (assigned.ValueSyntax is { } place && propertyFacts.HasChecks)
+                if (assigned.ValueSyntax is { } place && propertyConstraints.HasChecks)
                 {
-                    JudgeValue(propertyFacts, assigned.Value, place);
+                    CheckValue(propertyConstraints, assigned.Value, place);
                 }
 
-                _companions.Judge(record, assigned, propertyFacts);
+                _companions.Check(record, assigned, propertyConstraints);
             }
 
             if (assigned.Value is RecordValue nested)
             {
-                Judge(nested);
+                Check(nested);
             }
         }
     }
 
     /// <summary>An object that <c>with</c> will change: what is wrong with it may be replaced, but what is right is right, used or not.</summary>
-    public void JudgeTemplate(RecordValue template)
+    public void CheckSource(RecordValue source)
     {
-        foreach (AssignedProperty assigned in template.Properties)
+        foreach (AssignedProperty assigned in source.Properties)
         {
-            if (assigned.ValueSyntax is { } place && facts.Find(assigned.Property) is { } propertyFacts)
+            if (assigned.ValueSyntax is { } place && constraints.Find(assigned.Property) is { } propertyConstraints)
             {
-                foreach (ValueCheck check in propertyFacts.Checks.Where(check => check.Check(assigned.Value) is null))
+                foreach (ValueCheck check in propertyConstraints.Checks.Where(check => check.Check(assigned.Value) is null))
                 {
-                    log.Add(check, place, propertyFacts, null, place);
+                    log.Add(check, place, propertyConstraints, null, place);
                 }
 
-                _companions.JudgeTemplate(assigned, propertyFacts);
+                _companions.CheckSource(assigned, propertyConstraints);
             }
         }
     }
@@ -57,71 +57,71 @@ internal sealed class RecordJudge(FactCache facts, OutcomeLog log, SemanticModel
     /// <summary>On some ways nobody will judge the object, because too little is known of them: what is wrong with it on all others is not certain.</summary>
     /// <param name="record">What was known.</param>
     /// <param name="kept">What is still known, and judged.</param>
-    public void Forgo(RecordValue record, RecordValue? kept)
+    public void Withhold(RecordValue record, RecordValue? kept)
     {
         bool isKept = kept?.IsMadeLike(record) == true;
         foreach (AssignedProperty assigned in record.Properties)
         {
             if (!isKept)
             {
-                Forgo(assigned);
+                Withhold(assigned);
             }
             else if (assigned.Value is RecordValue nested)
             {
-                Forgo(nested, kept!.Find(assigned.Property.Name)?.Value as RecordValue);
+                Withhold(nested, kept!.Find(assigned.Property.Name)?.Value as RecordValue);
             }
         }
     }
 
     /// <summary>A template goes out of use: on this way, what is in no object that was judged, because it was replaced in all of them, did no harm.</summary>
-    public void ForgoReplaced(RecordValue template)
+    public void WithholdReplaced(RecordValue source)
     {
-        foreach (AssignedProperty assigned in template.Properties)
+        foreach (AssignedProperty assigned in source.Properties)
         {
-            if (assigned is { IsReplaced: true, IsJudged: false })
+            if (assigned is { IsReplaced: true, IsChecked: false })
             {
-                Forgo(assigned);
+                Withhold(assigned);
             }
             else if (assigned.Value is RecordValue nested)
             {
-                ForgoReplaced(nested);
+                WithholdReplaced(nested);
             }
         }
     }
 
     /// <summary>On some way nobody will judge the value: it is replaced, or too little is known.</summary>
-    public void Forgo(AssignedProperty assigned)
+    public void Withhold(AssignedProperty assigned)
     {
-        if (facts.Find(assigned.Property) is { } propertyFacts)
+        if (constraints.Find(assigned.Property) is { } propertyConstraints)
         {
             if (assigned.ValueSyntax is { } place)
             {
-                foreach (ValueCheck check in propertyFacts.Checks.Concat(propertyFacts.ItemChecks))
+                foreach (ValueCheck check in propertyConstraints.Checks.Concat(propertyConstraints.ItemChecks))
                 {
-                    log.Add(check, place, propertyFacts, null, place);
+                    log.Add(check, place, propertyConstraints, null, place);
                 }
             }
 
-            _companions.Forgo(assigned, propertyFacts);
+            _companions.Withhold(assigned, propertyConstraints);
         }
 
         if (assigned.Value is RecordValue nested)
         {
-            Forgo(nested, null);
+            Withhold(nested, null);
         }
     }
 
-    private void JudgeValue(PropertyFacts propertyFacts, KnownValue value, SyntaxNode place)
+    private void CheckValue(PropertyConstraints propertyConstraints, AbstractValue value, SyntaxNode place)
     {
-        foreach (ValueCheck check in propertyFacts.Checks)
+        foreach (ValueCheck check in propertyConstraints.Checks)
         {
             Finding? finding = check.Check(value);
-            log.Add(check, place, propertyFacts, finding, Within(place, finding?.Place));
+            log.Add(check, place, propertyConstraints, finding, Within(place, finding?.Place));
         }
 
-        foreach (ValueCheck check in propertyFacts.ItemChecks)
+        foreach (ValueCheck check in propertyConstraints.ItemChecks)
         {
-            log.Add(check, place, propertyFacts, FindItems(check, (value as CollectionValue ?? CollectionValue.Empty).Items, place));
+            log.Add(check, place, propertyConstraints, FindItems(check, (value as CollectionValue ?? CollectionValue.Empty).Items, place));
         }
     }
 

@@ -6,10 +6,10 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Flow;
 
 /// <summary>Joins and compares environments.</summary>
-internal sealed class EnvironmentLattice(FlowMethod method)
+internal sealed class StateLattice(FlowContext context)
 {
     /// <summary>Whether both come from the same assignments, so that only conditions told them apart.</summary>
-    public static bool HaveSameDefinitions(FlowEnvironment left, FlowEnvironment right)
+    public static bool HaveSameDefinitions(AbstractState left, AbstractState right)
     {
         if (left.Bindings == right.Bindings)
         {
@@ -37,7 +37,7 @@ internal sealed class EnvironmentLattice(FlowMethod method)
 
     /// <summary>Whether their join says as much as both do. Where a Boolean is true in one and false in the other, what depends on it may be asked
     /// again; and of two intervals with a gap between them, the gap would be lost: <c>n &lt; 1 || n > 4</c>.</summary>
-    public static bool IsExact(FlowEnvironment left, FlowEnvironment right)
+    public static bool IsExact(AbstractState left, AbstractState right)
     {
         foreach (KeyValuePair<int, Binding> pair in left.Bindings)
         {
@@ -53,7 +53,7 @@ internal sealed class EnvironmentLattice(FlowMethod method)
     /// <summary>Whether all that the narrow one allows is allowed by the wide one, for no other assignments.</summary>
     /// <param name="wide">May say less.</param>
     /// <param name="narrow">May come from fewer assignments.</param>
-    public static bool Covers(FlowEnvironment wide, FlowEnvironment narrow)
+    public static bool Subsumes(AbstractState wide, AbstractState narrow)
     {
         if (wide.Bindings == narrow.Bindings)
         {
@@ -65,7 +65,7 @@ internal sealed class EnvironmentLattice(FlowMethod method)
             // What the narrow one does not know, the wide one must not know either.
             Binding? other = narrow.Find(pair.Key);
             if (!ReferenceEquals(other, pair.Value)
-                && (!ValueLattice.Covers(pair.Value.Value, other?.Value ?? KnownValue.Unknown)
+                && (!ValueLattice.Subsumes(pair.Value.Value, other?.Value ?? AbstractValue.Unknown)
                     || !DefinitionsOf(narrow, pair.Key).IsSubsetOf(pair.Value.Definitions)))
             {
                 return false;
@@ -80,26 +80,26 @@ internal sealed class EnvironmentLattice(FlowMethod method)
             }
         }
 
-        return !wide.HasRelations || CoversRelations(wide, narrow);
+        return !wide.HasRelations || SubsumesRelations(wide, narrow);
     }
 
     /// <summary>Whether variables that are equal by the wide one are equal by the narrow one, and what depends on a condition here does so there.</summary>
-    private static bool CoversRelations(FlowEnvironment wide, FlowEnvironment narrow)
+    private static bool SubsumesRelations(AbstractState wide, AbstractState narrow)
     {
-        var versions = new Dictionary<int, int>(wide.Bindings.Length);
+        var valueNumbers = new Dictionary<int, int>(wide.Bindings.Length);
         foreach (KeyValuePair<int, Binding> pair in wide.Bindings)
         {
-            int version = narrow.Find(pair.Key)?.Version ?? 0;
-            if (versions.TryGetValue(pair.Value.Version, out int other))
+            int valueNumber = narrow.Find(pair.Key)?.ValueNumber ?? 0;
+            if (valueNumbers.TryGetValue(pair.Value.ValueNumber, out int other))
             {
-                if (other != version || version == 0)
+                if (other != valueNumber || valueNumber == 0)
                 {
                     return false;
                 }
             }
             else
             {
-                versions.Add(pair.Value.Version, version);
+                valueNumbers.Add(pair.Value.ValueNumber, valueNumber);
             }
 
             if (pair.Value.Value is ConditionValue condition && condition.IsFresh(wide) && !condition.IsFresh(narrow))
@@ -112,15 +112,15 @@ internal sealed class EnvironmentLattice(FlowMethod method)
     }
 
     /// <summary>Whether all that a round of a loop changed was set to an exact value, whatever it was before: <c>n = 5</c>, but not <c>n++</c>.</summary>
-    public static bool IsReset(FlowEnvironment origin, FlowEnvironment round)
+    public static bool IsReset(AbstractState origin, AbstractState iteration)
     {
         bool isReset = false;
-        if (origin.Bindings.Any(pair => round.Find(pair.Key) is null))
+        if (origin.Bindings.Any(pair => iteration.Find(pair.Key) is null))
         {
             return false;
         }
 
-        foreach (KeyValuePair<int, Binding> pair in round.Bindings)
+        foreach (KeyValuePair<int, Binding> pair in iteration.Bindings)
         {
             Binding? before = origin.Find(pair.Key);
 
@@ -146,18 +146,18 @@ internal sealed class EnvironmentLattice(FlowMethod method)
     /// <param name="older">The one that was there before.</param>
     /// <param name="newer">The one that came.</param>
     /// <param name="widen">Whether what changes is to be given up, so that a loop comes to rest.</param>
-    public FlowEnvironment Join(FlowEnvironment older, FlowEnvironment newer, bool widen)
+    public AbstractState Join(AbstractState older, AbstractState newer, bool widen)
     {
-        ulong undecided = older.UndecidedLoops | newer.UndecidedLoops;
+        ulong uncounted = older.UncountedLoops | newer.UncountedLoops;
         if (older.Bindings == newer.Bindings)
         {
-            return older.WithUndecidedLoops(undecided);
+            return older.WithUncountedLoops(uncounted);
         }
 
         ImmutableArray<KeyValuePair<int, Binding>>.Builder joined = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(older.Bindings.Length);
 
         // Variables that are equal on both sides stay equal.
-        var versionOf = new Dictionary<(int, int), int>();
+        var numberOf = new Dictionary<(int, int), int>();
         foreach (KeyValuePair<int, Binding> pair in older.Bindings)
         {
             if (newer.Find(pair.Key) is not { } other)
@@ -168,29 +168,29 @@ internal sealed class EnvironmentLattice(FlowMethod method)
             Binding binding = pair.Value;
             if (!ReferenceEquals(binding, other))
             {
-                int version = binding.Version;
-                if (version != other.Version && !versionOf.TryGetValue((version, other.Version), out version))
+                int valueNumber = binding.ValueNumber;
+                if (valueNumber != other.ValueNumber && !numberOf.TryGetValue((valueNumber, other.ValueNumber), out valueNumber))
                 {
-                    version = method.Versions.Next();
-                    versionOf.Add((binding.Version, other.Version), version);
+                    valueNumber = context.ValueNumbers.Next();
+                    numberOf.Add((binding.ValueNumber, other.ValueNumber), valueNumber);
                 }
 
-                KnownValue value = widen ? ValueLattice.Widen(binding.Value, other.Value) : ValueLattice.Join(binding.Value, other.Value);
-                binding = new Binding(value, version, binding.Definitions | other.Definitions);
+                AbstractValue value = widen ? ValueLattice.Widen(binding.Value, other.Value) : ValueLattice.Join(binding.Value, other.Value);
+                binding = new Binding(value, valueNumber, binding.Definitions | other.Definitions);
             }
 
             joined.Add(new KeyValuePair<int, Binding>(pair.Key, binding));
         }
 
-        FlowEnvironment both = FlowEnvironment.Empty.WithBindings(joined.ToImmutable()).WithUndecidedLoops(undecided);
-        Replace(older, both);
-        Replace(newer, both);
+        AbstractState both = AbstractState.Empty.WithBindings(joined.ToImmutable()).WithUncountedLoops(uncounted);
+        Absorb(older, both);
+        Absorb(newer, both);
         return both;
     }
 
     /// <summary>An environment goes up in another one. Of an object that is not finished the other one may know less: then nobody will judge it on these ways,
     /// and no error may rest on the ways that are left.</summary>
-    public void Replace(FlowEnvironment replaced, FlowEnvironment by)
+    public void Absorb(AbstractState replaced, AbstractState by)
     {
         if (replaced.Bindings == by.Bindings)
         {
@@ -202,12 +202,12 @@ internal sealed class EnvironmentLattice(FlowMethod method)
             if (pair.Value.Value is RecordValue record
                 && by.Find(pair.Key)?.Value is var kept
                 && !ReferenceEquals(kept, record)
-                && method.Variables.IsUnfinished(pair.Key, method.Scan))
+                && context.Variables.IsUnfinished(pair.Key, context.Scan))
             {
-                method.Judge.Forgo(record, kept as RecordValue);
+                context.Checker.Withhold(record, kept as RecordValue);
             }
         }
     }
 
-    private static DefinitionSet DefinitionsOf(FlowEnvironment environment, int variable) => environment.Find(variable)?.Definitions ?? default;
+    private static DefinitionSet DefinitionsOf(AbstractState state, int variable) => state.Find(variable)?.Definitions ?? default;
 }

@@ -16,24 +16,24 @@ namespace SchemaGen.Analysis.Reporting;
 /// <param name="log">Where the outcomes go.</param>
 /// <param name="model">Tells whether an expression can be null.</param>
 /// <param name="scan">Tells the variables that change where the compiler does not look.</param>
-internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticModel model, MethodScan scan)
+internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
 {
     // The semantic model knows of all ways at once, so its answer holds for each of them.
     private Dictionary<ExpressionSyntax, bool>? _isNotNull;
 
-    public void Judge(RecordValue record, AssignedProperty orphan, PropertyFacts orphanFacts)
+    public void Check(RecordValue record, AssignedProperty dependent, PropertyConstraints dependentConstraints)
     {
-        foreach (string name in orphanFacts.Companions)
+        foreach (string name in dependentConstraints.Companions)
         {
-            if (FindProperty(orphan.Property.ContainingType, name) is not { } companion)
+            if (FindProperty(dependent.Property.ContainingType, name) is not { } companion)
             {
                 continue;
             }
 
             Finding? finding = null;
-            if (IsMissing(record, companion) && IsGiven(orphan))
+            if (IsMissing(record, companion) && IsGiven(dependent))
             {
-                string missing = $"'{facts.Find(companion)?.WireName ?? name}'";
+                string missing = $"'{constraints.Find(companion)?.WireName ?? name}'";
                 finding = new Finding(DiagnosticDescriptors.MissingCompanion, missing, "")
                 {
                     OnSomePath = missing + ", which is missing on some path",
@@ -41,7 +41,7 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
                 };
             }
 
-            log.Add((orphanFacts, name), orphan.Assignment, orphanFacts, finding, orphan.Assignment);
+            log.Add((dependentConstraints, name), dependent.Assignment, dependentConstraints, finding, dependent.Assignment);
         }
     }
 
@@ -54,20 +54,20 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
     }
 
     /// <summary>In an object that <c>with</c> will change: a property that is not given needs nothing, whether the object is used or not.</summary>
-    public void JudgeTemplate(AssignedProperty orphan, PropertyFacts orphanFacts)
+    public void CheckSource(AssignedProperty dependent, PropertyConstraints dependentConstraints)
     {
-        if (orphanFacts.Companions.Count > 0 && !IsGiven(orphan))
+        if (dependentConstraints.Companions.Count > 0 && !IsGiven(dependent))
         {
-            Forgo(orphan, orphanFacts);
+            Withhold(dependent, dependentConstraints);
         }
     }
 
     /// <summary>On some way the property needs nothing, or nobody knows.</summary>
-    public void Forgo(AssignedProperty orphan, PropertyFacts orphanFacts)
+    public void Withhold(AssignedProperty dependent, PropertyConstraints dependentConstraints)
     {
-        foreach (string name in orphanFacts.Companions)
+        foreach (string name in dependentConstraints.Companions)
         {
-            log.Add((orphanFacts, name), orphan.Assignment, orphanFacts, null, orphan.Assignment);
+            log.Add((dependentConstraints, name), dependent.Assignment, dependentConstraints, null, dependent.Assignment);
         }
     }
 
@@ -76,8 +76,8 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
             ? assigned.Value.IsNull
             : record.IsWhole && !PropertyInitializers.MayHave(companion));
 
-    private bool IsGiven(AssignedProperty orphan) =>
-        orphan.Value.IsNotNull || (!orphan.Value.IsNull && orphan.ValueSyntax is ExpressionSyntax expression && IsNotNull(expression));
+    private bool IsGiven(AssignedProperty dependent) =>
+        dependent.Value.IsNotNull || (!dependent.Value.IsNull && dependent.ValueSyntax is ExpressionSyntax expression && IsNotNull(expression));
 
     private bool IsNotNull(ExpressionSyntax expression)
     {
@@ -85,7 +85,7 @@ internal sealed class CompanionJudge(FactCache facts, OutcomeLog log, SemanticMo
         if (!_isNotNull.TryGetValue(expression, out bool isNotNull))
         {
             isNotNull = Nullness.IsCertainlyNotNull(expression, model)
-                && !expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol is { } symbol && scan.IsUntracked(symbol));
+                && !expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol is { } symbol && scan.HasEscaped(symbol));
             _isNotNull.Add(expression, isNotNull);
         }
 

@@ -5,7 +5,7 @@ namespace SchemaGen.Analysis.Constraints;
 /// <summary>What a property of an input record must satisfy, as its attributes say.</summary>
 /// <param name="slug">The slug of the model.</param>
 /// <param name="wireName">The name in JSON.</param>
-internal sealed class PropertyFacts(string slug, string wireName)
+internal sealed class PropertyConstraints(string slug, string wireName)
 {
     public string Slug { get; } = slug;
 

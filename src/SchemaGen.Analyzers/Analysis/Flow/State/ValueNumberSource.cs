@@ -1,7 +1,7 @@
 namespace SchemaGen.Analysis.Flow.State;
 
 /// <summary>Numbers that were never used before in the analysis of one method.</summary>
-internal sealed class VersionSource
+internal sealed class ValueNumberSource
 {
     private int _last;
 

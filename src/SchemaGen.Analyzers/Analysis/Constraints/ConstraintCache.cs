@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis;
 namespace SchemaGen.Analysis.Constraints;
 
 /// <summary>The facts of one compilation: each type and property is read once, however often it is used.</summary>
-internal sealed class FactCache(FactReader reader)
+internal sealed class ConstraintCache(ConstraintReader reader)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _slugs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _settable = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts?> _properties = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyConstraints?> _properties = new(SymbolEqualityComparer.Default);
 
     /// <summary>What the property must satisfy; null where it is not one of an input record.</summary>
-    public PropertyFacts? Find(IPropertySymbol property)
+    public PropertyConstraints? Find(IPropertySymbol property)
     {
         // Asked for every assignment: what is there already is found without a delegate.
-        if (_properties.TryGetValue(property.OriginalDefinition, out PropertyFacts? known))
+        if (_properties.TryGetValue(property.OriginalDefinition, out PropertyConstraints? known))
         {
             return known;
         }

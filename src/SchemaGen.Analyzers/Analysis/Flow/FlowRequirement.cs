@@ -13,17 +13,17 @@ namespace SchemaGen.Analysis.Flow;
 /// <param name="facts">What the properties must satisfy.</param>
 /// <param name="scan">What the method does with its variables.</param>
 /// <param name="inPlace">Tells what an expression gives, whatever happened before it.</param>
-internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvaluator inPlace)
+internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan scan, OperationEvaluator inPlace)
 {
     // A local that is assigned in a thousand places may be given to a thousand inputs.
-    private Dictionary<(ILocalSymbol Local, PropertyFacts Property), bool>? _isAlwaysKept;
+    private Dictionary<(ILocalSymbol Local, PropertyConstraints Property), bool>? _isAlwaysSatisfied;
 
-    public bool Exists(IObjectOrCollectionInitializerOperation initializer)
+    public bool IsRequired(IObjectOrCollectionInitializerOperation initializer)
     {
         foreach (IOperation part in initializer.Initializers)
         {
             if (part is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
-                || (facts.Find(target.Property) is { IsConstrained: true } property && Exists(assignment.Value, property)))
+                || (constraints.Find(target.Property) is { IsConstrained: true } property && IsRequired(assignment.Value, property)))
             {
                 return true;
             }
@@ -32,38 +32,38 @@ internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvalua
         return (initializer.Parent is IWithOperation with && DependsOnFlow(with.Operand)) || InitializerChain.IsChosen(initializer);
     }
 
-    private bool Exists(IOperation value, PropertyFacts property) => DependsOnFlow(value) && (property.HasRelations || !IsAlwaysKept(value, property));
+    private bool IsRequired(IOperation value, PropertyConstraints property) => DependsOnFlow(value) && (property.HasRelations || !IsAlwaysSatisfied(value, property));
 
     /// <summary>Whether each of the values that an expression can have, whatever the way, keeps all constraints: then no way has to be followed.</summary>
-    private bool IsAlwaysKept(IOperation value, PropertyFacts property) => value switch
+    private bool IsAlwaysSatisfied(IOperation value, PropertyConstraints property) => value switch
     {
-        { ConstantValue.HasValue: true } => Keeps(value, property),
-        IConversionOperation { OperatorMethod: null, Operand: var operand } conversion when KeepsValue(conversion) => IsAlwaysKept(operand, property),
-        IParenthesizedOperation { Operand: var operand } => IsAlwaysKept(operand, property),
+        { ConstantValue.HasValue: true } => Satisfies(value, property),
+        IConversionOperation { OperatorMethod: null, Operand: var operand } conversion when KeepsValue(conversion) => IsAlwaysSatisfied(operand, property),
+        IParenthesizedOperation { Operand: var operand } => IsAlwaysSatisfied(operand, property),
         IThrowOperation or IConversionOperation { Operand: IThrowOperation } => true,
-        IConditionalOperation { WhenTrue: var left, WhenFalse: { } right } => IsAlwaysKept(left, property) && IsAlwaysKept(right, property),
-        ICoalesceOperation { Value: var left, WhenNull: var right } => IsAlwaysKept(left, property) && IsAlwaysKept(right, property),
-        ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => IsAlwaysKept(arm.Value, property)),
-        ILocalReferenceOperation { Local: var local } => IsAlwaysKept(local, property),
-        _ => !DependsOnFlow(value) && !MakesInputs(value) && Keeps(value, property),
+        IConditionalOperation { WhenTrue: var left, WhenFalse: { } right } => IsAlwaysSatisfied(left, property) && IsAlwaysSatisfied(right, property),
+        ICoalesceOperation { Value: var left, WhenNull: var right } => IsAlwaysSatisfied(left, property) && IsAlwaysSatisfied(right, property),
+        ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => IsAlwaysSatisfied(arm.Value, property)),
+        ILocalReferenceOperation { Local: var local } => IsAlwaysSatisfied(local, property),
+        _ => !DependsOnFlow(value) && !MakesInputs(value) && Satisfies(value, property),
     };
 
-    private bool IsAlwaysKept(ILocalSymbol local, PropertyFacts property)
+    private bool IsAlwaysSatisfied(ILocalSymbol local, PropertyConstraints property)
     {
-        _isAlwaysKept ??= [];
-        if (!_isAlwaysKept.TryGetValue((local, property), out bool isKept))
+        _isAlwaysSatisfied ??= [];
+        if (!_isAlwaysSatisfied.TryGetValue((local, property), out bool isSatisfied))
         {
-            isKept = !scan.IsTouched(local) && scan.ValuesOf(local) is { Count: > 0 } values && values.All(assigned => IsAlwaysKept(assigned, property));
-            _isAlwaysKept.Add((local, property), isKept);
+            isSatisfied = !scan.IsFlowSensitive(local) && scan.ValuesOf(local) is { Count: > 0 } values && values.All(assigned => IsAlwaysSatisfied(assigned, property));
+            _isAlwaysSatisfied.Add((local, property), isSatisfied);
         }
 
-        return isKept;
+        return isSatisfied;
     }
 
-    private bool Keeps(IOperation value, PropertyFacts property)
+    private bool Satisfies(IOperation value, PropertyConstraints property)
     {
-        inPlace.Environment = FlowEnvironment.Empty;
-        KnownValue known = inPlace.Resolve(inPlace.Evaluate(value).Value);
+        inPlace.State = AbstractState.Empty;
+        AbstractValue known = inPlace.Resolve(inPlace.Evaluate(value).Value);
         IEnumerable<CollectionItem> items = (known as CollectionValue ?? CollectionValue.Empty).Items;
         return property.Checks.All(check => check.Check(known) is null)
             && property.ItemChecks.All(check => items.All(item => check.Check(item.Value) is null));
@@ -71,7 +71,7 @@ internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvalua
 
     /// <summary>An object in the value is judged on its own, once.</summary>
     private bool MakesInputs(IOperation value) => value.DescendantsAndSelf().Any(part =>
-        part is IObjectCreationOperation or IWithOperation && part.Type is INamedTypeSymbol type && facts.IsInput(type));
+        part is IObjectCreationOperation or IWithOperation && part.Type is INamedTypeSymbol type && constraints.IsInput(type));
 
     /// <summary>Whether a conversion gives the same value, of the same type but for <c>?</c>.</summary>
     private static bool KeepsValue(IConversionOperation conversion) =>
@@ -112,7 +112,7 @@ internal sealed class FlowNeed(FactCache facts, MethodScan scan, OperationEvalua
         return false;
     }
 
-    private bool Changes(IOperation part) => part is IParameterReferenceOperation { Parameter: var parameter } ? scan.IsTouched(parameter) : part
+    private bool Changes(IOperation part) => part is IParameterReferenceOperation { Parameter: var parameter } ? scan.IsFlowSensitive(parameter) : part
         is ILocalReferenceOperation or IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation
         or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
         or IAssignmentOperation { Target: not IPropertyReferenceOperation } or IIncrementOrDecrementOperation
