@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Client;
+using SchemaGen.Analysis.Methods;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
@@ -52,7 +53,7 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
 
         try
         {
-            var texts = new WrittenTexts(MethodRoot.Scan(assignment, context.ContainingSymbol));
+            var texts = new WrittenTexts(MethodScan.Around(assignment, context.ContainingSymbol));
             foreach ((IOperation place, string text) in texts.Of(assignment.Value))
             {
                 // What is told apart by its form is reported where it is written.

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Client;
+using SchemaGen.Analysis.Methods;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
@@ -50,7 +51,7 @@ public sealed class IdempotencyKeyAnalyzer : DiagnosticAnalyzer
     {
         try
         {
-            var key = new ChangingKey(MethodRoot.Scan(context.Operation, context.ContainingSymbol), context.Operation);
+            var key = new ChangingKey(MethodScan.Around(context.Operation, context.ContainingSymbol), context.Operation);
             if (key.Find(value) is { } found)
             {
                 context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.ChangingIdempotencyKey, value.Syntax.GetLocation(), found));

@@ -59,11 +59,11 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         var log = new OutcomeLog();
         if (initializers is [var single])
         {
-            Check(context, model, log, OperationRoot.Of(single), initializers);
+            Check(context, model, log, OperationTree.Root(single), initializers);
             return log;
         }
 
-        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(OperationRoot.Of))
+        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(OperationTree.Root))
         {
             Check(context, model, log, root.Key, root.ToArray());
         }
@@ -95,7 +95,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
     private static ControlFlowGraph? GraphOf(OperationBlockAnalysisContext context, IOperation root)
     {
-        IOperation? block = context.OperationBlocks.FirstOrDefault(block => OperationRoot.Of(block) == root);
+        IOperation? block = context.OperationBlocks.FirstOrDefault(block => OperationTree.Root(block) == root);
         return block is null ? null : context.GetControlFlowGraph(block);
     }
 }

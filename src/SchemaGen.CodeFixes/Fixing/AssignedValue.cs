@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Constraints.Checks;
-using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.CodeFixes.Fixing;
 
@@ -33,7 +33,7 @@ internal sealed class AssignedValue
 
     /// <summary>The type that the value must have, without the question mark of <c>T?</c>.</summary>
     public ITypeSymbol Type => (IsItem ? ListTypes.ItemType(Property.Type) : null)
-        ?? ConversionEvaluator.WithoutNullable(Property.Type);
+        ?? NullableTypes.WithoutNullable(Property.Type);
 
     /// <summary>The values that this one is chosen from: both of <c>flag ? 5 : 1</c>. Most have no choice.</summary>
     public IEnumerable<AssignedValue> Choices => Fixing.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));

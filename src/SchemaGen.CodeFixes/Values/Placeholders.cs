@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Constraints.Checks;
-using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Values;
 using SchemaGen.CodeFixes.Fixing;
 
@@ -63,7 +62,7 @@ internal sealed class Placeholders(CodeFixDocument file, int position)
     /// <summary>A value of its own. Those of different index differ, as far as there are so many.</summary>
     private string? CreateItem(ITypeSymbol type, IReadOnlyList<ValueCheck> checks, int index, int depth)
     {
-        ITypeSymbol plain = ConversionEvaluator.WithoutNullable(type);
+        ITypeSymbol plain = NullableTypes.WithoutNullable(type);
         switch (plain)
         {
             case { SpecialType: SpecialType.System_String }:

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 
@@ -40,7 +40,7 @@ internal static class KeyParts
 
     /// <summary>What the compiler packs into a span for a parameter with <c>params</c> has no form of its own in the compiler that we are built against.</summary>
     private static IEnumerable<IOperation> OfArgument(IArgumentOperation argument) =>
-        argument.ArgumentKind == CallEvaluator.ParamCollection ? MethodRoot.Inner(argument.Value).ChildOperations : [argument.Value];
+        argument.ArgumentKind == ArgumentKinds.ParamCollection ? OperationTree.WalkDown(argument.Value).ChildOperations : [argument.Value];
 
     private static bool Mixes(IBinaryOperation binary) =>
         binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder

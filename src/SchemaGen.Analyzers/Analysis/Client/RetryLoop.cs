@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 
@@ -96,7 +97,7 @@ internal static class RetryLoop
         _ => false,
     };
 
-    private static bool IsSuccess(IOperation condition) => MethodRoot.Inner(condition) is IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" };
+    private static bool IsSuccess(IOperation condition) => OperationTree.WalkDown(condition) is IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" };
 
     /// <summary>Whether the loop asks for what the attempt gives: <c>while (!isDone)</c>, <c>while (result is null)</c>. A number counts attempts, or requests.</summary>
     private static bool IsFlagged(ILoopOperation loop, ITryOperation attempt)
@@ -129,7 +130,7 @@ internal static class RetryLoop
             IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments } => arguments.Select(static argument => argument.Value),
             _ => [],
         };
-        return indices.Any(index => MethodRoot.Inner(index) is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] }
+        return indices.Any(index => OperationTree.WalkDown(index) is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] }
             && !(declaration.SyntaxTree == loop.Body.Syntax.SyntaxTree && loop.Body.Syntax.Span.Contains(declaration.Span)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class WrittenTexts(MethodScan scan)
     public IReadOnlyList<(IOperation Place, string Text)> Of(IOperation value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        IOperation inner = MethodRoot.Inner(value);
+        IOperation inner = OperationTree.WalkDown(value);
         return inner switch
         {
             { ConstantValue: { HasValue: true, Value: string text } } => [(inner, text)],
@@ -40,7 +40,7 @@ internal sealed class WrittenTexts(MethodScan scan)
 
     private IReadOnlyList<(IOperation Place, string Text)> OfEach(params IOperation[] values)
     {
-        IReadOnlyList<(IOperation Place, string Text)>[] texts = values.Where(static value => MethodRoot.Inner(value) is not IThrowOperation).Select(Of).ToArray();
+        IReadOnlyList<(IOperation Place, string Text)>[] texts = values.Where(static value => OperationTree.WalkDown(value) is not IThrowOperation).Select(Of).ToArray();
         return texts.All(static some => some.Count > 0) ? texts.SelectMany(static some => some).ToArray() : [];
     }
 }

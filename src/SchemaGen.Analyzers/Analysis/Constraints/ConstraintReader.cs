@@ -121,7 +121,7 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
     /// <summary>What each alternative of a union must satisfy: it stands on the parameter of the conversion that makes it.</summary>
     private AlternativeCheck? ReadUnion(ITypeSymbol type)
     {
-        ITypeSymbol union = ListTypes.WithoutNullable(type);
+        ITypeSymbol union = NullableTypes.WithoutNullable(type);
         if (!GeneratedStructs.IsUnion(union))
         {
             return null;

@@ -4,8 +4,8 @@ namespace SchemaGen.Analysis.Flow;
 
 /// <summary>The environments that have come to one block.</summary>
 /// <param name="lattice">Joins them.</param>
-/// <param name="maximumWaiting">So many are kept apart at a time.</param>
-/// <param name="maximumDone">So many are followed from here; what comes later is joined.</param>
+/// <param name="maximumPending">So many are kept apart at a time.</param>
+/// <param name="maximumProcessed">So many are followed from here; what comes later is joined.</param>
 internal sealed class BlockStates(StateLattice lattice, int maximumPending, int maximumProcessed)
 {
     /// <summary>After so many joins that each brought something new, nothing is known any more: a bound for loops that do not come to rest.</summary>

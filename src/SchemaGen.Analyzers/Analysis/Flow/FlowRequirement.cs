@@ -10,7 +10,7 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Flow;
 
 /// <summary>Whether an initialiser can be judged only with what happens before it.</summary>
-/// <param name="facts">What the properties must satisfy.</param>
+/// <param name="constraints">What the properties must satisfy.</param>
 /// <param name="scan">What the method does with its variables.</param>
 /// <param name="inPlace">Tells what an expression gives, whatever happened before it.</param>
 internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan scan, OperationEvaluator inPlace)

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 
@@ -42,5 +41,5 @@ internal static class LibraryProperties
         _ => null,
     };
 
-    private static AbstractValue Count(AbstractValue collection) => CountRange.Of(Sequences.Of(collection)).ToInteger();
+    private static AbstractValue Count(AbstractValue collection) => CountRange.Of(CollectionOperations.Of(collection)).ToInteger();
 }

@@ -10,6 +10,11 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
 {
     private VariableUses? _uses;
 
+    /// <summary>Scans the method, or the initializer of the field or property, that contains an operation.</summary>
+    /// <param name="operation">An operation in it.</param>
+    /// <param name="owner">The method, field or property.</param>
+    public static MethodScan Around(IOperation operation, ISymbol owner) => new(OperationTree.Root(operation), owner);
+
     private VariableUses Uses => _uses ??= MethodWalk.Of(root, owner);
 
     /// <summary>Whether some variable is the operand of a <c>with</c>.</summary>

@@ -152,27 +152,15 @@ internal sealed class MethodWalk(VariableUses uses)
         return parent is not null;
     }
 
-    /// <summary>The reference with the conversions and parentheses around it.</summary>
-    private static IOperation Whole(IOperation reference)
-    {
-        IOperation operation = reference;
-        while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
-        {
-            operation = operation.Parent;
-        }
-
-        return operation;
-    }
-
     /// <summary>Whether it only becomes what a property gets, or a part of that: without a condition on it, and without another name for it.</summary>
     private static bool IsInitialValue(IOperation reference)
     {
         bool isPart = false;
-        IOperation operation = Whole(reference);
+        IOperation operation = OperationTree.WalkUp(reference);
         while (operation.Parent is { } parent && (IsOneOf(operation, parent) || IsPartOf(operation, parent)))
         {
             isPart |= IsPartOf(operation, parent);
-            operation = Whole(parent);
+            operation = OperationTree.WalkUp(parent);
         }
 
         return operation.Parent switch
@@ -221,7 +209,7 @@ internal sealed class MethodWalk(VariableUses uses)
 
     private static bool IsWithOperand(IOperation reference)
     {
-        IOperation operation = Whole(reference);
+        IOperation operation = OperationTree.WalkUp(reference);
         return operation.Parent is IWithOperation with && with.Operand == operation;
     }
 

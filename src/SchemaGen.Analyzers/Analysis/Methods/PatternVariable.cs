@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Methods;
 
@@ -40,5 +40,5 @@ internal readonly record struct PatternVariable(ISymbol Symbol, SyntaxNode Place
     private static bool IsSameType(IPatternOperation? pattern, ISymbol declared) =>
         pattern is not null && declared is ILocalSymbol local
         && (local.Type.IsReferenceType
-            || SymbolEqualityComparer.Default.Equals(ConversionEvaluator.WithoutNullable(pattern.InputType), ConversionEvaluator.WithoutNullable(local.Type)));
+            || SymbolEqualityComparer.Default.Equals(NullableTypes.WithoutNullable(pattern.InputType), NullableTypes.WithoutNullable(local.Type)));
 }

@@ -46,7 +46,7 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
     public IEnumerable<SyntaxNode> Assignments() => Properties.SelectMany(static assigned => assigned.Assignments());
 
     /// <summary>What stays known of the object when others have it too: what only an initialiser can set.</summary>
-    /// <param name="facts">Tells what can be set.</param>
+    /// <param name="constraints">Tells what can be set.</param>
     public RecordValue Shared(ConstraintCache constraints)
     {
         RecordValue shared = constraints.IsSettable(Type) ? new(Type, false, Properties) : this;

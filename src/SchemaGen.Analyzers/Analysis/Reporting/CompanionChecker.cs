@@ -12,7 +12,7 @@ using SchemaGen.Diagnostics;
 namespace SchemaGen.Analysis.Reporting;
 
 /// <summary>A property that is given without the others that it needs (SG1005).</summary>
-/// <param name="facts">What the properties need.</param>
+/// <param name="constraints">What the properties need.</param>
 /// <param name="log">Where the outcomes go.</param>
 /// <param name="model">Tells whether an expression can be null.</param>
 /// <param name="scan">Tells the variables that change where the compiler does not look.</param>

@@ -11,7 +11,7 @@ internal sealed class OutcomeLog
 
     /// <param name="constraint">Tells the constraints of one value apart.</param>
     /// <param name="value">The value, or the assignment, that is judged.</param>
-    /// <param name="facts">Of the property.</param>
+    /// <param name="constraints">Of the property.</param>
     /// <param name="findings">Where and how it is broken; none where it is not certain to be.</param>
     public void Add(object constraint, SyntaxNode value, PropertyConstraints constraints, IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings)
     {

@@ -8,7 +8,7 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Reporting;
 
 /// <summary>Judges an object that is finished: each value that was assigned to it, and what holds between them.</summary>
-/// <param name="facts">What the properties must satisfy.</param>
+/// <param name="constraints">What the properties must satisfy.</param>
 /// <param name="log">Where the outcomes go.</param>
 /// <param name="model">Tells whether an expression can be null.</param>
 /// <param name="scan">Tells the variables that change where the compiler does not look.</param>

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Analyzers.Tests.Generation;
 using Xunit;
@@ -100,7 +99,7 @@ internal sealed class LibraryProgram
             method, null, new CallArguments([new CallArgument(Read(conversion.Operand) ?? AbstractValue.Unknown, conversion.Syntax)]), _types),
         IConversionOperation conversion => Convert(conversion),
         IArrayCreationOperation { Initializer: { } initializer } => Collection(initializer.ElementValues),
-        IArrayCreationOperation array => Sequences.OfCount(CountRange.Of(Read(array.DimensionSizes[0])!)),
+        IArrayCreationOperation array => CollectionOperations.OfCount(CountRange.Of(Read(array.DimensionSizes[0])!)),
         _ when operation.Type is INamedTypeSymbol { Name: "ReadOnlySpan" } => Collection(operation.ChildOperations),
         _ => null,
     };

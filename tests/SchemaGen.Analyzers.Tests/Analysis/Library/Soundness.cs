@@ -43,7 +43,7 @@ internal static class Soundness
         Run(action, text, (values, run) =>
         {
             program.Evaluate(values);
-            CollectionValue list = Sequences.Of(values[0].Known);
+            CollectionValue list = CollectionOperations.Of(values[0].Known);
             ListEffect effect = ListEffects.Of(call.TargetMethod, list, program.Arguments(call.Arguments), program.Types);
             CollectionValue? after = effect.IsKept ? list : effect.After;
             if (after is not null && run(out _))

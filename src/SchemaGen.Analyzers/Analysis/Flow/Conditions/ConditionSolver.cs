@@ -233,7 +233,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
 
     private static bool IsInteger(ITypeSymbol? type)
     {
-        ITypeSymbol? underlying = type is null ? null : ConversionEvaluator.WithoutNullable(type);
+        ITypeSymbol? underlying = type is null ? null : NullableTypes.WithoutNullable(type);
         return underlying is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 };
     }
 }

@@ -43,7 +43,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
                 return Refine(state, inner, Unconverted(known, source, target));
             case IPropertyReferenceOperation { Property: { Name: "Length" or "Count", Parameters.IsEmpty: true } property, Instance: { } counted } when IsOfNet(property):
                 return RefineCount(state, counted, known);
-            case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Instance: { } nullable } when ConversionEvaluator.IsNullable(type):
+            case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Instance: { } nullable } when NullableTypes.IsNullable(type):
                 return Refine(state, nullable, known);
             case var variable:
                 return RefineVariable(state, variable, known);
@@ -112,7 +112,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
 
     private static SpecialType Number(ITypeSymbol type)
     {
-        ITypeSymbol underlying = ConversionEvaluator.WithoutNullable(type);
+        ITypeSymbol underlying = NullableTypes.WithoutNullable(type);
         return underlying is INamedTypeSymbol { EnumUnderlyingType: { } number } ? number.SpecialType : underlying.SpecialType;
     }
 

@@ -64,7 +64,7 @@ internal static class ArithmeticEvaluator
             return OperationEvaluator.Unknown(unary.Type);
         }
 
-        SpecialType special = ConversionEvaluator.WithoutNullable(type).SpecialType;
+        SpecialType special = NullableTypes.WithoutNullable(type).SpecialType;
         AbstractValue? result = (unary.OperatorKind, operand.Value) switch
         {
             (UnaryOperatorKind.Not, BooleanValue { Value: var value }) => new BooleanValue(!value),
@@ -113,7 +113,7 @@ internal static class ArithmeticEvaluator
         }
 
         BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        AbstractValue one = IsReal(ConversionEvaluator.WithoutNullable(type).SpecialType) ? RealValue.Exactly(1) : IntegerValue.Exactly(1);
+        AbstractValue one = IsReal(NullableTypes.WithoutNullable(type).SpecialType) ? RealValue.Exactly(1) : IntegerValue.Exactly(1);
         return new Evaluated(Calculate(kind, target.Value, one, type), 0, target.Definitions);
     }
 
@@ -125,7 +125,7 @@ internal static class ArithmeticEvaluator
             return AbstractValue.Unknown;
         }
 
-        ITypeSymbol underlying = ConversionEvaluator.WithoutNullable(type);
+        ITypeSymbol underlying = NullableTypes.WithoutNullable(type);
         SpecialType special = underlying is INamedTypeSymbol { EnumUnderlyingType: { } number } ? number.SpecialType : underlying.SpecialType;
         if (IsReal(special))
         {
@@ -139,12 +139,12 @@ internal static class ArithmeticEvaluator
 
     private static ITypeSymbol Wider(ITypeSymbol left, ITypeSymbol right)
     {
-        SpecialType a = ConversionEvaluator.WithoutNullable(left).SpecialType;
-        SpecialType b = ConversionEvaluator.WithoutNullable(right).SpecialType;
+        SpecialType a = NullableTypes.WithoutNullable(left).SpecialType;
+        SpecialType b = NullableTypes.WithoutNullable(right).SpecialType;
         return b > a && b is >= SpecialType.System_Int32 and <= SpecialType.System_Double ? right : left;
     }
 
-    private static bool IsNarrow(ITypeSymbol type) => ConversionEvaluator.WithoutNullable(type).SpecialType is not (>= SpecialType.System_Int32 and <= SpecialType.System_Double);
+    private static bool IsNarrow(ITypeSymbol type) => NullableTypes.WithoutNullable(type).SpecialType is not (>= SpecialType.System_Int32 and <= SpecialType.System_Double);
 
     private static bool IsReal(SpecialType type) => type is SpecialType.System_Double or SpecialType.System_Single;
 

@@ -6,6 +6,7 @@ using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Library.Collections;
+using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
 
@@ -15,9 +16,6 @@ namespace SchemaGen.Analysis.Flow.Evaluation;
 internal sealed class CallEvaluator(OperationEvaluator evaluator)
 {
     private const string CloneMethod = "<Clone>$";
-
-    /// <summary>Items for a parameter with <c>params</c> that is no array; the compiler that this is built against does not know it yet.</summary>
-    public const ArgumentKind ParamCollection = (ArgumentKind)4;
 
     public Evaluated EvaluateInvocation(IInvocationOperation invocation)
     {
@@ -162,7 +160,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
                 continue;
             }
 
-            Evaluated value = argument.ArgumentKind is ArgumentKind.ParamArray or ParamCollection
+            Evaluated value = argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKinds.ParamCollection
                 ? evaluator.EvaluateParams(argument.Value)
                 : evaluator.Evaluate(argument.Value);
             definitions |= value.Definitions;

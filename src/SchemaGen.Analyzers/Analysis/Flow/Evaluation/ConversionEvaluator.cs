@@ -50,15 +50,11 @@ internal static class ConversionEvaluator
         return KeepsValue(conversion, source, target) ? operand with { Value = value } : new Evaluated(value, 0, operand.Definitions);
     }
 
-    public static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-
-    public static ITypeSymbol WithoutNullable(ITypeSymbol type) => IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
-
     private static AbstractValue Convert(AbstractValue value, IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target, KnownTypes types)
     {
         if (value.IsNull)
         {
-            return target.IsReferenceType || IsNullable(target) ? value : AbstractValue.Unknown;
+            return target.IsReferenceType || NullableTypes.IsNullable(target) ? value : AbstractValue.Unknown;
         }
 
         // `as` gives null for an object of another type.
@@ -75,7 +71,7 @@ internal static class ConversionEvaluator
             CollectionValue when target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) => value,
             CollectionValue array when source is IArrayTypeSymbol && target is INamedTypeSymbol named && types.Classify(named) == LibraryType.Span => WithoutItems(array),
             CollectionValue => AbstractValue.Unknown,
-            _ when !value.IsNotNull && target.IsValueType && !IsNullable(target) => AbstractValue.NotNull,
+            _ when !value.IsNotNull && target.IsValueType && !NullableTypes.IsNullable(target) => AbstractValue.NotNull,
             _ => value,
         };
     }
@@ -86,5 +82,5 @@ internal static class ConversionEvaluator
     /// <summary>Whether what is learned of the result is true of the operand: they are the same reference, or the same number.</summary>
     private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target) =>
         conversion.Conversion.IsReference
-        || (conversion.Conversion.IsNullable && SymbolEqualityComparer.Default.Equals(WithoutNullable(source), WithoutNullable(target)));
+        || (conversion.Conversion.IsNullable && SymbolEqualityComparer.Default.Equals(NullableTypes.WithoutNullable(source), NullableTypes.WithoutNullable(target)));
 }

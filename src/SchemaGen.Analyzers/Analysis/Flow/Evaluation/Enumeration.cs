@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
@@ -38,7 +37,7 @@ internal static class Enumeration
 
     /// <summary>The item that was taken last.</summary>
     public static Evaluated Current(EnumeratorValue enumerator, IPropertyReferenceOperation reference, DefinitionSet definitions) =>
-        reference.Property.Name == "Current" && Sequences.ItemAt(enumerator.Collection, IntegerValue.Exactly(enumerator.Position - 1)) is { } item
+        reference.Property.Name == "Current" && CollectionOperations.ItemAt(enumerator.Collection, IntegerValue.Exactly(enumerator.Position - 1)) is { } item
             ? new Evaluated(item, 0, definitions)
             : OperationEvaluator.Declared(reference.Property.Type);
 }

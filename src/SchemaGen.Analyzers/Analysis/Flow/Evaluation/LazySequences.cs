@@ -6,7 +6,7 @@ using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Sequences that are computed when somebody asks for their items.</summary>
+/// <summary>CollectionOperations that are computed when somebody asks for their items.</summary>
 internal static class LazySequences
 {
     /// <summary>Whether the value may be a query that has not run.</summary>

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
 
@@ -19,7 +18,7 @@ internal sealed class OperationEvaluator
     private readonly CollectionEvaluator _collections;
     private readonly RecordEvaluator _records;
 
-    /// <param name="method">What the method shares.</param>
+    /// <param name="context">What the method shares.</param>
     /// <param name="graph">The control flow graph that the operations stand in; null for expressions that are judged where they stand, without the flow around them.</param>
     public OperationEvaluator(FlowContext context, ControlFlowInfo? graph)
     {
@@ -151,7 +150,7 @@ internal sealed class OperationEvaluator
                 Evaluate(test.ValueOperand);
                 return Unknown(test.Type);
             case IDefaultValueOperation { Type: { } type }:
-                return new Evaluated(type.IsReferenceType || ConversionEvaluator.IsNullable(type) ? AbstractValue.Null : AbstractValue.Unknown);
+                return new Evaluated(type.IsReferenceType || NullableTypes.IsNullable(type) ? AbstractValue.Null : AbstractValue.Unknown);
             case IArrayCreationOperation array:
                 return _collections.EvaluateArray(array);
             case IArrayElementReferenceOperation element:
@@ -181,7 +180,7 @@ internal sealed class OperationEvaluator
 
     /// <summary>A value of which only the type is known.</summary>
     public static Evaluated Unknown(ITypeSymbol? type) =>
-        type is { IsValueType: true } && !ConversionEvaluator.IsNullable(type) ? new Evaluated(AbstractValue.NotNull) : Evaluated.Unknown;
+        type is { IsValueType: true } && !NullableTypes.IsNullable(type) ? new Evaluated(AbstractValue.NotNull) : Evaluated.Unknown;
 
     /// <summary>What comes from a declaration of that type: a reference that is not nullable counts as not null.</summary>
     public static Evaluated Declared(ITypeSymbol? type) =>
@@ -286,7 +285,7 @@ internal sealed class OperationEvaluator
     {
         Evaluated array = Evaluate(element.ArrayReference);
         Evaluated[] indices = element.Indices.Select(Use).ToArray();
-        return indices is [var index] && element.Type?.TypeKind != TypeKind.Array && Resolve(array.Value) is CollectionValue items && Sequences.ItemAt(items, index.Value) is { } item
+        return indices is [var index] && element.Type?.TypeKind != TypeKind.Array && Resolve(array.Value) is CollectionValue items && CollectionOperations.ItemAt(items, index.Value) is { } item
             ? new Evaluated(item, 0, array.Definitions | index.Definitions)
             : Unknown(element.Type);
     }

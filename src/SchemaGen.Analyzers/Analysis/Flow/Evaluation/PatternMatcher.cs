@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
@@ -44,7 +43,7 @@ internal sealed class PatternMatcher(KnownTypes types)
         }
 
         AbstractValue other = Constants.ToAbstractValue(expected);
-        ITypeSymbol type = ConversionEvaluator.WithoutNullable(input);
+        ITypeSymbol type = NullableTypes.WithoutNullable(input);
         bool isInteger = type is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 };
 
         // A boxed number equals only a number of its own type.
@@ -91,7 +90,7 @@ internal sealed class PatternMatcher(KnownTypes types)
         }
 
         AbstractValue found = value.IsNotNull ? value : AbstractValue.NotNull;
-        bool isCertain = matched is not null && IsAlways(ConversionEvaluator.WithoutNullable(input), matched);
+        bool isCertain = matched is not null && IsAlways(NullableTypes.WithoutNullable(input), matched);
         return isCertain ? new PatternMatch([found], value.IsNotNull ? [] : [AbstractValue.Null]) : new PatternMatch([found], [value]);
     }
 

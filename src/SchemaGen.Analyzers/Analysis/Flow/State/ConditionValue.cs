@@ -5,8 +5,8 @@ namespace SchemaGen.Analysis.Flow.State;
 
 /// <summary>A Boolean that is not known, but what it says about other variables is: <c>bool isMany = n > 4;</c>.</summary>
 /// <param name="condition">The expression that it came from.</param>
-/// <param name="environment">The variables as they were then.</param>
-/// <param name="method">Knows the variables that the condition reads.</param>
+/// <param name="state">The variables as they were then.</param>
+/// <param name="context">Knows the variables that the condition reads.</param>
 internal sealed class ConditionValue(IOperation condition, AbstractState state, FlowContext context) : AbstractValue
 {
     private readonly AbstractState _state = state;

@@ -22,4 +22,7 @@ internal readonly struct CallArguments(ImmutableArray<CallArgument> arguments)
 
     /// <summary>The argument for that parameter; null where code does not compile.</summary>
     public CallArgument? Find(int ordinal) => !_arguments.IsDefault && (uint)ordinal < (uint)_arguments.Length ? _arguments[ordinal] : null;
+
+    /// <summary>The argument for that parameter as an item of a collection; null where code does not compile.</summary>
+    public CollectionItem? ItemFor(int ordinal) => Find(ordinal) is { } argument ? new CollectionItem(argument.Value, argument.Syntax) : null;
 }

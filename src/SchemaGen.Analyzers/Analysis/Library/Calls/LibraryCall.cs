@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Calls;
@@ -37,5 +36,5 @@ internal readonly struct LibraryCall(IMethodSymbol method, AbstractValue? receiv
     public bool TakesDelegate(int ordinal) => ordinal < ParameterCount && ParameterType(ordinal).TypeKind == TypeKind.Delegate;
 
     /// <summary>The items of an argument, as far as they are known.</summary>
-    public CollectionValue Collection(int ordinal) => Sequences.Of(arguments[ordinal]);
+    public CollectionValue Collection(int ordinal) => CollectionOperations.Of(arguments[ordinal]);
 }

@@ -20,19 +20,19 @@ internal static class SequenceResults
 
     public static AbstractValue? Last(in LibraryCall call) => At(call, static collection => collection.Items[collection.Items.Length - 1].Value);
 
-    public static AbstractValue? ElementAt(in LibraryCall call) => Sequences.ItemAt(call.Collection(0), call.Arguments[1]);
+    public static AbstractValue? ElementAt(in LibraryCall call) => CollectionOperations.ItemAt(call.Collection(0), call.Arguments[1]);
 
     private static AbstractValue? At(in LibraryCall call, Func<CollectionValue, AbstractValue> find)
     {
         CollectionValue collection = call.Collection(0);
-        if (!Sequences.IsComplete(collection) || collection.Items.IsEmpty)
+        if (!CollectionOperations.IsComplete(collection) || collection.Items.IsEmpty)
         {
             return null;
         }
 
         return call.ParameterCount == 1
             ? find(collection)
-            : call.TakesDelegate(1) && !call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? Sequences.AnyItem(collection)
+            : call.TakesDelegate(1) && !call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? CollectionOperations.AnyItem(collection)
             : null;
     }
 }

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>Sequences that are made from numbers.</summary>
+/// <summary>CollectionOperations that are made from numbers.</summary>
 internal static class SequenceSources
 {
     /// <summary>How many items are written out. More of them say nothing new but about bounds that are checked by the ends.</summary>
@@ -19,7 +19,7 @@ internal static class SequenceSources
 
         if (call.Arguments.Find(0) is not { Value: IntegerValue { IsExact: true, Value: var first }, Syntax: var syntax } || count.Minimum > WrittenOut)
         {
-            return Sequences.OfCount(count);
+            return CollectionOperations.OfCount(count);
         }
 
         ImmutableArray<CollectionItem>.Builder items = ImmutableArray.CreateBuilder<CollectionItem>();
@@ -39,7 +39,7 @@ internal static class SequenceSources
     {
         if (element is not { } item)
         {
-            return Sequences.OfCount(count);
+            return CollectionOperations.OfCount(count);
         }
 
         ImmutableArray<CollectionItem>.Builder items = ImmutableArray.CreateBuilder<CollectionItem>();

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Conditions;
@@ -41,10 +40,10 @@ internal static class CollectionConditions
         AbstractValue before = call.Before;
         return before switch
         {
-            CollectionValue => ValueLattice.Meet(before, Sequences.OfCount(count)),
+            CollectionValue => ValueLattice.Meet(before, CollectionOperations.OfCount(count)),
             TextValue => TextOperations.WithUnits(before, count.Minimum, count.Maximum),
             _ when before.IsNull => null,
-            _ when before.Equals(AbstractValue.Unknown) || before.Equals(AbstractValue.NotNull) => IsHeld(call) ? Sequences.OfCount(count) : before,
+            _ when before.Equals(AbstractValue.Unknown) || before.Equals(AbstractValue.NotNull) => IsHeld(call) ? CollectionOperations.OfCount(count) : before,
             _ => before,
         };
     }

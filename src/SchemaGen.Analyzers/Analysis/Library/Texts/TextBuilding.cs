@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
@@ -75,7 +74,7 @@ internal static class TextBuilding
     private static AbstractValue Join(AbstractValue separator, CollectionValue items, ITypeSymbol? itemType)
     {
         AbstractValue[] parts = items.Items.Take(MostParts + 1).Select(item => Format(item.Value, itemType)).ToArray();
-        if (Sequences.IsComplete(items) && parts.Length <= MostParts)
+        if (CollectionOperations.IsComplete(items) && parts.Length <= MostParts)
         {
             return parts.Length == 0
                 ? TextValue.Exactly("")

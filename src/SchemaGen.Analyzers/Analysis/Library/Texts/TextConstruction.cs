@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
@@ -38,7 +37,7 @@ internal static class TextConstruction
 
     private static AbstractValue OfCharacters(CollectionValue characters)
     {
-        if (!Sequences.IsComplete(characters) || characters.Items.Length > TextValue.MaximumLength)
+        if (!CollectionOperations.IsComplete(characters) || characters.Items.Length > TextValue.MaximumLength)
         {
             return Texts.OfLengths(CountRange.Of(characters));
         }

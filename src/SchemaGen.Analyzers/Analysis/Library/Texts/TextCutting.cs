@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
@@ -73,7 +72,7 @@ internal static class TextCutting
 
         CollectionValue collection = call.Collection(0);
         char?[] known = collection.Items.Select(static item => Texts.Character(item.Value)).ToArray();
-        return Sequences.IsComplete(collection) && known.All(static character => character is not null)
+        return CollectionOperations.IsComplete(collection) && known.All(static character => character is not null)
             ? known.Select(static character => character.GetValueOrDefault()).ToArray()
             : null;
     }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
@@ -27,12 +26,12 @@ internal static class TextSplitting
             }
         }
 
-        return Sequences.OfCount(parts);
+        return CollectionOperations.OfCount(parts);
     }
 
     public static AbstractValue? ToCharacters(in LibraryCall call) => call.ParameterCount == 0
-        ? Sequences.OfCount(Texts.Units(call.Receiver))
-        : CountRange.OfSize(call.Arguments[1]) is { } count ? Sequences.OfCount(count) : null;
+        ? CollectionOperations.OfCount(Texts.Units(call.Receiver))
+        : CountRange.OfSize(call.Arguments[1]) is { } count ? CollectionOperations.OfCount(count) : null;
 
     /// <summary>How many parts there are with the empty ones; null where the text or the separators are not known.</summary>
     private static CountRange? CountParts(in LibraryCall call)

@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library.Collections;
+namespace SchemaGen.Analysis.Values;
 
 /// <summary>
 /// New collections from known ones. The items of a <see cref="CollectionValue"/> are in the order of the collection, whatever is between them;
 /// so where there are as many as it has, they are all of it, one after the other.
 /// </summary>
-internal static class Sequences
+internal static class CollectionOperations
 {
     private static readonly ImmutableArray<CollectionItem> s_noItems = ImmutableArray<CollectionItem>.Empty;
 
@@ -23,8 +21,8 @@ internal static class Sequences
 
     public static CollectionValue OfCount(CountRange count) => new(count.Minimum, count.Maximum, s_noItems);
 
-    public static CollectionValue OfItem(CallArgument? item) => item is { } known
-        ? new CollectionValue(1, 1, ImmutableArray.Create(new CollectionItem(known.Value, known.Syntax)))
+    public static CollectionValue OfItem(CollectionItem? item) => item is { } known
+        ? new CollectionValue(1, 1, ImmutableArray.Create(known))
         : new CollectionValue(1, 1, s_noItems);
 
     /// <summary>Whether every item is known.</summary>
@@ -108,7 +106,7 @@ internal static class Sequences
     }
 
     /// <summary>Puts another item into a place.</summary>
-    public static CollectionValue Set(CollectionValue collection, AbstractValue index, CallArgument? item)
+    public static CollectionValue Set(CollectionValue collection, AbstractValue index, CollectionItem? item)
     {
         CountRange one = new(1, 1);
         CollectionValue rest = RemoveRange(collection, index, one);

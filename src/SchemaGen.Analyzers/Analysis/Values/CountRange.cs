@@ -1,6 +1,6 @@
-using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library.Collections;
+
+namespace SchemaGen.Analysis.Values;
 
 /// <summary>How many there can be. A count is never negative, and never above what a collection holds.</summary>
 /// <param name="minimum">The fewest.</param>

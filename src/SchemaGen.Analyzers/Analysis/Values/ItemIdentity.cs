@@ -1,6 +1,6 @@
-using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library.Collections;
+
+namespace SchemaGen.Analysis.Values;
 
 /// <summary>Whether two items of one collection are equal, as its default comparer says.</summary>
 internal static class ItemIdentity

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Flow.State;
+namespace SchemaGen.Analysis.Values;
 
 /// <summary>Collections of which only the number of items is known.</summary>
 internal static class CollectionCounts
