@@ -8,7 +8,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>Idempotency keys that are other ones when the request is sent again (SG2002): what comes from the clock, and what is made anew for each attempt.</summary>
+/// <summary>Reports idempotency keys that change when the request is sent again (SG2002): those from the clock, and those that are created anew for each attempt.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdempotencyKeyAnalyzer : DiagnosticAnalyzer
 {
@@ -59,7 +59,7 @@ public sealed class IdempotencyKeyAnalyzer : DiagnosticAnalyzer
         }
         catch (InsufficientExecutionStackException)
         {
-            // An expression that is nested too deep to follow. The compiler says so itself (CS8078).
+            // An expression that is nested too deep to follow. The compiler reports it itself (CS8078).
         }
     }
 }

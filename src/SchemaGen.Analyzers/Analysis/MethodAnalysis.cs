@@ -12,14 +12,14 @@ using SchemaGen.Analysis.Reporting;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>One method (or initialiser of a field) with the input records that it makes. Where all is written in place, each is judged by itself; where
-/// something comes from a variable, the method is followed, once, and all are judged on the way.</summary>
+/// <summary>Checks the input records that one method (or field initializer) creates. Where all values are written in place, each initializer is checked by
+/// itself; where one depends on the flow, the data-flow analysis of the method runs once and checks all of them.</summary>
 internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes types, Constructors constructors)
 {
     // The compiler may call from several threads.
     private readonly object _gate = new();
 
-    // Most methods make no input.
+    // Most methods create no input.
     private List<IObjectOrCollectionInitializerOperation>? _initializers;
 
     public void AddInitializer(OperationAnalysisContext context)
@@ -50,7 +50,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         }
         catch (InsufficientExecutionStackException)
         {
-            // An expression that is nested too deep to follow. The compiler says so itself (CS8078); of what is in it, nothing is certain.
+            // An expression that is nested too deep to follow. The compiler reports it itself (CS8078); nothing in it is certain.
         }
     }
 

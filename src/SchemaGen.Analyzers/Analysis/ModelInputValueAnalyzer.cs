@@ -7,8 +7,8 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>Values that a model is certain to refuse, in object initialisers and <c>with</c> expressions (SG1001 to SG1009, SG1014), and those that it
-/// refuses on some path (SG11xx); and large files that are written into them (SG2003).</summary>
+/// <summary>Reports values that a model is certain to refuse, in object initializers and <c>with</c> expressions (SG1001 to SG1009, SG1014), those that it
+/// refuses on some path (SG11xx), and large files that are written into them (SG2003).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
 {

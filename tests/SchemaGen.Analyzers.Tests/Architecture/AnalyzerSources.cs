@@ -16,12 +16,23 @@ internal static class AnalyzerSources
 
     private static readonly Lazy<IReadOnlyList<SourceFile>> s_files = new(Read);
 
+    private static readonly Lazy<ReferenceGraph> s_namespaces = new(static () => new ReferenceGraph(Files
+        .GroupBy(static file => file.Namespace)
+        .ToDictionary(static space => space.Key, static IReadOnlySet<string> (space) => space.SelectMany(static file => file.Namespaces).ToHashSet())));
+
     public static IReadOnlyList<SourceFile> Files => s_files.Value;
 
-    /// <summary>The namespaces that the files declare, each with those that its files refer to.</summary>
-    public static ReferenceGraph Namespaces { get; } = new(() => Files
-        .GroupBy(static file => file.Namespace)
-        .ToDictionary(static space => space.Key, static space => space.SelectMany(static file => file.Namespaces).ToHashSet()));
+    /// <summary>The namespaces that the files declare, each with all namespaces that its files refer to.</summary>
+    public static ReferenceGraph Namespaces => s_namespaces.Value;
+
+    /// <summary>The files, each with those that it refers to. The files of a partial type are one node.</summary>
+    public static ReferenceGraph ByFile()
+    {
+        Dictionary<string, string> node = Files.ToDictionary(static file => file.Path, static file => file.Parts.Append(file.Path).Min(StringComparer.Ordinal)!);
+        return new ReferenceGraph(Files
+            .GroupBy(file => node[file.Path])
+            .ToDictionary(static group => group.Key, IReadOnlySet<string> (group) => group.SelectMany(static file => file.Files).Select(path => node[path]).ToHashSet()));
+    }
 
     private static IReadOnlyList<SourceFile> Read()
     {

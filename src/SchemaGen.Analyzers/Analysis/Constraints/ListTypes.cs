@@ -6,7 +6,7 @@ namespace SchemaGen.Analysis.Constraints;
 /// <summary>Tells lists from single values.</summary>
 internal static class ListTypes
 {
-    /// <summary>The type of the items, without the question mark of <c>T?</c>; null where the type is no list.</summary>
+    /// <summary>Returns the type of the items, without the question mark of <c>T?</c>; null where the type is not a list.</summary>
     public static ITypeSymbol? ItemType(ITypeSymbol type) => type switch
     {
         { SpecialType: SpecialType.System_String } => null,

@@ -2,16 +2,16 @@ using SchemaGen.Analysis.Flow.State;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>The environments that have come to one block.</summary>
-/// <param name="lattice">Joins them.</param>
-/// <param name="maximumPending">So many are kept apart at a time.</param>
-/// <param name="maximumProcessed">So many are followed from here; what comes later is joined.</param>
+/// <summary>The abstract states that have reached one block: a bounded number of paths, and what is merged from the rest.</summary>
+/// <param name="lattice">Joins and compares states.</param>
+/// <param name="maximumPending">The number of pending states that are kept apart.</param>
+/// <param name="maximumProcessed">The number of states that are followed from here; later ones are joined and widened.</param>
 internal sealed class BlockStates(StateLattice lattice, int maximumPending, int maximumProcessed)
 {
-    /// <summary>After so many joins that each brought something new, nothing is known any more: a bound for loops that do not come to rest.</summary>
+    /// <summary>The number of joins that may each add something new. After that the block gives up: a bound for loops that do not converge.</summary>
     private const int MaximumJoins = 12;
 
-    /// <summary>So many rounds of a loop are told apart that do nothing but set variables to other values.</summary>
+    /// <summary>The number of iterations that are kept apart when they only reset variables to exact values.</summary>
     private const int MaximumResets = 8;
 
     private readonly List<AbstractState> _pending = [];
@@ -32,7 +32,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         return taken;
     }
 
-    /// <summary>An environment that comes by a branch of its own.</summary>
+    /// <summary>Adds a state that arrives by a branch.</summary>
     public void Add(AbstractState state)
     {
         if (IsSubsumedByAnother(state))
@@ -40,13 +40,13 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
             return;
         }
 
-        // What was told apart by conditions alone comes together again, also in several steps: below 1, above 4, and 1 to 4.
+        // States that only conditions kept apart are joined again, possibly in several steps: below 1, above 4, and 1 to 4.
         while (TakeAlike(state, StateLattice.IsExact) is { } other)
         {
             state = lattice.Join(other, state, widen: false);
         }
 
-        // What was there of fewer ways is a part of what comes now.
+        // A pending state of fewer paths may be a part of this one.
         RemoveSubsumed(state);
         if (_processed.Count >= maximumProcessed)
         {
@@ -63,7 +63,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         }
     }
 
-    /// <summary>Takes one out that comes from the same assignments: only conditions told it apart.</summary>
+    /// <summary>Removes and returns a pending state that comes from the same assignments, so that only conditions distinguish it.</summary>
     private AbstractState? TakeAlike(AbstractState state, Func<AbstractState, AbstractState, bool> isAlike)
     {
         int index = _pending.FindIndex(other => StateLattice.HaveSameDefinitions(other, state) && isAlike(other, state));
@@ -79,7 +79,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         return taken;
     }
 
-    /// <summary>An environment that comes round a loop of which the number of rounds is not known: it says no more than the one that the round started from.</summary>
+    /// <summary>Adds a state that arrives by the back edge of a loop whose trip count is unknown: it is widened into the state that the iteration started from.</summary>
     public void AddIteration(AbstractState state, Func<AbstractState, bool> isOrigin)
     {
         if (IsSubsumedByAnother(state))
@@ -106,7 +106,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         }
     }
 
-    /// <summary>Whether an environment is followed already that stands for that one too.</summary>
+    /// <summary>Determines whether a state that is followed already subsumes this one.</summary>
     private bool IsSubsumedByAnother(AbstractState state)
     {
         AbstractState? subsuming = _hasGivenUp

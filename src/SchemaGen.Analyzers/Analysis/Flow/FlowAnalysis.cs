@@ -7,7 +7,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>Follows a method and the functions that are nested in it.</summary>
+/// <summary>Runs the data-flow analysis of a method, then of the functions that are nested in it.</summary>
 internal sealed class FlowAnalysis(FlowContext context, Func<SyntaxNode, bool> isOfInterest)
 {
     public void Run(ControlFlowGraph graph, ISymbol owner) => Run(graph, [AbstractState.Empty], owner);
@@ -28,19 +28,19 @@ internal sealed class FlowAnalysis(FlowContext context, Func<SyntaxNode, bool> i
         {
             if (function.DeclaringSyntaxReferences is [var declaration] && isOfInterest(declaration.GetSyntax()))
             {
-                // Where another nested function calls it, nobody follows when that is.
+                // When another nested function makes the call, its time is not known.
                 IReadOnlyList<AbstractState> uses = context.Scan.IsUsedElsewhere(function) ? [] : info.UsesOf(function);
                 Run(graph.GetLocalFunctionControlFlowGraphInScope(function), uses is [] ? [context.SingleValues] : uses.Select(Inside), function);
             }
         }
     }
 
-    /// <summary>What a nested function can rely on when it runs: variables that are never assigned again.</summary>
+    /// <summary>Keeps what a nested function can rely on whenever it runs: variables that are assigned once.</summary>
     private AbstractState Inside(AbstractState state) => state
         .WithUncountedLoops(0)
         .Update(pair => pair.Value.Value is ListReference or ConditionValue || !context.Variables.IsAssignedOnce(pair.Key, context.Scan) ? null : pair.Value);
 
-    /// <summary>Nothing is known of a parameter, but on all ways it has the same value, until it is assigned.</summary>
+    /// <summary>Gives each parameter a value number: its value is unknown, but the same on all paths until it is assigned.</summary>
     private AbstractState WithParameters(AbstractState entry, ISymbol function)
     {
         entry = entry.With(context.Variables.UnknownHeap, new Binding(AbstractValue.NotNull, context.ValueNumbers.Next(), default));

@@ -9,13 +9,13 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>Whether an initialiser can be judged only with what happens before it.</summary>
-/// <param name="constraints">What the properties must satisfy.</param>
-/// <param name="scan">What the method does with its variables.</param>
-/// <param name="inPlace">Tells what an expression gives, whatever happened before it.</param>
+/// <summary>Decides whether an initializer has to be checked by the data-flow analysis, because its values depend on what happens before it.</summary>
+/// <param name="constraints">The constraints of the properties.</param>
+/// <param name="scan">The variables of the method.</param>
+/// <param name="inPlace">Evaluates expressions without the flow around them.</param>
 internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan scan, OperationEvaluator inPlace)
 {
-    // A local that is assigned in a thousand places may be given to a thousand inputs.
+    // A local that is assigned in a thousand places may be passed to a thousand inputs.
     private Dictionary<(ILocalSymbol Local, PropertyConstraints Property), bool>? _isAlwaysSatisfied;
 
     public bool IsRequired(IObjectOrCollectionInitializerOperation initializer)
@@ -34,7 +34,7 @@ internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan sc
 
     private bool IsRequired(IOperation value, PropertyConstraints property) => DependsOnFlow(value) && (property.HasRelations || !IsAlwaysSatisfied(value, property));
 
-    /// <summary>Whether each of the values that an expression can have, whatever the way, keeps all constraints: then no way has to be followed.</summary>
+    /// <summary>Determines whether each value that the expression can have, on any path, satisfies all constraints: then no path has to be followed.</summary>
     private bool IsAlwaysSatisfied(IOperation value, PropertyConstraints property) => value switch
     {
         { ConstantValue.HasValue: true } => Satisfies(value, property),
@@ -69,23 +69,23 @@ internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan sc
             && property.ItemChecks.All(check => items.All(item => check.Check(item.Value) is null));
     }
 
-    /// <summary>An object in the value is judged on its own, once.</summary>
+    /// <summary>An object in the value is checked on its own, once.</summary>
     private bool MakesInputs(IOperation value) => value.DescendantsAndSelf().Any(part =>
         part is IObjectCreationOperation or IWithOperation && part.Type is INamedTypeSymbol type && constraints.IsInput(type));
 
-    /// <summary>Whether a conversion gives the same value, of the same type but for <c>?</c>.</summary>
+    /// <summary>Determines whether a conversion preserves the value and, but for <c>?</c>, the type.</summary>
     private static bool KeepsValue(IConversionOperation conversion) =>
         conversion.Conversion is { IsIdentity: true } or { IsReference: true, IsImplicit: true }
         || (conversion.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var type] }
             && SymbolEqualityComparer.Default.Equals(type, conversion.Operand.Type));
 
-    /// <summary>Whether the value can depend on the way that leads to it. What a field or a method of the user's gives is not known on any.</summary>
+    /// <summary>Determines whether the value can depend on the path that leads to it. A field or a method of the user is unknown on every path.</summary>
     private bool DependsOnFlow(IOperation value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         IOperation? part = value;
 
-        // A sum of thousands of parts is no deep recursion.
+        // A sum of thousands of operands must not become a deep recursion.
         while (part is { ConstantValue.HasValue: false })
         {
             if (Changes(part))

@@ -3,10 +3,10 @@ using SchemaGen.Analysis.Flow.State;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>What becomes of the variables where a branch enters a <c>try</c>, runs a <c>finally</c> on its way, or leaves the place where they live.</summary>
+/// <summary>The transfer functions of a branch: entering a <c>try</c>, running a <c>finally</c>, and leaving the region in which a variable is live.</summary>
 internal sealed class RegionEffects(ControlFlowInfo info, FlowContext context)
 {
-    /// <summary>Variables that no later block asks for are dropped, and lists that no variable holds.</summary>
+    /// <summary>Drops the variables that are dead in a block, and the lists that no variable refers to.</summary>
     public AbstractState Trim(AbstractState state, int block)
     {
         HashSet<int>? held = null;
@@ -36,10 +36,10 @@ internal sealed class RegionEffects(ControlFlowInfo info, FlowContext context)
         return state.WithUncountedLoops(state.UncountedLoops & info.Loops.Around(block));
     }
 
-    /// <summary>After a <c>finally</c>: what it assigns may have any value.</summary>
+    /// <summary>Returns the state after a <c>finally</c>: what it assigns may have any value.</summary>
     public AbstractState After(ControlFlowRegion region, AbstractState state) => WithoutChanges(region, state);
 
-    /// <summary>The handlers of the <c>try</c> that a branch enters. An exception may come from any place in it, so what it assigns is not known there.</summary>
+    /// <summary>Returns the handlers of the <c>try</c> that a branch enters. An exception may be thrown anywhere in it, so what it assigns is unknown in the handler.</summary>
     public IEnumerable<(int Block, AbstractState State)> Handlers(BasicBlock source, BasicBlock destination, AbstractState state)
     {
         for (ControlFlowRegion? region = destination.EnclosingRegion; region is not null && region.FirstBlockOrdinal == destination.Ordinal; region = region.EnclosingRegion)
@@ -66,7 +66,7 @@ internal sealed class RegionEffects(ControlFlowInfo info, FlowContext context)
         }
     }
 
-    /// <summary>Between a filter and its handler, what the <c>try</c> has in <c>finally</c> runs.</summary>
+    /// <summary>Returns the state after a filter: the <c>finally</c> blocks inside the <c>try</c> run between the filter and its handler.</summary>
     public AbstractState AfterFilter(BasicBlock source, BasicBlock destination, AbstractState state)
     {
         ControlFlowRegion? filter = source.EnclosingRegion;

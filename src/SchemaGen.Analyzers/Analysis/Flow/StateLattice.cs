@@ -5,10 +5,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>Joins and compares environments.</summary>
+/// <summary>Joins, widens and compares abstract states.</summary>
 internal sealed class StateLattice(FlowContext context)
 {
-    /// <summary>Whether both come from the same assignments, so that only conditions told them apart.</summary>
+    /// <summary>Determines whether both states come from the same assignments, so that only conditions distinguish them.</summary>
     public static bool HaveSameDefinitions(AbstractState left, AbstractState right)
     {
         if (left.Bindings == right.Bindings)
@@ -35,8 +35,8 @@ internal sealed class StateLattice(FlowContext context)
         return true;
     }
 
-    /// <summary>Whether their join says as much as both do. Where a Boolean is true in one and false in the other, what depends on it may be asked
-    /// again; and of two intervals with a gap between them, the gap would be lost: <c>n &lt; 1 || n > 4</c>.</summary>
+    /// <summary>Determines whether the join loses nothing. It does where a Boolean is true in one state and false in the other, because a later branch may
+    /// test it again, and where two intervals have a gap between them: <c>n &lt; 1 || n > 4</c>.</summary>
     public static bool IsExact(AbstractState left, AbstractState right)
     {
         foreach (KeyValuePair<int, Binding> pair in left.Bindings)
@@ -50,9 +50,9 @@ internal sealed class StateLattice(FlowContext context)
         return true;
     }
 
-    /// <summary>Whether all that the narrow one allows is allowed by the wide one, for no other assignments.</summary>
-    /// <param name="wide">May say less.</param>
-    /// <param name="narrow">May come from fewer assignments.</param>
+    /// <summary>Determines whether the wide state allows everything that the narrow one allows, and comes from all of its assignments.</summary>
+    /// <param name="wide">The state that may know less.</param>
+    /// <param name="narrow">The state that may come from fewer assignments.</param>
     public static bool Subsumes(AbstractState wide, AbstractState narrow)
     {
         if (wide.Bindings == narrow.Bindings)
@@ -62,7 +62,7 @@ internal sealed class StateLattice(FlowContext context)
 
         foreach (KeyValuePair<int, Binding> pair in wide.Bindings)
         {
-            // What the narrow one does not know, the wide one must not know either.
+            // What the narrow state does not know, the wide one must not know either.
             Binding? other = narrow.Find(pair.Key);
             if (!ReferenceEquals(other, pair.Value)
                 && (!ValueLattice.Subsumes(pair.Value.Value, other?.Value ?? AbstractValue.Unknown)
@@ -83,7 +83,7 @@ internal sealed class StateLattice(FlowContext context)
         return !wide.HasRelations || SubsumesRelations(wide, narrow);
     }
 
-    /// <summary>Whether variables that are equal by the wide one are equal by the narrow one, and what depends on a condition here does so there.</summary>
+    /// <summary>Determines whether variables that are equal in the wide state are equal in the narrow one too, and whether its conditions are still fresh there.</summary>
     private static bool SubsumesRelations(AbstractState wide, AbstractState narrow)
     {
         var valueNumbers = new Dictionary<int, int>(wide.Bindings.Length);
@@ -111,7 +111,7 @@ internal sealed class StateLattice(FlowContext context)
         return true;
     }
 
-    /// <summary>Whether all that a round of a loop changed was set to an exact value, whatever it was before: <c>n = 5</c>, but not <c>n++</c>.</summary>
+    /// <summary>Determines whether an iteration of a loop only set variables to exact values that do not depend on the previous iteration: <c>n = 5</c>, but not <c>n++</c>.</summary>
     public static bool IsReset(AbstractState origin, AbstractState iteration)
     {
         bool isReset = false;
@@ -124,7 +124,7 @@ internal sealed class StateLattice(FlowContext context)
         {
             Binding? before = origin.Find(pair.Key);
 
-            // Where only the version is another one, the same may be known of another object.
+            // Where only the value number differs, the same is known of another object.
             if (ReferenceEquals(before, pair.Value) || (ReferenceEquals(before?.Value, pair.Value.Value) && before!.Definitions == pair.Value.Definitions))
             {
                 continue;
@@ -142,10 +142,10 @@ internal sealed class StateLattice(FlowContext context)
         return isReset;
     }
 
-    /// <summary>What holds in both.</summary>
-    /// <param name="older">The one that was there before.</param>
-    /// <param name="newer">The one that came.</param>
-    /// <param name="widen">Whether what changes is to be given up, so that a loop comes to rest.</param>
+    /// <summary>Returns the state that holds wherever either state holds.</summary>
+    /// <param name="older">The state that was there before.</param>
+    /// <param name="newer">The state that arrived.</param>
+    /// <param name="widen">Whether to give up what changes, so that a loop converges.</param>
     public AbstractState Join(AbstractState older, AbstractState newer, bool widen)
     {
         ulong uncounted = older.UncountedLoops | newer.UncountedLoops;
@@ -156,7 +156,7 @@ internal sealed class StateLattice(FlowContext context)
 
         ImmutableArray<KeyValuePair<int, Binding>>.Builder joined = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(older.Bindings.Length);
 
-        // Variables that are equal on both sides stay equal.
+        // Variables that are equal in both states stay equal.
         var numberOf = new Dictionary<(int, int), int>();
         foreach (KeyValuePair<int, Binding> pair in older.Bindings)
         {
@@ -188,8 +188,8 @@ internal sealed class StateLattice(FlowContext context)
         return both;
     }
 
-    /// <summary>An environment goes up in another one. Of an object that is not finished the other one may know less: then nobody will judge it on these ways,
-    /// and no error may rest on the ways that are left.</summary>
+    /// <summary>Records that one state is dropped in favour of another that subsumes it. Where the other one knows less of an unfinished object, the object
+    /// is never checked on these paths, so the paths that are left must not produce an error.</summary>
     public void Absorb(AbstractState replaced, AbstractState by)
     {
         if (replaced.Bindings == by.Bindings)

@@ -6,17 +6,17 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>Follows a control flow graph from its entry, with what is known on each way. Each block is run a bounded number of times, so the work is
-/// linear in the size of the method.</summary>
+/// <summary>Runs the transfer functions over a control flow graph until no block has a pending state. Paths are kept apart up to a bound, and each block is
+/// run a bounded number of times, so the work is linear in the size of the method.</summary>
 internal sealed class WorklistSolver
 {
-    /// <summary>A loop of which the rounds can be counted is followed round by round, so many times.</summary>
+    /// <summary>The number of iterations of a counted loop that are followed one by one.</summary>
     private const int MaximumIterations = 64;
 
-    /// <summary>So many ways to one block are kept apart.</summary>
+    /// <summary>The number of paths to one block that are kept apart.</summary>
     private const int MaximumPaths = 16;
 
-    /// <summary>In a method with so many blocks, each is run fewer times.</summary>
+    /// <summary>The number of blocks above which each block is run fewer times.</summary>
     private const int ManyBlocks = 500;
 
     private readonly FlowContext _context;
@@ -55,7 +55,7 @@ internal sealed class WorklistSolver
 
         _worklist.Add(0);
 
-        // The first block that waits comes first, so a loop is done before what follows it, and what comes from several sides comes together.
+        // The pending block with the lowest number runs first: a loop converges before the code behind it runs, and branches meet before they go on.
         while (_worklist.Count > 0)
         {
             int ordinal = _worklist.Min;
@@ -155,7 +155,7 @@ internal sealed class WorklistSolver
         }
     }
 
-    /// <summary>A handler may begin with a <c>try</c> of its own.</summary>
+    /// <summary>Enters the handlers of a <c>try</c>; a handler may begin with a <c>try</c> of its own.</summary>
     private void EnterHandlers(BasicBlock source, BasicBlock destination, AbstractState state)
     {
         foreach ((int handler, AbstractState known) in _regions.Handlers(source, destination, state))
@@ -179,7 +179,7 @@ internal sealed class WorklistSolver
         }
     }
 
-    /// <summary>Whether a round of a loop may have started with that environment: what the loop does not assign is the same.</summary>
+    /// <summary>Determines whether an iteration of a loop may have started with a state: what the loop does not assign is the same.</summary>
     private bool IsOrigin(AbstractState origin, AbstractState iteration, int head)
     {
         foreach (KeyValuePair<int, Binding> pair in origin.Bindings)

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>Reads a method, nested functions included, and notes what it does with its variables.</summary>
+/// <summary>Walks a method, nested functions included, and records what it does with its variables.</summary>
 internal sealed class MethodWalk(VariableUses uses)
 {
     /// <param name="root">The body of the method.</param>
-    /// <param name="owner">The method, or the field or property whose initialiser it is.</param>
+    /// <param name="owner">The method, or the field or property whose initializer it is.</param>
     public static VariableUses Of(IOperation root, ISymbol owner)
     {
-        // A method of any depth is no deep recursion.
+        // A deeply nested method must not become a deep recursion.
         var uses = new VariableUses();
         var walk = new MethodWalk(uses);
         var waiting = new Stack<(IOperation Operation, ISymbol Function)>();
@@ -105,8 +105,8 @@ internal sealed class MethodWalk(VariableUses uses)
             uses.Add(variable, VariableTraits.Captured);
         }
 
-        // What came by reference can be a field, which any method may assign. The parameter of a primary constructor is a field to the methods of its
-        // type, and a list can be changed by whoever holds it.
+        // A reference parameter can refer to a field, which any method may assign. A primary constructor's parameter is a field to the methods of its
+        // type, and a captured list can be changed by the nested function.
         if (isByReference || variable is IParameterSymbol { RefKind: not RefKind.None } || (isCaptured && (isWritten || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } || MayBeList(variable))))
         {
             uses.Add(variable, VariableTraits.Escaped);
@@ -152,7 +152,7 @@ internal sealed class MethodWalk(VariableUses uses)
         return parent is not null;
     }
 
-    /// <summary>Whether it only becomes what a property gets, or a part of that: without a condition on it, and without another name for it.</summary>
+    /// <summary>Determines whether the value only becomes the value of a property, or a part of it: without a condition on it, and without another name for it.</summary>
     private static bool IsInitialValue(IOperation reference)
     {
         bool isPart = false;
@@ -172,7 +172,7 @@ internal sealed class MethodWalk(VariableUses uses)
         };
     }
 
-    /// <summary>Whether the value of the whole can be that one.</summary>
+    /// <summary>Determines whether the value of the whole can be that of the part.</summary>
     private static bool IsOneOf(IOperation value, IOperation whole) => whole switch
     {
         IConditionalOperation conditional => conditional.Condition != value,
@@ -181,7 +181,7 @@ internal sealed class MethodWalk(VariableUses uses)
         _ => whole is ICoalesceOperation,
     };
 
-    /// <summary>Whether the whole is a new value that is made from that one.</summary>
+    /// <summary>Determines whether the whole is a new value that is computed from the part.</summary>
     private static bool IsPartOf(IOperation value, IOperation whole) => whole
         is IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply }
         or IInterpolationOperation or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation
@@ -190,7 +190,7 @@ internal sealed class MethodWalk(VariableUses uses)
     private static bool IsInitialized(IPropertyReferenceOperation property) =>
         property.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation };
 
-    /// <summary>All variables below the operation can be reached by another name.</summary>
+    /// <summary>Records that all variables below the operation have an alias.</summary>
     private void AddAliased(IOperation operation)
     {
         foreach (IOperation descendant in operation.Descendants())

@@ -6,7 +6,7 @@ namespace SchemaGen.Analysis.Methods;
 /// <summary>Steps through the tree of operations.</summary>
 internal static class OperationTree
 {
-    /// <summary>The body of the method, or the initializer of the field or property, that contains the operation.</summary>
+    /// <summary>Returns the body of the method, or the initializer of the field or property, that contains the operation.</summary>
     public static IOperation Root(IOperation operation)
     {
         IOperation root = operation;
@@ -18,7 +18,7 @@ internal static class OperationTree
         return root;
     }
 
-    /// <summary>The operation without the parentheses and built-in conversions around it.</summary>
+    /// <summary>Returns the operation without the parentheses and built-in conversions around it.</summary>
     public static IOperation WalkDown(IOperation value)
     {
         IOperation inner = value;
@@ -30,7 +30,7 @@ internal static class OperationTree
         return inner;
     }
 
-    /// <summary>The operation with the parentheses and built-in conversions around it.</summary>
+    /// <summary>Returns the operation with the parentheses and built-in conversions around it.</summary>
     public static IOperation WalkUp(IOperation value)
     {
         IOperation outer = value;

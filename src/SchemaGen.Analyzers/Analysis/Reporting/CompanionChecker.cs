@@ -11,14 +11,14 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Reporting;
 
-/// <summary>A property that is given without the others that it needs (SG1005).</summary>
-/// <param name="constraints">What the properties need.</param>
-/// <param name="log">Where the outcomes go.</param>
-/// <param name="model">Tells whether an expression can be null.</param>
-/// <param name="scan">Tells the variables that change where the compiler does not look.</param>
+/// <summary>Checks that a property is not given without the properties that it requires (SG1005).</summary>
+/// <param name="constraints">The constraints of the properties.</param>
+/// <param name="log">The log of the outcomes.</param>
+/// <param name="model">The semantic model, which knows whether an expression can be null.</param>
+/// <param name="scan">The variables of the method, some of which change where the compiler does not see it.</param>
 internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
 {
-    // The semantic model knows of all ways at once, so its answer holds for each of them.
+    // The semantic model joins all paths, so its answer holds for each of them.
     private Dictionary<ExpressionSyntax, bool>? _isNotNull;
 
     public void Check(RecordValue record, AssignedProperty dependent, PropertyConstraints dependentConstraints)
@@ -53,7 +53,7 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
             .Add(DiagnosticProperties.NullAt, value?.SpanStart.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>In an object that <c>with</c> will change: a property that is not given needs nothing, whether the object is used or not.</summary>
+    /// <summary>Checks a property of an object that is the source of a <c>with</c>: a property that is not given requires nothing, whatever becomes of the object.</summary>
     public void CheckSource(AssignedProperty dependent, PropertyConstraints dependentConstraints)
     {
         if (dependentConstraints.Companions.Count > 0 && !IsGiven(dependent))
@@ -62,7 +62,7 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
         }
     }
 
-    /// <summary>On some way the property needs nothing, or nobody knows.</summary>
+    /// <summary>Withholds the error of a property: on some path it requires nothing, or too little is known.</summary>
     public void Withhold(AssignedProperty dependent, PropertyConstraints dependentConstraints)
     {
         foreach (string name in dependentConstraints.Companions)

@@ -7,11 +7,11 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Reporting;
 
-/// <summary>Judges an object that is finished: each value that was assigned to it, and what holds between them.</summary>
-/// <param name="constraints">What the properties must satisfy.</param>
-/// <param name="log">Where the outcomes go.</param>
-/// <param name="model">Tells whether an expression can be null.</param>
-/// <param name="scan">Tells the variables that change where the compiler does not look.</param>
+/// <summary>Checks an object that is finished: each value that was assigned to it, and the relations between them.</summary>
+/// <param name="constraints">The constraints of the properties.</param>
+/// <param name="log">The log of the outcomes.</param>
+/// <param name="model">The semantic model, which knows whether an expression can be null.</param>
+/// <param name="scan">The variables of the method, some of which change where the compiler does not see it.</param>
 internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
 {
     private readonly CompanionChecker _companions = new(constraints, log, model, scan);
@@ -37,7 +37,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         }
     }
 
-    /// <summary>An object that <c>with</c> will change: what is wrong with it may be replaced, but what is right is right, used or not.</summary>
+    /// <summary>Checks an object that is the source of a <c>with</c>. A wrong value may still be replaced, so only values that satisfy their constraints are logged.</summary>
     public void CheckSource(RecordValue source)
     {
         foreach (AssignedProperty assigned in source.Properties)
@@ -54,9 +54,9 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         }
     }
 
-    /// <summary>On some ways nobody will judge the object, because too little is known of them: what is wrong with it on all others is not certain.</summary>
-    /// <param name="record">What was known.</param>
-    /// <param name="kept">What is still known, and judged.</param>
+    /// <summary>Withholds the errors of an object that is never checked on some paths, because too little is known there: on the others it gives at most warnings.</summary>
+    /// <param name="record">What was known of the object.</param>
+    /// <param name="kept">What is still known of it, and will be checked.</param>
     public void Withhold(RecordValue record, RecordValue? kept)
     {
         bool isKept = kept?.IsMadeLike(record) == true;
@@ -73,7 +73,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         }
     }
 
-    /// <summary>A template goes out of use: on this way, what is in no object that was judged, because it was replaced in all of them, did no harm.</summary>
+    /// <summary>Withholds the errors of the values of a <c>with</c> source that every copy on this path replaced, so that no checked object had them.</summary>
     public void WithholdReplaced(RecordValue source)
     {
         foreach (AssignedProperty assigned in source.Properties)
@@ -89,7 +89,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         }
     }
 
-    /// <summary>On some way nobody will judge the value: it is replaced, or too little is known.</summary>
+    /// <summary>Withholds the errors of a value that is not checked on some path: it is replaced, or too little is known.</summary>
     public void Withhold(AssignedProperty assigned)
     {
         if (constraints.Find(assigned.Property) is { } propertyConstraints)
@@ -125,7 +125,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         }
     }
 
-    /// <summary>Items that are written in the value are found each at its place; of those that come from elsewhere, the first speaks for all.</summary>
+    /// <summary>Finds the items that break a constraint: those that are written in the value each at its own place, the others once, at the value.</summary>
     private static IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> FindItems(ValueCheck check, IEnumerable<CollectionItem> items, SyntaxNode place)
     {
         Dictionary<SyntaxNode, Finding>? findings = null;

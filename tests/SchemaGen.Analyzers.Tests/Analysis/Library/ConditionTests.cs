@@ -82,11 +82,11 @@ public sealed class ConditionTests
             """;
         LibraryProgram program = LibraryProgram.Compile(LibraryTest.Parameters, condition, declarations);
         program.Evaluate(LibraryTest.Values);
-        IOperation call = program.Result is IConversionOperation conversion ? conversion.Operand : program.Result;
-        (ISymbol member, IOperation[] operands) = call switch
+        IOperation tested = program.Result is IConversionOperation conversion ? conversion.Operand : program.Result;
+        (ISymbol member, IOperation[] operands) = tested switch
         {
             IInvocationOperation call => ((ISymbol)call.TargetMethod, (IOperation[])[.. call.Instance is null ? [] : new[] { call.Instance }, .. call.Arguments.Select(static argument => argument.Value)]),
-            _ => (((IPropertyReferenceOperation)call).Property, [((IPropertyReferenceOperation)call).Instance!]),
+            _ => (((IPropertyReferenceOperation)tested).Property, [((IPropertyReferenceOperation)tested).Instance!]),
         };
         AbstractValue[] values = [.. operands.Select(operand => program.Read(operand) ?? AbstractValue.Unknown)];
         ITypeSymbol? type = operands[0] is IConversionOperation { IsImplicit: true, Operand: var written } ? written.Type : operands[0].Type;

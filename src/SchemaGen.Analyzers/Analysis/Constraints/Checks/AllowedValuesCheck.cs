@@ -5,12 +5,12 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A value out of a list (SG1006). Null in the list says only that the property may be left out.</summary>
+/// <summary>Requires a value from a list (SG1006). Null in the list only means that the property may be omitted.</summary>
 internal sealed class AllowedValuesCheck(IReadOnlyList<AbstractValue> allowed) : ValueCheck
 {
     public IReadOnlyList<AbstractValue> Allowed => allowed;
 
-    /// <summary>The texts that the checks of one value list.</summary>
+    /// <summary>Returns the texts that the checks of a value list.</summary>
     public static string[] Texts(IEnumerable<ValueCheck> checks) => checks.OfType<AllowedValuesCheck>()
         .SelectMany(static check => check.Allowed)
         .OfType<TextValue>()

@@ -4,7 +4,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A number between two bounds (SG1001): broken when none of the numbers that it can be is between them.</summary>
+/// <summary>Requires a number between two bounds (SG1001). It is broken where none of the possible numbers is between them.</summary>
 internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : ValueCheck
 {
     public RangeBound? Minimum => minimum;
@@ -27,7 +27,7 @@ internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : Val
         return Math.Max(least, value.Minimum ?? decimal.MinValue) > Math.Min(greatest, value.Maximum ?? decimal.MaxValue);
     }
 
-    /// <summary>NaN and the infinities are outside of every range.</summary>
+    /// <summary>NaN and the infinities are outside every range.</summary>
     private bool IsOutside(RealValue value)
     {
         double least = minimum?.LeastReal ?? double.MinValue;

@@ -4,7 +4,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>The length of a text in Unicode code points (SG1003).</summary>
+/// <summary>Requires a length of a text in Unicode code points (SG1003).</summary>
 internal sealed class TextLengthCheck(int minimum, int maximum) : ValueCheck
 {
     public int Minimum => minimum;

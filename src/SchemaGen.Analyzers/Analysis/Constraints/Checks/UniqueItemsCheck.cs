@@ -4,8 +4,8 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A list without equal items (SG1008). Found at the second of the first two that are equal, as <c>Validate()</c> names it.</summary>
-/// <param name="members">Where the items are of an enum: the numbers of its members, with the values that they stand for in JSON.</param>
+/// <summary>Requires a list without equal items (SG1008). The finding is at the second of the first two equal items, which <c>Validate()</c> names too.</summary>
+/// <param name="members">For items of an enum: the numbers of its members, with their texts in JSON.</param>
 internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
     public override Finding? Check(AbstractValue value)
@@ -28,7 +28,7 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
         return null;
     }
 
-    /// <summary>The items of a list are of one type, so what is equal in JSON is equal here.</summary>
+    /// <summary>Determines whether a value is a constant. The items of a list have one type, so constants are equal here exactly where they are equal in JSON.</summary>
     private static bool IsConstant(AbstractValue value) => value switch
     {
         IntegerValue integer => integer.IsExact,

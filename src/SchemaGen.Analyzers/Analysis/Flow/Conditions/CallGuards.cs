@@ -6,8 +6,8 @@ using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Flow.Conditions;
 
-/// <summary>Calls that come back only where something holds, or not at all: <c>ArgumentOutOfRangeException.ThrowIfGreaterThan</c>, <c>Debug.Assert</c>,
-/// and what the attributes of .NET say of methods of the user's.</summary>
+/// <summary>Refines the state after calls that return only where a condition holds, or never: <c>ArgumentOutOfRangeException.ThrowIfGreaterThan</c>,
+/// <c>Debug.Assert</c>, and methods with the attributes of .NET for that.</summary>
 internal sealed class CallGuards(ConditionSolver conditions)
 {
     private static readonly Dictionary<string, BinaryOperatorKind> s_comparisons = new(StringComparer.Ordinal)
@@ -23,7 +23,7 @@ internal sealed class CallGuards(ConditionSolver conditions)
         ["ThrowIfZero"] = BinaryOperatorKind.Equals,
     };
 
-    /// <summary>The call that an operation is, where one stands by itself.</summary>
+    /// <summary>Returns the call where the operation is a statement or a capture of one.</summary>
     public static IInvocationOperation? CallOf(IOperation operation) => operation switch
     {
         IExpressionStatementOperation { Operation: IInvocationOperation call } => call,
@@ -31,7 +31,7 @@ internal sealed class CallGuards(ConditionSolver conditions)
         _ => null,
     };
 
-    /// <summary>The environments in which the call has come back.</summary>
+    /// <summary>Returns the states in which the call has returned.</summary>
     public IReadOnlyList<AbstractState> After(AbstractState state, IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;

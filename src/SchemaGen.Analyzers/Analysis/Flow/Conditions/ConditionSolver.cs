@@ -9,19 +9,19 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Conditions;
 
-/// <summary>What a condition says of the variables in it, when it comes out as true or as false. It has run already: nothing here changes a variable.</summary>
+/// <summary>Refines a state by the outcome of a condition. The condition has run already, so nothing here changes a variable.</summary>
 internal sealed class ConditionSolver(OperationEvaluator evaluator)
 {
-    /// <summary>So many cases of <c>|</c> are kept apart.</summary>
+    /// <summary>The number of cases of <c>||</c> that are kept apart.</summary>
     private const int MaximumCases = 8;
 
-    /// <summary>So many <c>|</c> within each other are looked through: each asks twice.</summary>
+    /// <summary>The depth of nested <c>||</c> that is followed; each level doubles the work.</summary>
     private const int MaximumDepth = 6;
 
     private readonly OperandRefiner _operands = new(evaluator);
     private int _depth;
 
-    /// <summary>The environments in which the condition can come out that way; none where it cannot.</summary>
+    /// <summary>Returns the states in which the condition can have that outcome; none where it cannot.</summary>
     public IReadOnlyList<AbstractState> Assume(AbstractState state, IOperation condition, bool outcome)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -70,7 +70,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         return cases.Length > MaximumCases ? [state] : cases;
     }
 
-    /// <summary>A Boolean variable: its own value, and the condition that it was made from, if all is still as it was.</summary>
+    /// <summary>Refines by a Boolean variable: by its value, and by the condition that computed it where that is still fresh.</summary>
     private IReadOnlyList<AbstractState> AssumeVariable(AbstractState state, IOperation variable, bool outcome)
     {
         Evaluated current = _operands.Read(state, variable);
@@ -113,7 +113,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
                 : [];
     }
 
-    /// <summary>The environments in which two integers do not compare like that. Without a right one, the left is compared with 0.</summary>
+    /// <summary>Returns the states in which the comparison of two integers is false. Without a right operand, the left one is compared with 0.</summary>
     public IReadOnlyList<AbstractState> AssumeNot(AbstractState state, BinaryOperatorKind comparison, IOperation left, IOperation? right)
     {
         if (!IsInteger(left.Type) || (right is not null && !IsInteger(right.Type)))
@@ -129,14 +129,14 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
                 : [];
     }
 
-    /// <summary>The environments in which a reference is not null, and a text, where that is asked for, not empty.</summary>
+    /// <summary>Returns the states in which a reference is not null and, where <paramref name="isText"/> is set, a text is not empty.</summary>
     public IReadOnlyList<AbstractState> AssumeGiven(AbstractState state, IOperation operand, bool isText)
     {
         IReadOnlyList<AbstractState> given = AssumeNull(state, operand, false);
         return isText ? given.Select(known => _operands.Refine(known, operand, TextValue.OfUnits(1, null))).OfType<AbstractState>().ToArray() : given;
     }
 
-    /// <summary><c>isMany == true</c>: the condition that is tested, and the outcome that makes the comparison true.</summary>
+    /// <summary>Recognizes <c>isMany == true</c>: returns the tested condition, and the outcome that makes the comparison true.</summary>
     private static (IOperation Tested, bool Expected)? AsBooleanTest(IBinaryOperation comparison, Evaluated left, Evaluated right)
     {
         if (comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
@@ -183,7 +183,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         return possible;
     }
 
-    /// <summary>A pattern of a Boolean holds for true, for false, for both or for none.</summary>
+    /// <summary>Refines by a pattern of a Boolean, which matches true, false, both or neither.</summary>
     private IReadOnlyList<AbstractState> AssumeBooleanPattern(AbstractState state, IIsPatternOperation test, bool outcome)
     {
         var possible = new List<AbstractState>();

@@ -9,10 +9,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Conditions;
 
-/// <summary>Reads the operands of a condition that has run, and keeps what was learned of them.</summary>
+/// <summary>Reads the operands of a condition that has run, and refines the variables behind them.</summary>
 internal sealed class OperandRefiner(OperationEvaluator evaluator)
 {
-    /// <summary>What the operand is, without running it again. Of one that cannot be read twice only the type is known.</summary>
+    /// <summary>Reads the operand without running it again. Of an operand that cannot be read twice, only the type is known.</summary>
     public Evaluated Read(AbstractState state, IOperation operand)
     {
         IOperation stable = Stable(operand);
@@ -26,7 +26,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         Evaluated value = evaluator.Evaluate(stable);
         evaluator.State = current;
 
-        // A variable that was not known before has no version in this environment.
+        // A variable that was unknown before has no value number in this state.
         return state.Bindings.Any(pair => pair.Value.ValueNumber == value.ValueNumber) ? value : value with { ValueNumber = 0 };
     }
 
@@ -34,7 +34,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         ? state.Find(variable)?.Value as CollectionValue ?? CollectionValue.Anything
         : value;
 
-    /// <summary>The environment in which the operand is what is known of it now; null where that cannot be.</summary>
+    /// <summary>Returns the state in which the operand has the refined value; null where it cannot have it.</summary>
     public AbstractState? Refine(AbstractState state, IOperation operand, AbstractValue known)
     {
         switch (Stable(operand))
@@ -50,7 +50,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         }
     }
 
-    /// <summary>Gives the variables of a pattern their values, after it has matched.</summary>
+    /// <summary>Assigns the variables of a pattern that has matched.</summary>
     public AbstractState Declare(AbstractState state, IIsPatternOperation test)
     {
         Evaluated value = Read(state, test.Value);
@@ -70,7 +70,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         return state;
     }
 
-    /// <summary>What is read instead of an operand that has run: after <c>(n = Get())</c> and <c>++n</c>, <c>n</c>.</summary>
+    /// <summary>Returns what to read instead of an operand that has run: <c>n</c> after <c>(n = Get())</c> and <c>++n</c>.</summary>
     private static IOperation Stable(IOperation operand) => operand switch
     {
         IParenthesizedOperation parenthesized => Stable(parenthesized.Operand),
@@ -80,7 +80,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         _ => operand,
     };
 
-    /// <summary>Whether evaluating the operation again gives the same and changes nothing.</summary>
+    /// <summary>Determines whether evaluating the operation again gives the same value and changes nothing.</summary>
     private static bool IsPure(IOperation operation) => operation.ConstantValue.HasValue || (operation switch
     {
         ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IInstanceReferenceOperation => true,
@@ -90,7 +90,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         _ => false,
     } && operation.ChildOperations.All(IsPure));
 
-    /// <summary>What is known of the operand of a conversion, from what is known of its result.</summary>
+    /// <summary>Returns what is known of the operand of a conversion, from what is known of the result.</summary>
     private static AbstractValue Unconverted(AbstractValue known, ITypeSymbol source, ITypeSymbol target)
     {
         if (source.IsReferenceType || target.IsReferenceType || known.IsNull)
@@ -116,7 +116,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         return underlying is INamedTypeSymbol { EnumUnderlyingType: { } number } ? number.SpecialType : underlying.SpecialType;
     }
 
-    /// <summary>Whether every number of one type is a number of the other: a cast that cuts something off says nothing of what it was.</summary>
+    /// <summary>Determines whether every number of one type is a number of the other; a narrowing cast says nothing of its operand.</summary>
     private static bool Holds(SpecialType wide, SpecialType narrow) =>
         wide == narrow
         || wide == SpecialType.System_Int64
@@ -124,7 +124,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
 
     private static AbstractValue Whole(RealValue real)
     {
-        // Beyond this, a double skips whole numbers.
+        // Beyond this, a double skips integers.
         const double exact = 1L << 53;
         return real.IsNaN
             ? AbstractValue.NotNull
@@ -133,7 +133,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
                 Math.Abs(real.Maximum) < exact ? (long)Math.Floor(real.Maximum) : null);
     }
 
-    /// <summary>A <c>Count</c> of the user's counts what it likes.</summary>
+    /// <summary>A <c>Count</c> that a user declares may return anything.</summary>
     private static bool IsOfNet(IPropertySymbol property) => LibraryTypes.IsOfNet(property.ContainingAssembly);
 
     private static bool IsReal(SpecialType type) => type is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
@@ -147,7 +147,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
 
         Evaluated current = Read(state, variable);
 
-        // Behind a read-only interface there may be a list that somebody changes.
+        // Behind a read-only interface there may be a list that other code changes.
         if (known is CollectionValue content && current.Value is not CollectionValue && variable.Type is { } type && !evaluator.IsFixed(type))
         {
             return RefineContent(state, current, content, variable);
@@ -195,7 +195,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
                 : ValueLattice.Meet(before, content) is { } met ? state.With(list, binding.WithValue(met)) : null;
         }
 
-        // A list that came from elsewhere: what is known of it holds until somebody else may have changed it.
+        // An escaped list: what is known of it holds until other code may have changed it.
         if (current.Value.IsNull)
         {
             return null;

@@ -5,12 +5,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Operators.</summary>
+/// <summary>Evaluates unary and binary operators, compound assignments and increments.</summary>
 internal static class ArithmeticEvaluator
 {
     public static Evaluated EvaluateBinary(OperationEvaluator evaluator, IBinaryOperation binary)
     {
-        // `a + b + c` leans to the left; thousands of operands must not be as many calls deep.
+        // `a + b + c` leans to the left; thousands of operands must not become a deep recursion.
         var waiting = new Stack<IBinaryOperation>();
         IOperation first = binary;
         while (first is IBinaryOperation { ConstantValue.HasValue: false } outer && !MayStop(evaluator, outer))
@@ -28,7 +28,7 @@ internal static class ArithmeticEvaluator
         return value;
     }
 
-    /// <summary>Outside of a control flow graph, the right side of <c>&amp;&amp;</c> may not run.</summary>
+    /// <summary>Determines whether the right operand may not run: outside a control flow graph, <c>&amp;&amp;</c> is not split into blocks.</summary>
     private static bool MayStop(OperationEvaluator evaluator, IBinaryOperation binary) =>
         binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && evaluator.Graph is null;
 
@@ -77,7 +77,7 @@ internal static class ArithmeticEvaluator
         return result is null ? OperationEvaluator.Unknown(type) : new Evaluated(result, 0, operand.Definitions);
     }
 
-    /// <summary><c>a += b</c>: both sides are converted to the type of the operator, and what comes out to that of the target.</summary>
+    /// <summary><c>a += b</c>: both operands are converted to the type of the operator, and the result to the type of the target.</summary>
     public static Evaluated EvaluateCompound(ICompoundAssignmentOperation assignment, Evaluated target, Evaluated value)
     {
         if (assignment.Type is not { } type || IsUsers(assignment.OperatorMethod))
@@ -93,7 +93,7 @@ internal static class ArithmeticEvaluator
             return new Evaluated(text, 0, target.Definitions | value.Definitions);
         }
 
-        // `b += 1` of a byte is an addition of integers, cut to a byte again.
+        // `b += 1` of a byte adds integers and converts the sum to a byte again.
         ITypeSymbol operatorType = assignment.Value.Type is { } right && !IsNarrow(right) ? Wider(type, right) : type;
         AbstractValue result = SymbolEqualityComparer.Default.Equals(operatorType, type)
             ? Calculate(assignment.OperatorKind, target.Value, value.Value, type)
@@ -119,7 +119,7 @@ internal static class ArithmeticEvaluator
 
     private static AbstractValue Calculate(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, ITypeSymbol? type)
     {
-        // Where an overflow throws, no value comes out, so what is known of one that wraps holds there too.
+        // An overflow that throws produces no value, so what is known of the wrapped result holds in a checked context too.
         if (type is null)
         {
             return AbstractValue.Unknown;
@@ -150,6 +150,6 @@ internal static class ArithmeticEvaluator
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 
-    /// <summary>The operators of texts are methods too, but the language knows what they mean.</summary>
+    /// <summary>Determines whether an operator is user-defined. The operators of <c>string</c> are methods too, but the language defines their meaning.</summary>
     private static bool IsUsers(IMethodSymbol? method) => method is { ContainingType.SpecialType: not SpecialType.System_String };
 }

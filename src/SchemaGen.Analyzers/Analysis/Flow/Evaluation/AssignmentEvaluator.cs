@@ -7,12 +7,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Assignments of every form.</summary>
+/// <summary>Evaluates assignments of every form: simple, compound, <c>++</c>, deconstruction, flow captures, <c>out</c> and <c>ref</c>.</summary>
 internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
 {
     public Evaluated EvaluateCapture(IFlowCaptureOperation capture)
     {
-        // A captured target is not read: `a.B ??= c` assigns to what is captured here.
+        // A captured target is not read: `a.B ??= c` assigns to the target that is captured here.
         Evaluated value = evaluator.Evaluate(capture.Value);
         Bind(evaluator.Context.Variables.Of(capture.Id), value, capture.Syntax);
         return value;
@@ -83,14 +83,14 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         return increment.IsPostfix ? current with { ValueNumber = 0 } : result;
     }
 
-    /// <summary><c>(a, b) = (1, 5)</c>; of a deconstruction by a method nothing is known.</summary>
+    /// <summary>Evaluates <c>(a, b) = (1, 5)</c>; the results of a <c>Deconstruct</c> method are unknown.</summary>
     public Evaluated EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         IOperation target = deconstruction.Target is IDeclarationExpressionOperation { Expression: var declared } ? declared : deconstruction.Target;
         IOperation source = deconstruction.Value is IConversionOperation { Operand: ITupleOperation converted, OperatorMethod: null } ? converted : deconstruction.Value;
         if (target is ITupleOperation targets && source is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
         {
-            // All values are there before the first is assigned.
+            // All values are evaluated before the first is assigned.
             Evaluated[] evaluated = values.Elements.Select(evaluator.Evaluate).ToArray();
             for (int i = 0; i < evaluated.Length; i++)
             {
@@ -106,7 +106,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         return OperationEvaluator.Unknown(deconstruction.Type);
     }
 
-    /// <summary>The variable may have any value now: it was handed to somebody by <c>out</c> or <c>ref</c>.</summary>
+    /// <summary>Forgets the value of a variable that was passed by <c>out</c> or <c>ref</c>.</summary>
     public void Forget(IOperation target)
     {
         switch (target)
@@ -132,12 +132,12 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         }
     }
 
-    /// <summary>Gives a variable a value.</summary>
+    /// <summary>Assigns a value to a variable.</summary>
     public void Bind(int variable, Evaluated value, SyntaxNode place)
     {
         int valueNumber = value.ValueNumber == 0 ? evaluator.Context.ValueNumbers.Next() : value.ValueNumber;
 
-        // Of a value that is not known it does not matter where it comes from.
+        // Where an unknown value comes from does not matter.
         DefinitionSet definitions = value.Value == AbstractValue.Unknown ? default : value.Definitions | evaluator.Context.Definition(variable, place);
         evaluator.Keep(variable, new Binding(value.Value, valueNumber, definitions));
     }
@@ -175,7 +175,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             return (evaluator.Context.Scan.HasWithSources ? record.AsChecked() : record).Shared(evaluator.Context.Constraints);
         }
 
-        // A query runs when it is asked, over what the list holds by then.
+        // A query runs when it is enumerated, over the items that the list has by then.
         return value is CollectionValue && source is not null && LazySequences.IsLazy(source, evaluator.Context.Types) ? AbstractValue.NotNull : value;
     }
 
@@ -195,7 +195,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
 
                 break;
             case var single when Symbol(single) is { } symbol:
-                // Types are not compared here: the value may have been converted on its way.
+                // The conversion between the two types is not an operation of its own here, so the value may have changed.
                 bool isConverted = source is null || !SymbolEqualityComparer.Default.Equals(source.Type, single.Type);
                 Assign(symbol, isConverted && value.Value is IntegerValue or RealValue ? OperationEvaluator.Unknown(single.Type) : value, single.Syntax, source);
                 break;

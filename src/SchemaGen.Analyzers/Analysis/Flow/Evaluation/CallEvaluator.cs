@@ -12,7 +12,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Calls: what those of the library give and do, and what any other may do to the variables that it gets.</summary>
+/// <summary>Evaluates calls: the results and effects of the library's methods, and what any other method may do to the variables that it is passed.</summary>
 internal sealed class CallEvaluator(OperationEvaluator evaluator)
 {
     private const string CloneMethod = "<Clone>$";
@@ -22,7 +22,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         IMethodSymbol method = invocation.TargetMethod;
         if (method.Name == CloneMethod && invocation.Instance is { } original)
         {
-            // In a control flow graph, `with` is a call that copies, and assignments.
+            // In a control flow graph, `with` is a call that clones, followed by assignments.
             Evaluated copied = evaluator.Evaluate(original);
             return evaluator.CopyRecord(copied, invocation);
         }
@@ -32,7 +32,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             evaluator.Graph?.AddFunction(method, evaluator.State);
         }
 
-        // A Boolean that is a question about a nullable value, or about a text or a list, is answered when it is branched on.
+        // A Boolean result that cannot be decided is remembered as a condition; a branch on it refines the operands.
         Evaluated receiver = invocation.Instance is null ? default : evaluator.Evaluate(invocation.Instance);
         CallArguments arguments = Arguments(invocation.Arguments, invocation.Parent, out DefinitionSet definitions);
         definitions |= receiver.Definitions;
@@ -42,7 +42,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return enumerated;
         }
 
-        // `a ??= b` asks by the accessor whether `a` has a value.
+        // `a ??= b` calls the accessor of `HasValue`.
         AbstractValue? result = method.AssociatedSymbol is IPropertySymbol property
             ? LibraryProperties.Evaluate(property, held, evaluator.Context.Types)
             : LibraryCalls.Evaluate(method, held, arguments, evaluator.Context.Types);
@@ -67,7 +67,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         return evaluator.Allocate(new Evaluated(result, 0, definitions), invocation);
     }
 
-    /// <summary>What the constructor makes, before the initialiser runs.</summary>
+    /// <summary>Evaluates a constructor, before the initializer runs.</summary>
     public Evaluated EvaluateConstructor(IObjectCreationOperation creation)
     {
         CallArguments arguments = Arguments(creation.Arguments, creation, out DefinitionSet definitions);
@@ -81,7 +81,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         return new Evaluated(result ?? AbstractValue.NotNull, 0, definitions);
     }
 
-    /// <summary>The list as it is after a call.</summary>
+    /// <summary>Returns the content of a list after a call on it.</summary>
     public CollectionValue? EvaluateEffect(IInvocationOperation call, CollectionValue list)
     {
         CallArguments arguments = Arguments(call.Arguments, call.Parent, out _);
@@ -97,7 +97,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             evaluator.Use(argument.Value);
         }
 
-        // An object that is asked for a property is finished, unless its initialiser does: `Options = { N = 5 }`.
+        // An object whose property is read is finished, unless its own initializer reads it: `Options = { N = 5 }`.
         if (reference.Syntax is not IdentifierNameSyntax)
         {
             evaluator.Check(instance.Value);
@@ -135,7 +135,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             : OperationEvaluator.Declared(reference.Field.Type);
     }
 
-    /// <summary>Arguments in the order in which they are evaluated, found by parameter.</summary>
+    /// <summary>Evaluates the arguments in their order, and returns them in the order of the parameters.</summary>
     private CallArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IOperation? owner, out DefinitionSet definitions)
     {
         definitions = default;
@@ -175,7 +175,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         return new CallArguments(found.MoveToImmutable());
     }
 
-    /// <summary>What is passed by <c>out</c> or <c>ref</c> may have any value afterwards.</summary>
+    /// <summary>Forgets what is passed by <c>out</c> or <c>ref</c>.</summary>
     private void ForgetOutputs(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (IArgumentOperation argument in arguments)
@@ -187,7 +187,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
     }
 
-    /// <summary>A method that is not of the library may reach any list that this one did not make; so does one that changes such a list, because two
+    /// <summary>Forgets the escaped lists where a method may change them: any method outside the library, and one that changes an escaped list, because two
     /// of them may be the same.</summary>
     private void ForgetEscaped(IMethodSymbol method, CallArguments arguments)
     {
@@ -204,7 +204,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
 
     private void Apply(ListReference list, IMethodSymbol method, CallArguments arguments, DefinitionSet definitions, SyntaxNode place)
     {
-        // An array, or a list behind an interface, is called like any other object.
+        // The receiver may be an array, or a list behind an interface, whose content is unknown.
         CollectionValue content = evaluator.Resolve(list) as CollectionValue ?? CollectionValue.Anything;
         ListEffect effect = ListEffects.Of(method, content, arguments, evaluator.Context.Types);
         if (effect.IsUnknown)
@@ -214,7 +214,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
         else if (!effect.IsKept && evaluator.Context.Variables.IsEscapedList(list.Variable) && !KnownTypes.Is(method.ContainingType, evaluator.Context.Types.List))
         {
-            // It may be a set, which need not take what is added.
+            // It may be a set, which ignores an item that it has already.
             evaluator.ForgetEscapedLists();
         }
         else if (!effect.IsKept)

@@ -8,12 +8,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>What conversions leave of a value.</summary>
+/// <summary>Evaluates conversions.</summary>
 internal static class ConversionEvaluator
 {
     public static Evaluated Evaluate(OperationEvaluator evaluator, IConversionOperation conversion)
     {
-        // A user's operator gives whatever it likes; those of the library show an array as a span.
+        // A user-defined operator may return anything; that of the library shows an array as a span.
         if (conversion.OperatorMethod is not null || conversion.Type is not { } target || conversion.Operand.Type is IDynamicTypeSymbol)
         {
             Evaluated converted = evaluator.Evaluate(conversion.Operand);
@@ -65,7 +65,7 @@ internal static class ConversionEvaluator
 
         return value switch
         {
-            // In a box, it is no text to those who look at its type.
+            // A boxed open enum is not a string to code that tests its type.
             TextValue when source.IsValueType && target.IsReferenceType => AbstractValue.NotNull,
             IntegerValue or RealValue when source.IsValueType && target.IsValueType => NumericConversions.Convert(value, source, target),
             CollectionValue when target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) => value,
@@ -76,10 +76,10 @@ internal static class ConversionEvaluator
         };
     }
 
-    /// <summary>Who has the array of a span may replace its items, but not change their number.</summary>
+    /// <summary>Code that has the array of a span may replace its items, but not change their number.</summary>
     private static CollectionValue WithoutItems(CollectionValue array) => new(array.Minimum, array.Maximum, ImmutableArray<CollectionItem>.Empty);
 
-    /// <summary>Whether what is learned of the result is true of the operand: they are the same reference, or the same number.</summary>
+    /// <summary>Determines whether a refinement of the result holds for the operand: they are the same reference, or the same number.</summary>
     private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target) =>
         conversion.Conversion.IsReference
         || (conversion.Conversion.IsNullable && SymbolEqualityComparer.Default.Equals(NullableTypes.WithoutNullable(source), NullableTypes.WithoutNullable(target)));

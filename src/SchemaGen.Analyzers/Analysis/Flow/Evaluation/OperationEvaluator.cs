@@ -10,7 +10,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Runs operations on an environment: what they give, and what they change.</summary>
+/// <summary>The transfer function of an operation: evaluates it in the current state, and updates the state. The evaluators beside it do the work by kind of operation.</summary>
 internal sealed class OperationEvaluator
 {
     private readonly AssignmentEvaluator _assignments;
@@ -18,8 +18,8 @@ internal sealed class OperationEvaluator
     private readonly CollectionEvaluator _collections;
     private readonly RecordEvaluator _records;
 
-    /// <param name="context">What the method shares.</param>
-    /// <param name="graph">The control flow graph that the operations stand in; null for expressions that are judged where they stand, without the flow around them.</param>
+    /// <param name="context">What the analyses of the method share.</param>
+    /// <param name="graph">The control flow graph of the operations; null to evaluate expressions in place, without the flow around them.</param>
     public OperationEvaluator(FlowContext context, ControlFlowInfo? graph)
     {
         Context = context;
@@ -34,10 +34,10 @@ internal sealed class OperationEvaluator
 
     public ControlFlowInfo? Graph { get; }
 
-    /// <summary>What is known at this point; the operations change it.</summary>
+    /// <summary>The abstract state at this point, which the operations update.</summary>
     public AbstractState State { get; set; } = AbstractState.Empty;
 
-    /// <summary>Evaluates an operation whose value goes where nobody follows it: an object is finished, and a list may be changed from now on.</summary>
+    /// <summary>Evaluates an operation whose value escapes.</summary>
     public Evaluated Use(IOperation? operation)
     {
         Evaluated evaluated = Evaluate(operation);
@@ -45,7 +45,7 @@ internal sealed class OperationEvaluator
         return evaluated;
     }
 
-    /// <summary>The value goes where nobody follows it.</summary>
+    /// <summary>Lets a value escape: an object is finished and is checked, and a list may be changed by other code from now on.</summary>
     public void Escape(AbstractValue value)
     {
         Check(value);
@@ -55,7 +55,7 @@ internal sealed class OperationEvaluator
         }
     }
 
-    /// <summary>Judges an object that is finished.</summary>
+    /// <summary>Checks an object that is finished.</summary>
     public void Check(AbstractValue value)
     {
         if (value is RecordValue record)
@@ -65,13 +65,13 @@ internal sealed class OperationEvaluator
         }
     }
 
-    /// <summary>A <c>with</c> gives a property another value.</summary>
+    /// <summary>Marks an assignment as replaced by a <c>with</c>.</summary>
     public void MarkReplaced(AssignedProperty replaced) => Mark(replaced.Assignments(), static assigned => assigned with { IsReplaced = true });
 
-    /// <summary>Something else is known of assignments, wherever there is an object that they made.</summary>
+    /// <summary>Marks assignments in all objects that they made.</summary>
     private void Mark(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
     {
-        // Without a base for `with`, nobody asks.
+        // The marks matter only where a `with` has a variable as its source.
         if (State.HasRecords && Context.Scan.HasWithSources)
         {
             MarkRecords(assignments, mark);
@@ -94,7 +94,7 @@ internal sealed class OperationEvaluator
         });
     }
 
-    /// <summary>The content of a list, where the value is a reference to one.</summary>
+    /// <summary>Returns the content of a list where the value is a reference to one, and any other value unchanged.</summary>
     public AbstractValue Resolve(AbstractValue value) => _collections.Resolve(value);
 
     public Evaluated Evaluate(IOperation? operation)
@@ -178,15 +178,15 @@ internal sealed class OperationEvaluator
         }
     }
 
-    /// <summary>A value of which only the type is known.</summary>
+    /// <summary>Returns a value of which only the type is known.</summary>
     public static Evaluated Unknown(ITypeSymbol? type) =>
         type is { IsValueType: true } && !NullableTypes.IsNullable(type) ? new Evaluated(AbstractValue.NotNull) : Evaluated.Unknown;
 
-    /// <summary>What comes from a declaration of that type: a reference that is not nullable counts as not null.</summary>
+    /// <summary>Returns the value of a declaration of that type: a reference that is not nullable counts as not null.</summary>
     public static Evaluated Declared(ITypeSymbol? type) =>
         type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? new Evaluated(AbstractValue.NotNull) : Unknown(type);
 
-    /// <summary>Reads a variable. One that is read for the first time gets a version, so that what conditions say of it can be kept.</summary>
+    /// <summary>Reads a variable. On the first read it gets a value number, so that conditions can refine it.</summary>
     public Evaluated Read(int? variable, ITypeSymbol? type)
     {
         if (variable is not { } number)
@@ -200,7 +200,7 @@ internal sealed class OperationEvaluator
             State = State.With(number, binding);
         }
 
-        // A list comes from the ways on which it was filled, too.
+        // The value of a list depends on the assignments of its content too.
         DefinitionSet filled = binding.Value is ListReference { Variable: var list } && State.Find(list) is { } content ? content.Definitions : default;
         return new Evaluated(binding.Value, binding.ValueNumber, binding.Definitions | filled);
     }
@@ -210,7 +210,7 @@ internal sealed class OperationEvaluator
 
     public void ForgetProperty(IPropertySymbol property) => _records.Forget(property);
 
-    /// <summary>The object that <c>with</c> makes, before its assignments.</summary>
+    /// <summary>Evaluates the copy that a <c>with</c> makes, before its assignments.</summary>
     public Evaluated CopyRecord(Evaluated original, IInvocationOperation with)
     {
         if (_records.Copy(original.Value, with.Type, with.Syntax) is { } copy)
@@ -224,7 +224,7 @@ internal sealed class OperationEvaluator
 
     public Evaluated Allocate(Evaluated list, IOperation creation) => _collections.Allocate(list, creation);
 
-    /// <summary>Whether a collection of that type is the same forever.</summary>
+    /// <summary>Determines whether a collection of that type is immutable.</summary>
     public bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && Context.Types.Classify(named) == LibraryType.Immutable;
 
     public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
@@ -234,10 +234,10 @@ internal sealed class OperationEvaluator
 
     public void ForgetEscapedLists() => _collections.ForgetEscaped();
 
-    /// <summary>The items that the compiler packs for a parameter with <c>params</c>: nobody else has that array.</summary>
+    /// <summary>Evaluates the items that the compiler packs for a <c>params</c> parameter; no other code has the array.</summary>
     public Evaluated EvaluateParams(IOperation packed) => _collections.EvaluateParams(packed);
 
-    /// <summary>Keeps what is known of a variable, where there is room for it.</summary>
+    /// <summary>Sets the binding of a variable, where the state has room for it.</summary>
     public void Keep(int variable, Binding binding)
     {
         Context.Kill(variable, State.Find(variable));
@@ -248,10 +248,10 @@ internal sealed class OperationEvaluator
         }
     }
 
-    /// <summary>Gives a variable a value.</summary>
+    /// <summary>Assigns a value to a variable.</summary>
     public void Bind(int variable, Evaluated value, SyntaxNode place) => _assignments.Bind(variable, value, place);
 
-    /// <summary>The next round of a <c>foreach</c>.</summary>
+    /// <summary>Advances the enumerator of a <c>foreach</c>.</summary>
     public void Advance(CaptureId capture, EnumeratorValue enumerator)
     {
         int variable = Context.Variables.Of(capture);
@@ -290,7 +290,7 @@ internal sealed class OperationEvaluator
             : Unknown(element.Type);
     }
 
-    /// <summary>What has no meaning here: its parts are run, in order, and its value is not known.</summary>
+    /// <summary>Evaluates an operation without a meaning of its own: its parts run in order, and its value is unknown.</summary>
     private Evaluated EvaluateOther(IOperation operation)
     {
         foreach (IOperation child in operation.ChildOperations)
@@ -300,7 +300,7 @@ internal sealed class OperationEvaluator
 
         if (operation is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn } or IDynamicInvocationOperation)
         {
-            // Others run in between.
+            // Other code runs in between.
             ForgetEscapedLists();
         }
 

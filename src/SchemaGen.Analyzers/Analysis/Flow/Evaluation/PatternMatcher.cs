@@ -7,10 +7,11 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Patterns: constants, relations, types, <c>and</c>, <c>or</c>, <c>not</c>, <c>{ Length: ... }</c>, lists. Of the others, that the value is not null.</summary>
+/// <summary>Refines a value by a pattern: constants, relations, types, <c>and</c>, <c>or</c>, <c>not</c>, <c>{ Length: ... }</c> and lists. Other patterns only tell that the
+/// value is not null.</summary>
 internal sealed class PatternMatcher(KnownTypes types)
 {
-    /// <summary>So many cases of one value are kept apart.</summary>
+    /// <summary>The number of cases of one value that are kept apart.</summary>
     private const int MaximumCases = 8;
 
     public PatternMatch Match(AbstractValue value, IPatternOperation pattern)
@@ -46,7 +47,7 @@ internal sealed class PatternMatcher(KnownTypes types)
         ITypeSymbol type = NullableTypes.WithoutNullable(input);
         bool isInteger = type is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 };
 
-        // A boxed number equals only a number of its own type.
+        // A boxed number is equal only to a number of its own type.
         if (type.IsReferenceType && other is IntegerValue or RealValue)
         {
             return new PatternMatch(value.IsNull ? [] : [value.IsNotNull ? value : AbstractValue.NotNull], [value]);
@@ -75,7 +76,7 @@ internal sealed class PatternMatcher(KnownTypes types)
             Limited(right.SelectMany(static match => match.WhenFalse)));
     }
 
-    /// <summary>Too many cases are one again.</summary>
+    /// <summary>Joins the cases where there are too many.</summary>
     private static IReadOnlyList<AbstractValue> Limited(IEnumerable<AbstractValue> cases)
     {
         AbstractValue[] distinct = cases.Distinct().ToArray();

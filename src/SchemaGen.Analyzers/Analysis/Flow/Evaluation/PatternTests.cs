@@ -5,7 +5,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary><c>x is pattern</c> as a value. What it says of <c>x</c> is for whoever branches on it.</summary>
+/// <summary>Evaluates <c>x is pattern</c> as a value. What it says of <c>x</c> is found by the branch on it.</summary>
 internal static class PatternTests
 {
     public static Evaluated Evaluate(OperationEvaluator evaluator, IIsPatternOperation test)
@@ -17,7 +17,7 @@ internal static class PatternTests
             return new Evaluated(AbstractValue.NotNull);
         }
 
-        // Whether it matches or not, its variables have no old value any more.
+        // Whether it matches or not, its variables do not keep their old values.
         foreach (PatternVariable variable in PatternVariable.Of(test.Pattern))
         {
             if (!evaluator.Context.Scan.HasEscaped(variable.Symbol))

@@ -5,7 +5,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Interpolated texts, and values that become a part of a text.</summary>
+/// <summary>Evaluates interpolated strings, and values that are formatted as a part of a text.</summary>
 internal static class TextEvaluator
 {
     public static Evaluated EvaluateInterpolation(OperationEvaluator evaluator, IInterpolatedStringOperation interpolated)
@@ -35,7 +35,7 @@ internal static class TextEvaluator
         return new Evaluated(text, 0, definitions);
     }
 
-    /// <summary>A value as a part of a text. What the culture or a <c>ToString</c> of the user's decides is not known, and may be empty.</summary>
+    /// <summary>Formats a value as a part of a text. What depends on the culture or on a <c>ToString</c> of the user is unknown, and may be empty.</summary>
     public static AbstractValue Text(AbstractValue value, IOperation operation)
     {
         IOperation written = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;

@@ -4,12 +4,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>What is known at one point of a method, on one group of ways that lead there. A variable without a binding may have any value.</summary>
+/// <summary>The abstract state at a point of a method, on one group of the paths that lead there. Immutable. A variable without a binding may have any value.</summary>
 internal sealed class AbstractState
 {
     public static readonly AbstractState Empty = new(ImmutableArray<KeyValuePair<int, Binding>>.Empty, 0);
 
-    /// <summary>So many variables are followed at a time; of the others nothing is known. It bounds the work in a method with thousands of them.</summary>
+    /// <summary>The number of variables that are tracked at a time; the others are unknown. It bounds the work in a method with thousands of variables.</summary>
     private const int MaximumCount = 96;
 
     private bool? _hasRelations;
@@ -20,16 +20,16 @@ internal sealed class AbstractState
         UncountedLoops = uncountedLoops;
     }
 
-    /// <summary>The variables that are known, in the order of their numbers. They are few and compared all the time: an array is what is fastest.</summary>
+    /// <summary>The tracked variables in the order of their numbers. They are few and compared all the time, so an array is fastest.</summary>
     public ImmutableArray<KeyValuePair<int, Binding>> Bindings { get; }
 
-    /// <summary>The loops, a bit for each, in which it was not known whether they go on: their number of rounds says nothing.</summary>
+    /// <summary>The loops, a bit for each, whose condition was undecided: the number of their iterations is not meaningful.</summary>
     public ulong UncountedLoops { get; }
 
-    /// <summary>Whether some variable is known to be equal to another, or depends on others as a condition does.</summary>
+    /// <summary>Whether a variable is known to be equal to another, or is a condition on others.</summary>
     public bool HasRelations => _hasRelations ??= FindsRelations();
 
-    /// <summary>Whether some variable holds an object that is judged.</summary>
+    /// <summary>Whether a variable holds an input record.</summary>
     public bool HasRecords
     {
         get
@@ -62,19 +62,19 @@ internal sealed class AbstractState
 
     public AbstractState Without(int variable) => IndexOf(variable) is >= 0 and var index ? new(Bindings.RemoveAt(index), UncountedLoops) : this;
 
-    /// <param name="bindings">In the order of their numbers.</param>
+    /// <param name="bindings">The bindings in the order of the variables' numbers.</param>
     public AbstractState WithBindings(ImmutableArray<KeyValuePair<int, Binding>> bindings) => bindings == Bindings ? this : new(bindings, UncountedLoops);
 
     public AbstractState WithUncountedLoops(ulong loops) => loops == UncountedLoops ? this : new(Bindings, loops);
 
-    /// <summary>Before a list is made (or looked at) again: of the one of an earlier round of a loop nothing is known any more.</summary>
+    /// <summary>Forgets the list of an earlier iteration before the same expression creates (or refers to) a list again.</summary>
     public AbstractState WithoutReferencesTo(int list) => Update(pair =>
         pair.Value.Value is ListReference { Variable: var held } && held == list ? pair.Value.WithValue(AbstractValue.NotNull) : pair.Value);
 
-    /// <summary>What was learned of one value, for all the variables that hold it.</summary>
+    /// <summary>Refines one value, in all the variables that hold it.</summary>
     public AbstractState WithValueOf(int valueNumber, AbstractValue value) => Update(pair => pair.Value.ValueNumber == valueNumber ? pair.Value.WithValue(value) : pair.Value);
 
-    /// <summary>Changes many bindings at once; those that become null are dropped.</summary>
+    /// <summary>Changes many bindings at once; those for which <paramref name="update"/> returns null are dropped.</summary>
     public AbstractState Update(Func<KeyValuePair<int, Binding>, Binding?> update)
     {
         ImmutableArray<KeyValuePair<int, Binding>>.Builder? changed = null;
@@ -111,7 +111,7 @@ internal sealed class AbstractState
         return false;
     }
 
-    /// <summary>Where the variable is, or the complement of where it would be.</summary>
+    /// <summary>Returns the index of the variable, or the complement of the index at which it would be inserted.</summary>
     private int IndexOf(int variable)
     {
         int low = 0;

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>Which variables the blocks of a graph refer to, and where each of them lives.</summary>
+/// <summary>The variables that the blocks of a graph refer to, and the range of blocks in which each of them is live.</summary>
 internal sealed class BlockVariables
 {
     private readonly LoopMap _loops;
@@ -42,7 +42,7 @@ internal sealed class BlockVariables
             }
         }
 
-        // A nested function may ask for it later than this graph does.
+        // A nested function may read it later than this graph does.
         foreach (int variable in _liveRanges.Keys.Where(variable => variables.IsCaptured(variable, scan)).ToArray())
         {
             _liveRanges[variable] = (0, graph.Blocks.Length);
@@ -51,10 +51,10 @@ internal sealed class BlockVariables
         Limit(graph.Root, variables);
     }
 
-    /// <summary>What a captured reference stands for, so that an assignment to it can be followed; null where there are several.</summary>
+    /// <summary>Returns the target that a capture stands for, so that an assignment to it can be followed; null where there are several.</summary>
     public IOperation? Target(CaptureId capture) => _targets.TryGetValue(capture, out IOperation? target) ? target : null;
 
-    /// <summary>Whether the value of the variable can still matter in the block.</summary>
+    /// <summary>Determines whether the variable is live in the block.</summary>
     public bool IsLive(int variable, int block) => !_liveRanges.TryGetValue(variable, out (int First, int Last) range) || (range.First <= block && block <= range.Last);
 
     public bool IsAssignedInLoop(int head, int variable)
@@ -94,7 +94,7 @@ internal sealed class BlockVariables
         return all;
     }
 
-    /// <summary>No variable lives longer than the region that declares it.</summary>
+    /// <summary>Ends the live range of each variable with the region that declares it.</summary>
     private void Limit(ControlFlowRegion region, VariableTable variables)
     {
         foreach (ILocalSymbol local in region.Locals)

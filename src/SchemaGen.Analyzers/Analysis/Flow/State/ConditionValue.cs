@@ -3,17 +3,17 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>A Boolean that is not known, but what it says about other variables is: <c>bool isMany = n > 4;</c>.</summary>
-/// <param name="condition">The expression that it came from.</param>
-/// <param name="state">The variables as they were then.</param>
-/// <param name="context">Knows the variables that the condition reads.</param>
+/// <summary>A Boolean whose value is unknown but whose condition is remembered, so that a later branch on it refines other variables: <c>bool isMany = n > 4;</c>.</summary>
+/// <param name="condition">The expression that computed it.</param>
+/// <param name="state">The abstract state in which it was computed.</param>
+/// <param name="context">The context, which caches the variables that the condition reads.</param>
 internal sealed class ConditionValue(IOperation condition, AbstractState state, FlowContext context) : AbstractValue
 {
     private readonly AbstractState _state = state;
 
     public IOperation Condition { get; } = condition;
 
-    /// <summary>Whether the variables that the condition was made from still have the values of then.</summary>
+    /// <summary>Determines whether the variables that the condition reads still have the values that they had when it was computed.</summary>
     public bool IsFresh(AbstractState now) => context.VariablesOf(Condition).All(variable => IsSame(now, _state, variable));
 
     public override bool Equals(object? obj) =>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>What is read from a control flow graph before it is followed, and the nested functions that are found on the way.</summary>
+/// <summary>What is computed from a control flow graph before the solver runs, and the nested functions that it finds.</summary>
 internal sealed class ControlFlowInfo
 {
     private readonly Dictionary<IFlowAnonymousFunctionOperation, List<AbstractState>> _functions = [];
@@ -22,10 +22,10 @@ internal sealed class ControlFlowInfo
 
     public BlockVariables Variables { get; }
 
-    /// <summary>The lambdas that are made, each with what is known where it is made.</summary>
+    /// <summary>The lambdas that are created, each with the states at its creation.</summary>
     public IReadOnlyDictionary<IFlowAnonymousFunctionOperation, List<AbstractState>> Functions => _functions;
 
-    /// <summary>What is known at the places of this graph that call the local function, or make a delegate of it; nothing where there is no such place.</summary>
+    /// <summary>Returns the states at the places of this graph that call the local function or create a delegate of it.</summary>
     public IReadOnlyList<AbstractState> UsesOf(IMethodSymbol function) =>
         _localFunctions.TryGetValue(function, out List<AbstractState>? states) ? states : [];
 

@@ -8,7 +8,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>What the analysis of one method shares, its nested functions included.</summary>
+/// <summary>What the analyses of a method and of its nested functions share.</summary>
 internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types, Constructors constructors, MethodScan scan, RecordChecker checker, CancellationToken cancellation)
 {
     private Dictionary<(int Variable, SyntaxNode Place), int>? _definitions;
@@ -30,19 +30,19 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    /// <summary>The variables that are assigned once, with what is known of that value on all ways.</summary>
+    /// <summary>The variables that are assigned once, with what is known of the value on all paths.</summary>
     public AbstractState SingleValues { get; private set; } = AbstractState.Empty;
 
-    /// <summary>Keeps the value of a variable for the local functions that refer to it.</summary>
+    /// <summary>Records the value of a variable for the local functions that refer to it.</summary>
     public void AddSingleValue(int variable, AbstractValue value)
     {
-        // A list may be another one by then, and so may the variables of a condition.
+        // By the time the function runs, the list may have changed, and so may the variables of a condition.
         AbstractValue lasting = value is ListReference or ConditionValue ? AbstractValue.NotNull : value;
         AbstractValue joined = SingleValues.Find(variable) is { Value: var other } ? ValueLattice.Join(other, lasting) : lasting;
         SingleValues = SingleValues.With(variable, new Binding(joined, ValueNumbers.Next(), default));
     }
 
-    /// <summary>The variables that a condition reads.</summary>
+    /// <summary>Returns the variables that a condition reads.</summary>
     public IReadOnlyList<int> VariablesOf(IOperation condition)
     {
         _conditions ??= [];
@@ -55,12 +55,12 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
         return variables;
     }
 
-    /// <summary>Code that nobody follows has run: what is in objects that came from elsewhere may be something else now.</summary>
+    /// <summary>Forgets the content of escaped objects, because code that is not followed has run.</summary>
     public AbstractState WithoutEscapedLists(AbstractState state) => state
         .Update(pair => Variables.IsEscapedList(pair.Key) ? null : pair.Value)
         .With(Variables.UnknownHeap, new Binding(AbstractValue.NotNull, ValueNumbers.Next(), default));
 
-    /// <summary>A variable gets another value, or is not asked for any more: what was only replaced in the template that it had did no harm on this way.</summary>
+    /// <summary>Ends the value of a variable, because it is assigned or dead. What every <c>with</c> replaced in a source that it held did no harm on this path.</summary>
     public void Kill(int variable, Binding? binding)
     {
         if (binding?.Value is RecordValue record && Variables.IsWithSource(variable, Scan))
@@ -69,7 +69,7 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
         }
     }
 
-    /// <summary>The assignment of a variable at that place, by a number of its own.</summary>
+    /// <summary>Returns the definition that an assignment of a variable at a place stands for.</summary>
     public DefinitionSet Definition(int variable, SyntaxNode place)
     {
         _definitions ??= [];

@@ -1,6 +1,6 @@
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>Numbers that were never used before in the analysis of one method.</summary>
+/// <summary>Supplies value numbers that are new in the analysis of a method.</summary>
 internal sealed class ValueNumberSource
 {
     private int _last;
