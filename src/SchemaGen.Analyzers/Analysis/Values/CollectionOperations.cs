@@ -1,20 +1,18 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library.Collections;
+namespace SchemaGen.Analysis.Values;
 
 /// <summary>
 /// New collections from known ones. The items of a <see cref="CollectionValue"/> are in the order of the collection, whatever is between them;
 /// so where there are as many as it has, they are all of it, one after the other.
 /// </summary>
-internal static class Sequences
+internal static class CollectionOperations
 {
     private static readonly ImmutableArray<CollectionItem> s_noItems = ImmutableArray<CollectionItem>.Empty;
 
     /// <summary>A value as a collection; a text is one of characters.</summary>
-    public static CollectionValue Of(KnownValue value) => value switch
+    public static CollectionValue Of(AbstractValue value) => value switch
     {
         CollectionValue collection => collection,
         TextValue text => new CollectionValue(text.MinimumUnits, text.MaximumUnits, s_noItems),
@@ -23,8 +21,8 @@ internal static class Sequences
 
     public static CollectionValue OfCount(CountRange count) => new(count.Minimum, count.Maximum, s_noItems);
 
-    public static CollectionValue OfItem(CallArgument? item) => item is { } known
-        ? new CollectionValue(1, 1, ImmutableArray.Create(new CollectionItem(known.Value, known.Syntax)))
+    public static CollectionValue OfItem(CollectionItem? item) => item is { } known
+        ? new CollectionValue(1, 1, ImmutableArray.Create(known))
         : new CollectionValue(1, 1, s_noItems);
 
     /// <summary>Whether every item is known.</summary>
@@ -68,7 +66,7 @@ internal static class Sequences
     }
 
     /// <summary>Puts items in somewhere.</summary>
-    public static CollectionValue Insert(CollectionValue collection, KnownValue index, CollectionValue inserted)
+    public static CollectionValue Insert(CollectionValue collection, AbstractValue index, CollectionValue inserted)
     {
         CountRange count = CountRange.Of(collection) + CountRange.Of(inserted);
         return CountRange.Of(index).Exact switch
@@ -80,7 +78,7 @@ internal static class Sequences
     }
 
     /// <summary>Takes out so many items from there on.</summary>
-    public static CollectionValue RemoveRange(CollectionValue collection, KnownValue index, CountRange removed)
+    public static CollectionValue RemoveRange(CollectionValue collection, AbstractValue index, CountRange removed)
     {
         CountRange count = CountRange.Of(collection) - removed;
         return IsComplete(collection) && CountRange.Of(index).Exact is { } first && removed.Exact is { } length
@@ -90,7 +88,7 @@ internal static class Sequences
     }
 
     /// <summary>Takes out the first item that is equal, if there is one.</summary>
-    public static CollectionValue Remove(CollectionValue collection, KnownValue item)
+    public static CollectionValue Remove(CollectionValue collection, AbstractValue item)
     {
         ImmutableArray<CollectionItem> items = collection.Items;
         for (int i = 0; i < items.Length; i++)
@@ -108,7 +106,7 @@ internal static class Sequences
     }
 
     /// <summary>Puts another item into a place.</summary>
-    public static CollectionValue Set(CollectionValue collection, KnownValue index, CallArgument? item)
+    public static CollectionValue Set(CollectionValue collection, AbstractValue index, CollectionItem? item)
     {
         CountRange one = new(1, 1);
         CollectionValue rest = RemoveRange(collection, index, one);
@@ -152,13 +150,13 @@ internal static class Sequences
     }
 
     /// <summary>What the item at a place is; null where that is not known.</summary>
-    public static KnownValue? ItemAt(CollectionValue collection, KnownValue index) =>
+    public static AbstractValue? ItemAt(CollectionValue collection, AbstractValue index) =>
         IsComplete(collection) && index is IntegerValue { IsExact: true, Value: >= 0 and var place } && place < collection.Items.Length
             ? collection.Items[(int)place].Value
             : AnyItem(collection);
 
     /// <summary>What all items are; null where that is not known.</summary>
-    public static KnownValue? AnyItem(CollectionValue collection) => IsComplete(collection) && !collection.Items.IsEmpty
+    public static AbstractValue? AnyItem(CollectionValue collection) => IsComplete(collection) && !collection.Items.IsEmpty
         ? collection.Items.Select(static item => item.Value).Aggregate(ValueLattice.Join)
         : null;
 

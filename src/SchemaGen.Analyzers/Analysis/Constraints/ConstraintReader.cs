@@ -7,15 +7,15 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Constraints;
 
-/// <summary>Reads what a property must satisfy from its attributes, be they in source or in a referenced assembly.</summary>
-internal sealed class FactReader(AttributeSymbols attributes)
+/// <summary>Reads the constraints of a property from its attributes, in source or in a referenced assembly.</summary>
+internal sealed class ConstraintReader(AttributeSymbols attributes)
 {
     private readonly EnumMembers _enumMembers = new(attributes);
 
-    // Models of one platform share their patterns, and a regular expression is costly to make.
+    // Models of one platform share their patterns, and a regular expression is costly to create.
     private readonly ConcurrentDictionary<string, TextPatternCheck> _patterns = new(StringComparer.Ordinal);
 
-    /// <summary>The slug of the model that a type belongs to; null where it is no type of SchemaGen.</summary>
+    /// <summary>Returns the slug of the model that a type belongs to; null where it is not a generated type.</summary>
     public string? ReadSlug(INamedTypeSymbol type)
     {
         foreach (AttributeData attribute in type.GetAttributes())
@@ -29,7 +29,7 @@ internal sealed class FactReader(AttributeSymbols attributes)
         return null;
     }
 
-    public PropertyFacts Read(IPropertySymbol property, string slug)
+    public PropertyConstraints Read(IPropertySymbol property, string slug)
     {
         string wireName = property.Name;
         var companions = new List<string>();
@@ -48,10 +48,10 @@ internal sealed class FactReader(AttributeSymbols attributes)
             }
         }
 
-        return new PropertyFacts(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property) };
+        return new PropertyConstraints(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property) };
     }
 
-    /// <summary>What a value of a type must satisfy, and each item of it.</summary>
+    /// <summary>Reads the constraints on a value of a type, and on each item of it.</summary>
     private (List<ValueCheck> Checks, List<ValueCheck> ItemChecks) ReadChecks(ITypeSymbol type, ImmutableArray<AttributeData> all)
     {
         var checks = new List<ValueCheck>();
@@ -61,7 +61,7 @@ internal sealed class FactReader(AttributeSymbols attributes)
         ITypeSymbol? itemType = ListTypes.ItemType(type);
         List<ValueCheck> elementChecks = itemType is null ? checks : itemChecks;
 
-        // EnumDataType does not understand lists, so none stands there.
+        // EnumDataType does not understand lists, so a list of enums does not have it.
         AddIfAny(itemChecks, ReadEnum(itemType));
         AddIfAny(elementChecks, ReadUnion(itemType ?? type));
         foreach (AttributeData attribute in all)
@@ -118,10 +118,10 @@ internal sealed class FactReader(AttributeSymbols attributes)
         return (checks, itemChecks);
     }
 
-    /// <summary>What each alternative of a union must satisfy: it stands on the parameter of the conversion that makes it.</summary>
+    /// <summary>Reads the constraints on each alternative of a union, which are on the parameter of its conversion operator.</summary>
     private AlternativeCheck? ReadUnion(ITypeSymbol type)
     {
-        ITypeSymbol union = ListTypes.WithoutNullable(type);
+        ITypeSymbol union = NullableTypes.WithoutNullable(type);
         if (!GeneratedStructs.IsUnion(union))
         {
             return null;
@@ -150,7 +150,7 @@ internal sealed class FactReader(AttributeSymbols attributes)
             ? new RangeCheck(minimum, maximum)
             : null;
 
-    /// <summary>The ends of the integers and of the doubles say: no bound on this side.</summary>
+    /// <summary>Reads a bound. The ends of the integers and of the doubles mean that there is none.</summary>
     private static bool ReadBound(object? value, bool isExclusive, out RangeBound? bound)
     {
         bound = value switch

@@ -1,6 +1,6 @@
-using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library.Collections;
+
+namespace SchemaGen.Analysis.Values;
 
 /// <summary>How many there can be. A count is never negative, and never above what a collection holds.</summary>
 /// <param name="minimum">The fewest.</param>
@@ -18,12 +18,12 @@ internal readonly struct CountRange(int minimum, int? maximum)
     public int? Exact => minimum == maximum ? minimum : null;
 
     /// <summary>Of a number that stands for a count; what is negative counts as none.</summary>
-    public static CountRange Of(KnownValue value) => value is IntegerValue integer
+    public static CountRange Of(AbstractValue value) => value is IntegerValue integer
         ? new CountRange(Clamp(integer.Minimum ?? 0), integer.Maximum is { } most ? Clamp(most) : null)
         : Any;
 
     /// <summary>Of a number that the function throws for where it is negative; null where it always is.</summary>
-    public static CountRange? OfSize(KnownValue value) => value is IntegerValue { Maximum: < 0 } ? null : Of(value);
+    public static CountRange? OfSize(AbstractValue value) => value is IntegerValue { Maximum: < 0 } ? null : Of(value);
 
     public static CountRange Of(CollectionValue collection) => new(collection.Minimum, collection.Maximum);
 
@@ -49,7 +49,7 @@ internal readonly struct CountRange(int minimum, int? maximum)
     /// <summary>The same, or fewer.</summary>
     public CountRange OrFewer() => new(0, maximum);
 
-    public KnownValue ToInteger() => IntegerValue.Between(minimum, maximum);
+    public AbstractValue ToInteger() => IntegerValue.Between(minimum, maximum);
 
     private static int Clamp(long count) => count < 0 ? 0 : count > int.MaxValue ? int.MaxValue : (int)count;
 }

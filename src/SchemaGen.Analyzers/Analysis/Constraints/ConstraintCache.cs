@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Constraints;
 
-/// <summary>The facts of one compilation: each type and property is read once, however often it is used.</summary>
-internal sealed class FactCache(FactReader reader)
+/// <summary>The constraints of the properties of a compilation. Each type and property is read once, however often it is used.</summary>
+internal sealed class ConstraintCache(ConstraintReader reader)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _slugs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _settable = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts?> _properties = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyConstraints?> _properties = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What the property must satisfy; null where it is not one of an input record.</summary>
-    public PropertyFacts? Find(IPropertySymbol property)
+    /// <summary>Returns the constraints of the property; null where it is not a property of an input record.</summary>
+    public PropertyConstraints? Find(IPropertySymbol property)
     {
-        // Asked for every assignment: what is there already is found without a delegate.
-        if (_properties.TryGetValue(property.OriginalDefinition, out PropertyFacts? known))
+        // Called for every assignment: what is cached is found without a delegate.
+        if (_properties.TryGetValue(property.OriginalDefinition, out PropertyConstraints? known))
         {
             return known;
         }
@@ -23,10 +23,10 @@ internal sealed class FactCache(FactReader reader)
             !symbol.IsStatic && !symbol.IsIndexer && SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug) : null);
     }
 
-    /// <summary>Whether the type is a generated record.</summary>
+    /// <summary>Determines whether the type is a generated record.</summary>
     public bool IsModel(INamedTypeSymbol type) => SlugOf(type) is not null;
 
-    /// <summary>Whether the type is a generated record, or derives from one.</summary>
+    /// <summary>Determines whether the type is a generated record, or derives from one.</summary>
     public bool IsInput(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
@@ -40,7 +40,7 @@ internal sealed class FactCache(FactReader reader)
         return false;
     }
 
-    /// <summary>Whether the type declares a property that can be set after the initialiser.</summary>
+    /// <summary>Determines whether the type declares a property that can be set after the initializer.</summary>
     public bool IsSettable(INamedTypeSymbol type) =>
         _settable.GetOrAdd(type, static symbol => symbol.GetMembers().Any(static member => member is IPropertySymbol { SetMethod.IsInitOnly: false }));
 

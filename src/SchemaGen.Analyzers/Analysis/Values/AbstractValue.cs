@@ -4,16 +4,16 @@ namespace SchemaGen.Analysis.Values;
 /// What is known of a value before the program runs. A check turns it, together with a constraint, into a finding, and says something only
 /// where every value that this one stands for breaks the constraint. Immutable; two are equal where they say the same.
 /// </summary>
-internal abstract class KnownValue
+internal abstract class AbstractValue
 {
     /// <summary>Anything, null included.</summary>
-    public static readonly KnownValue Unknown = new UnknownValue();
+    public static readonly AbstractValue Unknown = new UnknownValue();
 
     /// <summary>Something, and certainly not null. What is unknown of a value type is this.</summary>
-    public static readonly KnownValue NotNull = new NotNullValue();
+    public static readonly AbstractValue NotNull = new NotNullValue();
 
     /// <summary>Certainly null.</summary>
-    public static readonly KnownValue Null = new NullValue();
+    public static readonly AbstractValue Null = new NullValue();
 
     /// <summary>Whether the value is certainly null.</summary>
     public bool IsNull => this is NullValue;
@@ -22,17 +22,17 @@ internal abstract class KnownValue
     public bool IsNotNull => this is not (NullValue or UnknownValue);
 
     /// <summary>The same, when it has turned out not to be null.</summary>
-    public KnownValue WithoutNull() => IsNotNull ? this : NotNull;
+    public AbstractValue WithoutNull() => IsNotNull ? this : NotNull;
 
     /// <summary>What stands for both, for kinds that have parts; null where nothing but that they are not null does.</summary>
-    public virtual KnownValue? JoinParts(KnownValue other) => null;
+    public virtual AbstractValue? JoinParts(AbstractValue other) => null;
 
     /// <summary>Whether each part stands for all that the same part of the other stands for.</summary>
-    public virtual bool CoversParts(KnownValue other) => false;
+    public virtual bool SubsumesParts(AbstractValue other) => false;
 
-    private sealed class UnknownValue : KnownValue;
+    private sealed class UnknownValue : AbstractValue;
 
-    private sealed class NotNullValue : KnownValue;
+    private sealed class NotNullValue : AbstractValue;
 
-    private sealed class NullValue : KnownValue;
+    private sealed class NullValue : AbstractValue;
 }

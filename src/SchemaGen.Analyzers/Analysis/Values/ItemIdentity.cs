@@ -1,6 +1,6 @@
-using SchemaGen.Analysis.Values;
 
-namespace SchemaGen.Analysis.Library.Collections;
+
+namespace SchemaGen.Analysis.Values;
 
 /// <summary>Whether two items of one collection are equal, as its default comparer says.</summary>
 internal static class ItemIdentity
@@ -8,7 +8,7 @@ internal static class ItemIdentity
     private static readonly object s_null = new();
 
     /// <summary>Equal items have equal keys, and others have not; null for an item that is not a constant.</summary>
-    public static object? KeyOf(KnownValue value) => value switch
+    public static object? KeyOf(AbstractValue value) => value switch
     {
         IntegerValue { IsExact: true, Value: var number } => number,
         RealValue { IsExact: true, Value: var number } => number,
@@ -18,7 +18,7 @@ internal static class ItemIdentity
     };
 
     /// <summary>Null where it is not certain.</summary>
-    public static bool? AreEqual(KnownValue left, KnownValue right) =>
+    public static bool? AreEqual(AbstractValue left, AbstractValue right) =>
         KeyOf(left) is { } one && KeyOf(right) is { } other && (one.GetType() == other.GetType() || left.IsNull || right.IsNull)
             ? one.Equals(other)
             : null;

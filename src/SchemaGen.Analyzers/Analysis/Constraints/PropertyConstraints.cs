@@ -2,10 +2,10 @@ using SchemaGen.Analysis.Constraints.Checks;
 
 namespace SchemaGen.Analysis.Constraints;
 
-/// <summary>What a property of an input record must satisfy, as its attributes say.</summary>
+/// <summary>The constraints of a property of an input record, as its attributes declare them.</summary>
 /// <param name="slug">The slug of the model.</param>
 /// <param name="wireName">The name in JSON.</param>
-internal sealed class PropertyFacts(string slug, string wireName)
+internal sealed class PropertyConstraints(string slug, string wireName)
 {
     public string Slug { get; } = slug;
 
@@ -17,18 +17,18 @@ internal sealed class PropertyFacts(string slug, string wireName)
     /// <summary>The constraints on each item of a list.</summary>
     public IReadOnlyList<ValueCheck> ItemChecks { get; init; } = [];
 
-    /// <summary>The C# names of the properties that must be given too.</summary>
+    /// <summary>The C# names of the properties that this one requires.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];
 
-    /// <summary>Whether what is assigned to it, or whether it is assigned, can lead to a finding.</summary>
+    /// <summary>Whether the value of the property, or its absence, can lead to a finding.</summary>
     public bool IsConstrained => HasChecks || HasRelations;
 
-    /// <summary>Whether its value matters to another property, or the other's to it.</summary>
+    /// <summary>Whether the property requires another one, or another one requires it.</summary>
     public bool HasRelations => Companions.Count > 0 || IsCompanion;
 
-    /// <summary>Whether another property needs this one.</summary>
+    /// <summary>Whether another property requires this one.</summary>
     public bool IsCompanion { get; init; }
 
-    /// <summary>Whether reading a value can lead to a finding at all.</summary>
+    /// <summary>Whether there is a constraint on the value or its items.</summary>
     public bool HasChecks => Checks.Count > 0 || ItemChecks.Count > 0;
 }
