@@ -12,9 +12,6 @@ namespace SchemaGen.Analysis.Flow.Conditions;
 /// <summary>What a condition says of the variables in it, when it comes out as true or as false. It has run already: nothing here changes a variable.</summary>
 internal sealed class ConditionSolver(OperationEvaluator evaluator)
 {
-    /// <summary>So many cases of <c>|</c> are kept apart.</summary>
-    private const int MaximumCases = 8;
-
     /// <summary>So many <c>|</c> within each other are looked through: each asks twice.</summary>
     private const int MaximumDepth = 6;
 
@@ -67,7 +64,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
             .Concat(Assume(environment, conditions.LeftOperand, !outcome).SelectMany(left => Assume(left, conditions.RightOperand, outcome)))
             .ToArray();
         _depth--;
-        return cases.Length > MaximumCases ? [environment] : cases;
+        return cases.Length > PatternMatcher.MaximumCases ? [environment] : cases;
     }
 
     /// <summary>A Boolean variable: its own value, and the condition that it was made from, if all is still as it was.</summary>

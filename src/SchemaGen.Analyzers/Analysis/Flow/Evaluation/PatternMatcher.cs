@@ -11,8 +11,8 @@ namespace SchemaGen.Analysis.Flow.Evaluation;
 /// <summary>Patterns: constants, relations, types, <c>and</c>, <c>or</c>, <c>not</c>, <c>{ Length: ... }</c>, lists. Of the others, that the value is not null.</summary>
 internal sealed class PatternMatcher(KnownTypes types)
 {
-    /// <summary>So many cases of one value are kept apart.</summary>
-    private const int MaximumCases = 8;
+    /// <summary>So many cases of one value, or of one condition, are kept apart.</summary>
+    public const int MaximumCases = 8;
 
     public PatternMatch Match(KnownValue value, IPatternOperation pattern)
     {
