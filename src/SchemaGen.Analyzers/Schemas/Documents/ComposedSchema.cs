@@ -1,6 +1,6 @@
 using SchemaGen.Json;
 
-namespace SchemaGen.Schemas.Composition;
+namespace SchemaGen.Schemas.Documents;
 
 /// <summary>A schema with everything that it is composed of in one object.</summary>
 /// <param name="Json">The keywords of all parts. Each still stands at its span of the file.</param>
