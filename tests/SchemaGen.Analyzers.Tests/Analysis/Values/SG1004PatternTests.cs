@@ -10,6 +10,8 @@ public sealed class SG1004PatternTests
     [InlineData("""Code = {|#0:""|}""", "code", "\"\"", "^[a-z]+$")]
     [InlineData("""One = {|#0:"ab"|}""", "one", "\"ab\"", "^.$")]
     [InlineData("""Codes = [text, {|#0:"{a}"|}]""", "codes", "\"{a}\"", "[0-9]")]
+    [InlineData("""Code = {|#0:"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀B"|}""", "code", "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA…\"", "^[a-z]+$")]
+    [InlineData("""Code = {|#0:"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀B"|}""", "code", "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀…\"", "^[a-z]+$")]
     public Task The_message_names_the_text_and_the_pattern(string member, string wireName, string found, string pattern) => ValueTest.InitializerAsync(
         member,
         DiagnosticResult.CompilerError("SG1004").WithLocation(0)
