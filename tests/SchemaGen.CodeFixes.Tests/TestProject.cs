@@ -56,9 +56,16 @@ internal static class TestProject
         return Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(id)!;
     }
 
-    private static async Task<Project> CreateAsync() => new AdhocWorkspace().CurrentSolution
-        .AddProject("Test", "Test", LanguageNames.CSharp)
-        .WithCompilationOptions(Options)
-        .WithMetadataReferences((await Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)).Add(Runtime).Add(Client))
-        .AddDocument("Models.cs", SourceText.From(FixModels.Text)).Project;
+    private static async Task<Project> CreateAsync()
+    {
+        Project project = new AdhocWorkspace().CurrentSolution
+            .AddProject("Test", "Test", LanguageNames.CSharp)
+            .WithCompilationOptions(Options)
+            .WithMetadataReferences((await Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)).Add(Runtime).Add(Client))
+            .AddDocument("Models.cs", SourceText.From(FixModels.Text)).Project;
+
+        // Projects with one file more then start from this compilation, and do not look the references up again.
+        await project.GetCompilationAsync();
+        return project;
+    }
 }

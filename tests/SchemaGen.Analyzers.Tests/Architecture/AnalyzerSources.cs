@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Shared;
 
 namespace SchemaGen.Analyzers.Tests.Architecture;
 
@@ -14,7 +15,7 @@ internal static class AnalyzerSources
 
     private static Dictionary<string, IReadOnlyCollection<Reference>> Read()
     {
-        string source = Path.Combine(Generation.Schemas.Root(), "src");
+        string source = Path.Combine(RepositoryRoot.Folder, "src");
         IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Analyzers"), "*.cs", SearchOption.AllDirectories)
             .Where(static file => !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar))
             .Concat(Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Constraints"), "*.cs"));
