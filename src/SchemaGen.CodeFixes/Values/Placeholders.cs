@@ -3,13 +3,14 @@ using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Values;
+using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
 /// <summary>Values to fill in: each satisfies the constraints of its property, as far as one can be found, and shows what is wanted.</summary>
 /// <param name="file">The file that they are written in.</param>
 /// <param name="position">The place, which decides how types are named.</param>
-internal sealed class Placeholders(FixedFile file, int position)
+internal sealed class Placeholders(CodeFixDocument file, int position)
 {
     private static readonly KnownValue s_false = Constants.ToKnownValue(false);
 
@@ -88,7 +89,7 @@ internal sealed class Placeholders(FixedFile file, int position)
     {
         object first = numbers.Least ?? 1L;
         object wanted = first is long whole ? whole + index : (double)first + index;
-        return NumberLiteral.Of(numbers.Nearest(wanted) ?? wanted);
+        return NumberText.Of(numbers.Nearest(wanted) ?? wanted);
     }
 
     private static IEnumerable<IPropertySymbol> RequiredProperties(ITypeSymbol? type)

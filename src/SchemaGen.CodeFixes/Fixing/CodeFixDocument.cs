@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Library.Calls;
 
-namespace SchemaGen.CodeFixes;
+namespace SchemaGen.CodeFixes.Fixing;
 
-/// <summary>A file with diagnostics, and what is known of the records that it uses.</summary>
-internal sealed class FixedFile
+/// <summary>A document with diagnostics to fix, and the constraints of the records that it uses.</summary>
+internal sealed class CodeFixDocument
 {
-    private FixedFile(Document document, CompilationUnitSyntax root, SourceText text, SemanticModel model, AttributeSymbols attributes)
+    private CodeFixDocument(Document document, CompilationUnitSyntax root, SourceText text, SemanticModel model, AttributeSymbols attributes)
     {
         Document = document;
         Root = root;
@@ -35,20 +35,20 @@ internal sealed class FixedFile
 
     public AttributeSymbols Attributes { get; }
 
-    /// <summary>Reads it; null in a compilation that does not know SchemaGen.</summary>
-    public static async Task<FixedFile?> ReadAsync(Document document, CancellationToken cancellationToken) =>
+    /// <summary>Reads a document; null in a compilation without a reference to SchemaGen.</summary>
+    public static async Task<CodeFixDocument?> ReadAsync(Document document, CancellationToken cancellationToken) =>
         await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is CompilationUnitSyntax root
         && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
         && AttributeSymbols.TryCreate(model.Compilation) is { } attributes
-            ? new FixedFile(document, root, await document.GetTextAsync(cancellationToken).ConfigureAwait(false), model, attributes)
+            ? new CodeFixDocument(document, root, await document.GetTextAsync(cancellationToken).ConfigureAwait(false), model, attributes)
             : null;
 
     public SyntaxNode NodeOf(Diagnostic diagnostic) => Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 
-    /// <summary>The type with as little of its namespace as the place needs.</summary>
+    /// <summary>Gets the name of a type, with as little of its namespace as the position requires.</summary>
     public string NameOf(ITypeSymbol type, int position) => type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(Model, position);
 
-    /// <summary>Binds an expression as if it stood at the place.</summary>
+    /// <summary>Binds an expression as if it stood at a position.</summary>
     public (ISymbol? Symbol, ITypeSymbol? Type) Bind(string expression, int position)
     {
         ExpressionSyntax parsed = SyntaxFactory.ParseExpression(expression);

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.CodeFixes.Fixing;
+using SchemaGen.CodeFixes.Values;
 
-namespace SchemaGen.CodeFixes.Values;
+namespace SchemaGen.CodeFixes.ApiKeys;
 
 /// <summary>An expression that reads the API key, or null where nobody set it.</summary>
 /// <param name="title">The line in the menu.</param>
@@ -22,7 +24,7 @@ internal sealed class KeyReading(string title, string expression, string? import
     public string? Import { get; } = import;
 
     /// <summary>The same for a place that takes no null.</summary>
-    public KeyReading OrThrow(FixedFile file, int position, bool needsParentheses)
+    public KeyReading OrThrow(CodeFixDocument file, int position, bool needsParentheses)
     {
         string exception = NameOf(file, "System.InvalidOperationException", position, out string? ofException);
         string whole = $"{Expression} ?? throw new {exception}(\"The API key is not set.\")";
@@ -30,7 +32,7 @@ internal sealed class KeyReading(string title, string expression, string? import
     }
 
     /// <summary>The ways to read it there, the best one first.</summary>
-    public static IEnumerable<KeyReading> At(FixedFile file, int position)
+    public static IEnumerable<KeyReading> At(CodeFixDocument file, int position)
     {
         if (file.Model.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Configuration.IConfiguration") is { } configuration)
         {
@@ -52,7 +54,7 @@ internal sealed class KeyReading(string title, string expression, string? import
         new($"Read it from the environment variable {Variable}", $"{environment}.GetEnvironmentVariable(\"{Variable}\")", import);
 
     /// <summary>What has a configuration: itself before what has it as a property, variables before members.</summary>
-    private static IEnumerable<string> Configurations(FixedFile file, int position, INamedTypeSymbol configuration)
+    private static IEnumerable<string> Configurations(CodeFixDocument file, int position, INamedTypeSymbol configuration)
     {
         var found = new List<(string Text, int Rank)>();
         foreach (ISymbol symbol in file.Model.LookupSymbols(position))
@@ -70,7 +72,7 @@ internal sealed class KeyReading(string title, string expression, string? import
                 continue;
             }
 
-            string name = SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
+            string name = Names.Escape(symbol.Name);
             if (Is(type, configuration))
             {
                 found.Add((name, rank));
@@ -101,7 +103,7 @@ internal sealed class KeyReading(string title, string expression, string? import
     }
 
     /// <summary>The name of a type of .NET: short where that means it, or can be made to by an import.</summary>
-    private static string NameOf(FixedFile file, string fullName, int position, out string? import)
+    private static string NameOf(CodeFixDocument file, string fullName, int position, out string? import)
     {
         import = null;
         string name = fullName.Substring(fullName.LastIndexOf('.') + 1);

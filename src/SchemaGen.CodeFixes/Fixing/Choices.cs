@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace SchemaGen.CodeFixes.Values;
+namespace SchemaGen.CodeFixes.Fixing;
 
 /// <summary>The expressions that a value is chosen from.</summary>
 internal static class Choices

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SchemaGen.CodeFixes.Values;
 
 /// <summary>Writes numbers as C# has them.</summary>
-internal static class NumberLiteral
+internal static class NumberText
 {
     /// <summary>A number on its own: an integer is left to the conversions of C#, a real number stays real.</summary>
     public static string Of(object number) => number switch

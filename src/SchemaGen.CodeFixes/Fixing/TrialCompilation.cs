@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.CodeFixes.Editing;
 
-namespace SchemaGen.CodeFixes.Values;
+namespace SchemaGen.CodeFixes.Fixing;
 
 /// <summary>Tries edits of a file: whether the compiler has nothing to say to the result that it did not say before.</summary>
-internal sealed class Trial(FixedFile file)
+internal sealed class TrialCompilation(CodeFixDocument file)
 {
     private readonly Lazy<Dictionary<string, int>> _before = new(() => Count(file.Model));
 

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Flow.Evaluation;
 
-namespace SchemaGen.CodeFixes;
+namespace SchemaGen.CodeFixes.Fixing;
 
 /// <summary>A value that was reported: it is given to a property of an input record, or is an item of the list that is given to it.</summary>
 internal sealed class AssignedValue
@@ -36,13 +36,13 @@ internal sealed class AssignedValue
         ?? ConversionEvaluator.WithoutNullable(Property.Type);
 
     /// <summary>The values that this one is chosen from: both of <c>flag ? 5 : 1</c>. Most have no choice.</summary>
-    public IEnumerable<AssignedValue> Choices => Values.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));
+    public IEnumerable<AssignedValue> Choices => Fixing.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));
 
     /// <summary>The value that a diagnostic is reported at; null where it is no such value.</summary>
-    public static AssignedValue? Find(FixedFile file, Diagnostic diagnostic) =>
+    public static AssignedValue? Find(CodeFixDocument file, Diagnostic diagnostic) =>
         file.NodeOf(diagnostic) is ExpressionSyntax expression ? Find(file, expression) : null;
 
-    private static AssignedValue? Find(FixedFile file, ExpressionSyntax expression)
+    private static AssignedValue? Find(CodeFixDocument file, ExpressionSyntax expression)
     {
         foreach (AssignmentExpressionSyntax assignment in expression.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>())
         {

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Analysis.Client;
+using SchemaGen.CodeFixes.Fixing;
 
-namespace SchemaGen.CodeFixes.Values;
+namespace SchemaGen.CodeFixes.ApiKeys;
 
 /// <summary>An API key in the source: a whole expression, or a part of a text.</summary>
 internal sealed class WrittenKey
@@ -26,7 +27,7 @@ internal sealed class WrittenKey
     public int Position => Span.Start;
 
     /// <summary>What may take its place, the shortest first: not all need compile.</summary>
-    public IEnumerable<KeyReading> Replacements(FixedFile file)
+    public IEnumerable<KeyReading> Replacements(CodeFixDocument file)
     {
         foreach (KeyReading reading in KeyReading.At(file, Position))
         {
@@ -44,7 +45,7 @@ internal sealed class WrittenKey
         }
     }
 
-    public static WrittenKey? Find(FixedFile file, Diagnostic diagnostic) => file.NodeOf(diagnostic) switch
+    public static WrittenKey? Find(CodeFixDocument file, Diagnostic diagnostic) => file.NodeOf(diagnostic) switch
     {
         InterpolatedStringTextSyntax text => InInterpolation(file, text),
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal when !IsWhole(literal.Token.ValueText) => InLiteral(literal),
@@ -84,7 +85,7 @@ internal sealed class WrittenKey
             : null;
     }
 
-    private static WrittenKey? InInterpolation(FixedFile file, InterpolatedStringTextSyntax part)
+    private static WrittenKey? InInterpolation(CodeFixDocument file, InterpolatedStringTextSyntax part)
     {
         // In a raw text, the number of braces depends on how it begins.
         bool isRaw = part.Parent is not InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedStringStartToken or (int)SyntaxKind.InterpolatedVerbatimStringStartToken };
