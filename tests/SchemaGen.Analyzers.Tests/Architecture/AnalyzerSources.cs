@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Shared;
 
 namespace SchemaGen.Analyzers.Tests.Architecture;
 
@@ -36,7 +37,7 @@ internal static class AnalyzerSources
 
     private static IReadOnlyList<SourceFile> Read()
     {
-        string source = Path.Combine(Generation.Schemas.Root(), "src");
+        string source = Path.Combine(RepositoryRoot.Folder, "src");
         string[] paths =
         [
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Analyzers"), "*.cs", SearchOption.AllDirectories),

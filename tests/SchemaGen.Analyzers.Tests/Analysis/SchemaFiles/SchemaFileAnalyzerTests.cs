@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
+using SchemaGen.Shared;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.SchemaFiles;
@@ -27,7 +29,7 @@ public sealed class SchemaFileAnalyzerTests
 
     [Fact]
     public async Task The_seed_gives_nothing_but_the_rule_read_from_its_prose() =>
-        Assert.Equal(["SG0009"], await SchemaFileRun.IdsAsync(RepositoryFiles.Read("schemas", "gemini-2-5-flash-image-preview-official.json")));
+        Assert.Equal(["SG0009"], await SchemaFileRun.IdsAsync(RepositoryRoot.Read("schemas", "gemini-2-5-flash-image-preview-official.json")));
 
     [Fact]
     public async Task A_file_that_cannot_be_read_says_so() => Assert.Equal(["SG0001"], await SchemaFileRun.IdsAsync(json: null));
