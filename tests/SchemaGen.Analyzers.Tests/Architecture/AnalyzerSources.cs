@@ -17,6 +17,8 @@ internal static class AnalyzerSources
         string source = Path.Combine(Generation.Schemas.Root(), "src");
         IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Analyzers"), "*.cs", SearchOption.AllDirectories)
             .Where(static file => !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar))
+            // They stand in the namespaces of .NET, which has these types where the tests run.
+            .Where(static file => !file.Contains(Path.DirectorySeparatorChar + "Polyfills" + Path.DirectorySeparatorChar))
             .Concat(Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Constraints"), "*.cs"));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sources",
