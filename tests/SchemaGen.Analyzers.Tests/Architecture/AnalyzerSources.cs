@@ -46,6 +46,8 @@ internal static class AnalyzerSources
         ];
         SyntaxTree[] trees = paths
             .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
+            // They stand in the namespaces of .NET, which has these types where the tests run.
+            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}Polyfills{Path.DirectorySeparatorChar}"))
             .AsParallel()
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: Path.GetRelativePath(source, path).Replace('\\', '/')))
             .ToArray();
