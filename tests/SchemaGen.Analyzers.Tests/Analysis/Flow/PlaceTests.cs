@@ -59,7 +59,7 @@ public sealed class PlaceTests
     [Fact]
     public async Task In_a_program_of_statements()
     {
-        AnalyzerTest<SchemaGen.Analysis.ModelInputValueAnalyzer> test = ValueTest.Create($$"""
+        AnalysisTest<SchemaGen.Analysis.ModelInputValueAnalyzer> test = ValueTest.Create($$"""
             using System.Collections.Generic;
             using Shop.Models;
 
