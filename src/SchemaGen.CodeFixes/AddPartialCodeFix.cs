@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.Declarations;
 using SchemaGen.Diagnostics;
 
@@ -14,7 +15,7 @@ public sealed class AddPartialCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.CannotComplete);
 
-    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.AddPartial, out string? partial) && partial is not null
             && file.NodeOf(diagnostic) is TypeDeclarationSyntax declaration)

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 
 namespace SchemaGen.CodeFixes;
@@ -14,7 +15,7 @@ public sealed class AddRequiredMembersCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS9035");
 
-    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (file.NodeOf(diagnostic).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { Initializer: null or { ContainsDirectives: false } } creation
             || file.Model.GetTypeInfo(creation).Type is not INamedTypeSymbol type

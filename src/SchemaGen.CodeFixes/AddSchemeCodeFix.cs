@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.Analysis.Values;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Diagnostics;
 
@@ -14,7 +15,7 @@ public sealed class AddSchemeCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.Media, DiagnosticIds.MediaOnSomePath);
 
-    private protected override string? FindReplacement(FixedFile file, AssignedValue choice)
+    private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice)
     {
         if (TextLiteral.Find(choice.Expression) is not { ValueText: var text } literal
             || TextLiteral.Content(literal) is not { Start: >= 0 and var start }
@@ -23,7 +24,7 @@ public sealed class AddSchemeCodeFix : ReplaceValueCodeFix
             return null;
         }
 
-        KnownValue completed = Constants.ToKnownValue(scheme + text);
+        AbstractValue completed = Constants.ToAbstractValue(scheme + text);
         return choice.Checks.Any(check => check.Check(completed) is not null) ? null : literal.Text.Insert(start, scheme);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Diagnostics;
 
@@ -13,7 +14,7 @@ public sealed class ClampNumberCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.OutOfRange, DiagnosticIds.OutOfRangeOnSomePath);
 
-    private protected override Repair? FindRepair(FixedFile file, AssignedValue value, Diagnostic diagnostic)
+    private protected override Repair? FindRepair(CodeFixDocument file, AssignedValue value, Diagnostic diagnostic)
     {
         if (value.Choices.All(choice => file.Model.GetConstantValue(choice.Expression).HasValue))
         {
@@ -25,5 +26,5 @@ public sealed class ClampNumberCodeFix : ReplaceValueCodeFix
             : null;
     }
 
-    private protected override string? FindReplacement(FixedFile file, AssignedValue choice) => NearestNumber.Find(file, choice);
+    private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice) => NearestNumber.Find(file, choice);
 }

@@ -3,6 +3,7 @@ using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
@@ -15,7 +16,7 @@ public sealed class CutItemsCodeFix : ValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.ItemCount, DiagnosticIds.ItemCountOnSomePath);
 
-    private protected override Repair? FindRepair(FixedFile file, AssignedValue value, Diagnostic diagnostic)
+    private protected override Repair? FindRepair(CodeFixDocument file, AssignedValue value, Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.KeepItems, out string? text)
             || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int kept)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Values;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
@@ -18,7 +19,7 @@ public sealed class CutTextCodeFix : ReplaceValueCodeFix
 
     private protected override string Title(IReadOnlyList<string> replacements) => "Cut the text";
 
-    private protected override string? FindReplacement(FixedFile file, AssignedValue choice)
+    private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice)
     {
         int maximum = choice.Checks.OfType<TextLengthCheck>().Select(static check => check.Maximum).DefaultIfEmpty(int.MaxValue).Min();
         if (TextLiteral.Find(choice.Expression) is not { ValueText: var text } literal || TextLengthConstraint.CountCodePoints(text) <= maximum)
@@ -33,7 +34,7 @@ public sealed class CutTextCodeFix : ReplaceValueCodeFix
 
     private static IEnumerable<ValueCheck> Broken(IEnumerable<ValueCheck> checks, string text)
     {
-        KnownValue value = Constants.ToKnownValue(text);
+        AbstractValue value = Constants.ToAbstractValue(text);
         return checks.Where(check => check.Check(value) is not null);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Diagnostics;
 
@@ -14,6 +15,6 @@ public sealed class FillInNullCodeFix : ReplaceValueCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(DiagnosticIds.RequiredMissing, DiagnosticIds.RequiredMissingOnSomePath);
 
-    private protected override string? FindReplacement(FixedFile file, AssignedValue choice) =>
+    private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice) =>
         !choice.IsItem && NullLiteral.Is(choice.Expression) ? new Placeholders(file, choice.Expression.SpanStart).Create(choice.Property) : null;
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Diagnostics;
 
@@ -20,7 +21,7 @@ public sealed class MissingCompanionCodeFix : RepairCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(DiagnosticIds.MissingCompanion, DiagnosticIds.MissingCompanionOnSomePath);
 
-    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (file.NodeOf(diagnostic) is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { ContainsDirectives: false } initializer } assignment
             || file.Model.GetSymbolInfo(assignment.Left).Symbol is not IPropertySymbol orphan)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Values;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
@@ -16,7 +17,7 @@ public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.NotAllowed, DiagnosticIds.NotAllowedOnSomePath);
 
-    private protected override string? FindReplacement(FixedFile file, AssignedValue choice)
+    private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice)
     {
         if (file.Model.GetConstantValue(choice.Expression) is not { HasValue: true, Value: { } constant }
             || !Breaks(choice.Checks, constant))
@@ -33,7 +34,7 @@ public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
         };
     }
 
-    private static string? NearestMember(FixedFile file, INamedTypeSymbol type, object constant, int position)
+    private static string? NearestMember(CodeFixDocument file, INamedTypeSymbol type, object constant, int position)
     {
         if (!Constants.TryToInt64(constant, out long number))
         {
@@ -56,7 +57,7 @@ public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
 
     private static bool Breaks(IReadOnlyList<ValueCheck> checks, object constant)
     {
-        KnownValue value = Constants.ToKnownValue(constant);
+        AbstractValue value = Constants.ToAbstractValue(constant);
         return checks.Any(check => check.Check(value) is not null);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Diagnostics;
 
@@ -13,5 +14,5 @@ public sealed class NearestMultipleCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.MultipleOf, DiagnosticIds.MultipleOfOnSomePath);
 
-    private protected override string? FindReplacement(FixedFile file, AssignedValue choice) => NearestNumber.Find(file, choice);
+    private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice) => NearestNumber.Find(file, choice);
 }

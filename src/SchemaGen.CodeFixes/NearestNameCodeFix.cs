@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Constraints;
 
@@ -17,7 +18,7 @@ public sealed class NearestNameCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS0117");
 
-    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (file.NodeOf(diagnostic) is not IdentifierNameSyntax name)
         {
@@ -39,7 +40,7 @@ public sealed class NearestNameCodeFix : RepairCodeFix
     }
 
     /// <summary>What the initialiser can still assign: by C# name, then by the name in JSON.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Properties(FixedFile file, InitializerExpressionSyntax initializer)
+    private static IEnumerable<KeyValuePair<string, string>> Properties(CodeFixDocument file, InitializerExpressionSyntax initializer)
     {
         ExpressionSyntax? created = initializer.Parent is AssignmentExpressionSyntax outer ? outer.Left : initializer.Parent as ExpressionSyntax;
         if (created is null || file.Model.GetTypeInfo(created).Type is not INamedTypeSymbol type || !file.Facts.IsModel(type))
@@ -55,7 +56,7 @@ public sealed class NearestNameCodeFix : RepairCodeFix
             .Concat(properties.Select(property => new KeyValuePair<string, string>(file.Facts.Find(property)?.WireName ?? property.Name, property.Name)));
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> EnumMembers(FixedFile file, ExpressionSyntax type)
+    private static IEnumerable<KeyValuePair<string, string>> EnumMembers(CodeFixDocument file, ExpressionSyntax type)
     {
         if (file.Model.GetSymbolInfo(type).Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
         {

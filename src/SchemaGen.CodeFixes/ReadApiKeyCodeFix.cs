@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.ApiKeys;
 using SchemaGen.CodeFixes.Editing;
-using SchemaGen.CodeFixes.Values;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
@@ -14,7 +15,7 @@ public sealed class ReadApiKeyCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.ApiKeyInSource);
 
-    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (WrittenKey.Find(file, diagnostic) is not { } key)
         {
@@ -22,7 +23,7 @@ public sealed class ReadApiKeyCodeFix : RepairCodeFix
         }
 
         // Whether a text that may be null, or a name, fits at the place is a matter of the language's every rule: the compiler is asked.
-        var trial = new Trial(file);
+        var trial = new TrialCompilation(file);
         foreach (KeyReading reading in key.Replacements(file))
         {
             void Apply(FileEdits edits)

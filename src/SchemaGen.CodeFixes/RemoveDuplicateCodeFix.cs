@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
@@ -15,7 +16,7 @@ public sealed class RemoveDuplicateCodeFix : ValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.Duplicates, DiagnosticIds.DuplicatesOnSomePath);
 
-    private protected override Repair? FindRepair(FixedFile file, AssignedValue value, Diagnostic diagnostic)
+    private protected override Repair? FindRepair(CodeFixDocument file, AssignedValue value, Diagnostic diagnostic)
     {
         SyntaxNode item = value.Expression.Parent is ExpressionElementSyntax or ArgumentSyntax ? value.Expression.Parent : value.Expression;
         if (!value.IsItem

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Fixing;
 using SchemaGen.CodeFixes.Values;
 using SchemaGen.Diagnostics;
 
@@ -15,7 +16,7 @@ public sealed class ReplaceSlugCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.UnknownSlug);
 
-    private protected override IEnumerable<Repair> FindRepairs(FixedFile file, Diagnostic diagnostic)
+    private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         // A slug that is not written here, but a constant from elsewhere, is left alone.
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Replacement, out string? slug) && slug is not null

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.CodeFixes.Fixing;
 using Xunit;
 
 namespace SchemaGen.CodeFixes.Tests;
@@ -47,8 +48,8 @@ public sealed class HalfWrittenCodeTests
         foreach (SyntaxToken token in CSharpSyntaxTree.ParseText(Program, cancellationToken: cancellationToken).GetRoot(cancellationToken).DescendantTokens().Skip(10))
         {
             string code = Program[..token.Span.End];
-            Document document = await TestProject.AddAsync(code);
-            foreach (Diagnostic diagnostic in await TestProject.AnalyzeAsync(document, cancellationToken))
+            Document document = await TestProject.OfValues.AddAsync(code);
+            foreach (Diagnostic diagnostic in await TestProject.OfValues.AnalyzeAsync(document, cancellationToken))
             {
                 foreach (CodeFixProvider fix in s_fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
                 {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
@@ -12,7 +13,7 @@ internal static class AddedCompanion
     /// <param name="initializer">Where the orphan is assigned.</param>
     /// <param name="companion">The property that it needs.</param>
     /// <param name="nullAt">The position of the value that makes the companion null; null where nothing assigns it.</param>
-    public static Action<FileEdits>? Find(FixedFile file, InitializerExpressionSyntax initializer, IPropertySymbol companion, int? nullAt)
+    public static Action<FileEdits>? Find(CodeFixDocument file, InitializerExpressionSyntax initializer, IPropertySymbol companion, int? nullAt)
     {
         var placeholders = new Placeholders(file, initializer.SpanStart);
         if (placeholders.Create(companion) is not { } value)
@@ -25,7 +26,7 @@ internal static class AddedCompanion
             : Add(file, initializer, companion, placeholders, value);
     }
 
-    private static Action<FileEdits>? Replace(FixedFile file, IPropertySymbol companion, int position, string value)
+    private static Action<FileEdits>? Replace(CodeFixDocument file, IPropertySymbol companion, int position, string value)
     {
         AssignmentExpressionSyntax? assignment = file.Root.FullSpan.Contains(position)
             ? file.Root.FindToken(position).Parent?.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>()
@@ -46,7 +47,7 @@ internal static class AddedCompanion
         };
     }
 
-    private static Action<FileEdits> Add(FixedFile file, InitializerExpressionSyntax initializer, IPropertySymbol companion, Placeholders placeholders, string value)
+    private static Action<FileEdits> Add(CodeFixDocument file, InitializerExpressionSyntax initializer, IPropertySymbol companion, Placeholders placeholders, string value)
     {
         // What a `with` copies may have the companions of the companion already.
         IPropertySymbol[] others = initializer.Parent is BaseObjectCreationExpressionSyntax
@@ -66,7 +67,7 @@ internal static class AddedCompanion
     }
 
     /// <summary>The companions of a property, theirs, and so on.</summary>
-    private static IEnumerable<IPropertySymbol> Companions(FixedFile file, IPropertySymbol property)
+    private static IEnumerable<IPropertySymbol> Companions(CodeFixDocument file, IPropertySymbol property)
     {
         var found = new List<IPropertySymbol> { property };
         for (int i = 0; i < found.Count; i++)

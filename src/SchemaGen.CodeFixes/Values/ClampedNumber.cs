@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
@@ -7,7 +8,7 @@ internal static class ClampedNumber
 {
     /// <summary>The expression with <c>Math.Clamp</c>, <c>Math.Max</c> or <c>Math.Min</c> around; null where the bounds are not clear, or
     /// where no overload takes it.</summary>
-    public static string? Find(FixedFile file, AssignedValue value)
+    public static string? Find(CodeFixDocument file, AssignedValue value)
     {
         ITypeSymbol type = value.Type;
         if (!ValidNumbers.IsNumber(type.SpecialType)
@@ -36,6 +37,6 @@ internal static class ClampedNumber
                 ? clamped
                 : null;
 
-        string? Write(object? bound) => bound is null ? null : NumberLiteral.InPlaceOf(bound, value.Expression, own);
+        string? Write(object? bound) => bound is null ? null : NumberText.InPlaceOf(bound, value.Expression, own);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
@@ -6,7 +7,7 @@ namespace SchemaGen.CodeFixes.Values;
 internal static class NearestNumber
 {
     /// <summary>The number as it is written in the place of the constant; null where there is none, or where the constant is allowed.</summary>
-    public static string? Find(FixedFile file, AssignedValue value)
+    public static string? Find(CodeFixDocument file, AssignedValue value)
     {
         Optional<object?> constant = file.Model.GetConstantValue(value.Expression);
         return constant.HasValue
@@ -14,7 +15,7 @@ internal static class NearestNumber
             && new ValidNumbers(value.Checks, value.Type.SpecialType) is var numbers
             && numbers.Nearest(constant.Value) is { } nearest
             && !numbers.IsAllowed(constant.Value)
-                ? NumberLiteral.InPlaceOf(nearest, value.Expression, file.Model.GetTypeInfo(value.Expression).Type)
+                ? NumberText.InPlaceOf(nearest, value.Expression, file.Model.GetTypeInfo(value.Expression).Type)
                 : null;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
@@ -7,7 +8,7 @@ namespace SchemaGen.CodeFixes.Values;
 internal static class SurplusItems
 {
     /// <summary>Cuts a collection; null where that is not possible.</summary>
-    public static Action<FileEdits>? Cut(FixedFile file, AssignedValue value, int kept)
+    public static Action<FileEdits>? Cut(CodeFixDocument file, AssignedValue value, int kept)
     {
         // Each list that it may be is cut where it is written.
         Action<FileEdits>[] cuts = value.Choices.Select(choice => ItemList.OfCollection(choice.Expression)).OfType<ItemList>()
@@ -34,7 +35,7 @@ internal static class SurplusItems
     }
 
     /// <summary>Cuts a collection that is written in place; null where it is not clear which of its items are too many.</summary>
-    private static Action<FileEdits>? Cut(FixedFile file, ItemList list, int kept)
+    private static Action<FileEdits>? Cut(CodeFixDocument file, ItemList list, int kept)
     {
         if (list.Owner.ContainsDirectives)
         {
@@ -59,7 +60,7 @@ internal static class SurplusItems
     }
 
     /// <summary>Cuts an expression that stands in a collection expression.</summary>
-    private static Action<FileEdits>? Cut(FixedFile file, ExpressionSyntax sequence, int kept)
+    private static Action<FileEdits>? Cut(CodeFixDocument file, ExpressionSyntax sequence, int kept)
     {
         if (ItemList.OfCollection(sequence) is { } list)
         {

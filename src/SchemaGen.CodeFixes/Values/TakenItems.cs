@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.CodeFixes.Editing;
+using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
@@ -20,7 +21,7 @@ internal sealed class TakenItems
     public string Text { get; }
 
     /// <summary>Null where the sequence may be null, or where <c>Take</c> means something else.</summary>
-    public static TakenItems? Find(FixedFile file, ExpressionSyntax sequence, int kept)
+    public static TakenItems? Find(CodeFixDocument file, ExpressionSyntax sequence, int kept)
     {
         TypeInfo info = file.Model.GetTypeInfo(sequence);
         if (info.Type is null

@@ -15,7 +15,7 @@ internal static class JoinedMember
         List<JsonNode> different = [];
         foreach (JsonMember member in members)
         {
-            if (!different.Exists(known => KeywordValues.AreEqual(known, member.Value)))
+            if (!different.Exists(known => JsonEquality.AreEqual(known, member.Value)))
             {
                 different.Add(member.Value);
             }
@@ -67,7 +67,7 @@ internal static class JoinedMember
 
     /// <summary>Whether all say the same, or nothing.</summary>
     private static bool AreEqual(List<JsonNode?> values) =>
-        values.TrueForAll(value => value is null ? values[0] is null : values[0] is { } first && KeywordValues.AreEqual(value, first));
+        values.TrueForAll(value => value is null ? values[0] is null : values[0] is { } first && JsonEquality.AreEqual(value, first));
 
     private static JsonNumber? Outermost(List<JsonNode?> values, bool isLeast)
     {

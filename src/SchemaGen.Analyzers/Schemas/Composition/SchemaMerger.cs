@@ -94,7 +94,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
                 return both;
             case (MergeRule.CommonMultiple, JsonNumber left, JsonNumber right) when KeywordValues.CommonMultiple(left, right) is { } factor:
                 return factor;
-            case var _ when KeywordValues.AreEqual(known.Value, other.Value):
+            case var _ when JsonEquality.AreEqual(known.Value, other.Value):
                 return known.Value;
             case var _ when KeywordTable.IsSilent(other.Name):
                 return null;

@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.CodeFixes.Fixing;
+using SchemaGen.CodeFixes.Values;
+
+namespace SchemaGen.CodeFixes.ApiKeys;
+
+/// <summary>An expression that reads the API key, or null where nobody set it.</summary>
+/// <param name="title">The line in the menu.</param>
+/// <param name="expression">The expression.</param>
+/// <param name="import">The namespace that it needs; null where it needs none.</param>
+internal sealed class KeyReading(string title, string expression, string? import)
+{
+    private const string Setting = "MindVideo:ApiKey";
+    private const string Variable = "MINDVIDEO_API_KEY";
+
+    /// <summary>How many values of a configuration are tried: each costs a compilation of the file.</summary>
+    private const int MaximumConfigurations = 4;
+
+    public string Title { get; } = title;
+
+    public string Expression { get; } = expression;
+
+    public string? Import { get; } = import;
+
+    /// <summary>The same for a place that takes no null.</summary>
+    public KeyReading OrThrow(CodeFixDocument file, int position, bool needsParentheses)
+    {
+        string exception = NameOf(file, "System.InvalidOperationException", position, out string? ofException);
+        string whole = $"{Expression} ?? throw new {exception}(\"The API key is not set.\")";
+        return new KeyReading(Title, needsParentheses ? $"({whole})" : whole, Import ?? ofException);
+    }
+
+    /// <summary>The ways to read it there, the best one first.</summary>
+    public static IEnumerable<KeyReading> At(CodeFixDocument file, int position)
+    {
+        if (file.Model.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Configuration.IConfiguration") is { } configuration)
+        {
+            foreach (string source in Configurations(file, position, configuration).Take(MaximumConfigurations))
+            {
+                yield return new KeyReading("Read it from the configuration", $"{source}[\"{Setting}\"]", null);
+            }
+        }
+
+        string environment = NameOf(file, "System.Environment", position, out string? import);
+        yield return FromEnvironment(environment, import);
+
+        // A member of that name may hide the type.
+        yield return FromEnvironment("System.Environment", null);
+        yield return FromEnvironment("global::System.Environment", null);
+    }
+
+    private static KeyReading FromEnvironment(string environment, string? import) =>
+        new($"Read it from the environment variable {Variable}", $"{environment}.GetEnvironmentVariable(\"{Variable}\")", import);
+
+    /// <summary>What has a configuration: itself before what has it as a property, variables before members.</summary>
+    private static IEnumerable<string> Configurations(CodeFixDocument file, int position, INamedTypeSymbol configuration)
+    {
+        var found = new List<(string Text, int Rank)>();
+        foreach (ISymbol symbol in file.Model.LookupSymbols(position))
+        {
+            (ITypeSymbol? type, int rank) = symbol switch
+            {
+                ILocalSymbol local => (local.Type, 0),
+                IParameterSymbol parameter => (parameter.Type, 0),
+                IFieldSymbol { IsImplicitlyDeclared: false } field => (field.Type, 1),
+                IPropertySymbol { IsIndexer: false, GetMethod: not null } property => (property.Type, 1),
+                _ => ((ITypeSymbol?)null, 0),
+            };
+            if (type is null)
+            {
+                continue;
+            }
+
+            string name = Names.Escape(symbol.Name);
+            if (Is(type, configuration))
+            {
+                found.Add((name, rank));
+            }
+            else if (HasConfiguration(type, configuration))
+            {
+                found.Add((name + ".Configuration", rank + 2));
+            }
+        }
+
+        return found.OrderBy(static pair => pair.Rank).ThenBy(static pair => pair.Text, StringComparer.Ordinal).Select(static pair => pair.Text);
+    }
+
+    private static bool Is(ITypeSymbol type, INamedTypeSymbol configuration) =>
+        SymbolEqualityComparer.Default.Equals(type, configuration) || type.AllInterfaces.Contains(configuration, SymbolEqualityComparer.Default);
+
+    /// <summary>As <c>WebApplicationBuilder</c> and <c>IHostApplicationBuilder</c> have one.</summary>
+    private static bool HasConfiguration(ITypeSymbol type, INamedTypeSymbol configuration)
+    {
+        IEnumerable<ITypeSymbol> declaring = type.AllInterfaces;
+        for (ITypeSymbol? current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            declaring = declaring.Append(current);
+        }
+
+        return declaring.SelectMany(static owner => owner.GetMembers("Configuration"))
+            .Any(member => member is IPropertySymbol { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public } property && Is(property.Type, configuration));
+    }
+
+    /// <summary>The name of a type of .NET: short where that means it, or can be made to by an import.</summary>
+    private static string NameOf(CodeFixDocument file, string fullName, int position, out string? import)
+    {
+        import = null;
+        string name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        if (file.Model.Compilation.GetTypeByMetadataName(fullName) is not { } type)
+        {
+            return "global::" + fullName;
+        }
+
+        if (!file.Model.LookupSymbols(position, name: name).IsEmpty)
+        {
+            return file.NameOf(type, position);
+        }
+
+        import = fullName.Substring(0, fullName.LastIndexOf('.'));
+        return name;
+    }
+}

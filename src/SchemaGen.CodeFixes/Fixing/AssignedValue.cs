@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Constraints.Checks;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.CodeFixes.Fixing;
+
+/// <summary>A value that was reported: it is given to a property of an input record, or is an item of the list that is given to it.</summary>
+internal sealed class AssignedValue
+{
+    private AssignedValue(ExpressionSyntax expression, bool isItem, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyConstraints facts)
+    {
+        Expression = expression;
+        IsItem = isItem;
+        Assignment = assignment;
+        Property = property;
+        Facts = facts;
+    }
+
+    public ExpressionSyntax Expression { get; }
+
+    public AssignmentExpressionSyntax Assignment { get; }
+
+    public IPropertySymbol Property { get; }
+
+    public PropertyConstraints Facts { get; }
+
+    public bool IsItem { get; }
+
+    /// <summary>What the value must satisfy.</summary>
+    public IReadOnlyList<ValueCheck> Checks => IsItem ? Facts.ItemChecks : Facts.Checks;
+
+    /// <summary>The type that the value must have, without the question mark of <c>T?</c>.</summary>
+    public ITypeSymbol Type => (IsItem ? ListTypes.ItemType(Property.Type) : null)
+        ?? NullableTypes.WithoutNullable(Property.Type);
+
+    /// <summary>The values that this one is chosen from: both of <c>flag ? 5 : 1</c>. Most have no choice.</summary>
+    public IEnumerable<AssignedValue> Choices => Fixing.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));
+
+    /// <summary>The value that a diagnostic is reported at; null where it is no such value.</summary>
+    public static AssignedValue? Find(CodeFixDocument file, Diagnostic diagnostic) =>
+        file.NodeOf(diagnostic) is ExpressionSyntax expression ? Find(file, expression) : null;
+
+    private static AssignedValue? Find(CodeFixDocument file, ExpressionSyntax expression)
+    {
+        foreach (AssignmentExpressionSyntax assignment in expression.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>())
+        {
+            if (assignment.Parent is InitializerExpressionSyntax
+                && file.Model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property
+                && file.Facts.Find(property) is { } facts)
+            {
+                return new AssignedValue(expression, expression != assignment.Right, assignment, property, facts);
+            }
+        }
+
+        return null;
+    }
+}
