@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Keywords.Table;
@@ -25,18 +26,18 @@ internal static class JoinedMember
             : different.Exists(static schema => schema is not JsonObject) ? new JsonBoolean(first.Value.Span, true)
             : Join(different.ConvertAll(static schema => (JsonObject)schema));
         bool keepsDefault = isAlways && different.Count == 1;
-        return keepsDefault || value is not JsonObject json ? new JsonMember(first.Name, first.NameSpan, value) : new JsonMember(first.Name, first.NameSpan, Without(json, "default"));
+        return keepsDefault || value is not JsonObject json ? new JsonMember(first.Name, first.NameSpan, value) : new JsonMember(first.Name, first.NameSpan, Without(json, KeywordNames.Default));
     }
 
     private static JsonObject Join(List<JsonObject> schemas) => Hull(schemas) is { } hull
         ? new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), .. hull])
-        : new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), new JsonMember("anyOf", schemas[0].Span, new JsonArray(schemas[0].Span, schemas))]);
+        : new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), new JsonMember(KeywordNames.AnyOf, schemas[0].Span, new JsonArray(schemas[0].Span, schemas))]);
 
     /// <summary>The bounds around all of them, where they are of one type and have only bounds; what each says stays with the alternative.</summary>
     private static List<JsonMember>? Hull(List<JsonObject> schemas)
     {
         JsonObject first = schemas[0];
-        if (first["type"] is not JsonString || schemas.Exists(schema => schema.Members.Any(static member => member.Name is "$ref" or "enum" or "const" or "allOf" or "anyOf" or "oneOf" or "properties" or "items")))
+        if (first[KeywordNames.Type] is not JsonString || schemas.Exists(schema => schema.Members.Any(static member => member.Name is KeywordNames.Ref or KeywordNames.Enum or KeywordNames.Const or KeywordNames.AllOf or KeywordNames.AnyOf or KeywordNames.OneOf or KeywordNames.Properties or KeywordNames.Items)))
         {
             return null;
         }
@@ -56,7 +57,7 @@ internal static class JoinedMember
             {
                 hull.Add(new JsonMember(keyword.Name, keyword.NameSpan, value));
             }
-            else if (keyword.Name == "type")
+            else if (keyword.Name == KeywordNames.Type)
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
@@ -42,7 +43,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
 
     private void Add(MemberList merged, MergedProperties properties, JsonMember member)
     {
-        if (member is { Name: "properties", Value: JsonObject declared } && (merged.Find(member.Name) is null || properties.Keyword is not null))
+        if (member is { Name: KeywordNames.Properties, Value: JsonObject declared } && (merged.Find(member.Name) is null || properties.Keyword is not null))
         {
             if (properties.Keyword is null)
             {
@@ -163,7 +164,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
             case (JsonObject one, JsonObject two):
                 if (!_pairs.TryGetValue((one, two), out JsonObject? both))
                 {
-                    both = new JsonObject(one.Span, [new JsonMember("allOf", one.Span, new JsonArray(one.Span, [one, two]))]);
+                    both = new JsonObject(one.Span, [new JsonMember(KeywordNames.AllOf, one.Span, new JsonArray(one.Span, [one, two]))]);
                     _pairs.Add((one, two), both);
                 }
 
@@ -175,13 +176,13 @@ internal sealed class SchemaMerger(SchemaDocument document)
 
     /// <summary>Draft 4 says <c>"minimum": 1, "exclusiveMinimum": true</c>: a pair that must not be torn apart.</summary>
     private static IReadOnlyList<JsonMember> WithNumericBounds(JsonObject part) =>
-        part.Members.Any(static member => member is { Name: "exclusiveMinimum" or "exclusiveMaximum", Value: JsonBoolean })
+        part.Members.Any(static member => member is { Name: KeywordNames.ExclusiveMinimum or KeywordNames.ExclusiveMaximum, Value: JsonBoolean })
             ? part.Members
-                .Where(static member => member is not { Name: "exclusiveMinimum" or "exclusiveMaximum", Value: JsonBoolean })
+                .Where(static member => member is not { Name: KeywordNames.ExclusiveMinimum or KeywordNames.ExclusiveMaximum, Value: JsonBoolean })
                 .Select(member => member.Name switch
                 {
-                    "minimum" when part["exclusiveMinimum"] is JsonBoolean { Value: true } => new JsonMember("exclusiveMinimum", member.NameSpan, member.Value),
-                    "maximum" when part["exclusiveMaximum"] is JsonBoolean { Value: true } => new JsonMember("exclusiveMaximum", member.NameSpan, member.Value),
+                    KeywordNames.Minimum when part[KeywordNames.ExclusiveMinimum] is JsonBoolean { Value: true } => new JsonMember(KeywordNames.ExclusiveMinimum, member.NameSpan, member.Value),
+                    KeywordNames.Maximum when part[KeywordNames.ExclusiveMaximum] is JsonBoolean { Value: true } => new JsonMember(KeywordNames.ExclusiveMaximum, member.NameSpan, member.Value),
                     _ => member,
                 })
                 .ToList()
@@ -190,14 +191,14 @@ internal sealed class SchemaMerger(SchemaDocument document)
     /// <summary><c>additionalProperties</c> speaks of the members of its own part only; a record knows those of the whole.</summary>
     private void CloseOver(MemberList merged, MergedProperties properties, JsonObject part)
     {
-        if (part.Member("additionalProperties") is { Value: not JsonBoolean { Value: true } } additional)
+        if (part.Member(KeywordNames.AdditionalProperties) is { Value: not JsonBoolean { Value: true } } additional)
         {
-            Report(additional, properties.Members.Members, name => (part["properties"] as JsonObject)?.Member(name) is not null);
+            Report(additional, properties.Members.Members, name => (part[KeywordNames.Properties] as JsonObject)?.Member(name) is not null);
         }
 
-        if (merged.Find("additionalProperties") is { Value: not JsonBoolean { Value: true } } known)
+        if (merged.Find(KeywordNames.AdditionalProperties) is { Value: not JsonBoolean { Value: true } } known)
         {
-            Report(known, (part["properties"] as JsonObject)?.Members ?? [], name => properties.Members.Find(name) is not null);
+            Report(known, (part[KeywordNames.Properties] as JsonObject)?.Members ?? [], name => properties.Members.Find(name) is not null);
         }
 
         void Report(JsonMember additional, IReadOnlyList<JsonMember> others, Func<string, bool> isDeclared)

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Keywords.Table;
 
@@ -29,7 +30,7 @@ internal sealed record SchemaDialect(string Name, Dialects Dialect, bool Ignores
             return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", Dialects.OpenApi30, IgnoresSiblings: true) : s_latest;
         }
 
-        string schema = (document["$schema"] as JsonString)?.Value ?? "";
+        string schema = (document[KeywordNames.Dialect] as JsonString)?.Value ?? "";
         foreach ((string number, Dialects draft) in new[] { ("3", Dialects.Draft3), ("4", Dialects.Draft4), ("6", Dialects.Draft6), ("7", Dialects.Draft7) })
         {
             if (schema.Contains("/draft-0" + number + "/"))

@@ -30,7 +30,7 @@ internal static class TypeReader
 
     public static TypeSet Read(SchemaNode schema)
     {
-        switch (schema.Json["type"])
+        switch (schema.Json[KeywordNames.Type])
         {
             case null:
                 return default;
@@ -40,7 +40,7 @@ internal static class TypeReader
             case JsonArray { Items.Count: > 0 } names:
                 return ReadNames(schema, names);
             case { } other:
-                schema.Faults.AddImpossible(schema, "type", other, "the name of a type, or an array of such names");
+                schema.Faults.AddImpossible(schema, KeywordNames.Type, other, "the name of a type, or an array of such names");
                 return new TypeSet(JsonTypes.None, IsFaulty: true);
         }
     }

@@ -13,11 +13,11 @@ internal static class UnevaluatedMembers
 {
     /// <summary>Whether the keyword is read as <c>additionalProperties</c>.</summary>
     public static bool IsKnown(SchemaNode schema) =>
-        (schema.Json["properties"] is JsonObject || schema.Json["type"] is JsonString { Value: "object" }) && !HasConditional(schema);
+        (schema.Json[KeywordNames.Properties] is JsonObject || schema.Json[KeywordNames.Type] is JsonString { Value: "object" }) && !HasConditional(schema);
 
     /// <summary>What members without a name of their own may hold; null where nothing says so.</summary>
     public static JsonMember? Additional(SchemaNode schema) =>
-        schema.Json.Member("additionalProperties") ?? (schema.Has(KeywordNames.UnevaluatedProperties) && IsKnown(schema) ? schema.Json.Member(KeywordNames.UnevaluatedProperties) : null);
+        schema.Json.Member(KeywordNames.AdditionalProperties) ?? (schema.Has(KeywordNames.UnevaluatedProperties) && IsKnown(schema) ? schema.Json.Member(KeywordNames.UnevaluatedProperties) : null);
 
     private static bool HasConditional(SchemaNode schema)
     {

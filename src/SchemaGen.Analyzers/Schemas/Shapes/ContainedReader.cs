@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
@@ -22,13 +23,13 @@ internal static class ContainedReader
     {
         isFaulty = false;
         List<ItemsCondition> read = [];
-        foreach (JsonMember keyword in schema.Json.Members.Where(static member => member.Name == "contains"))
+        foreach (JsonMember keyword in schema.Json.Members.Where(static member => member.Name == KeywordNames.Contains))
         {
             // In a composed schema there may be several, each with bounds of its own.
             SchemaNode around = ConditionRules.Around(schema, keyword);
-            CountBounds counts = CountBounds.Read(around, "minContains", "maxContains");
+            CountBounds counts = CountBounds.Read(around, KeywordNames.MinContains, KeywordNames.MaxContains);
             isFaulty |= counts.IsFaulty;
-            int minimum = around.Has("minContains") ? counts.Least ?? 0 : 1;
+            int minimum = around.Has(KeywordNames.MinContains) ? counts.Least ?? 0 : 1;
             if (new ValueConditionReader(composer, schema, null, list.Item, list.ItemIsNullable).Read(keyword.Value) is not { } item)
             {
                 return null;

@@ -27,12 +27,12 @@ internal sealed record ListItems(TypedShape Item, int? Most)
 
     public static ListItems Read(ReadingContext context, SchemaNode schema, ListKeywords keywords)
     {
-        JsonMember? places = schema.Json.Member(KeywordNames.PrefixItems) is { Value: JsonArray } prefix ? prefix : keywords.Items is JsonArray ? schema.Json.Member("items") : null;
-        JsonNode? rest = places?.Name == KeywordNames.PrefixItems ? keywords.Items : places is null ? null : schema.Json["additionalItems"];
+        JsonMember? places = schema.Json.Member(KeywordNames.PrefixItems) is { Value: JsonArray } prefix ? prefix : keywords.Items is JsonArray ? schema.Json.Member(KeywordNames.Items) : null;
+        JsonNode? rest = places?.Name == KeywordNames.PrefixItems ? keywords.Items : places is null ? null : schema.Json[KeywordNames.AdditionalItems];
         return places is { Value: JsonArray { Items.Count: > 0 } all } ? ReadPlaces(context, schema, keywords, places, all.Items, rest)
             : keywords.Items is JsonBoolean { Value: false } && keywords.MinItems is null ? new ListItems(TypedShape.Any, 0)
             : keywords.Items is null or JsonArray ? s_any
-            : new ListItems(ShapeReader.Read(context, schema, keywords.Items, "items"), null);
+            : new ListItems(ShapeReader.Read(context, schema, keywords.Items, KeywordNames.Items), null);
     }
 
     private static ListItems ReadPlaces(ReadingContext context, SchemaNode schema, ListKeywords keywords, JsonMember keyword, IReadOnlyList<JsonNode> places, JsonNode? rest)

@@ -35,16 +35,16 @@ internal static class MapNameReader
     public static JsonMember? PatternOf(JsonObject schema) =>
         schema[KeywordNames.PatternProperties] is JsonObject { Members: [var single] }
         && single.Value is JsonObject or JsonBoolean { Value: true }
-        && schema["additionalProperties"] is JsonBoolean { Value: false }
+        && schema[KeywordNames.AdditionalProperties] is JsonBoolean { Value: false }
         && schema.Member(KeywordNames.PropertyNames) is null
         && EcmaScriptPattern.TryTranslate(single.Name, out Regex? regex, out _)
 
         // A member that is declared would have to satisfy both.
         && !Declared(schema).Any(member => EcmaScriptPattern.IsMatch(regex, member.Name)) ? single : null;
 
-    private static IReadOnlyList<JsonMember> Declared(JsonObject schema) => (schema["properties"] as JsonObject)?.Members ?? [];
+    private static IReadOnlyList<JsonMember> Declared(JsonObject schema) => (schema[KeywordNames.Properties] as JsonObject)?.Members ?? [];
 
-    private static bool IsObject(JsonObject schema) => schema["type"] switch
+    private static bool IsObject(JsonObject schema) => schema[KeywordNames.Type] switch
     {
         JsonString { Value: var type } => type == "object",
         JsonArray { Items: var types } => types.All(static type => type is JsonString { Value: "object" or "null" }),
@@ -54,5 +54,5 @@ internal static class MapNameReader
 
     private static bool IsOfNames(JsonMember keyword) =>
         keyword.Value is JsonObject { Members: var members }
-        && members.All(static member => member is { Name: "minLength" or "maxLength" or "pattern" } or { Name: "type", Value: JsonString { Value: "string" } } || KeywordTable.IsSilent(member.Name));
+        && members.All(static member => member is { Name: KeywordNames.MinLength or KeywordNames.MaxLength or KeywordNames.Pattern } or { Name: KeywordNames.Type, Value: JsonString { Value: "string" } } || KeywordTable.IsSilent(member.Name));
 }

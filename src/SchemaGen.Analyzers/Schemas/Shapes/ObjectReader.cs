@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -28,8 +29,8 @@ internal static class ObjectReader
         EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(context, schema, member, required.Contains(member.Name))).ToEquatableArray();
         EquatableArray<ConditionRule> conditions = ConditionReader.Read(context.Composer, schema, properties, isClosed);
         return new ObjectShape(
-            schema.ReadText("title"),
-            hasOwnDescription ? schema.ReadText("description") : null,
+            schema.ReadText(KeywordNames.Title),
+            hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,
             ForbiddenMembers.Mark(properties, conditions),
             isClosed ? null : ShapeDepth.Bound(schema, KeywordScope.Members, additional.Shape),
             !isClosed && additional.IsNullable,
@@ -57,16 +58,16 @@ internal static class ObjectReader
     private static TypedShape? ReadMatching(ReadingContext context, SchemaNode schema) => MapNameReader.PatternOf(schema.Json) switch
     {
         null => null,
-        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(context, context.Composer.Compose(schema.Child(json, "patternProperties", pattern)), hasOwnDescription: true),
+        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(context, context.Composer.Compose(schema.Child(json, KeywordNames.PatternProperties, pattern)), hasOwnDescription: true),
         _ => TypedShape.Any,
     };
 
     private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>
-        keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has("patternProperties");
+        keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has(KeywordNames.PatternProperties);
 
     /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
     private static TypedShape ReadAdditional(ReadingContext context, SchemaNode schema, ObjectKeywords keywords) =>
-        keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has("patternProperties")
+        keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has(KeywordNames.PatternProperties)
             ? ShapeReader.Read(context, schema, additional, keyword)
             : TypedShape.Any;
 

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -14,7 +15,7 @@ internal static class PropertyReader
     {
         if (member.Value is JsonObject json)
         {
-            return Read(context, context.Composer.Compose(parent.Child(json, "properties", member.Name)), member.Name, isRequired);
+            return Read(context, context.Composer.Compose(parent.Child(json, KeywordNames.Properties, member.Name)), member.Name, isRequired);
         }
 
         string what = $"property '{member.Name}' of {parent.Place.Quoted()}";
@@ -42,22 +43,22 @@ internal static class PropertyReader
             Conditions = typed.Conditions,
             Default = value,
             DefaultText = text,
-            Title = schema.ReadText("title"),
-            Description = schema.ReadText("description"),
+            Title = schema.ReadText(KeywordNames.Title),
+            Description = schema.ReadText(KeywordNames.Description),
             Examples = ReadExamples(schema),
-            IsDeprecated = schema.ReadFlag("deprecated") == true,
+            IsDeprecated = schema.ReadFlag(KeywordNames.Deprecated) == true,
             Hints = Playground.Read(schema).Hints,
         };
     }
 
     /// <summary>In OpenAPI (Schema Object, <c>readOnly</c>), <c>required</c> says of such a member only that responses have it.</summary>
     private static bool IsOfResponses(SchemaNode schema) =>
-        schema.ReadFlag("readOnly") == true && schema.Document.Documents.Of(schema.Json.Span).Root is JsonObject root && (root["openapi"] ?? root["swagger"]) is not null;
+        schema.ReadFlag(KeywordNames.ReadOnly) == true && schema.Document.Documents.Of(schema.Json.Span).Root is JsonObject root && (root["openapi"] ?? root["swagger"]) is not null;
 
     private static EquatableArray<string> ReadExamples(SchemaNode schema)
     {
-        IEnumerable<JsonNode> examples = schema.ReadArray("examples")?.Items ?? [];
-        if (schema.Json["example"] is { } example)
+        IEnumerable<JsonNode> examples = schema.ReadArray(KeywordNames.Examples)?.Items ?? [];
+        if (schema.Json[KeywordNames.Example] is { } example)
         {
             examples = examples.Concat([example]);
         }

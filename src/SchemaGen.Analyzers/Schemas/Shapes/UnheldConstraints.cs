@@ -49,9 +49,9 @@ internal static class UnheldConstraints
     private static void ReportEnum(SchemaNode schema, EnumShape values, TextKeywords text)
     {
         ReportFormat(schema, text.Format, enforced: null);
-        ReportIf(text.Pattern is not null, schema, "pattern");
-        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < text.MinLength), schema, "minLength");
-        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > text.MaxLength), schema, "maxLength");
+        ReportIf(text.Pattern is not null, schema, KeywordNames.Pattern);
+        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < text.MinLength), schema, KeywordNames.MinLength);
+        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > text.MaxLength), schema, KeywordNames.MaxLength);
     }
 
     private static void ReportIf(bool isUnheld, SchemaNode schema, string keyword)
@@ -67,7 +67,7 @@ internal static class UnheldConstraints
     {
         if (format is not null && format != enforced && format != "password")
         {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member("format")!, $"no rule checks the format {ConstraintMessages.Quote(format)}");
+            schema.Faults.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Format)!, $"no rule checks the format {ConstraintMessages.Quote(format)}");
         }
     }
 }
