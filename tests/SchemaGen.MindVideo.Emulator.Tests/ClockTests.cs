@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary><c>/emulator/clock</c>.</summary>
+/// <summary>The endpoints <c>/emulator/clock</c>.</summary>
 public sealed class ClockTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary>Each fault does what it says, as often as it says.</summary>
+/// <summary>Each fault has its effect, as often as requested.</summary>
 public sealed class FaultTests
 {
     [Fact]

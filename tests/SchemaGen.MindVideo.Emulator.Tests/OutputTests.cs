@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary>The pictures that a succeeded task links to.</summary>
+/// <summary>The pictures of succeeded tasks.</summary>
 public sealed class OutputTests(OutputTests.SharedEmulator shared) : IClassFixture<OutputTests.SharedEmulator>
 {
     [Theory]
