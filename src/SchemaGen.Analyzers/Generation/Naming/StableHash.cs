@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>FNV-1a over UTF-16 units: the same on every machine and in every run, which <see cref="string.GetHashCode()"/> is not.</summary>
+/// <summary>FNV-1a over UTF-16 units: the same on every machine and in every run, which <c>string.GetHashCode()</c> is not.</summary>
 internal static class StableHash
 {
     public static string Of(string text)
