@@ -52,26 +52,34 @@ internal static class AnalyzerSources
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: Path.GetRelativePath(source, path).Replace('\\', '/')))
             .ToArray();
 
-        // One compilation of both assemblies: the code fixes see what is internal in the analyzers.
+        // One compilation of both assemblies: the code fixes see what is internal in the analyzers. Nullable analysis would double the time, and finds no
+        // other symbols.
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sources",
             [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsReferenced).Select(static path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var names = DeclaredNames.Of(compilation, trees);
         var files = new ConcurrentBag<SourceFile>();
-        Parallel.ForEach(trees, tree => files.Add(Read(compilation.GetSemanticModel(tree))));
+        Parallel.ForEach(trees, tree => files.Add(Read(compilation.GetSemanticModel(tree), names)));
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static SourceFile Read(SemanticModel model)
+    private static SourceFile Read(SemanticModel model, DeclaredNames names)
     {
         SyntaxNode root = model.SyntaxTree.GetRoot();
         var namespaces = new HashSet<string>();
         var files = new HashSet<string>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (SimpleNameSyntax name in root.DescendantNodes(static node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
+        var bound = new HashSet<string>();
+        foreach (SyntaxNode node in root.DescendantNodes(static node => node is not UsingDirectiveSyntax))
         {
-            ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
+            if (!IsOfInterest(node, names, bound))
+            {
+                continue;
+            }
+
+            ISymbol? symbol = model.GetSymbolInfo(node).Symbol;
             ITypeSymbol? type = symbol as ITypeSymbol ?? symbol?.ContainingType;
             if (type is { ContainingNamespace: { IsGlobalNamespace: false } space } && seen.Add(type.OriginalDefinition))
             {
@@ -88,6 +96,13 @@ internal static class AnalyzerSources
             Parts = declared.SelectMany(FilesOf).ToHashSet(),
         };
     }
+
+    private static bool IsOfInterest(SyntaxNode node, DeclaredNames names, HashSet<string> bound) => node switch
+    {
+        SimpleNameSyntax { Identifier.ValueText: var name } => names.IsOther(name) || (names.IsOneType(name) && bound.Add(name)),
+        ImplicitObjectCreationExpressionSyntax => true,
+        _ => false,
+    };
 
     private static IEnumerable<string> FilesOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree.FilePath);
 
