@@ -52,7 +52,7 @@ internal static class ClientTest<TAnalyzer>
 
     public static Task FileAsync(string source, params DiagnosticResult[] expected) => s_batch.VerifyAsync(new MarkedProgram(source, [.. expected]), Create);
 
-    public static AnalyzerTest<TAnalyzer> Create(string source) => new()
+    public static AnalysisTest<TAnalyzer> Create(string source) => new()
     {
         TestState = { Sources = { source }, AdditionalReferences = { TestReferences.Client } },
     };

@@ -26,12 +26,12 @@ internal sealed class TheoryBatch<TAnalyzer>(ImmutableArray<MetadataReference> r
         "TestProject",
         [CSharpSyntaxTree.ParseText(beside, s_latest)],
         (await TestReferences.Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)).AddRange(references),
-        AnalyzerTest<TAnalyzer>.OptionsOf(NullableContextOptions.Enable)));
+        AnalysisTest<TAnalyzer>.OptionsOf(NullableContextOptions.Enable)));
 
     /// <summary>Asserts that what is reported in the program is what it expects.</summary>
     /// <param name="program">The program.</param>
     /// <param name="alone">The test of a program by itself.</param>
-    public async Task VerifyAsync(MarkedProgram program, Func<string, AnalyzerTest<TAnalyzer>> alone)
+    public async Task VerifyAsync(MarkedProgram program, Func<string, AnalysisTest<TAnalyzer>> alone)
     {
         if (RunningTheory.TryCollect(program)
             || (RunningTheory.Method is { } theory && (await _held.GetOrAdd(theory, one => new(() => RunAsync(one))).Value).Contains(program.Key)))
@@ -39,7 +39,7 @@ internal sealed class TheoryBatch<TAnalyzer>(ImmutableArray<MetadataReference> r
             return;
         }
 
-        AnalyzerTest<TAnalyzer> test = alone(program.Source);
+        AnalysisTest<TAnalyzer> test = alone(program.Source);
         test.ExpectedDiagnostics.AddRange(program.Expected);
         await test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -44,7 +44,7 @@ internal static class ValueTest
     /// <summary>Runs it on a whole file beside the records.</summary>
     public static Task FileAsync(string source, params DiagnosticResult[] expected) => s_batch.VerifyAsync(new MarkedProgram(source, [.. expected]), Create);
 
-    public static AnalyzerTest<ModelInputValueAnalyzer> Create(string source) => new()
+    public static AnalysisTest<ModelInputValueAnalyzer> Create(string source) => new()
     {
         TestState = { Sources = { source, ("Models.cs", ModelSource.Text) } },
     };

@@ -116,7 +116,7 @@ public sealed class ReferencedAssemblyTests
     [Fact]
     public async Task A_constructor_that_somebody_wrote_may_set_the_companion()
     {
-        var test = new AnalyzerTest<ModelInputValueAnalyzer> { TestState = { Sources = { OtherUses } } };
+        var test = new AnalysisTest<ModelInputValueAnalyzer> { TestState = { Sources = { OtherUses } } };
         test.TestState.AdditionalReferences.Add(await CompileModelsAsync());
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -124,7 +124,7 @@ public sealed class ReferencedAssemblyTests
     [Fact]
     public async Task Metadata_is_as_good_as_source()
     {
-        var test = new AnalyzerTest<ModelInputValueAnalyzer> { TestState = { Sources = { Source } } };
+        var test = new AnalysisTest<ModelInputValueAnalyzer> { TestState = { Sources = { Source } } };
         test.TestState.AdditionalReferences.Add(await CompileModelsAsync());
         await test.RunAsync(TestContext.Current.CancellationToken);
     }

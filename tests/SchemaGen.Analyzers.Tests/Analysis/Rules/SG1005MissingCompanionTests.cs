@@ -78,7 +78,7 @@ public sealed class SG1005MissingCompanionTests
     [Fact]
     public async Task Nullable_flow_says_nothing_where_it_is_off()
     {
-        var test = new AnalyzerTest<ModelInputValueAnalyzer>
+        var test = new AnalysisTest<ModelInputValueAnalyzer>
         {
             Nullable = NullableContextOptions.Disable,
             TestState =

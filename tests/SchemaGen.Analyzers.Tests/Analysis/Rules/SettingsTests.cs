@@ -58,7 +58,7 @@ public sealed class SettingsTests
     {
         foreach ((string path, string header) in new[] { ("/.globalconfig", "is_global = true"), ("/.editorconfig", "root = true\n[*.cs]") })
         {
-            AnalyzerTest<ModelInputValueAnalyzer> test = ValueTest.Create(TooManyTwice);
+            AnalysisTest<ModelInputValueAnalyzer> test = ValueTest.Create(TooManyTwice);
             test.TestState.AnalyzerConfigFiles.Add((path, $"{header}\ndotnet_diagnostic.{setting.Replace(" =", ".severity =")}\n"));
             Expect(test, error, twin);
             await test.RunAsync(TestContext.Current.CancellationToken);
@@ -71,7 +71,7 @@ public sealed class SettingsTests
     [InlineData("SG1001, SG1101", null, null)]
     public async Task A_pragma_is_for_the_ids_that_it_names(string ids, DiagnosticSeverity? error, DiagnosticSeverity? twin)
     {
-        AnalyzerTest<ModelInputValueAnalyzer> test = ValueTest.Create($"#pragma warning disable {ids}\n{TooManyTwice}");
+        AnalysisTest<ModelInputValueAnalyzer> test = ValueTest.Create($"#pragma warning disable {ids}\n{TooManyTwice}");
         Expect(test, error, twin, linesAbove: 1);
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -81,7 +81,7 @@ public sealed class SettingsTests
     [InlineData("SG1101", DiagnosticSeverity.Error, null)]
     public async Task NoWarn_is_for_the_ids_that_it_names(string id, DiagnosticSeverity? error, DiagnosticSeverity? twin)
     {
-        AnalyzerTest<ModelInputValueAnalyzer> test = ValueTest.Create(TooManyTwice);
+        AnalysisTest<ModelInputValueAnalyzer> test = ValueTest.Create(TooManyTwice);
         test.DisabledDiagnostics.Add(id);
         Expect(test, error, twin);
         await test.RunAsync(TestContext.Current.CancellationToken);
@@ -92,7 +92,7 @@ public sealed class SettingsTests
     [InlineData("", "Program.g.cs")]
     public async Task Generated_code_is_not_analysed(string header, string path)
     {
-        var test = new AnalyzerTest<ModelInputValueAnalyzer>
+        var test = new AnalysisTest<ModelInputValueAnalyzer>
         {
             TestState = { Sources = { (path, header + TooManyTwice), ("Models.cs", ModelSource.Text) } },
         };
@@ -159,12 +159,12 @@ public sealed class SettingsTests
                 public static Own Five { get; } = new() { N = 5 };
             }
             """;
-        var test = new AnalyzerTest<ModelInputValueAnalyzer>(referencesSchemaGen: false) { TestState = { Sources = { Lookalike } } };
+        var test = new AnalysisTest<ModelInputValueAnalyzer>(referencesSchemaGen: false) { TestState = { Sources = { Lookalike } } };
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Expects the two findings of <see cref="TooManyTwice"/>, each with its severity, or not where that is null.</summary>
-    private static void Expect(AnalyzerTest<ModelInputValueAnalyzer> test, DiagnosticSeverity? error, DiagnosticSeverity? twin, int linesAbove = 0)
+    private static void Expect(AnalysisTest<ModelInputValueAnalyzer> test, DiagnosticSeverity? error, DiagnosticSeverity? twin, int linesAbove = 0)
     {
         if (error is { } ofError)
         {
@@ -177,9 +177,9 @@ public sealed class SettingsTests
         }
     }
 
-    private static Task RunAsync(Action<AnalyzerTest<ModelInputValueAnalyzer>> configure)
+    private static Task RunAsync(Action<AnalysisTest<ModelInputValueAnalyzer>> configure)
     {
-        AnalyzerTest<ModelInputValueAnalyzer> test = ValueTest.Create(TooMany);
+        AnalysisTest<ModelInputValueAnalyzer> test = ValueTest.Create(TooMany);
         configure(test);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -50,7 +50,7 @@ public sealed class SchemaFileAnalyzerTests
     [Fact]
     public Task Switched_off_nothing_is_read()
     {
-        AnalyzerTest<SchemaFileAnalyzer> test = SchemaFileTest.Create(Broken);
+        AnalysisTest<SchemaFileAnalyzer> test = SchemaFileTest.Create(Broken);
         test.TestState.AnalyzerConfigFiles.Add(("/off.globalconfig", "is_global = true\nbuild_property.SchemaGenEnabled = false\n"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -58,7 +58,7 @@ public sealed class SchemaFileAnalyzerTests
     [Fact]
     public Task A_global_config_sets_the_severity()
     {
-        AnalyzerTest<SchemaFileAnalyzer> test = SchemaFileTest.Create(Broken);
+        AnalysisTest<SchemaFileAnalyzer> test = SchemaFileTest.Create(Broken);
         test.TestState.AnalyzerConfigFiles.Add(("/rules.globalconfig", "is_global = true\ndotnet_diagnostic.SG0004.severity = warning\n"));
         test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SG0004").WithSpan(SchemaFileTest.Path, 1, 52, 1, 60));
         return test.RunAsync(TestContext.Current.CancellationToken);

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Testing;
 namespace SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 
 /// <summary>One analyzer on today's C# with nullable on, as a user's project has it.</summary>
-internal sealed class AnalyzerTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+internal sealed class AnalysisTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
-    public AnalyzerTest(bool referencesSchemaGen = true)
+    public AnalysisTest(bool referencesSchemaGen = true)
     {
         ReferenceAssemblies = TestReferences.Net;
 
