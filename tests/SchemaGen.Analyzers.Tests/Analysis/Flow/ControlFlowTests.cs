@@ -28,7 +28,7 @@ public sealed class ControlFlowTests
     [InlineData("bool wasNull = maybe is null; if (flag) { maybe = text; } if (wasNull) { _ = new FlashImageInput { Prompt = {|SG1109:maybe!|} }; }")]
     [InlineData("string? other; if (flag) { other = maybe; } else { other = any; } if (maybe == null) { _ = new FlashImageInput { Prompt = other! }; }")]
     [InlineData("bool big = false; while (any) { if (any) { big = n > 4; } else { n = any; } } if (big) { " + UseN + " }")]
-    public Task A_condition_holds_for_the_values_that_it_was_asked_of(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_condition_holds_for_the_values_that_it_compared(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("n = 5; try { any(); } catch (ArgumentException) when ((n = 3) == 4) { } catch { " + UseN + " }")]
@@ -83,11 +83,11 @@ public sealed class ControlFlowTests
         }
         """);
 
-    /// <summary>More ways than are kept apart: of some, it is no longer known which object they made, and what is wrong with it on the others is not certain.</summary>
+    /// <summary>More paths than are kept apart: of some, it is no longer known which object they made, and what is wrong with it on the others is not certain.</summary>
     [Theory]
     [InlineData("(flag ? new FlashImageInput { Prompt = text } : new FlashImageInput { Prompt = \"b\" }) with { {|SG1105:MaskUrl = n == 4 ? \"a\" : null|} }")]
     [InlineData("(flag ? new FlashImageInput { Prompt = text, N = {|SG1101:5|} } : new FlashImageInput { Prompt = \"b\", N = 5 }) with { Steps = n > 0 ? 1 : 2 }")]
-    public Task Ways_that_are_joined_count_as_right(string made) => ValueTest.StatementsAsync(
+    public Task Paths_that_are_joined_count_as_right(string made) => ValueTest.StatementsAsync(
         $$"""
         int a = list.Contains("a") ? 1 : 2;
         int b = list.Contains("b") ? 1 : 2;

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 
-/// <summary>Each id has a descriptor, a page, a row in the lists, and somebody who reports it.</summary>
+/// <summary>Each id has a descriptor, a page, a row in the lists, and an analyzer that reports it.</summary>
 public sealed class RuleListTests
 {
     private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> s_descriptors =
