@@ -3,7 +3,7 @@ using SchemaGen.Analyzers.Tests.Analysis.Values;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary>A <c>foreach</c> over a collection of known size goes round so many times; over any other, nobody knows.</summary>
+/// <summary>A <c>foreach</c> over a collection of known size has that many iterations; over any other, an unknown number.</summary>
 public sealed class ForEachTests
 {
     [Theory]

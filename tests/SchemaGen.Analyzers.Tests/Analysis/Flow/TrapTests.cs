@@ -135,7 +135,7 @@ public sealed class TrapTests
     [InlineData("string[] v = []; Array.Resize(ref v, 2);")]
     [InlineData("string[] v = []; v = [.. v, text];")]
     [InlineData("List<string> v = list; list = new List<string>();")]
-    public Task A_list_that_somebody_else_has(string statements) => ValueTest.FileAsync($$"""
+    public Task A_list_that_other_code_has(string statements) => ValueTest.FileAsync($$"""
         #pragma warning disable CS8321
         using System;
         using System.Collections.Generic;
