@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Shared;
 
 namespace SchemaGen.Analyzers.Tests.Architecture;
 
@@ -36,7 +37,7 @@ internal static class AnalyzerSources
 
     private static IReadOnlyList<SourceFile> Read()
     {
-        string source = Path.Combine(Generation.Schemas.Root(), "src");
+        string source = Path.Combine(RepositoryRoot.Folder, "src");
         string[] paths =
         [
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Analyzers"), "*.cs", SearchOption.AllDirectories),
@@ -45,6 +46,8 @@ internal static class AnalyzerSources
         ];
         SyntaxTree[] trees = paths
             .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
+            // They stand in the namespaces of .NET, which has these types where the tests run.
+            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}Polyfills{Path.DirectorySeparatorChar}"))
             .AsParallel()
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: Path.GetRelativePath(source, path).Replace('\\', '/')))
             .ToArray();

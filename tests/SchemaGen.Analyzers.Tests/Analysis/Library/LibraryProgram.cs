@@ -14,7 +14,9 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Library;
 /// <summary>An expression, and a reader that knows what its parameters are. It is the least that the library can be tested through: no flow.</summary>
 internal sealed class LibraryProgram
 {
-    private static readonly IEnumerable<MetadataReference> s_references = Compilations.Create("").References;
+    // What refers to the same assemblies as a compilation before it, and is made from it, does not look them up again.
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+        "Snippet", references: Compilations.Create("").References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private readonly KnownTypes _types;
     private IReadOnlyDictionary<string, AbstractValue> _values = new Dictionary<string, AbstractValue>();
@@ -49,8 +51,7 @@ internal sealed class LibraryProgram
             }
             """,
             new CSharpParseOptions(LanguageVersion.Latest));
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Snippet", [tree], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation compilation = s_empty.AddSyntaxTrees(tree);
         Assert.Equal(mustCompile, !compilation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         MethodDeclarationSyntax method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Last(static method => method.Identifier.Text == "M");
         IOperation result = compilation.GetSemanticModel(tree).GetOperation(method.ExpressionBody!.Expression)!;

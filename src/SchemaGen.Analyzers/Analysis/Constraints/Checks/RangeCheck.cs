@@ -20,12 +20,8 @@ internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : Val
         _ => null,
     };
 
-    private bool IsOutside(IntegerValue value)
-    {
-        decimal least = minimum?.LeastWhole ?? decimal.MinValue;
-        decimal greatest = maximum?.GreatestWhole ?? decimal.MaxValue;
-        return Math.Max(least, value.Minimum ?? decimal.MinValue) > Math.Min(greatest, value.Maximum ?? decimal.MaxValue);
-    }
+    private bool IsOutside(IntegerValue value) => IntegerRangeConstraint.AreAllOutside(
+        value.Minimum ?? decimal.MinValue, value.Maximum ?? decimal.MaxValue, minimum?.LeastWhole ?? decimal.MinValue, maximum?.GreatestWhole ?? decimal.MaxValue);
 
     /// <summary>NaN and the infinities are outside every range.</summary>
     private bool IsOutside(RealValue value)

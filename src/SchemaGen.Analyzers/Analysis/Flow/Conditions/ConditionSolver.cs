@@ -12,9 +12,6 @@ namespace SchemaGen.Analysis.Flow.Conditions;
 /// <summary>Refines a state by the outcome of a condition. The condition has run already, so nothing here changes a variable.</summary>
 internal sealed class ConditionSolver(OperationEvaluator evaluator)
 {
-    /// <summary>The number of cases of <c>||</c> that are kept apart.</summary>
-    private const int MaximumCases = 8;
-
     /// <summary>The depth of nested <c>||</c> that is followed; each level doubles the work.</summary>
     private const int MaximumDepth = 6;
 
@@ -67,7 +64,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
             .Concat(Assume(state, conditions.LeftOperand, !outcome).SelectMany(left => Assume(left, conditions.RightOperand, outcome)))
             .ToArray();
         _depth--;
-        return cases.Length > MaximumCases ? [state] : cases;
+        return cases.Length > PatternMatcher.MaximumCases ? [state] : cases;
     }
 
     /// <summary>Refines by a Boolean variable: by its value, and by the condition that computed it where that is still fresh.</summary>

@@ -11,8 +11,8 @@ namespace SchemaGen.Analysis.Flow.Evaluation;
 /// value is not null.</summary>
 internal sealed class PatternMatcher(KnownTypes types)
 {
-    /// <summary>The number of cases of one value that are kept apart.</summary>
-    private const int MaximumCases = 8;
+    /// <summary>The number of cases of one value, or of one condition, that are kept apart.</summary>
+    public const int MaximumCases = 8;
 
     public PatternMatch Match(AbstractValue value, IPatternOperation pattern)
     {
