@@ -15,6 +15,9 @@ internal static class AnalyzerSources
     private const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
+    /// <summary>The folder of types of .NET that netstandard2.0 lacks. They are in the namespaces of .NET, which has them where the tests run.</summary>
+    private const string Polyfills = "Polyfills";
+
     private static readonly Lazy<IReadOnlyList<SourceFile>> s_files = new(Read);
 
     private static readonly Lazy<ReferenceGraph> s_namespaces = new(static () => new ReferenceGraph(Files
@@ -45,15 +48,13 @@ internal static class AnalyzerSources
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Constraints"), "*.cs", SearchOption.AllDirectories),
         ];
         SyntaxTree[] trees = paths
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
-            // They stand in the namespaces of .NET, which has these types where the tests run.
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}Polyfills{Path.DirectorySeparatorChar}"))
+            .Where(static path => !IsIn("obj", path) && !IsIn(Polyfills, path))
             .AsParallel()
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: Path.GetRelativePath(source, path).Replace('\\', '/')))
             .ToArray();
 
-        // One compilation of both assemblies: the code fixes see what is internal in the analyzers. Nullable analysis would double the time, and finds no
-        // other symbols.
+        // One compilation of both assemblies: the code fixes see what is internal in the analyzers. Nullable analysis
+        // would find no other symbols.
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sources",
             [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings)],
@@ -105,6 +106,8 @@ internal static class AnalyzerSources
     };
 
     private static IEnumerable<string> FilesOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree.FilePath);
+
+    private static bool IsIn(string folder, string path) => path.Contains(Path.DirectorySeparatorChar + folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsReferenced(string path) => Path.GetFileName(path) is var name
         && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name == "netstandard.dll");

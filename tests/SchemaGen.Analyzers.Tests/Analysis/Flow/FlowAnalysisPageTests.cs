@@ -10,8 +10,9 @@ using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using SchemaGen.Analyzers.Tests.Analysis.Library;
-using SchemaGen.Analyzers.Tests.Analysis.Values;
+using SchemaGen.Shared;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
@@ -82,7 +83,7 @@ public sealed class FlowAnalysisPageTests
 
     private static string Plain() => Statements.Replace("{|SG1101:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
 
-    private static string Page() => RepositoryFiles.Read("docs", "flow-analysis.md");
+    private static string Page() => RepositoryRoot.Read("docs", "flow-analysis.md");
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);
 }
