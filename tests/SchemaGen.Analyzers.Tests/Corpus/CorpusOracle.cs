@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NJsonSchema;
 using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Locating;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
@@ -23,8 +24,9 @@ internal static class CorpusOracle
     public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string? schema, string json) => NJsonSchemaOracle.ErrorsAsync(
         s_schemas.GetOrAdd((file.Slug, schema), _ => ToJsonSchema(file, schema ?? Input(file))), $$"""{"value":{{json}}}""", SchemaType.OpenApi3);
 
-    private static string Input(CorpusFile file) => JsonText.Write(
-        InputLocator.Find(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text)), isValid: true, pointer: null)!.Json);
+    private static string Input(CorpusFile file) => JsonText.Write(Locate(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text))).Json);
+
+    private static SchemaNode Locate(SchemaDocument document) => InputLocator.Find(document, new SchemaComposer(document), isValid: true, pointer: null)!;
 
     /// <summary>The schema with those that it may refer to, where NJsonSchema looks for them.</summary>
     private static string ToJsonSchema(CorpusFile file, string schema)

@@ -90,6 +90,17 @@ public sealed class UnionTests
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
     public void Texts(string schema) => Assert.Equal(Text, PropertyProbe.ReadShape(schema));
 
+    /// <summary>What the joined shape takes and none of the alternatives does is left to a rule.</summary>
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "string", "minLength": 5 }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string", "maxLength": 3 } }, { "type": "array", "items": { "type": "string", "minLength": 5 } }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "enum": ["abcde"] }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "string", "minLength": 5 }, { "enum": ["abcd"] }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "string", "maxLength": 2 }] }""", false)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "enum": ["abc"] }] }""", false)]
+    public void Alternatives_joined_into_more_than_they_allow_leave_a_rule(string schema, bool leavesRule) =>
+        Assert.Equal(leavesRule, PropertyProbe.Read(schema).Conditions.Count > 0);
+
     [Theory]
     [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" }, "minItems": 3 }, { "type": "array", "items": { "type": "string", "maxLength": 2 }, "maxItems": 2 }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string", "format": "uri" } }] }""")]

@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Composition;
