@@ -2,7 +2,7 @@ using Xunit;
 
 namespace SchemaGen.CodeFixes.Tests;
 
-/// <summary>Values that are no constants, and those that are chosen on some path.</summary>
+/// <summary>Values that are not constants, and those that are chosen on some path.</summary>
 public sealed class NotConstantTests
 {
     [Theory]

@@ -21,7 +21,7 @@ internal static class NJsonSchemaOracle
         }
         catch (InvalidCastException exception)
         {
-            // Integers of more than 64 bits bring it down. That is no verdict of "valid".
+            // Integers of more than 64 bits bring it down. That is not a verdict of "valid".
             return [exception.Message];
         }
     }

@@ -18,7 +18,7 @@ internal abstract class HeldInput
     /// <summary>The record that a text gives when nothing but its types is looked at; null where no record holds it.</summary>
     public abstract IModelInput? Read(string json);
 
-    /// <summary>Puts into a record what no JSON text gives: null where a value is required, a number that is no member of an enum.</summary>
+    /// <summary>Puts into a record what no JSON text gives: null where a value is required, a number that is not a member of an enum.</summary>
     /// <returns>Whether the C# type can hold it.</returns>
     public static bool TryBreak(IModelInput input, string pointer, bool isMissing)
     {

@@ -51,7 +51,7 @@ internal sealed record ProofResult(ProofKind Kind)
     /// <summary>The probes of it that could not be made.</summary>
     public IReadOnlyList<string> NotMade { get; init; } = [];
 
-    /// <summary>Whether each value outside breaks another constraint too: what is no text is not in a list of texts either.</summary>
+    /// <summary>Whether each value outside breaks another constraint too: what is not a text is not in a list of texts either.</summary>
     public bool IsOnlyWithOthers { get; init; }
 
     /// <summary>What is to be said of it.</summary>

@@ -16,7 +16,7 @@ public sealed class FuzzTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Random_schemas(int seed)
+    public void Random_schemas_give_code_that_compiles_and_reads_its_defaults(int seed)
     {
         var random = new RandomSchema(seed);
 
@@ -27,7 +27,7 @@ public sealed class FuzzTests
     [Theory]
     [InlineData(5)]
     [InlineData(6)]
-    public void Damaged_schemas(int seed)
+    public void Damaged_schemas_give_code_that_compiles(int seed)
     {
         var random = new Random(seed);
 

@@ -86,7 +86,7 @@ public sealed class IncrementalTests
         Assert.Contains(IncrementalStepRunReason.Modified, Reasons(run, TrackingNames.RecordFile));
     }
 
-    /// <summary>Who refers to a file is read again when that file changes; the others are not.</summary>
+    /// <summary>A file that refers to another is read again when that one changes; the others are not.</summary>
     [Fact]
     public void An_edit_of_a_file_that_another_refers_to_emits_that_one_again()
     {

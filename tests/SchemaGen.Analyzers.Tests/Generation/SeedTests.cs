@@ -6,7 +6,7 @@ namespace SchemaGen.Analyzers.Tests.Generation;
 public sealed class SeedTests
 {
     [Fact]
-    public void By_convention()
+    public void The_seed_by_convention_gives_the_expected_files()
     {
         GeneratorRun run = GeneratorRun.Start([Schemas.SeedFile]);
 
@@ -18,7 +18,7 @@ public sealed class SeedTests
     }
 
     [Fact]
-    public void By_declaration()
+    public void The_seed_by_declaration_gives_the_expected_files()
     {
         GeneratorRun run = GeneratorRun.Start(
             [Schemas.SeedFile],

@@ -29,7 +29,7 @@ internal static class JsonOracle
         return AreEqual(document.RootElement, root);
     }
 
-    // A byte order mark at the start is no concern of the JSON parser's there.
+    // There, a byte order mark at the start does not concern the JSON parser.
     private static JsonDocument Parse(string text) => JsonDocument.Parse(Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text), Options);
 
     // Half a surrogate pair that stands in the text itself does not get through UTF-8, which is all that System.Text.Json reads.

@@ -10,25 +10,25 @@ public sealed class ConditionTests
     private static readonly Condition B = new GivenCondition("b");
 
     [Fact]
-    public void Not() => AssertRule("not", Condition.True, Condition.Not(Condition.All(A, B)), """ "not": { "required": ["a", "b"] } """);
+    public void Not_is_a_rule_that_forbids() => AssertRule("not", Condition.True, Condition.Not(Condition.All(A, B)), """ "not": { "required": ["a", "b"] } """);
 
     [Fact]
-    public void Any() => AssertRule("anyOf", Condition.True, Condition.Any(A, B), """ "anyOf": [{ "required": ["a"] }, { "required": ["b"], "title": "B" }] """);
+    public void AnyOf_of_required_members_is_a_rule() => AssertRule("anyOf", Condition.True, Condition.Any(A, B), """ "anyOf": [{ "required": ["a"] }, { "required": ["b"], "title": "B" }] """);
 
     [Fact]
-    public void One() => AssertRule("oneOf", Condition.True, new OneCondition(new[] { A, B }.ToEquatableArray()), """ "oneOf": [{ "required": ["a"] }, { "$ref": "#/$defs/B" }], "$defs": { "B": { "required": ["b"] } } """);
+    public void OneOf_of_required_members_is_a_rule() => AssertRule("oneOf", Condition.True, new OneCondition(new[] { A, B }.ToEquatableArray()), """ "oneOf": [{ "required": ["a"] }, { "$ref": "#/$defs/B" }], "$defs": { "B": { "required": ["b"] } } """);
 
     [Fact]
-    public void If() => AssertRule(
+    public void If_and_then_are_a_rule_with_a_premise() => AssertRule(
         "then", new ValueCondition("mode", PropertyProbe.List<DefaultValue>(new EnumDefault("x"))), A,
         """ "if": { "properties": { "mode": { "const": "x" } }, "required": ["mode"] }, "then": { "required": ["a"] } """);
 
     [Fact]
-    public void Else() => AssertRule("else", Condition.Not(A), Condition.Not(B), """ "if": { "required": ["a"] }, "else": { "not": { "required": ["b"] } } """);
+    public void Else_is_a_rule_with_the_opposite_premise() => AssertRule("else", Condition.Not(A), Condition.Not(B), """ "if": { "required": ["a"] }, "else": { "not": { "required": ["b"] } } """);
 
     /// <summary>Each part of <c>allOf</c> has its own.</summary>
     [Fact]
-    public void Ifs_of_several_parts()
+    public void Each_part_of_allOf_has_its_own_if()
     {
         EquatableArray<ConditionRule> rules = Read(""" "allOf": [{ "then": { "required": ["a"] }, "if": { "required": ["b"] } }, { "if": { "required": ["a"] }, "then": { "required": ["mode"] } }] """);
 
@@ -36,7 +36,7 @@ public sealed class ConditionTests
     }
 
     [Fact]
-    public void Dependent_schemas() => AssertRule("dependentSchemas", A, B, """ "dependentSchemas": { "a": { "required": ["b"] } } """);
+    public void A_dependent_schema_is_a_rule_with_a_premise() => AssertRule("dependentSchemas", A, B, """ "dependentSchemas": { "a": { "required": ["b"] } } """);
 
     [Fact]
     public void Values_that_the_member_cannot_have_are_none() =>
@@ -78,13 +78,13 @@ public sealed class ConditionTests
     }
 
     [Fact]
-    public void Number_of_members() => AssertRule("minProperties", Condition.True, new CountCondition(1, int.MaxValue), """ "minProperties": 1 """);
+    public void MinProperties_is_a_rule_that_counts() => AssertRule("minProperties", Condition.True, new CountCondition(1, int.MaxValue), """ "minProperties": 1 """);
 
     [Fact]
     public void Dependencies_of_draft_7() => AssertRule("dependencies", A, B, """ "dependencies": { "a": { "required": ["b"] } } """);
 
     [Fact]
-    public void Bounds() => AssertRule(
+    public void Bounds_of_a_member_are_a_rule() => AssertRule(
         "not", Condition.True, Condition.Not(Condition.Any(Condition.Not(A), new ShapeCondition("a", new TextShape(MaxLength: 3)))), """ "not": { "properties": { "a": { "maxLength": 3, "minimum": 5 } } } """);
 
     [Fact]

@@ -16,7 +16,7 @@ public class FuzzTests
     ];
 
     [Fact]
-    public void Cut_anywhere()
+    public void A_schema_that_is_cut_anywhere_is_answered()
     {
         for (int length = 0; length < SeedSchema.Text.Length; length++)
         {
@@ -26,7 +26,7 @@ public class FuzzTests
     }
 
     [Fact]
-    public void Mutated_anywhere()
+    public void A_schema_that_is_mutated_anywhere_is_answered()
     {
         var random = new Random(20240607);
         for (int round = 0; round < 10_000; round++)
@@ -42,7 +42,7 @@ public class FuzzTests
     }
 
     [Fact]
-    public void Every_value_in_the_place_of_every_other()
+    public void Every_value_in_the_place_of_every_other_is_answered()
     {
         string[] values = ["null", "true", "false", "5", "-1.5", "1e999", "\"x\"", "\"\"", "[]", "[null]", "[[\"a\"]]", "{}", "{\"a\":5}", "{\"a\":[\"n\"]}"];
         string[] keywords =

@@ -62,7 +62,7 @@ public class ListTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Keywords_of_lists(string keywords, object shape) =>
+    public void Each_keyword_of_lists_is_in_the_shape(string keywords, object shape) =>
         Assert.Equal(shape, PropertyProbe.ReadShape($$"""{ "type": "array", {{keywords}} }"""));
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class MapNameTests
     [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" }, "propertyNames": { "pattern": "^[a-z]+$", "maxLength": 9 } }""", 9)]
     [InlineData("""{ "type": ["object", "null"], "additionalProperties": { "type": "integer" }, "propertyNames": { "type": "string", "pattern": "^[a-z]+$", "description": "D" } }""", null)]
     [InlineData("""{ "type": "object", "patternProperties": { "^[a-z]+$": { "type": "integer" } }, "additionalProperties": false }""", null)]
-    public void Names_that_match(string schema, int? maxLength) =>
+    public void What_names_must_match_is_in_the_shape(string schema, int? maxLength) =>
         Assert.Equal(new MapShape(new IntegerShape(), Names: new TextShape(MaxLength: maxLength, Pattern: "^[a-z]+$")), PropertyProbe.ReadShape(schema));
 
     [Theory]

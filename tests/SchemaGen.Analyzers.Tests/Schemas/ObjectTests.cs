@@ -29,7 +29,7 @@ public class ObjectTests
     [InlineData(""" "additionalProperties": false, "patternProperties": { "^x": { "type": "string" } } """, "text", false)]
     [InlineData(""" "additionalProperties": false, {|SG0008:"patternProperties"|}: { "^a": {} } """, "any", false)]
     [InlineData(""" "additionalProperties": { "type": "string" }, {|SG0008:"patternProperties"|}: { "^x": {} } """, "any", false)]
-    public void Other_members(string keywords, string? shape, bool isNullable)
+    public void What_other_members_may_be_is_in_the_shape(string keywords, string? shape, bool isNullable)
     {
         ObjectShape input = PropertyProbe.ReadInput($$""" "properties": { "a": {} }, {{keywords}} """);
 

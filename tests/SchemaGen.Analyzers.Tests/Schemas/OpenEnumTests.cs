@@ -13,11 +13,11 @@ public sealed class OpenEnumTests
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }, { "enum": ["a", "b"] }] }""")]
     [InlineData("""{ "allOf": [{ "anyOf": [{ "$ref": "#/$defs/list" }, { "type": "string" }], "$defs": { "list": { "enum": ["a", "b"] } } }] }""")]
     [InlineData("""{ {|SG0008:"oneOf"|}: [{ "enum": ["a", "b"] }, { "type": "string" }] }""")]
-    public void Listed_texts_and_any_text(string schema) =>
+    public void Listed_texts_beside_any_text_are_an_open_enum(string schema) =>
         Assert.Equal(new OpenEnumShape(PropertyProbe.Enum("a", "b"), new TextShape()), PropertyProbe.ReadShape(schema.Replace("#/$defs", "#/properties/p/allOf/0/$defs", StringComparison.Ordinal)));
 
     [Fact]
-    public void What_any_text_must_satisfy() =>
+    public void What_any_text_must_satisfy_is_kept() =>
         Assert.Equal(
             new OpenEnumShape(PropertyProbe.Enum("a"), new TextShape(MinLength: 1, MaxLength: 9, Pattern: "^a")),
             PropertyProbe.ReadShape("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "minLength": 1, "maxLength": 9, "pattern": "^a" }] }"""));
@@ -28,7 +28,7 @@ public sealed class OpenEnumTests
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "anyOf": [{ "type": "string" }, { "type": "null" }] }] }""", true)]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }], "nullable": true }""", true)]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }] }""", false)]
-    public void Null_beside_them(string schema, bool isNullable)
+    public void Null_beside_them_makes_the_property_nullable(string schema, bool isNullable)
     {
         PropertyModel property = PropertyProbe.Read(schema);
 
@@ -38,7 +38,7 @@ public sealed class OpenEnumTests
     [Theory]
     [InlineData("\"a\"", true)]
     [InlineData("\"b\"", false)]
-    public void A_default(string text, bool isKnown) =>
+    public void A_default_is_a_listed_text_or_another(string text, bool isKnown) =>
         Assert.Equal(
             isKnown ? new EnumDefault("a") : new TextDefault("b"),
             PropertyProbe.Read($$"""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }], "default": {{text}} }""").Default);
@@ -46,12 +46,12 @@ public sealed class OpenEnumTests
     [Theory]
     [InlineData("5")]
     [InlineData("\"abcd\"")]
-    public void A_default_that_is_not_allowed(string text) =>
+    public void A_default_that_is_not_allowed_is_left_out(string text) =>
         Assert.Null(PropertyProbe.Read($$"""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "maxLength": 3 }], "default": {|SG0006:{{text}}|} }""").Default);
 
     /// <summary>The type beside them leaves no text: the keyword is told like every other that is not enforced.</summary>
     [Fact]
-    public void Another_type_beside_them() =>
+    public void Another_type_beside_them_makes_a_union() =>
         Assert.Equal(new IntegerShape(), PropertyProbe.ReadShape("""{ "type": "integer", {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, { "type": "string" }] }"""));
 
     [Theory]

@@ -29,6 +29,6 @@ public class TextTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Keywords_of_texts(string keywords, object shape) =>
+    public void Each_keyword_of_texts_is_in_the_shape(string keywords, object shape) =>
         Assert.Equal(shape, PropertyProbe.ReadShape($$"""{ "type": "string", {{keywords}} }"""));
 }

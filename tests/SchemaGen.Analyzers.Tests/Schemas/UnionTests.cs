@@ -17,7 +17,7 @@ public sealed class UnionTests
     [InlineData("""{ "type": ["string", "integer"], "anyOf": [{ "type": "string" }, { "type": "integer" }] }""")]
     [InlineData("""{ "type": ["integer", "string"] }""")]
     [InlineData("""{ "anyOf": [{ "type": ["string", "integer"] }, { "type": "string", "format": "uri" }] }""")]
-    public void Alternatives_of_different_types(string schema) => Assert.Equal(Of(Text, Integer), PropertyProbe.ReadShape(schema));
+    public void Alternatives_of_different_types_are_a_union(string schema) => Assert.Equal(Of(Text, Integer), PropertyProbe.ReadShape(schema));
 
     [Theory]
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }, { "type": "null" }] }""", true)]
@@ -26,7 +26,7 @@ public sealed class UnionTests
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }], "nullable": true }""", true)]
     [InlineData("""{ "type": ["string", "integer", "null"] }""", true)]
     [InlineData("""{ "type": ["string", "integer"] }""", false)]
-    public void Null_beside_them(string schema, bool isNullable)
+    public void Null_beside_them_makes_the_property_nullable(string schema, bool isNullable)
     {
         PropertyModel property = PropertyProbe.Read(schema);
 
@@ -39,14 +39,14 @@ public sealed class UnionTests
     public void A_list_that_must_contain_something_does_not_narrow_one_that_need_not(string schema) => Assert.Equal(new ListShape(Text), PropertyProbe.ReadShape(schema));
 
     [Fact]
-    public void What_each_must_satisfy() =>
+    public void What_each_must_satisfy_is_kept() =>
         Assert.Equal(
             Of(new TextShape(MaxLength: 3), new IntegerShape(Minimum: 0), new ListShape(Text, MaxItems: 2)),
             PropertyProbe.ReadShape("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "integer", "minimum": 0 }, { "type": "array", "items": { "type": "string" }, "maxItems": 2 }] }"""));
 
     /// <summary>Keywords of one type say nothing about the others.</summary>
     [Fact]
-    public void What_each_of_several_types_must_satisfy() =>
+    public void Each_of_several_types_has_its_own_keywords() =>
         Assert.Equal(
             Of(new TextShape(MaxLength: 3), new IntegerShape(Minimum: 0), new ListShape(Text)),
             PropertyProbe.ReadShape("""{ "type": ["string", "integer", "array"], "maxLength": 3, "minimum": 0, "items": { "type": "string" } }"""));
@@ -56,7 +56,7 @@ public sealed class UnionTests
     [InlineData("""{ "enum": ["a", 1, 2, null] }""", true)]
     [InlineData("""{ "type": ["string", "integer"], "enum": ["a", 1, 2] }""", false)]
     [InlineData("""{ "anyOf": [{ "const": "a" }, { "enum": [1] }, { "enum": [2] }] }""", false)]
-    public void Values_of_several_types(string schema, bool isNullable)
+    public void Values_of_several_types_are_a_union(string schema, bool isNullable)
     {
         PropertyModel property = PropertyProbe.Read(schema);
 
@@ -64,13 +64,13 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void A_constant_of_one_of_several_types() => Assert.Equal(PropertyProbe.Enum("a"), PropertyProbe.ReadShape("""{ "type": ["integer", "string"], "const": "a" }"""));
+    public void A_constant_decides_between_several_types() => Assert.Equal(PropertyProbe.Enum("a"), PropertyProbe.ReadShape("""{ "type": ["integer", "string"], "const": "a" }"""));
 
     [Fact]
-    public void Values_of_one_of_several_types() => Assert.Equal(PropertyProbe.Enum("a", "b"), PropertyProbe.ReadShape("""{ "type": ["string", "integer"], "enum": ["a", "b"] }"""));
+    public void Listed_values_decide_between_several_types() => Assert.Equal(PropertyProbe.Enum("a", "b"), PropertyProbe.ReadShape("""{ "type": ["string", "integer"], "enum": ["a", "b"] }"""));
 
     [Fact]
-    public void Listed_texts_any_text_and_something_else() =>
+    public void Listed_texts_beside_any_text_are_one_alternative() =>
         Assert.Equal(
             Of(new OpenEnumShape(PropertyProbe.Enum("a"), new TextShape()), Integer),
             PropertyProbe.ReadShape("""{ "anyOf": [{ "enum": ["a"] }, { "type": "integer" }, { "type": "string" }] }"""));
@@ -80,7 +80,7 @@ public sealed class UnionTests
     [InlineData("""{ "anyOf": [{ "type": "integer" }, { "type": "number" }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "number" }, { "type": "number", "minimum": 1 }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "number", "maximum": 2 }, { "type": "number", "minimum": 1 }] }""")]
-    public void Numbers(string schema) => Assert.Equal(new NumberShape(), PropertyProbe.ReadShape(schema));
+    public void Numbers_are_joined_into_one_type(string schema) => Assert.Equal(new NumberShape(), PropertyProbe.ReadShape(schema));
 
     /// <summary>No C# type can tell them apart: the type has what all of them allow, and a rule asks for the rest. Where a value may satisfy two that <c>oneOf</c> holds, that is told.</summary>
     [Theory]
@@ -88,7 +88,7 @@ public sealed class UnionTests
     [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "string", "pattern": "^a" }, { "type": "string", "pattern": "^b" }] }""")]
     [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
-    public void Texts(string schema) => Assert.Equal(Text, PropertyProbe.ReadShape(schema));
+    public void Texts_are_joined_into_one_type(string schema) => Assert.Equal(Text, PropertyProbe.ReadShape(schema));
 
     /// <summary>What the joined shape takes and none of the alternatives does is left to a rule.</summary>
     [Theory]
@@ -104,10 +104,10 @@ public sealed class UnionTests
     [Theory]
     [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" }, "minItems": 3 }, { "type": "array", "items": { "type": "string", "maxLength": 2 }, "maxItems": 2 }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string", "format": "uri" } }] }""")]
-    public void Lists_of_one_type(string schema) => Assert.Equal(new ListShape(Text), PropertyProbe.ReadShape(schema));
+    public void Lists_of_one_type_are_joined(string schema) => Assert.Equal(new ListShape(Text), PropertyProbe.ReadShape(schema));
 
     [Fact]
-    public void Lists_of_different_types() =>
+    public void Lists_of_different_types_are_two_alternatives() =>
         Assert.Equal(
             Of(new ListShape(Text), new ListShape(Integer)),
             PropertyProbe.ReadShape("""{ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "integer" } }] }"""));

@@ -7,20 +7,20 @@ namespace SchemaGen.Analyzers.Tests.Schemas;
 public sealed class ValueRuleTests
 {
     [Fact]
-    public void Not() => AssertRule("not", Condition.True, Condition.Not(Text("none")), """{ "type": "string", "not": { "enum": ["none"] } }""");
+    public void Not_is_a_rule_of_the_value() => AssertRule("not", Condition.True, Condition.Not(Text("none")), """{ "type": "string", "not": { "enum": ["none"] } }""");
 
     [Fact]
-    public void Alternatives_of_bounds() => AssertRule(
+    public void Alternatives_of_bounds_are_a_rule() => AssertRule(
         "anyOf", Condition.True, Condition.Any(new ShapeCondition(null, new IntegerShape(Minimum: 10)), new ValueCondition(null, PropertyProbe.List<DefaultValue>(new IntegerDefault(0)))),
         """{ "type": "integer", "anyOf": [{ "minimum": 10 }, { "const": 0 }] }""");
 
     [Fact]
-    public void Alternatives_of_one_type() => AssertRule(
+    public void Alternatives_of_one_type_are_a_rule() => AssertRule(
         "anyOf", Condition.True, Condition.Any(new ShapeCondition(null, new TextShape(MaxLength: 3)), new ShapeCondition(null, new TextShape(Pattern: "^a"))),
         """{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "string", "pattern": "^a" }] }""");
 
     [Fact]
-    public void If() => AssertRule(
+    public void If_and_then_are_a_rule_of_the_value() => AssertRule(
         "then", new ShapeCondition(null, new TextShape(Pattern: "^a")), new ShapeCondition(null, new TextShape(MaxLength: 3)), """{ "type": "string", "if": { "pattern": "^a" }, "then": { "maxLength": 3 } }""");
 
     [Theory]

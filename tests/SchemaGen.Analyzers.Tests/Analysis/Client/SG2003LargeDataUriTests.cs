@@ -55,7 +55,7 @@ public sealed class SG2003LargeDataUriTests
     public Task A_data_URI_of_another_type_is_an_error_alone() =>
         ValueTest.InitializerAsync($"Photo = {{|SG1014:\"data:text/html,{new string('A', 5000)}\"|}}");
 
-    /// <summary>It is no error on every path, so there is no other rule for some path.</summary>
+    /// <summary>It is not an error on every path, so there is no other rule for some path.</summary>
     [Fact]
     public Task On_some_path_it_is_the_same_rule() => ValueTest.StatementsAsync(
         With("var uri = \"https://example.com/a.png\"; if (flag) { uri = \"URI\"; } _ = new FlashImageInput { Prompt = \"a\", Photo = {|#0:uri|} };", 4096),

@@ -15,7 +15,7 @@ public sealed class CapturedVariableTests
     [InlineData("switch (n) { case 1: goto case 2; case 2: int five = 5; Local(); break; void Local() { _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:five|} }; } }")]
     [InlineData("int changed = 5; void Change() => changed = 3; Change(); _ = new FlashImageInput { Prompt = \"a\", N = changed };")]
     [InlineData("int changed = 5; Action make = () => _ = new FlashImageInput { Prompt = \"a\", N = changed }; changed = 3; make();")]
-    public Task Holds_what_it_has_on_all_ways(string statements) => ValueTest.StatementsAsync(statements);
+    public Task Holds_what_it_has_on_all_paths(string statements) => ValueTest.StatementsAsync(statements);
 
     [Fact]
     public Task A_jump_back_over_a_declaration_gives_it_another_value() => ValueTest.StatementsAsync(

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary>What conditions say of values: who looks before is right, and who looks the wrong way round is told.</summary>
+/// <summary>Refinement by conditions: code that tests a value before is right, and code that tests it the wrong way round is reported.</summary>
 public sealed class ConditionTests
 {
     [Theory]
@@ -41,7 +41,7 @@ public sealed class ConditionTests
     [InlineData("n > 2 && n > 4")]
     [InlineData("(n > 4) is true")]
     [InlineData("(uint)n > 4u && n > 4")]
-    public Task Of_a_number(string condition) => ValueTest.StatementsAsync($$"""if ({{condition}}) { _ = input with { N = {|SG1001:n|} }; }""");
+    public Task A_number_that_a_condition_shows_wrong_is_an_error(string condition) => ValueTest.StatementsAsync($$"""if ({{condition}}) { _ = input with { N = {|SG1001:n|} }; }""");
 
     [Theory]
     [InlineData("n > 3")]
@@ -68,7 +68,7 @@ public sealed class ConditionTests
     [InlineData("any > 4")]
     [InlineData("urls.Length > 4")]
     [InlineData("Math.Abs(n) > 4")]
-    public Task Of_a_number_that_may_be_right(string condition) => ValueTest.StatementsAsync($$"""if ({{condition}}) { _ = input with { N = n }; }""");
+    public Task A_number_that_may_be_right_within_a_condition_is_silent(string condition) => ValueTest.StatementsAsync($$"""if ({{condition}}) { _ = input with { N = n }; }""");
 
     [Theory]
     [InlineData("if (n is < 1 or > 4) { throw new ArgumentOutOfRangeException(nameof(n)); }")]
@@ -92,7 +92,7 @@ public sealed class ConditionTests
     [InlineData("do { n = n / 2; } while (n > 4); if (n < 1) return;")]
     [InlineData("try { if (n < 1 || n > 4) { throw new Exception(); } } catch (Exception) { n = 2; }")]
     [InlineData("start: if (n > 4) { n--; goto start; }")]
-    public Task A_guard_before_the_initialiser(string guard) => ValueTest.StatementsAsync($$"""{{guard}} _ = input with { N = n };""");
+    public Task A_guard_before_the_initialiser_leaves_good_numbers_only(string guard) => ValueTest.StatementsAsync($$"""{{guard}} _ = input with { N = n };""");
 
     [Theory]
     [InlineData("if (n is >= 1 and <= 4) { return; }")]
@@ -118,7 +118,7 @@ public sealed class ConditionTests
     [InlineData("if ((n = text.Length) <= 4) { return; }")]
     [InlineData("if (++n <= 4) { return; }")]
     [InlineData("if (!flag || n <= 4) { return; }")]
-    public Task A_guard_the_wrong_way_round(string guard) => ValueTest.StatementsAsync($$"""{{guard}} _ = input with { N = {|SG1001:n|} };""");
+    public Task A_guard_the_wrong_way_round_leaves_wrong_numbers_only(string guard) => ValueTest.StatementsAsync($$"""{{guard}} _ = input with { N = {|SG1001:n|} };""");
 
     [Theory]
     [InlineData("if (n > 4) { n = text.Length; _ = input with { N = n }; }")]
@@ -200,7 +200,7 @@ public sealed class ConditionTests
     [InlineData("rest is { Count: 0 }", "ImageUrls = {|SG1002:rest|}")]
     [InlineData("rest is { Count: > 3 } many", "ImageUrls = {|SG1002:many|}")]
     [InlineData("rest is not null && rest.Count == 0", "ImageUrls = {|SG1002:rest|}")]
-    public Task Of_everything_else(string condition, string member) => MemberAsync(condition, member);
+    public Task Whatever_a_condition_shows_wrong_is_an_error(string condition, string member) => MemberAsync(condition, member);
 
     [Theory]
     [InlineData("text.Length > 9", "Prompt = text")]
@@ -264,7 +264,7 @@ public sealed class ConditionTests
     [InlineData("rest is null or { Count: > 0 and < 4 }", "ImageUrls = rest")]
     [InlineData("list.Count == urls.Length", "ImageUrls = urls")]
     [InlineData("urls.Length < 4", "ImageUrls = urls")]
-    public Task Of_everything_else_that_may_be_right(string condition, string member) => MemberAsync(condition, member);
+    public Task Whatever_may_be_right_within_a_condition_is_silent(string condition, string member) => MemberAsync(condition, member);
 
     [Theory]
     [InlineData("int? v = flag ? n : null; if (v > 50) { _ = input with { Steps = {|SG1001:v|} }; }")]
@@ -281,7 +281,7 @@ public sealed class ConditionTests
     [InlineData("int? v = flag ? n : null; bool has = v.HasValue; if (has && v > 50) { _ = input with { Steps = {|SG1001:v.Value|} }; }")]
     [InlineData("int? v = flag ? null : 1; v ??= 51; _ = input with { Steps = {|SG1101:v|} };")]
     [InlineData("int? v = null; v ??= 51; _ = input with { Steps = {|SG1001:v|} };")]
-    public Task Of_a_number_that_may_be_null(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_nullable_number_that_a_condition_shows_wrong_is_an_error(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("int? v = flag ? n : null; if (v != 50) { _ = input with { Steps = v }; }")]
@@ -293,7 +293,7 @@ public sealed class ConditionTests
     [InlineData("int? v = flag ? n : null; if (v < 1 || v > 50) { v = null; } _ = input with { Steps = v };")]
     [InlineData("int? v = 2; v ??= 51; _ = input with { Steps = v };")]
     [InlineData("string? v = \"a\"; v ??= \"\"; _ = input with { Prompt = v };")]
-    public Task Of_a_number_that_may_be_null_and_right(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_nullable_number_that_may_be_right_is_silent(string statements) => ValueTest.StatementsAsync(statements);
 
     private static Task MemberAsync(string condition, string member) => ValueTest.StatementsAsync(
         $$"""if ({{condition}}) { _ = new FlashImageInput { {{(member.StartsWith("Prompt") ? member : "Prompt = text, " + member)}} }; }""");

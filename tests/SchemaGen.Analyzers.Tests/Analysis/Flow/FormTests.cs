@@ -60,7 +60,7 @@ public sealed class FormTests
     [InlineData("if (flag) { _ = input with { N = {|SG1001:v|} }; } else { _ = input with { N = {|SG1001:v|} }; }")]
     [InlineData("for (int i = 0; i < 3; i++) { _ = input with { N = {|SG1001:v|} }; }")]
     [InlineData("try { _ = input with { N = {|SG1001:v|} }; } finally { _ = input with { N = {|SG1001:v|} }; }")]
-    public Task A_number(string statements) => ValueTest.StatementsAsync(Values + statements);
+    public Task A_wrong_number_is_found_in_every_form_of_C(string statements) => ValueTest.StatementsAsync(Values + statements);
 
     [Theory]
     [InlineData("_ = new FlashImageInput { Prompt = {|SG1003:long11|}, ImageUrls = {|SG1002:many|}, Quality = {|SG1006:v|} };")]
@@ -79,7 +79,7 @@ public sealed class FormTests
     [InlineData("string a = \"a\"; _ = input with { Keywords = [a, {|SG1008:a|}, null] };")]
     [InlineData("string local = \"a.png\"; _ = input with { Photo = {|SG1014:local|}, Photos = [{|SG1014:local|}, text] };")]
     [InlineData("var wrong = (AspectRatio)v; _ = input with { Size = {|SG1006:wrong|}, Sizes = [{|SG1006:wrong|}] };")]
-    public Task Every_rule(string statements) => ValueTest.StatementsAsync(Values + statements);
+    public Task Every_rule_finds_its_values_in_every_form(string statements) => ValueTest.StatementsAsync(Values + statements);
 
     [Theory]
     [InlineData("_ = new FlashImageInput { Prompt = text, Layers = [v] };")]
@@ -105,5 +105,5 @@ public sealed class FormTests
     [InlineData("_ = input with { Options = input.Options with { N = Math.Min(v, 4) } };")]
     [InlineData("_ = input with { Pages = [new() { N = 1 }, input.Options] };")]
     [InlineData("_ = input with { };")]
-    public Task What_is_right_or_is_no_input(string statements) => ValueTest.StatementsAsync(Values + statements + " } class Other { public int N { get; init; } ");
+    public Task What_is_right_or_is_not_an_input_is_silent(string statements) => ValueTest.StatementsAsync(Values + statements + " } class Other { public int N { get; init; } ");
 }

@@ -25,7 +25,7 @@ public sealed class FunctionTests
     [InlineData("var query = from one in list let v = Math.Max(one.Length, 5) select input with { N = v };")]
     [InlineData("var query = from one in list select input with { N = {|SG1001:Math.Max(one.Length, 5)|} };")]
     [InlineData("list.ForEach(_ => { for (int i = 1; i <= 5; i++) { input = input with { N = {|SG1101:i|} }; } });")]
-    public Task A_lambda(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_wrong_value_in_a_lambda_is_an_error(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("int v = 5; Func<FlashImageInput> a = () => input with { N = v }; v = 1;")]
@@ -47,7 +47,7 @@ public sealed class FunctionTests
     [InlineData("Func<string?, FlashImageInput> a = mask => mask is null ? new() { Prompt = \"a\" } : new() { Prompt = \"a\", MaskUrl = mask, ImageUrls = urls };")]
     [InlineData("string? v = null; Func<FlashImageInput> a = () => new() { Prompt = v! }; v = text;")]
     [InlineData("Func<FlashImageInput>? a = null; int v = 5; a = () => v > 4 ? a!() : input with { N = v };")]
-    public Task A_lambda_that_may_be_right(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_value_in_a_lambda_that_may_be_right_is_silent(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("object Local() => input with { N = {|SG1001:Math.Max(n, 5)|} };")]
@@ -69,7 +69,7 @@ public sealed class FunctionTests
     [InlineData("if (n > 4) { Func<object> made = Local; } object Local() => input with { N = {|SG1001:n|} };")]
     [InlineData("if (n > 4) { Local(); } object Local() => n > 100 ? Local() : input with { N = {|SG1001:n|} };")]
     [InlineData("if (n is 1 or 5) { Local(); } object Local() => input with { N = {|SG1101:n|} };")]
-    public Task A_local_function(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_wrong_value_in_a_local_function_is_an_error(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("int v = 5; object Local() => input with { N = v }; v = 1; Local();")]
@@ -92,7 +92,7 @@ public sealed class FunctionTests
     [InlineData("static object Local(FlashImageInput t) => t with { MaskUrl = \"a\" };")]
     [InlineData("int v = n; object Local() => v is >= 1 and <= 4 ? input with { N = v } : input;")]
     [InlineData("string? mask = null; string[]? v = null; if (flag) { mask = text; v = urls; } Local(); void Local() => _ = new FlashImageInput { Prompt = text, MaskUrl = mask, ImageUrls = v };")]
-    public Task A_local_function_that_may_be_right(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_value_in_a_local_function_that_may_be_right_is_silent(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("async Task<object> M(int n) { int v = Math.Max(n, 5); await Task.Yield(); return new FlashImageInput { Prompt = \"a\", N = {|SG1001:v|} }; }")]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary>Numbers that are computed before the initialiser: <c>n</c> is 1 to 4.</summary>
+/// <summary>Numbers that are computed before the initializer: <c>n</c> is 1 to 4.</summary>
 public sealed class NumberTests
 {
     [Theory]
@@ -49,7 +49,7 @@ public sealed class NumberTests
     [InlineData("""(int made, int other) = (5, 1);""")]
     [InlineData("""int made = 1, other = 5; (made, other) = (other, made);""")]
     [InlineData("""int made = checked(2 + 3);""")]
-    public Task A_number_that_is_computed(string statements) => CountAsync(statements, "{|SG1001:made|}");
+    public Task A_computed_number_that_is_wrong_is_an_error(string statements) => CountAsync(statements, "{|SG1001:made|}");
 
     [Theory]
     [InlineData("""if (n > 4) { _ = new FlashImageInput { Prompt = "a", N = {|SG1001:n|} }; }""")]
@@ -71,7 +71,7 @@ public sealed class NumberTests
     [InlineData("""_ = n switch { > 4 => new FlashImageInput { Prompt = "a", N = {|SG1001:n|} }, _ => null };""")]
     [InlineData("""if (real > 1) { _ = new FlashImageInput { Prompt = "a", Strength = {|SG1001:real|} }; }""")]
     [InlineData("""if (real <= 0) { _ = new FlashImageInput { Prompt = "a", Strength = {|SG1001:real|} }; }""")]
-    public Task What_a_condition_says_of_a_number(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_number_that_a_condition_shows_wrong_is_an_error(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("""double made = 0.75 * 2; _ = new FlashImageInput { Prompt = "a", Strength = {|SG1001:made|} };""")]
@@ -84,7 +84,7 @@ public sealed class NumberTests
     [InlineData("""int made = 60; made++; _ = new FlashImageInput { Prompt = "a", Width = {|SG1007:made|} };""")]
     [InlineData("""var made = (AspectRatio)9; _ = new FlashImageInput { Prompt = "a", Size = {|SG1006:made|} };""")]
     [InlineData("""AspectRatio made = AspectRatio.Ratio16x9; made++; _ = new FlashImageInput { Prompt = "a", Size = {|SG1006:made|} };""")]
-    public Task Numbers_of_all_kinds(string statements) => ValueTest.StatementsAsync(statements);
+    public Task Wrong_numbers_of_all_kinds_are_errors(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("""int made = 1; if (flag) { made = 5; }""")]
@@ -103,7 +103,7 @@ public sealed class NumberTests
     [InlineData("""_ = new FlashImageInput { Prompt = "a", N = {|SG1101:flag ? 5 : n|} };""")]
     [InlineData("""_ = new FlashImageInput { Prompt = "a", Steps = {|SG1101:flag ? 0 : null|} };""")]
     [InlineData("""_ = new FlashImageInput { Prompt = "a", N = {|SG1001:flag ? 5 : 0|} };""")]
-    public Task A_choice_in_place(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_choice_in_place_is_wrong_on_some_path_or_on_all(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("""int made = 1;""")]

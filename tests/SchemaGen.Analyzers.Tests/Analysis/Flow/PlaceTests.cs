@@ -43,7 +43,7 @@ public sealed class PlaceTests
     [InlineData("FlashImageInput _field = new() { Prompt = \"a\", N = {|SG1001:Math.Max(s_n, 5)|} }; static int s_n;")]
     [InlineData("FlashImageInput Property { get; } = new() { Prompt = \"a\", N = {|SG1001:Math.Max(s_n, 5)|} }; static int s_n;")]
     [InlineData("void Method(FlashImageInput input) { } void Caller(int n) => Method(new() { Prompt = \"a\", N = {|SG1001:Math.Max(n, 5)|} });")]
-    public Task In_every_member(string member) => ValueTest.FileAsync(
+    public Task Values_are_checked_in_every_kind_of_member(string member) => ValueTest.FileAsync(
         $$"""
         using System;
         using System.Collections.Generic;
@@ -57,7 +57,7 @@ public sealed class PlaceTests
         """);
 
     [Fact]
-    public async Task In_a_program_of_statements()
+    public async Task Values_are_checked_in_a_program_of_statements()
     {
         AnalysisTest<SchemaGen.Analysis.ModelInputValueAnalyzer> test = ValueTest.Create($$"""
             using System.Collections.Generic;
@@ -71,7 +71,7 @@ public sealed class PlaceTests
     }
 
     [Fact]
-    public Task In_a_primary_constructor_and_a_base_call() => ValueTest.FileAsync("""
+    public Task Values_are_checked_in_a_primary_constructor_and_a_base_call() => ValueTest.FileAsync("""
         using System;
         using Shop.Models;
 

@@ -78,7 +78,7 @@ public sealed class TrapTests
     [InlineData("int v = (int)3.99;")]
     [InlineData("int v = 9 / 4 * 2;")]
     [InlineData("int v = -7 % 4 + 5;")]
-    public Task A_number_that_has_changed(string statements) => ValueTest.StatementsAsync($$"""{{statements}} _ = input with { N = v };""");
+    public Task A_number_that_has_changed_is_silent(string statements) => ValueTest.StatementsAsync($$"""{{statements}} _ = input with { N = v };""");
 
     [Theory]
     [InlineData("int v = 5; Keep(in v); void Keep(in int by) { }")]
@@ -101,7 +101,7 @@ public sealed class TrapTests
     [InlineData("int v = sizeof(long);")]
     [InlineData("int v = checked(1 + 4);")]
     [InlineData("int v = 1; goto set; set: v = 5;")]
-    public Task A_number_that_is_still_wrong(string statements) => ValueTest.StatementsAsync($$"""{{statements}} _ = input with { N = {|SG1001:v|} };""");
+    public Task A_number_that_is_still_wrong_is_an_error(string statements) => ValueTest.StatementsAsync($$"""{{statements}} _ = input with { N = {|SG1001:v|} };""");
 
     [Theory]
     [InlineData("var v = new List<string>(); Fill(v); void Fill(List<string> items) => items.Add(text);")]
@@ -135,7 +135,7 @@ public sealed class TrapTests
     [InlineData("string[] v = []; Array.Resize(ref v, 2);")]
     [InlineData("string[] v = []; v = [.. v, text];")]
     [InlineData("List<string> v = list; list = new List<string>();")]
-    public Task A_list_that_somebody_else_has(string statements) => ValueTest.FileAsync($$"""
+    public Task A_list_that_other_code_can_change_is_silent(string statements) => ValueTest.FileAsync($$"""
         #pragma warning disable CS8321
         using System;
         using System.Collections.Generic;
@@ -172,7 +172,7 @@ public sealed class TrapTests
     [InlineData("int v = 5; _ = new { v }; _ = input with { N = this.v };", "")]
     [InlineData("int five = 1; _ = input with { N = five };", "")]
     [InlineData("const int Five = 1; _ = input with { N = Five };", "")]
-    public Task A_name_that_stands_for_something_else(string statements, string other) => ValueTest.FileAsync($$"""
+    public Task A_name_that_stands_for_another_variable_is_silent(string statements, string other) => ValueTest.FileAsync($$"""
         #pragma warning disable CS8321
         using System;
         using Shop.Models;

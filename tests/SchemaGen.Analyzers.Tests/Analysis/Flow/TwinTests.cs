@@ -44,7 +44,7 @@ public sealed class TwinTests
     [InlineData("int v = flag ? 2 : 1; v += 3;")]
     [InlineData("int v = flag ? 2 : 1; v = v * v + 1;")]
     [InlineData("bool big = n > 10; int v = big ? 10 : n;")]
-    public Task A_number(string statements) => MemberAsync(statements, "N = {|SG1101:v|}");
+    public Task A_number_that_is_wrong_on_some_path_is_a_warning(string statements) => MemberAsync(statements, "N = {|SG1101:v|}");
 
     [Theory]
     [InlineData("for (int i = 1; i <= 5; i++) { _ = input with { N = {|SG1101:i|} }; }")]
@@ -92,7 +92,7 @@ public sealed class TwinTests
     [InlineData("string v = flag ? \"C:\\\\a.png\" : text;", "Media = {|SG1114:v|}")]
     [InlineData("string v = flag ? \"not a uri\" : \"https://a.example\";", "Webhook = {|SG1114:v|}")]
     [InlineData("string v = n > 3 ? \"data:image/jpeg;base64,AA==\" : \"data:image/png;base64,AA==\";", "Photos = [{|SG1114:v|}]")]
-    public Task Each_other_rule(string statements, string member) => MemberAsync(statements, member);
+    public Task Each_other_rule_warns_of_what_is_wrong_on_some_path(string statements, string member) => MemberAsync(statements, member);
 
     [Theory]
     [InlineData("int v = flag ? 5 : 6;", "N = {|SG1001:v|}")]

@@ -12,12 +12,12 @@ public sealed class RuleExampleTests
     [InlineData("SG0008")]
     [InlineData("SG0009")]
     [InlineData("SG0011")]
-    public Task Of_schema_files(string id) => HoldAsync(id, RuleExamples.OfSchemaAsync);
+    public Task Examples_of_schema_files_show_what_the_page_says(string id) => HoldAsync(id, RuleExamples.OfSchemaAsync);
 
     [Theory]
     [InlineData("SG0012")]
     [InlineData("SG0013")]
-    public Task Of_declarations(string id) => HoldAsync(id, RuleExamples.OfDeclarationAsync);
+    public Task Examples_of_declarations_show_what_the_page_says(string id) => HoldAsync(id, RuleExamples.OfDeclarationAsync);
 
     [Theory]
     [InlineData("SG1001")]
@@ -35,12 +35,12 @@ public sealed class RuleExampleTests
     [InlineData("SG1109")]
     [InlineData("SG1114")]
     [InlineData("SG2003")]
-    public Task Of_values(string id) => HoldAsync(id, RuleExamples.OfStatementsAsync);
+    public Task Examples_of_values_show_what_the_page_says(string id) => HoldAsync(id, RuleExamples.OfStatementsAsync);
 
     [Theory]
     [InlineData("SG2001")]
     [InlineData("SG2002")]
-    public Task Of_code_that_calls_the_platform(string id) => HoldAsync(id, RuleExamples.OfCallsAsync);
+    public Task Examples_of_calls_show_what_the_page_says(string id) => HoldAsync(id, RuleExamples.OfCallsAsync);
 
     [Theory]
     [InlineData("SG1004")]
@@ -49,7 +49,7 @@ public sealed class RuleExampleTests
     [InlineData("SG1104")]
     [InlineData("SG1107")]
     [InlineData("SG1108")]
-    public Task Of_values_that_the_seed_does_not_have(string id) =>
+    public Task Examples_of_values_that_the_seed_does_not_have_show_what_the_page_says(string id) =>
         HoldAsync(id, statements => RuleExamples.OfStatementsAsync(new RulePage(id).Schema!, statements));
 
     private static async Task HoldAsync(string id, Func<string, Task<IReadOnlyList<string>>> run)

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 
-/// <summary>Each id has a descriptor, a page, a row in the lists, and somebody who reports it.</summary>
+/// <summary>Each id has a descriptor, a page, a row in the lists, and an analyzer that reports it.</summary>
 public sealed class RuleListTests
 {
     private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> s_descriptors =
@@ -62,7 +62,7 @@ public sealed class RuleListTests
     }
 
     [Fact]
-    public void Every_rule_has_somebody_who_reports_it()
+    public void Every_rule_has_an_analyzer_that_reports_it()
     {
         IEnumerable<string> analyzed = typeof(ModelInputValueAnalyzer).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)

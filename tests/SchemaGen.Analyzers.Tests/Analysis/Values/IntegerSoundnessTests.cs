@@ -17,7 +17,7 @@ public sealed class IntegerSoundnessTests
     ];
 
     [Fact]
-    public void Of_operators()
+    public void What_an_operator_computes_is_in_the_result()
     {
         var sample = new Sample(101);
         for (int i = 0; i < Rounds; i++)
@@ -66,7 +66,7 @@ public sealed class IntegerSoundnessTests
     }
 
     [Fact]
-    public void Of_conversions()
+    public void What_a_conversion_gives_is_in_the_result()
     {
         var sample = new Sample(103);
         for (int i = 0; i < Rounds; i++)

@@ -18,7 +18,7 @@ public sealed class RealSoundnessTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Of_operators(bool isSingle)
+    public void What_an_operator_computes_is_in_the_result(bool isSingle)
     {
         var sample = new Sample(201);
         SpecialType type = isSingle ? SpecialType.System_Single : SpecialType.System_Double;
@@ -66,7 +66,7 @@ public sealed class RealSoundnessTests
     }
 
     [Fact]
-    public void Of_conversions()
+    public void What_a_conversion_gives_is_in_the_result()
     {
         var sample = new Sample(203);
         for (int i = 0; i < Rounds; i++)

@@ -6,7 +6,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
 /// <summary>The types of JSON values as schemas call them.</summary>
 internal static class RawTypes
 {
-    /// <summary>A value of each type; the last is a number that is no integer.</summary>
+    /// <summary>A value of each type; the last is a number that is not an integer.</summary>
     public static IEnumerable<JsonNode> Samples =>
         [.. new[] { "5", "\"no such value\"", "true", "[]", "{}", "0.5" }.Select(static text => JsonNode.Parse(text)!)];
 

@@ -14,7 +14,7 @@ internal static class Snapshot
 
     public static void Matches(string name, string actual, [CallerFilePath] string caller = "")
     {
-        // A new version of the package is no new snapshot.
+        // A new version of the package does not change the snapshots.
         actual = actual.Replace($"(\"SchemaGen\", \"{typeof(ModelInputGenerator).Assembly.GetName().Version}\")", "(\"SchemaGen\", \"<version>\")", StringComparison.Ordinal);
         string file = Path.Combine(Path.GetDirectoryName(caller)!, "Snapshots", name + ".txt");
         if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
