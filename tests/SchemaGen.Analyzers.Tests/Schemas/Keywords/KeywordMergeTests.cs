@@ -91,7 +91,6 @@ public sealed class KeywordMergeTests
         IEnumerable<string> none = ["$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$comment", "$defs", "definitions", "discriminator", "externalDocs", "xml"];
         Assert.All(none, static name => Assert.Equal(MergeRule.First, KeywordTable.MergeOf(name)));
         Assert.Equal(KeywordTable.All.Select(static keyword => keyword.Name).Order(StringComparer.Ordinal), tried.Concat(none).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(Kept, static row => Assert.Equal(MergeRule.KeptTwice, KeywordTable.MergeOf(row.Data.Item1)));
     }
 
     [Theory]
@@ -112,8 +111,9 @@ public sealed class KeywordMergeTests
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public void Two_values_are_kept(string _, string beside, string left, string right)
+    public void Two_values_are_kept(string keyword, string beside, string left, string right)
     {
+        Assert.Equal(MergeRule.KeptTwice, KeywordTable.MergeOf(keyword));
         object[] first = RulesOf($$"""{ {{beside}}, "allOf": [{{left}}] }""");
         object[] second = RulesOf($$"""{ {{beside}}, "allOf": [{{right}}] }""");
 
