@@ -18,14 +18,14 @@ internal sealed class SchemaMerger(SchemaDocument document)
     {
         var merged = new MemberList();
         var properties = new MergedProperties();
-        foreach (JsonMember member in own)
+        foreach (JsonMember member in WithNumericBounds(own))
         {
             Add(merged, properties, member);
         }
 
         foreach (JsonObject part in parts)
         {
-            IReadOnlyList<JsonMember> members = WithNumericBounds(part);
+            IReadOnlyList<JsonMember> members = WithNumericBounds(part.Members);
             CloseOver(merged, properties, part);
             foreach (JsonMember member in members)
             {
@@ -58,7 +58,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
         }
         else if (KeywordTable.MergeOf(member.Name) is var rule && rule == MergeRule.KeptTwice)
         {
-            // Each is told by name that it is not enforced. One that comes by two ways is one.
+            // One that comes by two ways is one.
             if (!merged.Members.Contains(member))
             {
                 merged.Add(member);
@@ -175,18 +175,22 @@ internal sealed class SchemaMerger(SchemaDocument document)
     }
 
     /// <summary>Draft 4 says <c>"minimum": 1, "exclusiveMinimum": true</c>: a pair that must not be torn apart.</summary>
-    private static IReadOnlyList<JsonMember> WithNumericBounds(JsonObject part) =>
-        part.Members.Any(static member => member is { Name: KeywordNames.ExclusiveMinimum or KeywordNames.ExclusiveMaximum, Value: JsonBoolean })
-            ? part.Members
-                .Where(static member => member is not { Name: KeywordNames.ExclusiveMinimum or KeywordNames.ExclusiveMaximum, Value: JsonBoolean })
+    private static IReadOnlyList<JsonMember> WithNumericBounds(IReadOnlyList<JsonMember> members) =>
+        members.Any(IsFlag)
+            ? members
+                .Where(static member => !IsFlag(member))
                 .Select(member => member.Name switch
                 {
-                    KeywordNames.Minimum when part[KeywordNames.ExclusiveMinimum] is JsonBoolean { Value: true } => new JsonMember(KeywordNames.ExclusiveMinimum, member.NameSpan, member.Value),
-                    KeywordNames.Maximum when part[KeywordNames.ExclusiveMaximum] is JsonBoolean { Value: true } => new JsonMember(KeywordNames.ExclusiveMaximum, member.NameSpan, member.Value),
+                    KeywordNames.Minimum when IsStrict(members, KeywordNames.ExclusiveMinimum) => new JsonMember(KeywordNames.ExclusiveMinimum, member.NameSpan, member.Value),
+                    KeywordNames.Maximum when IsStrict(members, KeywordNames.ExclusiveMaximum) => new JsonMember(KeywordNames.ExclusiveMaximum, member.NameSpan, member.Value),
                     _ => member,
                 })
                 .ToList()
-            : part.Members;
+            : members;
+
+    private static bool IsFlag(JsonMember member) => member is { Name: KeywordNames.ExclusiveMinimum or KeywordNames.ExclusiveMaximum, Value: JsonBoolean };
+
+    private static bool IsStrict(IReadOnlyList<JsonMember> members, string keyword) => members.Any(member => member.Name == keyword && member.Value is JsonBoolean { Value: true });
 
     /// <summary><c>additionalProperties</c> speaks of the members of its own part only; a record knows those of the whole.</summary>
     private void CloseOver(MemberList merged, MergedProperties properties, JsonObject part)

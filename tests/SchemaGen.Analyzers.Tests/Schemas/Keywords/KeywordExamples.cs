@@ -29,7 +29,7 @@ internal static class KeywordExamples
         ["contentEncoding"] = """{ "type": "string", "contentEncoding": "base64" }""",
         ["contentMediaType"] = """{ "type": "string", "contentMediaType": "image/png" }""",
         ["contentSchema"] = """{ "type": "string", "contentSchema": { "type": "object" } }""",
-        ["items"] = """{ "type": "array", "items": { "type": "string" } }""",
+        ["items"] = """{ "type": "array", "items": { "type": "string", "maxLength": 3 } }""",
         ["prefixItems"] = """{ "type": "array", "prefixItems": [{ "type": "integer" }, { "type": "integer" }], "items": false }""",
         ["additionalItems"] = """{ "type": "array", "items": [{ "type": "integer" }, { "type": "integer" }], "additionalItems": false }""",
         ["unevaluatedItems"] = """{ "type": "array", "unevaluatedItems": false }""",
