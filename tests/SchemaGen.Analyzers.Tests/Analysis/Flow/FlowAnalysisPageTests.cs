@@ -8,6 +8,7 @@ using SchemaGen.Analysis.Flow;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
@@ -72,14 +73,18 @@ public sealed class FlowAnalysisPageTests
             .. method.Descendants().OfType<IVariableDeclaratorOperation>().Select(static declarator => declarator.Symbol),
             owner.Parameters[0],
         ];
-        IEnumerable<string> lines = graph.Blocks.Select(block => $"B{block.Ordinal}  " + string.Join("  |  ", solver.StatesAt(block.Ordinal)
-            .Select(state => string.Join(", ", variables
+        IEnumerable<string> lines = graph.Blocks.SelectMany(block => solver.StatesAt(block.Ordinal).Select((state, index) =>
+            ((index == 0 ? $"B{block.Ordinal}" : "").PadRight(4) + string.Join(", ", variables
                 .Select(variable => (variable.Name, Value: state.Find(context.Variables.Of(variable))?.Value))
                 .Where(static variable => variable.Value is not null)
-                .Select(static variable => $"{variable.Name}: {ValueText.Of(variable.Value)}")))));
+                .Select(static variable => $"{variable.Name}: {Text(variable.Value!)}"))).TrimEnd()));
 
-        Assert.Contains(string.Join('\n', lines.Select(static line => line.TrimEnd())), Page(), StringComparison.Ordinal);
+        Assert.Contains(string.Join('\n', lines), Page(), StringComparison.Ordinal);
     }
+
+    private static string Text(AbstractValue value) => value is RecordValue record
+        ? $"{{ {string.Join(", ", record.Properties.Select(static assigned => $"{assigned.Property.Name}: {ValueText.Of(assigned.Value)}"))} }}"
+        : ValueText.Of(value);
 
     private static string Plain() => Statements.Replace("{|SG1101:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
 
