@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
@@ -66,7 +67,9 @@ public sealed class FlowAnalysisPageTests
         var context = new FlowContext(constraints, new KnownTypes(compilation), new Constructors(constraints), scan, checker, TestContext.Current.CancellationToken);
         var graph = ControlFlowGraph.Create(method, TestContext.Current.CancellationToken);
         var solver = new WorklistSolver(context, new ControlFlowInfo(graph, context));
-        solver.Run([AbstractState.Empty.With(context.Variables.Of(owner.Parameters[0]), new Binding(AbstractValue.NotNull, context.ValueNumbers.Next(), default))]);
+        solver.Run([owner.Parameters.Aggregate(AbstractState.Empty, (state, parameter) => state.With(
+            context.Variables.Of(parameter),
+            new Binding(OperationEvaluator.Declared(parameter.Type).Value, context.ValueNumbers.Next(), default)))]);
 
         ISymbol[] variables =
         [
