@@ -5,9 +5,11 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
@@ -65,21 +67,27 @@ public sealed class FlowAnalysisPageTests
         var context = new FlowContext(constraints, new KnownTypes(compilation), new Constructors(constraints), scan, checker, TestContext.Current.CancellationToken);
         var graph = ControlFlowGraph.Create(method, TestContext.Current.CancellationToken);
         var solver = new WorklistSolver(context, new ControlFlowInfo(graph, context));
-        solver.Run([AbstractState.Empty.With(context.Variables.Of(owner.Parameters[0]), new Binding(AbstractValue.NotNull, context.ValueNumbers.Next(), default))]);
+        solver.Run([owner.Parameters.Aggregate(AbstractState.Empty, (state, parameter) => state.With(
+            context.Variables.Of(parameter),
+            new Binding(OperationEvaluator.Declared(parameter.Type).Value, context.ValueNumbers.Next(), default)))]);
 
         ISymbol[] variables =
         [
             .. method.Descendants().OfType<IVariableDeclaratorOperation>().Select(static declarator => declarator.Symbol),
             owner.Parameters[0],
         ];
-        IEnumerable<string> lines = graph.Blocks.Select(block => $"B{block.Ordinal}  " + string.Join("  |  ", solver.StatesAt(block.Ordinal)
-            .Select(state => string.Join(", ", variables
+        IEnumerable<string> lines = graph.Blocks.SelectMany(block => solver.StatesAt(block.Ordinal).Select((state, index) =>
+            ((index == 0 ? $"B{block.Ordinal}" : "").PadRight(4) + string.Join(", ", variables
                 .Select(variable => (variable.Name, Value: state.Find(context.Variables.Of(variable))?.Value))
                 .Where(static variable => variable.Value is not null)
-                .Select(static variable => $"{variable.Name}: {ValueText.Of(variable.Value)}")))));
+                .Select(static variable => $"{variable.Name}: {Text(variable.Value!)}"))).TrimEnd()));
 
-        Assert.Contains(string.Join('\n', lines.Select(static line => line.TrimEnd())), Page(), StringComparison.Ordinal);
+        Assert.Contains(string.Join('\n', lines), Page(), StringComparison.Ordinal);
     }
+
+    private static string Text(AbstractValue value) => value is RecordValue record
+        ? $"{{ {string.Join(", ", record.Properties.Select(static assigned => $"{assigned.Property.Name}: {ValueText.Of(assigned.Value)}"))} }}"
+        : ValueText.Of(value);
 
     private static string Plain() => Statements.Replace("{|SG1101:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
 
