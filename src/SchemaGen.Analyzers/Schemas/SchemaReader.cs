@@ -32,17 +32,18 @@ internal static class SchemaReader
         }
 
         var document = new SchemaDocument(json.Root, faults, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty));
-        InputModel? model = InputLocator.Find(document, json.IsValid, inputPointer) is { } input ? ReadInput(input) : null;
+        var context = new ReadingContext(document);
+        InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid, inputPointer) is { } input ? ReadInput(context, input) : null;
         if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))
         {
-            ReadForFaults(document);
+            ReadForFaults(context, document);
         }
 
         return new SchemaReadResult(model, faults.InFileOrder(), document.Documents.LeadsOut);
     }
 
     /// <summary>Nothing is made of the definitions here, but who refers to them relies on them.</summary>
-    private static void ReadForFaults(SchemaDocument document)
+    private static void ReadForFaults(ReadingContext context, SchemaDocument document)
     {
         foreach (string keyword in new[] { "$defs", "definitions" })
         {
@@ -50,15 +51,15 @@ internal static class SchemaReader
             {
                 if (member.Value is JsonObject schema)
                 {
-                    ShapeReader.Read(new SchemaNode(schema, document.PlaceOf(schema.Span), document).Compose(), hasOwnDescription: true);
+                    ShapeReader.Read(context, context.Composer.Compose(new SchemaNode(schema, document.PlaceOf(schema.Span), document)), hasOwnDescription: true);
                 }
             }
         }
 
-        document.Instances.Report(new InstanceCheck(ObjectsOf(ReadDefinitions(document.Definitions))));
+        context.Instances.Report(new InstanceCheck(ObjectsOf(ReadDefinitions(context))));
     }
 
-    private static InputModel? ReadInput(SchemaNode schema)
+    private static InputModel? ReadInput(ReadingContext context, SchemaNode schema)
     {
         TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
@@ -68,15 +69,15 @@ internal static class SchemaReader
             return null;
         }
 
-        schema.Document.Definitions.AddInput(schema);
+        context.Definitions.AddInput(schema);
         KeywordLint.Report(schema, isRecord: true);
         var model = new InputModel(
             schema.ReadText("title"),
             schema.ReadText("description"),
             schema.ReadFlag("deprecated") == true,
-            ObjectReader.ReadFixed(schema, keywords.Object, hasOwnDescription: false),
-            ReadDefinitions(schema.Document.Definitions).ToEquatableArray());
-        if (!schema.Document.Instances.IsWaiting)
+            ObjectReader.ReadFixed(context, schema, keywords.Object, hasOwnDescription: false),
+            ReadDefinitions(context).ToEquatableArray());
+        if (!context.Instances.IsWaiting)
         {
             return model;
         }
@@ -84,7 +85,7 @@ internal static class SchemaReader
         Dictionary<string, ObjectShape> objects = ObjectsOf(model.Definitions);
         objects.Add(DefinitionTable.Input, model.Root);
         var check = new InstanceCheck(objects);
-        schema.Document.Instances.Report(check);
+        context.Instances.Report(check);
         return WaitingDefaults.Convert(model, check);
     }
 
@@ -92,13 +93,13 @@ internal static class SchemaReader
         definitions.ToDictionary(static definition => definition.Key, static definition => definition.Shape, StringComparer.Ordinal);
 
     /// <summary>Reads one after the other, not one inside the other: a chain of a thousand is no deep recursion.</summary>
-    private static List<DefinitionModel> ReadDefinitions(DefinitionTable definitions)
+    private static List<DefinitionModel> ReadDefinitions(ReadingContext context)
     {
         List<DefinitionModel> models = [];
-        while (definitions.TryTakeUnread(out string key, out SchemaNode? schema))
+        while (context.Definitions.TryTakeUnread(out string key, out SchemaNode? schema))
         {
             KeywordLint.Report(schema, isRecord: true);
-            models.Add(new DefinitionModel(key, DefinitionTable.NameOf(key), ObjectReader.ReadFixed(schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
+            models.Add(new DefinitionModel(key, DefinitionTable.NameOf(key), ObjectReader.ReadFixed(context, schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
         }
 
         return models;

@@ -75,7 +75,7 @@ public class CompositionTests
         Assert.Equal(["a", "n", "b"], model.Root.Properties.Select(static property => property.WireName));
         Assert.Equal([true, false, true], model.Root.Properties.Select(static property => property.IsRequired));
         Assert.Equal(new IntegerShape(1, 4), model.Root.Properties[1].Shape);
-        Assert.Equal(["a", "n"], Assert.Single(model.Root.Rules).Companions);
+        Assert.Equal(["a", "n"], Assert.Single(model.Root.Companions).Companions);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public class SeedSchemaTests
             }.ToEquatableArray(),
             Additional: null,
             AdditionalIsNullable: false,
-            Rules: new CompanionRule[]
+            Companions: new CompanionRule[]
             {
                 new("mask_url", new[] { "image_urls" }.ToEquatableArray(), RuleSource.Prose, "It must be used with image_urls."),
             }.ToEquatableArray()));

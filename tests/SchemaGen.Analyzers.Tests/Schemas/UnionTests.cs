@@ -33,6 +33,11 @@ public sealed class UnionTests
         Assert.Equal((Of(Text, Integer), isNullable), (property.Shape, property.IsNullable));
     }
 
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" }, "contains": { "const": "a" } }, { "type": "array", "items": { "type": "string" } }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string" }, "contains": { "const": "a" } }] }""")]
+    public void A_list_that_must_contain_something_does_not_narrow_one_that_need_not(string schema) => Assert.Equal(new ListShape(Text), PropertyProbe.ReadShape(schema));
+
     [Fact]
     public void What_each_must_satisfy_is_kept() =>
         Assert.Equal(

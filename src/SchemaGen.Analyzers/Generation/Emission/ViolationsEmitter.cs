@@ -11,7 +11,7 @@ internal static class ViolationsEmitter
         using (writer.Open($"void {Library}IModelObject.CollectViolations(ref {ViolationCollector} violations)"))
         {
             writer.Lines(record.Properties.SelectMany(static property => property.Checks));
-            writer.Lines(record.Rules);
+            writer.Lines(record.ConditionChecks);
             writer.Lines(record.Additional?.Checks ?? default);
         }
     }

@@ -5,9 +5,6 @@ namespace SchemaGen.Generation.Naming;
 /// <summary>Names the alternatives of a union.</summary>
 internal static class AlternativeNames
 {
-    /// <summary>A longer title is a sentence, not a name.</summary>
-    private const int MaxTitleWords = 3;
-
     /// <param name="shape">The union.</param>
     /// <param name="titleOf">What an object is called that stands elsewhere.</param>
     /// <param name="objectOf">The object of a shape; null where it is none with fixed members.</param>
@@ -33,7 +30,7 @@ internal static class AlternativeNames
         };
 
         // What the union is called says nothing of one alternative.
-        string? Short(string? title) => title is not null && title != shape.Title && WordSplitter.Words(title) is { Count: > 0 and <= MaxTitleWords } words
+        string? Short(string? title) => title is not null && title != shape.Title && WordSplitter.Words(title) is { Count: > 0 and <= TypeNames.MaxTitleWords } words
             && Identifier.FromWords(words, title) is var name && name != (shape.Title is null ? null : Identifier.FromText(shape.Title)) ? name : null;
     }
 

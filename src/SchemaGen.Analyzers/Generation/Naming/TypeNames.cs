@@ -6,7 +6,7 @@ internal static class TypeNames
     private const string InputSuffix = "Input";
 
     /// <summary>A longer title is a sentence, not a name.</summary>
-    private const int MaxTitleWords = 3;
+    public const int MaxTitleWords = 3;
 
     /// <summary>The stem of a slug: <c>flux-1.1-pro</c> gives <c>Flux1_1Pro</c>.</summary>
     public static string Stem(string slug) => Identifier.FromText(slug);

@@ -28,7 +28,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         ObjectShape shape, string recordName, string stem, string wireClass)
     {
         var names = new MemberNames(recordName, shape.Properties);
-        ILookup<string, CompanionRule> rules = shape.Rules.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
+        ILookup<string, CompanionRule> rules = shape.Companions.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
         List<RecordProperty> properties = shape.Properties.Select(property => Property(property, rules[property.WireName].ToList(), names, recordName, stem)).ToList();
         Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
         for (int i = 0; i < properties.Count; i++)

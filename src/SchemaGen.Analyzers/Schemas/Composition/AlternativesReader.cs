@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Composition;
@@ -69,8 +70,8 @@ internal static class AlternativesReader
 
     private static bool Overlap(List<ComposedSchema> lists)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return lists.Exists(list => ValuesOf(list.Json).Select(JsonText.Write).Distinct(StringComparer.Ordinal).Any(value => !seen.Add(value)));
+        var seen = new HashSet<JsonNode>(JsonEquality.Comparer);
+        return lists.Exists(list => ValuesOf(list.Json).Distinct(JsonEquality.Comparer).Any(value => !seen.Add(value)));
     }
 
     /// <summary>Whether a schema is a list of texts or of numbers and nothing else.</summary>

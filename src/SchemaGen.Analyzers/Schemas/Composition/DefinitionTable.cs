@@ -6,7 +6,8 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Schemas.Composition;
 
 /// <summary>The objects that other schemas refer to. Each is read once, however often it is met, and may refer to itself.</summary>
-internal sealed class DefinitionTable
+/// <param name="composer">Puts what a reference leads to into one schema.</param>
+internal sealed class DefinitionTable(SchemaComposer composer)
 {
     /// <summary>The key of the input itself.</summary>
     public const string Input = "";
@@ -78,7 +79,7 @@ internal sealed class DefinitionTable
     }
 
     /// <summary>What a reference leads to, without what the one who refers says of it: others refer to it too.</summary>
-    private static SchemaNode Itself(SchemaNode schema, JsonObject identity) => schema.Composed is { IsReference: true }
-        ? new SchemaNode(identity, schema.Document.PlaceOf(identity.Span), schema.Document).Compose()
+    private SchemaNode Itself(SchemaNode schema, JsonObject identity) => schema.Composed is { IsReference: true }
+        ? composer.Compose(new SchemaNode(identity, schema.Document.PlaceOf(identity.Span), schema.Document))
         : schema;
 }

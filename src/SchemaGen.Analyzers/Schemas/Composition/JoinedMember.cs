@@ -17,7 +17,7 @@ internal static class JoinedMember
         List<JsonNode> different = [];
         foreach (JsonMember member in members)
         {
-            if (!different.Exists(known => KeywordValues.AreEqual(known, member.Value)))
+            if (!different.Exists(known => JsonEquality.AreEqual(known, member.Value)))
             {
                 different.Add(member.Value);
             }
@@ -49,7 +49,7 @@ internal static class JoinedMember
             List<JsonNode?> values = schemas.ConvertAll(schema => schema[keyword.Name]);
             JsonNode? value = s_least.Contains(keyword.Name) ? Outermost(values, isLeast: true)
                 : s_most.Contains(keyword.Name) ? Outermost(values, isLeast: false)
-                : values.TrueForAll(other => other is not null && KeywordValues.AreEqual(other, keyword.Value)) ? keyword.Value
+                : values.TrueForAll(other => other is not null && JsonEquality.AreEqual(other, keyword.Value)) ? keyword.Value
                 : null;
             if (value is not null)
             {

@@ -33,6 +33,17 @@ internal sealed class SchemaComposer(SchemaDocument document)
         return false;
     }
 
+    /// <summary>The schema with everything that it is composed of in one place; itself, where nothing is.</summary>
+    public SchemaNode Compose(SchemaNode schema) => IsComposed(schema.Json) ? schema.With(Compose(schema.Json)) : schema;
+
+    /// <summary>The schema of an input, composed: an object even where only its alternatives have members.</summary>
+    public SchemaNode ComposeInput(SchemaNode schema)
+    {
+        SchemaNode composed = Compose(schema);
+        return composed.WithoutTrail(WithAlternatives(composed.Json));
+    }
+
+    /// <summary>What the schema is composed of.</summary>
     public ComposedSchema Compose(JsonObject schema)
     {
         if (_known.TryGetValue(schema, out ComposedSchema? known))

@@ -16,7 +16,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
     {
         var merged = new MemberList();
         var properties = new MergedProperties();
-        foreach (JsonMember member in own)
+        foreach (JsonMember member in WithNumericBounds(new JsonObject(schema.Span, own)))
         {
             Add(merged, properties, member);
         }
@@ -96,7 +96,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
                 return both;
             case ("multipleOf", JsonNumber left, JsonNumber right) when KeywordValues.CommonMultiple(left, right) is { } factor:
                 return factor;
-            case var _ when KeywordValues.AreEqual(known.Value, other.Value):
+            case var _ when JsonEquality.AreEqual(known.Value, other.Value):
                 return known.Value;
             case ("type" or "enum" or "const", _, _):
                 document.Faults.AddContradiction(

@@ -9,9 +9,6 @@ internal sealed class FaultList(string text)
 {
     private readonly List<SchemaFault> _faults = [];
 
-    /// <summary>How many were reported up to now, those that other files have included.</summary>
-    public int Reported { get; private set; }
-
     public void AddJson(JsonFault fault) => Add(new SchemaFault(
         fault.Kind == JsonFaultKind.Syntax ? DiagnosticIds.InvalidJson : DiagnosticIds.DuplicateMember, fault.Span, fault.Message));
 
@@ -59,7 +56,6 @@ internal sealed class FaultList(string text)
     /// <summary>What stands in another file is told where that file is read.</summary>
     private void Add(SchemaFault fault)
     {
-        Reported++;
         if (IsOfFile(fault.Span))
         {
             _faults.Add(fault);

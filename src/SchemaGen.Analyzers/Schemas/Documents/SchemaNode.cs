@@ -1,5 +1,4 @@
 using SchemaGen.Json;
-using SchemaGen.Schemas.Composition;
 
 namespace SchemaGen.Schemas.Documents;
 
@@ -28,27 +27,14 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
 
     public bool Has(string keyword) => Json[keyword] is not null;
 
-    /// <summary>The schema with everything that it is composed of in one place; itself, where nothing is.</summary>
-    public SchemaNode Compose()
-    {
-        if (!SchemaComposer.IsComposed(Json))
-        {
-            return this;
-        }
-
-        ComposedSchema composed = Document.Composer.Compose(Json);
-        return new SchemaNode(composed.Json, Place, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
-    }
-
-    /// <summary>The schema of an input, composed: an object even where only its alternatives have members.</summary>
-    public SchemaNode ComposeInput()
-    {
-        SchemaNode composed = Compose();
-        return new SchemaNode(Document.Composer.WithAlternatives(composed.Json), Place, Document) { Composed = composed.Composed };
-    }
+    /// <summary>The same schema with everything that it is composed of in one place.</summary>
+    /// <param name="composed">What it is composed of.</param>
+    public SchemaNode With(ComposedSchema composed) =>
+        new(composed.Json, Place, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
 
     /// <summary>The same schema, read for itself and not on the way to it.</summary>
-    public SchemaNode WithoutTrail() => new(Json, Place, Document) { Composed = Composed };
+    /// <param name="json">What it says, where that has changed.</param>
+    public SchemaNode WithoutTrail(JsonObject? json = null) => new(json ?? Json, Place, Document) { Composed = Composed };
 
     /// <summary>Where the keyword stands: in a composed schema that need not be here.</summary>
     public SchemaPlace PlaceOf(JsonSpan keyword) => Composed is null ? Place : Document.PlaceOf(keyword);

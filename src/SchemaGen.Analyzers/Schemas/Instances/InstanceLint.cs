@@ -35,7 +35,7 @@ internal static class InstanceLint
     /// <param name="consequence">What the message ends with.</param>
     private static bool IsAllowed(SchemaNode schema, JsonMember keyword, JsonNode value, TypedShape typed, InstanceCheck check, string consequence)
     {
-        if ((check.Find(value, typed.Shape, typed.IsNullable) ?? OfRules(value, typed)) is not { } found)
+        if ((check.Find(value, typed.Shape, typed.IsNullable) ?? InstanceCheck.OfConditions(typed.Conditions, value, typed.Shape, typed.IsNullable)) is not { } found)
         {
             return true;
         }
@@ -50,9 +50,4 @@ internal static class InstanceLint
 
         return false;
     }
-
-    private static InstanceFault? OfRules(JsonNode value, TypedShape typed) =>
-        typed.Rules.FirstOrDefault(rule => Holds(rule.Where, value, typed) && !Holds(rule.Asked, value, typed)) is { } broken ? new InstanceFault(value, $"what '{broken.Keyword}' says") : null;
-
-    private static bool Holds(Condition condition, JsonNode value, TypedShape typed) => ConditionCheck.Holds(condition, value, typed.Shape, typed.IsNullable);
 }

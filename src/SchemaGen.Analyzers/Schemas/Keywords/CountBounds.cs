@@ -5,7 +5,8 @@ namespace SchemaGen.Schemas.Keywords;
 /// <summary>Bounds of a count; one that excludes nothing is null.</summary>
 /// <param name="Least">The least.</param>
 /// <param name="Most">The most.</param>
-internal readonly record struct CountBounds(int? Least, int? Most)
+/// <param name="IsFaulty">Whether one of them was reported, and does not count.</param>
+internal readonly record struct CountBounds(int? Least, int? Most, bool IsFaulty = false)
 {
     /// <summary>Bounds that exclude each other exclude everything: that cannot be meant, so it is reported (SG0005), and neither counts.</summary>
     public static CountBounds Read(SchemaNode schema, string least, string most)
@@ -15,9 +16,10 @@ internal readonly record struct CountBounds(int? Least, int? Most)
         if (minimum > maximum)
         {
             Contradictions.Report(schema, schema.Json.Member(least)!, schema.Json.Member(most)!);
-            return default;
+            return new CountBounds(null, null, IsFaulty: true);
         }
 
-        return new CountBounds(minimum == 0 ? null : minimum, maximum == int.MaxValue ? null : maximum);
+        bool isFaulty = (minimum is null && schema.Has(least)) || (maximum is null && schema.Has(most));
+        return new CountBounds(minimum == 0 ? null : minimum, maximum == int.MaxValue ? null : maximum, isFaulty);
     }
 }

@@ -1,5 +1,4 @@
 using SchemaGen.Schemas.Documents;
-using SchemaGen.Schemas.Shapes;
 
 namespace SchemaGen.Schemas.Keywords;
 

@@ -16,6 +16,7 @@ internal sealed class NumericKeywords
         Minimums = ReadBounds("minimum", "exclusiveMinimum");
         Maximums = ReadBounds("maximum", "exclusiveMaximum");
         MultipleOf = ReadFactor();
+        IsFaulty |= MultipleOf is null && schema.Has("multipleOf");
     }
 
     public IReadOnlyList<WrittenBound> Minimums { get; }
@@ -23,6 +24,9 @@ internal sealed class NumericKeywords
     public IReadOnlyList<WrittenBound> Maximums { get; }
 
     public NumberLiteral? MultipleOf { get; }
+
+    /// <summary>Whether one of the keywords was reported, and does not count.</summary>
+    public bool IsFaulty { get; private set; }
 
     public static NumericKeywords Read(SchemaNode schema) => new(schema);
 
@@ -52,6 +56,10 @@ internal sealed class NumericKeywords
         {
             bounds.Add(new WrittenBound(_schema.Json.Member(inclusive)!, bound, strict?.Value is JsonBoolean { Value: true }));
         }
+        else
+        {
+            IsFaulty |= _schema.Has(inclusive);
+        }
 
         switch (strict?.Value)
         {
@@ -60,6 +68,7 @@ internal sealed class NumericKeywords
                 break;
             case not (null or JsonBoolean):
                 _schema.Faults.AddImpossible(_schema, exclusive, strict.Value, "a number (or, as in draft 4, true or false)");
+                IsFaulty = true;
                 break;
         }
 

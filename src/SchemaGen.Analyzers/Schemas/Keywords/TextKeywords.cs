@@ -6,12 +6,20 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Schemas.Keywords;
 
 /// <summary>What the keywords of texts say (Validation, 6.3, and <c>format</c>). A bound that excludes nothing is null.</summary>
-internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Pattern, string? Format)
+/// <param name="MinLength">The least characters.</param>
+/// <param name="MaxLength">The most characters.</param>
+/// <param name="Pattern">What the text must match.</param>
+/// <param name="Format">The kind of text.</param>
+/// <param name="IsFaulty">Whether one of the keywords was reported, and does not count.</param>
+internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Pattern, string? Format, bool IsFaulty)
 {
     public static TextKeywords Read(SchemaNode schema)
     {
         var counts = CountBounds.Read(schema, "minLength", "maxLength");
-        return new TextKeywords(counts.Least, counts.Most, ReadPattern(schema), schema.ReadText("format"));
+        string? pattern = ReadPattern(schema);
+        string? format = schema.ReadText("format");
+        bool isFaulty = counts.IsFaulty || (pattern is null && schema.Has("pattern")) || (format is null && schema.Has("format"));
+        return new TextKeywords(counts.Least, counts.Most, pattern, format, isFaulty);
     }
 
     public TextShape ToShape() => new(MinLength, MaxLength, Pattern, Format);

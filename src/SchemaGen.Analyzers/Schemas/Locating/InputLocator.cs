@@ -1,5 +1,6 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Locating;
@@ -13,10 +14,11 @@ internal static class InputLocator
     private const string Expected = "a schema of type object with 'properties' is expected";
 
     /// <param name="document">The document.</param>
+    /// <param name="composer">Puts a schema of the document and its parts into one.</param>
     /// <param name="isValid">Whether the text was valid JSON. Where it was not, a missing schema is most likely a consequence, and no news.</param>
     /// <param name="pointer">The JSON Pointer to the input schema, or null.</param>
     /// <returns>The schema, composed; null where there is none.</returns>
-    public static SchemaNode? Find(SchemaDocument document, bool isValid, string? pointer)
+    public static SchemaNode? Find(SchemaDocument document, SchemaComposer composer, bool isValid, string? pointer)
     {
         (JsonNode At, string Found)? obstacle;
         SchemaNode? schema = null;
@@ -24,11 +26,11 @@ internal static class InputLocator
         {
             string path = JsonPointer.FromFragment(pointer) ?? pointer;
             JsonNode? node = JsonPointer.Resolve(document.Root, path);
-            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : Judge(document, node, out schema);
+            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : FindObstacle(document, composer, node, out schema);
         }
         else if (OpenApiDocument.TryRead(document) is { } description)
         {
-            obstacle = description.Input is { } input ? Judge(document, input, out schema) : (document.Root, description.WithoutInput());
+            obstacle = description.Input is { } input ? FindObstacle(document, composer, input, out schema) : (document.Root, description.WithoutInput());
         }
         else if (HoldsDefinitionsOnly(document.Root))
         {
@@ -37,7 +39,7 @@ internal static class InputLocator
         }
         else
         {
-            obstacle = Judge(document, document.Root, out schema);
+            obstacle = FindObstacle(document, composer, document.Root, out schema);
         }
 
         if (obstacle is { } found && isValid)
@@ -57,7 +59,7 @@ internal static class InputLocator
         root is JsonObject json && (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(Keywords.KeywordKinds.IsAnnotation);
 
     /// <summary>Why the value is no schema of an input, and where that shows; null where it is one.</summary>
-    private static (JsonNode At, string Found)? Judge(SchemaDocument document, JsonNode node, out SchemaNode? input)
+    private static (JsonNode At, string Found)? FindObstacle(SchemaDocument document, SchemaComposer composer, JsonNode node, out SchemaNode? input)
     {
         input = null;
         SchemaPlace place = document.PlaceOf(node.Span);
@@ -71,7 +73,7 @@ internal static class InputLocator
             return (json, place.Quoted() + " is an OpenAPI document");
         }
 
-        SchemaNode schema = new SchemaNode(json, place, document).ComposeInput();
+        SchemaNode schema = composer.ComposeInput(new SchemaNode(json, place, document));
         switch (schema.Json["type"])
         {
             // A type that does not exist is reported as such, and says nothing about what was meant.

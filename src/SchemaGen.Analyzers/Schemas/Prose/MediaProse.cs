@@ -93,7 +93,7 @@ internal static class MediaProse
         return before is null || behind is null || before == behind ? before ?? behind ?? MediaReferenceConstraint.Any : MediaReferenceConstraint.Any;
     }
 
-    private static string? KindAt(string[] words, int at) => at >= 0 && at < words.Length ? MediaKinds.ToAccept(Words.Bare(words[at])) : null;
+    private static string? KindAt(string[] words, int at) => at >= 0 && at < words.Length ? Playground.AcceptOf(Words.Bare(words[at])) : null;
 
     private static bool EndsWithComma(string word) => word[word.Length - 1] == ',';
 

@@ -1,6 +1,8 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -8,15 +10,16 @@ namespace SchemaGen.Schemas.Shapes;
 internal static class AlternativeExclusion
 {
     /// <summary>Whether no value can satisfy two of them.</summary>
+    /// <param name="composer">Puts a schema and its parts into one.</param>
     /// <param name="schemas">The alternatives.</param>
     /// <param name="read">What was read of each.</param>
-    public static bool AreApart(IReadOnlyList<SchemaNode> schemas, IReadOnlyList<TypedShape> read)
+    public static bool AreApart(SchemaComposer composer, IReadOnlyList<SchemaNode> schemas, IReadOnlyList<TypedShape> read)
     {
         for (int i = 0; i < schemas.Count; i++)
         {
             for (int j = i + 1; j < schemas.Count; j++)
             {
-                if ((read[i].IsNullable && read[j].IsNullable) || !AreApart(schemas[i], read[i].Shape, schemas[j], read[j].Shape))
+                if ((read[i].IsNullable && read[j].IsNullable) || !AreApart(composer, schemas[i], read[i].Shape, schemas[j], read[j].Shape))
                 {
                     return false;
                 }
@@ -26,11 +29,11 @@ internal static class AlternativeExclusion
         return true;
     }
 
-    private static bool AreApart(SchemaNode left, Shape one, SchemaNode right, Shape other) => (KindOf(one), KindOf(other)) switch
+    private static bool AreApart(SchemaComposer composer, SchemaNode left, Shape one, SchemaNode right, Shape other) => (ShapeTypes.AllOf(one), ShapeTypes.AllOf(other)) switch
     {
-        (null, _) or (_, null) => false,
-        var (a, b) when a != b => true,
-        ("object", _) => one is not MapShape && other is not MapShape && (HasOtherConstant(left, right) || Lacks(left, right) || Lacks(right, left)),
+        (JsonTypes.None, _) or (_, JsonTypes.None) => false,
+        var (a, b) when (a & b) == 0 => true,
+        (JsonTypes.Object, _) => one is not MapShape && other is not MapShape && (HasOtherConstant(composer, left, right) || Lacks(left, right) || Lacks(right, left)),
         _ => (one, other) switch
         {
             (EnumShape a, EnumShape b) => !a.Values.Any(value => b.Values.Any(same => same.WireValue == value.WireValue)),
@@ -40,21 +43,11 @@ internal static class AlternativeExclusion
         },
     };
 
-    private static string? KindOf(Shape shape) => shape switch
-    {
-        BooleanShape => "boolean",
-        IntegerShape or NumberShape => "number",
-        TextShape or EnumShape or OpenEnumShape => "string",
-        ListShape => "array",
-        MapShape or ObjectShape or ReferenceShape => "object",
-        _ => null,
-    };
-
     /// <summary>Whether both require a member for which they list different texts.</summary>
-    private static bool HasOtherConstant(SchemaNode left, SchemaNode right) =>
+    private static bool HasOtherConstant(SchemaComposer composer, SchemaNode left, SchemaNode right) =>
         left.Json["properties"] is JsonObject properties && right.Json["properties"] is JsonObject others && properties.Members.Any(member =>
             Requires(left, member.Name) && Requires(right, member.Name)
-            && TextsOf(left, member.Value) is { } texts && TextsOf(right, others[member.Name]) is { } otherTexts
+            && TextsOf(composer, left, member.Value) is { } texts && TextsOf(composer, right, others[member.Name]) is { } otherTexts
             && !texts.Overlaps(otherTexts));
 
     /// <summary>Whether one requires a member that the other forbids.</summary>
@@ -66,14 +59,14 @@ internal static class AlternativeExclusion
     private static bool Requires(SchemaNode schema, string name) =>
         schema.Json["required"] is JsonArray { Items: var names } && names.Any(item => item is JsonString { Value: var text } && text == name);
 
-    private static HashSet<string>? TextsOf(SchemaNode parent, JsonNode? schema)
+    private static HashSet<string>? TextsOf(SchemaComposer composer, SchemaNode parent, JsonNode? schema)
     {
         if (schema is not JsonObject json)
         {
             return null;
         }
 
-        JsonObject composed = parent.Child(json, "properties").Compose().Json;
+        JsonObject composed = composer.Compose(parent.Child(json, "properties")).Json;
         IReadOnlyList<JsonNode> values = composed["const"] is { } constant ? [constant] : composed["enum"] is JsonArray { Items: var items } ? items : [];
         return values.Count > 0 && values.All(static value => value is JsonString) ? new HashSet<string>(values.Select(static value => ((JsonString)value).Value), StringComparer.Ordinal) : null;
     }

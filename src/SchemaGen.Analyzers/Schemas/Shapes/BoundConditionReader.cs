@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
@@ -7,10 +8,11 @@ using SchemaGen.Schemas.Keywords;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reads what the bounds of a schema ask of a value whose shape is known: those of other types say nothing of it.</summary>
+/// <param name="composer">Puts a schema and its parts into one.</param>
 /// <param name="name">The member's wire name; null for the value itself.</param>
 /// <param name="shape">What the value is.</param>
 /// <param name="isNullable">Whether it may be null, of which no bound speaks.</param>
-internal sealed class BoundConditionReader(string? name, Shape shape, bool isNullable)
+internal sealed class BoundConditionReader(SchemaComposer composer, string? name, Shape shape, bool isNullable)
 {
     private static readonly HashSet<string> s_numbers = new(StringComparer.Ordinal) { "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" };
     private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal) { "minLength", "maxLength", "pattern", "format" };
@@ -22,27 +24,33 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
 
     public static bool Reads(string keyword) => s_numbers.Contains(keyword) || s_texts.Contains(keyword) || s_lists.Contains(keyword) || s_objects.Contains(keyword);
 
-    /// <summary>The condition; null where it says more than it could.</summary>
-    public Condition? Read(SchemaNode schema)
+    /// <summary>The condition; null where it says more than it could, or a bound was reported and is not asked for.</summary>
+    public Condition? Read(SchemaNode schema) => shape switch
     {
-        // What is reported here is not asked for.
-        int reported = schema.Faults.Reported;
-        Condition? condition = shape switch
-        {
-            BooleanShape => Condition.True,
-            IntegerShape => OrNull(HasAny(schema, s_numbers) ? new ShapeCondition(name, NumericShapes.Integer(schema, NumericKeywords.Read(schema))) : Condition.True),
-            NumberShape => OrNull(HasAny(schema, s_numbers) ? new ShapeCondition(name, NumericShapes.Number(schema, NumericKeywords.Read(schema))) : Condition.True),
-            TextShape or EnumShape or OpenEnumShape => OfText(schema),
-            ListShape list => OfList(schema, list),
-            MapShape or ObjectShape or ReferenceShape => HasAny(schema, s_objects) ? null : Condition.True,
-            _ => schema.Json.Members.Any(static member => Reads(member.Name)) ? null : Condition.True,
-        };
-        return schema.Faults.Reported == reported ? condition : null;
-    }
+        BooleanShape => Condition.True,
+        IntegerShape or NumberShape => OfNumber(schema),
+        TextShape or EnumShape or OpenEnumShape => OfText(schema),
+        ListShape list => OfList(schema, list),
+        MapShape or ObjectShape or ReferenceShape => HasAny(schema, s_objects) ? null : Condition.True,
+        _ => schema.Json.Members.Any(static member => Reads(member.Name)) ? null : Condition.True,
+    };
 
     private static bool HasAny(SchemaNode schema, HashSet<string> keywords) => schema.Json.Members.Any(member => keywords.Contains(member.Name));
 
     private Condition OrNull(Condition condition) => isNullable && condition != Condition.True ? Condition.Any(ConditionParts.IsNull(name), condition) : condition;
+
+    private Condition? OfNumber(SchemaNode schema)
+    {
+        if (!HasAny(schema, s_numbers))
+        {
+            return Condition.True;
+        }
+
+        NumericKeywords keywords = NumericKeywords.Read(schema);
+        bool isHeld;
+        Shape kept = shape is IntegerShape ? NumericShapes.Integer(schema, keywords, out isHeld) : NumericShapes.Number(schema, keywords, out isHeld);
+        return keywords.IsFaulty || !isHeld ? null : OrNull(new ShapeCondition(name, kept));
+    }
 
     private Condition? OfText(SchemaNode schema)
     {
@@ -52,7 +60,7 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
         }
 
         TextKeywords keywords = TextKeywords.Read(schema);
-        if (keywords.Format is not (null or TextFormats.Uri or "password"))
+        if (keywords.IsFaulty || keywords.Format is not (null or TextFormats.Uri or "password"))
         {
             return null;
         }
@@ -80,7 +88,7 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
         if (keywords.Items is { } items)
         {
             // Each item is one that there is not one of which it is not true.
-            if (items is JsonArray || new ValueConditionReader(schema, null, list.Item, list.ItemIsNullable).Read(items) is not { } item)
+            if (items is JsonArray || new ValueConditionReader(composer, schema, null, list.Item, list.ItemIsNullable).Read(items) is not { } item)
             {
                 return null;
             }
@@ -91,7 +99,7 @@ internal sealed class BoundConditionReader(string? name, Shape shape, bool isNul
             }
         }
 
-        if (ContainedReader.Read(schema, list) is not { } contained)
+        if (ContainedReader.Read(composer, schema, list, out bool isFaulty) is not { } contained || isFaulty || keywords.IsFaulty)
         {
             return null;
         }

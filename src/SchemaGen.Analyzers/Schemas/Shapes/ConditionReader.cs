@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
 
@@ -17,6 +18,7 @@ internal sealed class ConditionReader
     private const int Deepest = 16;
     private const int MostSchemas = 4096;
 
+    private readonly SchemaComposer _composer;
     private readonly SchemaNode _schema;
     private readonly Dictionary<string, PropertyModel> _properties;
     private readonly ConditionRules _rules;
@@ -25,8 +27,9 @@ internal sealed class ConditionReader
     private int _depth;
     private int _schemas;
 
-    private ConditionReader(SchemaNode schema, IEnumerable<PropertyModel> properties, bool isClosed)
+    private ConditionReader(SchemaComposer composer, SchemaNode schema, IEnumerable<PropertyModel> properties, bool isClosed)
     {
+        _composer = composer;
         _schema = schema;
         _rules = new ConditionRules(schema, Of);
         _declared = schema.Json["properties"] as JsonObject;
@@ -37,17 +40,18 @@ internal sealed class ConditionReader
     /// <summary>Whether the keyword is read here, where the schema is that of an object with members.</summary>
     public static bool Reads(string keyword) => ConditionRules.Reads(keyword) || s_keywords.Contains(keyword);
 
+    /// <param name="composer">Puts a schema and its parts into one.</param>
     /// <param name="schema">The schema of the object, composed.</param>
     /// <param name="properties">Its members.</param>
     /// <param name="isClosed">Whether it may have no others.</param>
-    public static EquatableArray<ConditionRule> Read(SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed)
+    public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed)
     {
         if (!schema.Json.Members.Any(static member => Reads(member.Name)))
         {
             return default;
         }
 
-        var reader = new ConditionReader(schema, properties, isClosed);
+        var reader = new ConditionReader(composer, schema, properties, isClosed);
         var rules = new List<ConditionRule>();
         foreach (JsonMember member in schema.Json.Members.Where(static member => Reads(member.Name)))
         {
@@ -173,7 +177,7 @@ internal sealed class ConditionReader
         }
 
         return _properties.TryGetValue(member.Name, out PropertyModel? property)
-            && new ValueConditionReader(_schema, property.WireName, property.Shape, property.IsNullable).Read(member.Value) is { } condition
+            && new ValueConditionReader(_composer, _schema, property.WireName, property.Shape, property.IsNullable).Read(member.Value) is { } condition
             ? Condition.Any(Condition.Not(Given(member.Name)), condition)
             : null;
     }
@@ -182,9 +186,9 @@ internal sealed class ConditionReader
     private Condition Given(string name) => _properties[name] is { IsRequired: true, IsNullable: false } ? Condition.True : new GivenCondition(name);
 
     private static bool AskTheSame(JsonNode one, JsonNode other) => ReferenceEquals(one, other)
-        || (one is JsonObject left && other is JsonObject right && KeywordValues.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
+        || (one is JsonObject left && other is JsonObject right && JsonEquality.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
 
     private static JsonObject WithoutAnnotations(JsonObject schema) => new(schema.Span, schema.Members.Where(static member => !KeywordKinds.IsAnnotation(member)).ToList());
 
-    private JsonObject Composed(JsonObject schema) => _schema.Child(schema).Compose().Json;
+    private JsonObject Composed(JsonObject schema) => _composer.Compose(_schema.Child(schema)).Json;
 }

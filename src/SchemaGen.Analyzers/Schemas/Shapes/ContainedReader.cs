@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
 
@@ -9,21 +10,25 @@ namespace SchemaGen.Schemas.Shapes;
 internal static class ContainedReader
 {
     /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
-    public static bool Reads(SchemaNode schema, string keyword) => keyword is "contains" or "minContains" or "maxContains" && ListItems.IsList(schema);
+    public static bool Reads(SchemaNode schema, string keyword) => keyword is "contains" or "minContains" or "maxContains" && ListKeywords.IsOfLists(schema);
 
     /// <summary>What some of the items must satisfy; null where that is more than their type can be asked for.</summary>
+    /// <param name="composer">Puts a schema and its parts into one.</param>
     /// <param name="schema">The schema of the list, composed.</param>
     /// <param name="list">What is known of the list.</param>
-    public static IReadOnlyList<ItemsCondition>? Read(SchemaNode schema, ListShape list)
+    /// <param name="isFaulty">Whether a bound was reported, and does not count.</param>
+    public static IReadOnlyList<ItemsCondition>? Read(SchemaComposer composer, SchemaNode schema, ListShape list, out bool isFaulty)
     {
+        isFaulty = false;
         List<ItemsCondition> read = [];
         foreach (JsonMember keyword in schema.Json.Members.Where(static member => member.Name == "contains"))
         {
             // In a composed schema there may be several, each with bounds of its own.
             SchemaNode around = ConditionRules.Around(schema, keyword);
             CountBounds counts = CountBounds.Read(around, "minContains", "maxContains");
+            isFaulty |= counts.IsFaulty;
             int minimum = around.Has("minContains") ? counts.Least ?? 0 : 1;
-            if (new ValueConditionReader(schema, null, list.Item, list.ItemIsNullable).Read(keyword.Value) is not { } item)
+            if (new ValueConditionReader(composer, schema, null, list.Item, list.ItemIsNullable).Read(keyword.Value) is not { } item)
             {
                 return null;
             }

@@ -19,7 +19,7 @@ internal static class EnumReader
         {
             if (constant.Value is JsonBoolean or JsonNumber or JsonString)
             {
-                if (schema.Json["enum"] is JsonArray { Items: { Count: > 0 } listed } && !listed.Any(value => KeywordValues.AreEqual(value, constant.Value)))
+                if (schema.Json["enum"] is JsonArray { Items: { Count: > 0 } listed } && !listed.Contains(constant.Value, JsonEquality.Comparer))
                 {
                     schema.Faults.AddContradiction(
                         constant.Value, $"'const' of {schema.PlaceOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list: no value keeps both, so 'enum' is not enforced");

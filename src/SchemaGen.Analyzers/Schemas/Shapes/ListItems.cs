@@ -2,6 +2,7 @@ using System.Globalization;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -20,33 +21,24 @@ internal sealed record ListItems(TypedShape Item, int? Most)
 
     /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
     public static bool Reads(SchemaNode schema, JsonMember keyword) =>
-        (keyword is { Name: Places, Value: JsonArray { Items.Count: > 0 } } || (keyword.Name == "additionalItems" && schema.Json["items"] is JsonArray)) && IsList(schema);
+        (keyword is { Name: Places, Value: JsonArray { Items.Count: > 0 } } || (keyword.Name == "additionalItems" && schema.Json["items"] is JsonArray)) && ListKeywords.IsOfLists(schema);
 
-    /// <summary>Whether the schema is one of lists, among others.</summary>
-    public static bool IsList(SchemaNode schema) => schema.Json["type"] switch
-    {
-        JsonString { Value: var type } => type == "array",
-        JsonArray { Items: var types } => types.Any(static type => type is JsonString { Value: "array" }),
-        null => schema.Has("items"),
-        _ => false,
-    };
-
-    public static ListItems Read(SchemaNode schema, ListKeywords keywords)
+    public static ListItems Read(ReadingContext context, SchemaNode schema, ListKeywords keywords)
     {
         JsonMember? places = schema.Json.Member(Places) is { Value: JsonArray } prefix ? prefix : keywords.Items is JsonArray ? schema.Json.Member("items") : null;
         JsonNode? rest = places?.Name == Places ? keywords.Items : places is null ? null : schema.Json["additionalItems"];
-        return places is { Value: JsonArray { Items.Count: > 0 } all } ? ReadPlaces(schema, keywords, places, all.Items, rest)
+        return places is { Value: JsonArray { Items.Count: > 0 } all } ? ReadPlaces(context, schema, keywords, places, all.Items, rest)
             : keywords.Items is JsonBoolean { Value: false } && keywords.MinItems is null ? new ListItems(TypedShape.Any, 0)
             : keywords.Items is null or JsonArray ? s_any
-            : new ListItems(ShapeReader.Read(schema, keywords.Items, "items"), null);
+            : new ListItems(ShapeReader.Read(context, schema, keywords.Items, "items"), null);
     }
 
-    private static ListItems ReadPlaces(SchemaNode schema, ListKeywords keywords, JsonMember keyword, IReadOnlyList<JsonNode> places, JsonNode? rest)
+    private static ListItems ReadPlaces(ReadingContext context, SchemaNode schema, ListKeywords keywords, JsonMember keyword, IReadOnlyList<JsonNode> places, JsonNode? rest)
     {
         int? most = rest is JsonBoolean { Value: false } && !(keywords.MinItems > places.Count) ? places.Count : null;
         bool hasRest = most is null && !(keywords.MaxItems <= places.Count);
         IEnumerable<JsonNode> schemas = hasRest ? places.Append(rest ?? new JsonBoolean(keyword.NameSpan, true)) : places;
-        List<TypedShape> read = schemas.Select((place, i) => ReadPlace(schema, keyword, place, i)).ToList();
+        List<TypedShape> read = schemas.Select((place, i) => ReadPlace(context, schema, keyword, place, i)).ToList();
         if (read.TrueForAll(place => place == read[0]) && read[0].Shape is not AnyShape)
         {
             return new ListItems(read[0], most);
@@ -56,12 +48,12 @@ internal sealed record ListItems(TypedShape Item, int? Most)
         return new ListItems(Join(schema, read), most);
     }
 
-    private static TypedShape ReadPlace(SchemaNode schema, JsonMember keyword, JsonNode place, int index)
+    private static TypedShape ReadPlace(ReadingContext context, SchemaNode schema, JsonMember keyword, JsonNode place, int index)
     {
         switch (place)
         {
             case JsonObject json:
-                return ShapeReader.Read(schema.Child(json, keyword.Name, index.ToString(CultureInfo.InvariantCulture)).Compose(), hasOwnDescription: true);
+                return ShapeReader.Read(context, context.Composer.Compose(schema.Child(json, keyword.Name, index.ToString(CultureInfo.InvariantCulture))), hasOwnDescription: true);
             case JsonBoolean:
                 return TypedShape.Any;
             default:

@@ -7,12 +7,19 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Makes the shapes of whole and other numbers from what their keywords say.</summary>
 internal static class NumericShapes
 {
-    public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords)
+    public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords) => Integer(schema, keywords, out _);
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="keywords">What its keywords say.</param>
+    /// <param name="isHeld">Whether the shape holds each bound; false where one was reported.</param>
+    public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords, out bool isHeld)
     {
+        isHeld = true;
         long? minimum = null;
         foreach (WrittenBound bound in keywords.Minimums)
         {
             long? lowest = ToInteger(schema, bound, isMinimum: true);
+            isHeld &= lowest is not null;
             minimum = minimum > lowest ? minimum : lowest ?? minimum;
         }
 
@@ -20,26 +27,35 @@ internal static class NumericShapes
         foreach (WrittenBound bound in keywords.Maximums)
         {
             long? highest = ToInteger(schema, bound, isMinimum: false);
+            isHeld &= highest is not null;
             maximum = maximum < highest ? maximum : highest ?? maximum;
         }
 
         if (minimum > maximum)
         {
             ReportContradiction(schema, keywords);
+            isHeld = false;
             return new IntegerShape(MultipleOf: keywords.MultipleOf);
         }
 
         return new IntegerShape(minimum, maximum, keywords.MultipleOf);
     }
 
-    public static NumberShape Number(SchemaNode schema, NumericKeywords keywords)
+    public static NumberShape Number(SchemaNode schema, NumericKeywords keywords) => Number(schema, keywords, out _);
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="keywords">What its keywords say.</param>
+    /// <param name="isHeld">Whether the shape holds each bound; false where one was reported.</param>
+    public static NumberShape Number(SchemaNode schema, NumericKeywords keywords, out bool isHeld)
     {
-        NumberBound? minimum = Tightest(keywords, keywords.Minimums, isMinimum: true);
-        NumberBound? maximum = Tightest(keywords, keywords.Maximums, isMinimum: false);
+        isHeld = true;
+        NumberBound? minimum = Tightest(keywords, keywords.Minimums, isMinimum: true, ref isHeld);
+        NumberBound? maximum = Tightest(keywords, keywords.Maximums, isMinimum: false, ref isHeld);
         if (minimum is not null && maximum is not null
             && (minimum.Value.Value > maximum.Value.Value || (minimum.Value.Value == maximum.Value.Value && (minimum.IsExclusive || maximum.IsExclusive))))
         {
             ReportContradiction(schema, keywords);
+            isHeld = false;
             return new NumberShape(MultipleOf: keywords.MultipleOf);
         }
 
@@ -64,13 +80,16 @@ internal static class NumericShapes
         return null;
     }
 
-    private static NumberBound? Tightest(NumericKeywords keywords, IReadOnlyList<WrittenBound> bounds, bool isMinimum)
+    private static NumberBound? Tightest(NumericKeywords keywords, IReadOnlyList<WrittenBound> bounds, bool isMinimum, ref bool isHeld)
     {
         NumberBound? tightest = null;
         foreach (WrittenBound bound in bounds)
         {
-            if (keywords.ToLiteral(bound.Keyword, bound.Number) is { } literal
-                && (tightest is null || IsTighter(literal.Value, bound.IsExclusive, tightest, isMinimum)))
+            if (keywords.ToLiteral(bound.Keyword, bound.Number) is not { } literal)
+            {
+                isHeld = false;
+            }
+            else if (tightest is null || IsTighter(literal.Value, bound.IsExclusive, tightest, isMinimum))
             {
                 tightest = new NumberBound(literal, bound.IsExclusive);
             }

@@ -11,12 +11,12 @@ internal static class ObjectReader
 {
     private static readonly string[] s_wayDown = ["additionalProperties", UnevaluatedMembers.Keyword];
 
-    public static Shape Read(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
+    public static Shape Read(ReadingContext context, SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
         keywords.Properties is { Members.Count: > 0 }
-            ? ReadFixed(schema, keywords, hasOwnDescription)
-            : ReadMap(schema, keywords);
+            ? ReadFixed(context, schema, keywords, hasOwnDescription)
+            : ReadMap(context, schema, keywords);
 
-    public static ObjectShape ReadFixed(SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription)
+    public static ObjectShape ReadFixed(ReadingContext context, SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription)
     {
         IReadOnlyList<JsonMember> members = MemberOrder.Sort(schema, LastOfEachName(keywords.Properties!.Members));
         var names = new HashSet<string>(members.Select(static member => member.Name), StringComparer.Ordinal);
@@ -25,9 +25,9 @@ internal static class ObjectReader
         ReportUndeclared(schema, keywords, names);
         DiscriminatorReader.ReportAlone(schema);
         bool isClosed = IsClosed(schema, keywords);
-        TypedShape additional = ReadMatching(schema) ?? ReadAdditional(schema, keywords);
-        EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(schema, member, required.Contains(member.Name))).ToEquatableArray();
-        EquatableArray<ConditionRule> conditions = ConditionReader.Read(schema, properties, isClosed);
+        TypedShape additional = ReadMatching(context, schema) ?? ReadAdditional(context, schema, keywords);
+        EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(context, schema, member, required.Contains(member.Name))).ToEquatableArray();
+        EquatableArray<ConditionRule> conditions = ConditionReader.Read(context.Composer, schema, properties, isClosed);
         return new ObjectShape(
             schema.ReadText("title"),
             hasOwnDescription ? schema.ReadText("description") : null,
@@ -39,26 +39,26 @@ internal static class ObjectReader
             isClosed ? null : MapNameReader.Read(schema));
     }
 
-    private static MapShape ReadMap(SchemaNode schema, ObjectKeywords keywords)
+    private static MapShape ReadMap(ReadingContext context, SchemaNode schema, ObjectKeywords keywords)
     {
         ReportUndeclared(schema, keywords, []);
         RuleReader.Read(schema, [], []);
         TextShape? names = MapNameReader.Read(schema);
-        if (ReadMatching(schema) is { } matching)
+        if (ReadMatching(context, schema) is { } matching)
         {
             return new MapShape(matching.Shape, matching.IsNullable, keywords.MinProperties, keywords.MaxProperties, names);
         }
 
         bool isClosed = IsClosed(schema, keywords);
-        TypedShape value = ReadAdditional(schema, keywords);
+        TypedShape value = ReadAdditional(context, schema, keywords);
         return new MapShape(value.Shape, value.IsNullable, keywords.MinProperties, isClosed ? 0 : keywords.MaxProperties, names);
     }
 
     /// <summary>What members may hold whose names match the one pattern that there is; null where that is not all that there is.</summary>
-    private static TypedShape? ReadMatching(SchemaNode schema) => MapNameReader.PatternOf(schema.Json) switch
+    private static TypedShape? ReadMatching(ReadingContext context, SchemaNode schema) => MapNameReader.PatternOf(schema.Json) switch
     {
         null => null,
-        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(schema.Child(json, "patternProperties", pattern).Compose(), hasOwnDescription: true),
+        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(context, context.Composer.Compose(schema.Child(json, "patternProperties", pattern)), hasOwnDescription: true),
         _ => TypedShape.Any,
     };
 
@@ -66,9 +66,9 @@ internal static class ObjectReader
         keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has("patternProperties");
 
     /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
-    private static TypedShape ReadAdditional(SchemaNode schema, ObjectKeywords keywords) =>
+    private static TypedShape ReadAdditional(ReadingContext context, SchemaNode schema, ObjectKeywords keywords) =>
         keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has("patternProperties")
-            ? ShapeReader.Read(schema, additional, keyword)
+            ? ShapeReader.Read(context, schema, additional, keyword)
             : TypedShape.Any;
 
     private static void ReportUndeclared(SchemaNode schema, ObjectKeywords keywords, HashSet<string> names)

@@ -11,11 +11,11 @@ internal static class PropertyReader
 {
     private static readonly string[] s_waysDown = ["items", "additionalProperties", UnevaluatedMembers.Keyword];
 
-    public static PropertyModel Read(SchemaNode parent, JsonMember member, bool isRequired)
+    public static PropertyModel Read(ReadingContext context, SchemaNode parent, JsonMember member, bool isRequired)
     {
         if (member.Value is JsonObject json)
         {
-            return Read(parent.Child(json, "properties", member.Name).Compose(), member.Name, isRequired);
+            return Read(context, context.Composer.Compose(parent.Child(json, "properties", member.Name)), member.Name, isRequired);
         }
 
         string what = $"property '{member.Name}' of {parent.Place.Quoted()}";
@@ -31,16 +31,16 @@ internal static class PropertyReader
         return new PropertyModel(member.Name, new AnyShape()) { IsRequired = isRequired };
     }
 
-    private static PropertyModel Read(SchemaNode schema, string name, bool isRequired)
+    private static PropertyModel Read(ReadingContext context, SchemaNode schema, string name, bool isRequired)
     {
-        TypedShape typed = ShapeReader.Read(schema, hasOwnDescription: false, isMember: true);
+        TypedShape typed = ShapeReader.Read(context, schema, hasOwnDescription: false, isMember: true);
         typed = typed with { Shape = ShapeDepth.Bound(schema, s_waysDown, typed.Shape) };
-        (DefaultValue? value, string? text) = schema.Document.Instances.Read(schema, typed);
+        (DefaultValue? value, string? text) = context.Instances.Read(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {
             IsRequired = isRequired && !IsOfResponses(schema),
             IsNullable = typed.IsNullable,
-            Conditions = typed.Rules,
+            Conditions = typed.Conditions,
             Default = value,
             DefaultText = text,
             Title = schema.ReadText("title"),

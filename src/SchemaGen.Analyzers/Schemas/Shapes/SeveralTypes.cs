@@ -7,7 +7,8 @@ using SchemaGen.Schemas.Unions;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reads a schema of several types, or a list of values of several: each is what the schema would be with that type alone.</summary>
-internal sealed class SeveralTypes
+/// <param name="context">What is known while the file is read.</param>
+internal sealed class SeveralTypes(ReadingContext context)
 {
     private static readonly (JsonTypes Type, string Name)[] s_order =
     [
@@ -42,7 +43,7 @@ internal sealed class SeveralTypes
             return null;
         }
 
-        List<TypedShape> read = kinds.ConvertAll(kind => ShapeReader.Read(schema.Child(Only(schema.Json, kind.Type, kind.Name)), hasOwnDescription: false));
+        List<TypedShape> read = kinds.ConvertAll(kind => ShapeReader.Read(context, schema.Child(Only(schema.Json, kind.Type, kind.Name)), hasOwnDescription: false));
         if (read.Exists(static typed => typed.Shape is AnyShape) || ShapeWeight.IsTooHeavy(read.Select(static typed => typed.Shape)))
         {
             return null;
@@ -50,7 +51,7 @@ internal sealed class SeveralTypes
 
         IReadOnlyList<Shape> shapes = AlternativeJoiner.Join(read.ConvertAll(static typed => typed.Shape)).Shapes;
         return new TypedShape(
-            shapes is [var single] ? single : UnionReader.UnionOf(schema, shapes, hasOwnDescription),
+            shapes is [var single] ? single : UnionReader.UnionOf(context.Definitions, schema, shapes, hasOwnDescription),
             types.AllowsNull || read.Exists(static typed => typed.IsNullable));
     }
 

@@ -10,12 +10,12 @@ namespace SchemaGen.Schemas.Shapes;
 internal static class ShapeReader
 {
     /// <summary>Reads a schema that stands for itself: the items of a list, the values of a map.</summary>
-    public static TypedShape Read(SchemaNode parent, JsonNode node, string keyword)
+    public static TypedShape Read(ReadingContext context, SchemaNode parent, JsonNode node, string keyword)
     {
         switch (node)
         {
             case JsonObject json:
-                return Read(parent.Child(json, keyword).Compose(), hasOwnDescription: true);
+                return Read(context, context.Composer.Compose(parent.Child(json, keyword)), hasOwnDescription: true);
             case JsonBoolean { Value: true }:
                 return TypedShape.Any;
             case JsonBoolean:
@@ -28,10 +28,11 @@ internal static class ShapeReader
     }
 
     /// <summary>Reads the schema of one value.</summary>
+    /// <param name="context">What is known while the file is read.</param>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type: that of a property is told with the property.</param>
     /// <param name="isMember">Whether it is that of a member, of which more can be enforced.</param>
-    public static TypedShape Read(SchemaNode schema, bool hasOwnDescription, bool isMember = false)
+    public static TypedShape Read(ReadingContext context, SchemaNode schema, bool hasOwnDescription, bool isMember = false)
     {
         TypeSet types = TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
@@ -39,7 +40,7 @@ internal static class ShapeReader
         bool isRecord = IsRecord(schema, types, keywords);
         if (isRecord && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
         {
-            return new TypedShape(new ReferenceShape(schema.Document.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
+            return new TypedShape(new ReferenceShape(context.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
         }
 
         if (schema.Composed is not null && schema.Trail is { IsEndless: true })
@@ -49,13 +50,13 @@ internal static class ShapeReader
             return TypedShape.Any;
         }
 
-        UnionReading? union = schema.Document.Unions.Read(schema, types, hasOwnDescription);
+        UnionReading? union = context.Unions.Read(schema, types, hasOwnDescription);
         KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
-        TypedShape typed = Read(schema, types, keywords, union, hasOwnDescription);
+        TypedShape typed = Read(context, schema, types, keywords, union, hasOwnDescription);
         typed = typed with { IsNullable = typed.IsNullable || allowsNull };
         if (isMember && !isRecord)
         {
-            return typed with { Rules = ValueRuleReader.Read(schema, typed, union) };
+            return typed with { Conditions = ValueRuleReader.Read(context.Composer, schema, typed, union) };
         }
 
         if (union is { Beyond: { } beyond })
@@ -66,15 +67,15 @@ internal static class ShapeReader
         return typed;
     }
 
-    private static TypedShape Read(SchemaNode schema, TypeSet types, KeywordSet keywords, UnionReading? union, bool hasOwnDescription)
+    private static TypedShape Read(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, UnionReading? union, bool hasOwnDescription)
     {
-        if ((union?.Typed ?? schema.Document.SeveralTypes.Read(schema, types, hasOwnDescription)) is { } several)
+        if ((union?.Typed ?? context.SeveralTypes.Read(schema, types, hasOwnDescription)) is { } several)
         {
             return several with { IsNullable = several.IsNullable || types.AllowsNull };
         }
 
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
-            ?? new TypedShape(OfTypes(schema, types, keywords, hasOwnDescription), types.AllowsNull);
+            ?? new TypedShape(OfTypes(context, schema, types, keywords, hasOwnDescription), types.AllowsNull);
         UnheldConstraints.Report(schema, types, read.Shape, keywords);
         return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
     }
@@ -85,7 +86,7 @@ internal static class ShapeReader
         && (types.Kinds == JsonTypes.Object || (types is { Kinds: JsonTypes.None, IsFaulty: false, AllowsNull: false }))
         && !schema.Has("enum") && !schema.Has("const");
 
-    private static Shape OfTypes(SchemaNode schema, TypeSet types, KeywordSet keywords, bool hasOwnDescription)
+    private static Shape OfTypes(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, bool hasOwnDescription)
     {
         switch (types.Kinds)
         {
@@ -98,11 +99,11 @@ internal static class ShapeReader
             case JsonTypes.Text:
                 return keywords.Text.ToShape();
             case JsonTypes.List:
-                return ListReader.Read(schema, keywords.List);
+                return ListReader.Read(context, schema, keywords.List);
             case JsonTypes.Object:
-                return ObjectReader.Read(schema, keywords.Object, hasOwnDescription);
+                return ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription);
             case JsonTypes.None when !types.IsFaulty && !types.AllowsNull:
-                return Untyped(schema, keywords, hasOwnDescription);
+                return Untyped(context, schema, keywords, hasOwnDescription);
             case JsonTypes.None when types.IsFaulty:
                 return new AnyShape();
             default:
@@ -112,8 +113,8 @@ internal static class ShapeReader
     }
 
     /// <summary>Without a <c>type</c>, members and items still say what is meant; bounds alone do not.</summary>
-    private static Shape Untyped(SchemaNode schema, KeywordSet keywords, bool hasOwnDescription) =>
-        schema.Json["properties"] is JsonObject ? ObjectReader.Read(schema, keywords.Object, hasOwnDescription)
-        : schema.Has("items") ? ListReader.Read(schema, keywords.List)
+    private static Shape Untyped(ReadingContext context, SchemaNode schema, KeywordSet keywords, bool hasOwnDescription) =>
+        schema.Json["properties"] is JsonObject ? ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription)
+        : schema.Has("items") ? ListReader.Read(context, schema, keywords.List)
         : new AnyShape();
 }

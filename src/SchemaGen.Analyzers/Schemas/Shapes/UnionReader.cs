@@ -8,7 +8,8 @@ using SchemaGen.Schemas.Unions;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reads <c>anyOf</c> and <c>oneOf</c> whose alternatives are no single schema: different shapes, or listed texts beside any text.</summary>
-internal sealed class UnionReader
+/// <param name="context">What is known while the file is read.</param>
+internal sealed class UnionReader(ReadingContext context)
 {
     // One that many refer to is read once.
     private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), UnionReading?> _known = [];
@@ -28,7 +29,7 @@ internal sealed class UnionReader
         return known;
     }
 
-    private static UnionReading? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
+    private UnionReading? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
     {
         if (FindKeyword(schema) is not { Value: JsonArray { Items: var items } } keyword)
         {
@@ -36,13 +37,13 @@ internal sealed class UnionReader
         }
 
         List<JsonNode> others = items.Where(static item => !AlternativesReader.IsNull(item) && item is not JsonBoolean { Value: false }).ToList();
-        List<SchemaNode> alternatives = others.OfType<JsonObject>().Select(json => schema.Child(json, keyword.Name).Compose()).ToList();
+        List<SchemaNode> alternatives = others.OfType<JsonObject>().Select(json => context.Composer.Compose(schema.Child(json, keyword.Name))).ToList();
         if (alternatives.Count != others.Count || !alternatives.TrueForAll(SaysWhatItIs))
         {
             return null;
         }
 
-        List<TypedShape> read = alternatives.ConvertAll(static alternative => ShapeReader.Read(alternative, hasOwnDescription: true));
+        List<TypedShape> read = alternatives.ConvertAll(alternative => ShapeReader.Read(context, alternative, hasOwnDescription: true));
         List<Shape> shapes = read.SelectMany(static typed => typed.Shape is UnionShape union ? union.Alternatives.AsEnumerable() : [typed.Shape]).ToList();
         if (shapes.Count == 0 || shapes.Any(shape => !IsAllowed(shape, types)) || ShapeWeight.IsTooHeavy(shapes))
         {
@@ -51,21 +52,25 @@ internal sealed class UnionReader
 
         AlternativeJoiner joined = AlternativeJoiner.Join(shapes);
         string? beyond = !joined.IsExact ? "its schemas of one type are not told apart"
-            : keyword.Name == "oneOf" && !AlternativeExclusion.AreApart(alternatives, read) ? "a value may satisfy two of its schemas"
+            : keyword.Name == "oneOf" && !AlternativeExclusion.AreApart(context.Composer, alternatives, read) ? "a value may satisfy two of its schemas"
             : null;
         bool allowsNull = items.Any(AlternativesReader.IsNull) || read.Exists(static typed => typed.IsNullable);
         Shape shape = joined.Shapes is [var single]
             ? single
-            : UnionOf(schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
+            : UnionOf(context.Definitions, schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
         return new UnionReading(new TypedShape(shape, allowsNull), keyword, beyond);
     }
 
     /// <summary>The union of alternatives; one that others refer to is called what it is called there.</summary>
-    public static UnionShape UnionOf(SchemaNode schema, IEnumerable<Shape> alternatives, bool hasOwnDescription)
+    /// <param name="definitions">What others refer to.</param>
+    /// <param name="schema">The schema with the alternatives.</param>
+    /// <param name="alternatives">The alternatives.</param>
+    /// <param name="hasOwnDescription">Whether its description is of the type.</param>
+    public static UnionShape UnionOf(DefinitionTable definitions, SchemaNode schema, IEnumerable<Shape> alternatives, bool hasOwnDescription)
     {
         if (schema.Composed is { IsReference: true, Identity: var target })
         {
-            string key = schema.Document.Definitions.KeyOfReferred(schema.Document.Documents, target);
+            string key = definitions.KeyOfReferred(schema.Document.Documents, target);
             string? title = (target["title"] as JsonString)?.Value ?? DefinitionTable.NameOf(key);
             return new UnionShape(title, (target["description"] as JsonString)?.Value, alternatives.ToEquatableArray(), key);
         }
@@ -99,17 +104,7 @@ internal sealed class UnionReader
     private static bool SaysWhatItIs(SchemaNode alternative) => alternative.Json.Members.Any(static member =>
         member.Name is "type" or "enum" or "const" or "properties" or "items" || AlternativesReader.IsAlternatives(member));
 
-    private static bool IsAllowed(Shape shape, TypeSet types) => shape is not AnyShape && (types.Kinds == JsonTypes.None || (KindOf(shape) & types.Kinds) != 0);
-
-    private static JsonTypes KindOf(Shape shape) => shape switch
-    {
-        BooleanShape => JsonTypes.Boolean,
-        IntegerShape => JsonTypes.Integer | JsonTypes.Number,
-        NumberShape => JsonTypes.Number,
-        TextShape or EnumShape or OpenEnumShape => JsonTypes.Text,
-        ListShape => JsonTypes.List,
-        _ => JsonTypes.Object,
-    };
+    private static bool IsAllowed(Shape shape, TypeSet types) => shape is not AnyShape && (types.Kinds == JsonTypes.None || (ShapeTypes.AllOf(shape) & types.Kinds) != 0);
 }
 
 /// <summary>What alternatives are together.</summary>

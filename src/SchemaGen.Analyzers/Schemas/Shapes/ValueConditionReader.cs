@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
@@ -10,11 +11,12 @@ namespace SchemaGen.Schemas.Shapes;
 /// Reads what a further schema asks of a value whose own shape is known: a member in <c>if</c>, an item in <c>contains</c>. Only what is asked exactly
 /// counts, for half a condition would forbid what the schema allows.
 /// </summary>
+/// <param name="composer">Puts a schema and its parts into one.</param>
 /// <param name="around">A schema of the document.</param>
 /// <param name="name">The member's wire name; null for the value itself.</param>
 /// <param name="shape">What the value is.</param>
 /// <param name="isNullable">Whether it may be null.</param>
-internal sealed class ValueConditionReader(SchemaNode around, string? name, Shape shape, bool isNullable)
+internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode around, string? name, Shape shape, bool isNullable)
 {
     /// <summary>No condition that a person wrote nests so deep, or is so long; and a reference may lead back here, by many ways.</summary>
     private const int Deepest = 16;
@@ -35,7 +37,7 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
         Condition? condition = schema switch
         {
             JsonBoolean { Value: var isAllowed } => isAllowed ? Condition.True : Condition.False,
-            JsonObject json => OfSchema(around.Child(json).Compose()),
+            JsonObject json => OfSchema(composer.Compose(around.Child(json))),
             _ => null,
         };
         _depth--;
@@ -64,7 +66,7 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
         }
 
         Condition isNotNull = Condition.Not(ConditionParts.IsNull(name));
-        if (new BoundConditionReader(name, shape, isNullable && type != isNotNull).Read(schema) is not { } bounds)
+        if (new BoundConditionReader(composer, name, shape, isNullable && type != isNotNull).Read(schema) is not { } bounds)
         {
             return null;
         }
@@ -105,7 +107,8 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
             return Condition.True;
         }
 
-        if (types.IsFaulty || KindOf(shape) is not { } kind || (kind == JsonTypes.Number && (types.Kinds & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer))
+        JsonTypes kind = ShapeTypes.Of(shape);
+        if (types.IsFaulty || kind == JsonTypes.None || (kind == JsonTypes.Number && (types.Kinds & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer))
         {
             return null;
         }
@@ -126,15 +129,4 @@ internal sealed class ValueConditionReader(SchemaNode around, string? name, Shap
             _ => Condition.False,
         };
     }
-
-    private static JsonTypes? KindOf(Shape shape) => shape switch
-    {
-        BooleanShape => JsonTypes.Boolean,
-        IntegerShape => JsonTypes.Integer,
-        NumberShape => JsonTypes.Number,
-        TextShape or EnumShape or OpenEnumShape => JsonTypes.Text,
-        ListShape => JsonTypes.List,
-        ObjectShape or ReferenceShape or MapShape => JsonTypes.Object,
-        _ => null,
-    };
 }

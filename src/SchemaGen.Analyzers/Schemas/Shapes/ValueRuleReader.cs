@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -7,14 +8,15 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Reads what <c>not</c>, <c>if</c>, <c>anyOf</c> and <c>oneOf</c> ask of the value of a member whose type is told beside them.</summary>
 internal static class ValueRuleReader
 {
+    /// <param name="composer">Puts a schema and its parts into one.</param>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="typed">What was read of the rest.</param>
     /// <param name="union">The keyword that the type itself was read from, and what it says beyond; null where there is none.</param>
     /// <returns>The rules, which speak of the value itself. What says more is reported.</returns>
-    public static EquatableArray<ConditionRule> Read(SchemaNode schema, TypedShape typed, UnionReading? union)
+    public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, TypedShape typed, UnionReading? union)
     {
         List<ConditionRule> rules = [];
-        var reader = new ValueConditionReader(schema, null, typed.Shape, typed.IsNullable);
+        var reader = new ValueConditionReader(composer, schema, null, typed.Shape, typed.IsNullable);
         var read = new ConditionRules(schema, reader.Read);
         foreach (JsonMember keyword in schema.Json.Members.Where(static member => ConditionRules.Reads(member.Name)))
         {

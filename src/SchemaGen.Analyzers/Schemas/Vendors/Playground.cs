@@ -28,8 +28,17 @@ internal sealed record Playground(InputHints Hints, string? Accept)
                 IsMultiline: widget == "textarea",
                 IsUpload: widget == "file-upload" || uploadKind is not null,
                 IsAdvanced: hints["advanced"] is JsonBoolean { Value: true }),
-            Text(hints, "accept") ?? MediaKinds.ToAccept(uploadKind));
+            Text(hints, "accept") ?? AcceptOf(uploadKind));
     }
+
+    /// <summary><c>image/*</c> for <c>image</c> and <c>images</c>; null for any other word.</summary>
+    public static string? AcceptOf(string? word) => word?.ToLowerInvariant() switch
+    {
+        "image" or "images" => "image/*",
+        "video" or "videos" => "video/*",
+        "audio" or "audios" => "audio/*",
+        _ => null,
+    };
 
     private static string? Text(JsonObject hints, string name) =>
         hints[name] is JsonString text && !string.IsNullOrWhiteSpace(text.Value) ? text.Value.Trim() : null;

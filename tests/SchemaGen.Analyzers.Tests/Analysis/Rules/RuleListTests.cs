@@ -44,7 +44,7 @@ public sealed class RuleListTests
 
         Assert.Contains($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", releases);
         Assert.Contains($"| [{id}]({id}.md) | {Word(descriptor)} | ", RepositoryRoot.Read("docs", "rules", "README.md"));
-        Assert.Contains($"| [{id}](docs/rules/{id}.md) | {Word(descriptor)} | ", RepositoryRoot.Read("README.md"));
+        Assert.Contains($"| [{id}]({HelpLinks.Base}{id}.md) | {Word(descriptor)} | ", RepositoryRoot.Read("README.md"));
     }
 
     [Theory]

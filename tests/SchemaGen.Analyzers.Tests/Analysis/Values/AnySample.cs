@@ -17,19 +17,19 @@ public enum SampleKind
 internal sealed class AnySample(Sample sample, SampleKind kind)
 {
     /// <summary>A known value, and one that it stands for.</summary>
-    public (KnownValue Known, object? Member) Next()
+    public (AbstractValue Known, object? Member) Next()
     {
-        (KnownValue known, object member) = NotNull();
+        (AbstractValue known, object member) = NotNull();
         return sample.Below(12) switch
         {
-            0 => (KnownValue.Null, null),
-            1 => (KnownValue.Unknown, null),
-            2 => (KnownValue.Unknown, member),
+            0 => (AbstractValue.Null, null),
+            1 => (AbstractValue.Unknown, null),
+            2 => (AbstractValue.Unknown, member),
             _ => (known, member),
         };
     }
 
-    public (KnownValue Known, object Member) NotNull()
+    public (AbstractValue Known, object Member) NotNull()
     {
         switch (kind)
         {
@@ -45,7 +45,7 @@ internal sealed class AnySample(Sample sample, SampleKind kind)
                 return sample.KnownText();
             default:
                 bool member = sample.Coin();
-                return (sample.Coin() ? new BooleanValue(member) : KnownValue.NotNull, member);
+                return (sample.Coin() ? new BooleanValue(member) : AbstractValue.NotNull, member);
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed class ArithmeticPrecisionTests
     [InlineData(BinaryOperatorKind.UnsignedRightShift, -8L, 9L, 1L, 1L, null, null)]
     public void Of_operators_on_int(BinaryOperatorKind kind, long? a, long? b, long? c, long? d, long? minimum, long? maximum)
     {
-        KnownValue result = IntegerArithmetic.Binary(kind, IntegerValue.Between(a, b), IntegerValue.Between(c, d), SpecialType.System_Int32);
+        AbstractValue result = IntegerArithmetic.Binary(kind, IntegerValue.Between(a, b), IntegerValue.Between(c, d), SpecialType.System_Int32);
 
         Assert.Equal(IntegerValue.Between(minimum, maximum), result);
     }
@@ -53,7 +53,7 @@ public sealed class ArithmeticPrecisionTests
     [InlineData(SpecialType.System_Decimal, null, null)]
     public void The_type_bounds_the_result(SpecialType type, long? minimum, long? maximum)
     {
-        KnownValue result = IntegerArithmetic.Binary(BinaryOperatorKind.Add, IntegerValue.Exactly(int.MaxValue), IntegerValue.Exactly(1), type);
+        AbstractValue result = IntegerArithmetic.Binary(BinaryOperatorKind.Add, IntegerValue.Exactly(int.MaxValue), IntegerValue.Exactly(1), type);
 
         Assert.Equal(IntegerValue.Between(minimum, maximum), result);
     }
@@ -61,26 +61,26 @@ public sealed class ArithmeticPrecisionTests
     [Fact]
     public void Null_and_perhaps_null_are_lifted()
     {
-        Assert.Same(KnownValue.Null, IntegerArithmetic.Binary(BinaryOperatorKind.Add, KnownValue.Unknown, KnownValue.Null, SpecialType.System_Int32));
-        Assert.Same(KnownValue.Unknown, IntegerArithmetic.Binary(BinaryOperatorKind.Add, KnownValue.Unknown, IntegerValue.Exactly(1), SpecialType.System_Int32));
-        Assert.Same(KnownValue.Null, IntegerArithmetic.Negate(KnownValue.Null, SpecialType.System_Int32));
-        Assert.Same(KnownValue.Unknown, IntegerArithmetic.Complement(KnownValue.Unknown, SpecialType.System_Int32));
-        Assert.Same(KnownValue.Null, RealArithmetic.Binary(BinaryOperatorKind.Divide, KnownValue.Null, RealValue.Exactly(1), SpecialType.System_Double));
-        Assert.Same(KnownValue.Unknown, RealArithmetic.Negate(KnownValue.Unknown));
+        Assert.Same(AbstractValue.Null, IntegerArithmetic.Binary(BinaryOperatorKind.Add, AbstractValue.Unknown, AbstractValue.Null, SpecialType.System_Int32));
+        Assert.Same(AbstractValue.Unknown, IntegerArithmetic.Binary(BinaryOperatorKind.Add, AbstractValue.Unknown, IntegerValue.Exactly(1), SpecialType.System_Int32));
+        Assert.Same(AbstractValue.Null, IntegerArithmetic.Negate(AbstractValue.Null, SpecialType.System_Int32));
+        Assert.Same(AbstractValue.Unknown, IntegerArithmetic.Complement(AbstractValue.Unknown, SpecialType.System_Int32));
+        Assert.Same(AbstractValue.Null, RealArithmetic.Binary(BinaryOperatorKind.Divide, AbstractValue.Null, RealValue.Exactly(1), SpecialType.System_Double));
+        Assert.Same(AbstractValue.Unknown, RealArithmetic.Negate(AbstractValue.Unknown));
     }
 
     [Fact]
     public void Functions_of_integers()
     {
-        KnownValue oneToFour = IntegerValue.Between(1, 4);
+        AbstractValue oneToFour = IntegerValue.Between(1, 4);
 
-        Assert.Equal(IntegerValue.Between(null, 4), IntegerArithmetic.Min(KnownValue.NotNull, oneToFour));
-        Assert.Equal(IntegerValue.Between(1, null), IntegerArithmetic.Max(KnownValue.NotNull, oneToFour));
-        Assert.Equal(oneToFour, IntegerArithmetic.Clamp(KnownValue.NotNull, IntegerValue.Exactly(1), IntegerValue.Exactly(4)));
-        Assert.Equal(IntegerValue.Between(1, null), IntegerArithmetic.Clamp(KnownValue.NotNull, IntegerValue.Exactly(1), KnownValue.NotNull));
+        Assert.Equal(IntegerValue.Between(null, 4), IntegerArithmetic.Min(AbstractValue.NotNull, oneToFour));
+        Assert.Equal(IntegerValue.Between(1, null), IntegerArithmetic.Max(AbstractValue.NotNull, oneToFour));
+        Assert.Equal(oneToFour, IntegerArithmetic.Clamp(AbstractValue.NotNull, IntegerValue.Exactly(1), IntegerValue.Exactly(4)));
+        Assert.Equal(IntegerValue.Between(1, null), IntegerArithmetic.Clamp(AbstractValue.NotNull, IntegerValue.Exactly(1), AbstractValue.NotNull));
         Assert.Equal(IntegerValue.Between(0, 9), IntegerArithmetic.Abs(IntegerValue.Between(-9, 4)));
         Assert.Equal(IntegerValue.Between(4, null), IntegerArithmetic.Abs(IntegerValue.Between(null, -4)));
-        Assert.Equal(IntegerValue.Between(0, null), IntegerArithmetic.Abs(KnownValue.NotNull));
+        Assert.Equal(IntegerValue.Between(0, null), IntegerArithmetic.Abs(AbstractValue.NotNull));
         Assert.Equal(IntegerValue.Exactly(1), IntegerArithmetic.Sign(oneToFour));
         Assert.Equal(IntegerValue.Between(-5, -2), IntegerArithmetic.Negate(IntegerValue.Between(2, 5), SpecialType.System_Int32));
         Assert.Equal(IntegerValue.Between(-6, -3), IntegerArithmetic.Complement(IntegerValue.Between(2, 5), SpecialType.System_Int32));
@@ -90,7 +90,7 @@ public sealed class ArithmeticPrecisionTests
     [Fact]
     public void Operators_on_doubles()
     {
-        KnownValue oneToTwo = RealValue.Between(1, 2, mayBeNaN: false);
+        AbstractValue oneToTwo = RealValue.Between(1, 2, mayBeNaN: false);
 
         Assert.Equal(RealValue.Between(2, 4, mayBeNaN: false), Compute(BinaryOperatorKind.Add, oneToTwo, oneToTwo));
         Assert.Equal(RealValue.Between(-1, 1, mayBeNaN: false), Compute(BinaryOperatorKind.Subtract, oneToTwo, oneToTwo));
@@ -98,7 +98,7 @@ public sealed class ArithmeticPrecisionTests
         Assert.Equal(RealValue.Between(0.5, 2, mayBeNaN: false), Compute(BinaryOperatorKind.Divide, oneToTwo, oneToTwo));
         Assert.Equal(RealValue.Between(0, 2, mayBeNaN: false), Compute(BinaryOperatorKind.Remainder, oneToTwo, RealValue.Exactly(3)));
         Assert.Equal(RealValue.Exactly(1.5), Compute(BinaryOperatorKind.Remainder, RealValue.Exactly(7.5), RealValue.Exactly(2)));
-        Assert.Same(KnownValue.NotNull, Compute(BinaryOperatorKind.Divide, oneToTwo, RealValue.Exactly(0)));
+        Assert.Same(AbstractValue.NotNull, Compute(BinaryOperatorKind.Divide, oneToTwo, RealValue.Exactly(0)));
         Assert.Equal(RealValue.Between(2, double.PositiveInfinity, mayBeNaN: false), Compute(BinaryOperatorKind.Add, oneToTwo, RealValue.Between(1, double.PositiveInfinity, mayBeNaN: false)));
         Assert.Equal(RealValue.Exactly(double.NaN), Compute(BinaryOperatorKind.Add, oneToTwo, RealValue.Exactly(double.NaN)));
         Assert.Equal(
@@ -109,7 +109,7 @@ public sealed class ArithmeticPrecisionTests
     [Fact]
     public void Functions_of_doubles()
     {
-        KnownValue unknown = KnownValue.NotNull;
+        AbstractValue unknown = AbstractValue.NotNull;
 
         Assert.Equal(RealValue.Between(1, 4, mayBeNaN: true), RealArithmetic.Clamp(unknown, RealValue.Exactly(1), RealValue.Exactly(4)));
         Assert.Equal(RealValue.Between(double.NegativeInfinity, 4, mayBeNaN: true), RealArithmetic.Min(unknown, RealValue.Exactly(4)));
@@ -123,18 +123,18 @@ public sealed class ArithmeticPrecisionTests
     [Fact]
     public void Conversions()
     {
-        KnownValue fiveOrMore = IntegerValue.Between(5, null);
+        AbstractValue fiveOrMore = IntegerValue.Between(5, null);
 
         Assert.Equal(fiveOrMore, NumericConversions.Convert(fiveOrMore, SpecialType.System_Int32, SpecialType.System_Int64));
-        Assert.Same(KnownValue.NotNull, NumericConversions.Convert(fiveOrMore, SpecialType.System_Int32, SpecialType.System_Byte));
+        Assert.Same(AbstractValue.NotNull, NumericConversions.Convert(fiveOrMore, SpecialType.System_Int32, SpecialType.System_Byte));
         Assert.Equal(IntegerValue.Exactly(44), NumericConversions.Convert(IntegerValue.Exactly(300), SpecialType.System_Int32, SpecialType.System_Byte));
         Assert.Equal(IntegerValue.Exactly(4294967295), NumericConversions.Convert(IntegerValue.Exactly(-1), SpecialType.System_Int32, SpecialType.System_UInt32));
-        Assert.Same(KnownValue.NotNull, NumericConversions.Convert(IntegerValue.Exactly(-1), SpecialType.System_Int32, SpecialType.System_UInt64));
+        Assert.Same(AbstractValue.NotNull, NumericConversions.Convert(IntegerValue.Exactly(-1), SpecialType.System_Int32, SpecialType.System_UInt64));
         Assert.Equal(IntegerValue.Between(5, 9), NumericConversions.Convert(IntegerValue.Between(5, 9), SpecialType.System_Int64, SpecialType.System_Byte));
         Assert.Equal(RealValue.Between(5, double.PositiveInfinity, mayBeNaN: false), NumericConversions.Convert(fiveOrMore, SpecialType.System_Int32, SpecialType.System_Double));
         Assert.Equal(IntegerValue.Between(-1, 2), NumericConversions.Convert(RealValue.Between(-1.9, 2.9, mayBeNaN: false), SpecialType.System_Double, SpecialType.System_Int32));
         Assert.Equal(RealValue.Exactly(0.1f), NumericConversions.Convert(RealValue.Exactly(0.1), SpecialType.System_Double, SpecialType.System_Single));
     }
 
-    private static KnownValue Compute(BinaryOperatorKind kind, KnownValue left, KnownValue right) => RealArithmetic.Binary(kind, left, right, SpecialType.System_Double);
+    private static AbstractValue Compute(BinaryOperatorKind kind, AbstractValue left, AbstractValue right) => RealArithmetic.Binary(kind, left, right, SpecialType.System_Double);
 }

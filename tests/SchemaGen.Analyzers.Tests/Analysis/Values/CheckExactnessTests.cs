@@ -22,7 +22,7 @@ public sealed class CheckExactnessTests
         ("multiples of 2.5", new MultipleOfCheck(2.5)),
         ("multiples of 1e20", new MultipleOfCheck(1e20)),
         ("multiples of 1e-20", new MultipleOfCheck(1e-20)),
-        ("5 or 10", new AllowedValuesCheck([IntegerValue.Exactly(5), RealValue.Exactly(10), KnownValue.Null])),
+        ("5 or 10", new AllowedValuesCheck([IntegerValue.Exactly(5), RealValue.Exactly(10), AbstractValue.Null])),
         ("nothing allowed", new AllowedValuesCheck([])),
         ("an enum", new DefinedEnumCheck([new(-1, "a"), new(3, "b"), new(8, "c")])),
     ];
@@ -63,7 +63,7 @@ public sealed class CheckExactnessTests
         for (int i = 0; i < 50_000; i++)
         {
             (string name, ValueCheck check) = sample.Of(s_numberChecks);
-            (KnownValue known, double member) = sample.KnownDouble(isSingle: false);
+            (AbstractValue known, double member) = sample.KnownDouble(isSingle: false);
             if (check.Check(known) is not null && !(check is MultipleOfCheck && !double.IsFinite(member)))
             {
                 found++;
@@ -95,7 +95,7 @@ public sealed class CheckExactnessTests
         for (int i = 0; i < 20_000; i++)
         {
             (string name, ValueCheck check) = sample.Of(s_textChecks);
-            (KnownValue known, string member) = sample.KnownText();
+            (AbstractValue known, string member) = sample.KnownText();
             if (check.Check(known) is not null)
             {
                 Stands.True(check.Check(TextValue.Exactly(member)) is not null, () => $"{name}: {Stands.Show(known)}, {member.Length} units");

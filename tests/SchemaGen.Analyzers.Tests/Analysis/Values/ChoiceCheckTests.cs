@@ -7,7 +7,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Values;
 /// <summary>Values out of a list, and enum members.</summary>
 public sealed class ChoiceCheckTests
 {
-    private static readonly AllowedValuesCheck s_durations = new([IntegerValue.Exactly(5), IntegerValue.Exactly(10), KnownValue.Null]);
+    private static readonly AllowedValuesCheck s_durations = new([IntegerValue.Exactly(5), IntegerValue.Exactly(10), AbstractValue.Null]);
     private static readonly AllowedValuesCheck s_speeds = new([RealValue.Exactly(0.5), IntegerValue.Exactly(1)]);
     private static readonly AllowedValuesCheck s_sizes = new([TextValue.Exactly("1K"), TextValue.Exactly("2K"), TextValue.Exactly("square")]);
     private static readonly DefinedEnumCheck s_ratios = new([new(0, "1:1"), new(1, "16:9"), new(7, "9:16")]);
@@ -65,7 +65,7 @@ public sealed class ChoiceCheckTests
 
         Assert.Equal("false", check.Check(new BooleanValue(false))?.Found);
         Assert.Null(check.Check(new BooleanValue(true)));
-        Assert.Null(check.Check(KnownValue.NotNull));
+        Assert.Null(check.Check(AbstractValue.NotNull));
     }
 
     [Theory]

@@ -35,15 +35,15 @@ public sealed class CollectionCheckTests
         Assert.Equal("5", Duplicate(IntegerValue.Exactly(5), IntegerValue.Exactly(5)));
         Assert.Equal("-0", Duplicate(RealValue.Exactly(0.0), RealValue.Exactly(-0.0)));
         Assert.Equal("true", Duplicate(new BooleanValue(true), new BooleanValue(true)));
-        Assert.Equal("null", Duplicate(KnownValue.Null, KnownValue.Null));
+        Assert.Equal("null", Duplicate(AbstractValue.Null, AbstractValue.Null));
         Assert.Null(Duplicate(TextValue.OneOf(["a", "b"]), TextValue.OneOf(["a", "b"])));
         Assert.Null(Duplicate(IntegerValue.Between(5, 6), IntegerValue.Between(5, 6)));
         Assert.Null(Duplicate(RealValue.Between(0, 1, mayBeNaN: false), RealValue.Between(0, 1, mayBeNaN: false)));
-        Assert.Null(Duplicate(KnownValue.NotNull, KnownValue.NotNull));
-        Assert.Null(Duplicate(KnownValue.Unknown, KnownValue.Unknown));
+        Assert.Null(Duplicate(AbstractValue.NotNull, AbstractValue.NotNull));
+        Assert.Null(Duplicate(AbstractValue.Unknown, AbstractValue.Unknown));
     }
 
-    private static string? Duplicate(KnownValue first, KnownValue second)
+    private static string? Duplicate(AbstractValue first, AbstractValue second)
     {
         ExpressionSyntax firstPlace = SyntaxFactory.ParseExpression("first");
         ExpressionSyntax secondPlace = SyntaxFactory.ParseExpression("second");

@@ -26,14 +26,14 @@ public sealed class CollectionLatticeTests
     public void The_order_of_the_items_counts()
     {
         Assert.Equal(Of(2, 2, s_a), ValueLattice.Join(Of(2, 2, s_a, s_b), Of(2, 2, s_b, s_a)));
-        Assert.False(ValueLattice.Covers(Of(2, 2, s_a, s_b), Of(2, 2, s_b, s_a)));
-        Assert.True(ValueLattice.Covers(Of(2, 3, s_a, s_b), Of(3, 3, s_a, s_a, s_b)));
+        Assert.False(ValueLattice.Subsumes(Of(2, 2, s_a, s_b), Of(2, 2, s_b, s_a)));
+        Assert.True(ValueLattice.Subsumes(Of(2, 3, s_a, s_b), Of(3, 3, s_a, s_a, s_b)));
     }
 
     [Fact]
     public void Items_of_one_place_are_joined()
     {
-        KnownValue joined = ValueLattice.Join(Of(1, 1, s_a), Of(1, 1, s_a with { Value = TextValue.Exactly("c") }));
+        AbstractValue joined = ValueLattice.Join(Of(1, 1, s_a), Of(1, 1, s_a with { Value = TextValue.Exactly("c") }));
 
         Assert.Equal(Of(1, 1, s_a with { Value = TextValue.OneOf(["a", "c"]) }), joined);
     }
@@ -50,12 +50,12 @@ public sealed class CollectionLatticeTests
     [Fact]
     public void A_wide_one_covers_what_has_its_items_and_a_count_of_its_own()
     {
-        Assert.True(ValueLattice.Covers(Of(1, 3, s_a), Of(2, 2, s_b, s_a)));
-        Assert.True(ValueLattice.Covers(CollectionValue.Anything, Of(2, 2, s_b, s_a)));
-        Assert.False(ValueLattice.Covers(Of(1, 3, s_a), Of(2, 2, s_b)));
-        Assert.False(ValueLattice.Covers(Of(1, 3, s_a, s_a), Of(2, 2, s_a)));
-        Assert.False(ValueLattice.Covers(Of(1, 3), Of(1, null)));
-        Assert.False(ValueLattice.Covers(Of(1, 3), Of(0, 2)));
+        Assert.True(ValueLattice.Subsumes(Of(1, 3, s_a), Of(2, 2, s_b, s_a)));
+        Assert.True(ValueLattice.Subsumes(CollectionValue.Anything, Of(2, 2, s_b, s_a)));
+        Assert.False(ValueLattice.Subsumes(Of(1, 3, s_a), Of(2, 2, s_b)));
+        Assert.False(ValueLattice.Subsumes(Of(1, 3, s_a, s_a), Of(2, 2, s_a)));
+        Assert.False(ValueLattice.Subsumes(Of(1, 3), Of(1, null)));
+        Assert.False(ValueLattice.Subsumes(Of(1, 3), Of(0, 2)));
     }
 
     [Fact]
@@ -64,16 +64,16 @@ public sealed class CollectionLatticeTests
         Assert.Equal(Of(2, 3, s_a), ValueLattice.Meet(Of(2, null), Of(1, 3, s_a)));
         Assert.Equal(Of(2, 3, s_a), ValueLattice.Meet(Of(1, 3, s_a), Of(2, null)));
         Assert.Null(ValueLattice.Meet(Of(1, 3, s_a), Of(4, null)));
-        Assert.Equal(Of(1, 3, s_a), ValueLattice.Meet(KnownValue.NotNull, Of(1, 3, s_a)));
-        Assert.Null(ValueLattice.Meet(KnownValue.Null, Of(1, 3, s_a)));
+        Assert.Equal(Of(1, 3, s_a), ValueLattice.Meet(AbstractValue.NotNull, Of(1, 3, s_a)));
+        Assert.Null(ValueLattice.Meet(AbstractValue.Null, Of(1, 3, s_a)));
     }
 
     [Fact]
     public void With_another_kind_only_null_is_told_apart()
     {
-        Assert.Same(KnownValue.NotNull, ValueLattice.Join(Of(1, 1), TextValue.Exactly("a")));
-        Assert.Same(KnownValue.Unknown, ValueLattice.Join(Of(1, 1), KnownValue.Null));
-        Assert.Same(KnownValue.Null, ValueLattice.Join(KnownValue.Null, KnownValue.Null));
+        Assert.Same(AbstractValue.NotNull, ValueLattice.Join(Of(1, 1), TextValue.Exactly("a")));
+        Assert.Same(AbstractValue.Unknown, ValueLattice.Join(Of(1, 1), AbstractValue.Null));
+        Assert.Same(AbstractValue.Null, ValueLattice.Join(AbstractValue.Null, AbstractValue.Null));
     }
 
     private static CollectionValue Of(int minimum, int? maximum, params CollectionItem[] items) => new(minimum, maximum, [.. items]);

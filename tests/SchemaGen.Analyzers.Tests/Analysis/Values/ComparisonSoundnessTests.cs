@@ -28,49 +28,49 @@ public sealed class ComparisonSoundnessTests
         for (int i = 0; i < Rounds; i++)
         {
             BinaryOperatorKind comparison = sample.Of(operators);
-            (KnownValue left, object? a) = values.Next();
-            (KnownValue right, object? b) = values.Next();
+            (AbstractValue left, object? a) = values.Next();
+            (AbstractValue right, object? b) = values.Next();
             string Context() => $"{Stands.Show(left)} {comparison} {Stands.Show(right)}, {a ?? "null"} and {b ?? "null"}";
             bool outcome = Compare(comparison, a, b);
 
             Stands.True(Comparisons.Decide(comparison, left, right) != !outcome, Context);
-            (KnownValue Left, KnownValue Right)? assumed = Comparisons.Assume(comparison, left, right, outcome, kind is SampleKind.Int32 or SampleKind.Int64 or SampleKind.UInt64);
+            (AbstractValue Left, AbstractValue Right)? assumed = Comparisons.Assume(comparison, left, right, outcome, kind is SampleKind.Int32 or SampleKind.Int64 or SampleKind.UInt64);
             Stands.Assert(assumed?.Left, a, Context);
             Stands.Assert(assumed?.Right, b, Context);
-            Stands.True(ValueLattice.Covers(left, assumed!.Value.Left), Context);
-            Stands.True(ValueLattice.Covers(right, assumed.Value.Right), Context);
+            Stands.True(ValueLattice.Subsumes(left, assumed!.Value.Left), Context);
+            Stands.True(ValueLattice.Subsumes(right, assumed.Value.Right), Context);
         }
     }
 
     [Fact]
     public void An_assumption_is_as_sharp_as_can_be()
     {
-        KnownValue five = IntegerValue.Exactly(5);
+        AbstractValue five = IntegerValue.Exactly(5);
 
-        Assert.Equal(IntegerValue.Between(6, null), Assume(BinaryOperatorKind.GreaterThan, KnownValue.NotNull, five, true));
-        Assert.Equal(IntegerValue.Between(6, null), Assume(BinaryOperatorKind.GreaterThan, KnownValue.Unknown, five, true));
-        Assert.Equal(IntegerValue.Between(null, 5), Assume(BinaryOperatorKind.GreaterThan, KnownValue.NotNull, five, false));
-        Assert.Equal(KnownValue.Unknown, Assume(BinaryOperatorKind.GreaterThan, KnownValue.Unknown, five, false));
+        Assert.Equal(IntegerValue.Between(6, null), Assume(BinaryOperatorKind.GreaterThan, AbstractValue.NotNull, five, true));
+        Assert.Equal(IntegerValue.Between(6, null), Assume(BinaryOperatorKind.GreaterThan, AbstractValue.Unknown, five, true));
+        Assert.Equal(IntegerValue.Between(null, 5), Assume(BinaryOperatorKind.GreaterThan, AbstractValue.NotNull, five, false));
+        Assert.Equal(AbstractValue.Unknown, Assume(BinaryOperatorKind.GreaterThan, AbstractValue.Unknown, five, false));
         Assert.Equal(IntegerValue.Between(1, null), Assume(BinaryOperatorKind.NotEquals, IntegerValue.Between(0, null), IntegerValue.Exactly(0), true));
-        Assert.Equal(five, Assume(BinaryOperatorKind.Equals, KnownValue.Unknown, five, true));
-        Assert.Equal(KnownValue.NotNull, Assume(BinaryOperatorKind.NotEquals, KnownValue.Unknown, KnownValue.Null, true));
-        Assert.Equal(KnownValue.Null, Assume(BinaryOperatorKind.NotEquals, KnownValue.Unknown, KnownValue.Null, false));
-        Assert.Equal(new BooleanValue(false), Assume(BinaryOperatorKind.NotEquals, KnownValue.NotNull, new BooleanValue(true), true));
+        Assert.Equal(five, Assume(BinaryOperatorKind.Equals, AbstractValue.Unknown, five, true));
+        Assert.Equal(AbstractValue.NotNull, Assume(BinaryOperatorKind.NotEquals, AbstractValue.Unknown, AbstractValue.Null, true));
+        Assert.Equal(AbstractValue.Null, Assume(BinaryOperatorKind.NotEquals, AbstractValue.Unknown, AbstractValue.Null, false));
+        Assert.Equal(new BooleanValue(false), Assume(BinaryOperatorKind.NotEquals, AbstractValue.NotNull, new BooleanValue(true), true));
         Assert.Equal(TextValue.Exactly("b"), Assume(BinaryOperatorKind.Equals, TextValue.OneOf(["a", "b"]), TextValue.Exactly("a"), false));
         Assert.Null(Assume(BinaryOperatorKind.LessThan, IntegerValue.Between(5, null), five, true));
-        Assert.Null(Assume(BinaryOperatorKind.Equals, KnownValue.NotNull, KnownValue.Null, true));
-        Assert.Null(Assume(BinaryOperatorKind.LessThan, KnownValue.Unknown, KnownValue.Null, true));
+        Assert.Null(Assume(BinaryOperatorKind.Equals, AbstractValue.NotNull, AbstractValue.Null, true));
+        Assert.Null(Assume(BinaryOperatorKind.LessThan, AbstractValue.Unknown, AbstractValue.Null, true));
     }
 
     [Fact]
     public void NaN_is_in_no_order()
     {
-        KnownValue five = RealValue.Exactly(5);
-        KnownValue atLeastFive = RealValue.Between(5, double.PositiveInfinity, mayBeNaN: false);
+        AbstractValue five = RealValue.Exactly(5);
+        AbstractValue atLeastFive = RealValue.Between(5, double.PositiveInfinity, mayBeNaN: false);
 
-        Assert.Equal(RealValue.Between(5.000000000000001, double.PositiveInfinity, mayBeNaN: false), AssumeReal(BinaryOperatorKind.GreaterThan, KnownValue.NotNull, five, true));
-        Assert.Equal(RealValue.Between(double.NegativeInfinity, 5, mayBeNaN: true), AssumeReal(BinaryOperatorKind.GreaterThan, KnownValue.NotNull, five, false));
-        Assert.Equal(KnownValue.NotNull, AssumeReal(BinaryOperatorKind.GreaterThan, KnownValue.NotNull, KnownValue.NotNull, false));
+        Assert.Equal(RealValue.Between(5.000000000000001, double.PositiveInfinity, mayBeNaN: false), AssumeReal(BinaryOperatorKind.GreaterThan, AbstractValue.NotNull, five, true));
+        Assert.Equal(RealValue.Between(double.NegativeInfinity, 5, mayBeNaN: true), AssumeReal(BinaryOperatorKind.GreaterThan, AbstractValue.NotNull, five, false));
+        Assert.Equal(AbstractValue.NotNull, AssumeReal(BinaryOperatorKind.GreaterThan, AbstractValue.NotNull, AbstractValue.NotNull, false));
         Assert.Equal(atLeastFive, AssumeReal(BinaryOperatorKind.GreaterThanOrEqual, RealValue.Between(5, double.PositiveInfinity, mayBeNaN: true), five, true));
         Assert.Equal(RealValue.Exactly(double.NaN), AssumeReal(BinaryOperatorKind.GreaterThanOrEqual, RealValue.Between(5, double.PositiveInfinity, mayBeNaN: true), five, false));
         Assert.Null(Comparisons.Decide(BinaryOperatorKind.GreaterThanOrEqual, RealValue.Between(5, 9, mayBeNaN: true), five));
@@ -79,10 +79,10 @@ public sealed class ComparisonSoundnessTests
         Assert.True(Comparisons.Decide(BinaryOperatorKind.Equals, RealValue.Exactly(-0.0), RealValue.Exactly(0.0)));
     }
 
-    private static KnownValue? Assume(BinaryOperatorKind kind, KnownValue left, KnownValue right, bool outcome) =>
+    private static AbstractValue? Assume(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, bool outcome) =>
         Comparisons.Assume(kind, left, right, outcome, isInteger: true)?.Left;
 
-    private static KnownValue? AssumeReal(BinaryOperatorKind kind, KnownValue left, KnownValue right, bool outcome) =>
+    private static AbstractValue? AssumeReal(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, bool outcome) =>
         Comparisons.Assume(kind, left, right, outcome, isInteger: false)?.Left;
 
     private static bool Compare(BinaryOperatorKind kind, object? left, object? right) => (left, right) switch

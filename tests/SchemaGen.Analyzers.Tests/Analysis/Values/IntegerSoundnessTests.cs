@@ -25,9 +25,9 @@ public sealed class IntegerSoundnessTests
             NumberType type = sample.Of(NumberType.Promoted);
             BinaryOperatorKind kind = sample.Of(s_operators);
             bool isShift = kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
-            (KnownValue left, Int128 a) = sample.KnownInteger(type.Minimum, type.Maximum);
-            (KnownValue right, Int128 b) = isShift ? sample.KnownInteger(int.MinValue, int.MaxValue) : sample.KnownInteger(type.Minimum, type.Maximum);
-            KnownValue result = IntegerArithmetic.Binary(kind, left, right, type.Type);
+            (AbstractValue left, Int128 a) = sample.KnownInteger(type.Minimum, type.Maximum);
+            (AbstractValue right, Int128 b) = isShift ? sample.KnownInteger(int.MinValue, int.MaxValue) : sample.KnownInteger(type.Minimum, type.Maximum);
+            AbstractValue result = IntegerArithmetic.Binary(kind, left, right, type.Type);
 
             if (type.Compute(kind, a, b) is { } concrete)
             {
@@ -43,9 +43,9 @@ public sealed class IntegerSoundnessTests
         for (int i = 0; i < Rounds; i++)
         {
             NumberType type = sample.Of(NumberType.Promoted);
-            (KnownValue x, Int128 a) = sample.KnownInteger(type.Minimum, type.Maximum);
-            (KnownValue y, Int128 b) = sample.KnownInteger(type.Minimum, type.Maximum);
-            (KnownValue z, Int128 c) = sample.KnownInteger(type.Minimum, type.Maximum);
+            (AbstractValue x, Int128 a) = sample.KnownInteger(type.Minimum, type.Maximum);
+            (AbstractValue y, Int128 b) = sample.KnownInteger(type.Minimum, type.Maximum);
+            (AbstractValue z, Int128 c) = sample.KnownInteger(type.Minimum, type.Maximum);
             string Context() => $"{Stands.Show(x)}, {Stands.Show(y)}, {Stands.Show(z)} as {type.Type}; {a}, {b}, {c}";
 
             Stands.Assert(IntegerArithmetic.Complement(x, type.Type), type.Complement(a), Context);
@@ -73,7 +73,7 @@ public sealed class IntegerSoundnessTests
         {
             NumberType from = sample.Of(NumberType.All);
             NumberType to = sample.Of(NumberType.All);
-            (KnownValue x, Int128 a) = sample.KnownInteger(from.Minimum, from.Maximum);
+            (AbstractValue x, Int128 a) = sample.KnownInteger(from.Minimum, from.Maximum);
             (float single, double real) = from.ToReal(a);
             string Context() => $"{Stands.Show(x)} from {from.Type} to {to.Type}, {a}";
 

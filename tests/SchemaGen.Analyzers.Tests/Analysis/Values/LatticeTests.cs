@@ -17,14 +17,14 @@ public sealed class LatticeTests
         var values = new AnySample(new Sample(401), kind);
         for (int i = 0; i < Rounds; i++)
         {
-            (KnownValue a, object? x) = values.Next();
-            (KnownValue b, object? y) = values.Next();
-            foreach (KnownValue joined in (KnownValue[])[ValueLattice.Join(a, b), ValueLattice.Join(b, a), ValueLattice.Widen(a, b), ValueLattice.Widen(b, a)])
+            (AbstractValue a, object? x) = values.Next();
+            (AbstractValue b, object? y) = values.Next();
+            foreach (AbstractValue joined in (AbstractValue[])[ValueLattice.Join(a, b), ValueLattice.Join(b, a), ValueLattice.Widen(a, b), ValueLattice.Widen(b, a)])
             {
                 Stands.Assert(joined, x, () => Pair(a, b));
                 Stands.Assert(joined, y, () => Pair(a, b));
-                Stands.True(ValueLattice.Covers(joined, a), () => Pair(a, b));
-                Stands.True(ValueLattice.Covers(joined, b), () => Pair(a, b));
+                Stands.True(ValueLattice.Subsumes(joined, a), () => Pair(a, b));
+                Stands.True(ValueLattice.Subsumes(joined, b), () => Pair(a, b));
             }
 
             Assert.Equal(ValueLattice.Join(a, b), ValueLattice.Join(b, a));
@@ -39,9 +39,9 @@ public sealed class LatticeTests
         var values = new AnySample(new Sample(402), kind);
         for (int i = 0; i < Rounds; i++)
         {
-            (KnownValue a, object? x) = values.Next();
-            (KnownValue b, object? y) = values.Next();
-            KnownValue? common = ValueLattice.Meet(a, b);
+            (AbstractValue a, object? x) = values.Next();
+            (AbstractValue b, object? y) = values.Next();
+            AbstractValue? common = ValueLattice.Meet(a, b);
             foreach (object? member in (object?[])[x, y])
             {
                 if (Stands.For(a, member) && Stands.For(b, member))
@@ -51,7 +51,7 @@ public sealed class LatticeTests
             }
 
             Assert.Equal(common, ValueLattice.Meet(b, a));
-            Stands.True(common is null || (ValueLattice.Covers(a, common) && ValueLattice.Covers(b, common)), () => Pair(a, b));
+            Stands.True(common is null || (ValueLattice.Subsumes(a, common) && ValueLattice.Subsumes(b, common)), () => Pair(a, b));
         }
     }
 
@@ -62,13 +62,13 @@ public sealed class LatticeTests
         var values = new AnySample(new Sample(403), kind);
         for (int i = 0; i < Rounds; i++)
         {
-            (KnownValue a, _) = values.Next();
-            (KnownValue b, object? y) = values.Next();
-            if (ValueLattice.Covers(a, b))
+            (AbstractValue a, _) = values.Next();
+            (AbstractValue b, object? y) = values.Next();
+            if (ValueLattice.Subsumes(a, b))
             {
                 Stands.Assert(a, y, () => Pair(a, b));
                 Assert.Equal(a, ValueLattice.Widen(a, b));
-                Stands.True(a.Equals(b) || !ValueLattice.Covers(b, a), () => Pair(a, b));
+                Stands.True(a.Equals(b) || !ValueLattice.Subsumes(b, a), () => Pair(a, b));
             }
 
             Stands.True(!a.Equals(b) || a.GetHashCode() == b.GetHashCode(), () => Pair(a, b));
@@ -82,11 +82,11 @@ public sealed class LatticeTests
         var values = new AnySample(new Sample(404), kind);
         for (int i = 0; i < Rounds / 100; i++)
         {
-            (KnownValue widened, _) = values.Next();
+            (AbstractValue widened, _) = values.Next();
             int changes = 0;
             for (int round = 0; round < 100; round++)
             {
-                KnownValue next = ValueLattice.Widen(widened, values.Next().Known);
+                AbstractValue next = ValueLattice.Widen(widened, values.Next().Known);
                 changes += next.Equals(widened) ? 0 : 1;
                 widened = next;
             }
@@ -95,5 +95,5 @@ public sealed class LatticeTests
         }
     }
 
-    private static string Pair(KnownValue a, KnownValue b) => $"{Stands.Show(a)} and {Stands.Show(b)}";
+    private static string Pair(AbstractValue a, AbstractValue b) => $"{Stands.Show(a)} and {Stands.Show(b)}";
 }

@@ -43,7 +43,7 @@ public sealed class RangeCheckTests
     [InlineData(0.0, 9.0, null)]
     public void An_interval_of_doubles_is_broken_where_none_is_allowed(double minimum, double maximum, string? found)
     {
-        KnownValue value = double.IsNaN(minimum) || minimum == maximum ? RealValue.Exactly(minimum) : RealValue.Between(minimum, maximum, mayBeNaN: false);
+        AbstractValue value = double.IsNaN(minimum) || minimum == maximum ? RealValue.Exactly(minimum) : RealValue.Between(minimum, maximum, mayBeNaN: false);
 
         Assert.Equal(found, s_oneToFour.Check(value)?.Found);
     }
@@ -105,6 +105,6 @@ public sealed class RangeCheckTests
     [Fact]
     public void What_is_no_number_is_not_judged()
     {
-        Assert.All([KnownValue.Unknown, KnownValue.NotNull, KnownValue.Null, TextValue.Exactly("5")], static value => Assert.Null(s_oneToFour.Check(value)));
+        Assert.All([AbstractValue.Unknown, AbstractValue.NotNull, AbstractValue.Null, TextValue.Exactly("5")], static value => Assert.Null(s_oneToFour.Check(value)));
     }
 }

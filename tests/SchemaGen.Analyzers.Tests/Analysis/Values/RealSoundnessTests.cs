@@ -25,8 +25,8 @@ public sealed class RealSoundnessTests
         for (int i = 0; i < Rounds; i++)
         {
             BinaryOperatorKind kind = sample.Of(s_operators);
-            (KnownValue left, double a) = sample.KnownDouble(isSingle);
-            (KnownValue right, double b) = sample.KnownDouble(isSingle);
+            (AbstractValue left, double a) = sample.KnownDouble(isSingle);
+            (AbstractValue right, double b) = sample.KnownDouble(isSingle);
             double concrete = isSingle ? Compute(kind, (float)a, (float)b) : Compute(kind, a, b);
 
             Stands.Assert(
@@ -42,9 +42,9 @@ public sealed class RealSoundnessTests
         var sample = new Sample(202);
         for (int i = 0; i < Rounds; i++)
         {
-            (KnownValue x, double a) = sample.KnownDouble(isSingle: false);
-            (KnownValue y, double b) = sample.KnownDouble(isSingle: false);
-            (KnownValue z, double c) = sample.KnownDouble(isSingle: false);
+            (AbstractValue x, double a) = sample.KnownDouble(isSingle: false);
+            (AbstractValue y, double b) = sample.KnownDouble(isSingle: false);
+            (AbstractValue z, double c) = sample.KnownDouble(isSingle: false);
             string Context() => $"{Stands.Show(x)}, {Stands.Show(y)}, {Stands.Show(z)}; {a:R}, {b:R}, {c:R}";
 
             Stands.Assert(RealArithmetic.Negate(x), -a, Context);
@@ -71,21 +71,21 @@ public sealed class RealSoundnessTests
         var sample = new Sample(203);
         for (int i = 0; i < Rounds; i++)
         {
-            (KnownValue x, double a) = sample.KnownDouble(isSingle: false);
+            (AbstractValue x, double a) = sample.KnownDouble(isSingle: false);
             string Context() => $"{Stands.Show(x)}, {a:R}";
 
             Stands.Assert(NumericConversions.Convert(x, SpecialType.System_Double, SpecialType.System_Single), (double)(float)a, Context);
             foreach (NumberType type in NumberType.All)
             {
                 // Outside of the type, C# leaves the result to the machine.
-                KnownValue converted = NumericConversions.Convert(x, SpecialType.System_Double, type.Type);
+                AbstractValue converted = NumericConversions.Convert(x, SpecialType.System_Double, type.Type);
                 if (Math.Truncate(a) is var whole && Math.Abs(whole) < 1e30 && (Int128)whole >= type.Minimum && (Int128)whole <= type.Maximum)
                 {
                     Stands.Assert(converted, (Int128)whole, Context);
                 }
                 else
                 {
-                    Assert.Same(KnownValue.NotNull, converted);
+                    Assert.Same(AbstractValue.NotNull, converted);
                 }
             }
         }

@@ -37,14 +37,14 @@ internal sealed class Sample(int seed)
     }
 
     /// <summary>Some integers of a type, and one of them.</summary>
-    public (KnownValue Known, Int128 Member) KnownInteger(Int128 minimum, Int128 maximum)
+    public (AbstractValue Known, Int128 Member) KnownInteger(Int128 minimum, Int128 maximum)
     {
         Int128 a = Integer(minimum, maximum);
         Int128 b = Coin() ? Integer(minimum, maximum) : Int128.Clamp(a + _random.Next(9), minimum, maximum);
         (Int128 low, Int128 high) = (Int128.Min(a, b), Int128.Max(a, b));
         return _random.Next(6) switch
         {
-            0 => (KnownValue.NotNull, a),
+            0 => (AbstractValue.NotNull, a),
             1 => (Interval(a, a), a),
             2 => (Interval(low, null), Inside(low, maximum)),
             3 => (Interval(null, high), Inside(minimum, high)),
@@ -53,7 +53,7 @@ internal sealed class Sample(int seed)
     }
 
     /// <summary>Some integers of a type as <see cref="IntegerValue"/> tells them: ends beyond <see cref="long"/> are open.</summary>
-    public static KnownValue Interval(Int128? low, Int128? high) => IntegerValue.Between(
+    public static AbstractValue Interval(Int128? low, Int128? high) => IntegerValue.Between(
         low is { } minimum ? (long)Int128.Clamp(minimum, long.MinValue, long.MaxValue) : null,
         high is { } maximum && maximum <= long.MaxValue ? (long)maximum : null);
 
@@ -69,19 +69,19 @@ internal sealed class Sample(int seed)
     }
 
     /// <summary>Some doubles (or floats), and one of them.</summary>
-    public (KnownValue Known, double Member) KnownDouble(bool isSingle)
+    public (AbstractValue Known, double Member) KnownDouble(bool isSingle)
     {
         double a = Double(isSingle);
         double b = Double(isSingle);
         if (double.IsNaN(a) || double.IsNaN(b))
         {
-            return Coin() ? (RealValue.Exactly(double.NaN), double.NaN) : (KnownValue.NotNull, a);
+            return Coin() ? (RealValue.Exactly(double.NaN), double.NaN) : (AbstractValue.NotNull, a);
         }
 
         (double low, double high) = (Math.Min(a, b), Math.Max(a, b));
         return _random.Next(6) switch
         {
-            0 => (KnownValue.NotNull, a),
+            0 => (AbstractValue.NotNull, a),
             1 => (RealValue.Exactly(a), a),
             2 => (RealValue.Between(low, double.PositiveInfinity, mayBeNaN: false), Coin() ? high : low),
             3 => (RealValue.Between(low, high, mayBeNaN: true), Coin() ? double.NaN : low),
@@ -92,13 +92,13 @@ internal sealed class Sample(int seed)
     public string Text() => Of(s_texts);
 
     /// <summary>Some texts, and one of them.</summary>
-    public (KnownValue Known, string Member) KnownText()
+    public (AbstractValue Known, string Member) KnownText()
     {
         string text = Text();
         string other = Text();
         return _random.Next(6) switch
         {
-            0 => (KnownValue.NotNull, text),
+            0 => (AbstractValue.NotNull, text),
             1 => (TextValue.Exactly(text), text),
             2 => (TextValue.OneOf([other, text, Text()]), text),
             3 => (TextValue.OfUnits(Math.Min(text.Length, other.Length), Math.Max(text.Length, other.Length)), text),

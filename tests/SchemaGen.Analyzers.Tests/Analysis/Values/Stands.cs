@@ -7,7 +7,7 @@ internal static class Stands
 {
     /// <param name="known">The known value.</param>
     /// <param name="concrete">A boxed Int128, double, bool or string, or null.</param>
-    public static bool For(KnownValue known, object? concrete) => known switch
+    public static bool For(AbstractValue known, object? concrete) => known switch
     {
         IntegerValue integer => concrete is Int128 number && !(integer.Minimum > number) && !(integer.Maximum < number),
         RealValue real => concrete is double number && (double.IsNaN(number) ? real.MayBeNaN : number >= real.Minimum && number <= real.Maximum),
@@ -20,7 +20,7 @@ internal static class Stands
         _ => !known.IsNotNull || concrete is not null,
     };
 
-    public static void Assert(KnownValue? known, object? concrete, Func<string> context)
+    public static void Assert(AbstractValue? known, object? concrete, Func<string> context)
     {
         True(known is not null && For(known, concrete), () => $"{Show(known)} does not stand for {concrete ?? "null"}: {context()}");
     }
@@ -34,7 +34,7 @@ internal static class Stands
         }
     }
 
-    public static string Show(KnownValue? known) => known switch
+    public static string Show(AbstractValue? known) => known switch
     {
         null => "nothing",
         IntegerValue integer => $"[{integer.Minimum}, {integer.Maximum}]",

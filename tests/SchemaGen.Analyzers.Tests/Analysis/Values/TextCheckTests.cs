@@ -95,6 +95,6 @@ public sealed class TextCheckTests
     public void Of_a_length_no_reference_is_certain()
     {
         Assert.Null(AbsoluteUriCheck.Instance.Check(TextValue.OfUnits(1, null)));
-        Assert.Null(new MediaReferenceCheck("image/*").Check(KnownValue.NotNull));
+        Assert.Null(new MediaReferenceCheck("image/*").Check(AbstractValue.NotNull));
     }
 }

@@ -14,10 +14,10 @@ public sealed class TextSoundnessTests
         var sample = new Sample(301);
         for (int i = 0; i < Rounds; i++)
         {
-            (KnownValue left, string? a) = Operand(sample);
-            (KnownValue right, string? b) = Operand(sample);
-            (KnownValue last, string? c) = Operand(sample);
-            KnownValue result = TextOperations.Concat(TextOperations.Concat(left, right), last);
+            (AbstractValue left, string? a) = Operand(sample);
+            (AbstractValue right, string? b) = Operand(sample);
+            (AbstractValue last, string? c) = Operand(sample);
+            AbstractValue result = TextOperations.Concat(TextOperations.Concat(left, right), last);
 
             Stands.Assert(result, a + b + c, () => $"{Stands.Show(left)} + {Stands.Show(right)} + {Stands.Show(last)}");
         }
@@ -29,7 +29,7 @@ public sealed class TextSoundnessTests
         var sample = new Sample(302);
         for (int i = 0; i < Rounds; i++)
         {
-            (KnownValue text, string? a) = Operand(sample);
+            (AbstractValue text, string? a) = Operand(sample);
             int least = sample.Below(5);
             int most = least + sample.Below(3);
             string Context() => $"{Stands.Show(text)}, units {least} to {most}";
@@ -52,7 +52,7 @@ public sealed class TextSoundnessTests
     {
         Assert.Equal(TextValue.Exactly(""), TextValue.OfUnits(0, 0));
         Assert.Equal(TextValue.Exactly(""), TextValue.OfCodePoints(0, 0));
-        Assert.Same(KnownValue.NotNull, TextValue.OfUnits(0, null));
+        Assert.Same(AbstractValue.NotNull, TextValue.OfUnits(0, null));
         Assert.Null(TextValue.OfLengths(21, null, 0, 10));
         Assert.Null(TextValue.OfLengths(0, 5, 6, null));
         var text = Assert.IsType<TextValue>(TextValue.OfLengths(5, 20, 0, 8));
@@ -62,7 +62,7 @@ public sealed class TextSoundnessTests
     [Fact]
     public void A_text_that_grows_is_known_by_its_length_in_the_end()
     {
-        KnownValue text = TextValue.Exactly("ab");
+        AbstractValue text = TextValue.Exactly("ab");
         for (int i = 0; i < 40; i++)
         {
             text = TextOperations.Concat(text, text);
@@ -74,14 +74,14 @@ public sealed class TextSoundnessTests
         Assert.Null(grown.MaximumUnits);
     }
 
-    private static (KnownValue Known, string? Member) Operand(Sample sample)
+    private static (AbstractValue Known, string? Member) Operand(Sample sample)
     {
-        (KnownValue known, string text) = sample.KnownText();
+        (AbstractValue known, string text) = sample.KnownText();
         return sample.Below(10) switch
         {
-            0 => (KnownValue.Null, null),
-            1 => (KnownValue.Unknown, null),
-            2 => (KnownValue.Unknown, text),
+            0 => (AbstractValue.Null, null),
+            1 => (AbstractValue.Unknown, null),
+            2 => (AbstractValue.Unknown, text),
             _ => (known, text),
         };
     }

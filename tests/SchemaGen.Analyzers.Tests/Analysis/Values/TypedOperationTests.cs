@@ -23,7 +23,7 @@ public sealed class TypedOperationTests
     [Fact]
     public void To_and_from_an_enum()
     {
-        KnownValue threeHundred = IntegerValue.Exactly(300);
+        AbstractValue threeHundred = IntegerValue.Exactly(300);
 
         Assert.Equal(IntegerValue.Exactly(44), NumericConversions.Convert(threeHundred, s_int, s_size));
         Assert.Equal(IntegerValue.Exactly(7), NumericConversions.Convert(IntegerValue.Exactly(7), s_size, s_int));
@@ -34,24 +34,24 @@ public sealed class TypedOperationTests
     [Fact]
     public void To_and_from_what_may_be_null()
     {
-        KnownValue seven = IntegerValue.Exactly(7);
+        AbstractValue seven = IntegerValue.Exactly(7);
 
         Assert.Equal(seven, NumericConversions.Convert(seven, s_int, Nullable(s_int)));
         Assert.Equal(seven, NumericConversions.Convert(seven, Nullable(s_int), s_int));
         Assert.Equal(RealValue.Exactly(7), NumericConversions.Convert(seven, Nullable(s_int), Nullable(s_double)));
         Assert.Equal(IntegerValue.Exactly(44), NumericConversions.Convert(IntegerValue.Exactly(300), s_int, Nullable(s_byte)));
-        Assert.Same(KnownValue.Null, NumericConversions.Convert(KnownValue.Null, Nullable(s_int), Nullable(s_double)));
-        Assert.Same(KnownValue.Unknown, NumericConversions.Convert(KnownValue.Unknown, Nullable(s_int), Nullable(s_double)));
-        Assert.Same(KnownValue.NotNull, NumericConversions.Convert(KnownValue.Unknown, Nullable(s_int), s_int));
-        Assert.Same(KnownValue.NotNull, NumericConversions.Convert(KnownValue.Null, Nullable(s_int), s_int));
+        Assert.Same(AbstractValue.Null, NumericConversions.Convert(AbstractValue.Null, Nullable(s_int), Nullable(s_double)));
+        Assert.Same(AbstractValue.Unknown, NumericConversions.Convert(AbstractValue.Unknown, Nullable(s_int), Nullable(s_double)));
+        Assert.Same(AbstractValue.NotNull, NumericConversions.Convert(AbstractValue.Unknown, Nullable(s_int), s_int));
+        Assert.Same(AbstractValue.NotNull, NumericConversions.Convert(AbstractValue.Null, Nullable(s_int), s_int));
     }
 
     [Fact]
     public void To_what_is_no_number()
     {
-        Assert.Same(KnownValue.NotNull, NumericConversions.Convert(IntegerValue.Exactly(7), s_int, s_object));
-        Assert.Same(KnownValue.NotNull, NumericConversions.Convert(IntegerValue.Exactly(7), s_object, s_int));
-        Assert.Same(KnownValue.Null, NumericConversions.Convert(KnownValue.Null, Nullable(s_int), s_object));
+        Assert.Same(AbstractValue.NotNull, NumericConversions.Convert(IntegerValue.Exactly(7), s_int, s_object));
+        Assert.Same(AbstractValue.NotNull, NumericConversions.Convert(IntegerValue.Exactly(7), s_object, s_int));
+        Assert.Same(AbstractValue.Null, NumericConversions.Convert(AbstractValue.Null, Nullable(s_int), s_object));
         Assert.Equal(new BooleanValue(true), NumericConversions.Convert(new BooleanValue(true), Special(SpecialType.System_Boolean), Nullable(Special(SpecialType.System_Boolean))));
     }
 
@@ -66,17 +66,17 @@ public sealed class TypedOperationTests
         Assert.Equal(TextValue.OfUnits(2, 10), TextOperations.Format(IntegerValue.Between(10, null), s_int));
         Assert.Equal(TextValue.OfUnits(2, 3), TextOperations.Format(IntegerValue.Between(10, null), s_byte));
         Assert.Equal(TextValue.Exactly("True"), TextOperations.Format(new BooleanValue(true), Special(SpecialType.System_Boolean)));
-        Assert.Equal(TextValue.Exactly(""), TextOperations.Format(KnownValue.Null, s_object));
+        Assert.Equal(TextValue.Exactly(""), TextOperations.Format(AbstractValue.Null, s_object));
         Assert.Equal(TextValue.Exactly("x"), TextOperations.Format(TextValue.Exactly("x"), Special(SpecialType.System_String)));
     }
 
     [Fact]
     public void What_a_culture_or_an_enum_spells_is_not_known()
     {
-        Assert.Same(KnownValue.NotNull, TextOperations.Format(IntegerValue.Exactly(-1), s_int));
-        Assert.Same(KnownValue.NotNull, TextOperations.Format(IntegerValue.Exactly(1), s_size));
-        Assert.Same(KnownValue.NotNull, TextOperations.Format(RealValue.Exactly(0.5), s_double));
-        Assert.Same(KnownValue.NotNull, TextOperations.Format(KnownValue.Unknown, s_object));
+        Assert.Same(AbstractValue.NotNull, TextOperations.Format(IntegerValue.Exactly(-1), s_int));
+        Assert.Same(AbstractValue.NotNull, TextOperations.Format(IntegerValue.Exactly(1), s_size));
+        Assert.Same(AbstractValue.NotNull, TextOperations.Format(RealValue.Exactly(0.5), s_double));
+        Assert.Same(AbstractValue.NotNull, TextOperations.Format(AbstractValue.Unknown, s_object));
     }
 
     private static INamedTypeSymbol Special(SpecialType type) => s_compilation.GetSpecialType(type);

@@ -1,0 +1,43 @@
+using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+
+namespace SchemaGen.Schemas.Keywords;
+
+/// <summary>What the keywords of lists say about their number (Validation, 6.4). A bound that excludes nothing is null.</summary>
+/// <param name="MinItems">The least items.</param>
+/// <param name="MaxItems">The most items.</param>
+/// <param name="UniqueItems">Whether no two may be the same.</param>
+/// <param name="Items">The schema of the items.</param>
+/// <param name="IsFaulty">Whether one of the keywords was reported, and does not count.</param>
+internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueItems, JsonNode? Items, bool IsFaulty)
+{
+    public static ListKeywords Read(SchemaNode schema)
+    {
+        JsonNode? items = schema.Json["items"];
+        bool isFaulty = false;
+        if (items is not (null or JsonObject or JsonArray or JsonBoolean))
+        {
+            schema.Faults.AddImpossible(schema, "items", items, "a schema: an object, true or false");
+            items = null;
+            isFaulty = true;
+        }
+
+        var counts = CountBounds.Read(schema, "minItems", "maxItems");
+        bool? unique = schema.ReadFlag("uniqueItems");
+        return new ListKeywords(
+            counts.Least,
+            counts.Most,
+            unique == true,
+            items,
+            isFaulty || counts.IsFaulty || (unique is null && schema.Has("uniqueItems")));
+    }
+
+    /// <summary>Whether the schema is one of lists, among others.</summary>
+    public static bool IsOfLists(SchemaNode schema) => schema.Json["type"] switch
+    {
+        JsonString { Value: var type } => type == "array",
+        JsonArray { Items: var types } => types.Any(static type => type is JsonString { Value: "array" }),
+        null => schema.Has("items"),
+        _ => false,
+    };
+}
