@@ -52,8 +52,9 @@ internal sealed class TestProject(
     {
         Compilation compilation = (await document.Project.GetCompilationAsync(cancellationToken))!;
         SyntaxTree tree = (await document.GetSyntaxTreeAsync(cancellationToken))!;
-        ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers([.. analyzers], (AnalyzerOptions?)null).GetAllDiagnosticsAsync(cancellationToken);
-        return [.. all.Where(diagnostic => diagnostic.Location.SourceTree == tree && (diagnostic.Severity >= leastSeverity || diagnostic.Id.StartsWith("SG", StringComparison.Ordinal)))];
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        ImmutableArray<Diagnostic> reported = await compilation.WithAnalyzers([.. analyzers], (AnalyzerOptions?)null).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellationToken);
+        return [.. model.GetDiagnostics(cancellationToken: cancellationToken).Where(diagnostic => diagnostic.Severity >= leastSeverity), .. reported];
     }
 
     /// <summary>The text of a file after a code action.</summary>

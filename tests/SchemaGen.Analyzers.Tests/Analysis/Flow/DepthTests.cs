@@ -7,6 +7,15 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 /// <summary>Code that tools write: expressions of thousands of parts, which the compiler takes, and ones that are nested too deep to be followed.</summary>
 public sealed class DepthTests
 {
+    private const int Depth = 3000;
+
+    // The old compiler needs minutes to tell as many alternatives of a pattern apart.
+#if ROSLYN_4_8
+    private const int PatternDepth = 600;
+#else
+    private const int PatternDepth = Depth;
+#endif
+
     [Theory]
     [InlineData("string v = \"a\"; _ = new FlashImageInput { Prompt = {|SG1003:", "v + ", "v|}, N = {|SG1001:n > 4 ? n : 5|} };")]
     [InlineData("string v = \"a\" + ", "\"b\" + ", "\"c\"; _ = new FlashImageInput { Prompt = {|SG1003:v|} };")]
@@ -17,13 +26,12 @@ public sealed class DepthTests
 
     /// <summary>Here the compiler may say that the expression is too long or complex (CS8078).</summary>
     [Theory]
-    [InlineData("flag = ", "!", "flag;")]
-    [InlineData("text = text", ".Trim()", ";")]
-    [InlineData("if (n is 5", " or 5", ") { }")]
-    [InlineData("if (flag & (n > 1", " & (n > 1", ") { }")]
-    public Task What_is_nested_too_deep_is_no_crash(string start, string part, string end)
+    [InlineData("flag = ", "!", "flag;", Depth)]
+    [InlineData("text = text", ".Trim()", ";", Depth)]
+    [InlineData("if (n is 5", " or 5", ") { }", PatternDepth)]
+    [InlineData("if (flag & (n > 1", " & (n > 1", ") { }", Depth)]
+    public Task What_is_nested_too_deep_does_not_crash(string start, string part, string end, int depth)
     {
-        const int depth = 3000;
         string closing = part.Contains('(') && !part.Contains(')') ? Repeat(")", depth + 1) : "";
         AnalysisTest<SchemaGen.Analysis.ModelInputValueAnalyzer> test = ValueTest.Create(
             $$"""
