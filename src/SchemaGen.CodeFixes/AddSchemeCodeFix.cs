@@ -24,7 +24,7 @@ public sealed class AddSchemeCodeFix : ReplaceValueCodeFix
             return null;
         }
 
-        KnownValue completed = Constants.ToKnownValue(scheme + text);
+        AbstractValue completed = Constants.ToAbstractValue(scheme + text);
         return choice.Checks.Any(check => check.Check(completed) is not null) ? null : literal.Text.Insert(start, scheme);
     }
 }

@@ -34,7 +34,7 @@ public sealed class CutTextCodeFix : ReplaceValueCodeFix
 
     private static IEnumerable<ValueCheck> Broken(IEnumerable<ValueCheck> checks, string text)
     {
-        KnownValue value = Constants.ToKnownValue(text);
+        AbstractValue value = Constants.ToAbstractValue(text);
         return checks.Where(check => check.Check(value) is not null);
     }
 }

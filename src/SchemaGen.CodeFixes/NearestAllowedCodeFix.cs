@@ -57,7 +57,7 @@ public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
 
     private static bool Breaks(IReadOnlyList<ValueCheck> checks, object constant)
     {
-        KnownValue value = Constants.ToKnownValue(constant);
+        AbstractValue value = Constants.ToAbstractValue(constant);
         return checks.Any(check => check.Check(value) is not null);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>Runs one task for each request. What a request means is told in <see cref="RequestMapping"/>, what comes back in <see cref="ResultContents"/>.</summary>
+/// <summary>Runs one task for each request. <see cref="RequestMapping"/> turns the request into an input, and <see cref="ResultContents"/> turns the task into a response.</summary>
 [Experimental("MEAI001")]
 internal sealed class MindVideoImageGenerator(MindVideoClient client, ImageModel model) : IImageGenerator
 {
@@ -13,7 +13,7 @@ internal sealed class MindVideoImageGenerator(MindVideoClient client, ImageModel
     {
         ArgumentNullException.ThrowIfNull(request);
 
-        // All that can be refused is refused before anything is paid for.
+        // Whatever can be refused is refused before anything is paid for.
         string slug = model.SlugFor(options?.ModelId);
         ResultDemand demand = ResultDemand.Of(options, slug);
         MindVideoRunOptions run = new() { IdempotencyKey = IdempotencyKeyOption.Of(options) };
@@ -41,6 +41,6 @@ internal sealed class MindVideoImageGenerator(MindVideoClient client, ImageModel
 
     public void Dispose()
     {
-        // The client is its maker's.
+        // The client belongs to the caller.
     }
 }

@@ -9,8 +9,8 @@ using SchemaGen.MindVideo.Emulator.Storage;
 namespace SchemaGen.MindVideo.Emulator;
 
 /// <summary>
-/// A MindVideo on a loopback port that costs nothing: the task API with idempotency, events and real pictures; and what a test wants besides: a clock to move, a ledger to read, faults to
-/// inject. The same objects are behind the endpoints under <c>/emulator</c>.
+/// An emulator of MindVideo on a loopback port, which costs nothing: it has the task API with idempotency, events and real pictures, and for tests a clock to move, a ledger to read, and faults to
+/// inject. The endpoints under <c>/emulator</c> use the same objects.
 /// </summary>
 public sealed class MindVideoEmulator : IAsyncDisposable
 {
@@ -30,41 +30,41 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         Keys = new EmulatorKeys(store.Keys);
     }
 
-    /// <summary>Where it listens: <c>http://127.0.0.1:port/</c>.</summary>
+    /// <summary>The address on which it listens: <c>http://127.0.0.1:port/</c>.</summary>
     public Uri BaseAddress { get; private set; } = null!;
 
-    /// <summary>An API key that worked at the start: the first such of the options, else another one of the data folder. It may have been disabled or deleted since.</summary>
+    /// <summary>An API key that worked at the start: the first one of the options that did, or else one of the data folder. It may have been disabled or deleted since.</summary>
     /// <exception cref="InvalidOperationException">No key worked: all keys of the data folder are disabled or deleted. <see cref="EmulatorKeys.Create"/> creates one.</exception>
     public string ApiKey => WorkingKey ?? throw new InvalidOperationException("No API key works: all of the data folder are disabled or deleted. Keys.Create() creates one.");
 
-    /// <summary>As <see cref="ApiKey"/>, or null.</summary>
+    /// <summary>The same key as <see cref="ApiKey"/>; null where no key worked.</summary>
     internal string? WorkingKey { get; private set; }
 
-    /// <summary>The clock that statuses follow.</summary>
+    /// <summary>The clock on which the statuses of tasks depend.</summary>
     public EmulatorClock Clock { get; }
 
     /// <summary>The faults that are being injected.</summary>
     public EmulatorFaults Faults { get; }
 
-    /// <summary>What has been charged and refunded.</summary>
+    /// <summary>The charges and refunds.</summary>
     public EmulatorLedger Ledger { get; }
 
     /// <summary>The API keys.</summary>
     public EmulatorKeys Keys { get; }
 
-    /// <summary>The slugs of the models it knows, in order.</summary>
+    /// <summary>The slugs of the models that it knows, in order.</summary>
     public IReadOnlyList<string> Models => [.. _catalog.Models.Keys];
 
     /// <summary>The schema files that could not be read.</summary>
     public IReadOnlyList<SchemaProblem> SchemaProblems => _catalog.Problems;
 
     /// <summary>Starts an emulator.</summary>
-    /// <param name="options">How it runs; <see langword="null"/> for a fresh one in memory, on a free loopback port.</param>
-    /// <param name="ct">Ends the start.</param>
-    /// <returns>The emulator, which takes requests.</returns>
+    /// <param name="options">The options; <see langword="null"/> for a fresh emulator in memory, on a free loopback port.</param>
+    /// <param name="ct">Cancels the start.</param>
+    /// <returns>The emulator, which accepts requests.</returns>
     /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
     /// <exception cref="IOException">Host and port cannot be listened on, a schema folder does not exist, or the data folder cannot be written.</exception>
-    /// <exception cref="InvalidDataException">The data were written by another version.</exception>
+    /// <exception cref="InvalidDataException">The data was written by another version.</exception>
     public static async Task<MindVideoEmulator> StartAsync(MindVideoEmulatorOptions? options = null, CancellationToken ct = default)
     {
         options ??= new MindVideoEmulatorOptions();
@@ -95,7 +95,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops it: streams end, the port is free again, the data folder can be opened by another one. A second call does nothing.</summary>
+    /// <summary>Stops the emulator: streams end, the port becomes free, and another emulator can open the data folder. A second call does nothing.</summary>
     public async Task StopAsync()
     {
         if (Interlocked.Exchange(ref _isStopped, 1) == 0)
@@ -106,7 +106,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>As <see cref="StopAsync"/>.</summary>
+    /// <summary>Stops the emulator, as <see cref="StopAsync"/> does.</summary>
     public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
 
     private static async Task ListenAsync(WebApplication app, MindVideoEmulatorOptions options, CancellationToken ct)
@@ -126,7 +126,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         _store.Keys.Begin([.. options.ApiKeys]);
         WorkingKey = _store.Keys.FirstEnabled(options.ApiKeys.Count > 0 ? options.ApiKeys : [MindVideoEmulatorOptions.DefaultApiKey]);
 
-        // A task that had ended must not run again because the clock was ahead when the emulator was stopped.
+        // The clock may have been ahead when the emulator was stopped, and a task that had ended must not run again.
         DateTimeOffset now = Clock.Now;
         if (_store.LatestAt(now) is { } latest && latest > now)
         {

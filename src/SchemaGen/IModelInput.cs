@@ -7,7 +7,7 @@ public interface IModelInput : IModelObject
     string ModelSlug { get; }
 }
 
-/// <summary>The input of one model, with what can be asked of its type.</summary>
+/// <summary>The input of one model, with the static members of its type.</summary>
 /// <typeparam name="TSelf">The input record itself.</typeparam>
 public interface IModelInput<TSelf> : IModelInput, IModelObject<TSelf>
     where TSelf : class, IModelInput<TSelf>

@@ -17,11 +17,11 @@ public interface IModelObject : IValidatableObject
 
     /// <summary>Adds every broken constraint to <paramref name="violations"/>. For generated code; users call
     /// <see cref="ModelInputExtensions.Validate"/>.</summary>
-    /// <param name="violations">Where to add.</param>
+    /// <param name="violations">The collector to add to.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     void CollectViolations(ref ViolationCollector violations);
 
-    /// <summary>The broken constraints, for <see cref="Validator"/>.</summary>
+    /// <summary>Returns the broken constraints, for <see cref="Validator"/>.</summary>
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) => ModelValidation.Results(this);
 }
 
@@ -30,10 +30,10 @@ public interface IModelObject : IValidatableObject
 public interface IModelObject<TSelf> : IModelObject
     where TSelf : class, IModelObject<TSelf>
 {
-    /// <summary>Reads the object at which <paramref name="reader"/> stands, adding every fault to <paramref name="context"/>. For generated
+    /// <summary>Reads the object at which <paramref name="reader"/> stands, and adds every violation to <paramref name="context"/>. For generated
     /// code; users call <see cref="ModelInput.Parse{T}(string)"/>.</summary>
     /// <param name="reader">Stands on the value; afterwards on its last token.</param>
-    /// <param name="context">Where faults go. When there are any, the object that is returned is incomplete.</param>
+    /// <param name="context">Collects the violations. When there are any, the object that is returned is incomplete.</param>
     /// <returns>The object.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf ReadFrom(ref Utf8JsonReader reader, ref ReadContext context);

@@ -9,9 +9,9 @@ public static class ModelInput
     /// <summary>Reads a valid input.</summary>
     /// <typeparam name="T">The input record.</typeparam>
     /// <param name="json">The JSON text.</param>
-    /// <returns>The input. It satisfies the schema.</returns>
+    /// <returns>The input, which satisfies the schema.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ModelInputException">The text is not valid JSON, or breaks the schema. The exception names every fault.</exception>
+    /// <exception cref="ModelInputException">The text is not valid JSON, or breaks the schema. The exception lists every violation.</exception>
     public static T Parse<T>(string json)
         where T : class, IModelInput<T> =>
         TryParse(json, out T? input, out IReadOnlyList<ConstraintViolation> violations) ? input : throw new ModelInputException(T.Slug, violations);
@@ -19,18 +19,18 @@ public static class ModelInput
     /// <summary>Reads a valid input from UTF-8.</summary>
     /// <typeparam name="T">The input record.</typeparam>
     /// <param name="utf8Json">The JSON text in UTF-8, with or without a byte order mark.</param>
-    /// <returns>The input. It satisfies the schema.</returns>
-    /// <exception cref="ModelInputException">The text is not valid JSON, or breaks the schema. The exception names every fault.</exception>
+    /// <returns>The input, which satisfies the schema.</returns>
+    /// <exception cref="ModelInputException">The text is not valid JSON, or breaks the schema. The exception lists every violation.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
         where T : class, IModelInput<T> =>
         TryParse(utf8Json, out T? input, out IReadOnlyList<ConstraintViolation> violations) ? input : throw new ModelInputException(T.Slug, violations);
 
-    /// <summary>Reads an input, or says everything that is wrong with the text.</summary>
+    /// <summary>Tries to read an input, and reports everything that is wrong with the text.</summary>
     /// <typeparam name="T">The input record.</typeparam>
     /// <param name="json">The JSON text.</param>
-    /// <param name="input">The input. It satisfies the schema.</param>
-    /// <param name="violations">Every fault of the text and every broken constraint; empty when the input is valid.</param>
-    /// <returns>Whether the input is valid.</returns>
+    /// <param name="input">The input, which satisfies the schema; <see langword="null"/> where the text is not valid.</param>
+    /// <param name="violations">Every error in the text and every broken constraint; empty when the input is valid.</param>
+    /// <returns><see langword="true"/> if the input is valid; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     public static bool TryParse<T>(string json, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
         where T : class, IModelInput<T>
@@ -39,12 +39,12 @@ public static class ModelInput
         return ModelParser<T>.TryParse(json, out input, out violations);
     }
 
-    /// <summary>Reads an input from UTF-8, or says everything that is wrong with the text.</summary>
+    /// <summary>Tries to read an input from UTF-8, and reports everything that is wrong with the text.</summary>
     /// <typeparam name="T">The input record.</typeparam>
     /// <param name="utf8Json">The JSON text in UTF-8, with or without a byte order mark.</param>
-    /// <param name="input">The input. It satisfies the schema.</param>
-    /// <param name="violations">Every fault of the text and every broken constraint; empty when the input is valid.</param>
-    /// <returns>Whether the input is valid.</returns>
+    /// <param name="input">The input, which satisfies the schema; <see langword="null"/> where the text is not valid.</param>
+    /// <param name="violations">Every error in the text and every broken constraint; empty when the input is valid.</param>
+    /// <returns><see langword="true"/> if the input is valid; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
         where T : class, IModelInput<T> => ModelParser<T>.TryParse(utf8Json, out input, out violations);
 }

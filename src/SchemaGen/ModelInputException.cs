@@ -2,10 +2,10 @@ using System.Text;
 
 namespace SchemaGen;
 
-/// <summary>An input breaks the schema of its model.</summary>
+/// <summary>The exception that is thrown when an input breaks the schema of its model.</summary>
 public sealed class ModelInputException : Exception
 {
-    /// <summary>A message lists this many violations and counts the others.</summary>
+    /// <summary>The number of violations that a message lists; it counts the others.</summary>
     private const int ListedViolations = 10;
 
     /// <summary>Creates the exception.</summary>

@@ -3,15 +3,15 @@ using SchemaGen.CompilerServices;
 
 namespace SchemaGen;
 
-/// <summary>What every input can do.</summary>
+/// <summary>Provides the operations that every input has: validation, and writing as JSON.</summary>
 public static class ModelInputExtensions
 {
-    // Not the empty array: through the interface, whose Count nearly every caller asks for, an array answers slowly.
+    // Not the empty array: nearly every caller reads Count through the interface, which is slow on an array.
     private static readonly ValueList<ConstraintViolation> s_none = new([], 0);
 
     /// <summary>Checks the input against the schema of its model.</summary>
     /// <param name="input">The input.</param>
-    /// <returns>Every broken constraint, in the order of the schema; an empty list, with nothing allocated, when there is none.</returns>
+    /// <returns>Every broken constraint, in the order of the schema; an empty list, with nothing allocated, when the input is valid.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<ConstraintViolation> Validate(this IModelInput input)
     {
@@ -36,8 +36,8 @@ public static class ModelInputExtensions
 
     /// <summary>Writes the input as canonical JSON: the same input always gives the same text, so it can be hashed for an idempotency key.</summary>
     /// <param name="input">The input. It is not validated.</param>
-    /// <param name="indented">Whether to spread the text over lines, for people to read.</param>
-    /// <returns>JSON for the wire: letters of all languages stand as they are (an emoji, and what else lies beyond the Basic Multilingual Plane, is
+    /// <param name="indented"><see langword="true"/> to indent the text for people to read; otherwise, <see langword="false"/>.</param>
+    /// <returns>JSON for the wire: letters of all languages are written as they are (an emoji, like any character beyond the Basic Multilingual Plane, is
     /// escaped), and <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> are not escaped, so do not paste it into HTML as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">A value has no form in JSON: an undefined enum value, <see cref="double.NaN"/>, an infinity.</exception>

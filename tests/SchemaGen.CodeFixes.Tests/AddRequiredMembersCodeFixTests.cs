@@ -109,6 +109,25 @@ public sealed class AddRequiredMembersCodeFixTests
         """);
 
     [Fact]
+    public Task Nothing_is_offered_around_a_directive()
+    {
+        const string source = """
+            using Shop.Models;
+
+            class Program
+            {
+                FlashImageInput Input = {|CS9035:new|}()
+                {
+            #if true
+                    N = 2,
+            #endif
+                };
+            }
+            """;
+        return AllTest.FileAsync(source, source);
+    }
+
+    [Fact]
     public Task Nothing_is_offered_for_other_types()
     {
         const string source = """

@@ -30,6 +30,14 @@ public sealed class AddSchemeCodeFixTests
     [InlineData("")]
     public Task Nothing_is_offered_for_what_may_be_a_file(string text) => Test.NotOfferedAsync($"ImageUrls = [{{|SG1014:\"{text}\"|}}]");
 
+    [Theory]
+    [InlineData("ShortHook = {|SG1014:\"example.com/a\"|}", "ShortHook = \"https://example.com/a\"")]
+    [InlineData("ShortHook = {|SG1014:\"example.com/1\"|}", "ShortHook = \"https://example.com/1\"")]
+    public Task It_is_added_where_the_text_is_then_right(string member, string fixedMember) => Test.InitializerAsync(member, fixedMember);
+
+    [Fact]
+    public Task Nothing_is_offered_where_the_text_would_be_too_long() => Test.NotOfferedAsync("ShortHook = {|SG1014:\"example.com/abc\"|}");
+
     [Fact]
     public Task All_at_once() => AllTest.FileAsync(
         """

@@ -11,11 +11,17 @@ using Xunit;
 
 namespace SchemaGen.CodeFixes.Tests;
 
-/// <summary>Runs the code fix of SG2001 on a file, one by one and all at once. What it leaves behind must compile without a warning.</summary>
+/// <summary>Runs the code fix of SG2001 on a file. What it leaves behind must compile without a warning.</summary>
 internal sealed class ApiKeyFixTest : CSharpCodeFixTest<ApiKeyAnalyzer, ReadApiKeyCodeFix, DefaultVerifier>
 {
     private static readonly Type[] s_referenced =
         [typeof(ModelInputAttribute), typeof(MindVideoOptions), typeof(IConfiguration), typeof(ConfigurationManager), typeof(IHostApplicationBuilder), typeof(HostApplicationBuilder), typeof(IServiceCollection)];
+
+    private static readonly CSharpCompilationOptions s_options = TestProject.Options
+        .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
+
+    private static readonly TestProject s_project = new(
+        s_referenced.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)), "", DiagnosticSeverity.Warning, s_options, new ApiKeyAnalyzer());
 
     private ApiKeyFixTest(string source, string fixedSource)
     {
@@ -31,8 +37,12 @@ internal sealed class ApiKeyFixTest : CSharpCodeFixTest<ApiKeyAnalyzer, ReadApiK
         FixedCode = fixedSource.ReplaceLineEndings("\n");
     }
 
-    /// <summary>Both sources hold markup for what is reported; where nothing can be fixed they are the same.</summary>
-    public static Task FileAsync(string source, string fixedSource, bool isProgram = false)
+    /// <summary>Both sources hold markup for what is reported; where nothing can be fixed they are the same. For files of one diagnostic or two.</summary>
+    public static Task FileAsync(string source, string fixedSource) =>
+        FixTest<ReadApiKeyCodeFix>.FileAsync(s_project, source.ReplaceLineEndings("\n"), fixedSource.ReplaceLineEndings("\n"));
+
+    /// <summary>All that the test library can do: one by one, and all at once in the file, the project and the solution.</summary>
+    public static Task AllAsync(string source, string fixedSource, bool isProgram = false)
     {
         var test = new ApiKeyFixTest(source, fixedSource);
         test.TestState.OutputKind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
@@ -41,6 +51,5 @@ internal sealed class ApiKeyFixTest : CSharpCodeFixTest<ApiKeyAnalyzer, ReadApiK
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 
-    protected override CompilationOptions CreateCompilationOptions() => TestProject.Options
-        .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
+    protected override CompilationOptions CreateCompilationOptions() => s_options;
 }

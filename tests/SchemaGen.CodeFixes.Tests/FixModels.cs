@@ -41,6 +41,9 @@ internal static class FixModels
             [JsonPropertyName("strength"), NumberRange(0, 1, MinimumIsExclusive = true)]
             public double Strength { get; init; } = 0.5;
 
+            [JsonPropertyName("ratio"), NumberRange(0, 1, MaximumIsExclusive = true)]
+            public double? Ratio { get; init; }
+
             [JsonPropertyName("guidance"), Range(0.5, 1.5)]
             public double? Guidance { get; init; }
 
@@ -103,6 +106,9 @@ internal static class FixModels
 
             [JsonPropertyName("webhook"), AbsoluteUri]
             public string? Webhook { get; init; }
+
+            [JsonPropertyName("short_hook"), AbsoluteUri, TextLength(1, 21)]
+            public string? ShortHook { get; init; }
 
             [JsonPropertyName("tags"), TextLength(1, 4)]
             public IReadOnlyList<string>? Tags { get; init; }

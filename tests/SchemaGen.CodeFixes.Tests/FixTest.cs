@@ -10,7 +10,7 @@ namespace SchemaGen.CodeFixes.Tests;
 
 /// <summary>
 /// Runs a code fix on what the analyzer reports in code that uses the records of <see cref="FixModels"/>. Both texts hold markup for what is
-/// reported, <c>{|SG1001:5|}</c>; where nothing can be fixed they are the same. For single cases; <see cref="FixAllTest{TFix}"/> does all that the test library can.
+/// reported, <c>{|SG1001:5|}</c>; where nothing can be fixed they are the same. For files of one diagnostic or two; <see cref="FixAllTest{TFix}"/> does all that the test library can.
 /// </summary>
 internal static class FixTest<TFix>
     where TFix : CodeFixProvider, new()
@@ -23,19 +23,25 @@ internal static class FixTest<TFix>
     public static Task NotOfferedAsync(string members) => InitializerAsync(members, members);
 
     /// <summary>Runs it on statements of a method with parameters of which nothing is known.</summary>
-    public static async Task StatementsAsync(string statements, string fixedStatements, string? kind = null)
+    public static Task StatementsAsync(string statements, string fixedStatements, string? kind = null) =>
+        FileAsync(TestProject.OfValues, InMethod(statements), InMethod(fixedStatements), kind);
+
+    /// <summary>Runs it on a file of a project.</summary>
+    public static async Task FileAsync(TestProject project, string source, string fixedSource, string? kind = null)
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-        (Document document, ImmutableArray<Diagnostic> diagnostics) = await AnalyzeAsync(InMethod(statements), cancellationToken);
-        (Document expected, _) = await AnalyzeAsync(InMethod(fixedStatements), cancellationToken);
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await AnalyzeAsync(project, source, cancellationToken);
+        (Document expected, _) = await AnalyzeAsync(project, fixedSource, cancellationToken);
+        string expectedText = (await expected.GetTextAsync(cancellationToken)).ToString();
 
         var fix = new TFix();
-        foreach (Diagnostic diagnostic in diagnostics.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        Diagnostic[] fixable = [.. diagnostics.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id))];
+        foreach (Diagnostic diagnostic in fixable)
         {
             var actions = new List<CodeAction>();
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellationToken));
             Assert.All(actions, static action => Assert.False(string.IsNullOrEmpty(action.EquivalenceKey)));
-            if (statements == fixedStatements)
+            if (source == fixedSource)
             {
                 Assert.Empty(actions);
             }
@@ -43,30 +49,39 @@ internal static class FixTest<TFix>
             {
                 CodeAction chosen = Assert.Single(actions, action => kind is null || action.EquivalenceKey == kind);
                 Document single = await TestProject.ApplyAsync(chosen, document.Id, cancellationToken);
-                Assert.NotEqual((await document.GetTextAsync(cancellationToken)).ToString(), (await single.GetTextAsync(cancellationToken)).ToString());
+                string text = (await single.GetTextAsync(cancellationToken)).ToString();
+                Assert.NotEqual((await document.GetTextAsync(cancellationToken)).ToString(), text);
+                if (fixable.Length == 1)
+                {
+                    Assert.Equal(expectedText, text);
+                }
             }
         }
 
-        if (statements != fixedStatements)
+        if (source != fixedSource)
         {
-            Assert.Equal((await expected.GetTextAsync(cancellationToken)).ToString(), await FixAllAsync(fix, document, diagnostics, kind, cancellationToken));
+            foreach (FixAllScope scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
+            {
+                Assert.Equal(expectedText, await FixAllAsync(fix, document, scope, diagnostics, kind, cancellationToken));
+            }
         }
     }
 
-    private static async Task<string> FixAllAsync(TFix fix, Document document, ImmutableArray<Diagnostic> diagnostics, string? kind, CancellationToken cancellationToken)
+    private static async Task<string> FixAllAsync(
+        TFix fix, Document document, FixAllScope scope, ImmutableArray<Diagnostic> diagnostics, string? kind, CancellationToken cancellationToken)
     {
         var context = new FixAllContext(
-            document, fix, FixAllScope.Document, kind ?? typeof(TFix).Name, fix.FixableDiagnosticIds, new Reported(diagnostics, fix.FixableDiagnosticIds), cancellationToken);
+            document, fix, scope, kind ?? typeof(TFix).Name, fix.FixableDiagnosticIds, new Reported(diagnostics, fix.FixableDiagnosticIds), cancellationToken);
         CodeAction action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
         return (await (await TestProject.ApplyAsync(action, document.Id, cancellationToken)).GetTextAsync(cancellationToken)).ToString();
     }
 
     /// <summary>Asserts that exactly what is marked is reported.</summary>
-    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> AnalyzeAsync(string source, CancellationToken cancellationToken)
+    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> AnalyzeAsync(TestProject project, string source, CancellationToken cancellationToken)
     {
         TestFileMarkupParser.GetPositionsAndSpans(source, out string code, out _, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marked);
-        Document document = await TestProject.AddAsync(code);
-        ImmutableArray<Diagnostic> diagnostics = await TestProject.AnalyzeAsync(document, cancellationToken);
+        Document document = await project.AddAsync(code);
+        ImmutableArray<Diagnostic> diagnostics = await project.AnalyzeAsync(document, cancellationToken);
         Assert.Equal(
             marked.SelectMany(static pair => pair.Value.Select(span => (pair.Key, span))).OrderBy(static mark => mark.span.Start).ThenBy(static mark => mark.Key),
             diagnostics.Select(static diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan)).OrderBy(static report => report.SourceSpan.Start).ThenBy(static report => report.Id));

@@ -48,8 +48,8 @@ public sealed class HalfWrittenCodeTests
         foreach (SyntaxToken token in CSharpSyntaxTree.ParseText(Program, cancellationToken: cancellationToken).GetRoot(cancellationToken).DescendantTokens().Skip(10))
         {
             string code = Program[..token.Span.End];
-            Document document = await TestProject.AddAsync(code);
-            foreach (Diagnostic diagnostic in await TestProject.AnalyzeAsync(document, cancellationToken))
+            Document document = await TestProject.OfValues.AddAsync(code);
+            foreach (Diagnostic diagnostic in await TestProject.OfValues.AnalyzeAsync(document, cancellationToken))
             {
                 foreach (CodeFixProvider fix in s_fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
                 {

@@ -132,6 +132,28 @@ public sealed class MissingCompanionCodeFixTests
         return AllTest.FileAsync(source, source);
     }
 
+    [Fact]
+    public Task A_member_that_is_required_is_not_removed()
+    {
+        const string source = """
+            using System.Text.Json.Serialization;
+            using SchemaGen;
+
+            [ModelInput("masked")]
+            sealed partial record MaskedInput
+            {
+                [JsonPropertyName("image")]
+                public string? Image { get; init; }
+
+                [JsonPropertyName("mask"), RequiresProperty(nameof(Image))]
+                public required string Mask { get; init; }
+
+                static MaskedInput Create() => new() { {|SG1005:Mask = "a"|} };
+            }
+            """;
+        return AllTest.FileAsync(source, source, MissingCompanionCodeFix.RemoveKind);
+    }
+
     private static string Created(string members) => Members($"_ = new FlashImageInput {{ Prompt = text, {members} }};").Replace(",  }", ", }");
 
     private static string Members(string members) => members.Replace("= U", "= " + Url).Replace("= P", "= \"https://example.com/\"").Replace("[P]", "[\"https://example.com/\"]");

@@ -31,6 +31,8 @@ public sealed class NearestAllowedCodeFixTests
     [InlineData("Format = {|SG1006:\"PNG\"|}", "Format = \"png\"")]
     [InlineData("Version = {|SG1006:\"latest\"|}", "Version = \"v1\"")]
     [InlineData("Sync = {|SG1006:false|}", "Sync = true")]
+    [InlineData("Sync = {|SG1106:flag ? true : false|}", "Sync = flag ? true : true")]
+    [InlineData("Quality = {|SG1106:flag ? 3 : 4|}", "Quality = flag ? 2 : 4")]
     public Task The_nearest_text_and_the_only_value(string member, string fixedMember) => Test.InitializerAsync(member, fixedMember);
 
     [Theory]

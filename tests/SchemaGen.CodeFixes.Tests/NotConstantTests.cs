@@ -36,6 +36,7 @@ public sealed class NotConstantTests
     [Theory]
     [InlineData("Steps = [|some|]")]
     [InlineData("Strength = [|real|]")]
+    [InlineData("Ratio = [|real|]")]
     [InlineData("Narrow = [|n|]")]
     [InlineData("N = [|unknown|]")]
     [InlineData("Layers = [|new List<int> { 10 }|]")]

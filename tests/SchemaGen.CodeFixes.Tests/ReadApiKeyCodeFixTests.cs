@@ -90,7 +90,7 @@ public sealed class ReadApiKeyCodeFixTests
     }
 
     [Fact]
-    public Task The_import_is_added_where_it_is_missing() => FileAsync(
+    public Task The_import_is_added_where_it_is_missing() => ApiKeyFixTest.AllAsync(
         """
         using SchemaGen.MindVideo;
 
@@ -112,7 +112,7 @@ public sealed class ReadApiKeyCodeFixTests
         """);
 
     [Fact]
-    public Task A_top_level_program_reads_the_configuration_of_its_builder() => ApiKeyFixTest.FileAsync(
+    public Task A_top_level_program_reads_the_configuration_of_its_builder() => ApiKeyFixTest.AllAsync(
         """
         using System;
         using Microsoft.Extensions.DependencyInjection;
@@ -146,10 +146,13 @@ public sealed class ReadApiKeyCodeFixTests
         isProgram: true);
 
     [Fact]
-    public Task All_at_once() => MethodAsync(
-        "MindVideoOptions options, IConfiguration settings",
-        "options.ApiKey = {|SG2001:\"hunter2\"|}; NotNull({|SG2001:\"Bearer mv_live_4fQ9zK27bTxW\"|}); Add(static o => o.ApiKey = {|SG2001:Key|});",
-        "options.ApiKey = settings[\"MindVideo:ApiKey\"]; NotNull($\"Bearer {settings[\"MindVideo:ApiKey\"]" + OrThrow + "}\"); Add(static o => o.ApiKey = " + FromVariable + ");");
+    public Task All_at_once()
+    {
+        const string Parameters = "MindVideoOptions options, IConfiguration settings";
+        return ApiKeyFixTest.AllAsync(
+            Program(Parameters, "options.ApiKey = {|SG2001:\"hunter2\"|}; NotNull({|SG2001:\"Bearer mv_live_4fQ9zK27bTxW\"|}); Add(static o => o.ApiKey = {|SG2001:Key|});"),
+            Program(Parameters, "options.ApiKey = settings[\"MindVideo:ApiKey\"]; NotNull($\"Bearer {settings[\"MindVideo:ApiKey\"]" + OrThrow + "}\"); Add(static o => o.ApiKey = " + FromVariable + ");"));
+    }
 
     private static Task MethodAsync(string parameters, string statement, string fixedStatement) =>
         FileAsync(Program(parameters, statement), Program(parameters, fixedStatement));

@@ -19,8 +19,8 @@ public sealed class ReferencedAssemblyTests
     public async Task Metadata_is_as_good_as_source(string initializer, string expected, Type fixType)
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-        Document document = await TestProject.AddReferringAsync(Source(initializer), cancellationToken);
-        Diagnostic diagnostic = Assert.Single(await TestProject.AnalyzeAsync(document, cancellationToken));
+        Document document = await TestProject.OfValues.AddReferringAsync(Source(initializer), cancellationToken);
+        Diagnostic diagnostic = Assert.Single(await TestProject.OfValues.AnalyzeAsync(document, cancellationToken));
 
         var fix = (CodeFixProvider)Activator.CreateInstance(fixType)!;
         var actions = new List<CodeAction>();

@@ -34,7 +34,7 @@ internal static class ReportedFix<TFix>
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         TestFileMarkupParser.GetSpan(source, out string code, out TextSpan span);
-        Document document = await TestProject.AddAsync(code);
+        Document document = await TestProject.OfValues.AddAsync(code);
         Location location = Location.Create((await document.GetSyntaxTreeAsync(cancellationToken))!, span);
         var rule = new DiagnosticDescriptor(id, id, id, "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;

@@ -10,8 +10,14 @@ using Xunit;
 
 namespace SchemaGen.CodeFixes.Tests;
 
-/// <summary>A project with the records of <see cref="FixModels"/>, made once.</summary>
-internal static class TestProject
+/// <summary>A project that files are added to, one at a time.</summary>
+/// <param name="references">What it refers to beside .NET.</param>
+/// <param name="beside">A file that it has.</param>
+/// <param name="leastSeverity">The least severity of the compiler's diagnostics that count.</param>
+/// <param name="options">The compiler's options.</param>
+/// <param name="analyzers">The analyzers that run.</param>
+internal sealed class TestProject(
+    IEnumerable<MetadataReference> references, string beside, DiagnosticSeverity leastSeverity, CSharpCompilationOptions options, params DiagnosticAnalyzer[] analyzers)
 {
     public static readonly ReferenceAssemblies Net = new(
         "net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.12"), Path.Combine("ref", "net10.0"));
@@ -22,14 +28,17 @@ internal static class TestProject
 
     public static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
-    private static readonly Lazy<Task<Project>> s_project = new(CreateAsync);
+    /// <summary>One with the records of <see cref="FixModels"/>.</summary>
+    public static readonly TestProject OfValues = new([Runtime, Client], FixModels.Text, DiagnosticSeverity.Error, Options, new ModelInputValueAnalyzer(), new ApiKeyAnalyzer());
 
-    public static async Task<Document> AddAsync(string code) => (await s_project.Value).AddDocument("Test.cs", SourceText.From(code));
+    private readonly Lazy<Task<Project>> _project = new(() => CreateAsync(references, beside, options));
 
-    /// <summary>A file in a project that refers to the records as metadata.</summary>
-    public static async Task<Document> AddReferringAsync(string code, CancellationToken cancellationToken)
+    public async Task<Document> AddAsync(string code) => (await _project.Value).AddDocument("Test.cs", SourceText.From(code));
+
+    /// <summary>A file in a project that refers to this one as metadata.</summary>
+    public async Task<Document> AddReferringAsync(string code, CancellationToken cancellationToken)
     {
-        Project project = await s_project.Value;
+        Project project = await _project.Value;
         using var image = new MemoryStream();
         Assert.True((await project.GetCompilationAsync(cancellationToken))!.Emit(image, cancellationToken: cancellationToken).Success);
         return project
@@ -38,15 +47,13 @@ internal static class TestProject
             .AddDocument("Test.cs", SourceText.From(code));
     }
 
-    /// <summary>What the analyzer and the compiler report in the file, errors and ours.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Document document, CancellationToken cancellationToken)
+    /// <summary>What the compiler reports in the file, as far as it counts, and all that the analyzers do.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Document document, CancellationToken cancellationToken)
     {
         Compilation compilation = (await document.Project.GetCompilationAsync(cancellationToken))!;
         SyntaxTree tree = (await document.GetSyntaxTreeAsync(cancellationToken))!;
-        ImmutableArray<Diagnostic> all = await compilation
-            .WithAnalyzers([new ModelInputValueAnalyzer(), new ApiKeyAnalyzer()], (AnalyzerOptions?)null)
-            .GetAllDiagnosticsAsync(cancellationToken);
-        return [.. all.Where(diagnostic => diagnostic.Location.SourceTree == tree && (diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("SG", StringComparison.Ordinal)))];
+        ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers([.. analyzers], (AnalyzerOptions?)null).GetAllDiagnosticsAsync(cancellationToken);
+        return [.. all.Where(diagnostic => diagnostic.Location.SourceTree == tree && (diagnostic.Severity >= leastSeverity || diagnostic.Id.StartsWith("SG", StringComparison.Ordinal)))];
     }
 
     /// <summary>The text of a file after a code action.</summary>
@@ -56,9 +63,16 @@ internal static class TestProject
         return Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(id)!;
     }
 
-    private static async Task<Project> CreateAsync() => new AdhocWorkspace().CurrentSolution
-        .AddProject("Test", "Test", LanguageNames.CSharp)
-        .WithCompilationOptions(Options)
-        .WithMetadataReferences((await Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)).Add(Runtime).Add(Client))
-        .AddDocument("Models.cs", SourceText.From(FixModels.Text)).Project;
+    private static async Task<Project> CreateAsync(IEnumerable<MetadataReference> references, string beside, CSharpCompilationOptions options)
+    {
+        Project project = new AdhocWorkspace().CurrentSolution
+            .AddProject("Test", "Test", LanguageNames.CSharp)
+            .WithCompilationOptions(options)
+            .WithMetadataReferences((await Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None)).AddRange(references))
+            .AddDocument("Beside.cs", SourceText.From(beside)).Project;
+
+        // Projects with one file more then start from this compilation, and do not look the references up again.
+        await project.GetCompilationAsync();
+        return project;
+    }
 }

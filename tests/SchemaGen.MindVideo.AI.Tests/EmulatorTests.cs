@@ -9,7 +9,7 @@ namespace SchemaGen.MindVideo.AI.Tests;
 public class EmulatorTests
 {
     [Fact]
-    public async Task Two_pictures_of_the_asked_ratio_come_and_are_charged_once()
+    public async Task Two_pictures_of_the_requested_ratio_are_returned_and_charged_once()
     {
         CancellationToken token = TestContext.Current.CancellationToken;
         await using MindVideoEmulator emulator = await MindVideoEmulator.StartAsync(new() { QueueTime = TimeSpan.Zero, ProcessingTime = TimeSpan.Zero, Quiet = true }, token);

@@ -19,7 +19,7 @@ public sealed class GeneratorTests : GeneratorTest
     }
 
     [Fact]
-    public void A_generator_tells_its_provider_and_its_model()
+    public void A_generator_has_its_provider_and_its_model_as_metadata()
     {
         foreach (IImageGenerator generator in (IImageGenerator[])[Typed, Untyped])
         {
@@ -37,7 +37,7 @@ public sealed class GeneratorTests : GeneratorTest
     }
 
     [Fact]
-    public void What_is_missing_is_named()
+    public void A_null_argument_is_named()
     {
         Assert.Equal("client", Assert.Throws<ArgumentNullException>(() => ((MindVideoClient)null!).AsIImageGenerator("slug")).ParamName);
         Assert.Equal("client", Assert.Throws<ArgumentNullException>(() => ((MindVideoClient)null!).AsIImageGenerator<FlashImageInput>()).ParamName);

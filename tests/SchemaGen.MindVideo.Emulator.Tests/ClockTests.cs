@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -74,7 +74,7 @@ public sealed class ClockTests
                 await test.SendAsync(HttpMethod.Put, "emulator/clock", """{"now":"2001-01-01T00:00:00Z"}""");
             }
         });
-        await Task.WhenAll(submits, moves).WaitAsync(TimeSpan.FromSeconds(15));
+        await Task.WhenAll(submits, moves).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal(300, test.Emulator.Ledger.Entries().Count);
     }
@@ -92,14 +92,14 @@ public sealed class ClockTests
     [InlineData("{\"frozen\":\"yes\"}")]
     [InlineData("{\"frozen\":true,\"frozen\":true}")]
     [InlineData("{\"speed\":2}")]
-    public async Task Impossible_moves_are_refused(string body)
+    public async Task Impossible_moves_of_the_clock_are_refused(string body)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         (await test.SendAsync(HttpMethod.Put, "emulator/clock", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
     }
 
     [Fact]
-    public async Task A_bare_number_is_no_time_but_zero_is_and_the_refusal_says_how_a_time_is_written()
+    public async Task A_bare_number_is_not_a_time_but_zero_is_and_the_refusal_shows_the_form_of_a_time()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         (string? before, _) = await PutAsync(test, """{"advance":"0"}""");
@@ -110,7 +110,7 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public void Impossible_moves_throw()
+    public void Impossible_moves_of_the_clock_throw()
     {
         var clock = new EmulatorClock();
         Assert.Throws<ArgumentOutOfRangeException>(() => clock.Advance(TimeSpan.FromTicks(-1)));

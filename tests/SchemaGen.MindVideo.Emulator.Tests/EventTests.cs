@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -30,7 +30,7 @@ public sealed class EventTests
     }
 
     [Fact]
-    public async Task A_stream_tells_what_was_and_then_what_happens_and_ends_with_the_task()
+    public async Task A_stream_sends_past_events_then_new_ones_and_ends_with_the_task()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         string id = await test.AcceptAsync();
@@ -48,7 +48,7 @@ public sealed class EventTests
     }
 
     [Fact]
-    public async Task A_stream_of_a_running_clock_needs_nobody_to_move_it()
+    public async Task A_stream_follows_a_running_clock()
     {
         await using TestEmulator test = await TestEmulator.StartAsync(static options => (options.QueueTime, options.ProcessingTime) = (TimeSpan.FromMilliseconds(30), TimeSpan.FromMilliseconds(30)));
         test.Emulator.Clock.Resume();
@@ -72,7 +72,7 @@ public sealed class EventTests
     [InlineData("nonsense", 0)]
     [InlineData("-1", 0)]
     [InlineData("99999999999999999999", 0)]
-    public async Task A_stream_is_resumed_behind_the_last_event(string? last, int skipped)
+    public async Task A_stream_is_resumed_after_the_last_event(string? last, int skipped)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         string id = await test.AcceptAsync();

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -52,7 +52,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_cut_off_body_promises_more_than_it_has()
+    public async Task A_cut_off_body_announces_more_than_it_has()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         await AddAsync(test, """{"fault":"cut_body","times":1}""");
@@ -99,7 +99,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_delayed_request_takes_effect_even_if_the_caller_has_gone()
+    public async Task A_delayed_request_takes_effect_even_if_the_caller_has_disconnected()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         await AddAsync(test, """{"fault":"delay","delay":"00:00:00.2","times":1}""");
@@ -107,7 +107,7 @@ public sealed class FaultTests
         using var impatience = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
         using var content = new StringContent(TestEmulator.Page, System.Text.Encoding.UTF8, "application/json");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Http.PostAsync("api/v1/tasks", content, impatience.Token));
-        while (test.Emulator.Ledger.Entries().Count == 0 && watch.Elapsed < TimeSpan.FromSeconds(10))
+        while (test.Emulator.Ledger.Entries().Count == 0 && watch.Elapsed < TimeSpan.FromMinutes(1))
         {
             await Task.Delay(5);
         }
@@ -120,7 +120,7 @@ public sealed class FaultTests
     [InlineData("get", "api/v1/tasks/{0}")]
     [InlineData("events", "api/v1/tasks/{0}/events")]
     [InlineData("output", "outputs/{0}/0.png")]
-    public async Task Every_endpoint_has_its_faults(string target, string path)
+    public async Task Every_endpoint_can_be_hit_by_faults(string target, string path)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         path = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, await test.AcceptAsync());
@@ -184,7 +184,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Of_64_requests_at_once_as_many_are_hit_as_the_fault_says()
+    public async Task Of_64_requests_at_once_exactly_the_number_of_times_is_hit()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         await AddAsync(test, """{"fault":"status","times":20}""");
@@ -257,7 +257,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_fault_of_an_unknown_model_would_never_hit_and_is_refused_with_the_one_that_was_meant()
+    public async Task A_fault_of_an_unknown_model_is_refused_with_the_nearest_one()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         JsonElement error = (await AddAsync(test, """{"fault":"status","model":"rish"}""")).Error(HttpStatusCode.BadRequest, "invalid_request");

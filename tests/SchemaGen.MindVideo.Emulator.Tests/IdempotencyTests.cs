@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -25,7 +25,7 @@ public sealed class IdempotencyTests
     }
 
     [Fact]
-    public async Task A_replay_shows_the_task_as_it_is_now()
+    public async Task A_replay_shows_the_current_state_of_the_task()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         await test.AcceptAsync(idempotencyKey: "order-1");
@@ -41,7 +41,7 @@ public sealed class IdempotencyTests
     [InlineData("""{"prompt":"\u0061","n":1,"size":"1:1"}""")]
     [InlineData("""{"prompt":"a","n":1.0,"size":"1:1"}""")]
     [InlineData("""{"prompt":"a","n":10e-1,"size":"1:1"}""")]
-    public async Task A_payload_is_a_value_and_not_a_text(string input)
+    public async Task Payloads_are_compared_as_values_and_not_as_texts(string input)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         string task = await test.AcceptAsync(TestEmulator.Payload(Small), "k");
@@ -58,7 +58,7 @@ public sealed class IdempotencyTests
     [InlineData("""{"prompt":"a","n":1,"size":"1:1","resolution":"1K"}""")]
     [InlineData("""{"prompt":"a","n":1,"size":"1:1","size":"1:1"}""")]
     [InlineData("""{"prompt":"a","n":1,"size":"1:1","no such member":null}""")]
-    public async Task Another_input_is_409_even_if_it_is_invalid(string input)
+    public async Task Another_input_gets_a_409_even_if_it_is_invalid(string input)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         await test.AcceptAsync(TestEmulator.Payload(Small), "k");
@@ -68,7 +68,7 @@ public sealed class IdempotencyTests
     }
 
     [Fact]
-    public async Task Another_model_is_409_even_if_it_is_unknown()
+    public async Task Another_model_gets_a_409_even_if_it_is_unknown()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         await test.AcceptAsync(TestEmulator.Payload(Small), "k");
@@ -89,7 +89,7 @@ public sealed class IdempotencyTests
     }
 
     [Fact]
-    public async Task A_key_is_of_the_account_and_not_of_the_api_key()
+    public async Task An_idempotency_key_belongs_to_the_account_and_not_to_the_api_key()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         using HttpClient other = TestEmulator.ClientOf(test.Emulator.BaseAddress, test.Emulator.Keys.Create());
@@ -99,7 +99,7 @@ public sealed class IdempotencyTests
     }
 
     [Fact]
-    public async Task Without_a_key_every_submit_is_a_task_of_its_own()
+    public async Task Without_a_key_every_submit_is_a_new_task()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         Assert.NotEqual(await test.AcceptAsync(), await test.AcceptAsync());

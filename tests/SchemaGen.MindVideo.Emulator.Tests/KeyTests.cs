@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -17,7 +17,7 @@ public sealed class KeyTests
     [InlineData("Bearer mv_wrong", "invalid_api_key")]
     [InlineData("Bearer " + TestEmulator.Key + "x", "invalid_api_key")]
     [InlineData("Bearer MV_TEST_5F1C9A", "invalid_api_key")]
-    public async Task Without_a_known_key_everything_is_401(string? header, string code)
+    public async Task Without_a_known_key_every_request_gets_a_401(string? header, string code)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         string id = await test.AcceptAsync();
@@ -51,7 +51,7 @@ public sealed class KeyTests
     }
 
     [Fact]
-    public async Task Without_a_key_of_its_own_an_emulator_takes_mv_emulator()
+    public async Task Without_a_key_of_its_own_an_emulator_accepts_mv_emulator()
     {
         await using TestEmulator test = await TestEmulator.StartAsync(static options => options.ApiKeys.Clear());
         using HttpClient http = TestEmulator.ClientOf(test.Emulator.BaseAddress, "mv_emulator");
@@ -82,7 +82,7 @@ public sealed class KeyTests
     }
 
     [Fact]
-    public async Task A_key_of_ones_choice_is_created_once()
+    public async Task A_chosen_key_is_created_once()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         Assert.Equal("mv_mine", (await test.SendAsync(HttpMethod.Post, "emulator/keys", """{"key":"mv_mine"}""")).Good(201).GetProperty("key").GetString());

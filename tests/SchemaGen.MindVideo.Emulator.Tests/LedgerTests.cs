@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -47,7 +47,7 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public async Task Deleting_the_state_forgets_tasks_ledger_and_faults_but_no_keys()
+    public async Task Deleting_the_state_deletes_tasks_ledger_and_faults_but_not_keys()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         string id = await test.AcceptAsync(idempotencyKey: "k");

@@ -1,13 +1,13 @@
 using System.Net;
 using System.Text.Json;
 using SchemaGen.MindVideo.Emulator.Outputs;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
 /// <summary>The pictures that a succeeded task links to.</summary>
-public sealed class OutputTests
+public sealed class OutputTests(OutputTests.SharedEmulator shared) : IClassFixture<OutputTests.SharedEmulator>
 {
     [Theory]
     [InlineData("auto", 1, 1)]
@@ -21,9 +21,9 @@ public sealed class OutputTests
     [InlineData("9:16", 9, 16)]
     [InlineData("16:9", 16, 9)]
     [InlineData("21:9", 21, 9)]
-    public async Task A_picture_has_exactly_the_ratio_that_was_asked_for(string size, int width, int height)
+    public async Task A_picture_has_exactly_the_requested_ratio(string size, int width, int height)
     {
-        await using TestEmulator test = await TestEmulator.StartAsync();
+        TestEmulator test = shared.Test;
         JsonElement image = (await ImagesAsync(test, $$"""{"prompt":"a","size":"{{size}}"}""")).Single();
         Reply reply = await test.GetAsync(image.GetProperty("url").GetString()!);
         PngFile png = PngFile.Read(reply.Body);
@@ -35,10 +35,10 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public async Task There_are_as_many_pictures_as_were_asked_for_and_each_is_another()
+    public async Task There_are_as_many_pictures_as_requested_and_all_differ()
     {
-        await using TestEmulator test = await TestEmulator.StartAsync();
-        JsonElement[] images = await ImagesAsync(test, """{"prompt":"a","n":4}""");
+        TestEmulator test = shared.Test;
+        JsonElement[] images = await ImagesAsync(test, """{"prompt":"a","n":4,"size":"21:9"}""");
         byte[][] files = await Task.WhenAll(images.Select(async image => (await test.GetAsync(image.GetProperty("url").GetString()!)).Body));
 
         Assert.Equal(4, files.Select(Convert.ToBase64String).Distinct().Count());
@@ -46,22 +46,22 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public async Task The_same_input_is_the_same_picture_and_another_prompt_is_another()
+    public async Task Equal_inputs_give_the_same_picture_and_another_prompt_gives_another()
     {
-        await using TestEmulator test = await TestEmulator.StartAsync();
-        byte[] first = await PictureAsync("""{"prompt":"a","size":"1:1"}""");
+        TestEmulator test = shared.Test;
+        byte[] first = await PictureAsync("""{"prompt":"a","size":"21:9"}""");
 
-        Assert.Equal(first, await PictureAsync("""{"size":"1:1","prompt":"\u0061"}"""));
-        Assert.NotEqual(first, await PictureAsync("""{"prompt":"b","size":"1:1"}"""));
+        Assert.Equal(first, await PictureAsync("""{"size":"21:9","prompt":"\u0061"}"""));
+        Assert.NotEqual(first, await PictureAsync("""{"prompt":"b","size":"21:9"}"""));
 
         async Task<byte[]> PictureAsync(string input) =>
             (await test.GetAsync((await ImagesAsync(test, input)).Single().GetProperty("url").GetString()!)).Body;
     }
 
     [Fact]
-    public async Task A_picture_needs_no_key_and_is_not_there_before_its_task_has_succeeded()
+    public async Task A_picture_needs_no_key_and_is_not_found_before_its_task_has_succeeded()
     {
-        await using TestEmulator test = await TestEmulator.StartAsync();
+        TestEmulator test = shared.Test;
         using HttpClient stranger = TestEmulator.ClientOf(test.Emulator.BaseAddress, key: null);
         string id = await test.AcceptAsync();
         (await Reply.ReadAsync(await stranger.GetAsync($"outputs/{id}/0.png"))).Error(HttpStatusCode.NotFound, "output_not_found");
@@ -86,9 +86,9 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public async Task Links_lead_to_the_host_that_the_request_came_to()
+    public async Task Links_start_with_the_host_of_the_request()
     {
-        await using TestEmulator test = await TestEmulator.StartAsync();
+        TestEmulator test = shared.Test;
         string id = await test.AcceptAsync();
         test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
         using var request = new HttpRequestMessage(HttpMethod.Get, "api/v1/tasks/" + id);
@@ -104,7 +104,7 @@ public sealed class OutputTests
     [InlineData("8192x4096", 4096, 2048)]
     [InlineData("1:1000", 1, 1000)]
     [InlineData("10000:1", 4096, 1)]
-    public void Sizes_are_read(string text, int width, int height) => Assert.Equal(new OutputSize(width, height), OutputSize.TryRead(text));
+    public void A_size_is_read_from_a_ratio_or_pixels(string text, int width, int height) => Assert.Equal(new OutputSize(width, height), OutputSize.TryRead(text));
 
     [Theory]
     [InlineData("auto")]
@@ -115,14 +115,14 @@ public sealed class OutputTests
     [InlineData("-1:9")]
     [InlineData("99999999999:1")]
     [InlineData("")]
-    public void What_is_no_size_is_none(string text) => Assert.Null(OutputSize.TryRead(text));
+    public void Any_other_text_is_not_a_size(string text) => Assert.Null(OutputSize.TryRead(text));
 
     [Theory]
     [InlineData(1, 1)]
     [InlineData(1, 4096)]
     [InlineData(4096, 1)]
     [InlineData(3, 2)]
-    public void The_smallest_and_thinnest_pictures_are_drawn(int width, int height)
+    public void The_smallest_and_thinnest_pictures_have_the_requested_size(int width, int height)
     {
         PngFile png = PngFile.Read(Landscape.Draw(new OutputPlan(false, 1, new OutputSize(width, height), 5, 7), 0));
         Assert.Equal((width, height), (png.Width, png.Height));
@@ -133,5 +133,15 @@ public sealed class OutputTests
         string id = await test.AcceptAsync(TestEmulator.Payload(input));
         test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
         return [.. (await test.TaskAsync(id)).GetProperty("output").GetProperty("images").EnumerateArray()];
+    }
+
+    /// <summary>One emulator for the tests that only submit and move the clock forward.</summary>
+    public sealed class SharedEmulator : IAsyncLifetime
+    {
+        internal TestEmulator Test { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Test = await TestEmulator.StartAsync();
+
+        public ValueTask DisposeAsync() => Test.DisposeAsync();
     }
 }

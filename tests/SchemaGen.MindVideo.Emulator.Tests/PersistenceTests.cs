@@ -1,5 +1,6 @@
 using System.Net;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using Microsoft.Data.Sqlite;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -73,7 +74,7 @@ public sealed class PersistenceTests
     }
 
     [Fact]
-    public async Task The_default_key_goes_when_there_are_others_and_a_deleted_key_stays_deleted()
+    public async Task The_default_key_is_removed_when_there_are_others_and_a_deleted_key_stays_deleted()
     {
         using var folder = new TemporaryFolder();
         await using (TestEmulator first = await TestEmulator.StartAsync(options => (options.DataFolder, _) = (folder.Path, Clear(options))))
@@ -98,7 +99,7 @@ public sealed class PersistenceTests
     }
 
     [Fact]
-    public async Task The_key_that_it_tells_is_one_that_works()
+    public async Task The_key_of_the_emulator_is_one_that_works()
     {
         using var folder = new TemporaryFolder();
         await using (TestEmulator first = await TestEmulator.StartAsync(options => Configure(options)))
@@ -146,12 +147,45 @@ public sealed class PersistenceTests
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_is_a_clear_message()
+    public async Task A_file_that_is_not_a_database_is_a_clear_message()
     {
         using var folder = new TemporaryFolder();
         folder.Write("mindvideo-emulator.db", new string('x', 5000));
 
         await Assert.ThrowsAsync<IOException>(() => TestEmulator.StartAsync(options => options.DataFolder = folder.Path));
+    }
+
+    [Fact]
+    public async Task A_submit_whose_charge_cannot_be_written_leaves_no_task()
+    {
+        using var folder = new TemporaryFolder();
+        await using (await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
+        {
+        }
+
+        Execute("CREATE TRIGGER no_ledger BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, 'no ledger'); END");
+        await using (TestEmulator broken = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
+        {
+            (await broken.SubmitAsync(idempotencyKey: "k")).Error(HttpStatusCode.InternalServerError, "internal_error");
+
+            Assert.Empty((await broken.GetAsync("emulator/tasks")).Good().GetProperty("tasks").EnumerateArray());
+            Assert.Empty(broken.Emulator.Ledger.Entries());
+        }
+
+        Execute("DROP TRIGGER no_ledger");
+        await using TestEmulator repaired = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path);
+        Reply reply = await repaired.SubmitAsync(idempotencyKey: "k");
+        Assert.False(reply.Headers.Contains("Idempotent-Replayed"));
+        Assert.Equal(reply.Good().GetProperty("task_id").GetString(), Assert.Single(repaired.Emulator.Ledger.Entries()).TaskId);
+
+        void Execute(string sql)
+        {
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.Path, "mindvideo-emulator.db"), Pooling = false }.ToString());
+            connection.Open();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
     }
 
     [Fact]

@@ -1,13 +1,13 @@
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary>The program <c>mindvideo-emulator</c>, in a process of its own.</summary>
+/// <summary>The program <c>mindvideo-emulator</c>: in a process of its own where the process is the point, and in this one elsewhere.</summary>
 public sealed class ProgramTests
 {
     [Fact]
-    public async Task It_says_where_it_listens_and_how_a_client_gets_there_and_ends_at_an_interrupt()
+    public async Task It_prints_its_address_and_how_to_reach_it_and_ends_at_an_interrupt()
     {
         await using EmulatorProcess program = await EmulatorProcess.StartAsync();
         using HttpClient http = TestEmulator.ClientOf(program.Address, "mv_emulator");
@@ -23,7 +23,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task All_its_options_work_and_a_bad_schema_file_is_named_while_the_others_work()
+    public async Task All_options_work_and_a_bad_schema_file_is_named_while_the_others_work()
     {
         using var folder = new TemporaryFolder();
         folder.Write("good.json", """{"type":"object","properties":{"prompt":{"type":"string"}}}""");
@@ -56,9 +56,9 @@ public sealed class ProgramTests
     [InlineData("--key", "with space", "An API key is 1 to 255 printable ASCII characters without spaces.")]
     [InlineData("--max-body", "0", "--max-body 0: it is a whole number of bytes, 1 or more.")]
     [InlineData("--surprise", "1", "Unrecognized command or argument '--surprise'.")]
-    public async Task An_impossible_option_is_a_message_and_neither_a_stack_trace_nor_the_whole_help(string option, string value, string message)
+    public async Task An_invalid_option_prints_a_message_and_neither_a_stack_trace_nor_the_whole_help(string option, string value, string message)
     {
-        (int code, string output, string errors) = await EmulatorProcess.RunAsync(option, value);
+        (int code, string output, string errors) = await InProcessProgram.RunAsync(option, value);
 
         Assert.Equal(1, code);
         Assert.StartsWith(message, errors);
@@ -67,19 +67,21 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task After_a_mistake_it_says_where_the_help_is_and_there_it_is()
+    public async Task After_a_mistake_it_refers_to_the_help_which_lists_the_options()
     {
-        Assert.EndsWith("--help shows the options.", (await EmulatorProcess.RunAsync("--port", "x")).Errors.Trim());
-
+        Task<(int Code, string Output, string Errors)> mistake = EmulatorProcess.RunAsync("--port", "x");
         (int code, string help, _) = await EmulatorProcess.RunAsync("--help");
+
+        Assert.Equal(1, (await mistake).Code);
+        Assert.EndsWith("--help shows the options.", (await mistake).Errors.Trim());
         Assert.Equal(0, code);
         Assert.Contains("--processing-time", help);
     }
 
     [Fact]
-    public async Task A_zero_is_a_time()
+    public async Task A_bare_zero_is_accepted_as_a_time()
     {
-        await using EmulatorProcess program = await EmulatorProcess.StartAsync("--queue-time", "0", "--processing-time", "0");
+        await using InProcessProgram program = await InProcessProgram.StartAsync("--queue-time", "0", "--processing-time", "0");
         using HttpClient http = TestEmulator.ClientOf(program.Address, "mv_emulator");
         string id = (await TestEmulator.Submit(http, TestEmulator.Page)).Good().GetProperty("task_id").GetString()!;
 
@@ -87,26 +89,26 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task Where_no_key_works_the_greeting_says_so_and_names_none()
+    public async Task Where_no_key_works_the_greeting_says_so_and_names_no_key()
     {
         using var folder = new TemporaryFolder();
-        await using (EmulatorProcess first = await EmulatorProcess.StartAsync("--data", folder.Path, "--key", "mv_gone"))
+        await using (InProcessProgram first = await InProcessProgram.StartAsync("--data", folder.Path, "--key", "mv_gone"))
         {
             using HttpClient http = TestEmulator.ClientOf(first.Address, "mv_gone");
             using HttpResponseMessage deleted = await http.DeleteAsync("emulator/keys/mv_gone");
             Assert.True(deleted.IsSuccessStatusCode);
-            await first.InterruptAsync();
+            Assert.Equal(0, await first.StopAsync());
         }
 
-        await using EmulatorProcess second = await EmulatorProcess.StartAsync("--data", folder.Path, "--key", "mv_gone");
-        await second.InterruptAsync();
+        await using InProcessProgram second = await InProcessProgram.StartAsync("--data", folder.Path, "--key", "mv_gone");
+        Assert.Equal(0, await second.StopAsync());
 
         Assert.Contains("none works", second.Output);
         Assert.DoesNotContain("mv_gone", second.Output);
     }
 
     [Fact]
-    public async Task The_front_page_says_what_this_is_in_plain_text()
+    public async Task The_front_page_explains_the_emulator_in_plain_text()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         Reply page = await test.GetAsync("");
@@ -117,10 +119,10 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task A_port_that_is_taken_is_a_message()
+    public async Task A_port_in_use_prints_a_message()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
-        (int code, _, string errors) = await EmulatorProcess.RunAsync("--port", test.Emulator.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        (int code, _, string errors) = await InProcessProgram.RunAsync("--port", test.Emulator.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(1, code);
         Assert.Contains($"Cannot listen on host 127.0.0.1, port {test.Emulator.BaseAddress.Port}: the port is in use. Give another one with --port", errors);

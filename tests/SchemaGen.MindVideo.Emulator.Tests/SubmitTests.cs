@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -94,7 +94,7 @@ public sealed class SubmitTests
     [InlineData("{\"model\":\"a\",\"input\":{},\"webhook\":1}", "invalid_request")]
     [InlineData("{\"model\":\"a\",\"model\":\"a\",\"input\":{}}", "invalid_request")]
     [InlineData("{\"model\":\"a\",\"input\":{},\"\\u0069nput\":{}}", "invalid_request")]
-    public async Task A_malformed_body_is_400(string body, string code)
+    public async Task A_malformed_body_gets_a_400(string body, string code)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         (await test.SubmitAsync(body)).Error(HttpStatusCode.BadRequest, code);
@@ -141,7 +141,7 @@ public sealed class SubmitTests
     }
 
     [Fact]
-    public async Task A_compressed_body_is_415()
+    public async Task A_compressed_body_gets_a_415()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         using var content = new StringContent(TestEmulator.Page, Encoding.UTF8, "application/json");
@@ -150,7 +150,7 @@ public sealed class SubmitTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_UTF_8_are_400_and_a_byte_order_mark_is_skipped()
+    public async Task Bytes_that_are_not_UTF_8_get_a_400_and_a_byte_order_mark_is_skipped()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         byte[] broken = Encoding.UTF8.GetBytes(TestEmulator.Payload("""{"prompt":"?"}"""));
@@ -164,7 +164,7 @@ public sealed class SubmitTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_body_that_is_too_long_is_413(bool isChunked)
+    public async Task A_body_that_is_too_long_gets_a_413(bool isChunked)
     {
         await using TestEmulator test = await TestEmulator.StartAsync(static options => options.MaxRequestBodyBytes = 300);
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/v1/tasks") { Content = new StringContent(TestEmulator.Page + new string(' ', 300), Encoding.UTF8, "application/json") };
@@ -190,7 +190,7 @@ public sealed class SubmitTests
     }
 
     [Fact]
-    public async Task An_input_of_several_megabytes_is_taken()
+    public async Task An_input_of_several_megabytes_is_accepted()
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         string image = "data:image/png;base64," + new string('A', 12 * 1024 * 1024);

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Tests.Support;
+using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
@@ -86,7 +86,7 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public async Task Without_waiting_times_a_task_is_queued_when_it_is_accepted_and_succeeded_when_it_is_asked_for()
+    public async Task Without_delays_a_task_is_queued_when_it_is_accepted_and_succeeded_when_it_is_requested()
     {
         await using TestEmulator test = await TestEmulator.StartAsync(static options => (options.QueueTime, options.ProcessingTime) = (TimeSpan.Zero, TimeSpan.Zero));
         JsonElement accepted = (await test.SubmitAsync()).Good();
@@ -102,7 +102,7 @@ public sealed class TaskTests
     [InlineData("api/v1/tasks/a%2Fb")]
     [InlineData("api/v1/tasks/%F0%9F%98%80")]
     [InlineData("api/v1/tasks/'%20OR%201=1")]
-    public async Task An_unknown_task_is_404(string path)
+    public async Task An_unknown_task_gets_a_404(string path)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         await test.AcceptAsync();
@@ -116,7 +116,7 @@ public sealed class TaskTests
     [InlineData("POST", "api/v1/tasks/x/events/y")]
     [InlineData("GET", "outputs/x")]
     [InlineData("GET", "emulator")]
-    public async Task Other_paths_are_404(string method, string path)
+    public async Task Other_paths_get_a_404(string method, string path)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         (await test.SendAsync(new HttpMethod(method), path)).Error(HttpStatusCode.NotFound, "not_found");
@@ -129,7 +129,7 @@ public sealed class TaskTests
     [InlineData("POST", "emulator/ledger")]
     [InlineData("OPTIONS", "api/v1/tasks")]
     [InlineData("BREW", "emulator/clock")]
-    public async Task Other_methods_are_405(string method, string path)
+    public async Task Other_methods_get_a_405(string method, string path)
     {
         await using TestEmulator test = await TestEmulator.StartAsync();
         (await test.SendAsync(new HttpMethod(method), path)).Error(HttpStatusCode.MethodNotAllowed, "method_not_allowed");

@@ -3,18 +3,18 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Times: what a server asks for is not believed without limit.</summary>
+/// <summary>Delays that a server requests are respected within limits.</summary>
 public class AskedTimeTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Theory]
     [InlineData("2147483647")]
     [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
-    public async Task A_retry_after_of_decades_on_a_good_answer_does_not_break_a_wait(string retryAfter)
+    public async Task A_retry_after_of_decades_on_a_good_response_does_not_break_a_wait(string retryAfter)
     {
-        await using var server = new ScriptedServer(Answer.Processing with { Headers = [$"Retry-After: {retryAfter}"] }, Answer.Succeeded);
-        MindVideoClient client = TestClient.Create(server.Address, static options => options.WaitTimeout = TimeSpan.FromSeconds(3));
+        await using var server = new ScriptedServer(ScriptedResponse.Processing with { Headers = [$"Retry-After: {retryAfter}"] }, ScriptedResponse.Succeeded);
+        MindVideoClient client = TestClient.Create(server.Address, static options => options.WaitTimeout = TimeSpan.FromSeconds(1));
 
         Exception? exception = await Record.ExceptionAsync(() => client.WaitAsync("task_1", null, null, Token));
 
@@ -22,9 +22,9 @@ public class AskedTimeTests
     }
 
     [Fact]
-    public async Task A_retry_after_beyond_the_longest_one_that_is_waited_for_does_not_stop_a_wait()
+    public async Task A_retry_after_beyond_the_longest_respected_one_does_not_stop_a_wait()
     {
-        await using var server = new ScriptedServer(Answer.Processing with { Headers = ["Retry-After: 86400"] }, Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Processing with { Headers = ["Retry-After: 86400"] }, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address, static options =>
         {
             options.MaxRetryAfter = TimeSpan.FromMilliseconds(100);
@@ -37,25 +37,28 @@ public class AskedTimeTests
     }
 
     [Fact]
-    public async Task The_longest_interval_that_is_allowed_works()
+    public async Task The_longest_allowed_interval_starts_a_delay()
     {
-        await using var server = new ScriptedServer(Answer.Processing);
+        await using var server = new ScriptedServer(ScriptedResponse.Processing);
         MindVideoClient client = TestClient.Create(server.Address);
         var days = TimeSpan.FromDays(45);
-        for (int i = 0; i < 30; i++)
+
+        // Thirty times, because the delay has a random part.
+        Exception?[] exceptions = await Task.WhenAll(Enumerable.Range(0, 30).Select(async _ =>
         {
             using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
-            cancel.CancelAfter(150);
-            Exception? exception = await Record.ExceptionAsync(() => client.WaitAsync("task_1", new() { Timeout = days, PollInterval = days, MaxPollInterval = days }, null, cancel.Token));
-            Assert.True(exception is OperationCanceledException, exception?.ToString());
-        }
+            cancel.CancelAfter(500);
+            return await Record.ExceptionAsync(() => client.WaitAsync("task_1", new() { Timeout = days, PollInterval = days, MaxPollInterval = days }, null, cancel.Token));
+        }));
+
+        Assert.All(exceptions, static exception => Assert.True(exception is OperationCanceledException, exception?.ToString()));
     }
 
     [Fact]
-    public async Task A_wait_lives_through_an_outage_that_is_shorter_than_its_timeout()
+    public async Task A_wait_survives_an_outage_that_is_shorter_than_its_timeout()
     {
-        Answer down = new(503, "{}");
-        await using var server = new ScriptedServer(Answer.Submitted, Answer.Processing, down, down, down, down, down, down, Answer.Succeeded);
+        ScriptedResponse down = new(503, "{}");
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, ScriptedResponse.Processing, down, down, down, down, down, down, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.RunAsync(TestClient.Input, null, null, Token);
@@ -64,19 +67,19 @@ public class AskedTimeTests
     }
 
     [Fact]
-    public async Task A_wait_that_is_resumed_during_an_outage_lives_through_it()
+    public async Task A_wait_that_is_resumed_during_an_outage_survives_it()
     {
-        Answer down = new(503, "{}");
-        await using var server = new ScriptedServer(down, down, down, down, down, down, Answer.Succeeded);
+        ScriptedResponse down = new(503, "{}");
+        await using var server = new ScriptedServer(down, down, down, down, down, down, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
 
         Assert.Equal(MindVideoTaskStatus.Succeeded, (await client.WaitAsync("task_1", null, null, Token)).Status);
     }
 
     [Fact]
-    public async Task An_outage_that_outlives_the_wait_is_told_with_its_reason()
+    public async Task An_outage_beyond_the_timeout_of_the_wait_is_reported_with_its_reason()
     {
-        await using var server = new ScriptedServer(Answer.Processing, new Answer(503, "{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Processing, new ScriptedResponse(503, "{}"));
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => client.WaitAsync("task_1", new() { Timeout = TimeSpan.FromSeconds(1) }, null, Token));
@@ -88,9 +91,9 @@ public class AskedTimeTests
     [Theory]
     [InlineData("0")]
     [InlineData("Mon, 01 Jan 2001 00:00:00 GMT")]
-    public async Task A_retry_after_of_nothing_does_not_turn_off_the_back_off(string retryAfter)
+    public async Task A_retry_after_of_zero_does_not_turn_off_the_back_off(string retryAfter)
     {
-        await using var server = new ScriptedServer(new Answer(429, "{}") { Headers = [$"Retry-After: {retryAfter}"] });
+        await using var server = new ScriptedServer(new ScriptedResponse(429, "{}") { Headers = [$"Retry-After: {retryAfter}"] });
         MindVideoClient client = TestClient.Create(server.Address, static options =>
         {
             options.RetryDelay = TimeSpan.FromMilliseconds(200);
@@ -105,12 +108,24 @@ public class AskedTimeTests
     }
 
     [Fact]
-    public async Task A_negative_retry_after_is_ignored()
+    public async Task A_negative_retry_after_is_ignored_for_the_back_off_of_the_client()
     {
-        await using var server = new ScriptedServer(new Answer(429, "{}") { Headers = ["Retry-After: -5"] }, Answer.Succeeded);
-        MindVideoClient client = TestClient.Create(server.Address);
+        var time = new TestClock();
+        await using var server = new ScriptedServer(new ScriptedResponse(429, "{}") { Headers = ["Retry-After: -3"] }, ScriptedResponse.Succeeded);
+        MindVideoOptions options = TestClient.Options(server.Address);
+        options.RetryDelay = options.MaxRetryDelay = TimeSpan.FromSeconds(10);
+        var client = new MindVideoClient(options, null, time);
 
-        await client.GetTaskAsync("task_1", Token);
+        // The back-off of the client is 5 to 10 seconds, and not 3.
+        Task<MindVideoTask> get = client.GetTaskAsync("task_1", Token);
+        await time.HasStartedAsync(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10));
+        time.Advance(TimeSpan.FromSeconds(4));
+        Assert.False(get.IsCompleted);
+        Assert.Single(server.Requests);
+
+        time.Advance(TimeSpan.FromSeconds(6));
+        Assert.Equal(MindVideoTaskStatus.Succeeded, (await get).Status);
+        Assert.Equal(2, server.Requests.Length);
     }
 
     [Fact]
@@ -148,6 +163,32 @@ public class AskedTimeTests
     }
 
     [Fact]
+    public async Task Streams_whose_headers_are_held_back_do_not_starve_submits()
+    {
+        await using var server = new RawServer([.. Enumerable.Repeat(RawServer.Silent(), 256), RawServer.Http(200, ScriptedResponse.SubmittedJson)]);
+        MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromMinutes(1), 0));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        Task[] streams = [.. Enumerable.Range(0, 256).Select(_ => Task.Run(
+            async () =>
+            {
+                await foreach (MindVideoTaskEvent item in client.GetEventsAsync("task_1", stop.Token))
+                {
+                    Assert.Fail($"An event came: {item}");
+                }
+            },
+            Token))];
+        await Eventually.BecomesTrue(() => server.Heads.Length == 256);
+
+        // Well before the minute after which the streams time out.
+        MindVideoTask task = await client.SubmitAsync(TestClient.Input, null, Token).WaitAsync(TimeSpan.FromSeconds(30), Token);
+
+        Assert.Equal("task_1", task.TaskId);
+        Assert.DoesNotContain(streams, static stream => stream.IsCompleted);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(streams));
+    }
+
+    [Fact]
     public async Task Open_streams_of_events_do_not_starve_submits()
     {
         await using var server = new RawServer([.. Enumerable.Repeat<Func<System.Net.Sockets.Socket, CancellationToken, Task>>(
@@ -160,7 +201,7 @@ public class AskedTimeTests
                     await RawServer.Bytes("3\r\n:\n\n\r\n")(socket, token);
                 }
             },
-            256), RawServer.Http(200, Answer.SubmittedJson)]);
+            256), RawServer.Http(200, ScriptedResponse.SubmittedJson)]);
         MindVideoClient client = TestClient.Create(server.Address, static options => (options.AttemptTimeout, options.MaxRetryAttempts) = (TimeSpan.FromSeconds(4), 0));
         using var stop = new CancellationTokenSource();
         int open = 0;

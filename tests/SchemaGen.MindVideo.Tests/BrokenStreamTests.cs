@@ -3,29 +3,33 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Streams of events that are not as they should be.</summary>
+/// <summary>Streams of events that break off, are malformed, or are never ending.</summary>
 public class BrokenStreamTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task Data_that_is_no_utf_8_is_no_crash()
+    public async Task Data_that_is_not_utf_8_is_kept_as_text_with_a_replacement_character()
     {
         await using var server = new RawServer(RawServer.Stream(Encoding.Latin1.GetBytes("data: Schl\u00fcssel\n\n")));
 
-        await ReadAsync(server.Address);
+        MindVideoTaskEvent item = Assert.Single(await ReadAsync(server.Address));
+
+        Assert.Equal("Schl\ufffdssel", item.AdditionalProperties["data"].GetString());
     }
 
     [Fact]
-    public async Task A_status_that_is_no_valid_unicode_is_no_crash()
+    public async Task A_lone_surrogate_in_an_event_is_replaced()
     {
         await using var server = new RawServer(RawServer.Stream(Encoding.Latin1.GetBytes("data: {\"type\":\"\\ud83d\"}\n\n")));
 
-        await ReadAsync(server.Address);
+        MindVideoTaskEvent item = Assert.Single(await ReadAsync(server.Address));
+
+        Assert.Equal("\ufffd", item.Type);
     }
 
     [Fact]
-    public async Task A_text_that_begins_like_json_is_kept_as_a_text()
+    public async Task A_text_that_begins_like_json_is_kept_as_text()
     {
         await using var server = new RawServer(RawServer.Stream("data: 404 not found\n\n"u8.ToArray()));
 
@@ -37,7 +41,7 @@ public class BrokenStreamTests
     [Theory]
     [InlineData("5000000000")]
     [InlineData("86400000")]
-    public async Task A_time_to_reconnect_that_is_too_long_is_not_believed(string milliseconds)
+    public async Task A_reconnection_time_that_is_too_long_is_not_respected(string milliseconds)
     {
         await using var server = new RawServer(RawServer.BrokenStream($"retry: {milliseconds}\nid: 1\ndata: {{}}\n\n"), RawServer.Stream("id: 2\ndata: {}\n\n"u8.ToArray()));
 
@@ -45,7 +49,7 @@ public class BrokenStreamTests
     }
 
     [Fact]
-    public async Task An_event_of_more_than_the_longest_answer_is_an_error()
+    public async Task An_event_beyond_the_longest_response_is_an_error()
     {
         await using var server = new RawServer(RawServer.Stream(Encoding.UTF8.GetBytes($"data: {new string('x', 20_000_000)}\n\n")));
 
@@ -53,7 +57,7 @@ public class BrokenStreamTests
     }
 
     [Fact]
-    public async Task A_line_that_never_ends_does_not_eat_the_memory()
+    public async Task A_line_that_never_ends_is_not_read_into_memory()
     {
         long sent = 0;
         byte[] block = Encoding.ASCII.GetBytes(new string('x', 1_000_000));
@@ -103,7 +107,7 @@ public class BrokenStreamTests
     }
 
     [Fact]
-    public async Task A_stream_that_ends_before_the_task_has_is_taken_up_again()
+    public async Task A_stream_that_ends_before_its_task_is_resumed()
     {
         await using var server = new RawServer(
             RawServer.Stream("id: 1\ndata: {\"status\":\"processing\"}\n\n"u8.ToArray()), RawServer.Stream("id: 2\ndata: {\"status\":\"succeeded\"}\n\n"u8.ToArray()));
@@ -175,7 +179,7 @@ public class BrokenStreamTests
     {
         MindVideoClient client = TestClient.Create(address, configure);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        limit.CancelAfter(TimeSpan.FromSeconds(20));
+        limit.CancelAfter(Limit.Hang);
         var events = new List<MindVideoTaskEvent>();
         await foreach (MindVideoTaskEvent item in client.GetEventsAsync("task_1", limit.Token))
         {

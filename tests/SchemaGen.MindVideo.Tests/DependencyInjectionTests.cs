@@ -10,12 +10,12 @@ namespace SchemaGen.MindVideo.Tests;
 [Collection("The environment of the process")]
 public class DependencyInjectionTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
     public async Task The_section_of_the_configuration_is_all_that_is_needed()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -37,7 +37,7 @@ public class DependencyInjectionTests
     }
 
     [Fact]
-    public void Code_has_the_last_word()
+    public void Code_wins_over_the_configuration()
     {
         using ServiceProvider provider = Services(
             new Dictionary<string, string?> { ["MindVideo:ApiKey"] = "test_of_the_section", ["MindVideo:MaxRetryAttempts"] = "7" },
@@ -59,7 +59,7 @@ public class DependencyInjectionTests
     }
 
     [Fact]
-    public void An_api_key_that_nothing_else_gives_comes_from_the_environment()
+    public void An_api_key_that_is_not_set_elsewhere_comes_from_the_environment()
     {
         Environment.SetEnvironmentVariable(MindVideoOptions.ApiKeyVariable, "of_the_environment");
         try
@@ -91,7 +91,7 @@ public class DependencyInjectionTests
     [Fact]
     public async Task A_key_that_is_changed_in_the_configuration_is_used_by_the_next_client()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         IConfigurationRoot configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["MindVideo:ApiKey"] = "old", ["MindVideo:BaseAddress"] = server.Address.AbsoluteUri })
             .Build();
@@ -108,7 +108,7 @@ public class DependencyInjectionTests
     [Fact]
     public async Task The_builder_takes_handlers_and_an_address()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         var services = new ServiceCollection();
         services.AddMindVideo(static options => options.ApiKey = "test_of_the_code")
             .ConfigureHttpClient(http => http.BaseAddress = server.Address)
@@ -121,9 +121,9 @@ public class DependencyInjectionTests
     }
 
     [Fact]
-    public async Task Added_twice_it_is_there_once()
+    public async Task A_client_that_is_added_twice_is_registered_once()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         var services = new ServiceCollection();
         services.AddMindVideo(static options => options.ApiKey = "test_of_the_code");
         services.AddMindVideo(options => options.BaseAddress = server.Address);

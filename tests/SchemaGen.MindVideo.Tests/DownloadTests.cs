@@ -8,16 +8,16 @@ public sealed class DownloadTests : IDisposable
 {
     private static readonly string s_content = string.Concat(Enumerable.Range(0, 50_000).Select(static i => i.ToString("D5")));
 
-    private static readonly Answer s_picture = new(200, s_content) { ContentType = "image/png" };
+    private static readonly ScriptedResponse s_picture = new(200, s_content) { ContentType = "image/png" };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("schemagen-").FullName;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     private string Target => Path.Combine(_folder, "pictures", "1.png");
 
     [Fact]
-    public async Task A_file_is_saved_and_missing_folders_are_made()
+    public async Task A_file_is_saved_and_missing_folders_are_created()
     {
         await using var server = new ScriptedServer(s_picture);
 
@@ -40,10 +40,10 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task What_breaks_off_is_fetched_again()
+    public async Task A_download_that_breaks_off_is_repeated()
     {
         await using var server = new ScriptedServer(
-            Answer.Dropped, s_picture with { SentBytes = 200_000 }, new Answer(503, "busy"), s_picture with { SentBytes = 1000, FallsSilent = true }, s_picture);
+            ScriptedResponse.Dropped, s_picture with { SentBytes = 200_000 }, new ScriptedResponse(503, "busy"), s_picture with { SentBytes = 1000, FallsSilent = true }, s_picture);
 
         await DownloadAsync(server, static options =>
         {
@@ -56,7 +56,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task What_keeps_breaking_off_leaves_what_was_there_and_nothing_else()
+    public async Task A_download_that_keeps_breaking_off_leaves_the_old_file_and_nothing_else()
     {
         await using var server = new ScriptedServer(s_picture with { SentBytes = 200_000 });
         WriteOld();
@@ -89,7 +89,7 @@ public sealed class DownloadTests : IDisposable
     [InlineData(403)]
     public async Task A_refusal_is_an_exception_with_its_status(int status)
     {
-        await using var server = new ScriptedServer(new Answer(status, "gone"));
+        await using var server = new ScriptedServer(new ScriptedResponse(status, "gone"));
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => DownloadAsync(server));
 
@@ -99,9 +99,9 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_web_page_is_no_picture()
+    public async Task A_web_page_is_not_taken_for_a_picture()
     {
-        await using var server = new ScriptedServer(new Answer(200, "<html>Sign in</html>") { ContentType = "text/html" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "<html>Sign in</html>") { ContentType = "text/html" });
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => DownloadAsync(server));
 
@@ -112,7 +112,7 @@ public sealed class DownloadTests : IDisposable
     public async Task A_redirect_of_the_host_is_followed()
     {
         await using var server = new ScriptedServer(s_picture);
-        await using var redirecting = new ScriptedServer(new Answer(302, "") { Headers = [$"Location: {server.Address}real.png"] });
+        await using var redirecting = new ScriptedServer(new ScriptedResponse(302, "") { Headers = [$"Location: {server.Address}real.png"] });
 
         await DownloadAsync(redirecting);
 
@@ -160,9 +160,9 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task To_a_stream_a_download_is_begun_again_only_as_long_as_nothing_was_written()
+    public async Task A_download_to_a_stream_is_repeated_only_as_long_as_nothing_was_written()
     {
-        await using var server = new ScriptedServer(Answer.Dropped, s_picture with { SentBytes = 100_000 }, s_picture);
+        await using var server = new ScriptedServer(ScriptedResponse.Dropped, s_picture with { SentBytes = 100_000 }, s_picture);
         MindVideoClient client = TestClient.Create(server.Address);
         using var destination = new MemoryStream();
 

@@ -6,14 +6,14 @@ namespace SchemaGen.MindVideo.Tests;
 /// <summary>What an exception says of an answer that is none, or a refusal.</summary>
 public class ErrorTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task An_unknown_key_and_one_that_is_not_allowed_are_apart()
+    public async Task An_unknown_key_and_a_key_without_permission_are_different_exceptions()
     {
         await using var server = new ScriptedServer(
-            new Answer(401, """{"request_id":"req_1","error":{"code":"invalid_api_key","message":"Unknown API key."}}"""),
-            new Answer(403, """{"request_id":"req_2","error":{"code":"api_key_disabled","message":"The API key is disabled."}}"""));
+            new ScriptedResponse(401, """{"request_id":"req_1","error":{"code":"invalid_api_key","message":"Unknown API key."}}"""),
+            new ScriptedResponse(403, """{"request_id":"req_2","error":{"code":"api_key_disabled","message":"The API key is disabled."}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         var unknown = await Assert.ThrowsAsync<MindVideoAuthenticationException>(() => client.SubmitAsync(TestClient.Input, null, Token));
@@ -41,7 +41,7 @@ public class ErrorTests
     [InlineData("""{"error":null}""", null, null)]
     public async Task The_common_shapes_of_error_bodies_are_understood(string body, string? code, string? message)
     {
-        await using var server = new ScriptedServer(new Answer(422, body) { Headers = ["X-Request-Id: req_header"] });
+        await using var server = new ScriptedServer(new ScriptedResponse(422, body) { Headers = ["X-Request-Id: req_header"] });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
@@ -55,9 +55,9 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Violations_that_the_platform_names_are_in_the_message_and_to_be_read()
+    public async Task Violations_that_the_platform_reports_are_in_the_message_and_in_a_list()
     {
-        await using var server = new ScriptedServer(new Answer(
+        await using var server = new ScriptedServer(new ScriptedResponse(
             422,
             """{"error":{"code":"invalid_input","message":"The input is not valid.","violations":[{"pointer":"/n","keyword":"maximum","message":"5 exceeds 4"},"more",{"loc":["body"],"msg":"field required","type":"missing"}]}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
@@ -71,9 +71,9 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_body_that_is_no_json_is_shown_with_its_first_part()
+    public async Task A_body_that_is_not_json_is_quoted_in_part()
     {
-        await using var server = new ScriptedServer(new Answer(404, "<html>" + new string('x', 5000)) { ContentType = "text/html" });
+        await using var server = new ScriptedServer(new ScriptedResponse(404, "<html>" + new string('x', 5000)) { ContentType = "text/html" });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
@@ -85,19 +85,19 @@ public class ErrorTests
     [Fact]
     public async Task A_body_that_is_cut_off_is_shown_as_far_as_it_came()
     {
-        await using var server = new ScriptedServer(Answer.Succeeded with { SentBytes = 40, HasNoLength = true });
+        await using var server = new ScriptedServer(ScriptedResponse.Succeeded with { SentBytes = 40, HasNoLength = true });
         MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxRetryAttempts = 1);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
 
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
-        Assert.Equal(Answer.SucceededJson[..40], exception.ResponseText);
+        Assert.Equal(ScriptedResponse.SucceededJson[..40], exception.ResponseText);
     }
 
     [Fact]
     public async Task A_huge_body_is_not_read_to_its_end()
     {
-        await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"{{new string('x', 1_000_000)}}"}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, $$"""{"task_id":"{{new string('x', 1_000_000)}}"}"""));
         MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxResponseBytes = 10_000);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, Token));
@@ -115,9 +115,9 @@ public class ErrorTests
     [InlineData("""{"status":"queued"}""")]
     [InlineData("""{"task_id":""}""")]
     [InlineData("""{"task_id":[5]}""")]
-    public async Task An_answer_that_names_no_task_is_an_exception_that_shows_it(string body)
+    public async Task A_response_that_names_no_task_is_quoted_in_an_exception(string body)
     {
-        await using var server = new ScriptedServer(new Answer(200, body));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, body));
         MindVideoClient client = TestClient.Create(server.Address);
 
         var submit = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
@@ -130,8 +130,8 @@ public class ErrorTests
     [Fact]
     public async Task A_redirect_is_not_followed_with_the_api_key()
     {
-        await using var elsewhere = new ScriptedServer(Answer.Submitted);
-        await using var server = new ScriptedServer(new Answer(307, "") { Headers = [$"Location: {elsewhere.Address}api/v1/tasks"] });
+        await using var elsewhere = new ScriptedServer(ScriptedResponse.Submitted);
+        await using var server = new ScriptedServer(new ScriptedResponse(307, "") { Headers = [$"Location: {elsewhere.Address}api/v1/tasks"] });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));

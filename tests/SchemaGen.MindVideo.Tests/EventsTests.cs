@@ -8,7 +8,7 @@ public class EventsTests
     private const string Stream =
         ": hello\n\nid: 1\nevent: task.queued\ndata: {\"type\":\"task.queued\",\"task_id\":\"task_1\",\"status\":\"queued\",\"created_at\":\"2001-02-03T04:05:06Z\"}\n\nid: 2\nevent: task.processing\ndata: {\"status\":\"processing\",\"progress\":0.5}\n\n";
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Theory]
     [InlineData("""[{"event_id":"1","type":"task.queued","task_id":"task_1","status":"queued","created_at":"2001-02-03T04:05:06Z"},{"event_id":"2","type":"task.processing","status":"processing","progress":0.5}]""")]
@@ -16,7 +16,7 @@ public class EventsTests
     [InlineData("""{"data":{"items":[{"event_id":"1","type":"task.queued","task_id":"task_1","status":"queued","created_at":"2001-02-03T05:05:06+01:00"},{"event_id":"2","type":"task.processing","status":"processing","progress":0.5}]}}""")]
     public async Task A_list_is_read(string json)
     {
-        await using var server = new ScriptedServer(new Answer(200, json));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, json));
 
         AssertBoth(await ReadAsync(server));
 
@@ -27,7 +27,7 @@ public class EventsTests
     [Fact]
     public async Task A_stream_is_read()
     {
-        await using var server = new ScriptedServer(new Answer(200, Stream) { ContentType = "text/event-stream; charset=utf-8" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, Stream) { ContentType = "text/event-stream; charset=utf-8" });
 
         AssertBoth(await ReadAsync(server));
     }
@@ -35,7 +35,7 @@ public class EventsTests
     [Fact]
     public async Task Events_of_a_stream_come_as_they_happen()
     {
-        await using var server = new ScriptedServer(new Answer(200, Stream) { ContentType = "text/event-stream", HasNoLength = true, FallsSilent = true });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, Stream) { ContentType = "text/event-stream", HasNoLength = true, FallsSilent = true });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var seen = new List<string?>();
@@ -52,13 +52,13 @@ public class EventsTests
     }
 
     [Fact]
-    public async Task A_stream_that_breaks_off_is_taken_up_again_after_the_last_event()
+    public async Task A_stream_that_breaks_off_is_resumed_after_the_last_event()
     {
         int firstEvent = Stream.IndexOf("id: 2", StringComparison.Ordinal);
         await using var server = new ScriptedServer(
-            new Answer(200, Stream) { ContentType = "text/event-stream", SentBytes = firstEvent + 10 },
-            new Answer(503, "{}"),
-            new Answer(200, Stream[firstEvent..]) { ContentType = "text/event-stream" });
+            new ScriptedResponse(200, Stream) { ContentType = "text/event-stream", SentBytes = firstEvent + 10 },
+            new ScriptedResponse(503, "{}"),
+            new ScriptedResponse(200, Stream[firstEvent..]) { ContentType = "text/event-stream" });
 
         AssertBoth(await ReadAsync(server));
 
@@ -68,10 +68,10 @@ public class EventsTests
     }
 
     [Fact]
-    public async Task A_stream_without_ids_is_not_taken_up_again_because_events_would_come_twice()
+    public async Task A_stream_without_ids_is_not_resumed_because_events_would_come_twice()
     {
         const string NoIds = "data: {\"status\":\"queued\"}\n\ndata: {}\n\n";
-        await using var server = new ScriptedServer(new Answer(200, NoIds) { ContentType = "text/event-stream", SentBytes = 30 });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, NoIds) { ContentType = "text/event-stream", SentBytes = 30 });
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => ReadAsync(server));
 
@@ -80,20 +80,20 @@ public class EventsTests
     }
 
     [Fact]
-    public async Task A_stream_that_is_silent_for_too_long_is_taken_up_again()
+    public async Task A_stream_beyond_the_idle_timeout_is_resumed()
     {
         int firstEvent = Stream.IndexOf("id: 2", StringComparison.Ordinal);
         await using var server = new ScriptedServer(
-            new Answer(200, Stream[..firstEvent]) { ContentType = "text/event-stream", HasNoLength = true, FallsSilent = true },
-            new Answer(200, Stream[firstEvent..]) { ContentType = "text/event-stream" });
+            new ScriptedResponse(200, Stream[..firstEvent]) { ContentType = "text/event-stream", HasNoLength = true, FallsSilent = true },
+            new ScriptedResponse(200, Stream[firstEvent..]) { ContentType = "text/event-stream" });
 
         AssertBoth(await ReadAsync(server, static options => options.AttemptTimeout = TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
-    public async Task Data_that_is_no_json_is_kept_as_text()
+    public async Task Data_that_is_not_json_is_kept_as_text()
     {
-        await using var server = new ScriptedServer(new Answer(200, "event: note\ndata: half \"done\"\n\ndata: [1]\n\n") { ContentType = "text/event-stream" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "event: note\ndata: half \"done\"\n\ndata: [1]\n\n") { ContentType = "text/event-stream" });
 
         MindVideoTaskEvent[] events = await ReadAsync(server);
 
@@ -107,9 +107,9 @@ public class EventsTests
     [InlineData("{}")]
     [InlineData("""{"events":5}""")]
     [InlineData("7")]
-    public async Task An_answer_without_a_list_is_an_exception_that_shows_it(string json)
+    public async Task A_response_without_a_list_is_quoted_in_an_exception(string json)
     {
-        await using var server = new ScriptedServer(new Answer(200, json));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, json));
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => ReadAsync(server));
 
@@ -119,7 +119,7 @@ public class EventsTests
     [Fact]
     public async Task An_unknown_task_is_an_exception()
     {
-        await using var server = new ScriptedServer(new Answer(404, """{"error":{"code":"task_not_found","message":"No such task."}}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(404, """{"error":{"code":"task_not_found","message":"No such task."}}"""));
 
         Assert.Equal("task_not_found", (await Assert.ThrowsAsync<MindVideoException>(() => ReadAsync(server))).ErrorCode);
     }

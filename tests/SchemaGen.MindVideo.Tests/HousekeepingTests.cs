@@ -10,7 +10,7 @@ namespace SchemaGen.MindVideo.Tests;
 /// <summary>Services, options, and what is measured.</summary>
 public class HousekeepingTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
     public void One_client_is_for_the_whole_program_and_the_container_holds_no_others()
@@ -25,7 +25,7 @@ public class HousekeepingTests
     }
 
     [Fact]
-    public void Code_before_the_call_is_not_overruled_by_the_section()
+    public void Code_before_the_call_wins_over_the_section()
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("MindVideo:MaxRetryAttempts", "1")]).Build());
@@ -39,7 +39,7 @@ public class HousekeepingTests
     [Fact]
     public async Task The_cost_of_a_task_is_counted_once_however_often_it_is_waited_for()
     {
-        await using var server = new ScriptedServer(Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Succeeded);
         await using ServiceProvider provider = Provider(server);
         using var costs = new MetricCollector<double>(provider.GetRequiredService<IMeterFactory>(), MindVideoTelemetry.Name, MindVideoTelemetry.CostActual);
         MindVideoClient client = provider.GetRequiredService<MindVideoClient>();
@@ -52,7 +52,7 @@ public class HousekeepingTests
     }
 
     [Fact]
-    public async Task A_caller_who_cancels_is_no_failure()
+    public async Task A_call_that_its_caller_cancels_is_not_a_failure()
     {
         await using var server = new RawServer(RawServer.Silent());
         await using ServiceProvider provider = Provider(server.Address);
@@ -67,7 +67,7 @@ public class HousekeepingTests
     [Fact]
     public async Task A_wait_that_fails_is_measured_too()
     {
-        await using var server = new ScriptedServer(Answer.Processing, new Answer(404, "{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Processing, new ScriptedResponse(404, "{}"));
         await using ServiceProvider provider = Provider(server);
         using var waits = new MetricCollector<double>(provider.GetRequiredService<IMeterFactory>(), MindVideoTelemetry.Name, MindVideoTelemetry.WaitDuration);
 
@@ -79,7 +79,7 @@ public class HousekeepingTests
     [Fact]
     public async Task A_cost_below_zero_does_not_go_to_a_counter()
     {
-        await using var server = new ScriptedServer(new Answer(200, """{"task_id":"task_1","status":"failed","cost_actual":-5}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, """{"task_id":"task_1","status":"failed","cost_actual":-5}"""));
         await using ServiceProvider provider = Provider(server);
         using var costs = new MetricCollector<double>(provider.GetRequiredService<IMeterFactory>(), MindVideoTelemetry.Name, MindVideoTelemetry.CostActual);
 
@@ -91,7 +91,7 @@ public class HousekeepingTests
     [Fact]
     public async Task A_task_that_failed_is_a_failed_run_in_the_metrics()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, new Answer(200, """{"task_id":"task_1","status":"failed"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, new ScriptedResponse(200, """{"task_id":"task_1","status":"failed"}"""));
         await using ServiceProvider provider = Provider(server);
         using var failures = new MetricCollector<long>(provider.GetRequiredService<IMeterFactory>(), MindVideoTelemetry.Name, MindVideoTelemetry.Failures);
 
@@ -106,29 +106,29 @@ public class HousekeepingTests
     [InlineData("\"Infinity\"")]
     [InlineData("[]")]
     [InlineData("1e-400")]
-    public async Task A_cost_that_is_no_money_is_no_crash(string cost)
+    public async Task A_cost_that_is_not_an_amount_does_not_crash(string cost)
     {
-        await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"task_1","status":"succeeded","cost_actual":{{cost}},"cost_estimate":{{cost}},"cost_estimate":0.5}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, $$"""{"task_id":"task_1","status":"succeeded","cost_actual":{{cost}},"cost_estimate":{{cost}},"cost_estimate":0.5}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         Assert.Equal(0.5m, (await client.GetTaskAsync("task_1", Token)).CostEstimate);
     }
 
     [Fact]
-    public async Task A_json_of_great_depth_is_an_error_and_no_crash()
+    public async Task A_response_of_great_depth_is_an_exception_and_does_not_crash()
     {
-        await using var server = new ScriptedServer(new Answer(200, new string('[', 1_000_000)));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, new string('[', 1_000_000)));
         MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
     }
 
     [Fact]
-    public async Task An_input_of_great_depth_is_refused_and_no_crash()
+    public async Task An_input_of_great_depth_is_refused_and_does_not_crash()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
-        string text = "{\"a\":" + new string('[', 50_000) + new string(']', 50_000) + "}";
+        string text = "{\"a\":" + new string('[', 10_000) + new string(']', 10_000) + "}";
         System.Text.Json.JsonElement input = System.Text.Json.JsonDocument.Parse(text, new() { MaxDepth = 200_000 }).RootElement;
 
         Exception? exception = await Record.ExceptionAsync(() => client.SubmitAsync("a/b", input, null, Token));
@@ -137,9 +137,9 @@ public class HousekeepingTests
     }
 
     [Fact]
-    public async Task An_input_that_is_no_valid_unicode_is_refused_as_an_argument()
+    public async Task An_input_that_is_not_valid_unicode_is_refused_as_an_argument()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
 
         Exception? exception = await Record.ExceptionAsync(() => client.SubmitAsync("a/b", TestClient.Json("{\"prompt\":\"\\ud83d\"}"), null, Token));
@@ -148,16 +148,16 @@ public class HousekeepingTests
     }
 
     [Fact]
-    public async Task A_poll_interval_below_a_millisecond_is_refused_as_the_documentation_says()
+    public async Task A_poll_interval_below_a_millisecond_is_refused_as_documented()
     {
-        await using var server = new ScriptedServer(Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.WaitAsync("task_1", new() { PollInterval = TimeSpan.FromTicks(1), MaxPollInterval = TimeSpan.FromTicks(1) }, null, Token));
     }
 
     [Fact]
-    public async Task A_caller_who_cancelled_gets_a_cancellation_whatever_came_at_the_same_time()
+    public async Task A_cancelled_call_throws_a_cancellation_whatever_came_at_the_same_time()
     {
         using var cancel = new CancellationTokenSource();
         using var http = new HttpClient(new Cancels(cancel));
@@ -171,7 +171,7 @@ public class HousekeepingTests
     [Fact]
     public async Task Cookies_of_the_api_are_not_kept()
     {
-        await using var server = new ScriptedServer(Answer.Processing with { Headers = ["Set-Cookie: session=1; Path=/"] });
+        await using var server = new ScriptedServer(ScriptedResponse.Processing with { Headers = ["Set-Cookie: session=1; Path=/"] });
         MindVideoClient client = TestClient.Create(server.Address);
 
         await client.GetTaskAsync("task_1", Token);

@@ -6,12 +6,12 @@ namespace SchemaGen.MindVideo.Tests;
 /// <summary>One business request, one key, one payload; whatever goes wrong between.</summary>
 public class IdempotencyTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task A_call_without_a_key_gets_one_and_keeps_it_for_all_its_attempts()
+    public async Task A_call_without_a_key_gets_one_for_all_its_attempts()
     {
-        await using var server = new ScriptedServer(Answer.Dropped, new Answer(503, "{}"), new Answer(200, Answer.SubmittedJson) { SentBytes = 20 }, Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Dropped, new ScriptedResponse(503, "{}"), new ScriptedResponse(200, ScriptedResponse.SubmittedJson) { SentBytes = 20 }, ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.SubmitAsync(TestClient.Input, null, Token);
@@ -26,7 +26,7 @@ public class IdempotencyTests
     [Fact]
     public async Task Two_calls_without_a_key_are_two_requests()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
 
         await client.SubmitAsync(TestClient.Input, null, Token);
@@ -39,7 +39,7 @@ public class IdempotencyTests
     public async Task A_conflict_is_never_retried()
     {
         await using var server = new ScriptedServer(
-            new Answer(409, """{"request_id":"req_9","error":{"code":"idempotency_conflict","message":"The key was used with another payload."}}""") { Headers = ["Retry-After: 0"] });
+            new ScriptedResponse(409, """{"request_id":"req_9","error":{"code":"idempotency_conflict","message":"The key was used with another payload."}}""") { Headers = ["Retry-After: 0"] });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<IdempotencyConflictException>(() => client.SubmitAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, Token));
@@ -55,9 +55,9 @@ public class IdempotencyTests
     }
 
     [Fact]
-    public async Task When_no_answer_comes_the_exception_says_how_to_find_out_without_paying_twice()
+    public async Task When_no_response_comes_the_exception_says_how_to_find_out_without_paying_twice()
     {
-        await using var server = new ScriptedServer(Answer.Dropped);
+        await using var server = new ScriptedServer(ScriptedResponse.Dropped);
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
@@ -72,7 +72,7 @@ public class IdempotencyTests
     [Fact]
     public async Task A_cancelled_submit_names_its_key()
     {
-        await using var server = new ScriptedServer(Answer.Submitted with { SentBytes = 3, FallsSilent = true });
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted with { SentBytes = 3, FallsSilent = true });
         MindVideoClient client = TestClient.Create(server.Address);
         using var cancellation = new CancellationTokenSource();
 
@@ -87,7 +87,7 @@ public class IdempotencyTests
     }
 
     [Fact]
-    public async Task A_submit_that_was_never_sent_is_not_said_to_be_accepted()
+    public async Task A_submit_that_was_never_sent_is_not_reported_as_possibly_accepted()
     {
         MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 
@@ -102,7 +102,7 @@ public class IdempotencyTests
     [Fact]
     public async Task A_cancelled_run_names_its_key_and_its_task()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, Answer.Processing);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, ScriptedResponse.Processing);
         MindVideoClient client = TestClient.Create(server.Address);
         using var cancellation = new CancellationTokenSource();
 
@@ -122,7 +122,7 @@ public class IdempotencyTests
     [InlineData("bestellung-ä")]
     public async Task A_key_that_no_header_carries_is_refused_before_anything_is_sent(string key)
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<ArgumentException>(() => client.SubmitAsync(TestClient.Input, new() { IdempotencyKey = key }, Token));
@@ -134,7 +134,7 @@ public class IdempotencyTests
     [Fact]
     public async Task Keys_go_over_the_wire_as_they_are()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
         string[] keys = [new string('k', 255), "order 4711; \"x\", <y>", "a,b"];
 

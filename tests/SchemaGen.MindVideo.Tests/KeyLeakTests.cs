@@ -7,12 +7,12 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Ways of the API key out of the client.</summary>
+/// <summary>Responses and URLs through which the API key could leave the client.</summary>
 public class KeyLeakTests
 {
     private static readonly string s_key = TestClient.ApiKey;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
     public void A_client_that_would_send_the_key_to_the_hosts_of_files_is_refused()
@@ -27,36 +27,36 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_failed_task_that_quotes_the_key()
+    public async Task A_failed_task_that_quotes_the_key_is_scrubbed()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, new Answer(200, $$$"""{"task_id":"task_1","status":"failed","error":{"code":"upstream","message":"401 for Bearer {{{s_key}}}"}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, new ScriptedResponse(200, $$$"""{"task_id":"task_1","status":"failed","error":{"code":"upstream","message":"401 for Bearer {{{s_key}}}"}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         AssertHasNoKey(await Record.ExceptionAsync(() => client.RunAsync(TestClient.Input, null, null, Token)));
     }
 
     [Fact]
-    public async Task A_redirect_that_quotes_the_key()
+    public async Task A_redirect_that_quotes_the_key_is_scrubbed()
     {
-        await using var server = new ScriptedServer(new Answer(307, "") { Headers = [$"Location: https://other.example/login?token={s_key}"] });
+        await using var server = new ScriptedServer(new ScriptedResponse(307, "") { Headers = [$"Location: https://other.example/login?token={s_key}"] });
         MindVideoClient client = TestClient.Create(server.Address);
 
         AssertHasNoKey(await Record.ExceptionAsync(() => client.SubmitAsync(TestClient.Input, null, Token)));
     }
 
     [Fact]
-    public async Task A_request_id_that_quotes_the_key()
+    public async Task A_request_id_that_quotes_the_key_is_scrubbed()
     {
-        await using var server = new ScriptedServer(new Answer(404, "{}") { Headers = [$"X-Request-Id: {s_key}"] });
+        await using var server = new ScriptedServer(new ScriptedResponse(404, "{}") { Headers = [$"X-Request-Id: {s_key}"] });
         MindVideoClient client = TestClient.Create(server.Address);
 
         AssertHasNoKey(await Record.ExceptionAsync(() => client.GetTaskAsync("task_1", Token)));
     }
 
     [Fact]
-    public async Task A_violation_whose_pointer_quotes_the_key()
+    public async Task A_violation_whose_pointer_quotes_the_key_is_scrubbed()
     {
-        await using var server = new ScriptedServer(new Answer(422, $$$"""{"error":{"message":"no","violations":[{"pointer":"/{{{s_key}}}","message":"no","keyword":"{{{s_key}}}"}]}}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(422, $$$"""{"error":{"message":"no","violations":[{"pointer":"/{{{s_key}}}","message":"no","keyword":"{{{s_key}}}"}]}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         AssertHasNoKey(await Record.ExceptionAsync(() => client.SubmitAsync(TestClient.Input, null, Token)));
@@ -90,7 +90,7 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_body_in_utf_16_that_quotes_the_key()
+    public async Task A_body_in_utf_16_that_quotes_the_key_is_scrubbed()
     {
         await using var server = new RawServer(RawServer.Http(403, Encoding.Unicode.GetBytes($"No {s_key}"), "text/plain; charset=utf-16"));
         MindVideoClient client = TestClient.Create(server.Address);
@@ -101,11 +101,11 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_body_that_is_the_key_again_and_again_leaves_no_part_of_it()
+    public async Task A_body_that_repeats_the_key_leaves_no_part_of_it()
     {
-        await using var server = new ScriptedServer(new Answer(403, string.Concat(Enumerable.Repeat(s_key, 400))) { ContentType = "text/plain" });
+        await using var server = new ScriptedServer(new ScriptedResponse(403, string.Concat(Enumerable.Repeat(s_key, 400))) { ContentType = "text/plain" });
         string key = s_key + "_and_some_more_to_be_49_long";
-        await using var second = new ScriptedServer(new Answer(403, string.Concat(Enumerable.Repeat(key, 400))) { ContentType = "text/plain" });
+        await using var second = new ScriptedServer(new ScriptedResponse(403, string.Concat(Enumerable.Repeat(key, 400))) { ContentType = "text/plain" });
         MindVideoClient client = TestClient.Create(second.Address, options => options.ApiKey = key);
 
         var exception = (MindVideoException)(await Record.ExceptionAsync(() => client.GetTaskAsync("task_1", Token)))!;
@@ -114,15 +114,34 @@ public class KeyLeakTests
     }
 
     [Fact]
-    public async Task A_body_that_escapes_the_key_as_json_may()
+    public async Task A_body_that_escapes_the_key_as_json_may_is_scrubbed()
     {
         const string Key = "mv_test_ab/cd+ef/0123456789";
-        await using var server = new ScriptedServer(new Answer(403, $$$"""{"error":{"message":"no key","was":"{{{Key.Replace("/", "\\/", StringComparison.Ordinal)}}}"}}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(403, $$$"""{"error":{"message":"no key","was":"{{{Key.Replace("/", "\\/", StringComparison.Ordinal)}}}"}}"""));
         MindVideoClient client = TestClient.Create(server.Address, static options => options.ApiKey = Key);
 
         var exception = (MindVideoException)(await Record.ExceptionAsync(() => client.GetTaskAsync("task_1", Token)))!;
 
         Assert.DoesNotContain("0123456789", exception.ResponseText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_redirect_and_a_body_that_escape_the_key_as_a_url_does_are_scrubbed()
+    {
+        const string Key = "mv_test_ab/cd+ef/0123456789";
+        string escaped = Uri.EscapeDataString(Key);
+        await using var server = new ScriptedServer(
+            new ScriptedResponse(307, "") { Headers = [$"Location: https://other.example/login?token={escaped}"] },
+            new ScriptedResponse(403, $$$"""{"error":{"code":"no {{{escaped}}}","message":"See https://other.example/?token={{{escaped}}}"}}"""));
+        MindVideoClient client = TestClient.Create(server.Address, static options => options.ApiKey = Key);
+
+        var redirected = (MindVideoException)(await Record.ExceptionAsync(() => client.GetTaskAsync("task_1", Token)))!;
+        var refused = (MindVideoException)(await Record.ExceptionAsync(() => client.GetTaskAsync("task_1", Token)))!;
+
+        Assert.Contains("login?token=[API key]", redirected.Message, StringComparison.Ordinal);
+        Assert.Equal("no [API key]", refused.ErrorCode);
+        Assert.All([redirected, refused], exception => Assert.DoesNotContain(
+            "0123456789", exception.ToString() + exception.ResponseText + exception.ErrorCode + exception.ErrorMessage, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -139,7 +158,7 @@ public class KeyLeakTests
     [Fact]
     public async Task A_signed_url_of_a_file_is_in_no_log()
     {
-        await using var host = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
+        await using var host = new ScriptedServer(new ScriptedResponse(200, "picture") { ContentType = "image/png" });
         var services = new ServiceCollection();
         services.AddLogging(static logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging());
         services.AddMindVideo(options => (options.ApiKey, options.BaseAddress) = (s_key, host.Address));
@@ -155,7 +174,7 @@ public class KeyLeakTests
     [Fact]
     public async Task A_message_of_megabytes_is_cut()
     {
-        await using var server = new ScriptedServer(new Answer(422, $$$"""{"error":{"message":"{{{new string('x', 3_000_000)}}}"}}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(422, $$$"""{"error":{"message":"{{{new string('x', 3_000_000)}}}"}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = (MindVideoException)(await Record.ExceptionAsync(() => client.GetTaskAsync("task_1", Token)))!;
@@ -166,8 +185,8 @@ public class KeyLeakTests
     [Fact]
     public async Task A_given_client_that_follows_redirects_does_not_blame_the_key()
     {
-        await using var other = new ScriptedServer(new Answer(401, "{}"));
-        await using var server = new ScriptedServer(new Answer(307, "") { Headers = [$"Location: {other.Address}elsewhere"] });
+        await using var other = new ScriptedServer(new ScriptedResponse(401, "{}"));
+        await using var server = new ScriptedServer(new ScriptedResponse(307, "") { Headers = [$"Location: {other.Address}elsewhere"] });
         using var http = new HttpClient();
         var client = new MindVideoClient(http, TestClient.Options(server.Address));
 

@@ -39,7 +39,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void All_faults_are_named_at_once()
+    public void All_errors_are_reported_at_once()
     {
         var exception = Assert.Throws<ArgumentException>(() => new MindVideoClient(new MindVideoOptions { ApiKey = "test key", MaxRetryAttempts = 101, PollInterval = TimeSpan.Zero }));
 
@@ -53,14 +53,14 @@ public class OptionsTests
     [InlineData("http://localhost:5123/")]
     [InlineData("http://[::1]:5123/")]
     [InlineData("https://example.com/mindvideo")]
-    public void These_addresses_are_good(string address) => _ = new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri(address) });
+    public void Https_and_loopback_addresses_are_accepted(string address) => _ = new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri(address) });
 
     [Fact]
-    public void Plain_http_to_another_machine_is_good_where_it_is_allowed() =>
+    public void Plain_http_to_another_machine_is_accepted_where_it_is_allowed() =>
         _ = new MindVideoClient(new MindVideoOptions { ApiKey = "mv_test_key", BaseAddress = new Uri("http://emulator:5123/"), AllowUnencryptedHttp = true });
 
     [Fact]
-    public void Options_are_taken_over_when_the_client_is_made()
+    public void Options_are_copied_when_the_client_is_created()
     {
         var options = new MindVideoOptions { ApiKey = "mv_test_key" };
         var client = new MindVideoClient(options);

@@ -9,7 +9,7 @@ namespace SchemaGen.MindVideo.Tests;
 /// <summary>A request that may have been paid for is never left without the key or the task to find it again, and its result is never lost.</summary>
 public class PaidResultTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     public static TheoryData<string, int> Texts => new()
     {
@@ -23,7 +23,7 @@ public class PaidResultTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task A_text_that_is_no_valid_unicode_does_not_lose_the_key(string body, int status)
+    public async Task A_text_that_is_not_valid_unicode_does_not_lose_the_key(string body, int status)
     {
         await using var server = new RawServer(RawServer.Http(status, Encoding.Latin1.GetBytes(body)));
         MindVideoClient client = TestClient.Create(server.Address);
@@ -34,7 +34,7 @@ public class PaidResultTests
     }
 
     [Fact]
-    public async Task A_failed_task_whose_reason_is_no_valid_unicode_can_be_looked_at()
+    public async Task A_failed_task_whose_reason_is_not_valid_unicode_can_be_read()
     {
         await using var server = new RawServer(RawServer.Http(200, "{\"task_id\":\"task_1\",\"status\":\"failed\",\"error\":{\"message\":\"\\ud83d\"}}"));
         MindVideoClient client = TestClient.Create(server.Address);
@@ -45,7 +45,7 @@ public class PaidResultTests
     }
 
     [Fact]
-    public async Task A_compressed_answer_that_is_cut_off_is_one_that_was_lost()
+    public async Task A_compressed_response_that_is_cut_off_is_retried_as_a_lost_one()
     {
         using var buffer = new MemoryStream();
         using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
@@ -66,7 +66,7 @@ public class PaidResultTests
     }
 
     [Fact]
-    public async Task A_compressed_answer_of_broken_data_does_not_lose_the_key()
+    public async Task A_compressed_response_of_broken_data_does_not_lose_the_key()
     {
         await using var server = new RawServer(RawServer.Http(200, "this is no gzip at all, it is not", "application/json", "Content-Encoding: gzip"));
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
@@ -126,10 +126,10 @@ public class PaidResultTests
     }
 
     [Fact]
-    public async Task A_run_of_a_request_that_was_done_before_has_its_output_where_a_submit_answers_without_one()
+    public async Task A_run_of_a_request_that_succeeded_before_has_its_output_where_the_response_to_a_submit_has_none()
     {
         // The page: "The response includes a request ID, task ID, normalized status, and estimated cost". No output.
-        await using var server = new ScriptedServer(new Answer(200, """{"request_id":"req_1","task_id":"task_1","status":"succeeded","cost_estimate":0.0351}"""), Answer.Succeeded);
+        await using var server = new ScriptedServer(new ScriptedResponse(200, """{"request_id":"req_1","task_id":"task_1","status":"succeeded","cost_estimate":0.0351}"""), ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token);
@@ -141,7 +141,7 @@ public class PaidResultTests
     [Fact]
     public async Task A_byte_order_mark_does_not_hide_an_accepted_task()
     {
-        await using var server = new RawServer(RawServer.Http(200, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Answer.SubmittedJson)]));
+        await using var server = new RawServer(RawServer.Http(200, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(ScriptedResponse.SubmittedJson)]));
         MindVideoClient client = TestClient.Create(server.Address);
 
         Assert.Equal("task_1", (await client.SubmitAsync(TestClient.Input, null, Token)).TaskId);
@@ -152,9 +152,9 @@ public class PaidResultTests
     [InlineData("""{"images":[{"image_url":"https://example.com/1.png"}]}""")]
     [InlineData("""{"images":[{"image":{"url":"https://example.com/1.png"}}]}""")]
     [InlineData("""{"images":{"0":"https://example.com/1.png"}}""")]
-    public async Task What_was_paid_for_is_kept_where_its_shape_is_not_known(string output)
+    public async Task An_output_of_an_unknown_shape_is_kept(string output)
     {
-        await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"task_1","status":"succeeded","output":{{output}}}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, $$"""{"task_id":"task_1","status":"succeeded","output":{{output}}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoOutput found = (await client.GetTaskAsync("task_1", Token)).Output!;
@@ -163,9 +163,9 @@ public class PaidResultTests
     }
 
     [Fact]
-    public async Task A_task_id_that_is_a_number_is_one()
+    public async Task A_task_id_that_is_a_number_is_read()
     {
-        await using var server = new ScriptedServer(new Answer(200, """{"task_id":4711,"status":"queued"}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, """{"task_id":4711,"status":"queued"}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         Assert.Equal("4711", (await client.SubmitAsync(TestClient.Input, null, Token)).TaskId);
@@ -174,7 +174,7 @@ public class PaidResultTests
     [Fact]
     public async Task A_progress_that_throws_does_not_lose_the_task_of_a_run()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
 
         Exception? exception = await Record.ExceptionAsync(() => client.RunAsync(TestClient.Input, null, new Throwing(), Token));
@@ -183,9 +183,9 @@ public class PaidResultTests
     }
 
     [Fact]
-    public async Task A_failed_look_in_a_run_names_the_idempotency_key_too()
+    public async Task A_failed_poll_in_a_run_names_the_idempotency_key_too()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, new Answer(404, "{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, new ScriptedResponse(404, "{}"));
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token));
@@ -195,9 +195,9 @@ public class PaidResultTests
     }
 
     [Fact]
-    public async Task An_answer_about_another_task_is_not_taken_for_this_one()
+    public async Task A_response_about_another_task_is_not_taken_for_this_one()
     {
-        await using var server = new ScriptedServer(new Answer(200, """{"task_id":"task_OF_SOMEBODY_ELSE","status":"succeeded"}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, """{"task_id":"task_OF_SOMEBODY_ELSE","status":"succeeded"}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.WaitAsync("task_1", null, null, Token));
@@ -210,7 +210,7 @@ public class PaidResultTests
     [InlineData("a?b#c")]
     public async Task A_task_id_that_the_server_chose_stays_one_segment(string id)
     {
-        await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"{{id}}","status":"queued"}"""), new Answer(200, $$"""{"task_id":"{{id}}","status":"succeeded"}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, $$"""{"task_id":"{{id}}","status":"queued"}"""), new ScriptedResponse(200, $$"""{"task_id":"{{id}}","status":"succeeded"}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         await Record.ExceptionAsync(() => client.RunAsync(TestClient.Input, null, null, Token));
@@ -221,7 +221,7 @@ public class PaidResultTests
     [Fact]
     public async Task A_huge_task_id_is_a_MindVideoException_or_works()
     {
-        await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"{{new string('x', 100_000)}}","status":"queued"}"""), new Answer(414, ""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, $$"""{"task_id":"{{new string('x', 100_000)}}","status":"queued"}"""), new ScriptedResponse(414, ""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         Exception? exception = await Record.ExceptionAsync(() => client.RunAsync(TestClient.Input, null, null, Token));

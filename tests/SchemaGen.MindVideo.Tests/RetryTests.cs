@@ -1,36 +1,35 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>What is tried again, how often, and when.</summary>
+/// <summary>Which attempts are repeated, how often, and after which delays.</summary>
 public class RetryTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     public static TheoryData<string> Transient => new()
     {
         "dropped", "cut off", "cut off without a length", "empty", "no JSON", "408", "429", "500", "502 page", "503", "504", "silent",
     };
 
-    private static Answer Fault(string name) => name switch
+    private static ScriptedResponse Error(string name) => name switch
     {
-        "dropped" => Answer.Dropped,
-        "cut off" => Answer.Submitted with { SentBytes = 30 },
-        "cut off without a length" => Answer.Submitted with { SentBytes = 30, HasNoLength = true },
-        "empty" => new Answer(200, ""),
-        "no JSON" => new Answer(200, "<html>Sign in</html>") { ContentType = "text/html" },
-        "502 page" => new Answer(502, "<html>Bad gateway</html>") { ContentType = "text/html" },
-        "silent" => Answer.Submitted with { SentBytes = 0, FallsSilent = true },
-        _ => new Answer(int.Parse(name), """{"error":{"code":"later","message":"Later."}}"""),
+        "dropped" => ScriptedResponse.Dropped,
+        "cut off" => ScriptedResponse.Submitted with { SentBytes = 30 },
+        "cut off without a length" => ScriptedResponse.Submitted with { SentBytes = 30, HasNoLength = true },
+        "empty" => new ScriptedResponse(200, ""),
+        "no JSON" => new ScriptedResponse(200, "<html>Sign in</html>") { ContentType = "text/html" },
+        "502 page" => new ScriptedResponse(502, "<html>Bad gateway</html>") { ContentType = "text/html" },
+        "silent" => ScriptedResponse.Submitted with { SentBytes = 0, FallsSilent = true },
+        _ => new ScriptedResponse(int.Parse(name), """{"error":{"code":"later","message":"Later."}}"""),
     };
 
     [Theory]
     [MemberData(nameof(Transient))]
-    public async Task A_passing_fault_is_survived_by_a_submit_and_by_a_get(string fault)
+    public async Task A_submit_and_a_get_survive_a_transient_error(string error)
     {
-        await using var server = new ScriptedServer(Fault(fault), Fault(fault), Answer.Submitted, Fault(fault), Fault(fault), Answer.Succeeded);
+        await using var server = new ScriptedServer(Error(error), Error(error), ScriptedResponse.Submitted, Error(error), Error(error), ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address, static options => options.AttemptTimeout = TimeSpan.FromSeconds(1));
 
         MindVideoTask submitted = await client.SubmitAsync(TestClient.Input, null, Token);
@@ -43,9 +42,9 @@ public class RetryTests
 
     [Theory]
     [MemberData(nameof(Transient))]
-    public async Task A_lasting_fault_is_an_exception_after_the_last_attempt(string fault)
+    public async Task A_lasting_error_is_an_exception_after_the_last_attempt(string error)
     {
-        await using var server = new ScriptedServer(Fault(fault));
+        await using var server = new ScriptedServer(Error(error));
         MindVideoClient client = TestClient.Create(server.Address, static options =>
         {
             options.MaxRetryAttempts = 1;
@@ -69,9 +68,9 @@ public class RetryTests
     [InlineData(415)]
     [InlineData(422)]
     [InlineData(301)]
-    public async Task A_refusal_is_not_tried_again(int status)
+    public async Task A_refusal_is_not_retried(int status)
     {
-        await using var server = new ScriptedServer(new Answer(status, """{"error":{"code":"no","message":"No."}}""") { Headers = ["Location: http://127.0.0.1:1/"] });
+        await using var server = new ScriptedServer(new ScriptedResponse(status, """{"error":{"code":"no","message":"No."}}""") { Headers = ["Location: http://127.0.0.1:1/"] });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAnyAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
@@ -85,7 +84,7 @@ public class RetryTests
     [Fact]
     public async Task Without_retries_there_is_one_attempt()
     {
-        await using var server = new ScriptedServer(new Answer(503, "{}"));
+        await using var server = new ScriptedServer(new ScriptedResponse(503, "{}"));
         MindVideoClient client = TestClient.Create(server.Address, static options => options.MaxRetryAttempts = 0);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
@@ -96,33 +95,27 @@ public class RetryTests
     [Theory]
     [InlineData("Retry-After: 7", 7)]
     [InlineData("Retry-After: Sat, 01 Jan 2000 00:00:30 GMT", 30)]
-    public async Task The_wait_that_the_platform_asks_for_is_waited(string header, int seconds)
+    public async Task The_delay_that_the_platform_requests_is_respected(string header, int seconds)
     {
-        var time = new FakeTimeProvider(new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        await using var server = new ScriptedServer(new Answer(429, "{}") { Headers = [header] }, Answer.Submitted);
+        var time = new TestClock();
+        await using var server = new ScriptedServer(new ScriptedResponse(429, "{}") { Headers = [header] }, ScriptedResponse.Submitted);
         var client = new MindVideoClient(TestClient.Options(server.Address), null, time);
 
         Task<MindVideoTask> submit = client.SubmitAsync(TestClient.Input, null, Token);
-        await Eventually.BecomesTrue(() => server.Requests.Length == 1);
-        await Task.Delay(500, Token);
+        await time.HasStartedAsync(TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(seconds));
         time.Advance(TimeSpan.FromSeconds(seconds - 1));
-        await Task.Delay(500, Token);
         Assert.Single(server.Requests);
         Assert.False(submit.IsCompleted);
 
-        await Eventually.BecomesTrue(() =>
-        {
-            time.Advance(TimeSpan.FromSeconds(1));
-            return submit.IsCompleted;
-        });
+        time.Advance(TimeSpan.FromSeconds(1));
         await submit;
         Assert.Equal(2, server.Requests.Length);
     }
 
     [Fact]
-    public async Task A_wait_that_is_too_long_is_left_to_the_caller()
+    public async Task A_requested_delay_that_is_too_long_is_left_to_the_caller()
     {
-        await using var server = new ScriptedServer(new Answer(429, """{"error":{"code":"rate_limited","message":"Too many requests."}}""") { Headers = ["Retry-After: 3600"] });
+        await using var server = new ScriptedServer(new ScriptedResponse(429, """{"error":{"code":"rate_limited","message":"Too many requests."}}""") { Headers = ["Retry-After: 3600"] });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
@@ -134,7 +127,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Nobody_at_the_address_is_an_exception_that_says_so()
+    public async Task An_address_without_a_server_is_an_exception_that_says_so()
     {
         MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 
@@ -147,9 +140,22 @@ public class RetryTests
     }
 
     [Fact]
+    public async Task A_certificate_that_is_not_trusted_is_not_retried()
+    {
+        await using var server = new SelfSignedServer();
+        MindVideoClient client = TestClient.Create(server.Address);
+
+        var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.SubmitAsync(TestClient.Input, null, Token));
+
+        Assert.Equal(1, exception.Attempts);
+        Assert.Equal(1, server.Connections);
+        Assert.Contains("Nothing was sent", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_timeout_of_a_given_client_counts_for_each_attempt()
     {
-        await using var server = new ScriptedServer(Answer.Submitted with { SentBytes = -1, FallsSilent = true }, Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted with { SentBytes = -1, FallsSilent = true }, ScriptedResponse.Submitted);
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(1) };
         var client = new MindVideoClient(http, TestClient.Options(server.Address));
 
@@ -161,7 +167,7 @@ public class RetryTests
     [Fact]
     public async Task A_given_client_stays_open()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         using var http = new HttpClient { BaseAddress = server.Address };
         _ = new MindVideoClient(http, new MindVideoOptions { ApiKey = TestClient.ApiKey });
         var client = new MindVideoClient(http, new MindVideoOptions { ApiKey = TestClient.ApiKey });

@@ -11,7 +11,7 @@ public class SecretTests
 {
     private const string Prompt = "the text of a private prompt";
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Theory]
     [InlineData(401)]
@@ -22,7 +22,7 @@ public class SecretTests
     public async Task A_server_that_writes_the_key_back_does_not_bring_it_into_an_exception(int status)
     {
         string key = TestClient.ApiKey;
-        await using var server = new ScriptedServer(new Answer(
+        await using var server = new ScriptedServer(new ScriptedResponse(
             status, $$$"""{"error":{"code":"no {{{key}}}","message":"'{{{key}}}' is not allowed","violations":[{"pointer":"","message":"{{{key}}}"}]},"padding":"{{{new string('x', 800)}}}{{{key}}}"}"""));
         var logger = new FakeLogger<MindVideoClient>();
         MindVideoClient client = TestClient.Create(server.Address, null, logger);
@@ -38,7 +38,7 @@ public class SecretTests
     public async Task A_page_with_the_key_does_not_bring_a_part_of_it_into_an_exception()
     {
         // The first part of a body is cut after 1,000 characters: in the middle of the key here.
-        await using var server = new ScriptedServer(new Answer(404, new string('x', 990) + TestClient.ApiKey) { ContentType = "text/plain" });
+        await using var server = new ScriptedServer(new ScriptedResponse(404, new string('x', 990) + TestClient.ApiKey) { ContentType = "text/plain" });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token));
@@ -50,7 +50,7 @@ public class SecretTests
     [Fact]
     public async Task No_log_at_any_level_has_the_key_or_the_prompt()
     {
-        await using var server = new ScriptedServer(Answer.Dropped, new Answer(503, "{}"), Answer.Submitted, Answer.Processing, Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Dropped, new ScriptedResponse(503, "{}"), ScriptedResponse.Submitted, ScriptedResponse.Processing, ScriptedResponse.Succeeded);
         var services = new ServiceCollection();
         services.AddLogging(static logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging());
         services.AddMindVideo(options =>
@@ -87,7 +87,7 @@ public class SecretTests
     [Fact]
     public async Task A_download_does_not_send_the_key()
     {
-        await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "picture") { ContentType = "image/png" });
         MindVideoClient client = TestClient.Create(server.Address);
         using var destination = new MemoryStream();
 

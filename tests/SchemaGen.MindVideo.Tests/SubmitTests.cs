@@ -5,12 +5,12 @@ namespace SchemaGen.MindVideo.Tests;
 /// <summary>What goes over the wire with a submit, and what comes back.</summary>
 public class SubmitTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
     public async Task The_request_is_the_one_of_the_platforms_page()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
 
         await client.SubmitAsync(new FlashImageInput { Prompt = "云海之上的漂浮瀑布群", Size = FlashImageAspectRatio.Ratio16x9 }, new() { IdempotencyKey = "order-4711" }, Token);
@@ -26,9 +26,9 @@ public class SubmitTests
     }
 
     [Fact]
-    public async Task The_task_has_what_the_platform_said()
+    public async Task The_task_has_all_that_the_platform_sent()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.SubmitAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, Token);
@@ -45,7 +45,7 @@ public class SubmitTests
     [Fact]
     public async Task A_slug_without_a_record_takes_json_and_sends_equal_inputs_as_equal_payloads()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
 
         await client.SubmitAsync("veo3-1-fast", TestClient.Json("""{ "prompt": "海豚", "duration": 8.0, "b": {"z": [1, {"y": 1, "x": "<"}], "a": null} }"""), null, Token);
@@ -58,7 +58,7 @@ public class SubmitTests
     [Fact]
     public async Task An_invalid_input_is_refused_with_its_violations_and_nothing_is_sent()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
         var input = TestClient.Input with { N = Unknown(5), MaskUrl = "https://example.com/mask.png" };
 
@@ -74,7 +74,7 @@ public class SubmitTests
     [InlineData("[]")]
     [InlineData("\"text\"")]
     [InlineData("null")]
-    public async Task An_input_that_is_no_object_is_refused(string json)
+    public async Task An_input_that_is_not_an_object_is_refused(string json)
     {
         MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 
@@ -84,9 +84,9 @@ public class SubmitTests
     }
 
     [Fact]
-    public async Task What_happens_to_the_list_of_an_input_after_the_call_changes_nothing()
+    public async Task Later_changes_of_the_lists_of_an_input_have_no_effect()
     {
-        await using var server = new ScriptedServer(Answer.Dropped, Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Dropped, ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
         string[] images = ["https://example.com/1.png"];
 
@@ -100,7 +100,7 @@ public class SubmitTests
     [Fact]
     public async Task An_address_with_a_path_keeps_it()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(new Uri(server.Address, "proxy/mindvideo"));
 
         await client.SubmitAsync(TestClient.Input, null, Token);
@@ -113,7 +113,7 @@ public class SubmitTests
     [InlineData("a/b?c#d é", "/api/v1/tasks/a%2Fb%3Fc%23d%20%C3%A9")]
     public async Task The_id_of_a_task_stays_one_segment_of_the_url(string taskId, string target)
     {
-        await using var server = new ScriptedServer(new Answer(200, $$"""{"task_id":"{{taskId}}","status":"queued"}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, $$"""{"task_id":"{{taskId}}","status":"queued"}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         await client.GetTaskAsync(taskId, Token);
@@ -125,7 +125,7 @@ public class SubmitTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("..")]
-    public async Task An_id_that_would_be_another_place_is_refused(string taskId)
+    public async Task An_id_that_would_change_the_path_is_refused(string taskId)
     {
         MindVideoClient client = TestClient.Create(new Uri("http://127.0.0.1:1/"));
 

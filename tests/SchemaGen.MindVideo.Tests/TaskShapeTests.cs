@@ -37,7 +37,7 @@ public class TaskShapeTests
     }
 
     [Fact]
-    public void What_is_not_known_is_kept_on_every_level()
+    public void Unknown_members_are_kept_on_every_level()
     {
         MindVideoTask task = Read(
             """{"task_id":"t","status":"succeeded","eta":[1,{"s":2}],"cost_actual":"free","output":{"videos":[{"url":"v","width":1280},{"thumb":"x"}],"seed":42},"error":{"code":"c","message":"m","hint":"h"}}""");
@@ -56,7 +56,7 @@ public class TaskShapeTests
     [InlineData("""{"code":0,"request_id":"r","task":{"id":"t","state":"queued","cost_estimate":3.51e-2}}""")]
     [InlineData("""{"id":"t","request_id":"r","status":"QUEUED","cost_estimate":0.03510}""")]
     [InlineData("""{"task_id":"t","request_id":"r","status":"queued","cost_estimate":0.0351,"cost_actual":null,"output":null,"error":null}""")]
-    public void Other_shapes_of_the_same_are_understood(string json)
+    public void Other_shapes_of_a_task_are_understood(string json)
     {
         MindVideoTask task = Read(json);
 
@@ -112,7 +112,7 @@ public class TaskShapeTests
     public void Money_is_exact() => Assert.Equal(0.1234567890123456789012345678m, Read("""{"task_id":"t","cost_actual":0.1234567890123456789012345678}""").CostActual);
 
     [Fact]
-    public void A_status_is_compared_in_any_case_and_kept_as_it_came()
+    public void A_status_is_compared_without_case_and_kept_as_it_is()
     {
         var status = new MindVideoTaskStatus("Succeeded");
 

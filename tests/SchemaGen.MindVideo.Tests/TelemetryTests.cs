@@ -12,12 +12,12 @@ namespace SchemaGen.MindVideo.Tests;
 /// <summary>What the client tells of itself: metrics, traces, logs.</summary>
 public class TelemetryTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task Submits_retries_waits_and_costs_are_counted()
+    public async Task Submits_retries_waits_and_costs_are_measured()
     {
-        await using var server = new ScriptedServer(Answer.Dropped, new Answer(429, "{}"), Answer.Submitted, Answer.Processing, Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Dropped, new ScriptedResponse(429, "{}"), ScriptedResponse.Submitted, ScriptedResponse.Processing, ScriptedResponse.Succeeded);
         await using ServiceProvider provider = Services(server);
         var meters = provider.GetRequiredService<IMeterFactory>();
         using var submits = new MetricCollector<long>(meters, MindVideoTelemetry.Name, MindVideoTelemetry.Submits);
@@ -38,9 +38,9 @@ public class TelemetryTests
     }
 
     [Fact]
-    public async Task Failures_are_counted_by_what_they_are()
+    public async Task Failures_are_counted_by_operation_and_error()
     {
-        await using var server = new ScriptedServer(new Answer(401, "{}"), Answer.Submitted, new Answer(404, "{}"));
+        await using var server = new ScriptedServer(new ScriptedResponse(401, "{}"), ScriptedResponse.Submitted, new ScriptedResponse(404, "{}"));
         await using ServiceProvider provider = Services(server);
         using var failures = new MetricCollector<long>(provider.GetRequiredService<IMeterFactory>(), MindVideoTelemetry.Name, MindVideoTelemetry.Failures);
         MindVideoClient client = provider.GetRequiredService<MindVideoClient>();
@@ -56,7 +56,7 @@ public class TelemetryTests
     [Fact]
     public async Task Calls_are_traced()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, Answer.Succeeded, new Answer(404, """{"request_id":"req_2"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, ScriptedResponse.Succeeded, new ScriptedResponse(404, """{"request_id":"req_2"}"""));
         MindVideoClient client = TestClient.Create(server.Address);
         var stopped = new ConcurrentQueue<Activity>();
         using var root = new Activity("test").Start();
@@ -84,9 +84,9 @@ public class TelemetryTests
     }
 
     [Fact]
-    public async Task The_log_tells_the_story_of_a_run()
+    public async Task The_log_has_the_steps_of_a_run()
     {
-        await using var server = new ScriptedServer(new Answer(503, "{}"), Answer.Submitted, Answer.Processing, Answer.Succeeded);
+        await using var server = new ScriptedServer(new ScriptedResponse(503, "{}"), ScriptedResponse.Submitted, ScriptedResponse.Processing, ScriptedResponse.Succeeded);
         var logger = new FakeLogger<MindVideoClient>();
         MindVideoClient client = TestClient.Create(server.Address, null, logger);
 

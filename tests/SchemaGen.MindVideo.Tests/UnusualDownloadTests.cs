@@ -10,14 +10,14 @@ public sealed class UnusualDownloadTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("schemagen-").FullName;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
     [InlineData(204)]
     [InlineData(200)]
-    public async Task Nothing_is_no_picture_and_does_not_replace_one(int status)
+    public async Task An_empty_body_is_not_taken_for_a_picture_and_does_not_replace_one(int status)
     {
         await using var server = new RawServer(RawServer.Bytes(status == 204 ? "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n" : "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
         string path = Path.Combine(_folder, "1.png");
@@ -32,7 +32,7 @@ public sealed class UnusualDownloadTests : IDisposable
     [Fact]
     public async Task A_name_as_long_as_a_file_may_have_works()
     {
-        await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "picture") { ContentType = "image/png" });
         string path = Path.Combine(_folder, new string('x', 240) + ".png");
         File.WriteAllText(path, "");
         MindVideoClient client = TestClient.Create(server.Address);
@@ -43,7 +43,7 @@ public sealed class UnusualDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Bytes_of_a_data_uri_without_base64_come_as_they_are()
+    public async Task Bytes_of_a_data_uri_without_base64_are_unescaped()
     {
         MindVideoClient client = new(TestClient.Options());
         using var destination = new MemoryStream();
@@ -69,7 +69,7 @@ public sealed class UnusualDownloadTests : IDisposable
     [Fact]
     public async Task A_target_that_is_a_folder_is_an_IOException_and_leaves_nothing()
     {
-        await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "picture") { ContentType = "image/png" });
         string path = Path.Combine(_folder, "folder");
         Directory.CreateDirectory(path);
         MindVideoClient client = TestClient.Create(server.Address);
@@ -82,7 +82,7 @@ public sealed class UnusualDownloadTests : IDisposable
     [Fact]
     public async Task A_target_that_is_a_folder_is_refused_before_anything_is_fetched()
     {
-        await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "picture") { ContentType = "image/png" });
         MindVideoClient client = TestClient.Create(server.Address);
 
         await Record.ExceptionAsync(() => client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, _folder + Path.DirectorySeparatorChar, Token));
@@ -92,9 +92,9 @@ public sealed class UnusualDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_target_that_is_a_link_keeps_being_one()
+    public async Task A_target_that_is_a_link_stays_a_link()
     {
-        await using var server = new ScriptedServer(new Answer(200, "picture") { ContentType = "image/png" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "picture") { ContentType = "image/png" });
         string path = Path.Combine(_folder, "link.png");
         File.CreateSymbolicLink(path, Path.Combine(_folder, "real.png"));
         File.WriteAllText(Path.Combine(_folder, "real.png"), "old");
@@ -108,7 +108,7 @@ public sealed class UnusualDownloadTests : IDisposable
     [Fact]
     public async Task Two_downloads_to_one_path_leave_one_whole_file()
     {
-        await using var server = new ScriptedServer(new Answer(200, new string('x', 500_000)) { ContentType = "image/png" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, new string('x', 500_000)) { ContentType = "image/png" });
         string path = Path.Combine(_folder, "1.png");
         MindVideoClient client = TestClient.Create(server.Address);
 
@@ -139,16 +139,16 @@ public sealed class UnusualDownloadTests : IDisposable
     [Fact]
     public async Task An_empty_url_is_not_the_address_of_the_api()
     {
-        await using var server = new ScriptedServer(new Answer(200, "{}"));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "{}"));
         MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.DownloadAsync(new MindVideoFile { Url = "" }, Path.Combine(_folder, "1.png"), Token));
     }
 
     [Fact]
-    public async Task A_page_is_none_whatever_the_case_of_its_type()
+    public async Task A_page_is_refused_whatever_the_case_of_its_type()
     {
-        await using var server = new ScriptedServer(new Answer(200, "<html>") { ContentType = "Text/HTML" });
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "<html>") { ContentType = "Text/HTML" });
         MindVideoClient client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAsync<MindVideoException>(() => client.DownloadAsync(new MindVideoFile { Url = new Uri(server.Address, "1.png").AbsoluteUri }, Path.Combine(_folder, "1.png"), Token));

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
@@ -6,15 +5,15 @@ namespace SchemaGen.MindVideo.Tests;
 /// <summary>Waiting for the end of a task.</summary>
 public class WaitTests
 {
-    private static readonly Answer s_failed = new(
+    private static readonly ScriptedResponse s_failed = new(
         200, """{"request_id":"req_1","task_id":"task_1","status":"failed","cost_estimate":0.0351,"cost_actual":0,"error":{"code":"content_policy","message":"The prompt is not allowed."}}""");
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
-    public async Task A_run_submits_waits_and_tells_each_answer()
+    public async Task A_run_submits_waits_and_reports_each_response()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, Answer.Submitted, Answer.Processing, Answer.Processing, Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, ScriptedResponse.Submitted, ScriptedResponse.Processing, ScriptedResponse.Processing, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
         var progress = new SeenTasks();
 
@@ -28,9 +27,9 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_request_that_was_done_before_is_not_waited_for()
+    public async Task A_request_that_succeeded_before_is_not_polled()
     {
-        await using var server = new ScriptedServer(Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token);
@@ -40,9 +39,9 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_is_resumed_by_the_id_alone()
+    public async Task A_wait_needs_only_the_id_of_its_task()
     {
-        await using var server = new ScriptedServer(Answer.Processing, Answer.Succeeded);
+        await using var server = new ScriptedServer(ScriptedResponse.Processing, ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
 
         MindVideoTask task = await client.WaitAsync("task_1", null, null, Token);
@@ -54,7 +53,7 @@ public class WaitTests
     [Fact]
     public async Task A_task_that_failed_is_returned_by_a_wait_and_thrown_by_a_run()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, s_failed);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, s_failed);
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoTaskFailedException>(() => client.RunAsync(TestClient.Input, new() { IdempotencyKey = "order-4711" }, null, Token));
@@ -70,16 +69,16 @@ public class WaitTests
     [Fact]
     public async Task A_cancelled_task_has_ended()
     {
-        await using var server = new ScriptedServer(new Answer(200, """{"task_id":"task_1","status":"cancelled"}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse(200, """{"task_id":"task_1","status":"cancelled"}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         Assert.Equal(MindVideoTaskStatus.Cancelled, (await client.WaitAsync("task_1", null, null, Token)).Status);
     }
 
     [Fact]
-    public async Task A_status_that_is_not_known_yet_is_kept_and_waited_through()
+    public async Task An_unknown_status_is_kept_and_does_not_end_a_wait()
     {
-        await using var server = new ScriptedServer(new Answer(200, """{"task_id":"task_1","status":"moderating"}"""), new Answer(200, """{"task_id":"task_1"}"""), Answer.Succeeded);
+        await using var server = new ScriptedServer(new ScriptedResponse(200, """{"task_id":"task_1","status":"moderating"}"""), new ScriptedResponse(200, """{"task_id":"task_1"}"""), ScriptedResponse.Succeeded);
         MindVideoClient client = TestClient.Create(server.Address);
         var progress = new SeenTasks();
 
@@ -89,9 +88,9 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Time_that_is_over_is_an_exception_with_the_task_as_it_was_last_seen()
+    public async Task A_timeout_is_an_exception_with_the_task_as_it_was_last_seen()
     {
-        await using var server = new ScriptedServer(Answer.Submitted, Answer.Processing);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted, ScriptedResponse.Processing);
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => client.RunAsync(
@@ -103,9 +102,9 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Time_that_is_over_ends_a_look_that_hangs()
+    public async Task A_timeout_ends_a_poll_that_hangs()
     {
-        await using var server = new ScriptedServer(Answer.Processing with { SentBytes = 0, FallsSilent = true });
+        await using var server = new ScriptedServer(ScriptedResponse.Processing with { SentBytes = 0, FallsSilent = true });
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => client.WaitAsync("task_1", new() { Timeout = TimeSpan.FromMilliseconds(300) }, null, Token));
@@ -116,7 +115,7 @@ public class WaitTests
     [Fact]
     public async Task A_task_that_is_gone_ends_the_wait()
     {
-        await using var server = new ScriptedServer(Answer.Processing, new Answer(404, """{"error":{"code":"task_not_found","message":"No such task."}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Processing, new ScriptedResponse(404, """{"error":{"code":"task_not_found","message":"No such task."}}"""));
         MindVideoClient client = TestClient.Create(server.Address);
 
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => client.WaitAsync("task_1", null, null, Token));
@@ -126,9 +125,9 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_that_makes_no_sense_is_refused_before_anything_is_sent()
+    public async Task An_impossible_wait_is_refused_before_anything_is_sent()
     {
-        await using var server = new ScriptedServer(Answer.Submitted);
+        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
         MindVideoWaitOptions[] bad =
         [
@@ -148,24 +147,37 @@ public class WaitTests
     }
 
     [Fact]
-    public void Delays_grow_by_half_to_the_longest_and_are_spread()
+    public void Delays_between_polls_grow_by_half_to_the_longest_and_are_spread()
     {
-        var schedule = new PollSchedule(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2));
+        BackOff backOff = BackOff.OfPolls(new MindVideoOptions(), null);
         double[] expected = [1, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10, 10, 10];
 
-        double[] delays = [.. expected.Select(_ => schedule.Next(null).TotalSeconds)];
+        double[] delays = [.. expected.Select((_, earlier) => backOff.Delay(earlier).TotalSeconds)];
 
-        Assert.All(delays.Zip(expected), static pair => Assert.InRange(pair.First, pair.Second * 0.8, pair.Second * 1.2));
+        Assert.All(delays.Zip(expected), static pair => Assert.InRange(pair.First, pair.Second * 0.8, pair.Second));
         Assert.True(delays.Zip(expected).Count(static pair => pair.First != pair.Second) > 5);
-        Assert.Equal(60, schedule.Next(TimeSpan.FromSeconds(60)).TotalSeconds);
-        Assert.Equal(120, schedule.Next(TimeSpan.FromDays(60)).TotalSeconds);
+        Assert.Equal(60, backOff.Delay(9, TimeSpan.FromSeconds(60), TimeSpan.FromMinutes(2)).TotalSeconds);
+        Assert.Equal(120, backOff.Delay(9, TimeSpan.FromDays(60), TimeSpan.FromMinutes(2)).TotalSeconds);
     }
 
     [Fact]
-    public async Task Looks_come_when_the_clock_says_so()
+    public void Delays_between_attempts_double_to_the_longest_and_are_spread()
     {
-        var time = new FakeTimeProvider();
-        await using var server = new ScriptedServer(Answer.Processing);
+        BackOff backOff = BackOff.OfRetries(new MindVideoOptions());
+        double[] expected = [0.5, 1, 2, 4, 8, 16, 20, 20, 20];
+
+        double[] delays = [.. expected.Select((_, earlier) => backOff.Delay(earlier).TotalSeconds)];
+
+        Assert.All(delays.Zip(expected), static pair => Assert.InRange(pair.First, pair.Second * 0.5, pair.Second));
+        Assert.True(delays.Zip(expected).Count(static pair => pair.First != pair.Second) > 5);
+        Assert.InRange(backOff.Delay(int.MaxValue).TotalSeconds, 10, 20);
+    }
+
+    [Fact]
+    public async Task Polls_follow_the_clock()
+    {
+        var time = new TestClock();
+        await using var server = new ScriptedServer(ScriptedResponse.Processing);
         MindVideoOptions options = TestClient.Options(server.Address);
         options.PollInterval = TimeSpan.FromSeconds(10);
         options.MaxPollInterval = TimeSpan.FromSeconds(10);
@@ -174,21 +186,20 @@ public class WaitTests
         var progress = new SeenTasks();
 
         Task<MindVideoTask> wait = client.WaitAsync("task_1", null, progress, Token);
-        await Eventually.BecomesTrue(() => progress.Tasks.Count == 1);
-        await Task.Delay(500, Token);
+        await time.HasStartedAsync(TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(10));
         time.Advance(TimeSpan.FromSeconds(7));
-        await Task.Delay(500, Token);
         Assert.Single(progress.Tasks);
-        time.Advance(TimeSpan.FromSeconds(5));
-        await Eventually.BecomesTrue(() => progress.Tasks.Count == 2);
-        await Task.Delay(500, Token);
-        time.Advance(TimeSpan.FromSeconds(13));
+        Assert.Single(server.Requests);
+        time.Advance(TimeSpan.FromSeconds(3));
+        await time.HasStartedAsync(TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(10), count: 2);
+        Assert.Equal(2, progress.Tasks.Count);
+        time.Advance(TimeSpan.FromSeconds(15));
         var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => wait);
 
         Assert.Equal(MindVideoTaskStatus.Processing, exception.Task!.Status);
     }
 
-    /// <summary>Unlike <see cref="Progress{T}"/>, tells at once and in order.</summary>
+    /// <summary>Unlike <see cref="Progress{T}"/>, it receives reports at once and in order.</summary>
     private sealed class SeenTasks : IProgress<MindVideoTask>
     {
         public List<MindVideoTask> Tasks { get; } = [];

@@ -6,7 +6,7 @@ namespace SchemaGen.Package.Tests;
 public class BadSchemaTests(PackedPackage package)
 {
     [Fact]
-    public void Bad_files_are_named_and_the_others_work_on()
+    public async Task Bad_files_are_named_and_the_others_work_on()
     {
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
         consumer.Write("schemas/empty.json", "");
@@ -31,7 +31,7 @@ public class BadSchemaTests(PackedPackage package)
             }
             """);
 
-        BuildResult build = consumer.Build();
+        BuildResult build = await consumer.BuildAsync();
 
         Assert.DoesNotContain(build.Findings, static finding => finding.Id is "CS8785" or "AD0001");
         Assert.Equal(

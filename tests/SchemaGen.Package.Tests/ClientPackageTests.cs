@@ -23,14 +23,11 @@ public partial class ClientPackageTests(PackedPackage package)
     }
 
     [Fact]
-    public void One_reference_to_the_client_is_all_and_its_readme_compiles()
+    public async Task One_reference_to_the_client_is_all_and_its_readme_compiles()
     {
-        using Consumer consumer = new Consumer(package) { PackageId = "SchemaGen.MindVideo" }.WithSeedSchema().WriteProject(
-            items: """<PackageReference Include="Microsoft.Extensions.Hosting" Version="10.0.12" />""", isExe: true);
-        consumer.Write("Program.cs", FirstProgram().Match(File.ReadAllText(Path.Combine(Repository.Root, "src", "SchemaGen.MindVideo", "README.md")).ReplaceLineEndings("\n")).Groups[1].Value);
-
-        BuildResult good = consumer.Build();
-        consumer.Write("Mistakes.cs", """
+        using Consumer first = FirstProgramOfReadme();
+        using Consumer mistaken = FirstProgramOfReadme();
+        mistaken.Write("Mistakes.cs", """
             using SchemaGen.MindVideo;
 
             static class Mistakes
@@ -42,7 +39,10 @@ public partial class ClientPackageTests(PackedPackage package)
                 public static MindVideoRunOptions Run => new() { IdempotencyKey = $"task_{DateTimeOffset.UtcNow.ToUnixTimeSeconds()}" };
             }
             """);
-        BuildResult bad = consumer.Build();
+
+        BuildResult[] builds = await Task.WhenAll(first.BuildAsync(), mistaken.BuildAsync());
+        BuildResult good = builds[0];
+        BuildResult bad = builds[1];
 
         Assert.True(good.Succeeded, good.Cli.Output);
         Assert.DoesNotContain(good.Findings, static finding => finding.Level != "note");
@@ -55,7 +55,7 @@ public partial class ClientPackageTests(PackedPackage package)
     public async Task The_emulator_is_a_tool_that_knows_its_models_in_any_folder()
     {
         using var consumer = new Consumer(package);
-        Cli.Dotnet(consumer.Folder, "tool", "install", "SchemaGen.MindVideo.Emulator", "--tool-path", "tools", "--version", package.Version).MustSucceed();
+        (await Cli.DotnetAsync(consumer.Folder, "tool", "install", "SchemaGen.MindVideo.Emulator", "--tool-path", "tools", "--version", package.Version)).MustSucceed();
         var start = new ProcessStartInfo(Path.Combine(consumer.Folder, "tools", "mindvideo-emulator"), ["--port", "0", "--quiet"]) { WorkingDirectory = consumer.Folder, RedirectStandardOutput = true };
 
         using Process tool = Process.Start(start)!;
@@ -78,6 +78,14 @@ public partial class ClientPackageTests(PackedPackage package)
             tool.Kill(entireProcessTree: true);
             await tool.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
+    }
+
+    private Consumer FirstProgramOfReadme()
+    {
+        Consumer consumer = new Consumer(package) { PackageId = "SchemaGen.MindVideo" }.WithSeedSchema().WriteProject(
+            items: """<PackageReference Include="Microsoft.Extensions.Hosting" Version="10.0.12" />""", isExe: true);
+        consumer.Write("Program.cs", FirstProgram().Match(File.ReadAllText(Path.Combine(Repository.Root, "src", "SchemaGen.MindVideo", "README.md")).ReplaceLineEndings("\n")).Groups[1].Value);
+        return consumer;
     }
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -119,21 +119,21 @@ public class CodeFixTests(PackedPackage package)
         """;
 
     [Fact]
-    public void Dotnet_format_repairs_what_is_reported_and_the_result_builds()
+    public async Task Dotnet_format_repairs_what_is_reported_and_the_result_builds()
     {
         using Consumer consumer = new Consumer(package).WriteProject("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         consumer.Write("schemas/paint.json", Schema);
         consumer.Write("schemas/draw.json", """{ "type": "object", "properties": { "prompt": { "type": "string" } } }""");
         consumer.Write("Inputs.cs", Mistakes);
-        BuildResult before = consumer.Build();
+        BuildResult before = await consumer.BuildAsync();
         Assert.Equal(
             ["CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109", "SG2001"],
             before.Errors.Select(static error => error.Id).Distinct().Order());
 
-        consumer.Format("CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109", "SG2001");
+        await consumer.FormatAsync("CS0117", "CS9035", "SG0012", "SG0013", "SG1001", "SG1002", "SG1003", "SG1005", "SG1006", "SG1007", "SG1008", "SG1009", "SG1014", "SG1101", "SG1109", "SG2001");
 
         Assert.Equal(Repaired, consumer.Read("Inputs.cs"), ignoreLineEndingDifferences: true);
-        BuildResult after = consumer.Build();
+        BuildResult after = await consumer.BuildAsync();
         Assert.True(after.Succeeded, after.Cli.Output);
     }
 }

@@ -6,7 +6,7 @@ namespace SchemaGen.Package.Tests;
 public class FirstUseTests(PackedPackage package)
 {
     [Fact]
-    public void A_good_input_builds_without_a_word_and_runs()
+    public async Task A_good_input_builds_without_a_word_and_runs()
     {
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", isExe: true);
         consumer.Write("Program.cs", """
@@ -24,7 +24,7 @@ public class FirstUseTests(PackedPackage package)
             Console.WriteLine(ModelSlugs.Gemini2_5FlashImagePreviewOfficial);
             """);
 
-        BuildResult build = consumer.Build();
+        BuildResult build = await consumer.BuildAsync();
 
         Assert.True(build.Succeeded, build.Cli.Output);
         Assert.DoesNotContain(build.Findings, static finding => finding.Level != "note");
@@ -35,12 +35,12 @@ public class FirstUseTests(PackedPackage package)
             gemini-2-5-flash-image-preview-official
 
             """,
-            consumer.Run().MustSucceed().Output,
+            (await consumer.RunAsync()).MustSucceed().Output,
             ignoreLineEndingDifferences: true);
     }
 
     [Fact]
-    public void The_three_classic_mistakes_are_errors_at_the_exact_place()
+    public async Task The_three_classic_mistakes_are_errors_at_the_exact_place()
     {
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
         consumer.Write("Inputs.cs", """
@@ -70,7 +70,7 @@ public class FirstUseTests(PackedPackage package)
             }
             """);
 
-        BuildResult build = consumer.Build();
+        BuildResult build = await consumer.BuildAsync();
 
         Assert.False(build.Succeeded);
         Assert.Equal(
@@ -82,9 +82,21 @@ public class FirstUseTests(PackedPackage package)
     }
 
     [Fact]
-    public void A_declared_record_replaces_the_conventional_one()
+    public async Task A_declared_record_replaces_the_conventional_one()
     {
-        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        using Consumer good = Declaring();
+        using Consumer bad = Declaring();
+        bad.Write("Other.cs", "_ = typeof(Shop.Models.Gemini2_5FlashImagePreviewOfficialInput);");
+
+        BuildResult[] builds = await Task.WhenAll(good.BuildAsync(), bad.BuildAsync("OutputType=Exe"));
+
+        Assert.True(builds[0].Succeeded, builds[0].Cli.Output);
+        Assert.Contains(builds[1].Errors, static error => error.Id is "CS0234" or "CS0246");
+    }
+
+    private Consumer Declaring()
+    {
+        Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         consumer.Write("FlashImageInput.cs", """
             using SchemaGen;
 
@@ -98,11 +110,6 @@ public class FirstUseTests(PackedPackage package)
                 public static FlashImageInput Make() => new() { Prompt = "a lighthouse", Size = FlashImageAspectRatio.Ratio21x9 };
             }
             """);
-
-        Assert.True(consumer.Build() is { Succeeded: true }, "the declared record builds");
-
-        consumer.Write("Other.cs", "_ = typeof(Shop.Models.Gemini2_5FlashImagePreviewOfficialInput);");
-        BuildResult build = consumer.Build("-p:OutputType=Exe");
-        Assert.Contains(build.Errors, static error => error.Id is "CS0234" or "CS0246");
+        return consumer;
     }
 }

@@ -30,6 +30,7 @@ public class PackageContentTests(PackedPackage package)
                 "build/net8.0/SchemaGen.targets",
                 "buildTransitive/net8.0/SchemaGen.props",
                 "buildTransitive/net8.0/SchemaGen.targets",
+                "icon.png",
                 "lib/net8.0/SchemaGen.dll",
                 "lib/net8.0/SchemaGen.xml",
             ],

@@ -5,7 +5,7 @@ namespace SchemaGen.Package.Tests;
 public class ReferencedProjectTests(PackedPackage package)
 {
     [Fact]
-    public void The_records_of_a_referenced_project_are_checked_in_the_project_that_uses_them()
+    public async Task The_records_of_a_referenced_project_are_checked_in_the_project_that_uses_them()
     {
         using Consumer models = new Consumer(package, "Models").WithSeedSchema().WriteProject("<EnableDefaultCompileItems>false</EnableDefaultCompileItems>");
         models.Write("app/App.csproj", """
@@ -26,7 +26,7 @@ public class ReferencedProjectTests(PackedPackage package)
             }
             """);
 
-        BuildResult build = models.Build("app/App", []);
+        BuildResult build = await models.BuildProjectAsync("app/App");
 
         Finding error = Assert.Single(build.Errors);
         Assert.Equal(("SG1001", 3), (error.Id, error.Line));

@@ -13,31 +13,37 @@ public class SwitchTests(PackedPackage package)
         """;
 
     [Fact]
-    public void SchemaGenEnabled_false_turns_everything_off()
+    public async Task SchemaGenEnabled_false_turns_everything_off()
     {
-        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<SchemaGenEnabled>false</SchemaGenEnabled>");
-        consumer.Write("schemas/broken.json", "{");
-        consumer.Write("Declared.cs", """[SchemaGen.ModelInput("nowhere")] public sealed partial record NowhereInput;""");
+        using Consumer unused = Disabled();
+        using Consumer used = Disabled();
+        used.Write("Inputs.cs", BadInput);
 
-        BuildResult off = consumer.Build();
-        Assert.True(off.Succeeded, off.Cli.Output);
-        Assert.DoesNotContain(off.Findings, static finding => finding.Id.StartsWith("SG", StringComparison.Ordinal));
+        BuildResult[] builds = await Task.WhenAll(unused.BuildAsync(), used.BuildAsync());
 
-        consumer.Write("Inputs.cs", BadInput);
-        BuildResult withUse = consumer.Build();
-        Assert.All(withUse.Errors, static error => Assert.StartsWith("CS", error.Id, StringComparison.Ordinal));
-        Assert.NotEmpty(withUse.Errors);
+        Assert.True(builds[0].Succeeded, builds[0].Cli.Output);
+        Assert.All(builds, static build => Assert.DoesNotContain(build.Findings, static finding => finding.Id.StartsWith("SG", StringComparison.Ordinal)));
+        Assert.All(builds[1].Errors, static error => Assert.StartsWith("CS", error.Id, StringComparison.Ordinal));
+        Assert.NotEmpty(builds[1].Errors);
+
+        Consumer Disabled()
+        {
+            Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<SchemaGenEnabled>false</SchemaGenEnabled>");
+            consumer.Write("schemas/broken.json", "{");
+            consumer.Write("Declared.cs", """[SchemaGen.ModelInput("nowhere")] public sealed partial record NowhereInput;""");
+            return consumer;
+        }
     }
 
     [Theory]
     [InlineData("roslyn4.7")]
     [InlineData("roslyn3.11")]
-    public void A_compiler_that_is_too_old_gets_one_error_that_says_what_to_install(string compiler)
+    public async Task A_compiler_that_is_too_old_gets_one_error_that_says_what_to_install(string compiler)
     {
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
         consumer.Write("Inputs.cs", BadInput);
 
-        string error = SingleError(consumer.Build($"-p:CompilerApiVersion={compiler}").Cli);
+        string error = SingleError((await consumer.BuildAsync($"CompilerApiVersion={compiler}")).Cli);
 
         Assert.Contains("SG9001", error, StringComparison.Ordinal);
         Assert.Contains($"'{compiler}'", error, StringComparison.Ordinal);
@@ -47,11 +53,11 @@ public class SwitchTests(PackedPackage package)
     [Theory]
     [InlineData("11", "11")]
     [InlineData("9.0", "9.0")]
-    public void A_language_that_is_too_old_gets_one_error_that_says_what_to_set(string language, string named)
+    public async Task A_language_that_is_too_old_gets_one_error_that_says_what_to_set(string language, string named)
     {
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject($"<LangVersion>{language}</LangVersion><ImplicitUsings>disable</ImplicitUsings>");
 
-        string error = SingleError(consumer.Build().Cli);
+        string error = SingleError((await consumer.BuildAsync()).Cli);
 
         Assert.Contains("SG9002", error, StringComparison.Ordinal);
         Assert.Contains($"C# {named}.", error, StringComparison.Ordinal);
@@ -61,11 +67,11 @@ public class SwitchTests(PackedPackage package)
     [InlineData("12")]
     [InlineData("latest")]
     [InlineData("preview")]
-    public void A_newer_language_is_fine(string language)
+    public async Task A_newer_language_is_fine(string language)
     {
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject($"<LangVersion>{language}</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>");
 
-        BuildResult build = consumer.Build();
+        BuildResult build = await consumer.BuildAsync();
 
         Assert.True(build.Succeeded, build.Cli.Output);
     }
@@ -73,105 +79,140 @@ public class SwitchTests(PackedPackage package)
     [Theory]
     [InlineData("net6.0")]
     [InlineData("netstandard2.0")]
-    public void A_framework_without_the_library_gets_one_error(string framework)
+    public async Task A_framework_without_the_library_gets_one_error(string framework)
     {
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<ImplicitUsings>disable</ImplicitUsings>", framework: framework);
 
-        string output = consumer.Build().Cli.Output;
+        string output = (await consumer.BuildAsync()).Cli.Output;
 
         Assert.Contains("NU1202", output, StringComparison.Ordinal);
         Assert.Contains("supports: net8.0", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Metadata_and_properties_name_the_record()
+    public async Task Metadata_and_properties_name_the_record()
     {
-        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject(
-            "<SchemaGenNamespace>Shop.Ai</SchemaGenNamespace><SchemaGenVisibility>internal</SchemaGenVisibility>",
-            """
-            <ModelSchema Update="schemas/renamed.json" Slug="acme/x-1" TypeName="Acme" Namespace="Shop.Acme" />
-            <ModelSchema Include="other/plain.schema.json" />
-            <AdditionalFiles Include="other/unrelated.json" />
-            """);
-        const string small = """{ "type": "object", "properties": { "prompt": { "type": "string" } } }""";
-        consumer.Write("schemas/renamed.json", small);
-        consumer.Write("schemas/owner/flux-1.1.json", small);
-        consumer.Write("other/plain.schema.json", small);
-        consumer.Write("other/unrelated.json", "not JSON at all");
-        consumer.Write("Use.cs", """
-            static class Use
-            {
-                internal static readonly object[] Inputs =
-                [
-                    new Shop.Ai.Gemini2_5FlashImagePreviewOfficialInput { Prompt = "a" },
-                    new Shop.Acme.AcmeInput(),
-                    new Shop.Ai.OwnerFlux1_1Input(),
-                    new Shop.Ai.PlainInput(),
-                    Shop.Ai.ModelSlugs.AcmeX1,
-                ];
-            }
-            """);
+        using Consumer good = Named();
+        using Consumer leaking = Named();
+        leaking.Write("Leak.cs", "public class Leak { public Shop.Ai.PlainInput? Input; }");
 
-        BuildResult build = consumer.Build();
-        Assert.True(build.Succeeded, build.Cli.Output);
+        BuildResult[] builds = await Task.WhenAll(good.BuildAsync(), leaking.BuildAsync());
 
-        consumer.Write("Leak.cs", "public class Leak { public Shop.Ai.PlainInput? Input; }");
-        Assert.Equal("CS0052", Assert.Single(consumer.Build().Errors).Id);
+        Assert.True(builds[0].Succeeded, builds[0].Cli.Output);
+        Assert.Equal("CS0052", Assert.Single(builds[1].Errors).Id);
+
+        Consumer Named()
+        {
+            Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject(
+                "<SchemaGenNamespace>Shop.Ai</SchemaGenNamespace><SchemaGenVisibility>internal</SchemaGenVisibility>",
+                """
+                <ModelSchema Update="schemas/renamed.json" Slug="acme/x-1" TypeName="Acme" Namespace="Shop.Acme" />
+                <ModelSchema Include="other/plain.schema.json" />
+                <AdditionalFiles Include="other/unrelated.json" />
+                """);
+            const string small = """{ "type": "object", "properties": { "prompt": { "type": "string" } } }""";
+            consumer.Write("schemas/renamed.json", small);
+            consumer.Write("schemas/owner/flux-1.1.json", small);
+            consumer.Write("other/plain.schema.json", small);
+            consumer.Write("other/unrelated.json", "not JSON at all");
+            consumer.Write("Use.cs", """
+                static class Use
+                {
+                    internal static readonly object[] Inputs =
+                    [
+                        new Shop.Ai.Gemini2_5FlashImagePreviewOfficialInput { Prompt = "a" },
+                        new Shop.Acme.AcmeInput(),
+                        new Shop.Ai.OwnerFlux1_1Input(),
+                        new Shop.Ai.PlainInput(),
+                        Shop.Ai.ModelSlugs.AcmeX1,
+                    ];
+                }
+                """);
+            return consumer;
+        }
     }
 
     [Fact]
-    public void Default_items_can_be_turned_off()
+    public async Task Default_items_can_be_turned_off()
     {
         using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<EnableDefaultModelSchemaItems>false</EnableDefaultModelSchemaItems>");
         consumer.Write("schemas/broken.json", "{");
         consumer.Write("Inputs.cs", BadInput);
 
-        Assert.All(consumer.Build().Errors, static error => Assert.StartsWith("CS", error.Id, StringComparison.Ordinal));
+        Assert.All((await consumer.BuildAsync()).Errors, static error => Assert.StartsWith("CS", error.Id, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Severities_are_set_by_id()
+    public async Task Severities_are_set_by_id()
     {
-        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
-        consumer.Write("Inputs.cs", BadInput);
-        consumer.Write("schemas/twice.json", """{ "type": "object", "properties": { "a": { "type": "string" }, "a": { "type": "string" } } }""");
-        Assert.Equal(["SG1001"], consumer.Build().Errors.Select(static error => error.Id));
+        using Consumer plain = Mistaken();
+        using Consumer eased = Mistaken();
+        using Consumer raised = Mistaken();
+        using Consumer silent = Mistaken();
 
         // In a C# file an .editorconfig section is enough; for a JSON file it takes a .globalconfig.
-        consumer.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SG1001.severity = warning\n[*.json]\ndotnet_diagnostic.SG0011.severity = error\n");
-        BuildResult eased = consumer.Build();
-        Assert.True(eased.Succeeded, eased.Cli.Output);
-        Assert.Contains(eased.Findings, static finding => finding is { Id: "SG1001", Level: "warning" });
-        Assert.Contains(eased.Findings, static finding => finding is { Id: "SG0011", Level: "warning" });
+        foreach (Consumer consumer in new[] { eased, raised, silent })
+        {
+            consumer.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SG1001.severity = warning\n[*.json]\ndotnet_diagnostic.SG0011.severity = error\n");
+        }
 
-        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SG0011.severity = error\n");
-        Assert.Contains(consumer.Build().Errors, static error => error.Id == "SG0011");
+        foreach (Consumer consumer in new[] { raised, silent })
+        {
+            consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SG0011.severity = error\n");
+        }
 
-        BuildResult silenced = consumer.Build("-p:NoWarn=SG0011%3BSG1001");
-        Assert.True(silenced.Succeeded, silenced.Cli.Output);
-        Assert.DoesNotContain(silenced.Findings, static finding => finding.Id is "SG0011" or "SG1001");
+        BuildResult[] builds = await Task.WhenAll(plain.BuildAsync(), eased.BuildAsync(), raised.BuildAsync(), silent.BuildAsync("NoWarn=SG0011;SG1001"));
+
+        Assert.Equal(["SG1001"], builds[0].Errors.Select(static error => error.Id));
+
+        Assert.True(builds[1].Succeeded, builds[1].Cli.Output);
+        Assert.Contains(builds[1].Findings, static finding => finding is { Id: "SG1001", Level: "warning" });
+        Assert.Contains(builds[1].Findings, static finding => finding is { Id: "SG0011", Level: "warning" });
+
+        Assert.Contains(builds[2].Errors, static error => error.Id == "SG0011");
+
+        Assert.True(builds[3].Succeeded, builds[3].Cli.Output);
+        Assert.DoesNotContain(builds[3].Findings, static finding => finding.Id is "SG0011" or "SG1001");
+
+        Consumer Mistaken()
+        {
+            Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
+            consumer.Write("Inputs.cs", BadInput);
+            consumer.Write("schemas/twice.json", """{ "type": "object", "properties": { "a": { "type": "string" }, "a": { "type": "string" } } }""");
+            return consumer;
+        }
     }
 
     [Fact]
-    public void An_error_and_its_twin_are_set_apart()
+    public async Task An_error_and_its_twin_are_set_apart()
     {
-        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
-        consumer.Write("Inputs.cs", BadInput);
-        consumer.Write("Branches.cs", Branch("Branches"));
-        consumer.Write("Quiet.cs", "#pragma warning disable SG1101\n" + Branch("Quiet"));
-        consumer.Write("Made.cs", "// <auto-generated/>\n" + Branch("Made") + "\n" + BadInput.Replace("Inputs", "MadeInputs", StringComparison.Ordinal));
-        Assert.Equal([("SG1001", "error", "Inputs.cs"), ("SG1101", "warning", "Branches.cs")], Found(consumer.Build()));
-
-        consumer.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SG1001.severity = warning\n");
-        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SG1101.severity = error\n");
-        Assert.Equal([("SG1001", "warning", "Inputs.cs"), ("SG1101", "error", "Branches.cs")], Found(consumer.Build()));
+        using Consumer plain = Mistaken();
+        using Consumer swapped = Mistaken();
+        swapped.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SG1001.severity = warning\n");
+        swapped.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SG1101.severity = error\n");
 
         // A project that builds without warnings may let the twins be.
-        consumer.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SG1001.severity = none\n");
-        consumer.Write(".globalconfig", "is_global = true\n");
-        BuildResult strict = consumer.Build("-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=SG1101");
-        Assert.True(strict.Succeeded, strict.Cli.Output);
-        Assert.Equal([("SG1101", "warning", "Branches.cs")], Found(strict));
+        using Consumer strict = Mistaken();
+        strict.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SG1001.severity = none\n");
+        strict.Write(".globalconfig", "is_global = true\n");
+
+        BuildResult[] builds = await Task.WhenAll(
+            plain.BuildAsync(), swapped.BuildAsync(), strict.BuildAsync("TreatWarningsAsErrors=true", "WarningsNotAsErrors=SG1101"));
+
+        Assert.Equal([("SG1001", "error", "Inputs.cs"), ("SG1101", "warning", "Branches.cs")], Found(builds[0]));
+        Assert.Equal([("SG1001", "warning", "Inputs.cs"), ("SG1101", "error", "Branches.cs")], Found(builds[1]));
+        Assert.True(builds[2].Succeeded, builds[2].Cli.Output);
+        Assert.Equal([("SG1101", "warning", "Branches.cs")], Found(builds[2]));
+
+        Consumer Mistaken()
+        {
+            Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject();
+            consumer.Write("Inputs.cs", BadInput);
+            consumer.Write("Branches.cs", Branch("Branches"));
+            consumer.Write("Quiet.cs", "#pragma warning disable SG1101\n" + Branch("Quiet"));
+            consumer.Write("Made.cs", "// <auto-generated/>\n" + Branch("Made") + "\n" + BadInput.Replace("Inputs", "MadeInputs", StringComparison.Ordinal));
+            return consumer;
+        }
     }
 
     /// <summary>What is wrong on some path only.</summary>

@@ -111,7 +111,7 @@ public class AttributeTests
         Assert.Equal(expected, attribute.FormatErrorMessage("Prompt"));
 
     [Fact]
-    public void A_companion_is_asked_of_the_record_itself()
+    public void A_companion_is_required_by_the_record_itself()
     {
         var orphan = new FlashImageInput { Prompt = "a", MaskUrl = "https://example.com/" };
         List<ValidationResult> results = [];

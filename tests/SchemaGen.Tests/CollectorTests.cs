@@ -3,17 +3,20 @@ using Xunit;
 
 namespace SchemaGen.Tests;
 
-/// <summary>The forms of the checks that the hand-written records do not use.</summary>
+/// <summary>Forms of the checks that the generated records of these tests do not use.</summary>
 public class CollectorTests
 {
     private delegate void Check(ref ViolationCollector violations);
 
     [Fact]
-    public void Integers()
+    public void Integers_are_held_to_bounds_and_factors()
     {
         None((ref ViolationCollector v) => v.Range("x", (int?)null, 1, 4));
         None((ref ViolationCollector v) => v.Range("x", (long?)null, 1, 4));
         One((ref ViolationCollector v) => v.Range("x", (int?)5, 1, 4), "/x maximum 'x' is 5, but model 'm' allows 1 to 4");
+        One((ref ViolationCollector v) => v.Range("x", -5, -1, int.MaxValue), "/x minimum 'x' is -5, but model 'm' allows at least -1");
+        One((ref ViolationCollector v) => v.Range("x", [5, 9], int.MinValue, 5), "/x/1 maximum 'x' is 9, but model 'm' allows at most 5");
+        None((ref ViolationCollector v) => v.Range("x", int.MinValue, int.MinValue, int.MaxValue));
         One((ref ViolationCollector v) => v.Range("x", -5L, -1, long.MaxValue), "/x minimum 'x' is -5, but model 'm' allows at least -1");
         One((ref ViolationCollector v) => v.Range("x", [1, 9], 1, 4), "/x/1 maximum 'x' is 9, but model 'm' allows 1 to 4");
         One((ref ViolationCollector v) => v.Range("x", [1L, 9L], long.MinValue, 4), "/x/1 maximum 'x' is 9, but model 'm' allows at most 4");
@@ -26,7 +29,7 @@ public class CollectorTests
     }
 
     [Fact]
-    public void Numbers()
+    public void Numbers_are_held_to_bounds_and_factors_and_must_be_finite()
     {
         None((ref ViolationCollector v) => v.Finite("x", (double?)null));
         None((ref ViolationCollector v) => v.Range("x", (double?)null, 1, 4));
@@ -42,7 +45,7 @@ public class CollectorTests
     }
 
     [Fact]
-    public void Texts()
+    public void Texts_are_held_to_length_pattern_and_reference()
     {
         var pattern = new TextPattern("^a");
         One((ref ViolationCollector v) => v.TextLength("x", "😀😀", 0, 1), "/x maxLength 'x' has 2 characters, but model 'm' allows at most 1");
@@ -57,7 +60,7 @@ public class CollectorTests
     }
 
     [Fact]
-    public void Allowed_values()
+    public void A_value_outside_the_list_is_a_violation()
     {
         None((ref ViolationCollector v) => v.AllowedValues<int>("x", 1, [1]));
         None((ref ViolationCollector v) => v.AllowedValues<int>("x", (int?)null, [1]));
@@ -73,7 +76,7 @@ public class CollectorTests
     }
 
     [Fact]
-    public void Nested_values_and_maps()
+    public void Nested_values_are_checked_under_their_whole_pointer()
     {
         var layers = ValueDictionary<Models.StudioLayer>.CopyOf(new Dictionary<string, Models.StudioLayer> { ["a~"] = new() { NaMe = "", Opacity = 5 } });
         One((ref ViolationCollector v) => v.NestedValues("x", layers), "/x/a~0/na~1me~0 minLength 'na/me~' has 0 characters, but model 'm' allows 1 to 5");
@@ -107,7 +110,7 @@ public class CollectorTests
         var collector = default(ViolationCollector);
         string? Prompt = null;
         collector.Required("prompt", Prompt);
-        Assert.Equal("Prompt", Assert.Single(collector.Faults).Member);
+        Assert.Equal("Prompt", Assert.Single(collector.Pending).Member);
     }
 
     private static void None(Check check)

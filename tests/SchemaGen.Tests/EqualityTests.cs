@@ -67,6 +67,9 @@ public class EqualityTests
     [InlineData("1e400", "10e399", true)]
     [InlineData("9007199254740993", "9007199254740992", false)]
     [InlineData("1e99999999999999999999", "1", false)]
+    [InlineData("1e99999999999", "10e99999999998", true)]
+    [InlineData("1e-99999999999", "0.1e-99999999998", true)]
+    [InlineData("1e2147483640", "1e2147483641", false)]
     [InlineData("1", "\"1\"", false)]
     [InlineData("\"é\"", "\"\\u00e9\"", true)]
     [InlineData("[1,2]", "[2,1]", false)]
@@ -107,7 +110,7 @@ public class EqualityTests
     }
 
     [Fact]
-    public void A_value_list_is_a_list()
+    public void A_value_list_behaves_as_an_immutable_list()
     {
         ValueList<int> list = [1, 2, 3];
         Assert.Equal(3, list.Count);

@@ -18,25 +18,35 @@ public class MemberTableTests
         var table = new MemberTable("m", [0, count - 1], Enumerable.Range(0, count).Select(i => "member_" + i).ToArray());
         int[] expected = [.. Enumerable.Range(0, count).Reverse(), -1];
         string json = "{" + string.Join(",", expected.Select(i => $"\"member_{i}\":[{i}]")) + "}";
-        Assert.Equal(expected, Read(json, table, out IReadOnlyList<Fault> faults));
-        Assert.Empty(faults);
+        Assert.Equal(expected, Read(json, table, out IReadOnlyList<PendingViolation> violations));
+        Assert.Empty(violations);
         Assert.Equal(expected, Read(json.Replace("member", "\\u006dember", StringComparison.Ordinal), table, out _));
     }
 
     [Theory]
     [InlineData(2)]
     [InlineData(70)]
-    public void Missing_and_duplicate_members_are_faults(int count)
+    public void Missing_and_duplicate_members_are_violations(int count)
     {
         var table = new MemberTable("m", [0, count - 1], Enumerable.Range(0, count).Select(i => "member_" + i).ToArray());
         string last = $"\"member_{count - 1}\":0";
-        Assert.Equal([count - 1], Read("{" + last + "," + last + "}", table, out IReadOnlyList<Fault> faults));
-        Assert.Equal([$"/member_{count - 1} json", "/member_0 required"], faults.Select(fault => fault.Pointer + " " + fault.Keyword));
-        Assert.Empty(Read("{}", table, out faults));
-        Assert.Equal(["/member_0 required", $"/member_{count - 1} required"], faults.Select(fault => fault.Pointer + " " + fault.Keyword));
+        Assert.Equal([count - 1], Read("{" + last + "," + last + "}", table, out IReadOnlyList<PendingViolation> violations));
+        Assert.Equal([$"/member_{count - 1} json", "/member_0 required"], violations.Select(violation => violation.Pointer + " " + violation.Keyword));
+        Assert.Empty(Read("{}", table, out violations));
+        Assert.Equal(["/member_0 required", $"/member_{count - 1} required"], violations.Select(violation => violation.Pointer + " " + violation.Keyword));
     }
 
-    private static List<int> Read(string json, MemberTable table, out IReadOnlyList<Fault> faults)
+    [Fact]
+    public void A_member_above_the_64th_is_missed_where_it_alone_is_required()
+    {
+        var table = new MemberTable("m", [69], Enumerable.Range(0, 70).Select(i => "member_" + i).ToArray());
+        Read("""{"member_0":0}""", table, out IReadOnlyList<PendingViolation> violations);
+        Assert.Equal(["/member_69 required"], violations.Select(violation => violation.Pointer + " " + violation.Keyword));
+        Read("""{"member_69":0}""", table, out violations);
+        Assert.Empty(violations);
+    }
+
+    private static List<int> Read(string json, MemberTable table, out IReadOnlyList<PendingViolation> violations)
     {
         var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
         reader.Read();
@@ -50,7 +60,7 @@ public class MemberTableTests
         }
 
         context.LeaveObject(ref scope);
-        faults = context.Faults;
+        violations = context.Pending;
         return members;
     }
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SchemaGen.Tests;
 
-/// <summary>NJsonSchema, which shares no line with SchemaGen, judges the same texts by the schema file.</summary>
+/// <summary>Compares with NJsonSchema, which shares no code with SchemaGen: both validate the same texts against the schema file.</summary>
 public class OracleTests
 {
     private static readonly Lazy<Task<JsonSchema>> s_schema = new(() => JsonSchema.FromFileAsync(
@@ -27,7 +27,7 @@ public class OracleTests
 
     [Theory]
     [MemberData(nameof(Inputs), DisableDiscoveryEnumeration = true)]
-    public async Task What_a_record_writes_is_judged_alike(FlashImageInput input)
+    public async Task NJsonSchema_agrees_on_what_a_record_writes(FlashImageInput input)
     {
         JsonSchema schema = await s_schema.Value;
         Assert.Equal(schema.Validate(input.ToJson()).Count == 0, input.Validate().Count == 0);
@@ -48,7 +48,7 @@ public class OracleTests
     [InlineData("""{"n":1}""")]
     [InlineData("""[]""")]
     [InlineData("""5""")]
-    public async Task What_is_parsed_is_judged_alike(string json)
+    public async Task NJsonSchema_agrees_on_what_is_parsed(string json)
     {
         JsonSchema schema = await s_schema.Value;
         Assert.Equal(schema.Validate(json).Count == 0, ModelInput.TryParse<FlashImageInput>(json, out _, out _));

@@ -87,7 +87,7 @@ public class PatternTests
     [InlineData("\\u{110000}", "no code point")]
     [InlineData("\\xZ1", "hexadecimal")]
     [InlineData("a{99999999999}", "")]
-    public void What_cannot_be_said_in_NET_has_a_reason(string pattern, string reason)
+    public void A_pattern_without_an_equivalent_in_NET_has_a_reason(string pattern, string reason)
     {
         Assert.False(EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out string? actual));
         Assert.Null(regex);
@@ -95,7 +95,7 @@ public class PatternTests
     }
 
     [Fact]
-    public void A_match_that_takes_for_ever_refuses_nothing()
+    public void A_match_that_takes_forever_refuses_nothing()
     {
         Assert.True(EcmaScriptPattern.TryTranslate("^(a+)+$", out Regex? regex, out _));
         Assert.Equal(EcmaScriptPattern.MatchTimeout, regex.MatchTimeout);

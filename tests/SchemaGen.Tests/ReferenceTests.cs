@@ -57,7 +57,7 @@ public class ReferenceTests
     [InlineData("data:image/,x", "a data URI of media type image/")]
     [InlineData("data:imagex/png,x", "a data URI of media type imagex/png")]
     [InlineData("data:image,x", "a data URI of media type image")]
-    public void What_is_no_media_reference_is_described(string text, string expected)
+    public void A_text_that_is_not_a_media_reference_is_described(string text, string expected)
     {
         Assert.Equal(expected, MediaReferenceConstraint.Describe(text, "image/*"));
         Assert.False(MediaReferenceConstraint.IsValid(text, "image/*"));
@@ -83,10 +83,10 @@ public class ReferenceTests
     [InlineData("urn:a\u00a0b")]
     [InlineData("1a:b")]
     [InlineData("://x")]
-    public void What_is_no_absolute_URI_is_refused(string text) => Assert.False(AbsoluteUriConstraint.IsValid(text));
+    public void A_text_that_is_not_an_absolute_URI_is_refused(string text) => Assert.False(AbsoluteUriConstraint.IsValid(text));
 
     [Fact]
-    public void A_megabyte_is_cut_in_the_message()
+    public void A_megabyte_is_shortened_in_the_message()
     {
         string description = MediaReferenceConstraint.Describe(new string('x', 1_000_000), "*/*")!;
         Assert.InRange(description.Length, 1, 200);

@@ -33,14 +33,14 @@ public class RoundTripTests
     [InlineData("""{"\u0070rompt":"\u0061","\u006e":2}""")]
     [InlineData("""{"n":2,"resolution":"\u0031K","size":"1\u003a1","prompt":"a"}""")]
     [InlineData("\uFEFF {\r\n\"n\":2,\"prompt\":\"a\"}\r\n")]
-    public void One_input_has_many_texts(string json)
+    public void Many_texts_are_read_as_one_input(string json)
     {
         Assert.Equal(new FlashImageInput { Prompt = "a", N = 2 }, ModelInput.Parse<FlashImageInput>(json));
         Assert.Equal(new FlashImageInput { Prompt = "a", N = 2 }, ModelInput.Parse<FlashImageInput>(Encoding.UTF8.GetBytes(json)));
     }
 
     [Fact]
-    public void Every_shape_survives()
+    public void Every_shape_survives_a_round_trip()
     {
         const string Json = """
             {"strength":2.5,"seed":4294967295,"copies":2,"style":"ink","webhook":"https://x/","background":{"na/me~":"b","opacity":0},"layers":[{"na/me~":"l","opacity":100}],"weights":{"a":1,"b":2},"matrix":[[1,2],[3,4]],"sizes":[1,1.5],"extra":{"deep":[1,"x",null]},"later":[true],"z":"日本語"}
@@ -54,7 +54,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Null_is_read_where_the_schema_has_it() => Assert.Null(ModelInput.Parse<StudioInput>("""{"note":null}""").Note);
+    public void Null_is_read_where_the_schema_allows_it() => Assert.Null(ModelInput.Parse<StudioInput>("""{"note":null}""").Note);
 
     [Fact]
     public void A_value_without_a_form_in_JSON_is_refused()
@@ -64,12 +64,12 @@ public class RoundTripTests
         var exception = Assert.Throws<JsonException>(() => new FlashImageInput { Prompt = "a", Resolution = (FlashImageResolution)7 }.ToJson());
         Assert.Equal("7 is no value of FlashImageResolution, which has no form in JSON; the values are \"1K\".", exception.Message);
 
-        // The writer that is kept per thread is good afterwards.
+        // The writer that is kept per thread is usable afterwards.
         Assert.Equal("""{"strength":1}""", new StudioInput().ToJson());
     }
 
     [Fact]
-    public void Large_texts_come_through()
+    public void Large_texts_survive_a_round_trip()
     {
         string uri = "data:image/png;base64," + new string('A', 3_000_000);
         var input = new FlashImageInput { Prompt = "a", ImageUrls = [uri] };

@@ -50,7 +50,7 @@ public class SerializerTests
     }
 
     [Fact]
-    public void Enums_are_names_of_members_too()
+    public void Enums_serialize_as_names_of_members_too()
     {
         Dictionary<FlashImageAspectRatio, int> map = new() { [FlashImageAspectRatio.Ratio1x1] = 1 };
         Assert.Equal("""{"1:1":1}""", JsonSerializer.Serialize(map));
@@ -68,7 +68,7 @@ public class SerializerTests
     }
 
     [Fact]
-    public void Faults_are_listed_with_their_pointers_and_constraints_are_left_to_Validate()
+    public void Violations_are_listed_with_their_pointers_and_constraints_are_left_to_Validate()
     {
         var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FlashImageInput[]>("""[{"n":"x","size":"?"}]"""));
         Assert.StartsWith(
@@ -113,7 +113,7 @@ public class SerializerTests
     }
 
     [Fact]
-    public void An_enum_can_be_asked_for_its_values()
+    public void An_enum_finds_the_member_of_a_wire_value()
     {
         Assert.True(FlashImageAspectRatioWire.Values.TryParse("21:9", out FlashImageAspectRatio ratio));
         Assert.Equal(FlashImageAspectRatio.Ratio21x9, ratio);
@@ -122,7 +122,7 @@ public class SerializerTests
         Assert.Equal(11, FlashImageAspectRatioWire.Values.Count);
     }
 
-    /// <summary>As the generator writes it.</summary>
+    /// <summary>A resolver as the generator writes it.</summary>
     private sealed class Resolver : IJsonTypeInfoResolver
     {
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)

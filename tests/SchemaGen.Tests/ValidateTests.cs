@@ -109,7 +109,7 @@ public class ValidateTests
     }
 
     [Fact]
-    public void A_number_that_JSON_has_not_is_one_violation()
+    public void A_number_without_a_form_in_JSON_is_one_violation()
     {
         ConstraintViolation violation = Assert.Single(new StudioInput { Strength = double.NaN }.Validate());
         Assert.Equal(new ConstraintViolation("/strength", "type", "'strength' is NaN, but model 'studio' allows only finite numbers"), violation);
@@ -117,14 +117,14 @@ public class ValidateTests
     }
 
     [Fact]
-    public void An_additional_member_cannot_take_the_name_of_another()
+    public void An_additional_member_with_the_name_of_another_is_a_violation()
     {
         var input = new StudioInput { AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement> { ["seed"] = default } };
         Assert.Equal("/seed json", Assert.Single(input.Validate()) is var violation ? violation.Pointer + " " + violation.Keyword : null);
     }
 
     [Fact]
-    public void Nested_objects_know_their_model()
+    public void Nested_objects_name_their_model_in_violations()
     {
         ValidationResult result = Assert.Single(ModelValidation.Results(new StudioLayer { NaMe = null! }));
         Assert.Equal("'na/me~' is required by model 'studio', but it is null", result.ErrorMessage);

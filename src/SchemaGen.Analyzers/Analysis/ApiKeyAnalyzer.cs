@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Client;
+using SchemaGen.Analysis.Methods;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>API keys that are written in source (SG2001): what has the form of a live key, wherever it stands, and any constant that becomes the key of the client.</summary>
+/// <summary>Reports API keys in source (SG2001): text in the form of a live key, wherever it stands, and any constant that becomes the key of the client.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
 {
@@ -27,7 +28,7 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(AnalyzeText, OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString);
             start.RegisterOperationBlockStartAction(block =>
             {
-                // Several clients may get their key from one variable: its value is reported once.
+                // Several clients may get their key from one variable, whose value is reported once.
                 var reported = new ReportedPlaces();
                 block.RegisterOperationAction(operation => AnalyzeAssignment(operation, types, reported), OperationKind.SimpleAssignment);
             });
@@ -52,10 +53,10 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
 
         try
         {
-            var texts = new WrittenTexts(MethodRoot.Scan(assignment, context.ContainingSymbol));
+            var texts = new WrittenTexts(MethodScan.Around(assignment, context.ContainingSymbol));
             foreach ((IOperation place, string text) in texts.Of(assignment.Value))
             {
-                // What is told apart by its form is reported where it is written.
+                // A live key is reported where it is written.
                 if (ApiKeyText.IsKey(text) && LiveText(place) is null && reported.Add(place.Syntax))
                 {
                     Report(context, place, text);
@@ -64,11 +65,11 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
         }
         catch (InsufficientExecutionStackException)
         {
-            // An expression that is nested too deep to follow. The compiler says so itself (CS8078).
+            // An expression that is nested too deep to follow. The compiler reports it itself (CS8078).
         }
     }
 
-    /// <summary>The text of a literal, or of a constant that is put together, if it has a live key that none of its parts has. A name of a constant is no text.</summary>
+    /// <summary>Returns the text of a literal, or of a concatenated constant, if it contains a live key that none of its parts contains. The name of a constant does not count.</summary>
     private static string? LiveText(IOperation operation)
     {
         string? text = operation switch
@@ -76,7 +77,7 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
             IUtf8StringOperation utf8 => utf8.Value,
             ILiteralOperation or IInterpolatedStringOperation => Constant(operation),
 
-            // In a sum of a thousand parts, the whole speaks for all the sums in it.
+            // Of a concatenation of a thousand parts, only the outermost counts.
             IBinaryOperation when operation.Parent is not IBinaryOperation { ConstantValue.HasValue: true } => Constant(operation),
             _ => null,
         };

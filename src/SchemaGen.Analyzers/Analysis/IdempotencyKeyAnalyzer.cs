@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Client;
+using SchemaGen.Analysis.Methods;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>Idempotency keys that are other ones when the request is sent again (SG2002): what comes from the clock, and what is made anew for each attempt.</summary>
+/// <summary>Reports idempotency keys that change when the request is sent again (SG2002): those from the clock, and those that are created anew for each attempt.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdempotencyKeyAnalyzer : DiagnosticAnalyzer
 {
@@ -50,7 +51,7 @@ public sealed class IdempotencyKeyAnalyzer : DiagnosticAnalyzer
     {
         try
         {
-            var key = new ChangingKey(MethodRoot.Scan(context.Operation, context.ContainingSymbol), context.Operation);
+            var key = new ChangingKey(MethodScan.Around(context.Operation, context.ContainingSymbol), context.Operation);
             if (key.Find(value) is { } found)
             {
                 context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.ChangingIdempotencyKey, value.Syntax.GetLocation(), found));
@@ -58,7 +59,7 @@ public sealed class IdempotencyKeyAnalyzer : DiagnosticAnalyzer
         }
         catch (InsufficientExecutionStackException)
         {
-            // An expression that is nested too deep to follow. The compiler says so itself (CS8078).
+            // An expression that is nested too deep to follow. The compiler reports it itself (CS8078).
         }
     }
 }

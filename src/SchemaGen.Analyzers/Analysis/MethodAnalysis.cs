@@ -12,20 +12,20 @@ using SchemaGen.Analysis.Reporting;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>One method (or initialiser of a field) with the input records that it makes. Where all is written in place, each is judged by itself; where
-/// something comes from a variable, the method is followed, once, and all are judged on the way.</summary>
-internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Constructors constructors)
+/// <summary>Checks the input records that one method (or field initializer) creates. Where all values are written in place, each initializer is checked by
+/// itself; where one depends on the flow, the data-flow analysis of the method runs once and checks all of them.</summary>
+internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes types, Constructors constructors)
 {
     // The compiler may call from several threads.
     private readonly object _gate = new();
 
-    // Most methods make no input.
+    // Most methods create no input.
     private List<IObjectOrCollectionInitializerOperation>? _initializers;
 
     public void AddInitializer(OperationAnalysisContext context)
     {
         var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
-        if (initializer.Type is INamedTypeSymbol type && facts.IsInput(type))
+        if (initializer.Type is INamedTypeSymbol type && constraints.IsInput(type))
         {
             lock (_gate)
             {
@@ -43,51 +43,51 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Construc
 
         try
         {
-            foreach (Diagnostic diagnostic in Judge(context, model, _initializers).Diagnostics())
+            foreach (Diagnostic diagnostic in Check(context, model, _initializers).Diagnostics())
             {
                 context.ReportDiagnostic(diagnostic);
             }
         }
         catch (InsufficientExecutionStackException)
         {
-            // An expression that is nested too deep to follow. The compiler says so itself (CS8078); of what is in it, nothing is certain.
+            // An expression that is nested too deep to follow. The compiler reports it itself (CS8078); nothing in it is certain.
         }
     }
 
-    private OutcomeLog Judge(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers)
+    private OutcomeLog Check(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers)
     {
         var log = new OutcomeLog();
         if (initializers is [var single])
         {
-            Judge(context, model, log, OperationRoot.Of(single), initializers);
+            Check(context, model, log, OperationTree.Root(single), initializers);
             return log;
         }
 
-        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(OperationRoot.Of))
+        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(OperationTree.Root))
         {
-            Judge(context, model, log, root.Key, root.ToArray());
+            Check(context, model, log, root.Key, root.ToArray());
         }
 
         return log;
     }
 
-    private void Judge(
+    private void Check(
         OperationBlockAnalysisContext context, SemanticModel model, OutcomeLog log, IOperation root, IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers)
     {
         var scan = new MethodScan(root, context.OwningSymbol);
-        var method = new FlowMethod(facts, types, constructors, scan, new RecordJudge(facts, log, model, scan), context.CancellationToken);
-        var inPlace = new OperationEvaluator(method, null);
-        var need = new FlowNeed(facts, scan, inPlace);
-        if (initializers.Any(need.Exists) && GraphOf(context, root) is { } graph)
+        var flow = new FlowContext(constraints, types, constructors, scan, new RecordChecker(constraints, log, model, scan), context.CancellationToken);
+        var inPlace = new OperationEvaluator(flow, null);
+        var requirement = new FlowRequirement(constraints, scan, inPlace);
+        if (initializers.Any(requirement.IsRequired) && GraphOf(context, root) is { } graph)
         {
             SyntaxNode[] places = initializers.Select(static initializer => initializer.Syntax).ToArray();
-            new FlowAnalysis(method, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);
+            new FlowAnalysis(flow, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);
         }
         else
         {
             foreach (IOperation whole in initializers.Select(InitializerChain.Whole).Distinct())
             {
-                inPlace.Environment = FlowEnvironment.Empty;
+                inPlace.State = AbstractState.Empty;
                 inPlace.Use(whole);
             }
         }
@@ -95,7 +95,7 @@ internal sealed class MethodAnalysis(FactCache facts, KnownTypes types, Construc
 
     private static ControlFlowGraph? GraphOf(OperationBlockAnalysisContext context, IOperation root)
     {
-        IOperation? block = context.OperationBlocks.FirstOrDefault(block => OperationRoot.Of(block) == root);
+        IOperation? block = context.OperationBlocks.FirstOrDefault(block => OperationTree.Root(block) == root);
         return block is null ? null : context.GetControlFlowGraph(block);
     }
 }

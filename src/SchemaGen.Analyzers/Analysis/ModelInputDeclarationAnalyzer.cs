@@ -8,7 +8,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>Declarations with <c>[ModelInput]</c> that get no record: the slug has no schema file (SG0012), or the type cannot be completed
+/// <summary>Reports declarations with <c>[ModelInput]</c> that get no record: the slug has no schema file (SG0012), or the type cannot be completed
 /// (SG0013).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
@@ -29,7 +29,7 @@ public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // Most compilations read the slugs only if something is declared.
+            // Most compilations declare nothing, and do not read the slugs.
             var slugs = new Lazy<SlugSet>(() => new SlugSet(start.Options));
             start.RegisterSymbolAction(symbol => Analyze(symbol, attributeType, slugs), SymbolKind.NamedType);
         });

@@ -7,8 +7,8 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>Values that a model is certain to refuse, in object initialisers and <c>with</c> expressions (SG1001 to SG1009, SG1014), and those that it
-/// refuses on some path (SG11xx); and large files that are written into them (SG2003).</summary>
+/// <summary>Reports values that a model is certain to refuse, in object initializers and <c>with</c> expressions (SG1001 to SG1009, SG1014), those that it
+/// refuses on some path (SG11xx), and large files that are written into them (SG2003).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
 {
@@ -46,12 +46,12 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var facts = new FactCache(new FactReader(attributes));
+            var constraints = new ConstraintCache(new ConstraintReader(attributes));
             var types = new KnownTypes(start.Compilation);
-            var constructors = new Constructors(facts);
+            var constructors = new Constructors(constraints);
             start.RegisterOperationBlockStartAction(block =>
             {
-                var method = new MethodAnalysis(facts, types, constructors);
+                var method = new MethodAnalysis(constraints, types, constructors);
                 block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
                 block.RegisterOperationBlockEndAction(method.Analyze);
             });

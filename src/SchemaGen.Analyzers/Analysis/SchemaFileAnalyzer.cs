@@ -9,7 +9,7 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>What is wrong, or worth knowing, in a schema file (SG0001 to SG0011), with the exact place in it.</summary>
+/// <summary>Reports what is wrong, or worth knowing, in a schema file (SG0001 to SG0011), at its exact location.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
 {
@@ -56,12 +56,12 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The schema files of the project: read where one of them is referred to, and not before.</summary>
+    /// <summary>Returns the schema files of the project, which are read only when another one refers to them.</summary>
     private static SchemaLibrary LibraryOf(AdditionalFileAnalysisContext context) => new(context.Options.AdditionalFiles
         .Where(file => ModelSchemaItem.TryCreate(file, context.Options.AnalyzerConfigOptionsProvider, out _))
         .Select(file => new LibraryFile(file.Path, () => file.GetText(context.CancellationToken)?.ToString() ?? "")));
 
-    /// <summary>A reader's words can stand in any sentence; here they begin one.</summary>
+    /// <summary>Capitalizes a message of a reader, which can stand within a sentence.</summary>
     private static string Capitalized(string message) => char.ToUpperInvariant(message[0]) + message.Substring(1);
 
     private static Location Locate(string path, SourceText text, SchemaFault fault)

@@ -98,7 +98,7 @@ internal sealed record MapShape(
 /// <param name="Properties">In the order of the schema.</param>
 /// <param name="Additional">What other members may hold; null when there may be none (<c>additionalProperties: false</c>).</param>
 /// <param name="AdditionalIsNullable">Whether other members may be <c>null</c>.</param>
-/// <param name="Rules">Which members need others.</param>
+/// <param name="Companions">Which members need others.</param>
 /// <param name="Conditions">What else holds between the members.</param>
 /// <param name="AdditionalNames">What the names of other members must satisfy; null where they may be any.</param>
 internal sealed record ObjectShape(
@@ -107,7 +107,7 @@ internal sealed record ObjectShape(
     EquatableArray<PropertyModel> Properties,
     Shape? Additional,
     bool AdditionalIsNullable,
-    EquatableArray<CompanionRule> Rules,
+    EquatableArray<CompanionRule> Companions,
     EquatableArray<ConditionRule> Conditions = default,
     TextShape? AdditionalNames = null) : Shape;
 

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Constraints.Checks;
-using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.CodeFixes.Fixing;
 
 /// <summary>A value that was reported: it is given to a property of an input record, or is an item of the list that is given to it.</summary>
 internal sealed class AssignedValue
 {
-    private AssignedValue(ExpressionSyntax expression, bool isItem, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyFacts facts)
+    private AssignedValue(ExpressionSyntax expression, bool isItem, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyConstraints facts)
     {
         Expression = expression;
         IsItem = isItem;
@@ -24,7 +24,7 @@ internal sealed class AssignedValue
 
     public IPropertySymbol Property { get; }
 
-    public PropertyFacts Facts { get; }
+    public PropertyConstraints Facts { get; }
 
     public bool IsItem { get; }
 
@@ -33,7 +33,7 @@ internal sealed class AssignedValue
 
     /// <summary>The type that the value must have, without the question mark of <c>T?</c>.</summary>
     public ITypeSymbol Type => (IsItem ? ListTypes.ItemType(Property.Type) : null)
-        ?? ConversionEvaluator.WithoutNullable(Property.Type);
+        ?? NullableTypes.WithoutNullable(Property.Type);
 
     /// <summary>The values that this one is chosen from: both of <c>flag ? 5 : 1</c>. Most have no choice.</summary>
     public IEnumerable<AssignedValue> Choices => Fixing.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));

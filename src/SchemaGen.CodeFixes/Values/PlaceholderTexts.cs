@@ -37,7 +37,7 @@ internal static class PlaceholderTexts
     }
 
     private static bool Satisfies(string text, IReadOnlyList<ValueCheck> checks) =>
-        Constants.ToKnownValue(text) is var value && checks.All(check => check.Check(value) is null);
+        Constants.ToAbstractValue(text) is var value && checks.All(check => check.Check(value) is null);
 
     /// <summary>Repeats the end of the text, or cuts it, until it has as many characters as it should.</summary>
     private static string Fit(string text, IReadOnlyList<ValueCheck> checks)

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Constraints.Checks;
-using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Values;
 using SchemaGen.CodeFixes.Fixing;
 
@@ -12,7 +11,7 @@ namespace SchemaGen.CodeFixes.Values;
 /// <param name="position">The place, which decides how types are named.</param>
 internal sealed class Placeholders(CodeFixDocument file, int position)
 {
-    private static readonly KnownValue s_false = Constants.ToKnownValue(false);
+    private static readonly AbstractValue s_false = Constants.ToAbstractValue(false);
 
     /// <summary>How deep records are filled in that require records.</summary>
     private const int Deepest = 6;
@@ -36,7 +35,7 @@ internal sealed class Placeholders(CodeFixDocument file, int position)
         }
     }
 
-    private string? Create(ITypeSymbol type, PropertyFacts facts, int depth)
+    private string? Create(ITypeSymbol type, PropertyConstraints facts, int depth)
     {
         if (type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String } keyType, var valueType] })
         {
@@ -46,13 +45,13 @@ internal sealed class Placeholders(CodeFixDocument file, int position)
         return ListTypes.ItemType(type) is { } itemType ? CreateList(itemType, facts, depth) : CreateItem(type, facts.Checks, 0, depth);
     }
 
-    private string? CreateMap(ITypeSymbol keyType, ITypeSymbol valueType, PropertyFacts facts, int depth) =>
+    private string? CreateMap(ITypeSymbol keyType, ITypeSymbol valueType, PropertyConstraints facts, int depth) =>
         file.Model.Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2") is { } dictionary
         && CreateItem(valueType, facts.ItemChecks, 0, depth) is { } value
             ? $"new {file.NameOf(dictionary.Construct(keyType, valueType), position)} {{ [\"key\"] = {value} }}"
             : null;
 
-    private string? CreateList(ITypeSymbol itemType, PropertyFacts facts, int depth)
+    private string? CreateList(ITypeSymbol itemType, PropertyConstraints facts, int depth)
     {
         int count = Math.Max(1, facts.Checks.OfType<ItemCountCheck>().Select(static check => check.Minimum).DefaultIfEmpty(0).Max());
         bool isUnique = facts.Checks.OfType<UniqueItemsCheck>().Any();
@@ -63,7 +62,7 @@ internal sealed class Placeholders(CodeFixDocument file, int position)
     /// <summary>A value of its own. Those of different index differ, as far as there are so many.</summary>
     private string? CreateItem(ITypeSymbol type, IReadOnlyList<ValueCheck> checks, int index, int depth)
     {
-        ITypeSymbol plain = ConversionEvaluator.WithoutNullable(type);
+        ITypeSymbol plain = NullableTypes.WithoutNullable(type);
         switch (plain)
         {
             case { SpecialType: SpecialType.System_String }:

@@ -48,7 +48,7 @@ internal sealed class ValidNumbers(IReadOnlyList<ValueCheck> checks, SpecialType
             .FirstOrDefault();
     }
 
-    private bool IsValid(object number) => Constants.ToKnownValue(number) is var value && checks.All(check => check.Check(value) is null);
+    private bool IsValid(object number) => Constants.ToAbstractValue(number) is var value && checks.All(check => check.Check(value) is null);
 
     private IEnumerable<object> End(IEnumerable<object> bounds) => bounds.Select(bound => IsValid(bound) ? bound : Nearest(bound)).OfType<object>();
 

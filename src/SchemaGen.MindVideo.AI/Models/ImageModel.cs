@@ -2,25 +2,25 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>Runs a request that is complete.</summary>
+/// <summary>Submits a complete input, and waits for its task.</summary>
 internal delegate Task<MindVideoTask> ModelCall(MindVideoClient client, MindVideoRunOptions options, CancellationToken cancellationToken);
 
-/// <summary>The model that a generator was made for: what is known of its input, and how it is called.</summary>
+/// <summary>The model of a generator: it knows the input, as far as there is a record, and how to call the client.</summary>
 internal abstract class ImageModel
 {
-    /// <summary>The model of a request that names none.</summary>
+    /// <summary>The slug for requests that do not name a model.</summary>
     public abstract string DefaultSlug { get; }
 
-    /// <summary>The model of a request.</summary>
-    /// <param name="modelId">What its options name.</param>
+    /// <summary>Returns the slug for a request.</summary>
+    /// <param name="modelId">The model that the options of the request name.</param>
     public abstract string SlugFor(string? modelId);
 
-    /// <summary>The input that a request begins with, where the generator has one.</summary>
+    /// <summary>Creates the initial input of a request, where the generator has one.</summary>
     public abstract IModelInput? CreateInput(string? prompt);
 
-    /// <summary>Why a member does not take a value, in words; nothing, when it does.</summary>
+    /// <summary>Returns the reason why a member does not allow a value; <see langword="null"/>, where it does.</summary>
     public abstract string? WhyNot(string member, JsonElement value);
 
-    /// <summary>Checks the input, as far as its schema is known.</summary>
+    /// <summary>Checks an input, as far as its schema is known, and returns the call for it.</summary>
     public abstract ModelCall Prepare(InputMembers members);
 }

@@ -5,13 +5,13 @@ using System.Text.Json.Serialization;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>A model with an input record, which knows the schema.</summary>
+/// <summary>A model with an input record, against whose schema inputs are checked.</summary>
 internal sealed class TypedModel<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(Func<string, TInput>? createInput) : ImageModel
     where TInput : class, IModelInput<TInput>
 {
     private const string MissingCompanion = "dependentRequired";
 
-    // What a schema allows without naming it, the platform may ignore: it is no place for a count.
+    // Named properties only: the platform may ignore additional ones, which must not happen to a count.
     private static readonly HashSet<string> s_members =
         [.. from property in typeof(TInput).GetProperties() let name = property.GetCustomAttribute<JsonPropertyNameAttribute>() where name is not null select name.Name];
 
@@ -39,7 +39,7 @@ internal sealed class TypedModel<[DynamicallyAccessedMembers(DynamicallyAccessed
             return $"its input has no member '{member}'";
         }
 
-        // Alone: the other members are missing, which is not asked here.
+        // The member alone: that the others are missing is not the question here.
         if (ModelInput.TryParse<TInput>(JsonValues.WriteObject([new(member, value)]), out _, out IReadOnlyList<ConstraintViolation> violations))
         {
             return null;
@@ -63,13 +63,13 @@ internal sealed class TypedModel<[DynamicallyAccessedMembers(DynamicallyAccessed
         return (client, options, cancellationToken) => client.RunAsync(input, options, progress: null, cancellationToken);
     }
 
-    /// <summary>A number that the user named may have more digits than the record can hold.</summary>
+    /// <summary>Checks that the record keeps each value: a number may have more digits than its property can hold.</summary>
     private static void CheckNothingIsChanged(TInput input, InputMembers members)
     {
         JsonElement sent = JsonElement.Parse(input.ToUtf8Json());
         foreach ((string name, JsonElement value) in members.Values)
         {
-            // An optional member that is null is the same as none.
+            // Null is the same as no value for an optional member.
             if (value.ValueKind is not JsonValueKind.Null && !(sent.TryGetProperty(name, out JsonElement kept) && JsonElement.DeepEquals(kept, value)))
             {
                 throw members.Inexpressible(name, $"the input of the model '{TInput.Slug}' would send {(sent.TryGetProperty(name, out kept) ? JsonValues.Quote(kept) : "nothing")}");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>A model of which only the slug is known: MindVideo is the judge of its inputs.</summary>
+/// <summary>A model of which only the slug is known. MindVideo checks its inputs.</summary>
 internal sealed class UntypedModel(string slug) : ImageModel
 {
     public override string DefaultSlug => slug;

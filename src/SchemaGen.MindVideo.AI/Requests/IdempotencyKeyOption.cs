@@ -2,12 +2,12 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>The idempotency key among the additional properties.</summary>
+/// <summary>Reads the idempotency key from the additional properties.</summary>
 internal static class IdempotencyKeyOption
 {
     private const string Property = MindVideoImageGenerationOptionsExtensions.IdempotencyKeyProperty;
 
-    // The dictionary of additional properties ignores case as well.
+    // Without regard to case, like the dictionary of additional properties.
     public static bool Is(string name) => string.Equals(name, Property, StringComparison.OrdinalIgnoreCase);
 
     public static string? Of(ImageGenerationOptions? options)
@@ -17,7 +17,7 @@ internal static class IdempotencyKeyOption
             return null;
         }
 
-        // Not "no key" for null: who names a key and has lost its value would pay twice.
+        // A null is refused: without its key, a repeated request would be charged twice.
         return value as string
             ?? throw new ArgumentException($"{MemberSource.AdditionalProperty(Property).Name} is {(value is null ? "null" : $"of type {value.GetType().Name}")}, but an idempotency key is a string");
     }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>Turns the images that a request brings into references that go over the wire.</summary>
+/// <summary>Converts the original images of a request to URLs and data URIs.</summary>
 internal static class OriginalImageReferences
 {
     public static List<string> Read(IEnumerable<AIContent>? images, string slug)
@@ -21,7 +21,7 @@ internal static class OriginalImageReferences
         string name = $"{MemberSource.OriginalImages.Name}[{index}]";
         return image switch
         {
-            // Whether the model takes this media type is for its schema to say.
+            // The schema of the model decides which media types it takes.
             DataContent data => data.Uri,
             UriContent { Uri: { IsAbsoluteUri: true, Scheme: "http" or "https" or "data" } uri } => uri.AbsoluteUri,
             UriContent { Uri: { } uri } => throw new NotSupportedException(

@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>Turns a request and its options into the members of an input.</summary>
+/// <summary>Maps a request and its options to the members of an input.</summary>
 [Experimental("MEAI001")]
 internal static class RequestMapping
 {
@@ -22,7 +22,7 @@ internal static class RequestMapping
             members.Begin(template, MemberSource.Template);
         }
 
-        // Before the others: a size that is named in the words of the model decides how ImageSize is to be read.
+        // Before the others: a size as an additional property decides how ImageSize is expressed.
         foreach ((string name, object? value) in options?.AdditionalProperties ?? [])
         {
             if (!IdempotencyKeyOption.Is(name))

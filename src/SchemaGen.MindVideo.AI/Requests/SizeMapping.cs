@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace SchemaGen.MindVideo.AI;
 
 /// <summary>
-/// Says a size in the words of the model. Only the very numbers count: 1024 x 1024 is not <c>1:1</c>, because a model of ratios chooses the pixels itself, and a caller who names pixels would get others.
+/// Expresses a size in the values of the model. The numbers must match exactly: 1024 x 1024 is not <c>1:1</c>, because a model of ratios chooses the pixels itself, and a caller who requests pixels would get
+/// others.
 /// </summary>
 internal static class SizeMapping
 {

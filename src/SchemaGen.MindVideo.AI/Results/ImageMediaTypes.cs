@@ -4,22 +4,22 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>What is known of the media type of an image.</summary>
+/// <summary>Finds out the media type of an image.</summary>
 internal static class ImageMediaTypes
 {
-    /// <summary>An image, and no more is known.</summary>
+    /// <summary>The media type of an image whose type is not known.</summary>
     public const string AnyImage = "image/*";
 
-    // The platform's page shows no name for it, so the usual ones.
+    // The platform's page does not show the name of this property, so the usual ones are tried.
     private static readonly string[] s_members = ["content_type", "media_type", "mime_type"];
 
-    /// <summary>Whether a text is a media type of images.</summary>
+    /// <summary>Returns whether a string is a media type of images.</summary>
     public static bool IsImage(string mediaType) => Normalize(mediaType) is not null;
 
-    /// <summary>Whether an image is what was asked for.</summary>
+    /// <summary>Returns whether the type of an image is the requested one.</summary>
     public static bool Meets(string found, string wanted) => Normalize(wanted) is AnyImage || (found != AnyImage && Normalize(found) == Normalize(wanted));
 
-    /// <summary>What the platform says of a file, beside its URL or in a data URI.</summary>
+    /// <summary>Returns the media type that the platform declares for a file, as a property or in a data URI.</summary>
     public static string? Declared(MindVideoFile file)
     {
         foreach (string member in s_members)
@@ -33,10 +33,10 @@ internal static class ImageMediaTypes
         return file.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? Normalize(file.Url[5..Math.Max(5, file.Url.AsSpan().IndexOfAny(';', ','))]) : null;
     }
 
-    /// <summary>What the name of a file in a URL says.</summary>
+    /// <summary>Returns the media type for the extension of a file in a URL.</summary>
     public static string? OfAddress(Uri address) => Normalize(new UriContent(address).MediaType);
 
-    /// <summary>What the bytes themselves say, which is worth more than what is said of them.</summary>
+    /// <summary>Returns the media type of the bytes by their signature, which is more reliable than a declared type.</summary>
     public static string? OfBytes(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "image/png",
@@ -47,7 +47,7 @@ internal static class ImageMediaTypes
         _ => null,
     };
 
-    /// <summary>What the names of such files end with, the dot included; empty, where it is not known.</summary>
+    /// <summary>Returns the extension of files of a media type, with its dot; empty, where it is not known.</summary>
     public static string Extension(string mediaType) => mediaType switch
     {
         AnyImage => "",
@@ -56,7 +56,7 @@ internal static class ImageMediaTypes
         _ => "." + mediaType["image/".Length..],
     };
 
-    /// <summary>The media type without parameters and in small letters; nothing for what is no image.</summary>
+    /// <summary>Returns a media type of images without parameters and in lower case; <see langword="null"/> for any other string.</summary>
     private static string? Normalize(string mediaType)
     {
         if (!MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? parsed) || parsed.MediaType is not { Length: > 6 } name || !name.StartsWith("image/", StringComparison.OrdinalIgnoreCase))
@@ -65,7 +65,7 @@ internal static class ImageMediaTypes
         }
 
         name = name.ToLowerInvariant();
-        // Written by many, registered by nobody.
+        // Not registered, but common.
         return name == "image/jpg" ? "image/jpeg" : name;
     }
 }

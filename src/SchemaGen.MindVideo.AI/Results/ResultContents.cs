@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>Turns what a task made into contents, in the order of the platform. The task is paid for, so each exception says where to find it again.</summary>
+/// <summary>Converts the images of a task to contents, in the order of the platform. The task is paid for, so each exception has its id.</summary>
 internal sealed class ResultContents(MindVideoClient client, MindVideoTask task, ResultDemand demand)
 {
     public async Task<IList<AIContent>> ReadAsync(CancellationToken cancellationToken)
@@ -56,7 +56,7 @@ internal sealed class ResultContents(MindVideoClient client, MindVideoTask task,
         return new DataContent(bytes, found) { RawRepresentation = file, Name = NameOf(index, found) };
     }
 
-    /// <summary>A name that is the same whenever the task is asked for: whoever saves it twice has it once. No name, where an id would not be a part of one.</summary>
+    /// <summary>Returns a file name that is always the same for the same image, so that saving it twice makes one file; <see langword="null"/>, where the id of the task cannot be part of a file name.</summary>
     private string? NameOf(int index, string mediaType) =>
         task.TaskId.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? string.Create(CultureInfo.InvariantCulture, $"{task.TaskId}-{index + 1}{ImageMediaTypes.Extension(mediaType)}") : null;
 

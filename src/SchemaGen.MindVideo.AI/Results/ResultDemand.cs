@@ -2,14 +2,14 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI;
 
-/// <summary>What a request asks of its result.</summary>
-/// <param name="Format">The form of the contents; not set: as the platform answers.</param>
-/// <param name="MediaType">The media type that each image must have; not set: any.</param>
+/// <summary>The requirements of a request for its result.</summary>
+/// <param name="Format">The form of the contents; <see langword="null"/> for the form that the platform returns.</param>
+/// <param name="MediaType">The media type that each image must have; <see langword="null"/> for any.</param>
 internal sealed record ResultDemand(ImageGenerationResponseFormat? Format, string? MediaType)
 {
     private static readonly ResultDemand s_nothing = new(null, null);
 
-    /// <summary>Reads the options, and refuses what no result can meet.</summary>
+    /// <summary>Reads the options, and refuses those that no result can meet.</summary>
     public static ResultDemand Of(ImageGenerationOptions? options, string slug)
     {
         if (options is null)

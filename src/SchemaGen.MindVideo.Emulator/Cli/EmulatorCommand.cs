@@ -8,18 +8,23 @@ internal static class EmulatorCommand
 {
     private const int UsualPort = 5123;
 
-    /// <summary>Runs the program. After a mistake it says what is wrong, and not the whole help, in which that would be lost.</summary>
-    public static async Task<int> RunAsync(string[] arguments)
+    /// <summary>Runs the program. After a mistake in the arguments it prints the error without the whole help, in which the error would be lost.</summary>
+    /// <param name="arguments">The arguments of the command line.</param>
+    /// <param name="output">The output; null for the console.</param>
+    /// <param name="error">The error output; null for the console.</param>
+    /// <param name="stop">Ends the program, as Ctrl+C does.</param>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null, CancellationToken stop = default)
     {
+        InvocationConfiguration configuration = new() { Output = output ?? Console.Out, Error = error ?? Console.Error };
         ParseResult parsed = Create().Parse(arguments);
         if (parsed.Action is not ParseErrorAction mistakes)
         {
-            return await parsed.InvokeAsync().ConfigureAwait(false);
+            return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
         }
 
         mistakes.ShowHelp = false;
-        int code = await parsed.InvokeAsync().ConfigureAwait(false);
-        await Console.Error.WriteLineAsync("--help shows the options.").ConfigureAwait(false);
+        int code = await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
+        await configuration.Error.WriteLineAsync("--help shows the options.").ConfigureAwait(false);
         return code;
     }
 

@@ -2,7 +2,7 @@ using SchemaGen.MindVideo.Emulator.Hosting;
 
 namespace SchemaGen.MindVideo.Emulator.Cli;
 
-/// <summary>Runs an emulator until it is told to stop.</summary>
+/// <summary>Runs an emulator until it is stopped.</summary>
 internal static class EmulatorProgram
 {
     private const int CouldNotStart = 1;

@@ -3,7 +3,7 @@ using SchemaGen.MindVideo.Emulator.Hosting;
 
 namespace SchemaGen.MindVideo.Emulator.Cli;
 
-/// <summary>What the program says when it has started.</summary>
+/// <summary>The text that the program prints when it has started.</summary>
 internal static class Greeting
 {
     public static string Of(MindVideoEmulator emulator, MindVideoEmulatorOptions options)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SchemaGen.MindVideo.Emulator.Cli;
 
-/// <summary>Reads the values of options. The parser's own messages, and those of <see cref="MindVideoEmulatorOptions"/>, name types and members of C#; these name the option.</summary>
+/// <summary>Parses the values of options. Its messages name the option, where those of the parser and of <see cref="MindVideoEmulatorOptions"/> name types and members of C#.</summary>
 internal static class OptionValues
 {
     public static int Port(ArgumentResult result) =>

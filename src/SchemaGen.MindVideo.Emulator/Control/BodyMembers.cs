@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
 
-/// <summary>The members of a body, which are read one after the other; whatever is left over is unknown.</summary>
+/// <summary>Reads the members of a body one after the other. Members that are left over are unknown.</summary>
 internal sealed class BodyMembers
 {
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
 
-    /// <exception cref="InvalidDataException">The body is no object, or has a member twice.</exception>
+    /// <exception cref="InvalidDataException">The body is not an object, or has a duplicate member.</exception>
     public BodyMembers(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)

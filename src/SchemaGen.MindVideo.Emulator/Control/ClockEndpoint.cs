@@ -4,14 +4,14 @@ using SchemaGen.MindVideo.Emulator.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
 
-/// <summary><c>/emulator/clock</c>.</summary>
+/// <summary>The endpoints <c>/emulator/clock</c>.</summary>
 internal sealed class ClockEndpoint(EmulatorClock clock)
 {
     public Task GetAsync(HttpContext http) => State().SendAsync(http);
 
     public Task PutAsync(HttpContext http) => ControlEndpoint.WithObjectAsync(http, Change);
 
-    private Answer Change(JsonElement body)
+    private ApiResponse Change(JsonElement body)
     {
         var members = new BodyMembers(body);
         DateTimeOffset? now = members.Moment("now");
@@ -27,7 +27,7 @@ internal sealed class ClockEndpoint(EmulatorClock clock)
         return State();
     }
 
-    private Answer State() => Answer.Of(writer =>
+    private ApiResponse State() => ApiResponse.Of(writer =>
     {
         writer.WriteString("now", JsonText.Time(clock.Now));
         writer.WriteBoolean("frozen", clock.IsFrozen);

@@ -3,29 +3,29 @@ using SchemaGen.MindVideo.Emulator.Http;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
 
-/// <summary>What the endpoints under <c>/emulator</c> have in common: small JSON bodies, and no API key.</summary>
+/// <summary>The common part of the endpoints under <c>/emulator</c>: small JSON bodies, and no API key.</summary>
 internal static class ControlEndpoint
 {
     private const long LongestBody = 64 * 1024;
 
-    /// <summary>Answers a request whose body is an object.</summary>
+    /// <summary>Handles a request whose body is an object.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="handle">Makes the answer. An <see cref="InvalidDataException"/> or an <see cref="ArgumentException"/> says what is wrong with the object.</param>
-    public static async Task WithObjectAsync(HttpContext http, Func<JsonElement, Answer> handle)
+    /// <param name="handle">Returns the response. The message of an <see cref="InvalidDataException"/> or an <see cref="ArgumentException"/> becomes a 400, that of an <see cref="InvalidOperationException"/> a 409.</param>
+    public static async Task WithObjectAsync(HttpContext http, Func<JsonElement, ApiResponse> handle)
     {
-        (JsonDocument? document, Answer? refusal) = await RequestBody.ReadAsync(http, LongestBody).ConfigureAwait(false);
+        (JsonDocument? document, ApiResponse? refusal) = await RequestBody.ReadAsync(http, LongestBody).ConfigureAwait(false);
         using (document)
         {
-            Answer answer = document is null ? refusal! : Handle(http, document.RootElement, handle);
-            await answer.SendAsync(http).ConfigureAwait(false);
+            ApiResponse response = document is null ? refusal! : Handle(http, document.RootElement, handle);
+            await response.SendAsync(http).ConfigureAwait(false);
         }
     }
 
-    public static Answer Invalid(HttpContext http, string message) => Answer.Error(http, StatusCodes.Status400BadRequest, "invalid_request", message);
+    public static ApiResponse Invalid(HttpContext http, string message) => ApiResponse.Error(http, StatusCodes.Status400BadRequest, "invalid_request", message);
 
-    public static Answer NotFound(HttpContext http, string message) => Answer.Error(http, StatusCodes.Status404NotFound, "not_found", message);
+    public static ApiResponse NotFound(HttpContext http, string message) => ApiResponse.Error(http, StatusCodes.Status404NotFound, "not_found", message);
 
-    private static Answer Handle(HttpContext http, JsonElement body, Func<JsonElement, Answer> handle)
+    private static ApiResponse Handle(HttpContext http, JsonElement body, Func<JsonElement, ApiResponse> handle)
     {
         try
         {
@@ -37,12 +37,12 @@ internal static class ControlEndpoint
         }
         catch (ArgumentException exception)
         {
-            // The runtime adds the name of a parameter, which says nothing to a caller over HTTP.
+            // The runtime appends the name of a parameter, which means nothing to a caller over HTTP.
             return Invalid(http, exception.Message.Split(" (Parameter", 2)[0]);
         }
         catch (InvalidOperationException exception)
         {
-            return Answer.Error(http, StatusCodes.Status409Conflict, "conflict", exception.Message);
+            return ApiResponse.Error(http, StatusCodes.Status409Conflict, "conflict", exception.Message);
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
 
-/// <summary>Faults as JSON.</summary>
+/// <summary>Reads and writes faults as JSON.</summary>
 internal static class FaultJson
 {
     private static readonly Dictionary<string, FaultKind> s_kinds = new(StringComparer.Ordinal)
@@ -27,7 +27,8 @@ internal static class FaultJson
         ["output"] = FaultTarget.Output,
     };
 
-    /// <exception cref="InvalidDataException">This is no fault; the message says why.</exception>
+    /// <summary>Reads a fault.</summary>
+    /// <exception cref="InvalidDataException">The body is not a fault; the message says why.</exception>
     public static EmulatorFault Read(JsonElement body)
     {
         var members = new BodyMembers(body);

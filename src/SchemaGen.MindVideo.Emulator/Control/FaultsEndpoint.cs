@@ -4,10 +4,10 @@ using SchemaGen.MindVideo.Emulator.Http;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
 
-/// <summary><c>/emulator/faults</c>.</summary>
+/// <summary>The endpoints <c>/emulator/faults</c>.</summary>
 internal sealed class FaultsEndpoint(EmulatorFaults faults)
 {
-    public Task GetAsync(HttpContext http) => Answer.Of(writer =>
+    public Task GetAsync(HttpContext http) => ApiResponse.Of(writer =>
     {
         writer.WriteStartArray("faults");
         foreach (ActiveFault fault in faults.All)
@@ -23,18 +23,18 @@ internal sealed class FaultsEndpoint(EmulatorFaults faults)
     public Task PostAsync(HttpContext http) => ControlEndpoint.WithObjectAsync(http, body =>
     {
         ActiveFault fault = faults.Add(FaultJson.Read(body));
-        return Answer.Of(writer => FaultJson.Write(writer, fault), StatusCodes.Status201Created);
+        return ApiResponse.Of(writer => FaultJson.Write(writer, fault), StatusCodes.Status201Created);
     });
 
     public Task DeleteAllAsync(HttpContext http)
     {
         faults.Clear();
-        return Answer.Nothing.SendAsync(http);
+        return ApiResponse.Nothing.SendAsync(http);
     }
 
     public Task DeleteAsync(HttpContext http)
     {
         bool isGone = int.TryParse((string)http.Request.RouteValues["id"]!, NumberStyles.None, CultureInfo.InvariantCulture, out int id) && faults.Remove(id);
-        return (isGone ? Answer.Nothing : ControlEndpoint.NotFound(http, "There is no such fault.")).SendAsync(http);
+        return (isGone ? ApiResponse.Nothing : ControlEndpoint.NotFound(http, "There is no such fault.")).SendAsync(http);
     }
 }

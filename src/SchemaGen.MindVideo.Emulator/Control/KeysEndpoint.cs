@@ -3,10 +3,10 @@ using SchemaGen.MindVideo.Emulator.Http;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
 
-/// <summary><c>/emulator/keys</c>: what the dashboard of the page does.</summary>
+/// <summary>The endpoints <c>/emulator/keys</c>, which stand for the dashboard of the platform.</summary>
 internal sealed class KeysEndpoint(EmulatorKeys keys)
 {
-    public Task GetAsync(HttpContext http) => Answer.Of(writer =>
+    public Task GetAsync(HttpContext http) => ApiResponse.Of(writer =>
     {
         writer.WriteStartArray("keys");
         foreach ((string key, bool isDisabled) in keys.All)
@@ -25,7 +25,7 @@ internal sealed class KeysEndpoint(EmulatorKeys keys)
         string? wanted = members.Text("key");
         members.RequireAllRead();
         string key = keys.Create(wanted);
-        return Answer.Of(writer => Write(writer, key, isDisabled: false), StatusCodes.Status201Created);
+        return ApiResponse.Of(writer => Write(writer, key, isDisabled: false), StatusCodes.Status201Created);
     });
 
     public Task PatchAsync(HttpContext http) => ControlEndpoint.WithObjectAsync(http, body =>
@@ -34,14 +34,14 @@ internal sealed class KeysEndpoint(EmulatorKeys keys)
         bool isDisabled = members.Flag("disabled") ?? throw new InvalidDataException("'disabled' is true or false.");
         members.RequireAllRead();
         string key = KeyOf(http);
-        return (isDisabled ? keys.Disable(key) : keys.Enable(key)) ? Answer.Of(writer => Write(writer, key, isDisabled)) : Unknown(http);
+        return (isDisabled ? keys.Disable(key) : keys.Enable(key)) ? ApiResponse.Of(writer => Write(writer, key, isDisabled)) : Unknown(http);
     });
 
-    public Task DeleteAsync(HttpContext http) => (keys.Delete(KeyOf(http)) ? Answer.Nothing : Unknown(http)).SendAsync(http);
+    public Task DeleteAsync(HttpContext http) => (keys.Delete(KeyOf(http)) ? ApiResponse.Nothing : Unknown(http)).SendAsync(http);
 
     private static string KeyOf(HttpContext http) => (string)http.Request.RouteValues["key"]!;
 
-    private static Answer Unknown(HttpContext http) => ControlEndpoint.NotFound(http, "There is no such API key.");
+    private static ApiResponse Unknown(HttpContext http) => ControlEndpoint.NotFound(http, "There is no such API key.");
 
     private static void Write(Utf8JsonWriter writer, string key, bool isDisabled)
     {

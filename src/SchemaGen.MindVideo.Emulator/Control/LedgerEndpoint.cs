@@ -4,14 +4,14 @@ using SchemaGen.MindVideo.Emulator.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
 
-/// <summary><c>/emulator/ledger</c>.</summary>
+/// <summary>The endpoint <c>/emulator/ledger</c>.</summary>
 internal sealed class LedgerEndpoint(EmulatorLedger ledger)
 {
     public Task GetAsync(HttpContext http)
     {
         string? key = http.Request.Query.TryGetValue("idempotency_key", out var given) ? given.ToString() : null;
         IReadOnlyList<LedgerEntry> entries = ledger.Entries(key);
-        return Answer.Of(writer => Write(writer, entries)).SendAsync(http);
+        return ApiResponse.Of(writer => Write(writer, entries)).SendAsync(http);
     }
 
     private static void Write(Utf8JsonWriter writer, IReadOnlyList<LedgerEntry> entries)

@@ -6,15 +6,15 @@ using SchemaGen.MindVideo.Emulator.Tasks;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
 
-/// <summary><c>/emulator/tasks</c> and <c>/emulator/state</c>.</summary>
+/// <summary>The endpoints <c>/emulator/tasks</c> and <c>/emulator/state</c>.</summary>
 internal sealed class StateEndpoint(EmulatorStore store, EmulatorClock clock, EmulatorFaults faults)
 {
-    /// <summary>All tasks, without their outputs.</summary>
+    /// <summary>Lists all tasks, without their outputs.</summary>
     public Task GetTasksAsync(HttpContext http)
     {
         IReadOnlyList<EmulatedTask> tasks = store.All();
         DateTimeOffset now = clock.Now;
-        return Answer.Of(writer =>
+        return ApiResponse.Of(writer =>
         {
             writer.WriteStartArray("tasks");
             foreach (EmulatedTask task in tasks)
@@ -28,13 +28,13 @@ internal sealed class StateEndpoint(EmulatorStore store, EmulatorClock clock, Em
         }).SendAsync(http);
     }
 
-    /// <summary>Forgets tasks, ledger and faults, and wakes up whoever waits for events.</summary>
+    /// <summary>Deletes tasks, ledger and faults, and ends open streams of events.</summary>
     public Task DeleteAsync(HttpContext http)
     {
         faults.Clear();
         store.Clear();
         clock.Advance(TimeSpan.Zero);
-        return Answer.Nothing.SendAsync(http);
+        return ApiResponse.Nothing.SendAsync(http);
     }
 
     private static void Write(Utf8JsonWriter writer, EmulatedTask task, DateTimeOffset now)

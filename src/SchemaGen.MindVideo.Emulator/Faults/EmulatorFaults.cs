@@ -2,7 +2,7 @@ using SchemaGen.MindVideo.Emulator.Models;
 
 namespace SchemaGen.MindVideo.Emulator;
 
-/// <summary>The faults that are being injected. Of several that fit, the oldest hits; one of the task and one of the transport can hit the same request.</summary>
+/// <summary>The faults that are being injected. Of several that match a request, the oldest hits it; a fault of the task and a fault of the transport may hit the same request.</summary>
 /// <remarks>Members may be called from any thread. Faults are not kept across restarts.</remarks>
 public sealed class EmulatorFaults
 {
@@ -18,7 +18,7 @@ public sealed class EmulatorFaults
         _catalog = catalog;
     }
 
-    /// <summary>All faults, oldest first, also those that will not hit again.</summary>
+    /// <summary>All faults, oldest first, including those that will not hit again.</summary>
     public IReadOnlyList<ActiveFault> All
     {
         get
@@ -30,10 +30,10 @@ public sealed class EmulatorFaults
         }
     }
 
-    /// <summary>Begins to inject a fault.</summary>
+    /// <summary>Starts to inject a fault.</summary>
     /// <param name="fault">The fault.</param>
     /// <returns>The fault with its number.</returns>
-    /// <exception cref="ArgumentException">The fault is impossible, or its model unknown; the message says why.</exception>
+    /// <exception cref="ArgumentException">The fault is not possible, or its model is unknown. The message says why.</exception>
     public ActiveFault Add(EmulatorFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -55,9 +55,9 @@ public sealed class EmulatorFaults
         }
     }
 
-    /// <summary>Ends a fault.</summary>
-    /// <param name="id">Its number.</param>
-    /// <returns>Whether there was one.</returns>
+    /// <summary>Stops injecting a fault.</summary>
+    /// <param name="id">The number of the fault.</param>
+    /// <returns>Whether there was such a fault.</returns>
     public bool Remove(int id)
     {
         lock (_lock)
@@ -66,7 +66,7 @@ public sealed class EmulatorFaults
         }
     }
 
-    /// <summary>Ends all faults.</summary>
+    /// <summary>Stops injecting all faults.</summary>
     public void Clear()
     {
         lock (_lock)
@@ -75,10 +75,10 @@ public sealed class EmulatorFaults
         }
     }
 
-    /// <summary>The fault of the transport that hits a request, or null.</summary>
+    /// <summary>Returns the fault of the transport that hits a request, or null.</summary>
     internal EmulatorFault? DrawTransport(FaultTarget target, string model) => Draw(fault => !fault.IsOfTask && fault.On == target, model);
 
-    /// <summary>The fault of the task that hits a submit, or null.</summary>
+    /// <summary>Returns the fault of the task that hits a submit, or null.</summary>
     internal EmulatorFault? DrawTask(string model) => Draw(static fault => fault.IsOfTask, model);
 
     private EmulatorFault? Draw(Func<EmulatorFault, bool> fits, string model)

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator;
 
-/// <summary>Which requests a fault hits.</summary>
+/// <summary>The requests that a fault can hit.</summary>
 public enum FaultTarget
 {
     /// <summary><c>POST /api/v1/tasks</c>.</summary>

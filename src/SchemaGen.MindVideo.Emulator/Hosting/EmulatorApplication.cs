@@ -4,7 +4,7 @@ using SchemaGen.MindVideo.Emulator.Http;
 
 namespace SchemaGen.MindVideo.Emulator.Hosting;
 
-/// <summary>Builds the web application. It starts from nothing: no environment variable and no appsettings.json of some folder changes where it listens or what it logs.</summary>
+/// <summary>Builds the web application from the options alone: neither environment variables nor an appsettings.json change where it listens or what it logs.</summary>
 internal static class EmulatorApplication
 {
     private static readonly TimeSpan s_shutdown = TimeSpan.FromSeconds(2);
@@ -13,13 +13,13 @@ internal static class EmulatorApplication
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 
-        // The web host reads ASPNETCORE_URLS even so, and would warn that it is overridden.
+        // The web host reads ASPNETCORE_URLS nevertheless, and would warn that it is overridden.
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, null);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
 
-            // The limit is the endpoints' own: a refusal by the server would close the connection without a word, under the next request.
+            // The endpoints have a limit of their own: a refusal by the server would close the connection without a response.
             server.Limits.MaxRequestBodySize = null;
             server.Listen(ListenAddress.Parse(options.Host), options.Port, static listen => listen.Protocols = HttpProtocols.Http1);
         });
@@ -27,8 +27,7 @@ internal static class EmulatorApplication
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = s_shutdown);
         if (!options.Quiet)
         {
-            // Nothing below a warning: requests carry keys and prompts.
-            // On the error stream, so that the output is what the program says. That it cannot start, it says itself.
+            // Nothing below a warning, because requests contain keys and prompts. To the error stream, so that the output is that of the program, which reports itself when it cannot start.
             builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddSimpleConsole();
             builder.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         }

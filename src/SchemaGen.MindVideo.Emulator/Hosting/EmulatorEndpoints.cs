@@ -3,7 +3,7 @@ using SchemaGen.MindVideo.Emulator.Http;
 
 namespace SchemaGen.MindVideo.Emulator.Hosting;
 
-/// <summary>All endpoints.</summary>
+/// <summary>The endpoints that <see cref="EmulatorApplication"/> maps to paths.</summary>
 internal sealed record EmulatorEndpoints(
     SubmitEndpoint Submit,
     TaskEndpoints Tasks,

@@ -2,10 +2,10 @@ using System.Net.Sockets;
 
 namespace SchemaGen.MindVideo.Emulator.Hosting;
 
-/// <summary>Why an emulator cannot listen where it was told to. The server throws what the system says, of which only some is an <see cref="IOException"/>, and names no port.</summary>
+/// <summary>Explains why an emulator cannot listen. The server throws exceptions of several types, whose messages do not name the port.</summary>
 internal static class ListenProblem
 {
-    /// <summary>The problem with host and port in its message.</summary>
+    /// <summary>Returns the exception for the caller, with host and port in its message.</summary>
     public static IOException Of(Exception exception, MindVideoEmulatorOptions options)
     {
         string why = ErrorOf(exception) switch
@@ -19,7 +19,7 @@ internal static class ListenProblem
         return new IOException($"Cannot listen on host {options.Host}, port {options.Port}: {why}.", exception);
     }
 
-    /// <summary>Which option of the program helps; null where none is known to.</summary>
+    /// <summary>Returns the option of the program that may help; null where none is known.</summary>
     public static string? Advice(Exception exception) => ErrorOf(exception) switch
     {
         SocketError.AddressAlreadyInUse or SocketError.AccessDenied => "Give another one with --port; 0 takes a free one.",

@@ -3,13 +3,13 @@ using SchemaGen.MindVideo.Emulator.Storage;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>Looks at the API key of a request.</summary>
+/// <summary>Checks the API key of a request.</summary>
 internal sealed class Authorization(KeyTable keys)
 {
     private const string Scheme = "Bearer ";
 
-    /// <summary>The refusal, or null where the key is good.</summary>
-    public Answer? Refuse(HttpContext http)
+    /// <summary>Returns the refusal; null where the key is enabled.</summary>
+    public ApiResponse? Refuse(HttpContext http)
     {
         string? header = http.Request.Headers.Authorization;
         if (header is null || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
@@ -20,11 +20,11 @@ internal sealed class Authorization(KeyTable keys)
         return keys.StateOf(header[Scheme.Length..].Trim()) switch
         {
             ApiKeyState.Enabled => null,
-            ApiKeyState.Disabled => Answer.Error(http, StatusCodes.Status403Forbidden, "api_key_disabled", "The API key is disabled."),
+            ApiKeyState.Disabled => ApiResponse.Error(http, StatusCodes.Status403Forbidden, "api_key_disabled", "The API key is disabled."),
             _ => Unauthorized(http, "invalid_api_key", "There is no such API key."),
         };
     }
 
-    private static Answer Unauthorized(HttpContext http, string code, string message) =>
-        Answer.Error(http, StatusCodes.Status401Unauthorized, code, message).With(HeaderNames.WWWAuthenticate, "Bearer");
+    private static ApiResponse Unauthorized(HttpContext http, string code, string message) =>
+        ApiResponse.Error(http, StatusCodes.Status401Unauthorized, code, message).With(HeaderNames.WWWAuthenticate, "Bearer");
 }

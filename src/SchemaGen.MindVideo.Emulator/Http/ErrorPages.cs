@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>Gives every request its id, and every answer that has no body yet the shape of an error: nothing is ever answered with an empty 404 or a page of HTML.</summary>
+/// <summary>Assigns an id to every request, and gives every response without a body the shape of an error, so that there is neither an empty 404 nor a page of HTML.</summary>
 internal static partial class ErrorPages
 {
     public static async Task HandleAsync(HttpContext http, RequestDelegate next, ILogger logger)
@@ -12,7 +12,7 @@ internal static partial class ErrorPages
         }
         catch (BadHttpRequestException exception)
         {
-            await SendAsync(http, Answer.Error(http, exception.StatusCode, "invalid_request", "The request is no valid HTTP request.")).ConfigureAwait(false);
+            await SendAsync(http, ApiResponse.Error(http, exception.StatusCode, "invalid_request", "The request is no valid HTTP request.")).ConfigureAwait(false);
         }
         catch (Exception exception) when (http.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
         {
@@ -21,7 +21,7 @@ internal static partial class ErrorPages
         catch (Exception exception)
         {
             LogFailure(logger, exception, RequestId.Of(http));
-            await SendAsync(http, Answer.Error(http, StatusCodes.Status500InternalServerError, "internal_error", "The emulator has a bug; its log has the details.")).ConfigureAwait(false);
+            await SendAsync(http, ApiResponse.Error(http, StatusCodes.Status500InternalServerError, "internal_error", "The emulator has a bug; its log has the details.")).ConfigureAwait(false);
         }
 
         if (!http.Response.HasStarted && http.Response.ContentLength is null)
@@ -29,20 +29,20 @@ internal static partial class ErrorPages
             switch (http.Response.StatusCode)
             {
                 case StatusCodes.Status404NotFound:
-                    await SendAsync(http, Answer.Error(http, 404, "not_found", "There is nothing at this path.")).ConfigureAwait(false);
+                    await SendAsync(http, ApiResponse.Error(http, 404, "not_found", "There is nothing at this path.")).ConfigureAwait(false);
                     break;
                 case StatusCodes.Status405MethodNotAllowed:
-                    await SendAsync(http, Answer.Error(http, 405, "method_not_allowed", "This path does not take this method.")).ConfigureAwait(false);
+                    await SendAsync(http, ApiResponse.Error(http, 405, "method_not_allowed", "This path does not take this method.")).ConfigureAwait(false);
                     break;
             }
         }
     }
 
-    private static async Task SendAsync(HttpContext http, Answer answer)
+    private static async Task SendAsync(HttpContext http, ApiResponse response)
     {
         if (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            await answer.SendAsync(http).ConfigureAwait(false);
+            await response.SendAsync(http).ConfigureAwait(false);
         }
     }
 

@@ -2,19 +2,20 @@ using System.Text;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>Handles a request with the fault that hits it, if any.</summary>
-/// <param name="stopping">Ends the waiting when the emulator stops.</param>
+/// <summary>Handles requests, and injects faults into them.</summary>
+/// <param name="stopping">Cancels delays when the emulator stops.</param>
 internal sealed class FaultyExchange(CancellationToken stopping)
 {
     private const string Html = "text/html; charset=utf-8";
 
-    /// <summary>What a proxy says about a server that it cannot reach.</summary>
-    public static Answer Garbage { get; } = new(StatusCodes.Status502BadGateway, Html, Encoding.UTF8.GetBytes("<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n"));
+    /// <summary>The page of a proxy that cannot reach its server.</summary>
+    public static ApiResponse Garbage { get; } = new(StatusCodes.Status502BadGateway, Html, Encoding.UTF8.GetBytes("<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n"));
 
+    /// <summary>Handles a request.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="fault">The fault, or null.</param>
-    /// <param name="handle">Lets the request take effect.</param>
-    public async Task RunAsync(HttpContext http, EmulatorFault? fault, Func<Answer> handle)
+    /// <param name="fault">The fault to inject, or null.</param>
+    /// <param name="handle">Lets the request take effect, and returns the response.</param>
+    public async Task RunAsync(HttpContext http, EmulatorFault? fault, Func<ApiResponse> handle)
     {
         if (await BeginAsync(http, fault).ConfigureAwait(false))
         {
@@ -22,8 +23,8 @@ internal sealed class FaultyExchange(CancellationToken stopping)
         }
     }
 
-    /// <summary>What happens before the request takes effect.</summary>
-    /// <returns>Whether it does.</returns>
+    /// <summary>Injects the part of a fault that comes before the request takes effect.</summary>
+    /// <returns>Whether the request is to take effect.</returns>
     public async Task<bool> BeginAsync(HttpContext http, EmulatorFault? fault)
     {
         if (fault is null)
@@ -33,7 +34,7 @@ internal sealed class FaultyExchange(CancellationToken stopping)
 
         if (fault.Wait > TimeSpan.Zero)
         {
-            // The caller may give up meanwhile. As with a real server, the request takes effect nevertheless.
+            // The caller may disconnect meanwhile. As with a real server, the request takes effect nevertheless.
             await Task.Delay(fault.Wait, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
@@ -50,7 +51,7 @@ internal sealed class FaultyExchange(CancellationToken stopping)
         }
     }
 
-    private static Task SendAsync(HttpContext http, EmulatorFault? fault, Answer answer)
+    private static Task SendAsync(HttpContext http, EmulatorFault? fault, ApiResponse response)
     {
         switch (fault?.Kind)
         {
@@ -58,17 +59,17 @@ internal sealed class FaultyExchange(CancellationToken stopping)
                 http.Abort();
                 return Task.CompletedTask;
             case FaultKind.CutBody:
-                return CutAsync(http, answer);
+                return CutAsync(http, response);
             case FaultKind.GarbageBody:
                 return Garbage.SendAsync(http);
             case FaultKind.HugeBody:
-                return HugeBody.SendAsync(http, answer);
+                return HugeBody.SendAsync(http, response);
             default:
-                return answer.SendAsync(http);
+                return response.SendAsync(http);
         }
     }
 
-    private static Answer StatusOf(HttpContext http, EmulatorFault fault)
+    private static ApiResponse StatusOf(HttpContext http, EmulatorFault fault)
     {
         string code = fault.Status switch
         {
@@ -78,14 +79,14 @@ internal sealed class FaultyExchange(CancellationToken stopping)
             >= 500 => "server_error",
             _ => "injected_fault",
         };
-        Answer answer = Answer.Error(http, fault.Status, code, "A fault that was injected into the emulator.");
-        return fault.RetryAfter is { } after ? answer.With("Retry-After", after) : answer;
+        ApiResponse response = ApiResponse.Error(http, fault.Status, code, "A fault that was injected into the emulator.");
+        return fault.RetryAfter is { } after ? response.With("Retry-After", after) : response;
     }
 
-    private static async Task CutAsync(HttpContext http, Answer answer)
+    private static async Task CutAsync(HttpContext http, ApiResponse response)
     {
-        answer.WriteHead(http.Response);
-        await http.Response.Body.WriteAsync(answer.Body[..(answer.Body.Length / 2)], http.RequestAborted).ConfigureAwait(false);
+        response.WriteHead(http.Response);
+        await http.Response.Body.WriteAsync(response.Body[..(response.Body.Length / 2)], http.RequestAborted).ConfigureAwait(false);
         await Connections.AbortAfterSendingAsync(http).ConfigureAwait(false);
     }
 }

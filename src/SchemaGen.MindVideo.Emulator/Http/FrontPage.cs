@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary><c>GET /</c>: for whoever opens the address in a browser. Plain text, as nothing here is a page of HTML.</summary>
+/// <summary>The endpoint <c>GET /</c>: it explains the emulator in plain text when its address is opened in a browser.</summary>
 internal static class FrontPage
 {
     private static readonly byte[] s_text = Encoding.UTF8.GetBytes("""
@@ -14,5 +14,5 @@ internal static class FrontPage
 
         """.ReplaceLineEndings("\n"));
 
-    public static Task GetAsync(HttpContext http) => new Answer(StatusCodes.Status200OK, "text/plain; charset=utf-8", s_text).SendAsync(http);
+    public static Task GetAsync(HttpContext http) => new ApiResponse(StatusCodes.Status200OK, "text/plain; charset=utf-8", s_text).SendAsync(http);
 }

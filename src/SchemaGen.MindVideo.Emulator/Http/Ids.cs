@@ -1,8 +1,8 @@
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>Makes ids.</summary>
+/// <summary>Creates ids of tasks and requests.</summary>
 internal static class Ids
 {
-    /// <summary>An id that no other is equal to. Later ones sort behind earlier ones, so that an index of them grows at its end.</summary>
+    /// <summary>Creates a unique id. Ids sort by time, so that an index of them grows at its end.</summary>
     public static string New(string prefix) => prefix + Guid.CreateVersion7().ToString("N");
 }

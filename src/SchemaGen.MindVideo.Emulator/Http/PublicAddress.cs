@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>The address that a request came to; what the answer links to is there too.</summary>
+/// <summary>Finds the address that a request was sent to, which the links in its response start with.</summary>
 internal static class PublicAddress
 {
     public static string Of(HttpContext http)

@@ -7,26 +7,26 @@ namespace SchemaGen.MindVideo.Emulator.Http;
 /// <summary>Reads the JSON body of a request.</summary>
 internal static class RequestBody
 {
-    /// <summary>How deep the arrays and objects of a body may be nested.</summary>
+    /// <summary>The number of levels to which arrays and objects of a body may be nested.</summary>
     public const int MaxDepth = 64;
 
     private const int FirstBuffer = 4096;
 
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
-    /// <summary>The document, or the refusal.</summary>
+    /// <summary>Reads the document; or returns the refusal.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="limit">The longest body, in bytes.</param>
-    public static async Task<(JsonDocument? Document, Answer? Refusal)> ReadAsync(HttpContext http, long limit)
+    /// <param name="limit">The length of the longest allowed body, in bytes.</param>
+    public static async Task<(JsonDocument? Document, ApiResponse? Refusal)> ReadAsync(HttpContext http, long limit)
     {
         if (!IsJson(http.Request))
         {
-            return (null, Answer.Error(http, StatusCodes.Status415UnsupportedMediaType, "unsupported_media_type", "The body is JSON in UTF-8, with the header 'Content-Type: application/json'."));
+            return (null, ApiResponse.Error(http, StatusCodes.Status415UnsupportedMediaType, "unsupported_media_type", "The body is JSON in UTF-8, with the header 'Content-Type: application/json'."));
         }
 
         if (await ReadBytesAsync(http, limit).ConfigureAwait(false) is not { } body)
         {
-            return (null, Answer.Error(http, StatusCodes.Status413PayloadTooLarge, "payload_too_large", $"The body has more than {limit} bytes."));
+            return (null, ApiResponse.Error(http, StatusCodes.Status413PayloadTooLarge, "payload_too_large", $"The body has more than {limit} bytes."));
         }
 
         return Parse(http, body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
@@ -34,11 +34,11 @@ internal static class RequestBody
 
     private static bool IsJson(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
-        && type.MediaType.Equals(Answer.Json, StringComparison.OrdinalIgnoreCase)
+        && type.MediaType.Equals(ApiResponse.Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         && request.Headers.ContentEncoding is [] or ["identity"];
 
-    /// <summary>The body, or null where it is too long. A length that is only promised reserves no memory.</summary>
+    /// <summary>Reads the body; returns null where it is too long. An announced length allocates no memory.</summary>
     private static async Task<ReadOnlyMemory<byte>?> ReadBytesAsync(HttpContext http, long limit)
     {
         if (http.Request.ContentLength > limit)
@@ -69,7 +69,7 @@ internal static class RequestBody
         }
     }
 
-    private static (JsonDocument? Document, Answer? Refusal) Parse(HttpContext http, ReadOnlyMemory<byte> body)
+    private static (JsonDocument? Document, ApiResponse? Refusal) Parse(HttpContext http, ReadOnlyMemory<byte> body)
     {
         if (!Utf8.IsValid(body.Span))
         {
@@ -83,12 +83,12 @@ internal static class RequestBody
         catch (JsonException exception)
         {
             return (null, IsWellFormed(body.Span)
-                ? Answer.Error(http, StatusCodes.Status400BadRequest, "invalid_request", $"The body is nested more than {MaxDepth} levels deep.")
+                ? ApiResponse.Error(http, StatusCodes.Status400BadRequest, "invalid_request", $"The body is nested more than {MaxDepth} levels deep.")
                 : Invalid(http, $"The body is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})."));
         }
     }
 
-    public static Answer Invalid(HttpContext http, string message) => Answer.Error(http, StatusCodes.Status400BadRequest, "invalid_json", message);
+    public static ApiResponse Invalid(HttpContext http, string message) => ApiResponse.Error(http, StatusCodes.Status400BadRequest, "invalid_json", message);
 
     private static bool IsWellFormed(ReadOnlySpan<byte> body)
     {

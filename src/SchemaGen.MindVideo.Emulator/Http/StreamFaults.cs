@@ -3,11 +3,11 @@ using SchemaGen.MindVideo.Emulator.Tasks;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>What goes wrong with a stream of events.</summary>
+/// <summary>Injects faults into streams of events.</summary>
 internal static class StreamFaults
 {
-    /// <summary>Sends the faulty answer, where the fault is one of the answer.</summary>
-    /// <returns>Whether it was one.</returns>
+    /// <summary>Sends a faulty response, where the fault is one of the response.</summary>
+    /// <returns>Whether a response was sent.</returns>
     public static async Task<bool> TrySendAsync(HttpContext http, EmulatedTask task, EmulatorFault? fault)
     {
         switch (fault?.Kind)
@@ -22,22 +22,22 @@ internal static class StreamFaults
                 await FaultyExchange.Garbage.SendAsync(http).ConfigureAwait(false);
                 return true;
             case FaultKind.HugeBody:
-                byte[] first = EventStream.Frame(TaskEvent.Of(task)[0]);
-                await HugeBody.SendAsync(http, new Answer(StatusCodes.Status200OK, "text/event-stream", first)).ConfigureAwait(false);
+                byte[] first = EventFrames.Frame(TaskEvent.Of(task)[0]);
+                await HugeBody.SendAsync(http, new ApiResponse(StatusCodes.Status200OK, EventFrames.ContentType, first)).ConfigureAwait(false);
                 return true;
             default:
                 return false;
         }
     }
 
-    /// <summary>The next event, and half of the one after it, as far as its name: a reader must not take it for an event.</summary>
+    /// <summary>Sends the next event and a part of the one after it, which a reader must not take for an event.</summary>
     private static async Task CutAsync(HttpContext http, EmulatedTask task)
     {
-        TaskEvent[] ahead = [.. EventStream.Ahead(http, task)];
-        await EventStream.WriteHeadAsync(http.Response, http.RequestAborted).ConfigureAwait(false);
+        TaskEvent[] ahead = [.. EventFrames.Ahead(http, task)];
+        await EventFrames.WriteHeadAsync(http.Response, http.RequestAborted).ConfigureAwait(false);
         if (ahead.Length > 0)
         {
-            await http.Response.Body.WriteAsync(EventStream.Frame(ahead[0]), http.RequestAborted).ConfigureAwait(false);
+            await http.Response.Body.WriteAsync(EventFrames.Frame(ahead[0]), http.RequestAborted).ConfigureAwait(false);
         }
 
         if (ahead.Length > 1)

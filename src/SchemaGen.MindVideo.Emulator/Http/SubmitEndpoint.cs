@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Judging;
+using SchemaGen.MindVideo.Emulator.Validation;
 using SchemaGen.MindVideo.Emulator.Models;
 using SchemaGen.MindVideo.Emulator.Outputs;
 using SchemaGen.MindVideo.Emulator.Storage;
@@ -7,7 +7,7 @@ using SchemaGen.MindVideo.Emulator.Tasks;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary><c>POST /api/v1/tasks</c>.</summary>
+/// <summary>The endpoint <c>POST /api/v1/tasks</c>.</summary>
 internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog catalog, EmulatorStore store, EmulatorClock clock, EmulatorFaults faults, FaultyExchange exchange, MindVideoEmulatorOptions options)
 {
     public async Task HandleAsync(HttpContext http)
@@ -18,10 +18,10 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
             return;
         }
 
-        (JsonDocument? document, Answer? unreadable) = await RequestBody.ReadAsync(http, options.MaxRequestBodyBytes).ConfigureAwait(false);
+        (JsonDocument? document, ApiResponse? unreadable) = await RequestBody.ReadAsync(http, options.MaxRequestBodyBytes).ConfigureAwait(false);
         using (document)
         {
-            (SubmitRequest? request, Answer? malformed) = document is null ? (null, unreadable) : SubmitRequest.Read(http, document.RootElement);
+            (SubmitRequest? request, ApiResponse? malformed) = document is null ? (null, unreadable) : SubmitRequest.Read(http, document.RootElement);
             if (request is null)
             {
                 await malformed!.SendAsync(http).ConfigureAwait(false);
@@ -32,7 +32,7 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
         }
     }
 
-    private Answer Submit(HttpContext http, SubmitRequest request)
+    private ApiResponse Submit(HttpContext http, SubmitRequest request)
     {
         if (request.IdempotencyKey is { } key && store.FindByKey(key) is { } original)
         {
@@ -41,22 +41,22 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
 
         if (!catalog.Models.TryGetValue(request.Model, out EmulatedModel? model))
         {
-            return Answer.Error(http, StatusCodes.Status404NotFound, "unknown_model", catalog.Unknown(request.Model));
+            return ApiResponse.Error(http, StatusCodes.Status404NotFound, "unknown_model", catalog.Unknown(request.Model));
         }
 
-        IReadOnlyList<JudgedViolation> violations = model.Judge.Judge(request.Input);
+        IReadOnlyList<InputViolation> violations = model.Validator.Validate(request.Input);
         if (violations.Count > 0)
         {
-            return Answer.Error(http, StatusCodes.Status422UnprocessableEntity, "invalid_input", $"The input breaks the schema of the model '{model.Slug}'.", violations);
+            return ApiResponse.Error(http, StatusCodes.Status422UnprocessableEntity, "invalid_input", $"The input breaks the schema of the model '{model.Slug}'.", violations);
         }
 
         OutputPlan plan = model.Outputs.Plan(request.Input, request.Fingerprint);
         decimal price = model.Outputs.Price(request.Input, plan);
 
-        // Not within the store: clock and store would wait for each other.
+        // Outside of the store's lock: clock and store would deadlock.
         DateTimeOffset now = clock.Now;
         (EmulatedTask task, bool isNew) = store.Accept(request.IdempotencyKey, () => Create(http, request, plan, price, now));
-        return isNew ? Answer.Of(writer => TaskJson.WriteAccepted(writer, task)) : Repeat(http, request, task);
+        return isNew ? ApiResponse.Of(writer => TaskJson.WriteAccepted(writer, task)) : Repeat(http, request, task);
     }
 
     private EmulatedTask Create(HttpContext http, SubmitRequest request, OutputPlan plan, decimal price, DateTimeOffset now)
@@ -72,9 +72,9 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
             Ids.New("task_"), RequestId.Of(http), request.IdempotencyKey, request.Fingerprint, request.Model, now, starts, starts + options.ProcessingTime, outcome, price, plan);
     }
 
-    /// <summary>The same key and payload is the same task; another payload is an error.</summary>
-    private Answer Repeat(HttpContext http, SubmitRequest request, EmulatedTask original) =>
+    /// <summary>Answers a repeated key: with its task for the same payload, or with an error for another.</summary>
+    private ApiResponse Repeat(HttpContext http, SubmitRequest request, EmulatedTask original) =>
         original.Fingerprint.AsSpan().SequenceEqual(request.Fingerprint)
-            ? Answer.Of(writer => TaskJson.Write(writer, original, clock.Now, PublicAddress.Of(http))).With("Idempotent-Replayed", "true")
-            : Answer.Error(http, StatusCodes.Status409Conflict, "idempotency_conflict", "The Idempotency-Key was used with another model or input.");
+            ? ApiResponse.Of(writer => TaskJson.Write(writer, original, clock.Now, PublicAddress.Of(http))).With("Idempotent-Replayed", "true")
+            : ApiResponse.Error(http, StatusCodes.Status409Conflict, "idempotency_conflict", "The Idempotency-Key was used with another model or input.");
 }

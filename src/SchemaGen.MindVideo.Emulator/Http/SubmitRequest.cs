@@ -1,10 +1,10 @@
 using System.Text.Json;
 using SchemaGen.MindVideo.Emulator.Json;
-using SchemaGen.MindVideo.Emulator.Judging;
+using SchemaGen.MindVideo.Emulator.Validation;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>A submit that is well-formed: a model and an input, whatever they are worth.</summary>
+/// <summary>A well-formed submit: a model and an input, neither of which has been validated.</summary>
 /// <param name="Model">The slug.</param>
 /// <param name="Input">The input.</param>
 /// <param name="IdempotencyKey">The key, if any.</param>
@@ -16,21 +16,21 @@ internal sealed record SubmitRequest(string Model, JsonElement Input, string? Id
 
     private static readonly string[] s_members = ["model", "input"];
 
-    /// <summary>The request, or the refusal.</summary>
-    public static (SubmitRequest? Request, Answer? Refusal) Read(HttpContext http, JsonElement body)
+    /// <summary>Reads the request; or returns the refusal.</summary>
+    public static (SubmitRequest? Request, ApiResponse? Refusal) Read(HttpContext http, JsonElement body)
     {
         string?[] keys = [.. http.Request.Headers[KeyHeader]];
         if (keys.Length > 1 || (keys is [{ } only] && !IsKey(only)))
         {
-            return (null, Answer.Error(http, StatusCodes.Status400BadRequest, "invalid_idempotency_key", "An Idempotency-Key is 1 to 255 printable ASCII characters."));
+            return (null, ApiResponse.Error(http, StatusCodes.Status400BadRequest, "invalid_idempotency_key", "An Idempotency-Key is 1 to 255 printable ASCII characters."));
         }
 
         try
         {
-            List<JudgedViolation> violations = Check(body);
+            List<InputViolation> violations = Check(body);
             if (violations.Count > 0)
             {
-                return (null, Answer.Error(
+                return (null, ApiResponse.Error(
                     http, StatusCodes.Status400BadRequest, "invalid_request", "The body is an object with the members 'model', a text, and 'input', an object. " + violations[0].Message, violations));
             }
 
@@ -40,42 +40,42 @@ internal sealed record SubmitRequest(string Model, JsonElement Input, string? Id
         }
         catch (InvalidOperationException)
         {
-            // A text with half of a surrogate pair is JSON by its grammar, but no text.
+            // Half of a surrogate pair is allowed by the grammar of JSON, but is not valid Unicode.
             return (null, RequestBody.Invalid(http, "A text of the body has half of a surrogate pair."));
         }
     }
 
     private static bool IsKey(string text) => text.Length is > 0 and <= LongestKey && text.All(static c => c is >= ' ' and <= '~');
 
-    private static List<JudgedViolation> Check(JsonElement body)
+    private static List<InputViolation> Check(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
-            return [new JudgedViolation("", "type", "The body is no object.")];
+            return [new InputViolation("", "type", "The body is no object.")];
         }
 
-        List<JudgedViolation> violations = [];
+        List<InputViolation> violations = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty member in body.EnumerateObject())
         {
             string pointer = JsonPointers.Append("", member.Name);
             if (!seen.Add(member.Name))
             {
-                violations.Add(new JudgedViolation(pointer, "json", $"The member '{member.Name}' is given twice."));
+                violations.Add(new InputViolation(pointer, "json", $"The member '{member.Name}' is given twice."));
             }
             else if (member.Name is not ("model" or "input"))
             {
-                violations.Add(new JudgedViolation(pointer, "additionalProperties", $"There is no member '{member.Name}'."));
+                violations.Add(new InputViolation(pointer, "additionalProperties", $"There is no member '{member.Name}'."));
             }
             else if (member.Value.ValueKind != (member.Name == "model" ? JsonValueKind.String : JsonValueKind.Object))
             {
-                violations.Add(new JudgedViolation(pointer, "type", $"The member '{member.Name}' has the wrong type."));
+                violations.Add(new InputViolation(pointer, "type", $"The member '{member.Name}' has the wrong type."));
             }
         }
 
         violations.AddRange(s_members
             .Where(name => !seen.Contains(name))
-            .Select(static name => new JudgedViolation(JsonPointers.Append("", name), "required", $"The member '{name}' is missing.")));
+            .Select(static name => new InputViolation(JsonPointers.Append("", name), "required", $"The member '{name}' is missing.")));
         return violations;
     }
 }

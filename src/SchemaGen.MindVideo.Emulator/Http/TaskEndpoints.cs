@@ -4,10 +4,10 @@ using SchemaGen.MindVideo.Emulator.Tasks;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>What is asked about one task: its state, its events, its outputs.</summary>
+/// <summary>The endpoints of one task: its state, its events and its outputs.</summary>
 internal sealed class TaskEndpoints(Authorization authorization, EmulatorStore store, EmulatorClock clock, EmulatorFaults faults, FaultyExchange exchange, EventStream stream)
 {
-    /// <summary><c>GET /api/v1/tasks/{id}</c>.</summary>
+    /// <summary>Handles <c>GET /api/v1/tasks/{id}</c>.</summary>
     public async Task GetAsync(HttpContext http)
     {
         if (await FindAsync(http).ConfigureAwait(false) is { } task)
@@ -15,11 +15,11 @@ internal sealed class TaskEndpoints(Authorization authorization, EmulatorStore s
             await exchange.RunAsync(
                 http,
                 faults.DrawTransport(FaultTarget.Get, task.Model),
-                () => Answer.Of(writer => TaskJson.Write(writer, task, clock.Now, PublicAddress.Of(http)))).ConfigureAwait(false);
+                () => ApiResponse.Of(writer => TaskJson.Write(writer, task, clock.Now, PublicAddress.Of(http)))).ConfigureAwait(false);
         }
     }
 
-    /// <summary><c>GET /api/v1/tasks/{id}/events</c>.</summary>
+    /// <summary>Handles <c>GET /api/v1/tasks/{id}/events</c>.</summary>
     public async Task GetEventsAsync(HttpContext http)
     {
         if (await FindAsync(http).ConfigureAwait(false) is not { } task)
@@ -41,7 +41,7 @@ internal sealed class TaskEndpoints(Authorization authorization, EmulatorStore s
         }
     }
 
-    /// <summary><c>GET /outputs/{id}/{index}.png</c>: without an API key, as hosted files are.</summary>
+    /// <summary>Handles <c>GET /outputs/{id}/{index}.png</c>. Like hosted files, it needs no API key.</summary>
     public async Task GetOutputAsync(HttpContext http)
     {
         EmulatedTask? task = store.Find((string)http.Request.RouteValues["id"]!);
@@ -51,17 +51,17 @@ internal sealed class TaskEndpoints(Authorization authorization, EmulatorStore s
             || !int.TryParse((string)http.Request.RouteValues["index"]!, out int index)
             || (uint)index >= task.Output.Count)
         {
-            await Answer.Error(http, StatusCodes.Status404NotFound, "output_not_found", "There is no such output, or not yet.").SendAsync(http).ConfigureAwait(false);
+            await ApiResponse.Error(http, StatusCodes.Status404NotFound, "output_not_found", "There is no such output, or not yet.").SendAsync(http).ConfigureAwait(false);
             return;
         }
 
         await exchange.RunAsync(
             http,
             faults.DrawTransport(FaultTarget.Output, task.Model),
-            () => new Answer(StatusCodes.Status200OK, "image/png", Landscape.Draw(task.Output, index)).With("Cache-Control", "public, max-age=31536000, immutable")).ConfigureAwait(false);
+            () => new ApiResponse(StatusCodes.Status200OK, "image/png", Landscape.Draw(task.Output, index)).With("Cache-Control", "public, max-age=31536000, immutable")).ConfigureAwait(false);
     }
 
-    private Answer EventList(EmulatedTask task) => Answer.Of(writer =>
+    private ApiResponse EventList(EmulatedTask task) => ApiResponse.Of(writer =>
     {
         DateTimeOffset now = clock.Now;
         TaskJson.WriteIds(writer, task);
@@ -76,14 +76,14 @@ internal sealed class TaskEndpoints(Authorization authorization, EmulatorStore s
         writer.WriteEndArray();
     });
 
-    /// <summary>The task of the path; or null, when the refusal has been sent.</summary>
+    /// <summary>Finds the task of the path; or sends the refusal and returns null.</summary>
     private async Task<EmulatedTask?> FindAsync(HttpContext http)
     {
-        Answer? refusal = authorization.Refuse(http);
+        ApiResponse? refusal = authorization.Refuse(http);
         EmulatedTask? task = refusal is null ? store.Find((string)http.Request.RouteValues["id"]!) : null;
         if (task is null)
         {
-            refusal ??= Answer.Error(http, StatusCodes.Status404NotFound, "task_not_found", "There is no such task.");
+            refusal ??= ApiResponse.Error(http, StatusCodes.Status404NotFound, "task_not_found", "There is no such task.");
             await refusal.SendAsync(http).ConfigureAwait(false);
         }
 

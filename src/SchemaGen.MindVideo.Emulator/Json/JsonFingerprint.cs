@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace SchemaGen.MindVideo.Emulator.Json;
 
 /// <summary>
-/// A hash of a JSON value: equal values have equal ones, whatever the order of members, the white space and the spelling of texts and numbers. Members that are given twice count twice.
+/// Computes hashes of JSON values. Equal values have equal hashes, whatever the order of members, the white space, and the spelling of strings and numbers. Duplicate members count twice.
 /// </summary>
 internal sealed class JsonFingerprint : IDisposable
 {
@@ -16,8 +16,8 @@ internal sealed class JsonFingerprint : IDisposable
     {
     }
 
-    /// <summary>The hash of a model and its input: 32 bytes.</summary>
-    /// <exception cref="InvalidOperationException">A text holds half of a surrogate pair.</exception>
+    /// <summary>Returns the hash of a model and its input: 32 bytes.</summary>
+    /// <exception cref="InvalidOperationException">A string contains half of a surrogate pair.</exception>
     public static byte[] Compute(string model, JsonElement input)
     {
         using var fingerprint = new JsonFingerprint();
@@ -71,7 +71,7 @@ internal sealed class JsonFingerprint : IDisposable
         _hash.AppendData(bytes);
     }
 
-    /// <summary>What follows, and how much of it: so no two values run into each other.</summary>
+    /// <summary>Adds the kind and the length of what follows, so that no two sequences of values have the same bytes.</summary>
     private void AddHead(char kind, int length)
     {
         Span<byte> head = stackalloc byte[5];

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace SchemaGen.MindVideo.Emulator.Json;
 
-/// <summary>A JSON number as a value, not as a spelling: <c>1</c>, <c>1.0</c> and <c>10e-1</c> have one text.</summary>
+/// <summary>Normalizes the spelling of JSON numbers: <c>1</c>, <c>1.0</c> and <c>10e-1</c> become the same text.</summary>
 internal static class JsonNumberText
 {
-    /// <summary>Exponents of more digits are no numbers that anybody computes with; they are compared as they are written.</summary>
+    /// <summary>The number of digits above which exponents are not computed with, but compared as they are written.</summary>
     private const int LongestExponent = 17;
 
-    /// <summary>The digits without zeros at either end, and the power of ten.</summary>
+    /// <summary>Returns the digits without zeros at either end, and the power of ten.</summary>
     /// <param name="raw">The number, spelled as RFC 8259 allows.</param>
     public static string Normalize(string raw)
     {

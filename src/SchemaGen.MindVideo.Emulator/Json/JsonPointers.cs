@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Json;
 
-/// <summary>JSON Pointers (RFC 6901).</summary>
+/// <summary>Builds JSON Pointers (RFC 6901).</summary>
 internal static class JsonPointers
 {
     public static string Append(string pointer, string name) =>

@@ -10,7 +10,7 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = false };
 
-    /// <summary>An object, in UTF-8.</summary>
+    /// <summary>Returns an object, in UTF-8.</summary>
     public static byte[] Object(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
@@ -24,9 +24,9 @@ internal static class JsonText
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>A moment as the API writes it: UTC, with milliseconds.</summary>
+    /// <summary>Returns a time as the API writes it: UTC, with milliseconds.</summary>
     public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>An amount of money without zeros at its end.</summary>
+    /// <summary>Returns an amount of money without trailing zeros.</summary>
     public static decimal Money(decimal amount) => amount / 1.0000000000000000000000000000m;
 }

@@ -3,12 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace SchemaGen.MindVideo.Emulator.Models;
 
-/// <summary>The schema of a model's input, taken from a schema file: the whole of a JSON Schema, or the right part of an OpenAPI document.</summary>
-/// <param name="Root">The schema. What it refers to is in its <c>definitions</c>.</param>
+/// <summary>The schema of a model's input in a schema file: a whole JSON Schema, or a part of an OpenAPI document.</summary>
+/// <param name="Root">The schema. The schemas that it refers to are in its <c>definitions</c>.</param>
 internal sealed record InputSchema(JsonObject Root)
 {
-    /// <exception cref="JsonException">The text is no JSON.</exception>
-    /// <exception cref="InvalidDataException">The text holds no schema of an input.</exception>
+    /// <summary>Reads the schema from a file's text.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="InvalidDataException">The text does not contain the schema of an input.</exception>
     public static InputSchema Read(string text)
     {
         JsonNode? document;
@@ -32,7 +33,7 @@ internal sealed record InputSchema(JsonObject Root)
         return new InputSchema(schema);
     }
 
-    /// <summary>The properties of the schema itself, or of what the whole of it refers to.</summary>
+    /// <summary>Returns the properties of the schema, or of the schema that its <c>$ref</c> refers to.</summary>
     public IReadOnlyDictionary<string, JsonElement> Properties() =>
         (Root["properties"] as JsonObject ?? Referred()?["properties"] as JsonObject ?? [])
         .ToDictionary(static property => property.Key, static property => JsonSerializer.SerializeToElement(property.Value), StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed record InputSchema(JsonObject Root)
             ? definitions[reference[(reference.LastIndexOf('/') + 1)..]] as JsonObject
             : null;
 
-    /// <summary>A reference to elsewhere would have the emulator read files or the network for a schema.</summary>
+    /// <summary>Refuses references that lead out of the file, for which the emulator would have to read other files or the network.</summary>
     private static void CheckReferences(JsonNode? node)
     {
         if (node is JsonObject members)

@@ -2,20 +2,21 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Models;
 
-/// <summary>The models of some folders of schema files.</summary>
+/// <summary>The models of folders of schema files.</summary>
 /// <param name="Models">The models, by slug.</param>
-/// <param name="Problems">What could not be read.</param>
+/// <param name="Problems">The files that could not be read.</param>
 internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> Models, IReadOnlyList<SchemaProblem> Problems)
 {
     private const string Usual = "schemas";
 
     private const int LongestName = 100;
 
-    /// <summary>The folders that are read where nobody names one: <c>schemas</c> of the current folder, else the files beside the program.</summary>
+    /// <summary>The folder that is read where none is set: <c>schemas</c> of the current folder, or else the files beside the program.</summary>
     public static string UsualFolder =>
         Directory.Exists(Usual) ? Path.GetFullPath(Usual) : Path.Combine(AppContext.BaseDirectory, Usual);
 
-    /// <exception cref="DirectoryNotFoundException">A folder that was named does not exist. Without it nothing would work that was meant to, so it is no problem to go on with.</exception>
+    /// <summary>Reads all schema files of some folders.</summary>
+    /// <exception cref="DirectoryNotFoundException">A folder that was set does not exist. Unlike a file that cannot be read, this stops the start.</exception>
     public static async Task<ModelCatalog> ReadAsync(IReadOnlyCollection<string> folders, CancellationToken cancellationToken)
     {
         var models = new SortedDictionary<string, EmulatedModel>(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
         return new ModelCatalog(models, problems);
     }
 
-    /// <summary>That there is no such model, and which one was probably meant.</summary>
+    /// <summary>Returns the message that a model is unknown, with the slug that was probably intended.</summary>
     public string Unknown(string slug)
     {
         string name = slug.Length <= LongestName ? slug : slug[..LongestName] + "…";
@@ -69,7 +70,7 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
         }
     }
 
-    /// <summary>The path below the folder, without <c>.json</c> or <c>.schema.json</c>, with <c>/</c>.</summary>
+    /// <summary>Returns the path of a file below its folder, without <c>.json</c> or <c>.schema.json</c>, with <c>/</c>.</summary>
     private static string SlugOf(string folder, string file)
     {
         string path = Path.GetRelativePath(folder, file).Replace('\\', '/');

@@ -1,11 +1,11 @@
 namespace SchemaGen.MindVideo.Emulator.Models;
 
-/// <summary>Finds the slug that was probably meant.</summary>
+/// <summary>Finds the slug that was probably intended.</summary>
 internal static class NearestSlug
 {
     private const int Longest = 200;
 
-    /// <summary>The candidate with the fewest edits, where no more than a third of it differs; else null.</summary>
+    /// <summary>Returns the candidate with the smallest edit distance, where that is at most a third of its length; otherwise null.</summary>
     public static string? Find(string text, IEnumerable<string> candidates)
     {
         if (text.Length > Longest)
@@ -20,7 +20,7 @@ internal static class NearestSlug
         return nearest.Edits <= Math.Max(1, nearest.Slug.Length / 3) ? nearest.Slug : null;
     }
 
-    /// <summary>How many letters are inserted, removed or replaced.</summary>
+    /// <summary>Computes the edit distance: how many letters are inserted, removed or replaced.</summary>
     private static int Edits(string from, string to)
     {
         int[] last = Enumerable.Range(0, to.Length + 1).ToArray();

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace SchemaGen.MindVideo.Emulator.Models;
 
-/// <summary>Finds the schema of the input in an OpenAPI document: the JSON body of the one POST, else the schema that is called Input, else the only one whose name ends so.</summary>
+/// <summary>Finds the schema of the input in an OpenAPI document: the JSON body of the only POST, or else the schema with the name Input, or else the only schema whose name ends with it.</summary>
 internal static class OpenApiInput
 {
     private const string Schemas = "#/components/schemas/";
 
-    /// <summary>The schema; what it refers to is in its <c>definitions</c>.</summary>
-    /// <exception cref="InvalidDataException">It is not there, or several may be meant.</exception>
+    /// <summary>Returns the schema, with the schemas that it refers to in its <c>definitions</c>.</summary>
+    /// <exception cref="InvalidDataException">There is no such schema, or there are several.</exception>
     public static JsonObject Find(JsonObject document)
     {
         JsonObject schemas = document["components"]?["schemas"] as JsonObject ?? [];

@@ -1,10 +1,10 @@
 namespace SchemaGen.MindVideo.Emulator;
 
-/// <summary>A schema file, or a folder of them, that could not be read. The other models work.</summary>
+/// <summary>A schema file or folder that could not be read. The models of other files work.</summary>
 /// <param name="Path">The file or folder.</param>
-/// <param name="Message">Why.</param>
+/// <param name="Message">The reason.</param>
 public sealed record SchemaProblem(string Path, string Message)
 {
-    /// <summary>The path and the message.</summary>
+    /// <summary>Returns the path and the message.</summary>
     public override string ToString() => $"{Path}: {Message}";
 }

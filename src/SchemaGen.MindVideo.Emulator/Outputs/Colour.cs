@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Outputs;
 
-/// <summary>A colour, with parts from 0 to 1.</summary>
+/// <summary>A colour, with components from 0 to 1.</summary>
 internal readonly record struct Colour(float Red, float Green, float Blue)
 {
     public static Colour FromHue(float hue, float saturation, float lightness)

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Outputs;
 
-/// <summary>Random numbers that are the same on every machine for one seed (SplitMix64), which <see cref="Random"/> does not promise.</summary>
+/// <summary>Generates random numbers that are the same on every machine for one seed (SplitMix64), which <see cref="Random"/> does not guarantee.</summary>
 internal sealed class Dice(long seed)
 {
     private ulong _state = unchecked((ulong)seed);

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Outputs;
 
-/// <summary>Draws a landscape: a sky with its sun, and ridges behind ridges with mist between them. The same numbers give the same picture on every machine.</summary>
+/// <summary>Draws a landscape: a sky with a sun, and ridges with mist between them. The same plan gives the same picture on every machine.</summary>
 internal sealed class Landscape
 {
     private const int Ridges = 6;
@@ -36,9 +36,9 @@ internal sealed class Landscape
         }
     }
 
-    /// <summary>The picture, as a PNG file.</summary>
-    /// <param name="plan">What is to be made.</param>
-    /// <param name="index">Which of them, from 0; each is another place under the same sky.</param>
+    /// <summary>Draws a picture as a PNG file.</summary>
+    /// <param name="plan">The plan of the output.</param>
+    /// <param name="index">The index of the picture, from 0. Each is another place under the same sky.</param>
     public static byte[] Draw(OutputPlan plan, int index)
     {
         var dice = new Dice(unchecked(plan.Terrain + (index * 0x5851F42D4C957F2D)));
@@ -76,7 +76,7 @@ internal sealed class Landscape
                 Colour ridge = RidgeAt(i, v);
                 float share = depth * _size.Height;
 
-                // The pixel that the outline goes through has some of what is behind.
+                // A pixel on the outline is mixed with the colour behind it.
                 return share >= 1 ? ridge : BehindAt(i, x, v, sky).Towards(ridge, share);
             }
         }
@@ -97,7 +97,7 @@ internal sealed class Landscape
         return SkyAt(x, v, sky);
     }
 
-    /// <summary>Farther ridges are paler, and every ridge fades into the mist at its foot.</summary>
+    /// <summary>Returns the colour of a ridge: farther ridges are paler, and each fades into the mist at its foot.</summary>
     private Colour RidgeAt(int ridge, float v)
     {
         float nearness = (ridge + 1f) / Ridges;

@@ -5,8 +5,8 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Outputs;
 
-/// <summary>Reads from a valid input what is to be made, and what it costs.</summary>
-/// <param name="properties">The properties of the model's schema; their defaults count where the input is silent.</param>
+/// <summary>Plans the outputs for a valid input, and computes their price.</summary>
+/// <param name="properties">The properties of the model's schema. Their defaults count for members that the input lacks.</param>
 internal sealed class OutputPlanner(IReadOnlyDictionary<string, JsonElement> properties)
 {
     private const decimal PricePerImage = 0.0351m;
@@ -19,7 +19,7 @@ internal sealed class OutputPlanner(IReadOnlyDictionary<string, JsonElement> pro
     private static readonly string[] s_durations = ["duration", "duration_seconds", "seconds"];
     private static readonly string[] s_videoMarks = [.. s_durations, "video_url", "video_urls", "generate_audio"];
 
-    /// <summary>Whether the model makes videos: its input speaks of a duration, or of a video.</summary>
+    /// <summary>Whether the model makes videos, which it does where its input has a duration or a video.</summary>
     public bool IsVideo { get; } = s_videoMarks.Any(properties.ContainsKey);
 
     public OutputPlan Plan(JsonElement input, ReadOnlySpan<byte> fingerprint)
@@ -28,7 +28,7 @@ internal sealed class OutputPlanner(IReadOnlyDictionary<string, JsonElement> pro
         return new OutputPlan(IsVideo, count, Size(input), Mood(input), BinaryPrimitives.ReadInt64LittleEndian(fingerprint));
     }
 
-    /// <summary>The price of all outputs.</summary>
+    /// <summary>Returns the price of all outputs.</summary>
     public decimal Price(JsonElement input, OutputPlan plan) =>
         plan.Count * (IsVideo ? PricePerVideoSecond * Math.Clamp(Number(input, s_durations) ?? UsualSeconds, 1, 3600) : PricePerImage);
 
@@ -67,7 +67,7 @@ internal sealed class OutputPlanner(IReadOnlyDictionary<string, JsonElement> pro
     private static decimal? AsNumber(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.TryGetDecimal(out decimal number) => number,
-        // Some models list their durations as texts.
+        // Some models list their durations as strings.
         JsonValueKind.String when decimal.TryParse(value.GetString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal number) => number,
         _ => null,
     };

@@ -10,10 +10,10 @@ internal readonly record struct OutputSize(int Width, int Height)
     private const int Longest = 4096;
     private const int Usual = 1024;
 
-    /// <summary>What a picture has whose ratio nobody asked for, or which is left to the model.</summary>
+    /// <summary>The size of a picture for which no size is requested, or which is left to the model.</summary>
     public static OutputSize Square { get; } = new(Usual, Usual);
 
-    /// <summary>Reads <c>16:9</c> (the largest size of exactly this ratio with no side above 1024) and <c>1024x1536</c> or <c>1024*1536</c> (as it is); null for anything else.</summary>
+    /// <summary>Reads <c>16:9</c> as the largest size of exactly this ratio with no side above 1024, and <c>1024x1536</c> or <c>1024*1536</c> as pixels. Returns null for any other text.</summary>
     public static OutputSize? TryRead(string text)
     {
         int mark = text.AsSpan().IndexOfAny(':', 'x', '*');
@@ -24,7 +24,7 @@ internal readonly record struct OutputSize(int Width, int Height)
             : null;
     }
 
-    /// <summary>The size as given; with a side above the limit, the largest of its ratio within it.</summary>
+    /// <summary>Returns a size in pixels; where a side is above the limit, the largest size of the same ratio within it.</summary>
     public static OutputSize OfSides(int width, int height) =>
         width <= Longest && height <= Longest ? new OutputSize(width, height) : Within(width, height, Longest);
 
@@ -41,7 +41,7 @@ internal readonly record struct OutputSize(int Width, int Height)
             return new OutputSize(width * times, height * times);
         }
 
-        // No picture within the limit has exactly such a ratio.
+        // No picture within the limit has exactly this ratio.
         double scale = (double)Longest / longest;
         return new OutputSize(Math.Max(1, (int)(width * scale)), Math.Max(1, (int)(height * scale)));
     }

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Outputs;
 
-/// <summary>The colours of a landscape. They come from the prompt, so one prompt has one mood.</summary>
+/// <summary>The colours of a landscape, which the prompt decides.</summary>
 internal sealed record Palette(Colour Zenith, Colour Horizon, Colour Sun, Colour Mist, Colour Near)
 {
     /// <summary>Hues of zenith, horizon and ridges that look well together: dawn, noon, dusk, rose, autumn, moonlight, sea, spring.</summary>

@@ -12,7 +12,7 @@ internal static class PngWriter
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>A whole file.</summary>
+    /// <summary>Returns a whole file.</summary>
     /// <param name="size">The size.</param>
     /// <param name="pixels">Red, green and blue of each pixel, row by row, from the top left.</param>
     public static byte[] Write(OutputSize size, ReadOnlySpan<byte> pixels)
@@ -37,7 +37,7 @@ internal static class PngWriter
         using var compressed = new MemoryStream();
         using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            // Skies change from row to row by little: the difference to the row above is nearly always small.
+            // Skies change little from row to row, so the differences to the row above compress well.
             byte[] line = new byte[stride + 1];
             line[0] = FilterUp;
             ReadOnlySpan<byte> above = new byte[stride];

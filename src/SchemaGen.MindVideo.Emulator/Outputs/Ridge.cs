@@ -10,10 +10,11 @@ internal sealed class Ridge
     private readonly float _height;
     private readonly float _hills;
 
-    /// <param name="dice">What the outline comes from.</param>
-    /// <param name="foot">Where the hills stand, from 0 (top) to 1 (bottom) of the picture.</param>
-    /// <param name="height">How high they are, in heights of the picture.</param>
-    /// <param name="hills">How many there are across the picture.</param>
+    /// <summary>Creates an outline.</summary>
+    /// <param name="dice">The random numbers for the outline.</param>
+    /// <param name="foot">The line on which the hills stand, from 0 (top) to 1 (bottom) of the picture.</param>
+    /// <param name="height">The height of the hills, in heights of the picture.</param>
+    /// <param name="hills">The number of hills across the picture.</param>
     public Ridge(Dice dice, float foot, float height, float hills)
     {
         _base = foot;
@@ -29,7 +30,7 @@ internal sealed class Ridge
         }
     }
 
-    /// <summary>How far down the ridge begins at a place from 0 (left) to 1 (right).</summary>
+    /// <summary>Returns how far down the ridge begins, at a position from 0 (left) to 1 (right).</summary>
     public float TopAt(float x)
     {
         float sum = 0;

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Storage;
 
-/// <summary>What an API key is good for. The numbers are stored.</summary>
+/// <summary>The state of an API key. The numbers are stored.</summary>
 internal enum ApiKeyState
 {
     Enabled = 0,

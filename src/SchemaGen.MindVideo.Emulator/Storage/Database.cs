@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SchemaGen.MindVideo.Emulator.Storage;
 
-/// <summary>The SQLite database: a file that survives the death of the process, or memory. Both have the same tables.</summary>
+/// <summary>Opens the SQLite database, in a file that survives the end of the process, or in memory.</summary>
 internal static class Database
 {
     private const string FileName = "mindvideo-emulator.db";
@@ -16,7 +16,7 @@ internal static class Database
             DataSource = folder is null ? ":memory:" : Path.Combine(Directory.CreateDirectory(folder).FullName, FileName),
             Pooling = false,
 
-            // Nobody else has the file open for good; half a minute, the usual patience, would look like a program that hangs.
+            // Only another emulator keeps the file open, and the usual half a minute would look like a program that hangs.
             DefaultTimeout = 1,
         }.ToString());
         try
@@ -36,10 +36,10 @@ internal static class Database
     {
         if (isFile)
         {
-            // A killed process loses nothing that was committed; only a power failure could take the last commits, never the file.
+            // A killed process loses no commit. A power failure may lose the last commits, but never the file.
             Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
 
-            // A second emulator on the same folder would give the same key to two tasks' callers: it is refused when it opens.
+            // Two emulators on one folder could accept one idempotency key twice, so the second one is refused when it opens the file.
             Execute(connection, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
         }
 

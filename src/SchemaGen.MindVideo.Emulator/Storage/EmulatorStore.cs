@@ -4,13 +4,13 @@ using SchemaGen.MindVideo.Emulator.Tasks;
 namespace SchemaGen.MindVideo.Emulator.Storage;
 
 /// <summary>
-/// What the emulator remembers: tasks, ledger, API keys. One connection behind one lock: SQLite has one writer anyway, and every statement is compiled once and takes microseconds.
+/// The state of the emulator: tasks, ledger and API keys. There is one connection behind one lock: SQLite has one writer anyway, and each statement is compiled once and takes microseconds.
 /// </summary>
 internal sealed class EmulatorStore : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly SqliteConnection _connection;
-    private readonly Unit _unit;
+    private readonly Transaction _transaction;
     private readonly TaskTable _tasks;
     private readonly LedgerTable _ledger;
     private readonly LatestTime _latest;
@@ -18,7 +18,7 @@ internal sealed class EmulatorStore : IDisposable
     private EmulatorStore(SqliteConnection connection)
     {
         _connection = connection;
-        _unit = new Unit(_connection);
+        _transaction = new Transaction(_connection);
         _tasks = new TaskTable(_connection);
         _ledger = new LedgerTable(_connection);
         _latest = new LatestTime(_connection);
@@ -27,6 +27,7 @@ internal sealed class EmulatorStore : IDisposable
 
     public KeyTable Keys { get; }
 
+    /// <summary>Opens a store.</summary>
     /// <param name="folder">The folder of its file, which is created where it does not exist; null for memory.</param>
     /// <exception cref="IOException">The file cannot be used; another emulator may have it open.</exception>
     /// <exception cref="InvalidDataException">The file was written by another version.</exception>
@@ -53,7 +54,7 @@ internal sealed class EmulatorStore : IDisposable
         }
     }
 
-    /// <summary>The latest moment that anybody may have seen on the emulator's clock, or null.</summary>
+    /// <summary>Returns the latest time that the emulator's clock may have shown; null for a new store.</summary>
     /// <param name="realNow">The time on the machine's clock.</param>
     public DateTimeOffset? LatestAt(DateTimeOffset realNow)
     {
@@ -87,15 +88,15 @@ internal sealed class EmulatorStore : IDisposable
         }
     }
 
-    /// <summary>Stores a task with its charge, both or neither; or finds the one that has its idempotency key already.</summary>
+    /// <summary>Stores a task with its charge in one transaction; or finds the task that has its idempotency key already.</summary>
     /// <param name="key">The idempotency key, if any.</param>
-    /// <param name="create">Makes the task; called only where it will be stored.</param>
+    /// <param name="create">Creates the task. It is called only where the task will be stored.</param>
     /// <returns>The task, and whether it is new.</returns>
     public (EmulatedTask Task, bool IsNew) Accept(string? key, Func<EmulatedTask> create)
     {
         lock (_lock)
         {
-            using Unit.Scope unit = _unit.Begin();
+            using Transaction.Scope transaction = _transaction.Begin();
             if (key is not null && _tasks.FindByKey(key) is { } original)
             {
                 return (original, false);
@@ -104,12 +105,12 @@ internal sealed class EmulatorStore : IDisposable
             EmulatedTask task = create();
             _tasks.Add(task);
             _ledger.Add(LedgerEntryKind.Charge, task, task.CreatedAt);
-            unit.Commit();
+            transaction.Commit();
             return (task, true);
         }
     }
 
-    /// <summary>The ledger as it is at a moment: first come the refunds that were due until then and are not yet in it.</summary>
+    /// <summary>Returns the ledger at a moment, after entering the refunds that have become due.</summary>
     public IReadOnlyList<LedgerEntry> ReadLedger(DateTimeOffset now, string? idempotencyKey)
     {
         lock (_lock)
@@ -117,14 +118,14 @@ internal sealed class EmulatorStore : IDisposable
             List<EmulatedTask> due = _tasks.RefundsDue(now);
             if (due.Count > 0)
             {
-                using Unit.Scope unit = _unit.Begin();
+                using Transaction.Scope transaction = _transaction.Begin();
                 foreach (EmulatedTask task in due)
                 {
                     _ledger.Add(LedgerEntryKind.Refund, task, task.EndsAt);
                     _tasks.MarkRefunded(task);
                 }
 
-                unit.Commit();
+                transaction.Commit();
             }
 
             return _ledger.Read(idempotencyKey);
@@ -139,16 +140,16 @@ internal sealed class EmulatorStore : IDisposable
         }
     }
 
-    /// <summary>Forgets all tasks and the ledger, but not the API keys.</summary>
+    /// <summary>Deletes all tasks and the ledger, but not the API keys.</summary>
     public void Clear()
     {
         lock (_lock)
         {
-            using Unit.Scope unit = _unit.Begin();
+            using Transaction.Scope transaction = _transaction.Begin();
             _tasks.Clear();
             _ledger.Clear();
             _latest.Clear();
-            unit.Commit();
+            transaction.Commit();
         }
     }
 
@@ -156,7 +157,7 @@ internal sealed class EmulatorStore : IDisposable
     {
         lock (_lock)
         {
-            _unit.Dispose();
+            _transaction.Dispose();
             _tasks.Dispose();
             _ledger.Dispose();
             _latest.Dispose();

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SchemaGen.MindVideo.Emulator.Storage;
 
-/// <summary>The table of API keys, with a copy in memory: it is asked by every request. Deleted ones are remembered, so that a restart does not bring them back.</summary>
+/// <summary>The table of API keys, with a copy in memory that every request reads. Deleted keys are remembered, so that a restart does not bring them back.</summary>
 internal sealed class KeyTable : IDisposable
 {
     private readonly Lock _lock;
@@ -26,12 +26,12 @@ internal sealed class KeyTable : IDisposable
     public IReadOnlyList<(string Key, ApiKeyState State)> All =>
         _states.Where(static pair => pair.Value != ApiKeyState.Deleted).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value)).ToList();
 
-    /// <summary>A key that works: the first of some keys that does, else any; null where none does.</summary>
+    /// <summary>Returns the first enabled key of some keys, or else any enabled key; null where there is none.</summary>
     public string? FirstEnabled(IEnumerable<string> preferred) =>
         preferred.Concat(All.Select(static pair => pair.Key)).FirstOrDefault(key => StateOf(key) == ApiKeyState.Enabled);
 
-    /// <summary>Adds the keys that the emulator is started with, where they are new.</summary>
-    /// <param name="keys">The keys; none for the default one, which goes as soon as there are others.</param>
+    /// <summary>Adds the keys of the options, where they are new.</summary>
+    /// <param name="keys">The keys; none for the default key, which is removed as soon as there are others.</param>
     public void Begin(IReadOnlyCollection<string> keys)
     {
         lock (_lock)
@@ -55,11 +55,11 @@ internal sealed class KeyTable : IDisposable
         }
     }
 
-    /// <summary>The state of a key; one that never was counts as deleted.</summary>
+    /// <summary>Returns the state of a key. A key that never existed counts as deleted.</summary>
     public ApiKeyState StateOf(string key) => _states.GetValueOrDefault(key, ApiKeyState.Deleted);
 
-    /// <summary>Changes the state of a key, where it has one that allows this.</summary>
-    /// <returns>Whether it has.</returns>
+    /// <summary>Changes the state of a key, where its current state allows the change.</summary>
+    /// <returns>Whether the state was changed.</returns>
     public bool TrySet(string key, ApiKeyState state, Func<ApiKeyState, bool> isAllowed)
     {
         lock (_lock)

@@ -3,8 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace SchemaGen.MindVideo.Emulator.Storage;
 
 /// <summary>
-/// The latest moment that anybody may have seen on the emulator's clock. The clock itself is not kept; but after a restart it begins no earlier, or tasks that had ended would run again.
-/// To be called under the store's lock.
+/// The latest time that the emulator's clock may have shown. After a restart the clock does not begin earlier, because tasks that had ended would run again. To be called under the store's lock.
 /// </summary>
 internal sealed class LatestTime(SqliteConnection connection) : IDisposable
 {
@@ -16,7 +15,8 @@ internal sealed class LatestTime(SqliteConnection connection) : IDisposable
     private readonly Statement _write = new(connection, "INSERT OR REPLACE INTO latest_time (id, ticks, written_at, is_frozen) VALUES (0, $ticks, $real, $frozen)", "$ticks", "$real", "$frozen");
     private readonly Statement _clear = new(connection, "DELETE FROM latest_time");
 
-    /// <param name="realNow">The time on the machine's clock: a clock that was ahead has run on since.</param>
+    /// <summary>Returns the latest time; null for a new store.</summary>
+    /// <param name="realNow">The time on the machine's clock, by which a clock that was ahead has run on since.</param>
     public DateTimeOffset? Read(DateTimeOffset realNow) =>
         _read.Read(static row => row.IsDBNull(0) ? (DateTimeOffset?)null : new DateTimeOffset(row.GetInt64(0), TimeSpan.Zero), realNow.UtcTicks).Single();
 

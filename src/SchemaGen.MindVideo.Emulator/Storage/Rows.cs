@@ -5,7 +5,7 @@ using SchemaGen.MindVideo.Emulator.Tasks;
 
 namespace SchemaGen.MindVideo.Emulator.Storage;
 
-/// <summary>Reads rows, and writes what a column takes.</summary>
+/// <summary>Converts rows to objects, and values to columns.</summary>
 internal static class Rows
 {
     public const string TaskColumns =

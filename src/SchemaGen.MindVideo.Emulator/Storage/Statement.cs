@@ -2,14 +2,14 @@ using Microsoft.Data.Sqlite;
 
 namespace SchemaGen.MindVideo.Emulator.Storage;
 
-/// <summary>A command that is compiled once. Not for several threads at a time.</summary>
+/// <summary>An SQL statement that is compiled once. It must not be used by several threads at a time.</summary>
 internal sealed class Statement : IDisposable
 {
     private readonly SqliteCommand _command;
 
     /// <param name="connection">The connection.</param>
     /// <param name="text">The SQL.</param>
-    /// <param name="parameters">The names of its parameters, in the order in which their values will be given.</param>
+    /// <param name="parameters">The names of its parameters, in the order in which their values are passed.</param>
     public Statement(SqliteConnection connection, string text, params ReadOnlySpan<string> parameters)
     {
         _command = connection.CreateCommand();

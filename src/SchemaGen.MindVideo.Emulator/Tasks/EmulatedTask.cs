@@ -2,18 +2,18 @@ using SchemaGen.MindVideo.Emulator.Outputs;
 
 namespace SchemaGen.MindVideo.Emulator.Tasks;
 
-/// <summary>A task that was accepted. Everything about it is fixed then; its status follows from the clock.</summary>
-/// <param name="TaskId">Its id.</param>
+/// <summary>An accepted task. It never changes; its status follows from the clock.</summary>
+/// <param name="TaskId">The id of the task.</param>
 /// <param name="RequestId">The id of the request that was accepted.</param>
-/// <param name="IdempotencyKey">The key it was submitted with, if any.</param>
-/// <param name="Fingerprint">The hash of its model and input.</param>
+/// <param name="IdempotencyKey">The key that it was submitted with, if any.</param>
+/// <param name="Fingerprint">The hash of model and input.</param>
 /// <param name="Model">The model's slug.</param>
-/// <param name="CreatedAt">When it was accepted, and queued.</param>
-/// <param name="StartsAt">When it is taken from the queue.</param>
-/// <param name="EndsAt">When it ends.</param>
-/// <param name="Outcome">How it ends.</param>
-/// <param name="Cost">What is charged for it.</param>
-/// <param name="Output">What it makes.</param>
+/// <param name="CreatedAt">The time at which it was accepted and queued.</param>
+/// <param name="StartsAt">The time at which its processing starts.</param>
+/// <param name="EndsAt">The time at which it ends.</param>
+/// <param name="Outcome">The final status.</param>
+/// <param name="Cost">The charge.</param>
+/// <param name="Output">The plan of its outputs.</param>
 internal sealed record EmulatedTask(
     string TaskId,
     string RequestId,

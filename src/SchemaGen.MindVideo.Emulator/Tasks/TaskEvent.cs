@@ -5,17 +5,17 @@ using SchemaGen.MindVideo.Emulator.Json;
 namespace SchemaGen.MindVideo.Emulator.Tasks;
 
 /// <summary>One event of a task.</summary>
-/// <param name="Number">The running number of the task's events, from 1.</param>
+/// <param name="Number">The running number among the events of the task, from 1.</param>
 /// <param name="TaskId">The task.</param>
-/// <param name="Status">The status that the task has from then on.</param>
-/// <param name="At">When.</param>
+/// <param name="Status">The status of the task after the event.</param>
+/// <param name="At">The time of the event.</param>
 internal sealed record TaskEvent(int Number, string TaskId, string Status, DateTimeOffset At)
 {
     public string Id => Number.ToString(CultureInfo.InvariantCulture);
 
     public string Type => "task." + Status;
 
-    /// <summary>All events of a task, past and to come.</summary>
+    /// <summary>Returns all events of a task, past and future.</summary>
     public static IReadOnlyList<TaskEvent> Of(EmulatedTask task) =>
     [
         new(1, task.TaskId, "queued", task.CreatedAt),

@@ -4,10 +4,10 @@ using SchemaGen.MindVideo.Emulator.Outputs;
 
 namespace SchemaGen.MindVideo.Emulator.Tasks;
 
-/// <summary>Writes tasks as the API shows them.</summary>
+/// <summary>Writes tasks in the form of the API.</summary>
 internal static class TaskJson
 {
-    /// <summary>The answer to a submit that was accepted just now.</summary>
+    /// <summary>Writes the response to a submit that has just been accepted.</summary>
     public static void WriteAccepted(Utf8JsonWriter writer, EmulatedTask task)
     {
         WriteIds(writer, task);
@@ -15,11 +15,11 @@ internal static class TaskJson
         writer.WriteNumber("cost_estimate", JsonText.Money(task.Cost));
     }
 
-    /// <summary>A task as it is at a moment.</summary>
+    /// <summary>Writes the state of a task at a time.</summary>
     /// <param name="writer">The writer, within an object.</param>
     /// <param name="task">The task.</param>
-    /// <param name="now">The moment.</param>
-    /// <param name="address">Where its outputs are served.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="address">The address from which its outputs are served.</param>
     public static void Write(Utf8JsonWriter writer, EmulatedTask task, DateTimeOffset now, string address)
     {
         bool hasEnded = task.HasEndedAt(now);

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Tasks;
 
-/// <summary>How a task will end. It is decided when the task is accepted. The numbers are stored.</summary>
+/// <summary>The final status of a task, which is decided when the task is accepted. The numbers are stored.</summary>
 internal enum TaskOutcome
 {
     Succeeded = 0,

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>The one client of a program, made anew when its options change: an API key that is replaced in the configuration is used by whoever asks for the client next.</summary>
+/// <summary>The client of a program. It is created again when its options change, so that a new API key in the configuration takes effect when the client is next resolved.</summary>
 internal sealed class ClientHolder(IServiceProvider services, IOptionsMonitor<MindVideoOptions> monitor)
 {
     /// <summary>The name of the <see cref="HttpClient"/> that calls the API.</summary>
     public const string ApiClient = MindVideoTelemetry.Name;
 
-    /// <summary>The name of the <see cref="HttpClient"/> that downloads: its own, because the hosts of files are not the API.</summary>
+    /// <summary>The name of the <see cref="HttpClient"/> that downloads. It is a separate one, because the hosts of files are not the API.</summary>
     public const string FilesClient = "SchemaGen.MindVideo.Files";
 
     private readonly object _lock = new();
@@ -21,7 +21,7 @@ internal sealed class ClientHolder(IServiceProvider services, IOptionsMonitor<Mi
     {
         get
         {
-            // The monitor gives the same options until they change.
+            // The monitor returns the same instance until the options change.
             MindVideoOptions current = monitor.CurrentValue;
             lock (_lock)
             {

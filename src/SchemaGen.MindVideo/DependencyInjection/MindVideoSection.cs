@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Reads the section <c>MindVideo</c>, again when it changes, in programs that have a configuration.</summary>
+/// <summary>Binds the options to the section <c>MindVideo</c>, and again when it changes, in programs that have a configuration.</summary>
 internal sealed class MindVideoSection(IServiceProvider services) : IConfigureOptions<MindVideoOptions>, IOptionsChangeTokenSource<MindVideoOptions>
 {
     private readonly IConfigurationSection? _section = services.GetService<IConfiguration>()?.GetSection(MindVideoOptions.SectionName);
@@ -14,13 +14,13 @@ internal sealed class MindVideoSection(IServiceProvider services) : IConfigureOp
 
     public void Configure(MindVideoOptions options)
     {
-        // Not with "?.": the generator that binds without reflection would not see the call.
+        // Not "?.": the generator that binds without reflection does not intercept such a call.
         if (_section is not null)
         {
             _section.Bind(options);
         }
     }
 
-    // A token that never changes, where there is no configuration.
+    // Without a configuration, the token never changes.
     public IChangeToken GetChangeToken() => _section?.GetReloadToken() ?? new CancellationChangeToken(CancellationToken.None);
 }

@@ -4,10 +4,10 @@ using System.Net;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>What the client measures. One per meter, however many clients there are.</summary>
+/// <summary>The metrics and traces of clients. All clients of one meter share an instance.</summary>
 internal sealed class ClientTelemetry
 {
-    /// <summary>For clients that are made without dependency injection.</summary>
+    /// <summary>The instance of clients that are created without dependency injection.</summary>
     public static readonly ClientTelemetry Shared = new(new Meter(MindVideoTelemetry.Name));
 
     private static readonly ActivitySource s_activities = new(MindVideoTelemetry.Name);
@@ -80,7 +80,7 @@ internal sealed class ClientTelemetry
         _retries.Add(1, tags);
     }
 
-    /// <summary>Tells of a call that failed. One that its caller cancelled has not.</summary>
+    /// <summary>Counts and traces a call that failed. A call that its caller cancelled does not count.</summary>
     public void Failed(Activity? activity, string operation, Exception exception)
     {
         if (exception is OperationCanceledException)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Everything the client logs. Neither the API key nor the input (a prompt, a picture) is ever among it.</summary>
+/// <summary>The log messages of the client. None contains the API key or an input, such as a prompt or a picture.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Debug, "Submitting an input of {Bytes} bytes to model {Model} under idempotency key {IdempotencyKey}")]
@@ -26,8 +26,8 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "The events of task {TaskId} broke off after event {LastEventId}; asking for the others in {Delay:0.###} s: {Reason}")]
     public static partial void EventsBrokeOff(this ILogger logger, string taskId, string? lastEventId, double delay, string reason);
 
-    [LoggerMessage(9, LogLevel.Warning, "Task {TaskId} could not be looked at; the wait goes on: {Reason}")]
-    public static partial void LookFailed(this ILogger logger, string taskId, string reason);
+    [LoggerMessage(9, LogLevel.Warning, "Task {TaskId} could not be looked at; the wait goes on: {Reason}", EventName = "LookFailed")]
+    public static partial void PollFailed(this ILogger logger, string taskId, string reason);
 
     [LoggerMessage(8, LogLevel.Debug, "Downloaded {Bytes} bytes of {Url}")]
     public static partial void Downloaded(this ILogger logger, long bytes, string url);

@@ -1,26 +1,26 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>The names under which the client tells what it does, for OpenTelemetry: <c>tracing.AddSource(MindVideoTelemetry.Name)</c>, <c>metrics.AddMeter(MindVideoTelemetry.Name)</c>.</summary>
+/// <summary>The names of the client's traces and metrics, for OpenTelemetry: <c>tracing.AddSource(MindVideoTelemetry.Name)</c>, <c>metrics.AddMeter(MindVideoTelemetry.Name)</c>.</summary>
 public static class MindVideoTelemetry
 {
     /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/>, of the <see cref="System.Diagnostics.Metrics.Meter"/>, and of the category of logs: <c>SchemaGen.MindVideo</c>.</summary>
     public const string Name = "SchemaGen.MindVideo";
 
-    /// <summary>A counter: tasks that were accepted, those that were known already included; by <c>mindvideo.model</c>.</summary>
+    /// <summary>A counter: tasks that were accepted, including those that were known already; by <c>mindvideo.model</c>.</summary>
     public const string Submits = "mindvideo.client.submits";
 
-    /// <summary>A counter: attempts that were repeated; by <c>mindvideo.operation</c> and <c>http.response.status_code</c>, where there was an answer.</summary>
+    /// <summary>A counter: attempts that were repeated; by <c>mindvideo.operation</c> and <c>http.response.status_code</c>, where there was a response.</summary>
     public const string Retries = "mindvideo.client.retries";
 
-    /// <summary>A counter: calls that failed, and not because their caller cancelled them; by <c>mindvideo.operation</c> and <c>error.type</c>.</summary>
+    /// <summary>A counter: calls that failed, without those that their caller cancelled; by <c>mindvideo.operation</c> and <c>error.type</c>.</summary>
     public const string Failures = "mindvideo.client.failures";
 
-    /// <summary>A histogram: how long tasks were waited for, in seconds; by <c>mindvideo.status</c>, which is that of the task, or <c>timeout</c>, <c>canceled</c>, <c>error</c>.</summary>
+    /// <summary>A histogram: how long waits for tasks took, in seconds; by <c>mindvideo.status</c>, which is the status of the task, or <c>timeout</c>, <c>canceled</c>, <c>error</c>.</summary>
     public const string WaitDuration = "mindvideo.client.wait.duration";
 
     /// <summary>A counter: the estimated cost of accepted tasks, in the currency of the account; by <c>mindvideo.model</c>.</summary>
     public const string CostEstimate = "mindvideo.client.cost.estimate";
 
-    /// <summary>A counter: the actual cost of tasks whose end was waited for, in the currency of the account. A task that is waited for more than once counts once in a process.</summary>
+    /// <summary>A counter: the actual cost of tasks whose end was waited for, in the currency of the account. Several waits for one task count once in a process.</summary>
     public const string CostActual = "mindvideo.client.cost.actual";
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>The tasks whose cost was counted, so that one which several wait for counts once. It forgets all of them when there are many: memory is worth more than a metric.</summary>
+/// <summary>The tasks whose cost was counted, so that several waits for one task count once. To bound the memory, all are forgotten when there are 10,000.</summary>
 internal sealed class SeenCosts
 {
     private const int Most = 10_000;

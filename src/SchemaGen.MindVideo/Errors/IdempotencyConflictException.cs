@@ -1,7 +1,7 @@
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// The idempotency key was used before, with another model or input (409). Nothing was charged. A retry cannot help: either the input is not the one of this business request, or the key is not its key.
+/// The exception that is thrown when the idempotency key was used before with another model or input (409). Nothing was charged. A retry cannot help: either the input or the key belongs to another business request.
 /// </summary>
 public sealed class IdempotencyConflictException : MindVideoException
 {

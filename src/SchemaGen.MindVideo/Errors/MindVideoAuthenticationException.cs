@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>MindVideo does not know the API key (401): it is missing, mistyped or deleted.</summary>
+/// <summary>The exception that is thrown when MindVideo does not know the API key (401): it is missing, mistyped or deleted.</summary>
 public sealed class MindVideoAuthenticationException : MindVideoException
 {
     /// <summary>Creates the exception.</summary>

@@ -1,7 +1,7 @@
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// The caller cancelled a call that may have been accepted, and says how to take it up again. MindVideo's task, if there is one, goes on.
+/// The exception that is thrown when the caller cancels a call that may have been accepted. It has what is needed to resume the call. MindVideo's task, if there is one, goes on.
 /// </summary>
 public sealed class MindVideoCanceledException : OperationCanceledException
 {
@@ -14,9 +14,9 @@ public sealed class MindVideoCanceledException : OperationCanceledException
     {
     }
 
-    /// <summary>The key that the request was sent with: submitting it again with this key finds its task, and is not charged twice. <see langword="null"/>, when a task was waited for by its id.</summary>
+    /// <summary>The key that the request was sent with: submitting it again with this key finds its task, and is not charged twice. <see langword="null"/>, when the wait was for the id of a task.</summary>
     public string? IdempotencyKey { get; init; }
 
-    /// <summary>The task, when it is known: <see cref="MindVideoClient.WaitAsync"/> waits for it again.</summary>
+    /// <summary>The id of the task, where it is known: <see cref="MindVideoClient.WaitAsync"/> waits for it again.</summary>
     public string? TaskId { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>MindVideo refused a request, could not be reached, or gave an answer that cannot be read. No message holds the API key.</summary>
+/// <summary>The exception that is thrown when MindVideo refuses a request, cannot be reached, or sends a response that cannot be read. No message contains the API key.</summary>
 public class MindVideoException : Exception
 {
     /// <summary>Creates the exception.</summary>
@@ -16,9 +16,9 @@ public class MindVideoException : Exception
     internal MindVideoException(Failure failure, Exception? innerException = null)
         : base(failure.Message, innerException)
     {
-        StatusCode = failure.Answer?.StatusCode;
-        RequestId = failure.Answer?.RequestId;
-        RetryAfter = failure.Answer?.RetryAfter;
+        StatusCode = failure.Response?.StatusCode;
+        RequestId = failure.Response?.RequestId;
+        RetryAfter = failure.Response?.RetryAfter;
         ErrorCode = failure.Details.Code;
         ErrorMessage = failure.Details.Message;
         Violations = failure.Details.Violations ?? [];
@@ -29,33 +29,33 @@ public class MindVideoException : Exception
         IsTransient = failure.IsTransient;
     }
 
-    /// <summary>The status of the answer; <see langword="null"/>, when none came.</summary>
+    /// <summary>The status of the response; <see langword="null"/>, when no response came.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>The platform's name of the error, such as <c>invalid_input</c>; <see langword="null"/>, where it told none.</summary>
+    /// <summary>The platform's name of the error, such as <c>invalid_input</c>; <see langword="null"/>, where the response has none.</summary>
     public string? ErrorCode { get; init; }
 
-    /// <summary>The platform's own words; <see langword="null"/>, where it told none.</summary>
+    /// <summary>The platform's message; <see langword="null"/>, where the response has none.</summary>
     public string? ErrorMessage { get; init; }
 
-    /// <summary>The platform's name of the request, for its support; <see langword="null"/>, where it told none.</summary>
+    /// <summary>The platform's name of the request, for its support; <see langword="null"/>, where the response has none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>How long the platform asked to wait before the next attempt (<c>Retry-After</c>); <see langword="null"/>, where it asked nothing.</summary>
+    /// <summary>The delay before the next attempt that the platform requested (<c>Retry-After</c>); <see langword="null"/>, where it requested none.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The first part of the answer, at most 1,000 characters; <see langword="null"/>, when there was none.</summary>
+    /// <summary>The first part of the response, at most 1,000 characters; <see langword="null"/>, when no response came.</summary>
     public string? ResponseText { get; init; }
 
-    /// <summary>What the platform said is wrong with the input; empty, where it named nothing.</summary>
+    /// <summary>The errors in the input that the platform reported; empty, where it reported none.</summary>
     public IReadOnlyList<ConstraintViolation> Violations { get; init; } = [];
 
     /// <summary>
-    /// The key that the request was sent with, when it was a submit or a run. Where no answer came, the request may have been accepted: submitting it again with this key finds out, and is not charged twice.
+    /// The key that the request was sent with, for a submit or a run. Where no response came, the request may have been accepted: submitting it again with this key finds out, and is not charged twice.
     /// </summary>
     public string? IdempotencyKey { get; init; }
 
-    /// <summary>The task that was asked for; <see langword="null"/> for a submit.</summary>
+    /// <summary>The task that was requested; <see langword="null"/> for a submit.</summary>
     public string? TaskId { get; init; }
 
     /// <summary>How many attempts were made.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>MindVideo knows the API key, and does not allow the request (403): the key is disabled, or may not use the model.</summary>
+/// <summary>The exception that is thrown when MindVideo knows the API key but does not allow the request (403): the key is disabled, or may not use the model.</summary>
 public sealed class MindVideoPermissionException : MindVideoException
 {
     /// <summary>Creates the exception.</summary>

@@ -4,14 +4,14 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Reads the data of one server-sent event. The platform's page says nothing of it: what is no JSON is kept as a text.</summary>
+/// <summary>Reads the data of one server-sent event. The platform's page does not describe it, so data that is not JSON is kept as text.</summary>
 internal static class EventData
 {
     public static MindVideoTaskEvent Parse(string type, ReadOnlySpan<byte> data, KeyScrubber scrubber)
     {
-        // "message" is what a stream calls an event whose type it did not say.
+        // A parser calls an event without a type "message".
         string? known = type == SseParser.EventTypeDefault ? null : scrubber.Scrub(type);
-        ReadOnlyMemory<byte> text = AnswerText.Clean(data.ToArray(), null, scrubber);
+        ReadOnlyMemory<byte> text = ResponseDecoder.Decode(data.ToArray(), null, scrubber);
         try
         {
             using JsonDocument document = JsonDocument.Parse(text);

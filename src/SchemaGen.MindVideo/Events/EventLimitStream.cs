@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Passes a stream of server-sent events on, as long as none of them is too long: a parser has to keep an event until its end.</summary>
+/// <summary>Reads a stream of server-sent events, and throws when an event is too long, because a parser buffers an event until its end.</summary>
 internal sealed class EventLimitStream(Stream inner, int maxEventBytes) : ReadOnlyStream(inner)
 {
     private int _length;
@@ -16,7 +16,7 @@ internal sealed class EventLimitStream(Stream inner, int maxEventBytes) : ReadOn
         return read;
     }
 
-    /// <summary>An event ends with an empty line; lines end with CR, LF, or both.</summary>
+    /// <summary>Counts the bytes of the current event. An event ends with an empty line; a line ends with CR, LF, or both.</summary>
     private void Count(ReadOnlySpan<byte> bytes)
     {
         foreach (byte b in bytes)

@@ -4,21 +4,23 @@ using Microsoft.Extensions.Logging;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Reads the events of a task: a JSON list, or a stream of server-sent events, which is taken up again where it ended before the task did.</summary>
+/// <summary>Reads the events of a task: a JSON list, or a stream of server-sent events, which is resumed where it ended before the task did.</summary>
 internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
 {
     private const string Operation = "get of events";
 
+    private readonly BackOff _backOff = BackOff.OfRetries(options);
+
     public async IAsyncEnumerable<MindVideoTaskEvent> ReadAsync(string taskId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var progress = new EventProgress();
+        var cursor = new EventCursor();
         while (true)
         {
-            ApiRequest request = new() { Operation = Operation, Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, AcceptsEvents = true, LastEventId = progress.LastSendableId };
-            using ApiAnswer answer = await calls.TrackAsync("events", taskId, () => transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
-            if (!answer.IsStream)
+            ApiRequest request = new() { Operation = Operation, Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, AcceptsEvents = true, LastEventId = cursor.LastSendableId };
+            using ApiResponse response = await calls.TrackAsync("events", taskId, () => transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
+            if (!response.IsStream)
             {
-                foreach (MindVideoTaskEvent item in ListOf(request, answer))
+                foreach (MindVideoTaskEvent item in ListOf(request, response))
                 {
                     yield return item;
                 }
@@ -26,63 +28,53 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
                 yield break;
             }
 
-            var stream = new IdleTimeoutStream(await answer.OpenStreamAsync(cancellationToken).ConfigureAwait(false), options.AttemptTimeout, time);
+            var stream = new IdleTimeoutStream(await response.OpenStreamAsync(cancellationToken).ConfigureAwait(false), options.AttemptTimeout, time);
             SseParser<MindVideoTaskEvent> parser = SseParser.Create(new EventLimitStream(stream, options.MaxResponseBytes), (type, data) => EventData.Parse(type, data, transport.Scrubber));
             IAsyncEnumerator<SseItem<MindVideoTaskEvent>> items = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using ConfiguredAsyncDisposable disposal = items.ConfigureAwait(false);
-            Exception? fault;
+            Exception? error;
             while (true)
             {
-                (bool hasMoved, fault) = await MoveAsync(items).ConfigureAwait(false);
+                (bool hasMoved, error) = await MoveAsync(items).ConfigureAwait(false);
                 if (!hasMoved)
                 {
                     break;
                 }
 
-                if (progress.IsNew(items.Current))
+                if (cursor.Advance(items.Current))
                 {
                     yield return EventData.WithId(items.Current);
                 }
             }
 
-            if (progress.IsOver)
+            if (cursor.IsOver)
             {
                 yield break;
             }
 
-            // A task may be silent in its queue for long: that is no fault, and counts for nothing.
-            bool isSilence = fault is SilenceException;
-            if (!isSilence && !progress.MayGoOn(options.MaxRetryAttempts))
+            // A task may be queued for long without an event: an idle timeout is not an error, and does not count as a break.
+            if (error is not IdleTimeoutException && !cursor.MayReconnect(options.MaxRetryAttempts))
             {
-                if (fault is null)
+                if (error is null)
                 {
-                    // The stream ended, again and again, and nothing was new: the platform has no more to say.
+                    // Stream after stream has ended without a new event: there are no more.
                     yield break;
                 }
 
-                throw new MindVideoException($"The events of task '{taskId}' broke off: {transport.Scrubber.Scrub(fault.Message)}", transport.Scrubber.Clean(fault)) { TaskId = taskId, Attempts = progress.Breaks };
+                throw new MindVideoException($"The events of task '{taskId}' broke off: {transport.Scrubber.Scrub(error.Message)}", transport.Scrubber.Clean(error)) { TaskId = taskId, Attempts = cursor.Breaks };
             }
 
-            TimeSpan delay = DelayBefore(progress.Breaks, parser.ReconnectionInterval);
+            TimeSpan delay = _backOff.Delay(Math.Max(cursor.Breaks - 1, 0), parser.ReconnectionInterval, options.MaxRetryAfter);
             telemetry.CountRetry(Operation, null);
-            logger.EventsBrokeOff(taskId, progress.LastSendableId, delay.TotalSeconds, fault is null ? "the stream ended" : transport.Scrubber.Scrub(fault.Message));
+            logger.EventsBrokeOff(taskId, cursor.LastSendableId, delay.TotalSeconds, error is null ? "the stream ended" : transport.Scrubber.Scrub(error.Message));
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private IReadOnlyList<MindVideoTaskEvent> ListOf(ApiRequest request, ApiAnswer answer) =>
-        answer.IsEnd ? [] : EventReader.ReadList(answer.Json) ?? throw transport.Misunderstood(request, answer, "holds no list of events");
+    private IReadOnlyList<MindVideoTaskEvent> ListOf(ApiRequest request, ApiResponse response) =>
+        response.IsEnd ? [] : EventReader.ReadList(response.Json) ?? throw transport.Misunderstood(request, response, "holds no list of events");
 
-    /// <summary>Twice as long with each break, and as long as the server asks, within what we let it ask.</summary>
-    private TimeSpan DelayBefore(int breaks, TimeSpan asked)
-    {
-        TimeSpan delay = options.RetryDelay * Math.Pow(2, Math.Clamp(breaks - 1, 0, 30));
-        delay = delay < options.MaxRetryDelay ? delay : options.MaxRetryDelay;
-        asked = asked < options.MaxRetryAfter ? asked : options.MaxRetryAfter;
-        return delay < asked ? asked : delay;
-    }
-
-    private static async ValueTask<(bool HasMoved, Exception? Fault)> MoveAsync(IAsyncEnumerator<SseItem<MindVideoTaskEvent>> items)
+    private static async ValueTask<(bool HasMoved, Exception? Error)> MoveAsync(IAsyncEnumerator<SseItem<MindVideoTaskEvent>> items)
     {
         try
         {

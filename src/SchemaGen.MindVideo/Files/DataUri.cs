@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Reads <c>data:</c> URIs (RFC 2397): some models answer with the picture itself.</summary>
+/// <summary>Reads <c>data:</c> URIs (RFC 2397), in which some models return the picture itself.</summary>
 internal static class DataUri
 {
     public static bool TryDecode(string url, [NotNullWhen(true)] out byte[]? data)
@@ -19,7 +19,7 @@ internal static class DataUri
         int comma = url.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0)
         {
-            throw new FileFault("it is a data URI without data", isTransient: false);
+            throw new DownloadException("it is a data URI without data", isTransient: false);
         }
 
         byte[] bytes = Unescape(url.AsSpan(comma + 1));
@@ -27,7 +27,7 @@ internal static class DataUri
         return true;
     }
 
-    /// <summary>Bytes, and not text: <c>%FF</c> is one byte of a picture, and no character.</summary>
+    /// <summary>Unescapes to bytes rather than to text: <c>%FF</c> is one byte of a picture.</summary>
     private static byte[] Unescape(ReadOnlySpan<char> text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text.ToArray());
@@ -48,7 +48,7 @@ internal static class DataUri
         return bytes[..length];
     }
 
-    /// <summary>With padding or without, and in the alphabet of URLs as well (RFC 4648, section 5).</summary>
+    /// <summary>Decodes base64, with padding or without, also in the alphabet of URLs (RFC 4648, section 5).</summary>
     private static byte[] FromBase64(byte[] text)
     {
         text.AsSpan().Replace((byte)'-', (byte)'+');
@@ -58,6 +58,6 @@ internal static class DataUri
         byte[] data = new byte[Base64.GetMaxDecodedFromUtf8Length(padded.Length)];
         return Base64.DecodeFromUtf8(padded, data, out _, out int written) is System.Buffers.OperationStatus.Done
             ? data[..written]
-            : throw new FileFault("it is a data URI whose base64 is broken", isTransient: false);
+            : throw new DownloadException("it is a data URI whose base64 is broken", isTransient: false);
     }
 }

@@ -4,7 +4,7 @@ using Polly.Retry;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Fetches what a model made. The hosts of files are not the API: they never see the API key.</summary>
+/// <summary>Downloads the files that models made. The hosts of files are not the API, and never get the API key.</summary>
 internal sealed class FileDownloader
 {
     private readonly MindVideoOptions _options;
@@ -19,17 +19,17 @@ internal sealed class FileDownloader
         _fetch = new FileFetch(http, options, time);
         _telemetry = telemetry;
         _logger = logger;
-        _pipeline = BackOff.Create<long>(options, time, static outcome => outcome.Exception is FileFault { IsTransient: true }, static outcome => (outcome.Exception as FileFault)?.RetryAfter, OnRetry);
+        _pipeline = RetryStrategy.Create<long>(options, time, static outcome => outcome.Exception is DownloadException { IsTransient: true }, static outcome => (outcome.Exception as DownloadException)?.RetryAfter, OnRetry);
     }
 
-    /// <summary>Fetches a file to a path. What was there is replaced when all has come; else it stays as it is.</summary>
+    /// <summary>Downloads to a path. A file that was there is replaced when the download is complete, and stays as it is when it fails.</summary>
     public async Task<long> ToFileAsync(MindVideoFile file, string path, CancellationToken cancellationToken)
     {
         string target = TargetOf(path);
         string folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
 
-        // Beside the target, because only within a volume is a move one step; and with a name of its own, because that of the target may be as long as names can be.
+        // Beside the target, because a move is atomic within a volume only; with a name of its own, because the name of the target may be as long as names can be.
         string part = Path.Combine(folder, $".{Guid.NewGuid():N}.part");
         try
         {
@@ -54,7 +54,7 @@ internal sealed class FileDownloader
         }
     }
 
-    /// <summary>Fetches a file to a stream. It is fetched again only as long as nothing was written.</summary>
+    /// <summary>Downloads to a stream. The download is repeated only as long as nothing was written.</summary>
     public async Task<long> ToStreamAsync(MindVideoFile file, Stream destination, CancellationToken cancellationToken)
     {
         bool hasWritten = false;
@@ -66,9 +66,9 @@ internal sealed class FileDownloader
                 {
                     return await _fetch.CopyAsync(file, destination, () => hasWritten = true, token).ConfigureAwait(false);
                 }
-                catch (FileFault fault) when (hasWritten)
+                catch (DownloadException exception) when (hasWritten)
                 {
-                    throw new FileFault(fault.Message, isTransient: false, fault.InnerException);
+                    throw new DownloadException(exception.Message, isTransient: false, exception.InnerException);
                 }
             },
             cancellationToken).ConfigureAwait(false);
@@ -89,18 +89,18 @@ internal sealed class FileDownloader
                 },
                 cancellationToken).ConfigureAwait(false);
         }
-        catch (FileFault fault)
+        catch (DownloadException exception)
         {
-            throw new MindVideoException($"'{NameOf(file)}' could not be downloaded: {fault.Message}", fault.InnerException)
+            throw new MindVideoException($"'{NameOf(file)}' could not be downloaded: {exception.Message}", exception.InnerException)
             {
-                StatusCode = fault.StatusCode,
-                RetryAfter = fault.RetryAfter,
+                StatusCode = exception.StatusCode,
+                RetryAfter = exception.RetryAfter,
                 Attempts = attempts,
             };
         }
     }
 
-    /// <summary>Where the bytes go: what a link leads to, and never a folder; that is found out before anything is fetched.</summary>
+    /// <summary>Returns the file that a path leads to, following links. A folder is refused before anything is downloaded.</summary>
     private static string TargetOf(string path)
     {
         string target = Path.GetFullPath(path);
@@ -113,7 +113,7 @@ internal sealed class FileDownloader
         return file.LinkTarget is null ? target : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
     }
 
-    /// <summary>The URL for logs and messages: without its query, which may be a signature that lets anybody read the file.</summary>
+    /// <summary>Returns the URL for logs and messages, without its query, which may be a signature that grants access to the file.</summary>
     private static string NameOf(MindVideoFile file)
     {
         int query = file.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? -1 : file.Url.IndexOf('?', StringComparison.Ordinal);
@@ -122,7 +122,7 @@ internal sealed class FileDownloader
 
     private void OnRetry(OnRetryArguments<long> args)
     {
-        _telemetry.CountRetry("download", (args.Outcome.Exception as FileFault)?.StatusCode);
+        _telemetry.CountRetry("download", (args.Outcome.Exception as DownloadException)?.StatusCode);
         _logger.Retrying("download", args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay.TotalSeconds, args.Outcome.Exception!.Message);
     }
 }

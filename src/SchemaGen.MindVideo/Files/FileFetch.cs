@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>One attempt to fetch a file: from its host, or out of a data URI.</summary>
+/// <summary>Makes one attempt to fetch a file: from its host, or from a data URI.</summary>
 internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeProvider time)
 {
     private const int BufferBytes = 64 * 1024;
 
-    /// <summary>Writes what a file holds.</summary>
+    /// <summary>Copies the contents of a file to a stream.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="destination">Where to.</param>
-    /// <param name="isWriting">Is told before anything is written.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>How many bytes; at least one.</returns>
-    /// <exception cref="FileFault">The fault is not one of the destination.</exception>
+    /// <param name="destination">The stream to write to.</param>
+    /// <param name="isWriting">Is called before anything is written.</param>
+    /// <param name="cancellationToken">Cancels the attempt.</param>
+    /// <returns>The number of bytes; at least one.</returns>
+    /// <exception cref="DownloadException">The file could not be read. Errors of the destination are not wrapped.</exception>
     public async ValueTask<long> CopyAsync(MindVideoFile file, Stream destination, Action isWriting, CancellationToken cancellationToken)
     {
         if (DataUri.TryDecode(file.Url, out byte[]? data))
@@ -35,7 +35,7 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
                 int read = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false);
                 if (read == 0)
                 {
-                    return copied > 0 ? copied : throw new FileFault("the host answered with nothing", isTransient: true);
+                    return copied > 0 ? copied : throw new DownloadException("the host answered with nothing", isTransient: true);
                 }
 
                 isWriting();
@@ -61,11 +61,11 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             string reason = deadline.IsCancellationRequested ? $"no answer within {options.AttemptTimeout:c}" : exception.Message;
-            throw new FileFault(reason, isTransient: true, exception);
+            throw new DownloadException(reason, isTransient: true, exception);
         }
         catch (HttpRequestException exception)
         {
-            throw new FileFault(Transience.Describe(exception), Transience.IsTransient(exception), exception);
+            throw new DownloadException(Transience.Describe(exception), Transience.IsTransient(exception), exception);
         }
 
         if (response.IsSuccessStatusCode && !string.Equals(response.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase))
@@ -76,11 +76,11 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
         using (response)
         {
             string what = response.IsSuccessStatusCode ? "a web page instead of a file" : string.Create(CultureInfo.InvariantCulture, $"status {(int)response.StatusCode}");
-            throw new FileFault($"the host answered with {what}", Transience.IsTransient(response.StatusCode)) { StatusCode = response.StatusCode, RetryAfter = RetryAfter.Of(response, time) };
+            throw new DownloadException($"the host answered with {what}", Transience.IsTransient(response.StatusCode)) { StatusCode = response.StatusCode, RetryAfter = RetryAfter.Of(response, time) };
         }
     }
 
-    /// <summary>Reads, and tells faults of the network from those of the disk: only the first are worth another attempt.</summary>
+    /// <summary>Reads from the network. Its errors are wrapped, because another attempt may get past them, unlike errors of the disk.</summary>
     private static async ValueTask<int> ReadAsync(Stream source, byte[] buffer, CancellationToken cancellationToken)
     {
         try
@@ -89,7 +89,7 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
         {
-            throw new FileFault(exception.Message, isTransient: true, exception);
+            throw new DownloadException(exception.Message, isTransient: true, exception);
         }
     }
 
@@ -100,6 +100,6 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
             return address;
         }
 
-        throw new FileFault("it is neither an http(s) URL nor a data URI", isTransient: false);
+        throw new DownloadException("it is neither an http(s) URL nor a data URI", isTransient: false);
     }
 }

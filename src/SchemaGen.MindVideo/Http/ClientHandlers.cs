@@ -2,18 +2,18 @@ using System.Net;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>How connections are made, with dependency injection or without.</summary>
+/// <summary>Creates and configures the connections of clients, with dependency injection or without.</summary>
 internal static class ClientHandlers
 {
-    /// <summary>Long enough to be worth it, short enough to see a change of DNS.</summary>
+    /// <summary>The lifetime of a connection: short enough to follow a change of DNS.</summary>
     private static readonly TimeSpan s_connectionLifetime = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan s_connectTimeout = TimeSpan.FromSeconds(15);
 
-    /// <summary>For the API: redirects are not followed, because the API key would go with them.</summary>
+    /// <summary>Creates the handler for the API. It follows no redirects, because the API key would go with them.</summary>
     public static SocketsHttpHandler CreateForApi() => Create(allowsRedirects: false);
 
-    /// <summary>For files, whose hosts redirect as they like.</summary>
+    /// <summary>Creates the handler for the hosts of files, which may redirect.</summary>
     public static SocketsHttpHandler CreateForFiles() => Create(allowsRedirects: true);
 
     public static HttpClient Create(SocketsHttpHandler handler)
@@ -24,7 +24,7 @@ internal static class ClientHandlers
     }
 
     /// <summary>
-    /// Each attempt and each silence has its own limit; a stream of events may be open for hours. HTTP/2, where the server has it: any number of calls share a connection.
+    /// Turns off the timeout of the whole call, because each attempt and each pause of a stream has a limit of its own, and selects HTTP/2, where any number of calls share a connection.
     /// </summary>
     public static void Configure(HttpClient client)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>The first part of a text that somebody else wrote, who may have written megabytes.</summary>
+/// <summary>Shortens texts of servers, which may have megabytes.</summary>
 internal static class Excerpt
 {
     [return: NotNullIfNotNull(nameof(text))]

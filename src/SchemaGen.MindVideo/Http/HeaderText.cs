@@ -1,11 +1,11 @@
 namespace SchemaGen.MindVideo;
 
-/// <summary>What the value of an HTTP header may hold (RFC 9110, section 5.5), as far as we send any.</summary>
+/// <summary>Checks texts that become values of HTTP headers (RFC 9110, section 5.5).</summary>
 internal static class HeaderText
 {
-    /// <summary>Whether a text is visible ASCII alone.</summary>
+    /// <summary>Whether a text consists of visible ASCII.</summary>
     public static bool IsToken(string text) => IsValue(text) && !text.Contains(' ', StringComparison.Ordinal);
 
-    /// <summary>Whether a text is visible ASCII and spaces, with no space at an end: a server would cut it off there.</summary>
+    /// <summary>Whether a text consists of visible ASCII and spaces, with no space at either end, where a server would trim it.</summary>
     public static bool IsValue(string text) => text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 }

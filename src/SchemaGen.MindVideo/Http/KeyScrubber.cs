@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Takes the API key out of whatever others wrote: a server may well write back the key that it does not know, and a runtime quotes the header it does not understand.</summary>
+/// <summary>Removes the API key from texts of servers and of the runtime: a server may quote the key that it does not know, and the runtime quotes a header that it cannot parse.</summary>
 internal sealed class KeyScrubber
 {
-    /// <summary>Shorter ones are no secrets, and taking them out would tear texts apart.</summary>
+    /// <summary>The length of the shortest key that is removed: a shorter one is not a secret, and may be a part of ordinary words.</summary>
     private const int ShortestSecret = 6;
 
     private const string Placeholder = "[API key]";
@@ -18,7 +18,7 @@ internal sealed class KeyScrubber
     {
         if (apiKey.Length >= ShortestSecret)
         {
-            // As it is, as JSON may escape it, as a URL does.
+            // As it is, as JSON may escape it, and as a URL escapes it.
             _forms = [.. new HashSet<string>(StringComparer.Ordinal) { apiKey, apiKey.Replace("/", "\\/", StringComparison.Ordinal), Uri.EscapeDataString(apiKey) }];
             _utf8Forms = [.. _forms.Select(Encoding.UTF8.GetBytes)];
         }
@@ -48,7 +48,7 @@ internal sealed class KeyScrubber
         return false;
     }
 
-    /// <summary>The exception, to be the inner one of ours; nothing, where it has the key.</summary>
+    /// <summary>Returns an exception that may become an inner exception; <see langword="null"/>, where its text contains the key.</summary>
     public Exception? Clean(Exception exception)
     {
         string text = exception.ToString();

@@ -3,26 +3,26 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Reads the events of a task. The platform's page shows how to ask for them and not what comes, so every member is optional.</summary>
+/// <summary>Reads the events of a task. The platform's page shows how to request them but no response, so every member is optional.</summary>
 internal static class EventReader
 {
     private static readonly string[] s_lists = ["events", "data", "items"];
 
-    /// <summary>Reads a list of events: an array, or an object with one. Returns nothing, when there is none.</summary>
-    public static IReadOnlyList<MindVideoTaskEvent>? ReadList(JsonElement answer)
+    /// <summary>Reads a list of events: an array, or an object that contains one. Returns <see langword="null"/>, where there is none.</summary>
+    public static IReadOnlyList<MindVideoTaskEvent>? ReadList(JsonElement body)
     {
-        if (answer.ValueKind is JsonValueKind.Object)
+        if (body.ValueKind is JsonValueKind.Object)
         {
-            answer = ListIn(answer);
+            body = ListIn(body);
         }
 
-        if (answer.ValueKind is not JsonValueKind.Array)
+        if (body.ValueKind is not JsonValueKind.Array)
         {
             return null;
         }
 
-        var events = new List<MindVideoTaskEvent>(answer.GetArrayLength());
-        foreach (JsonElement item in answer.EnumerateArray())
+        var events = new List<MindVideoTaskEvent>(body.GetArrayLength());
+        foreach (JsonElement item in body.EnumerateArray())
         {
             events.Add(Read(item, null, null));
         }
@@ -31,9 +31,9 @@ internal static class EventReader
     }
 
     /// <summary>Reads one event.</summary>
-    /// <param name="data">What was said of it.</param>
-    /// <param name="streamId">Its id in a stream of server-sent events.</param>
-    /// <param name="streamType">Its type there.</param>
+    /// <param name="data">The data of the event.</param>
+    /// <param name="streamId">The id of the event in a stream of server-sent events.</param>
+    /// <param name="streamType">The type of the event in the stream.</param>
     public static MindVideoTaskEvent Read(JsonElement data, string? streamId, string? streamType)
     {
         if (data.ValueKind is not JsonValueKind.Object)
@@ -59,11 +59,11 @@ internal static class EventReader
         };
     }
 
-    private static JsonElement ListIn(JsonElement answer)
+    private static JsonElement ListIn(JsonElement body)
     {
         foreach (string name in s_lists)
         {
-            if (answer.TryGetProperty(name, out JsonElement list) && list.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+            if (body.TryGetProperty(name, out JsonElement list) && list.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
             {
                 return list.ValueKind is JsonValueKind.Array ? list : ListIn(list);
             }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>The members of a JSON object: the known ones are taken out one by one, what is left is kept for the user.</summary>
+/// <summary>Takes known members from a JSON object one by one, and keeps the rest for the user.</summary>
 internal ref struct Members
 {
     private readonly JsonElement _object;
@@ -14,7 +14,7 @@ internal ref struct Members
         _object = element;
     }
 
-    /// <summary>Takes a member that is there; a null is taken, and is none.</summary>
+    /// <summary>Takes a member, and returns whether it has a value: a null is taken but does not count.</summary>
     public bool TryTake(string name, out JsonElement value)
     {
         if (!_object.TryGetProperty(name, out value))
@@ -26,11 +26,11 @@ internal ref struct Members
         return value.ValueKind is not JsonValueKind.Null;
     }
 
-    /// <summary>Takes a text. What is no text stays where it is, and is kept with the rest.</summary>
+    /// <summary>Takes a string. A value of another type is not taken, and stays in the rest.</summary>
     public string? TakeText(string name, string? otherName = null) =>
         TakeTextOf(name) ?? (otherName is null ? null : TakeTextOf(otherName));
 
-    /// <summary>Takes a name that the platform gave: a text, or a number.</summary>
+    /// <summary>Takes an id of the platform: a string, or a number.</summary>
     public string? TakeId(string name, string? otherName = null)
     {
         foreach (string? candidate in (ReadOnlySpan<string?>)[name, otherName])
@@ -45,13 +45,13 @@ internal ref struct Members
         return null;
     }
 
-    /// <summary>Looks at a member that is there and not null, without taking it.</summary>
+    /// <summary>Gets a member that is not null, without taking it.</summary>
     public readonly bool TryPeek(string name, out JsonElement value) => _object.TryGetProperty(name, out value) && value.ValueKind is not JsonValueKind.Null;
 
-    /// <summary>Takes a number, or a number in a text: money is written so by many.</summary>
+    /// <summary>Takes a number, or a string with a number, as which amounts of money are often written.</summary>
     public decimal? TakeDecimal(string name)
     {
-        // What is no number is not taken: it is kept with the rest.
+        // A value that is not a number is not taken, and stays in the rest.
         if (!_object.TryGetProperty(name, out JsonElement value))
         {
             return null;
@@ -71,7 +71,7 @@ internal ref struct Members
         return number;
     }
 
-    /// <summary>What was not taken, detached from the document. A member that was given twice is there once, as the last said.</summary>
+    /// <summary>Returns the members that were not taken, detached from the document. Of duplicate members, the last counts.</summary>
     public readonly IReadOnlyDictionary<string, JsonElement> Rest()
     {
         Dictionary<string, JsonElement>? rest = null;

@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// Writes the body of a submit: <c>{"model": ..., "input": {...}}</c>. The same input is the same text, byte for byte, because MindVideo compares it with what the idempotency key was first used with.
+/// Writes the body of a submit: <c>{"model": ..., "input": {...}}</c>. Equal inputs become equal bytes, because MindVideo compares a payload with the one that the idempotency key was first used with.
 /// </summary>
 internal static class Payload
 {
     private static readonly JsonWriterOptions s_options = new()
     {
-        // As ModelInputExtensions.ToJson writes it.
+        // As in ModelInputExtensions.ToJson.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// Grows in pooled memory, so that of a payload, with data URIs of megabytes in it, no more is allocated than its final bytes. Those are not pooled: a request may still be sending them after it was answered
-/// or cancelled.
+/// A buffer that grows in pooled memory, so that a payload with data URIs of megabytes allocates no more than its final bytes. These are not pooled: a request may still be sending them after its response
+/// has come, or after it was cancelled.
 /// </summary>
 internal sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
 {

@@ -3,17 +3,20 @@ using System.Text.Json;
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// Reads a task as the platform's page shows it, and what is likely to be meant where another shape comes: a task inside of <c>data</c> or <c>task</c>, files as bare URLs, costs as texts, an error that is
-/// one text. A paid answer is not lost for its form.
+/// Reads a task as the platform's page shows it, and shapes that are likely to mean the same: a task inside of <c>data</c> or <c>task</c>, files as bare URLs, costs as strings, an error that is
+/// one string. A paid response is not lost for its form.
 /// </summary>
 internal static class TaskReader
 {
     private static readonly string[] s_envelopes = ["data", "task", "result"];
 
-    /// <summary>Reads a task, or returns nothing when the text is not about one.</summary>
-    public static MindVideoTask? Read(JsonElement answer, string? idempotencyKey = null, string? headerRequestId = null)
+    /// <summary>Reads a task. Returns <see langword="null"/>, where the body has none.</summary>
+    /// <param name="body">The body of the response.</param>
+    /// <param name="idempotencyKey">The key that the task was submitted with, where it is known.</param>
+    /// <param name="requestId">The id of the request, should the body have none.</param>
+    public static MindVideoTask? Read(JsonElement body, string? idempotencyKey = null, string? requestId = null)
     {
-        JsonElement task = Unwrap(answer);
+        JsonElement task = Unwrap(body);
         if (task.ValueKind is not JsonValueKind.Object)
         {
             return null;
@@ -26,12 +29,11 @@ internal static class TaskReader
             return null;
         }
 
-        string? requestId = members.TakeId("request_id") ?? RequestIdOf(answer) ?? headerRequestId;
         string? status = members.TakeText("status", "state");
         return new MindVideoTask
         {
             TaskId = id,
-            RequestId = requestId,
+            RequestId = members.TakeId("request_id") ?? RequestIds.Of(body) ?? requestId,
             Status = status is null ? default : new MindVideoTaskStatus(status),
             CostEstimate = members.TakeDecimal("cost_estimate"),
             CostActual = members.TakeDecimal("cost_actual"),
@@ -42,32 +44,29 @@ internal static class TaskReader
         };
     }
 
-    public static string? RequestIdOf(JsonElement answer) =>
-        answer.ValueKind is JsonValueKind.Object && answer.TryGetProperty("request_id", out JsonElement id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id.ToString() : null;
-
-    private static JsonElement Unwrap(JsonElement answer)
+    private static JsonElement Unwrap(JsonElement body)
     {
-        if (answer.ValueKind is not JsonValueKind.Object || answer.TryGetProperty("task_id", out _))
+        if (body.ValueKind is not JsonValueKind.Object || body.TryGetProperty("task_id", out _))
         {
-            return answer;
+            return body;
         }
 
         foreach (string envelope in s_envelopes)
         {
-            if (answer.TryGetProperty(envelope, out JsonElement inner) && inner.ValueKind is JsonValueKind.Object && (inner.TryGetProperty("task_id", out _) || inner.TryGetProperty("id", out _)))
+            if (body.TryGetProperty(envelope, out JsonElement inner) && inner.ValueKind is JsonValueKind.Object && (inner.TryGetProperty("task_id", out _) || inner.TryGetProperty("id", out _)))
             {
                 return inner;
             }
         }
 
-        return answer;
+        return body;
     }
 
     private static MindVideoOutput ReadOutput(JsonElement output)
     {
         if (output.ValueKind is not JsonValueKind.Object)
         {
-            // Not what the page shows: kept whole, under the name it had.
+            // Not the shape of the page: it is kept whole, under its own name.
             return new MindVideoOutput { AdditionalProperties = new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["output"] = output.Clone() } };
         }
 
@@ -80,7 +79,7 @@ internal static class TaskReader
         };
     }
 
-    /// <summary>Reads files. A list with something in it that is no file we know is kept for the user as well: it was paid for.</summary>
+    /// <summary>Reads files. A list in which an item is not a known form of a file is also kept in the rest, because it was paid for.</summary>
     private static MindVideoFile[] ReadFiles(ref Members members, string many, string one)
     {
         string name = members.TryPeek(many, out _) ? many : one;

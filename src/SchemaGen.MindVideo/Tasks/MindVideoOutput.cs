@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>What a model made.</summary>
+/// <summary>The output of a model.</summary>
 public sealed class MindVideoOutput
 {
     /// <summary>The images, in the order of the platform (<c>images</c>); empty for a model of videos.</summary>
@@ -11,6 +11,6 @@ public sealed class MindVideoOutput
     /// <summary>The videos, in the order of the platform (<c>videos</c>); empty for a model of images.</summary>
     public IReadOnlyList<MindVideoFile> Videos { get; init; } = [];
 
-    /// <summary>What else the platform said, as it came.</summary>
+    /// <summary>The other properties, as the platform sent them.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = NoProperties.Instance;
 }

@@ -2,34 +2,34 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>A task, as MindVideo last told of it. To resume waiting for it, in another process too, <see cref="TaskId"/> is enough.</summary>
+/// <summary>The state of a task when MindVideo sent it. <see cref="TaskId"/> is enough to resume a wait for the task, also in another process.</summary>
 public sealed class MindVideoTask
 {
     /// <summary>The platform's name of the task (<c>task_id</c>).</summary>
     public required string TaskId { get; init; }
 
-    /// <summary>The platform's name of the request (<c>request_id</c>), for its support; <see langword="null"/>, where it told none.</summary>
+    /// <summary>The platform's name of the request (<c>request_id</c>), for its support; <see langword="null"/>, where the response has none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Where the task stands (<c>status</c>).</summary>
+    /// <summary>The status of the task (<c>status</c>).</summary>
     public MindVideoTaskStatus Status { get; init; }
 
-    /// <summary>What the task will cost, in the currency of the account (<c>cost_estimate</c>).</summary>
+    /// <summary>The estimated cost of the task, in the currency of the account (<c>cost_estimate</c>).</summary>
     public decimal? CostEstimate { get; init; }
 
-    /// <summary>What the task has cost, in the currency of the account (<c>cost_actual</c>); <see langword="null"/>, as long as it is not known.</summary>
+    /// <summary>The actual cost of the task, in the currency of the account (<c>cost_actual</c>); <see langword="null"/> until it is known.</summary>
     public decimal? CostActual { get; init; }
 
-    /// <summary>What the model made (<c>output</c>); <see langword="null"/>, as long as there is nothing.</summary>
+    /// <summary>The output of the model (<c>output</c>); <see langword="null"/> until there is one.</summary>
     public MindVideoOutput? Output { get; init; }
 
-    /// <summary>Why the task failed; <see langword="null"/>, where the platform says nothing.</summary>
+    /// <summary>The reason why the task failed; <see langword="null"/>, where the response has none.</summary>
     public MindVideoTaskError? Error { get; init; }
 
-    /// <summary>The key that the request was sent with, on what a submit or a run returns; else <see langword="null"/>.</summary>
+    /// <summary>The key that the request was sent with, on a task that a submit or a run returns; otherwise <see langword="null"/>.</summary>
     public string? IdempotencyKey { get; init; }
 
-    /// <summary>What else the platform said, as it came.</summary>
+    /// <summary>The other properties, as the platform sent them.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = NoProperties.Instance;
 
     /// <summary>Returns the task, or throws when it has not succeeded.</summary>
@@ -37,6 +37,6 @@ public sealed class MindVideoTask
     /// <exception cref="MindVideoTaskFailedException">The task failed, was cancelled, or has not ended.</exception>
     public MindVideoTask EnsureSucceeded() => Status == MindVideoTaskStatus.Succeeded ? this : throw new MindVideoTaskFailedException(this);
 
-    /// <summary>The name of the task and where it stands.</summary>
+    /// <summary>Returns the id and the status of the task.</summary>
     public override string ToString() => $"{TaskId} {Status}";
 }

@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Why a task failed.</summary>
+/// <summary>The reason why a task failed.</summary>
 public sealed class MindVideoTaskError
 {
-    /// <summary>The platform's name of the reason; <see langword="null"/>, where it told none.</summary>
+    /// <summary>The platform's name of the reason; <see langword="null"/>, where the response has none.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The platform's words; <see langword="null"/>, where it told none.</summary>
+    /// <summary>The platform's message; <see langword="null"/>, where the response has none.</summary>
     public string? Message { get; init; }
 
-    /// <summary>What else the platform said, as it came.</summary>
+    /// <summary>The other properties, as the platform sent them.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = NoProperties.Instance;
 
-    /// <summary>The code and the message.</summary>
+    /// <summary>Returns the code and the message.</summary>
     public override string ToString() => (Code, Message) switch
     {
         (null, null) => "no reason was given",

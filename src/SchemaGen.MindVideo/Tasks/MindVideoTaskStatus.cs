@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace SchemaGen.MindVideo;
 
 /// <summary>
-/// Where a task stands. The platform maps the states of all models to <c>queued</c>, <c>processing</c>, <c>succeeded</c>, <c>failed</c> and <c>cancelled</c>; one that it adds later is kept as it came.
+/// The status of a task. The platform maps the states of all models to <c>queued</c>, <c>processing</c>, <c>succeeded</c>, <c>failed</c> and <c>cancelled</c>; a status that it adds later is kept as it is.
 /// </summary>
 [JsonConverter(typeof(TaskStatusConverter))]
 public readonly struct MindVideoTaskStatus : IEquatable<MindVideoTaskStatus>
 {
     private readonly string? _value;
 
-    /// <summary>Creates a status from what the platform calls it.</summary>
+    /// <summary>Creates a status from its name on the platform.</summary>
     /// <param name="value">The name, in any case: <c>queued</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public MindVideoTaskStatus(string value)
@@ -19,34 +19,34 @@ public readonly struct MindVideoTaskStatus : IEquatable<MindVideoTaskStatus>
         _value = value;
     }
 
-    /// <summary>Accepted, and not begun: <c>queued</c>.</summary>
+    /// <summary>The task is accepted and has not begun: <c>queued</c>.</summary>
     public static MindVideoTaskStatus Queued { get; } = new("queued");
 
-    /// <summary>Being worked on: <c>processing</c>.</summary>
+    /// <summary>The task is being processed: <c>processing</c>.</summary>
     public static MindVideoTaskStatus Processing { get; } = new("processing");
 
-    /// <summary>Done, with an output: <c>succeeded</c>.</summary>
+    /// <summary>The task ended with an output: <c>succeeded</c>.</summary>
     public static MindVideoTaskStatus Succeeded { get; } = new("succeeded");
 
-    /// <summary>Ended without an output: <c>failed</c>.</summary>
+    /// <summary>The task ended without an output: <c>failed</c>.</summary>
     public static MindVideoTaskStatus Failed { get; } = new("failed");
 
-    /// <summary>Given up before it was done: <c>cancelled</c>.</summary>
+    /// <summary>The task was cancelled before it was done: <c>cancelled</c>.</summary>
     public static MindVideoTaskStatus Cancelled { get; } = new("cancelled");
 
-    /// <summary>What the platform called it; empty, where it said nothing.</summary>
+    /// <summary>The platform's name of the status; empty, where the response has none.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the task has ended: nothing about it will change.</summary>
+    /// <summary>Whether the task has ended, after which nothing about it changes.</summary>
     public bool IsTerminal => this == Succeeded || this == Failed || this == Cancelled;
 
-    /// <summary>Whether it is one of the five that the platform documents.</summary>
+    /// <summary>Whether the status is one of the five that the platform documents.</summary>
     public bool IsKnown => IsTerminal || this == Queued || this == Processing;
 
-    /// <summary>Whether both are the same status.</summary>
+    /// <summary>Returns whether two statuses are the same.</summary>
     public static bool operator ==(MindVideoTaskStatus left, MindVideoTaskStatus right) => left.Equals(right);
 
-    /// <summary>Whether they are different.</summary>
+    /// <summary>Returns whether two statuses are different.</summary>
     public static bool operator !=(MindVideoTaskStatus left, MindVideoTaskStatus right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -58,6 +58,6 @@ public readonly struct MindVideoTaskStatus : IEquatable<MindVideoTaskStatus>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
 
-    /// <summary>What the platform called it.</summary>
+    /// <summary>Returns the platform's name of the status.</summary>
     public override string ToString() => Value;
 }

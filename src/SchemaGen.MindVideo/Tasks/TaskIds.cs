@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>What can be the id of a task: it becomes a segment of a URL.</summary>
+/// <summary>Checks the ids of tasks, which become segments of URLs.</summary>
 internal static class TaskIds
 {
     public static bool IsGood([NotNullWhen(true)] string? id) => !string.IsNullOrWhiteSpace(id) && id is not ("." or "..");

@@ -2,21 +2,13 @@ using Microsoft.Extensions.Logging;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Looks at a task until it has ended. A wait is a timer and a few kilobytes, and no thread.</summary>
+/// <summary>Polls a task until it has ended. A wait is a timer and a few kilobytes, and holds no thread.</summary>
 internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
 {
-    /// <summary>Asks for a task.</summary>
-    public delegate Task<(MindVideoTask Task, TimeSpan? RetryAfter)> Look(string taskId, CancellationToken cancellationToken);
+    /// <summary>Requests the state of a task.</summary>
+    public delegate Task<(MindVideoTask Task, TimeSpan? RetryAfter)> Poll(string taskId, CancellationToken cancellationToken);
 
-    /// <summary>Checks what a caller says of a wait, before anything is sent.</summary>
-    public static void Check(MindVideoWaitOptions? wait)
-    {
-        Check(wait?.Timeout, TimeSpan.FromTicks(1), nameof(MindVideoWaitOptions.Timeout));
-        Check(wait?.PollInterval, TimeSpan.FromMilliseconds(1), nameof(MindVideoWaitOptions.PollInterval));
-        Check(wait?.MaxPollInterval, TimeSpan.FromMilliseconds(1), nameof(MindVideoWaitOptions.MaxPollInterval));
-    }
-
-    /// <summary>Tells the caller. What a handler throws is not swallowed, but it must not take the way back to a paid task with it.</summary>
+    /// <summary>Reports a task to the caller. An exception of the handler is not swallowed; it is wrapped in one that has the id of the paid task.</summary>
     public static void Report(IProgress<MindVideoTask>? progress, MindVideoTask task)
     {
         try
@@ -36,22 +28,22 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
 
     /// <summary>Waits for the end of a task.</summary>
     /// <param name="taskId">The task.</param>
-    /// <param name="known">The task as a submit answered it; nothing, where it was not seen yet.</param>
-    /// <param name="look">Asks for it.</param>
-    /// <param name="wait">What the caller says of this wait.</param>
-    /// <param name="progress">Is told each answer.</param>
-    /// <param name="cancellationToken">Ends the wait, not the task.</param>
+    /// <param name="submitted">The task as the response to its submit has it; <see langword="null"/> for a wait by the id alone.</param>
+    /// <param name="poll">Requests the state of the task.</param>
+    /// <param name="wait">The options of this wait.</param>
+    /// <param name="progress">Receives the task after each poll.</param>
+    /// <param name="cancellationToken">Cancels the wait, but not the task.</param>
     public async Task<MindVideoTask> WaitAsync(
-        string taskId, MindVideoTask? known, Look look, MindVideoWaitOptions? wait, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
+        string taskId, MindVideoTask? submitted, Poll poll, MindVideoWaitOptions? wait, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
     {
         TimeSpan timeout = wait?.Timeout ?? options.WaitTimeout;
         long begun = time.GetTimestamp();
-        var watch = new Watch(known);
+        var state = new PollState(submitted);
         using var deadline = new CancellationTokenSource(timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            await LookUntilEndAsync(watch, taskId, look, wait, progress, either.Token).ConfigureAwait(false);
+            await PollUntilEndAsync(state, taskId, poll, BackOff.OfPolls(options, wait), progress, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (either.IsCancellationRequested)
         {
@@ -63,7 +55,7 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
 
             telemetry.Waited(time.GetElapsedTime(begun), "timeout");
             logger.TimedOut(taskId, timeout.TotalSeconds);
-            throw new MindVideoTimeoutException(taskId, timeout, watch.Last, (Exception?)watch.Fault ?? exception);
+            throw new MindVideoTimeoutException(taskId, timeout, state.Last, (Exception?)state.LastError ?? exception);
         }
         catch (Exception)
         {
@@ -71,7 +63,7 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
             throw;
         }
 
-        MindVideoTask ended = watch.Last!;
+        MindVideoTask ended = state.Last!;
         TimeSpan duration = time.GetElapsedTime(begun);
         telemetry.Waited(duration, ended.Status.Value);
         telemetry.Ended(ended);
@@ -79,65 +71,56 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
         return ended;
     }
 
-    private async Task LookUntilEndAsync(
-        Watch watch, string taskId, Look look, MindVideoWaitOptions? wait, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
+    private async Task PollUntilEndAsync(PollState state, string taskId, Poll poll, BackOff backOff, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
     {
-        var schedule = new PollSchedule(wait?.PollInterval ?? options.PollInterval, wait?.MaxPollInterval ?? options.MaxPollInterval, options.MaxRetryAfter);
         TimeSpan? retryAfter = null;
-        while (!watch.IsOver)
+        int pauses = 0;
+        while (!state.IsOver)
         {
-            if (watch.MustPause)
+            if (state.MustPause)
             {
-                await Task.Delay(schedule.Next(retryAfter), time, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(backOff.Delay(pauses++, retryAfter, options.MaxRetryAfter), time, cancellationToken).ConfigureAwait(false);
             }
 
             try
             {
-                (MindVideoTask task, retryAfter) = await look(taskId, cancellationToken).ConfigureAwait(false);
-                watch.Saw(task);
+                (MindVideoTask task, retryAfter) = await poll(taskId, cancellationToken).ConfigureAwait(false);
+                state.Update(task);
             }
             catch (MindVideoException exception) when (exception.IsTransient)
             {
-                // The task goes on while the platform is not to be reached: that is what the timeout of the wait is for. One that is not known is no such fault.
-                watch.Fault = exception;
+                // The task goes on while the platform cannot be reached, and the timeout of the wait limits how long. A task that the platform does not know is not transient.
+                state.LastError = exception;
                 retryAfter = exception.RetryAfter;
-                logger.LookFailed(taskId, exception.Message);
+                logger.PollFailed(taskId, exception.Message);
                 continue;
             }
 
-            logger.Polled(taskId, watch.Last!.Status);
-            Report(progress, watch.Last);
+            logger.Polled(taskId, state.Last!.Status);
+            Report(progress, state.Last);
         }
     }
 
-    private static void Check(TimeSpan? value, TimeSpan least, string name)
+    /// <summary>The state of a task, as far as a wait knows it.</summary>
+    private sealed class PollState(MindVideoTask? submitted)
     {
-        if (value is { } time && (time < least || time > Timers.Longest))
-        {
-            throw new ArgumentOutOfRangeException(name, time, $"It must be {(least.Ticks == 1 ? "more than zero" : "at least a millisecond")}, and at most 45 days");
-        }
-    }
+        private bool _wasPolled;
 
-    /// <summary>What a wait knows of its task.</summary>
-    private sealed class Watch(MindVideoTask? known)
-    {
-        private bool _hasLooked;
+        public MindVideoTask? Last { get; private set; } = submitted;
 
-        public MindVideoTask? Last { get; private set; } = known;
+        /// <summary>Why the last poll failed; <see langword="null"/>, where it succeeded.</summary>
+        public MindVideoException? LastError { get; set; }
 
-        /// <summary>Why the last look brought nothing.</summary>
-        public MindVideoException? Fault { get; set; }
+        /// <summary>Whether the wait is over. The response to a repeated submit may lack the output of a task that had succeeded before: then the task is polled once.</summary>
+        public bool IsOver => Last is { Status.IsTerminal: true } && (_wasPolled || Last.Status != MindVideoTaskStatus.Succeeded || Last.Output is not null);
 
-        /// <summary>Whether there is nothing more to see. The answer to a submit need not have the output of a task that had succeeded before: then it is looked at once.</summary>
-        public bool IsOver => Last is { Status.IsTerminal: true } && (_hasLooked || Last.Status != MindVideoTaskStatus.Succeeded || Last.Output is not null);
+        public bool MustPause => LastError is not null || Last is { Status.IsTerminal: false };
 
-        public bool MustPause => Fault is not null || Last is { Status.IsTerminal: false };
-
-        public void Saw(MindVideoTask task)
+        public void Update(MindVideoTask task)
         {
             Last = task;
-            Fault = null;
-            _hasLooked = true;
+            LastError = null;
+            _wasPolled = true;
         }
     }
 }

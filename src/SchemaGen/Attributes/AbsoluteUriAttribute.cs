@@ -3,7 +3,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>A text is an absolute URI of any scheme: <c>format: uri</c>. <see cref="UrlAttribute"/> takes only http, https and ftp. On a list it holds for each item.</summary>
+/// <summary>Requires that a text is an absolute URI of any scheme: <c>format: uri</c>. <see cref="UrlAttribute"/> accepts only http, https and ftp. On a list it applies to each item.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class AbsoluteUriAttribute() : ValidationAttribute(ConstraintMessages.ReferenceAttribute)
 {

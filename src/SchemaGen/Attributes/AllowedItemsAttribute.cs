@@ -4,7 +4,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>Each item of a list is one of a few values: <c>enum</c> or <c>const</c> in <c>items</c>. For a single value there is <see cref="AllowedValuesAttribute"/>.</summary>
+/// <summary>Requires that each item of a list is one of a few values: <c>enum</c> or <c>const</c> in <c>items</c>. For a single value there is <see cref="AllowedValuesAttribute"/>.</summary>
 /// <param name="values">The values. Numbers are compared as numbers: 1 and 1.0 are equal.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class AllowedItemsAttribute(params object[] values) : ValidationAttribute(ConstraintMessages.NotAllowedAttribute)

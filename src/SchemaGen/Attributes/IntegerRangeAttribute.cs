@@ -4,33 +4,28 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>The bounds of an integer of 64 bits, exactly: <see cref="RangeAttribute"/> has none for <see cref="long"/>. On a list it holds for each item.</summary>
+/// <summary>Bounds an integer of 64 bits exactly: <see cref="RangeAttribute"/> has no form for <see cref="long"/>. On a list it applies to each item.</summary>
 /// <param name="minimum">The least value; <see cref="long.MinValue"/> for no bound.</param>
 /// <param name="maximum">The largest value; <see cref="long.MaxValue"/> for no bound.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class IntegerRangeAttribute(long minimum, long maximum) : RangeAttribute(minimum, maximum)
 {
-    /// <summary>The least value. (The base has it rounded to a <see cref="double"/>.)</summary>
+    /// <summary>The least value. (The base class has it rounded to a <see cref="double"/>.)</summary>
     public new long Minimum { get; } = minimum;
 
-    /// <summary>The largest value. (The base has it rounded to a <see cref="double"/>.)</summary>
+    /// <summary>The largest value. (The base class has it rounded to a <see cref="double"/>.)</summary>
     public new long Maximum { get; } = maximum;
 
     /// <inheritdoc/>
     public override bool IsValid(object? value) => Items.All(value, this, static (item, self) => item switch
     {
-        int number => number >= self.Minimum && number <= self.Maximum,
-        long number => number >= self.Minimum && number <= self.Maximum,
+        int number => !IntegerRangeConstraint.IsOutside(number, self.Minimum, self.Maximum),
+        long number => !IntegerRangeConstraint.IsOutside(number, self.Minimum, self.Maximum),
         _ => false,
     });
 
     /// <inheritdoc/>
-    public override string FormatErrorMessage(string name)
-    {
-        string? minimum = Minimum == long.MinValue ? null : ConstraintMessages.Number(Minimum);
-        string? maximum = Maximum == long.MaxValue ? null : ConstraintMessages.Number(Maximum);
-        return ErrorMessage is null && ErrorMessageResourceName is null
-            ? ConstraintMessages.Format(ConstraintMessages.OutOfRangeAttribute, name, ConstraintMessages.Bounds(minimum, false, maximum, false))
-            : string.Format(CultureInfo.CurrentCulture, ErrorMessageString, name, Minimum, Maximum);
-    }
+    public override string FormatErrorMessage(string name) => ErrorMessage is null && ErrorMessageResourceName is null
+        ? ConstraintMessages.Format(ConstraintMessages.OutOfRangeAttribute, name, IntegerRangeConstraint.Expected(Minimum, Maximum))
+        : string.Format(CultureInfo.CurrentCulture, ErrorMessageString, name, Minimum, Maximum);
 }

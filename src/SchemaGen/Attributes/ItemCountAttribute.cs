@@ -4,8 +4,8 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>How many items a list or map has: <c>minItems</c> and <c>maxItems</c>, <c>minProperties</c> and <c>maxProperties</c>. <see cref="MaxLengthAttribute"/> does
-/// it by reflection, which trimming breaks.</summary>
+/// <summary>Bounds the number of items of a list or map: <c>minItems</c> and <c>maxItems</c>, <c>minProperties</c> and <c>maxProperties</c>. <see cref="MaxLengthAttribute"/>
+/// counts them by reflection, which trimming breaks.</summary>
 /// <param name="minimum">The least number of items; 0 for no bound.</param>
 /// <param name="maximum">The largest number of items; <see cref="int.MaxValue"/> for no bound.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]

@@ -3,10 +3,10 @@ using SchemaGen.CompilerServices;
 
 namespace SchemaGen;
 
-/// <summary>An attribute on a list holds for each item of it.</summary>
+/// <summary>Applies an attribute on a list to each of its items.</summary>
 internal static class Items
 {
-    /// <summary>Whether each item, or the value itself where it is no list, satisfies the check. <see langword="null"/> does: it is <c>Required</c>'s to refuse.</summary>
+    /// <summary>Determines whether each item, or the value itself where it is not a list, satisfies the check. <see langword="null"/> does: only <c>Required</c> refuses it.</summary>
     public static bool All<TState>(object? value, TState state, Func<object, TState, bool> check)
     {
         if (value is IOpenEnum open)
@@ -30,7 +30,7 @@ internal static class Items
         return true;
     }
 
-    /// <summary>The value as a number of 64 bits; null where it is none.</summary>
+    /// <summary>Returns the value as a number of 64 bits; null where it is not a number.</summary>
     public static double? AsNumber(object value) => value switch
     {
         double number => number,

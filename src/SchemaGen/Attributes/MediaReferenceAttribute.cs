@@ -3,7 +3,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>A text refers to a media file: an absolute http(s) URL, or a data URI of an accepted media type. On a list it holds for each item.</summary>
+/// <summary>Requires that a text refers to a media file: an absolute http(s) URL, or a data URI of an accepted media type. On a list it applies to each item.</summary>
 /// <param name="accept">The media types of data URIs, as HTML's <c>accept</c> lists them: <c>image/*</c>, <c>image/png,image/webp</c>. A file name extension such
 /// as <c>.png</c> says nothing about a data URI, so any type passes then.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]

@@ -3,7 +3,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>A number is a multiple of another: <c>multipleOf</c>, in decimal arithmetic, so that 0.3 is a multiple of 0.1. On a list it holds for each item.</summary>
+/// <summary>Requires that a number is a multiple of another: <c>multipleOf</c>, in decimal arithmetic, so that 0.3 is a multiple of 0.1. On a list it applies to each item.</summary>
 /// <param name="factor">The number; more than 0.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class MultipleOfAttribute(double factor) : ValidationAttribute(ConstraintMessages.MultipleOfAttribute)

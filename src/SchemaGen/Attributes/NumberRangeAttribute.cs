@@ -4,8 +4,8 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>The bounds of a number, or of each item of a list of numbers, which <see cref="RangeAttribute"/> cannot say. NaN and the infinities are refused: JSON has
-/// none. <see cref="RangeAttribute.MinimumIsExclusive"/> and <see cref="RangeAttribute.MaximumIsExclusive"/> count.</summary>
+/// <summary>Bounds a number, or each item of a list of numbers, where <see cref="RangeAttribute"/> cannot. NaN and the infinities are refused, because JSON has no form for
+/// them. <see cref="RangeAttribute.MinimumIsExclusive"/> and <see cref="RangeAttribute.MaximumIsExclusive"/> are respected.</summary>
 /// <param name="minimum">The least value; <see cref="double.NegativeInfinity"/> for no bound.</param>
 /// <param name="maximum">The largest value; <see cref="double.PositiveInfinity"/> for no bound.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]

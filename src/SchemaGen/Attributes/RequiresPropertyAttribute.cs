@@ -5,8 +5,8 @@ using SchemaGen.Constraints;
 namespace SchemaGen;
 
 /// <summary>
-/// A property may be given only together with others: <c>dependentRequired</c>, <c>dependencies</c>, or a sentence such as "It must be used with image_urls."
-/// It holds on generated records, which know their own rules; elsewhere it refuses nothing, because trimming forbids to look properties up by name.
+/// Requires that other properties are given where this one is: <c>dependentRequired</c>, <c>dependencies</c>, or a sentence such as "It must be used with image_urls."
+/// It applies to generated records, which know their own rules; elsewhere it refuses nothing, because trimming forbids looking up properties by name.
 /// </summary>
 /// <param name="properties">The C# names of the properties that must be given too.</param>
 [AttributeUsage(AttributeTargets.Property)]
@@ -15,7 +15,7 @@ public sealed class RequiresPropertyAttribute(params string[] properties) : Vali
     /// <summary>The C# names of the properties that must be given too.</summary>
     public IReadOnlyList<string> Properties { get; } = properties;
 
-    /// <summary>The words of the schema that the rule was read from, or the keyword.</summary>
+    /// <summary>The words of the schema that the rule was read from, or its keyword.</summary>
     public string? Source { get; set; }
 
     /// <inheritdoc/>

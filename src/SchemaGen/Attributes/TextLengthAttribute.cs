@@ -5,8 +5,8 @@ using SchemaGen.Constraints;
 namespace SchemaGen;
 
 /// <summary>
-/// The length of a text in Unicode code points, as <c>minLength</c> and <c>maxLength</c> count it: an emoji is one. <see cref="StringLengthAttribute"/> alone
-/// counts UTF-16 units. On a list it holds for each item.
+/// Bounds the length of a text in Unicode code points, as <c>minLength</c> and <c>maxLength</c> count it: an emoji is one. <see cref="StringLengthAttribute"/> alone
+/// counts UTF-16 units. On a list it applies to each item.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class TextLengthAttribute : StringLengthAttribute
@@ -17,7 +17,7 @@ public sealed class TextLengthAttribute : StringLengthAttribute
     public TextLengthAttribute(int minimum, int maximum)
         : base(maximum)
     {
-        // Set in the base as well, so that whoever knows only StringLength (Swashbuckle, Blazor) sees both bounds.
+        // Set in the base as well, so that libraries that know only StringLength (Swashbuckle, Blazor) see both bounds.
         MinimumLength = minimum;
     }
 

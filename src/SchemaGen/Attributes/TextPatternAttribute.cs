@@ -7,8 +7,8 @@ using SchemaGen.Constraints;
 namespace SchemaGen;
 
 /// <summary>
-/// A text matches an ECMA-262 regular expression somewhere: <c>pattern</c>. <see cref="RegularExpressionAttribute"/> alone asks for a match of the whole text, and reads the
-/// pattern as .NET does. On a list it holds for each item. A pattern that .NET cannot run refuses nothing, and a match that takes more than a second counts as one.
+/// Requires that a text contains a match of an ECMA-262 regular expression: <c>pattern</c>. <see cref="RegularExpressionAttribute"/> alone requires a match of the whole text, and reads
+/// the pattern as .NET does. On a list it applies to each item. A pattern that .NET cannot run refuses nothing, and a match that takes more than a second counts as one.
 /// </summary>
 /// <param name="pattern">The pattern as the schema spells it.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]

@@ -6,7 +6,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
-/// <summary>No two items of a list are equal: <c>uniqueItems</c>.</summary>
+/// <summary>Requires that no two items of a list are equal: <c>uniqueItems</c>.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class UniqueItemsAttribute() : ValidationAttribute(ConstraintMessages.UniqueItemsAttribute)
 {

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace SchemaGen.CompilerServices;
 
 /// <summary>
-/// Marks a generated record to which somebody wrote a constructor. Another assembly cannot tell it from the compiler's, and analyzers must not
-/// take what it may set for missing.
+/// Marks a generated record for which the user wrote a constructor. Another assembly cannot distinguish it from the compiler's, and analyzers must not
+/// report as missing what it may set.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,8 +1,8 @@
 namespace SchemaGen.Constraints;
 
 /// <summary>
-/// <c>format: uri</c> (Validation, 7.3.5): an absolute URI. Only what is certain to be wrong is refused: no scheme (RFC 3986, 3.1), a
-/// drive letter in its place, nothing behind it, white space or control characters, an http(s) URL without a host.
+/// <c>format: uri</c> (Validation, 7.3.5): an absolute URI. Only what is certain to be wrong is refused: a missing scheme (RFC 3986, 3.1), a
+/// drive letter in its place, nothing after it, white space or control characters, an http(s) URL without a host.
 /// </summary>
 internal static class AbsoluteUriConstraint
 {
@@ -10,7 +10,7 @@ internal static class AbsoluteUriConstraint
 
     public static bool IsValid(string text) => Describe(text) is null;
 
-    /// <summary>What the text is instead, for a message; null where it is an absolute URI.</summary>
+    /// <summary>Describes what the text is instead, for a message; null where it is an absolute URI.</summary>
     public static string? Describe(string text)
     {
         int scheme = UriText.SchemeLength(text);

@@ -51,7 +51,7 @@ internal sealed class CodePointSet
         return this;
     }
 
-    /// <summary>Everything that is not in the set, which holds no categories.</summary>
+    /// <summary>Returns everything that is not in the set, which holds no categories.</summary>
     public CodePointSet Complement()
     {
         var complement = new CodePointSet();
@@ -69,12 +69,12 @@ internal sealed class CodePointSet
         return next <= LastCodePoint ? complement.Add(next, LastCodePoint) : complement;
     }
 
-    /// <summary>The set as a .NET pattern of one character.</summary>
+    /// <summary>Returns the set as a .NET pattern of one character.</summary>
     public string ToPattern(bool isNegated)
     {
         if (_categories.Length > 0)
         {
-            // Which category a character above U+FFFF has, .NET cannot say: all of them pass, because nothing is refused that may be right.
+            // .NET does not know the category of a character above U+FFFF: all of them pass, because nothing is refused that may be right.
             return "(?>" + AnyPair + "|[" + (isNegated ? "^" : "") + BasicRanges(Merged()) + _categories + "])";
         }
 
@@ -94,7 +94,7 @@ internal sealed class CodePointSet
         return "(?>" + astral + (basic.Length == 0 ? ")" : "|[" + basic + "])");
     }
 
-    /// <summary>The ranges in order, those that touch joined.</summary>
+    /// <summary>Returns the ranges in order, with adjacent ones joined.</summary>
     private List<(int First, int Last)> Merged()
     {
         var merged = new List<(int First, int Last)>();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SchemaGen.Constraints;
 
 /// <summary>
-/// The words for each broken constraint, written once: the compiler's errors and the violations of <c>Validate()</c> say the same.
+/// The messages for broken constraints, written once: the compiler's errors and the violations of <c>Validate()</c> say the same.
 /// Placeholders: {0} the wire name, {1} the model's slug, then the value found and the bounds.
 /// </summary>
 internal static class ConstraintMessages
@@ -26,7 +26,7 @@ internal static class ConstraintMessages
     public const string DuplicateMember = "'{0}' of model '{1}' is given twice";
     public const string InvalidJson = "the input of model '{1}' is not valid JSON: {2}";
 
-    // What the attributes say, which know no model. {0} is the display name.
+    // The messages of the attributes, which do not know the model. {0} is the display name.
     public const string OutOfRangeAttribute = "{0} must be {1}.";
     public const string TextLengthAttribute = "{0} must have {1} characters.";
     public const string ItemCountAttribute = "{0} must have {1} items.";
@@ -37,16 +37,16 @@ internal static class ConstraintMessages
     public const string ReferenceAttribute = "{0} must be {1}.";
     public const string CompanionAttribute = "{0} must be used with {1}.";
 
-    /// <summary>What {3} of <see cref="OutOfRange"/> stands for where the number is NaN or an infinity: JSON has a form for neither.</summary>
+    /// <summary>Stands for {3} of <see cref="OutOfRange"/> where the number is NaN or an infinity: JSON has a form for neither.</summary>
     public const string FiniteNumbers = "only finite numbers";
 
-    /// <summary>The name in messages about the whole input, which has no wire name.</summary>
+    /// <summary>The name, in messages, of the whole input, which has no wire name.</summary>
     public const string WholeInput = "input";
 
-    /// <summary>The longest text that a message quotes; a longer one is cut, because a data URI may have megabytes.</summary>
+    /// <summary>The longest text that a message quotes; a longer one is shortened, because a data URI may have megabytes.</summary>
     private const int QuotedLength = 60;
 
-    /// <summary><c>1 to 4</c>, <c>at least 1</c>, <c>at most 4</c>, <c>more than 0 and less than 1</c>.</summary>
+    /// <summary>Returns bounds in words: <c>1 to 4</c>, <c>at least 1</c>, <c>at most 4</c>, <c>more than 0 and less than 1</c>.</summary>
     public static string Bounds(string? minimum, bool minimumIsExclusive, string? maximum, bool maximumIsExclusive)
     {
         if (minimum is not null && maximum is not null && !minimumIsExclusive && !maximumIsExclusive)
@@ -59,26 +59,26 @@ internal static class ConstraintMessages
         return low is null ? high ?? "any number" : high is null ? low : low + " and " + high;
     }
 
-    /// <summary>The bounds of a count; <see cref="int.MaxValue"/> and 0 say nothing.</summary>
+    /// <summary>Returns the bounds of a count in words; 0 and <see cref="int.MaxValue"/> stand for no bound.</summary>
     public static string CountBounds(int minimum, int maximum) =>
         Bounds(minimum <= 0 ? null : Number(minimum), false, maximum == int.MaxValue ? null : Number(maximum), false);
 
-    /// <summary><c>1 character</c>, <c>5 items</c>.</summary>
+    /// <summary>Returns a number with its noun: <c>1 character</c>, <c>5 items</c>.</summary>
     public static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    /// <summary><c>; did you mean "16:9"?</c>, or nothing.</summary>
+    /// <summary>Returns <c>; did you mean "16:9"?</c>, or the empty text.</summary>
     public static string DidYouMean(string? nearest) => nearest is null ? "" : "; did you mean " + nearest + "?";
 
-    /// <summary>The allowed values, in the order of the schema, and the one that was probably meant.</summary>
-    /// <param name="values">As they stand in JSON: texts are quoted already.</param>
-    /// <param name="nearest">As it stands in JSON, or null.</param>
+    /// <summary>Returns the allowed values in words, in the order of the schema, and the one that was probably meant.</summary>
+    /// <param name="values">The values as JSON: texts are quoted already.</param>
+    /// <param name="nearest">The value that was probably meant, as JSON; or null.</param>
     public static string Allowed(IEnumerable<string> values, string? nearest = null) => string.Join(", ", values) + DidYouMean(nearest);
 
-    /// <summary>A text between quotes, cut where it is long, with control characters escaped.</summary>
+    /// <summary>Returns a text between quotes, shortened where it is long, with control characters escaped.</summary>
     public static string Quote(string text)
     {
         var quoted = new System.Text.StringBuilder("\"");

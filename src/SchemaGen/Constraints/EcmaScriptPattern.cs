@@ -4,16 +4,16 @@ using System.Text.RegularExpressions;
 namespace SchemaGen.Constraints;
 
 /// <summary>
-/// <c>pattern</c> (Validation, 6.3.3): a regular expression of ECMA-262 with the <c>u</c> flag, not anchored. .NET reads the same
-/// characters with another meaning in places (<c>\d</c> takes every digit of Unicode, <c>$</c> stands before a last line feed too, an emoji is two
+/// <c>pattern</c> (Validation, 6.3.3): a regular expression of ECMA-262 with the <c>u</c> flag, not anchored. .NET gives some of the
+/// same characters another meaning (<c>\d</c> matches every digit of Unicode, <c>$</c> matches before a last line feed too, an emoji is two
 /// characters), so the pattern is translated.
 /// </summary>
 internal static class EcmaScriptPattern
 {
-    /// <summary>How long one match may take: a pattern comes from a vendor's file, and backtracking can take for ever.</summary>
+    /// <summary>The time that one match may take: a pattern comes from a vendor's file, and backtracking can take forever.</summary>
     public static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
-    /// <summary>Translates a pattern. False, with a reason that ends no sentence, where .NET cannot say the same.</summary>
+    /// <summary>Tries to translate a pattern. Where .NET has no equivalent, there is a reason, without a full stop.</summary>
     public static bool TryTranslate(string pattern, [NotNullWhen(true)] out Regex? regex, [NotNullWhen(false)] out string? reason)
     {
         regex = null;
@@ -37,10 +37,10 @@ internal static class EcmaScriptPattern
         }
     }
 
-    /// <summary>Whether a text matches. A match that takes too long counts as one: nobody knows that it is none.</summary>
+    /// <summary>Determines whether a text matches. An attempt that takes too long counts as a match, because nothing is refused that may be right.</summary>
     public static bool IsMatch(Regex regex, string text) => TryMatch(regex, text) ?? true;
 
-    /// <summary>Whether a text matches; null where finding out takes too long.</summary>
+    /// <summary>Determines whether a text matches; null where that takes too long.</summary>
     public static bool? TryMatch(Regex regex, string text)
     {
         try

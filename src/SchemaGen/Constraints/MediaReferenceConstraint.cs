@@ -4,7 +4,7 @@ namespace SchemaGen.Constraints;
 
 /// <summary>
 /// A reference to a media file: an absolute http(s) URL with a host, or a data URI (RFC 2397) of an accepted media type. What a URL
-/// leads to, and whether the payload of a data URI is good base64, is not looked at: it may have megabytes.
+/// leads to, and whether the payload of a data URI is valid base64, is not examined: it may have megabytes.
 /// </summary>
 internal static class MediaReferenceConstraint
 {
@@ -16,7 +16,7 @@ internal static class MediaReferenceConstraint
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsValid(string text, string accept) => IsPlainUrl(text) || Describe(text, accept) is null;
 
-    /// <summary>What the text is instead, for a message; null where it is such a reference. Allocates only for a message.</summary>
+    /// <summary>Describes what the text is instead, for a message; null where it is such a reference. Allocates only for a message.</summary>
     public static string? Describe(string text, string accept)
     {
         int scheme = UriText.SchemeLength(text);
@@ -40,7 +40,7 @@ internal static class MediaReferenceConstraint
             : "a URL with the scheme " + text.Substring(0, scheme) + " (" + ConstraintMessages.Quote(text) + ")";
     }
 
-    /// <summary>What nearly every reference is, told at once: <c>https://</c> and a letter or digit.</summary>
+    /// <summary>Recognizes quickly what nearly every reference is: <c>https://</c> and a letter or digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlainUrl(string text) =>
         text.Length > 8
@@ -49,7 +49,7 @@ internal static class MediaReferenceConstraint
 
     private static string? DescribeDataUri(string text, int start, string accept)
     {
-        // A parameter's value may be quoted, and then hold a comma; no media type of this world does that, so the first comma ends the head.
+        // A parameter's value may be quoted, and then hold a comma; no known media type does that, so the first comma ends the head.
         int comma = text.IndexOf(',', start);
         if (comma < 0)
         {
@@ -100,13 +100,13 @@ internal static class MediaReferenceConstraint
 
     private static bool Matches(string accept, int from, int to, string text, int start, int end)
     {
-        // image/* asks for what stands in front of the star.
+        // image/* requires what precedes the star.
         int length = accept[to - 1] == '*' ? to - from - 1 : to - from;
         bool fits = accept[to - 1] == '*' ? end - start > length : end - start == length;
         return fits && string.Compare(accept, from, text, start, length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    /// <summary>Whether there is nothing to compare with: an extension (<c>.png</c>) names files, and a data URI has no name.</summary>
+    /// <summary>Determines whether there is nothing to compare with: an extension (<c>.png</c>) names files, and a data URI has no name.</summary>
     private static bool AcceptsAnything(string accept)
     {
         bool names = false;

@@ -1,7 +1,7 @@
 namespace SchemaGen.Constraints;
 
 /// <summary>
-/// <c>multipleOf</c> (Validation, 6.2.1): the division gives a whole number. Decimal arithmetic keeps what people mean: 0.3 is a multiple of
+/// <c>multipleOf</c> (Validation, 6.2.1): the division gives a whole number. Decimal arithmetic gives what people expect: 0.3 is a multiple of
 /// 0.1, although neither has an exact binary form.
 /// </summary>
 internal static class MultipleOfConstraint

@@ -1,13 +1,13 @@
 namespace SchemaGen.Constraints;
 
-/// <summary>Finds what was probably meant by a name or value that does not exist.</summary>
+/// <summary>Finds the existing name or value that was probably meant by one that does not exist.</summary>
 internal static class NearestText
 {
-    /// <summary>Longer texts are no slips of the pen, and the table of distances grows with their product.</summary>
+    /// <summary>The longest text that is compared: the table of distances grows with the product of the lengths.</summary>
     private const int LongestText = 100;
 
-    /// <summary>The candidate with the fewest edits (letter case counts nothing), where at most a third of the text differs; or null.
-    /// The first of several equal ones, so the answer is the same on every machine.</summary>
+    /// <summary>Returns the candidate with the fewest edits (letter case is ignored), where at most a third of the text differs; otherwise, null.
+    /// Of several that are equally near it is the first, so the result is the same on every machine.</summary>
     public static string? Find(string text, IEnumerable<string> candidates)
     {
         if (text.Length > LongestText)
@@ -35,7 +35,7 @@ internal static class NearestText
         return nearest;
     }
 
-    /// <summary>The optimal string alignment distance: insert, remove, replace, or swap two neighbours.</summary>
+    /// <summary>Returns the optimal string alignment distance: insert, remove, replace, or swap two neighbours.</summary>
     private static int Edits(string left, string right)
     {
         int[] beforeLast = new int[right.Length + 1];

@@ -4,22 +4,23 @@ namespace SchemaGen.Constraints;
 /// or the end of all doubles, stands for no bound.</summary>
 internal static class NumberRangeConstraint
 {
-    /// <summary>Whether the value breaks a bound. NaN is neither below nor above anything, but lies outside of every range.</summary>
+    /// <summary>Determines whether the value breaks a bound. NaN is neither below nor above anything, but lies outside every range.</summary>
     public static bool IsOutside(double value, double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive) =>
         !(value >= minimum && value <= maximum)
         || (minimumIsExclusive && value == minimum)
         || (maximumIsExclusive && value == maximum);
 
-    /// <summary>Whether the number says anything as a bound. Attributes have the end of all doubles where there is none: an infinity has no form in JSON,
+    /// <summary>Determines whether the number is a bound at all. Attributes have the end of all doubles where there is no bound: an infinity has no form in JSON,
     /// where OpenAPI documents quote it.</summary>
     public static bool IsBound(double value) => Math.Abs(value) < double.MaxValue;
 
-    /// <summary>The keyword that a value outside of the range breaks.</summary>
+    /// <summary>Returns the keyword that a value outside the range breaks.</summary>
     public static string Keyword(double value, double minimum, bool minimumIsExclusive, bool maximumIsExclusive) =>
         value < minimum || (minimumIsExclusive && value == minimum)
-            ? minimumIsExclusive ? "exclusiveMinimum" : "minimum"
-            : maximumIsExclusive ? "exclusiveMaximum" : "maximum";
+            ? minimumIsExclusive ? KeywordNames.ExclusiveMinimum : KeywordNames.Minimum
+            : maximumIsExclusive ? KeywordNames.ExclusiveMaximum : KeywordNames.Maximum;
 
+    /// <summary>Returns the range in words.</summary>
     public static string Expected(double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive) => ConstraintMessages.Bounds(
         IsBound(minimum) ? ConstraintMessages.Number(minimum) : null,
         minimumIsExclusive,

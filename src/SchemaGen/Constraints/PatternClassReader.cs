@@ -1,11 +1,11 @@
 namespace SchemaGen.Constraints;
 
-/// <summary>Reads a class of an ECMA-262 pattern: <c>[^a-z\d]</c>, behind its opening bracket.</summary>
+/// <summary>Reads a class of an ECMA-262 pattern: <c>[^a-z\d]</c>, after its opening bracket.</summary>
 internal sealed class PatternClassReader(PatternReader reader)
 {
     private readonly CodePointSet _set = new();
 
-    /// <summary>The class for .NET.</summary>
+    /// <summary>Returns the class for .NET.</summary>
     public string Read()
     {
         bool isNegated = reader.TryRead('^');
@@ -34,7 +34,7 @@ internal sealed class PatternClassReader(PatternReader reader)
             return;
         }
 
-        // [\d-x]: a class is no end of a range, so the hyphen stands for itself.
+        // [\d-x]: a class cannot be the end of a range, so the hyphen stands for itself.
         AddSingle(first);
         AddSingle('-');
         AddSingle(last);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Constraints;
 
-/// <summary>Reads the tokens of an ECMA-262 pattern that stand outside as well as inside of a class.</summary>
+/// <summary>Reads the tokens of an ECMA-262 pattern that may be outside or inside a class.</summary>
 internal sealed class PatternReader(string pattern)
 {
     private static readonly Regex s_counts = new(@"\G[0-9]+(,[0-9]*)?\}", RegexOptions.CultureInvariant);
@@ -58,7 +58,7 @@ internal sealed class PatternReader(string pattern)
         return pattern.Substring(start, _position - start);
     }
 
-    /// <summary>Reads <c>2,4}</c> behind a brace. A brace without counts is a brace.</summary>
+    /// <summary>Reads <c>2,4}</c> after a brace. A brace without counts stands for itself.</summary>
     public bool TryReadCounts(out string counts)
     {
         Match match = s_counts.Match(pattern, _position);
@@ -67,11 +67,11 @@ internal sealed class PatternReader(string pattern)
         return match.Success;
     }
 
-    /// <summary>Joins a surrogate with the one behind it.</summary>
+    /// <summary>Joins a surrogate with the one after it.</summary>
     public int ReadPair(char c) =>
         char.IsHighSurrogate(c) && char.IsLowSurrogate(Peek) ? char.ConvertToUtf32(c, Next()) : c;
 
-    /// <summary><c>\d</c> and its like, behind the backslash; null for what is no class.</summary>
+    /// <summary>Reads <c>\d</c> and the like, after the backslash; null for what is not a class.</summary>
     public CodePointSet? ReadClassEscape(char c) => c switch
     {
         'd' => CodePointSet.Digits,
@@ -84,7 +84,7 @@ internal sealed class PatternReader(string pattern)
         _ => null,
     };
 
-    /// <summary>The code point that an escape stands for, behind the backslash.</summary>
+    /// <summary>Reads the code point that an escape stands for, after the backslash.</summary>
     public int ReadCharacterEscape(char c)
     {
         switch (c)

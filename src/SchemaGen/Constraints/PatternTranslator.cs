@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaGen.Constraints;
 
-/// <summary>Rewrites one ECMA-262 pattern for .NET. Used once.</summary>
+/// <summary>Rewrites one ECMA-262 pattern for .NET. An instance serves one pattern.</summary>
 internal sealed class PatternTranslator(string pattern)
 {
     private const string WordBoundary = "(?:(?<=[0-9A-Za-z_])(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?=[0-9A-Za-z_]))";
@@ -16,7 +16,7 @@ internal sealed class PatternTranslator(string pattern)
     private bool _hasNumberedReferences;
     private bool _nothingToRepeat = true;
 
-    /// <summary>The pattern for .NET; null with a reason that ends no sentence where .NET cannot say the same.</summary>
+    /// <summary>Returns the pattern for .NET; null, with a reason without a full stop, where .NET has no equivalent.</summary>
     public string? Translate(out string? reason)
     {
         reason = null;
@@ -33,7 +33,7 @@ internal sealed class PatternTranslator(string pattern)
             return null;
         }
 
-        // .NET counts named groups behind all others, ECMA-262 in the order of the text.
+        // .NET counts named groups after all others, ECMA-262 in the order of the text.
         if (_hasNamedGroups && _hasNumberedReferences)
         {
             reason = "it has named groups and refers to groups by number";
@@ -177,7 +177,7 @@ internal sealed class PatternTranslator(string pattern)
         }
     }
 
-    /// <summary>A reference to a group that took no part matches nothing in ECMA-262, and fails in .NET.</summary>
+    /// <summary>Rewrites a reference to a group: where the group took no part, it matches the empty text in ECMA-262, and fails in .NET.</summary>
     private void AppendReference(string group, string reference) =>
         _result.Append("(?(").Append(group).Append(')').Append(reference).Append("|)");
 

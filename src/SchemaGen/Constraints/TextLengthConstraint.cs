@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace SchemaGen.Constraints;
 
 /// <summary>
-/// The length of a text as JSON Schema counts it (Validation, 6.3.1 and 6.3.2): Unicode code points. A surrogate pair is one; a surrogate
-/// that stands alone is one as well.
+/// The length of a text as JSON Schema counts it (Validation, 6.3.1 and 6.3.2): Unicode code points. A surrogate pair is one; a lone
+/// surrogate is one as well.
 /// </summary>
 internal static class TextLengthConstraint
 {
@@ -25,7 +25,7 @@ internal static class TextLengthConstraint
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWithin(string text, int minimum, int maximum)
     {
-        // A code point takes one or two units, so most texts are judged by their length alone.
+        // A code point takes one or two units, so the length alone decides for most texts.
         int units = text.Length;
         return (units <= maximum && (units + 1) / 2 >= minimum) || IsCountWithin(text, minimum, maximum);
     }

@@ -1,12 +1,12 @@
 namespace SchemaGen.Constraints;
 
 /// <summary>
-/// Looks at a text as a URI without allocating. <see cref="Uri"/> is no help: it takes <c>/tmp/x.png</c> for absolute on Linux and
+/// Examines a text as a URI without allocating. <see cref="Uri"/> does not help: it takes <c>/tmp/x.png</c> for absolute on Linux and
 /// <c>C:\x.png</c> on Windows.
 /// </summary>
 internal static class UriText
 {
-    /// <summary>The length of the scheme (RFC 3986, 3.1), so that the colon stands there; -1 where there is none. One letter is a drive.</summary>
+    /// <summary>Returns the length of the scheme (RFC 3986, 3.1), which is the index of the colon; -1 where there is no scheme. A single letter is a drive.</summary>
     public static int SchemeLength(string text)
     {
         if (text.Length == 0 || !IsLetter(text[0]))
@@ -36,7 +36,7 @@ internal static class UriText
     public static bool IsScheme(string text, int scheme, string expected) =>
         scheme == expected.Length && string.Compare(text, 0, expected, 0, scheme, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>Whether <c>//</c> and an authority (RFC 3986, 3.2) follow the scheme. What it says is judged by whoever resolves it.</summary>
+    /// <summary>Determines whether <c>//</c> and an authority (RFC 3986, 3.2) follow the scheme. Whether the authority exists is not examined.</summary>
     public static bool HasHost(string text, int scheme)
     {
         int start = scheme + 3;
@@ -48,7 +48,7 @@ internal static class UriText
             && !char.IsWhiteSpace(text[start]);
     }
 
-    /// <summary>Says what a text without a scheme is.</summary>
+    /// <summary>Describes a text without a scheme.</summary>
     public static string DescribeWithoutScheme(string text)
     {
         if (text.Length == 0)

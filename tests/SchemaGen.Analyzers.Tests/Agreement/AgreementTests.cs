@@ -76,11 +76,11 @@ public sealed class AgreementTests
         string json = input.ToJson();
         if (row.Group.NJsonSchemaGap is not null)
         {
-            await Assert.ThrowsAnyAsync<Exception>(() => NJsonSchemaJudge.ErrorsAsync(row.Group.Schema, json));
+            await Assert.ThrowsAnyAsync<Exception>(() => NJsonSchemaOracle.ErrorsAsync(row.Group.Schema, json));
             return;
         }
 
-        IReadOnlyList<string> errors = await NJsonSchemaJudge.ErrorsAsync(row.Group.Schema, json);
+        IReadOnlyList<string> errors = await NJsonSchemaOracle.ErrorsAsync(row.Group.Schema, json);
         bool agrees = errors.Count == 0 == row.Case.IsValid;
         string verdict = $"{json} is {(errors.Count == 0 ? "valid" : string.Join(", ", errors))}";
         if (row.Case.NJsonSchemaGap is { } gap)

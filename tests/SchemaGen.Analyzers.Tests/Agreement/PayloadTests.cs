@@ -20,7 +20,7 @@ public sealed class PayloadTests
 
         Assert.Equal(row.Violations, violations.Select(static violation => $"{violation.Keyword} at {violation.Pointer}"));
         Assert.Equal(row.IsValid, input is not null);
-        bool agrees = (await NJsonSchemaJudge.ErrorsAsync(PayloadTable.Group.Schema, json)).Count == 0 == row.IsValid;
+        bool agrees = (await NJsonSchemaOracle.ErrorsAsync(PayloadTable.Group.Schema, json)).Count == 0 == row.IsValid;
         Assert.True(agrees == row.NJsonSchemaGap is null, $"NJsonSchema {(agrees ? "agrees" : "does not agree")}.");
     }
 

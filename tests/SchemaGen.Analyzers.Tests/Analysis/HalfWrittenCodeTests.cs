@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis;

@@ -1,64 +1,96 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Shared;
 
 namespace SchemaGen.Analyzers.Tests.Architecture;
 
-/// <summary>The source of the analyzer assembly, with what each of its namespaces refers to. Symbols, not <c>using</c>s: a qualified name is a reference too.</summary>
+/// <summary>
+/// The sources of the analyzers and the code fixes, with what each file refers to. Symbols count, not <c>using</c>s: a qualified name and a member of an
+/// inferred type are references too. All tests share one compilation and one pass over it.
+/// </summary>
 internal static class AnalyzerSources
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyCollection<Reference>>> s_references = new(Read);
+    private const string GlobalUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
-    /// <summary>By namespace, what its files refer to.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyCollection<Reference>> References => s_references.Value;
+    private static readonly Lazy<IReadOnlyList<SourceFile>> s_files = new(Read);
 
-    private static Dictionary<string, IReadOnlyCollection<Reference>> Read()
+    private static readonly Lazy<ReferenceGraph> s_namespaces = new(static () => new ReferenceGraph(Files
+        .GroupBy(static file => file.Namespace)
+        .ToDictionary(static space => space.Key, static IReadOnlySet<string> (space) => space.SelectMany(static file => file.Namespaces).ToHashSet())));
+
+    public static IReadOnlyList<SourceFile> Files => s_files.Value;
+
+    /// <summary>The namespaces that the files declare, each with all namespaces that its files refer to.</summary>
+    public static ReferenceGraph Namespaces => s_namespaces.Value;
+
+    /// <summary>The files, each with those that it refers to. The files of a partial type are one node.</summary>
+    public static ReferenceGraph ByFile()
     {
-        string source = Path.Combine(Generation.Schemas.Root(), "src");
-        IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Analyzers"), "*.cs", SearchOption.AllDirectories)
-            .Where(static file => !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar))
-            .Concat(Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Constraints"), "*.cs"));
+        Dictionary<string, string> node = Files.ToDictionary(static file => file.Path, static file => file.Parts.Append(file.Path).Min(StringComparer.Ordinal)!);
+        return new ReferenceGraph(Files
+            .GroupBy(file => node[file.Path])
+            .ToDictionary(static group => group.Key, IReadOnlySet<string> (group) => group.SelectMany(static file => file.Files).Select(path => node[path]).ToHashSet()));
+    }
+
+    private static IReadOnlyList<SourceFile> Read()
+    {
+        string source = Path.Combine(RepositoryRoot.Folder, "src");
+        string[] paths =
+        [
+            .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Analyzers"), "*.cs", SearchOption.AllDirectories),
+            .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.CodeFixes"), "*.cs", SearchOption.AllDirectories),
+            .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Constraints"), "*.cs", SearchOption.AllDirectories),
+        ];
+        SyntaxTree[] trees = paths
+            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
+            // They stand in the namespaces of .NET, which has these types where the tests run.
+            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}Polyfills{Path.DirectorySeparatorChar}"))
+            .AsParallel()
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: Path.GetRelativePath(source, path).Replace('\\', '/')))
+            .ToArray();
+
+        // One compilation of both assemblies: the code fixes see what is internal in the analyzers.
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sources",
-            [
-                .. files.Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)),
-                CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;"),
-            ],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "Microsoft.CodeAnalysis.dll" or "Microsoft.CodeAnalysis.CSharp.dll"))
-                .Select(static path => MetadataReference.CreateFromFile(path)),
+            [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsReferenced).Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var files = new ConcurrentBag<SourceFile>();
+        Parallel.ForEach(trees, tree => files.Add(Read(compilation.GetSemanticModel(tree))));
+        return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
+    }
 
-        var references = new Dictionary<string, IReadOnlyCollection<Reference>>();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+    private static SourceFile Read(SemanticModel model)
+    {
+        SyntaxNode root = model.SyntaxTree.GetRoot();
+        var namespaces = new HashSet<string>();
+        var files = new HashSet<string>();
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (SimpleNameSyntax name in root.DescendantNodes(static node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
         {
-            SyntaxNode root = tree.GetRoot();
-            if (root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is not { } space)
+            ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
+            ITypeSymbol? type = symbol as ITypeSymbol ?? symbol?.ContainingType;
+            if (type is { ContainingNamespace: { IsGlobalNamespace: false } space } && seen.Add(type.OriginalDefinition))
             {
-                continue;
-            }
-
-            string name = space.Name.ToString();
-            if (!references.TryGetValue(name, out IReadOnlyCollection<Reference>? found))
-            {
-                references.Add(name, found = new HashSet<Reference>());
-            }
-
-            SemanticModel model = compilation.GetSemanticModel(tree);
-            foreach (SimpleNameSyntax used in root.DescendantNodes().OfType<SimpleNameSyntax>())
-            {
-                ISymbol? symbol = model.GetSymbolInfo(used).Symbol;
-                ITypeSymbol? type = symbol as ITypeSymbol ?? symbol?.ContainingType;
-                if (type?.ContainingNamespace is { IsGlobalNamespace: false } target)
-                {
-                    ((HashSet<Reference>)found).Add(new Reference(target.ToDisplayString(), Path.GetFileName(tree.FilePath)));
-                }
+                namespaces.Add(space.ToDisplayString());
+                files.UnionWith(FilesOf(type.OriginalDefinition));
             }
         }
 
-        return references;
+        IEnumerable<ISymbol> declared = root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => model.GetDeclaredSymbol(type)!);
+        return new SourceFile(model.SyntaxTree.FilePath, root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Single().Name.ToString())
+        {
+            Namespaces = namespaces,
+            Files = files,
+            Parts = declared.SelectMany(FilesOf).ToHashSet(),
+        };
     }
-}
 
-/// <summary>A namespace that a file refers to.</summary>
-internal sealed record Reference(string Namespace, string File);
+    private static IEnumerable<string> FilesOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree.FilePath);
+
+    private static bool IsReferenced(string path) => Path.GetFileName(path) is var name
+        && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name == "netstandard.dll");
+}

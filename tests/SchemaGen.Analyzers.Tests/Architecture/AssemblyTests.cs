@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using SchemaGen.Generation;
+using SchemaGen.Shared;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Architecture;
@@ -21,7 +22,7 @@ public sealed class AssemblyTests
     public void The_code_fixes_refer_to_the_workspaces_as_well()
     {
         string configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
-        string assembly = Path.Combine(Generation.Schemas.Root(), "src", "SchemaGen.CodeFixes", "bin", configuration, "netstandard2.0", "SchemaGen.CodeFixes.dll");
+        string assembly = Path.Combine(RepositoryRoot.Folder, "src", "SchemaGen.CodeFixes", "bin", configuration, "netstandard2.0", "SchemaGen.CodeFixes.dll");
 
         AssertReferences(
             assembly,

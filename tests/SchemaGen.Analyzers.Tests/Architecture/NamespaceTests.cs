@@ -2,7 +2,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Architecture;
 
-/// <summary>References between the houses run one way. A new reference needs a decision, not a <c>using</c>.</summary>
+/// <summary>References between the houses, and between the rooms of a house, run one way. A new reference needs a decision, not a <c>using</c>.</summary>
 public sealed class NamespaceTests
 {
     /// <summary>What each house may know, of ours.</summary>
@@ -17,23 +17,40 @@ public sealed class NamespaceTests
         { "SchemaGen.Declarations", [] },
         { "SchemaGen.Generation", ["SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
         { "SchemaGen.Analysis", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
+        { "SchemaGen.CodeFixes", ["SchemaGen.Analysis", "SchemaGen.Models", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
     };
 
-    /// <summary>The rooms of the generator, from the one that knows nothing to the one that knows all.</summary>
-    private static readonly string[] s_rooms =
-    [
-        "SchemaGen.Generation.Naming", "SchemaGen.Generation.Inputs", "SchemaGen.Generation.Planning", "SchemaGen.Generation.Rendering.Text", "SchemaGen.Generation.Rendering.Types",
-        "SchemaGen.Generation.Rendering.Documentation", "SchemaGen.Generation.Rendering.Defaults", "SchemaGen.Generation.Rendering.Checks", "SchemaGen.Generation.Rendering",
-        "SchemaGen.Generation.Cataloging", "SchemaGen.Generation.Emission", "SchemaGen.Generation",
-    ];
+    /// <summary>The rooms of each house, from the one that knows no other to the one that knows all.</summary>
+    public static TheoryData<string, string[]> Rooms { get; } = new()
+    {
+        {
+            "SchemaGen.Schemas",
+            ["Keywords.Table", "Documents", "Keywords", "Composition", "Locating", "Vendors", "Prose", "Instances", "Unions", "Shapes", ""]
+        },
+        {
+            "SchemaGen.Analysis",
+            [
+                "Values", "Library.Calls", "Library.Conditions", "Library.Collections", "Library.Numbers", "Library.Texts", "Library",
+                "Constraints.Checks", "Constraints", "Objects", "Methods", "Reporting", "Flow.State", "Flow.Evaluation", "Flow.Conditions", "Flow", "Client", "",
+            ]
+        },
+        {
+            "SchemaGen.Generation",
+            [
+                "Naming", "Inputs", "Planning", "Rendering.Text", "Rendering.Types", "Rendering.Documentation", "Rendering.Defaults", "Rendering.Checks", "Rendering",
+                "Cataloging", "Emission", "",
+            ]
+        },
+        { "SchemaGen.CodeFixes", ["Editing", "Fixing", "Values", "ApiKeys", ""] },
+    };
 
     [Theory]
     [MemberData(nameof(Houses))]
     public void A_house_refers_to_what_it_may_know(string house, string[] allowed)
     {
-        IEnumerable<Reference> foreign = Of(house)
-            .Where(static reference => reference.Namespace.StartsWith("SchemaGen.", StringComparison.Ordinal))
-            .Where(reference => !IsIn(reference.Namespace, house) && !allowed.Any(other => IsIn(reference.Namespace, other)));
+        IEnumerable<string> foreign = Of(house)
+            .Where(static space => space.StartsWith("SchemaGen.", StringComparison.Ordinal))
+            .Where(space => !IsIn(space, house) && !allowed.Any(other => IsIn(space, other)));
 
         Assert.NotEmpty(Of(house));
         Assert.Empty(foreign);
@@ -42,7 +59,7 @@ public sealed class NamespaceTests
     [Fact]
     public void Every_namespace_belongs_to_a_house()
     {
-        Assert.All(AnalyzerSources.References.Keys, static space => Assert.Contains(Houses, row => IsIn(space, row.Data.Item1)));
+        Assert.All(AnalyzerSources.Namespaces.References.Keys, static space => Assert.Contains(Houses, row => IsIn(space, row.Data.Item1)));
     }
 
     [Theory]
@@ -54,21 +71,51 @@ public sealed class NamespaceTests
     [InlineData("SchemaGen.Generation.Rendering")]
     public void The_compiler_is_not_known_to(string house)
     {
-        Assert.DoesNotContain(Of(house), static reference => IsIn(reference.Namespace, "Microsoft.CodeAnalysis"));
+        Assert.DoesNotContain(Of(house), static space => IsIn(space, "Microsoft.CodeAnalysis"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void The_rooms_of_a_house_stand_in_a_row(string house, string[] rooms)
+    {
+        string[] spaces = [.. rooms.Select(room => room.Length == 0 ? house : house + "." + room)];
+
+        Assert.Equal(spaces.Order(), AnalyzerSources.Namespaces.References.Keys.Where(space => IsIn(space, house)).Order());
+        Assert.Empty(
+            from file in AnalyzerSources.Files
+            from space in file.Namespaces
+            where IsIn(file.Namespace, house) && Array.IndexOf(spaces, space) > Array.IndexOf(spaces, file.Namespace)
+            select $"{file.Path} -> {space}");
     }
 
     [Fact]
-    public void The_rooms_of_the_generator_stand_in_a_row()
+    public void No_two_folders_refer_to_each_other_in_a_circle()
     {
-        Assert.Equal(s_rooms.Order(), AnalyzerSources.References.Keys.Where(static space => IsIn(space, "SchemaGen.Generation")).Order());
-        for (int i = 0; i < s_rooms.Length; i++)
-        {
-            Assert.DoesNotContain(AnalyzerSources.References[s_rooms[i]], reference => Array.IndexOf(s_rooms, reference.Namespace) > i);
-        }
+        Assert.Empty(AnalyzerSources.Namespaces.Circles().Select(static circle => string.Join(", ", circle)));
     }
 
-    private static IEnumerable<Reference> Of(string house) =>
-        AnalyzerSources.References.Where(pair => IsIn(pair.Key, house)).SelectMany(static pair => pair.Value);
+    [Fact]
+    public void A_namespace_is_named_like_its_folder()
+    {
+        Assert.All(AnalyzerSources.Files, static file =>
+        {
+            string[] folders = file.Path.Split('/')[..^1];
+
+            // The root namespace of the analyzers is that of the runtime library: both compile `Constraints`.
+            string root = folders[0] == "SchemaGen.Analyzers" ? "SchemaGen" : folders[0];
+            Assert.Equal(string.Join('.', [root, .. folders[1..]]), file.Namespace);
+        });
+    }
+
+    /// <summary>Recursive descent is a ring by nature, but a newcomer has to read all of it at once.</summary>
+    [Fact]
+    public void A_ring_of_files_has_at_most_16()
+    {
+        Assert.All(AnalyzerSources.ByFile().Circles(), static circle => Assert.True(circle.Count <= 16, $"{circle.Count} files refer to each other: {string.Join(", ", circle)}"));
+    }
+
+    private static IEnumerable<string> Of(string house) =>
+        AnalyzerSources.Namespaces.References.Where(pair => IsIn(pair.Key, house)).SelectMany(static pair => pair.Value);
 
     private static bool IsIn(string space, string house) => space == house || space.StartsWith(house + ".", StringComparison.Ordinal);
 }

@@ -22,7 +22,7 @@ internal sealed class CorpusProof
         (_file, _tally, _document) = (file, tally, new RawDocument(file));
         SchemaReadResult read = SchemaReader.Read(file.Text);
         var values = new RawValues(_document, _check = new RawCheck(_document));
-        IEnumerable<CompanionRule> prose = read.Model!.Root.Rules.Where(static rule => rule.Source == RuleSource.Prose);
+        IEnumerable<CompanionRule> prose = read.Model!.Root.Companions.Where(static rule => rule.Source == RuleSource.Prose);
         _probes = new RawProbes(_document, values);
         _inputs = new RawInputs(_document, values, prose.SelectMany(static rule => rule.Companions.Select(name => (rule.Property, name))).ToLookup(static pair => pair.Property, static pair => pair.name));
         _named = new NamedConstraints(file.Text, read.Faults);

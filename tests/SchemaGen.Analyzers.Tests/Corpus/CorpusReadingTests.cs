@@ -52,7 +52,7 @@ public class CorpusReadingTests(ITestOutputHelper output)
     {
         JsonNode schema = JsonPointer.Resolve(JsonTree.Parse(file.Text).Root!, Quoted(fault, 1))!;
         JsonNode value = ((JsonObject)schema)[Quoted(fault, 0)]!;
-        IReadOnlyList<string> errors = await CorpusJudge.ErrorsAsync(file, JsonText.Write(schema), JsonText.Write(value));
+        IReadOnlyList<string> errors = await CorpusOracle.ErrorsAsync(file, JsonText.Write(schema), JsonText.Write(value));
         Assert.True(errors.Count > 0, $"{file.Slug}: only we say {fault.Message}");
     }
 

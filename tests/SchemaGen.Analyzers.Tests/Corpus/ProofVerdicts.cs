@@ -25,7 +25,7 @@ internal sealed class ProofVerdicts(CorpusFile file, CorpusTally tally)
         if (probe.IsKnownToOracle)
         {
             tally.AddOracle();
-            IReadOnlyList<string> errors = await CorpusJudge.ErrorsAsync(file, json);
+            IReadOnlyList<string> errors = await CorpusOracle.ErrorsAsync(file, json);
             tally.AddWrong(errors.Count == 0 == isValid ? null : $"{file.Slug}#{constraint}: {probe.Name}: NJsonSchema says {(isValid ? string.Join("; ", errors) : "valid")} to {json}");
         }
     }

@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Generation;
@@ -26,7 +27,7 @@ public sealed class CultureTests
     public void The_order_and_the_line_ends_of_the_files_do_not_matter()
     {
         SchemaText other = new("schemas/a.json", s_schema);
-        SchemaText windows = new(Schemas.SeedFile.Path, Schemas.Seed.ReplaceLineEndings("\r\n"));
+        SchemaText windows = new(Schemas.SeedFile.Path, SeedSchema.Text.ReplaceLineEndings("\r\n"));
 
         IReadOnlyDictionary<string, string> expected = GeneratorRun.Start([Schemas.SeedFile, other]).Files;
         IReadOnlyDictionary<string, string> actual = GeneratorRun.Start([other, windows]).Files;

@@ -102,6 +102,28 @@ public sealed class IncrementalTests
         PipelineAssert.NothingRanAgain(run.Edit("// A comment.").Steps);
     }
 
+    [Fact]
+    public void A_reference_that_is_turned_to_another_schema_emits_its_record_again()
+    {
+        SchemaText common = new("schemas/common.json", """{ "$defs": { "Few": { "type": "integer", "minimum": 1, "maximum": 4 }, "Many": { "type": "integer", "minimum": 1, "maximum": 9 } } }""");
+        SchemaText referring = new("schemas/r.json", Schemas.Of(""" "size": { "$ref": "common.json#/$defs/Few" } """));
+        GeneratorRun first = GeneratorRun.Start([common, referring]);
+        GeneratorRun run = first.Replace(referring, referring.With(referring.Content.Replace("Few", "Many")));
+
+        Assert.Contains("Range(1, 4)", first.Files["r.g.cs"]);
+        Assert.Contains("Range(1, 9)", run.Files["r.g.cs"]);
+    }
+
+    [Fact]
+    public void Metadata_that_changes_renames_the_record_of_an_unchanged_file()
+    {
+        GeneratorRun first = GeneratorRun.Start([_a, _b]);
+        GeneratorRun run = first.Replace(_a, new SchemaText(_a.Path, _a.Content) { TypeName = "Cat" });
+
+        Assert.Contains("record AInput", first.Files["a.g.cs"]);
+        Assert.Contains("record CatInput", run.Files["a.g.cs"]);
+    }
+
     private static void AssertOutputs(GeneratorRun run, params IncrementalStepRunReason[] expected) =>
         Assert.Equal(expected, run.Steps.TrackedOutputSteps.SelectMany(static pair => pair.Value).SelectMany(static step => step.Outputs).Select(static output => output.Reason).Order());
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using SchemaGen.Json;
 using Xunit;
 

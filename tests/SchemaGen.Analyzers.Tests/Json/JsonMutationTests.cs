@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using SchemaGen.Json;
 using Xunit;
 

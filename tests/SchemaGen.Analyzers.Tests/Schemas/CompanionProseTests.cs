@@ -23,7 +23,7 @@ public class CompanionProseTests
     [InlineData("Only allowed with image_urls.")]
     public void A_sentence_states_the_rule(string sentence) => Assert.Equal(
         PropertyProbe.List(new CompanionRule("mask_url", PropertyProbe.List("image_urls"), RuleSource.Prose, sentence)),
-        Read("{|SG0009:" + sentence + "|}").Rules);
+        Read("{|SG0009:" + sentence + "|}").Companions);
 
     [Theory]
     [InlineData("It should not be used with image_urls.")]
@@ -67,27 +67,27 @@ public class CompanionProseTests
     [InlineData("Neither requires image_urls.")]
     [InlineData("image_urls requires video_url.")]
     [InlineData("It requires that image_urls is set.")]
-    public void Other_sentences_state_none(string prose) => Assert.Empty(Read(prose).Rules);
+    public void Other_sentences_state_none(string prose) => Assert.Empty(Read(prose).Companions);
 
     [Fact]
     public void Several_names_must_all_be_given() => Assert.Equal(
         PropertyProbe.List("image_urls", "video_url"),
-        Assert.Single(Read("{|SG0009:It must be used with image_urls and video_url.|}").Rules).Companions);
+        Assert.Single(Read("{|SG0009:It must be used with image_urls and video_url.|}").Companions).Companions);
 
     [Fact]
     public void A_companion_with_a_default_is_one_too() => Assert.Equal(
-        PropertyProbe.List("strength"), Assert.Single(Read("{|SG0009:It must be used with strength.|}").Rules).Companions);
+        PropertyProbe.List("strength"), Assert.Single(Read("{|SG0009:It must be used with strength.|}").Companions).Companions);
 
     [Fact]
     public void Several_sentences_are_several_rules() => Assert.Equal(
-        2, Read("{|SG0009:Requires image_urls.|} Up to 10 MB. {|SG0009:It must be used with video_url.|} See the docs.").Rules.Count);
+        2, Read("{|SG0009:Requires image_urls.|} Up to 10 MB. {|SG0009:It must be used with video_url.|} See the docs.").Companions.Count);
 
     [Fact]
     public void The_words_are_found_behind_escapes_and_line_breaks()
     {
         ObjectShape input = Read("""A \"mask\": \u00e4\\.\n{|SG0009:It\tmust be used\nwith image\u005furls.|} \u0021""");
 
-        Assert.Equal("It must be used with image_urls.", Assert.Single(input.Rules).SourceWords);
+        Assert.Equal("It must be used with image_urls.", Assert.Single(input.Companions).SourceWords);
     }
 
     [Fact]

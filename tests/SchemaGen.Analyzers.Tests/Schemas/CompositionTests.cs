@@ -14,6 +14,9 @@ public class CompositionTests
     [InlineData("""{ "type": "integer", "minimum": 5, "allOf": [{ "minimum": 5, "exclusiveMinimum": true }, { "maximum": 9 }] }""", 6L, 9L)]
     [InlineData("""{ "type": "integer", "allOf": [{ "allOf": [{ "minimum": 2 }] }, true, {}] }""", 2L, null)]
     [InlineData("""{ "anyOf": [{ "type": "integer", "minimum": 2 }] }""", 2L, null)]
+    [InlineData("""{ "type": "integer", "minimum": 10, "allOf": [{ "minimum": 5, "exclusiveMinimum": true }] }""", 10L, null)]
+    [InlineData("""{ "type": "integer", "maximum": 3, "allOf": [{ "maximum": 5, "exclusiveMaximum": true }] }""", null, 3L)]
+    [InlineData("""{ "type": "integer", "minimum": 5, "exclusiveMinimum": true, "allOf": [{ "minimum": 10 }] }""", 10L, null)]
     public void All_bounds_hold(string schema, long? minimum, long? maximum) =>
         Assert.Equal(new IntegerShape(minimum, maximum), PropertyProbe.ReadShape(schema));
 
@@ -22,6 +25,18 @@ public class CompositionTests
         Assert.Equal(
             new TextShape(2, 4, "^a"),
             PropertyProbe.ReadShape("""{ "type": "string", "maxLength": 9, "allOf": [{ "minLength": 2, "pattern": "^a" }, { "minLength": 1, "maxLength": 4, "pattern": "^a" }] }"""));
+
+    [Fact]
+    public void The_bounds_of_all_parts_hold_for_each_item() =>
+        Assert.Equal(
+            new ListShape(new IntegerShape(1, 4)),
+            PropertyProbe.ReadShape("""{ "type": "array", "items": { "type": "integer", "minimum": 1 }, "allOf": [{ "items": { "maximum": 4 } }] }"""));
+
+    [Fact]
+    public void The_bounds_of_all_parts_hold_for_each_value_of_a_map() =>
+        Assert.Equal(
+            new MapShape(new IntegerShape(1, 4)),
+            PropertyProbe.ReadShape("""{ "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "allOf": [{ "additionalProperties": { "maximum": 4 } }] }"""));
 
     [Theory]
     [InlineData("""{ "type": "string", "allOf": [{ "pattern": "^a" }, { "pattern": {|SG0008:"b$"|} }] }""", "'pattern' of '/properties/p/allOf/1' is not enforced by SchemaGen: another part of the same schema says \"^a\"")]
@@ -60,7 +75,7 @@ public class CompositionTests
         Assert.Equal(["a", "n", "b"], model.Root.Properties.Select(static property => property.WireName));
         Assert.Equal([true, false, true], model.Root.Properties.Select(static property => property.IsRequired));
         Assert.Equal(new IntegerShape(1, 4), model.Root.Properties[1].Shape);
-        Assert.Equal(["a", "n"], Assert.Single(model.Root.Rules).Companions);
+        Assert.Equal(["a", "n"], Assert.Single(model.Root.Companions).Companions);
     }
 
     [Fact]

@@ -12,14 +12,14 @@ public class DependencyTests
     {
         ObjectShape input = Read($$""" "{{keyword}}": { "b": ["a", "c", "a"], "a": [], "c": ["c", "a"] } """);
 
-        Assert.Equal(PropertyProbe.List(Rule(keyword, "b", "a", "c"), Rule(keyword, "c", "a")), input.Rules);
+        Assert.Equal(PropertyProbe.List(Rule(keyword, "b", "a", "c"), Rule(keyword, "c", "a")), input.Companions);
     }
 
     [Theory]
     [InlineData(""" "dependentRequired": { "a": [{|SG0008:"x"|}, "b"] } """)]
     [InlineData(""" "dependentRequired": { "x": [{|SG0008:"a"|}], "a": ["b"] } """)]
     public void Names_without_a_property_are_told(string keywords) =>
-        Assert.Equal(PropertyProbe.List(Rule("dependentRequired", "a", "b")), Read(keywords).Rules);
+        Assert.Equal(PropertyProbe.List(Rule("dependentRequired", "a", "b")), Read(keywords).Companions);
 
     [Theory]
     [InlineData(""" "dependencies": { {|SG0008:"a"|}: { "required": ["d"] } } """)]
@@ -31,7 +31,7 @@ public class DependencyTests
     [InlineData(""" "dependentRequired": { "a": ["b", {|SG0004:1|}] } """)]
     [InlineData(""" "dependencies": { "a": {|SG0004:"b"|} } """)]
     [InlineData(""" "dependencies": {|SG0004:5|} """)]
-    public void Other_values_are_reported_and_no_rules(string keywords) => Assert.Empty(Read(keywords).Rules);
+    public void Other_values_are_reported_and_no_rules(string keywords) => Assert.Empty(Read(keywords).Companions);
 
     [Fact]
     public void Rules_stand_in_the_order_of_the_file_and_prose_adds_nothing_to_a_keyword_that_says_the_same()
@@ -49,7 +49,7 @@ public class DependencyTests
             PropertyProbe.List(
                 new CompanionRule("a", PropertyProbe.List("b"), RuleSource.Prose, "Requires b."),
                 Rule("dependentRequired", "b", "c")),
-            input.Rules);
+            input.Companions);
     }
 
     private static ObjectShape Read(string keywords) => PropertyProbe.ReadInput($$""" "properties": { "a": {}, "b": {}, "c": {} }, {{keywords}} """);

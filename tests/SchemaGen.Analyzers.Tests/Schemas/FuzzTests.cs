@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Documents;
 using Xunit;
@@ -17,10 +18,10 @@ public class FuzzTests
     [Fact]
     public void Cut_anywhere()
     {
-        for (int length = 0; length < Repository.SeedSchema.Length; length++)
+        for (int length = 0; length < SeedSchema.Text.Length; length++)
         {
-            AssertAnswered(Repository.SeedSchema[..length]);
-            AssertAnswered(Repository.SeedSchema[length..]);
+            AssertAnswered(SeedSchema.Text[..length]);
+            AssertAnswered(SeedSchema.Text[length..]);
         }
     }
 
@@ -30,7 +31,7 @@ public class FuzzTests
         var random = new Random(20240607);
         for (int round = 0; round < 10_000; round++)
         {
-            string text = Repository.SeedSchema;
+            string text = SeedSchema.Text;
             for (int edits = random.Next(1, 5); edits > 0; edits--)
             {
                 text = Mutate(text, random);

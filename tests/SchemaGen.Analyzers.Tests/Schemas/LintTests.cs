@@ -55,6 +55,10 @@ public class LintTests
     [InlineData("""{ "type": "array", "items": { "type": "integer" }, "default": [1, {|SG0006:"2"|}] }""", "holds \"2\", but its schema asks for an integer")]
     [InlineData("""{ "type": "array", "maxItems": 1, "default": {|SG0006:[|}1, 2] }""", "is an array, but its schema asks for at most 1 items")]
     [InlineData("""{ "type": "array", "uniqueItems": true, "default": [1, 2, {|SG0006:1.0|}] }""", "holds 1.0, but its schema asks for no item twice")]
+    [InlineData("""{ "type": "array", "uniqueItems": true, "default": [{ "a": 1, "b": 2 }, {|SG0006:{|} "b": 2.0, "a": 1 }] }""", "holds an object, but its schema asks for no item twice")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "string", "if": { "pattern": "^a" }, "then": { "maxLength": 3 } } }, "default": { "a": {|SG0006:"abcd"|} } }""", "holds \"abcd\", but its schema asks for what 'then' says")]
+    [InlineData("""{ "type": "object", "properties": { "a": {} }, "propertyNames": { "maxLength": 2 }, "default": {|SG0006:{|} "long": 1 } }""", "is an object, but its schema asks for names that are at most 2 characters, and 'long' is none")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "number" }, "b": {} }, "if": { "properties": { "a": { "const": 1.0 } }, "required": ["a"] }, "then": { "required": ["b"] }, "default": {|SG0006:{|} "a": 1 } }""", "is an object, but its schema asks for what 'then' says")]
     [InlineData("""{ "type": "object", "properties": { "a": { "type": "integer" } }, "default": { "a": {|SG0006:"1"|} } }""", "holds \"1\", but its schema asks for an integer")]
     [InlineData("""{ "type": "object", "properties": { "a": {} }, "required": ["a"], "default": {|SG0006:{|}} }""", "is an empty object, but its schema asks for the member 'a'")]
     [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" }, "default": { "x": {|SG0006:true|} } }""", "holds true, but its schema asks for an integer")]
@@ -79,6 +83,8 @@ public class LintTests
     [InlineData("""{ "type": "object", "properties": { "a": { "type": "integer" } }, "default": { "a": 1, "b": 2 } }""")]
     [InlineData("""{ "type": "string", "default": "", "x-playground": { "widget": "file-upload" } }""")]
     [InlineData("""{ "default": { "any": ["thing"] } }""")]
+    [InlineData("""{ "type": "array", "items": { "type": "integer" }, "uniqueItems": true, "default": [9007199254740992, 9007199254740993] }""")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "string", "if": { "pattern": "^a" }, "then": { "maxLength": 3 } } }, "default": { "a": "abc" } }""")]
     public void Others_are_right(string schema) => PropertyProbe.Read(schema);
 
     [Theory]

@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using SchemaGen.Models;
 using SchemaGen.Schemas;
 using Xunit;
@@ -9,13 +10,13 @@ public class ModelEqualityTests
     [Fact]
     public void White_space_changes_no_model()
     {
-        string compact = string.Concat(Repository.SeedSchema.Split('\n').Select(static line => line.Trim()));
-        string windows = Repository.SeedSchema.Replace("\n", "\r\n\t", StringComparison.Ordinal);
+        string compact = string.Concat(SeedSchema.Text.Split('\n').Select(static line => line.Trim()));
+        string windows = SeedSchema.Text.Replace("\n", "\r\n\t", StringComparison.Ordinal);
 
-        InputModel? model = SchemaReader.Read(Repository.SeedSchema).Model;
+        InputModel? model = SchemaReader.Read(SeedSchema.Text).Model;
 
         Assert.NotNull(model);
-        Assert.NotEqual(compact, Repository.SeedSchema);
+        Assert.NotEqual(compact, SeedSchema.Text);
         Assert.Equal(model, SchemaReader.Read(compact).Model);
         Assert.Equal(model, SchemaReader.Read(windows).Model);
         Assert.Equal(model.GetHashCode(), SchemaReader.Read(windows).Model!.GetHashCode());
@@ -31,9 +32,9 @@ public class ModelEqualityTests
     [InlineData("\"default\": 1,", "\"default\": 2,")]
     public void A_real_edit_changes_the_model(string old, string changed)
     {
-        Assert.Contains(old, Repository.SeedSchema, StringComparison.Ordinal);
+        Assert.Contains(old, SeedSchema.Text, StringComparison.Ordinal);
         Assert.NotEqual(
-            SchemaReader.Read(Repository.SeedSchema).Model,
-            SchemaReader.Read(Repository.SeedSchema.Replace(old, changed, StringComparison.Ordinal)).Model);
+            SchemaReader.Read(SeedSchema.Text).Model,
+            SchemaReader.Read(SeedSchema.Text.Replace(old, changed, StringComparison.Ordinal)).Model);
     }
 }

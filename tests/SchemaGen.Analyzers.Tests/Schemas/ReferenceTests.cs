@@ -137,6 +137,7 @@ public class ReferenceTests
 
     [Theory]
     [InlineData("\"$schema\": \"http://json-schema.org/draft-07/schema#\"", "draft 7")]
+    [InlineData("\"$schema\": \"http://json-schema.org/draft-06/schema#\"", "draft 6")]
     [InlineData("\"$schema\": \"http://json-schema.org/draft-04/schema#\"", "draft 4")]
     public void Up_to_draft_7_what_stands_beside_a_reference_counts_for_nothing(string dialect, string name)
     {
@@ -146,6 +147,18 @@ public class ReferenceTests
         PropertyModel property = Assert.Single(result.Model!.Root.Properties);
         Assert.Equal((new TextShape(), "T"), (property.Shape, property.Title));
         Assert.Equal($"'maxLength' of '/properties/p' stands beside '$ref', where {name} ignores it", Assert.Single(result.Faults).Message);
+    }
+
+    [Theory]
+    [InlineData("3.0.3", 5)]
+    [InlineData("3.1.0", 3)]
+    public void In_OpenAPI_it_counts_from_3_1_on(string version, int maxLength)
+    {
+        string bound = maxLength == 3 ? "3" : "{|SG0008:3|}";
+        InputModel model = SchemaMarkup.Read(
+            $$"""{ "openapi": "{{version}}", "components": { "schemas": { "Input": { "properties": { "p": { "maxLength": {{bound}}, "$ref": "#/components/schemas/a" } } }, "a": { "type": "string", "maxLength": 5 } } } }""").Model!;
+
+        Assert.Equal(new TextShape(MaxLength: maxLength), Assert.Single(model.Root.Properties).Shape);
     }
 
     [Theory]

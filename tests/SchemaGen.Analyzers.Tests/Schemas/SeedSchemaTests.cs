@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using SchemaGen.Models;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Documents;
@@ -11,7 +12,7 @@ public class SeedSchemaTests
     [Fact]
     public void Every_keyword_of_the_seed_is_in_the_model()
     {
-        SchemaReadResult result = SchemaReader.Read(Repository.SeedSchema);
+        SchemaReadResult result = SchemaReader.Read(SeedSchema.Text);
 
         var expected = new InputModel(Title: null, Description: null, IsDeprecated: false, new ObjectShape(
             Title: null,
@@ -47,7 +48,7 @@ public class SeedSchemaTests
             }.ToEquatableArray(),
             Additional: null,
             AdditionalIsNullable: false,
-            Rules: new CompanionRule[]
+            Companions: new CompanionRule[]
             {
                 new("mask_url", new[] { "image_urls" }.ToEquatableArray(), RuleSource.Prose, "It must be used with image_urls."),
             }.ToEquatableArray()));
@@ -60,11 +61,11 @@ public class SeedSchemaTests
     [Fact]
     public void The_rule_from_prose_is_reported_at_its_words_and_nothing_else_is()
     {
-        SchemaReadResult result = SchemaReader.Read(Repository.SeedSchema);
+        SchemaReadResult result = SchemaReader.Read(SeedSchema.Text);
 
         SchemaFault fault = Assert.Single(result.Faults);
         Assert.Equal("SG0009", fault.Id);
-        Assert.Equal("It must be used with image_urls.", Repository.SeedSchema.Substring(fault.Span.Start, fault.Span.Length));
+        Assert.Equal("It must be used with image_urls.", SeedSchema.Text.Substring(fault.Span.Start, fault.Span.Length));
         Assert.Equal(
             "'mask_url' of '/properties/mask_url' must be used with 'image_urls': SchemaGen read this rule from the words \"It must be used with image_urls.\"",
             fault.Message);

@@ -33,6 +33,11 @@ public sealed class UnionTests
         Assert.Equal((Of(Text, Integer), isNullable), (property.Shape, property.IsNullable));
     }
 
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" }, "contains": { "const": "a" } }, { "type": "array", "items": { "type": "string" } }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string" }, "contains": { "const": "a" } }] }""")]
+    public void A_list_that_must_contain_something_does_not_narrow_one_that_need_not(string schema) => Assert.Equal(new ListShape(Text), PropertyProbe.ReadShape(schema));
+
     [Fact]
     public void What_each_must_satisfy() =>
         Assert.Equal(
@@ -84,6 +89,17 @@ public sealed class UnionTests
     [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
     public void Texts(string schema) => Assert.Equal(Text, PropertyProbe.ReadShape(schema));
+
+    /// <summary>What the joined shape takes and none of the alternatives does is left to a rule.</summary>
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "string", "minLength": 5 }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string", "maxLength": 3 } }, { "type": "array", "items": { "type": "string", "minLength": 5 } }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "enum": ["abcde"] }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "string", "minLength": 5 }, { "enum": ["abcd"] }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "string", "maxLength": 2 }] }""", false)]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "enum": ["abc"] }] }""", false)]
+    public void Alternatives_joined_into_more_than_they_allow_leave_a_rule(string schema, bool leavesRule) =>
+        Assert.Equal(leavesRule, PropertyProbe.Read(schema).Conditions.Count > 0);
 
     [Theory]
     [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" }, "minItems": 3 }, { "type": "array", "items": { "type": "string", "maxLength": 2 }, "maxItems": 2 }] }""")]

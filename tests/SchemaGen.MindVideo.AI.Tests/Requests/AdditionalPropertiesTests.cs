@@ -8,7 +8,7 @@ namespace SchemaGen.MindVideo.AI.Tests.Requests;
 public sealed class AdditionalPropertiesTests : GeneratorTest
 {
     [Fact]
-    public async Task They_are_members_by_their_names_on_the_wire()
+    public async Task Additional_properties_are_members_by_their_json_names()
     {
         await Typed.GenerateImagesAsync(
             "a fox",
@@ -67,7 +67,7 @@ public sealed class AdditionalPropertiesTests : GeneratorTest
         Assert.Equal("/mask_url", Assert.Single((await RefusedAsync<ModelInputException>(Typed, With(new() { ["mask_url"] = "https://example.com/mask.png" }))).Violations).Pointer);
 
     [Fact]
-    public async Task Null_is_the_same_as_nothing_for_an_optional_member()
+    public async Task Null_is_the_same_as_no_value_for_an_optional_member()
     {
         await Platform.Client.AsIImageGenerator<PixelSizesInput>().GenerateImagesAsync("a fox", With(new() { ["extra"] = null }), Cancellation);
 
@@ -84,7 +84,7 @@ public sealed class AdditionalPropertiesTests : GeneratorTest
     }
 
     [Fact]
-    public async Task A_member_that_an_option_says_otherwise_is_refused()
+    public async Task A_member_that_an_option_sets_to_another_value_is_refused()
     {
         var exception = await RefusedAsync<ArgumentException>(Untyped, new ImageGenerationOptions { Count = 2, AdditionalProperties = new() { ["n"] = 3 } });
 
@@ -94,7 +94,7 @@ public sealed class AdditionalPropertiesTests : GeneratorTest
     }
 
     [Fact]
-    public async Task A_member_that_an_option_says_alike_is_accepted()
+    public async Task A_member_that_an_option_sets_to_the_same_value_is_accepted()
     {
         await Untyped.GenerateImagesAsync("a fox", new() { Count = 2, AdditionalProperties = new() { ["n"] = 2.0, ["prompt"] = "a fox" } }, Cancellation);
 
@@ -103,7 +103,7 @@ public sealed class AdditionalPropertiesTests : GeneratorTest
 
     [Theory]
     [MemberData(nameof(Unwritable))]
-    public async Task A_value_that_has_no_json_is_refused(object value, string type)
+    public async Task A_value_that_cannot_be_written_as_json_is_refused(object value, string type)
     {
         var exception = await RefusedAsync<ArgumentException>(Untyped, With(new() { ["x"] = value }));
 

@@ -44,7 +44,7 @@ public sealed class IdempotencyKeyTests : GeneratorTest
     [Theory]
     [InlineData(null, "null")]
     [InlineData(4711, "of type Int32")]
-    public async Task A_key_that_is_no_text_is_refused(object? key, string what)
+    public async Task A_key_that_is_not_a_string_is_refused(object? key, string what)
     {
         var exception = await RefusedAsync<ArgumentException>(Typed, new ImageGenerationOptions { AdditionalProperties = new() { ["idempotency_key"] = key } });
 
@@ -52,7 +52,7 @@ public sealed class IdempotencyKeyTests : GeneratorTest
     }
 
     [Fact]
-    public async Task A_key_that_is_no_header_is_refused() =>
+    public async Task A_key_that_a_header_cannot_carry_is_refused() =>
         Assert.Contains("idempotency key", (await RefusedAsync<ArgumentException>(Typed, new ImageGenerationOptions().WithIdempotencyKey("Ordnung für alle"))).Message, StringComparison.Ordinal);
 
     [Fact]

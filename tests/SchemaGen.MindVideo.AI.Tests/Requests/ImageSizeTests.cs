@@ -56,7 +56,7 @@ public sealed class ImageSizeTests : GeneratorTest
     }
 
     [Fact]
-    public async Task A_size_is_refused_where_no_record_tells_the_sizes()
+    public async Task A_size_is_refused_where_no_record_knows_the_sizes()
     {
         var exception = await RefusedAsync<NotSupportedException>(Untyped, new ImageGenerationOptions { ImageSize = new Size(16, 9) });
 
@@ -64,7 +64,7 @@ public sealed class ImageSizeTests : GeneratorTest
     }
 
     [Fact]
-    public async Task A_size_that_the_additional_properties_say_alike_is_accepted()
+    public async Task A_size_that_the_additional_properties_set_to_the_same_value_is_accepted()
     {
         await Untyped.GenerateImagesAsync("a fox", new() { ImageSize = new Size(16, 9), AdditionalProperties = new() { ["size"] = "16:9" } }, Cancellation);
 
@@ -72,7 +72,7 @@ public sealed class ImageSizeTests : GeneratorTest
     }
 
     [Fact]
-    public async Task A_size_that_the_additional_properties_say_otherwise_is_refused()
+    public async Task A_size_that_the_additional_properties_set_to_another_value_is_refused()
     {
         var exception = await RefusedAsync<ArgumentException>(Typed, new ImageGenerationOptions { ImageSize = new Size(16, 9), AdditionalProperties = new() { ["size"] = "4:3" } });
 

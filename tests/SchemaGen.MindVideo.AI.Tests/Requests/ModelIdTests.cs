@@ -14,7 +14,7 @@ public sealed class ModelIdTests : GeneratorTest
     }
 
     [Fact]
-    public async Task Another_model_than_that_of_the_record_is_refused()
+    public async Task A_model_other_than_that_of_the_record_is_refused()
     {
         var exception = await RefusedAsync<NotSupportedException>(Typed, new ImageGenerationOptions { ModelId = "pixel-sizes" });
 

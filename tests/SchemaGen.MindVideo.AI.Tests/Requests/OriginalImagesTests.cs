@@ -28,7 +28,7 @@ public sealed class OriginalImagesTests : GeneratorTest
     }
 
     [Fact]
-    public async Task No_images_are_the_same_as_none()
+    public async Task An_empty_list_of_images_is_not_sent()
     {
         await Typed.GenerateAsync(new ImageGenerationRequest("a fox", []), cancellationToken: Cancellation);
 
@@ -70,11 +70,11 @@ public sealed class OriginalImagesTests : GeneratorTest
     public async Task A_text_is_refused() => await RefusedAsync<NotSupportedException>(Untyped, Editing(new TextContent("https://example.com/1.png")));
 
     [Fact]
-    public async Task Nothing_among_the_images_is_refused() =>
+    public async Task A_null_among_the_images_is_refused() =>
         Assert.Equal("ImageGenerationRequest.OriginalImages[0] is null", (await RefusedAsync<ArgumentException>(Untyped, Editing((AIContent)null!))).Message);
 
     [Fact]
-    public async Task Data_that_are_no_image_are_a_violation_of_the_schema()
+    public async Task Data_that_is_not_an_image_is_a_violation_of_the_schema()
     {
         var exception = await RefusedAsync<ModelInputException>(
             Typed, Editing(new UriContent("https://example.com/1.png", "image/png"), new DataContent(s_bytes, "text/plain")));

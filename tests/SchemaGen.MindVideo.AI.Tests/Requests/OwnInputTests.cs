@@ -15,7 +15,7 @@ public sealed class OwnInputTests : GeneratorTest
     });
 
     [Fact]
-    public async Task It_is_made_for_the_prompt()
+    public async Task The_initial_input_is_created_for_the_prompt()
     {
         await Wide.GenerateImagesAsync("a fox", cancellationToken: Cancellation);
 
@@ -23,7 +23,7 @@ public sealed class OwnInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task What_a_request_says_takes_the_place_of_what_it_says()
+    public async Task A_request_overrides_the_initial_input()
     {
         var request = new ImageGenerationRequest("a fox", [new UriContent("https://example.com/fox.png", "image/png")]);
 
@@ -48,11 +48,11 @@ public sealed class OwnInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task It_is_not_made_without_a_prompt() =>
+    public async Task The_initial_input_is_not_created_without_a_prompt() =>
         Assert.StartsWith("ImageGenerationRequest.Prompt is null", (await RefusedAsync<ArgumentException>(Wide, new ImageGenerationRequest())).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task It_is_checked_against_the_schema() =>
+    public async Task The_initial_input_is_checked_against_the_schema() =>
         Assert.Equal("/prompt", Assert.Single((await RefusedAsync<ModelInputException>(Wide, new ImageGenerationRequest(new string('x', 990)))).Violations).Pointer);
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class RawInputTests : GeneratorTest
         Assert.Equal("/n", Assert.Single((await RefusedAsync<ModelInputException>(Untyped, Raw(s_wide with { N = int.Parse("5") }))).Violations).Pointer);
 
     [Fact]
-    public async Task What_the_record_lacks_is_taken_from_the_request()
+    public async Task Members_that_the_record_lacks_are_taken_from_the_request()
     {
         var request = new ImageGenerationRequest("a fox", [new UriContent("https://example.com/1.png", "image/png")]);
 
@@ -41,7 +41,7 @@ public sealed class RawInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task Another_prompt_than_that_of_the_record_is_refused()
+    public async Task A_prompt_other_than_that_of_the_record_is_refused()
     {
         var exception = await RefusedAsync<ArgumentException>(Typed, new ImageGenerationRequest("a hare"), Raw(s_wide));
 
@@ -51,7 +51,7 @@ public sealed class RawInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task Another_count_than_the_default_in_the_record_is_refused()
+    public async Task A_count_other_than_the_default_in_the_record_is_refused()
     {
         ImageGenerationOptions options = Raw(new FlashImageInput { Prompt = "a fox" });
         options.Count = 2;
@@ -60,7 +60,7 @@ public sealed class RawInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task Another_size_than_that_of_the_record_is_refused_and_the_same_is_accepted()
+    public async Task A_size_other_than_that_of_the_record_is_refused_and_the_same_is_accepted()
     {
         ImageGenerationOptions options = Raw(s_wide);
         options.ImageSize = new System.Drawing.Size(4, 3);
@@ -72,7 +72,7 @@ public sealed class RawInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task Json_is_an_input_too_and_is_checked_where_there_is_a_record()
+    public async Task Json_is_accepted_as_an_input_and_is_checked_where_there_is_a_record()
     {
         ImageGenerationOptions options = Raw(JsonDocument.Parse("""{"size":"16:9"}""").RootElement);
         await Untyped.GenerateImagesAsync("a fox", options, Cancellation);
@@ -83,7 +83,7 @@ public sealed class RawInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task Nothing_is_the_same_as_no_factory()
+    public async Task A_factory_that_returns_null_is_ignored()
     {
         await Untyped.GenerateImagesAsync("a fox", new() { RawRepresentationFactory = static _ => null }, Cancellation);
 
@@ -112,7 +112,7 @@ public sealed class RawInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task What_is_no_input_is_refused()
+    public async Task A_value_that_is_not_an_input_is_refused()
     {
         Assert.Contains("System.Uri", (await RefusedAsync<NotSupportedException>(Typed, Raw(new Uri("https://example.com/")))).Message, StringComparison.Ordinal);
         Assert.Contains("Array", (await RefusedAsync<ArgumentException>(Typed, Raw(JsonDocument.Parse("[]").RootElement))).Message, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class StreamingCountTests : GeneratorTest
     }
 
     [Fact]
-    public async Task None_of_them_is_what_comes()
+    public async Task A_streaming_count_of_zero_is_accepted()
     {
         await Typed.GenerateImagesAsync("a fox", new() { StreamingCount = 0 }, Cancellation);
 

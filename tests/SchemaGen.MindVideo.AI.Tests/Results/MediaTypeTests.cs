@@ -10,7 +10,7 @@ public sealed class MediaTypeTests : GeneratorTest
     [InlineData("IMAGE/PNG")]
     [InlineData("image/png; q=1")]
     [InlineData("image/*")]
-    public async Task The_media_type_that_comes_is_accepted(string mediaType)
+    public async Task A_result_of_the_requested_media_type_is_accepted(string mediaType)
     {
         ImageGenerationResponse response = await Typed.GenerateImagesAsync("a fox", new() { MediaType = mediaType }, Cancellation);
 
@@ -19,7 +19,7 @@ public sealed class MediaTypeTests : GeneratorTest
     }
 
     [Fact]
-    public async Task Another_media_type_than_that_which_comes_is_an_exception_that_keeps_the_result()
+    public async Task A_result_of_another_media_type_is_an_exception_that_keeps_the_result()
     {
         ImageGenerationOptions options = new ImageGenerationOptions { MediaType = "image/webp" }.WithIdempotencyKey("order-4711");
 
@@ -44,7 +44,7 @@ public sealed class MediaTypeTests : GeneratorTest
     }
 
     [Fact]
-    public async Task A_media_type_that_nobody_tells_is_not_taken_for_granted()
+    public async Task A_media_type_that_is_not_declared_is_not_assumed()
     {
         Platform.Output = """{"images":["https://files.example/1"]}""";
 
@@ -58,7 +58,7 @@ public sealed class MediaTypeTests : GeneratorTest
     [InlineData("png")]
     [InlineData("image/")]
     [InlineData("")]
-    public async Task What_is_no_media_type_of_images_is_refused(string mediaType)
+    public async Task A_media_type_other_than_images_is_refused(string mediaType)
     {
         var exception = await RefusedAsync<NotSupportedException>(Typed, new ImageGenerationOptions { MediaType = mediaType });
 

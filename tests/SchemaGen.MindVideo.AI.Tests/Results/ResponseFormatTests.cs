@@ -24,7 +24,7 @@ public sealed class ResponseFormatTests : GeneratorTest
     }
 
     [Fact]
-    public async Task Data_are_downloaded_and_named_by_their_bytes()
+    public async Task Data_is_downloaded_and_named_by_its_bytes()
     {
         Answers("""{"images":[{"url":"https://files.example/1.jpg"},{"url":"https://files.example/2"},{"url":"https://files.example/3.svg"}]}""");
         Platform.Files["https://files.example/1.jpg"] = s_png;
@@ -44,7 +44,7 @@ public sealed class ResponseFormatTests : GeneratorTest
     [InlineData("RIFF____WEBPVP8 ", "image/webp")]
     [InlineData("____ftypavif____", "image/avif")]
     [InlineData("something else", "image/*")]
-    public async Task Bytes_tell_their_media_type(string bytes, string mediaType)
+    public async Task The_media_type_is_found_in_the_bytes(string bytes, string mediaType)
     {
         Answers("""{"images":[{"url":"https://files.example/1"}]}""");
         Platform.Files["https://files.example/1"] = System.Text.Encoding.ASCII.GetBytes(bytes);
@@ -82,7 +82,7 @@ public sealed class ResponseFormatTests : GeneratorTest
     [Theory]
     [InlineData("data:image/png;base64,AAAA")]
     [InlineData("/files/1.png")]
-    public async Task What_has_no_url_of_its_own_is_an_exception_where_one_was_asked_for(string url)
+    public async Task An_image_without_a_url_is_an_exception_where_urls_are_requested(string url)
     {
         Answers($$"""{"images":["https://files.example/0.png","{{url}}"]}""");
 

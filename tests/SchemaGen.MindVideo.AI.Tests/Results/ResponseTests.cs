@@ -56,7 +56,7 @@ public sealed class ResponseTests : GeneratorTest
     }
 
     [Fact]
-    public async Task What_is_cancelled_before_is_not_sent()
+    public async Task A_call_that_is_cancelled_before_is_not_sent()
     {
         await Assert.ThrowsAsync<MindVideoCanceledException>(() => Typed.GenerateImagesAsync("a fox", cancellationToken: new CancellationToken(canceled: true)));
 

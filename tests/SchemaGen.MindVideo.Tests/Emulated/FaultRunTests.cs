@@ -38,7 +38,7 @@ public class FaultRunTests(ITestOutputHelper output)
     private readonly ConcurrentDictionary<int, int> _hits = new();
     private int _bought;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
     public async Task Each_of_a_thousand_orders_is_charged_exactly_once()

@@ -7,7 +7,7 @@ namespace SchemaGen.MindVideo.Tests.Emulated;
 /// <summary>Many at once. What it takes is printed, not asserted; that nothing is lost, and that a wait is no thread, is.</summary>
 public class LoadTests(ITestOutputHelper output)
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     [Fact]
     public async Task Three_thousand_runs_of_many_customers_are_three_thousand_charges()

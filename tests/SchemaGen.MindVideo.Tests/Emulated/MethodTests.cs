@@ -11,7 +11,7 @@ public sealed class MethodTests : IAsyncLifetime
     private MindVideoEmulator _emulator = null!;
     private MindVideoClient _client = null!;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Limit.Token;
 
     private static FlashImageInput Input => TestClient.Input with { N = 3 };
 
@@ -53,7 +53,7 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_same_key_and_another_input_is_a_conflict()
+    public async Task The_same_key_with_another_input_is_a_conflict()
     {
         await _client.SubmitAsync(Input, new() { IdempotencyKey = "order-4711" }, Token);
 
@@ -65,7 +65,7 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_that_is_lost_is_found_again_under_the_same_key()
+    public async Task A_lost_response_is_found_again_under_the_same_key()
     {
         _emulator.Faults.Add(new(FaultKind.DropResponse) { Times = 2 });
 
@@ -77,7 +77,7 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_task_is_looked_at_as_it_goes()
+    public async Task A_task_is_polled_through_its_statuses()
     {
         string id = (await _client.SubmitAsync(Input, null, Token)).TaskId;
 
@@ -93,7 +93,7 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_run_ends_with_pictures_of_the_asked_ratio_on_the_disk()
+    public async Task A_run_ends_with_pictures_of_the_requested_ratio_on_the_disk()
     {
         Task<MindVideoTask> run = _client.RunAsync(Input, new() { IdempotencyKey = "order-4711" }, null, Token);
         await Eventually.BecomesTrue(() => _emulator.Ledger.Entries().Count == 1);
@@ -139,7 +139,7 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Events_come_as_they_happen_until_the_task_has_ended()
+    public async Task Events_come_as_they_happen_until_the_end_of_the_task()
     {
         string id = (await _client.SubmitAsync(Input, null, Token)).TaskId;
 
@@ -155,7 +155,7 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_stream_of_events_that_is_cut_is_taken_up_again()
+    public async Task A_stream_of_events_that_is_cut_is_resumed()
     {
         string id = (await _client.SubmitAsync(Input, null, Token)).TaskId;
         _emulator.Clock.Advance(TimeSpan.FromSeconds(10));
@@ -171,7 +171,7 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_unknown_task_is_told_so()
+    public async Task An_unknown_task_is_reported()
     {
         var exception = await Assert.ThrowsAsync<MindVideoException>(() => _client.GetTaskAsync("task_of_nobody", Token));
 
@@ -180,7 +180,7 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_key_that_is_unknown_and_one_that_is_disabled_are_told_apart()
+    public async Task Unknown_and_disabled_keys_get_different_errors()
     {
         MindVideoClient stranger = TestClient.Create(_emulator.BaseAddress);
         await Assert.ThrowsAsync<MindVideoAuthenticationException>(() => stranger.SubmitAsync(Input, null, Token));

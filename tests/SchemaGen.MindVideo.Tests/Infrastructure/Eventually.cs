@@ -2,7 +2,7 @@ namespace SchemaGen.MindVideo.Tests.Infrastructure;
 
 internal static class Eventually
 {
-    /// <summary>Waits for something that another thread does. The limit is for a hang, not for a slow machine.</summary>
+    /// <summary>Waits for an effect of another thread. The limit is for a hang, not for a slow machine.</summary>
     public static async Task BecomesTrue(Func<bool> condition)
     {
         for (int i = 0; i < 6000 && !condition(); i++)

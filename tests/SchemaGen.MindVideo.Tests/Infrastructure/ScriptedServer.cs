@@ -14,12 +14,12 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<SeenRequest> _requests = new();
-    private readonly Answer[] _script;
+    private readonly ScriptedResponse[] _script;
     private readonly Task _loop;
     private int _next = -1;
 
     /// <param name="script">The answers, in order; the last is given to all further requests.</param>
-    public ScriptedServer(params Answer[] script)
+    public ScriptedServer(params ScriptedResponse[] script)
     {
         _script = script;
         _listener.Start();
@@ -68,7 +68,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 if (await ReadAsync(socket) is { } request)
                 {
                     _requests.Enqueue(request);
-                    await AnswerAsync(socket, _script[Math.Min(Interlocked.Increment(ref _next), _script.Length - 1)]);
+                    await RespondAsync(socket, _script[Math.Min(Interlocked.Increment(ref _next), _script.Length - 1)]);
                 }
             }
             catch (Exception exception) when (exception is SocketException or OperationCanceledException)
@@ -107,7 +107,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         return new SeenRequest(first[0], first[1], headers, Encoding.UTF8.GetString([.. bytes[(headEnd + 4)..]]));
     }
 
-    private async Task AnswerAsync(Socket socket, Answer answer)
+    private async Task RespondAsync(Socket socket, ScriptedResponse answer)
     {
         byte[] body = Encoding.UTF8.GetBytes(answer.Body);
         if (answer.SentBytes is not < 0)

@@ -10,14 +10,34 @@ internal sealed record CliResult(string Command, int ExitCode, string Output)
         ExitCode == 0 ? this : throw new InvalidOperationException($"'{Command}' ended with {ExitCode}:\n{Output}");
 }
 
-/// <summary>Runs commands as a user's shell would.</summary>
+/// <summary>Runs commands as a user's shell does.</summary>
 internal static class Cli
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(15);
 
-    public static CliResult Dotnet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
+    /// <summary>All tests start at once; more builds than this at a time would only slow each other down.</summary>
+    private static readonly SemaphoreSlim s_turns = new(Math.Max(2, Environment.ProcessorCount));
 
-    public static CliResult Run(string folder, string program, params string[] arguments)
+    public static Task<CliResult> DotnetAsync(string folder, params string[] arguments) => RunAsync(folder, "dotnet", arguments);
+
+    public static async Task<CliResult> RunAsync(string folder, string program, params string[] arguments)
+    {
+        await s_turns.WaitAsync();
+        try
+        {
+            return await RunNowAsync(folder, program, arguments);
+        }
+        finally
+        {
+            s_turns.Release();
+        }
+    }
+
+    /// <summary>Runs a command for which others wait.</summary>
+    public static Task<CliResult> RunNowAsync(string folder, string program, params string[] arguments) =>
+        RunAsync(Start(folder, program, arguments), $"{program} {string.Join(' ', arguments)}");
+
+    private static ProcessStartInfo Start(string folder, string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -35,7 +55,14 @@ internal static class Cli
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        // Each runs for seconds: profiling its code costs more than it gives.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        CompilerServer.Offer(start);
+        return start;
+    }
 
+    private static async Task<CliResult> RunAsync(ProcessStartInfo start, string command)
+    {
         using var process = new Process { StartInfo = start };
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
@@ -43,14 +70,17 @@ internal static class Cli
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        string command = $"{program} {string.Join(' ', arguments)}";
-        if (!process.WaitForExit(Limit))
+        using var limit = new CancellationTokenSource(s_limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{command}' did not end within {Limit}:\n{output}");
+            throw new TimeoutException($"'{command}' did not end within {s_limit}:\n{output}");
         }
 
-        process.WaitForExit();
         return new CliResult(command, process.ExitCode, output.ToString());
     }
 

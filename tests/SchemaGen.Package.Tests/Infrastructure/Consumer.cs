@@ -81,22 +81,24 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
-    public BuildResult Build(params string[] arguments) => Build(Name, arguments);
+    /// <summary>Builds the project and reads the compiler's log of it.</summary>
+    /// <param name="properties">Global properties, each as <c>Name=Value</c>.</param>
+    public Task<BuildResult> BuildAsync(params string[] properties) => BuildProjectAsync(Name, properties);
 
     /// <summary>Builds a project of the folder and reads the compiler's log of it.</summary>
-    public BuildResult Build(string project, string[] arguments)
+    public async Task<BuildResult> BuildProjectAsync(string project, params string[] properties)
     {
         string log = Path.Combine(Folder, $"{project}.sarif");
         File.Delete(log);
-        CliResult cli = Cli.Dotnet(Folder, ["build", $"{project}.csproj", "--nologo", "-v", "q", $"-p:ErrorLog={log}%2Cversion=2.1", .. arguments]);
+        CliResult cli = await SharedBuild.RunAsync(Folder, Path.Combine(Folder, $"{project}.csproj"), [$"ErrorLog={log},version=2.1", .. properties]);
         return new BuildResult(cli, File.Exists(log) ? ReadLog(log) : []);
     }
 
     /// <summary>Applies the code fixes of these rules, as a user does on the command line.</summary>
-    public CliResult Format(params string[] rules) => Cli.Dotnet(
-        Folder, ["format", "analyzers", $"{Name}.csproj", "--no-restore", "--severity", "info", "-v", "diag", "--diagnostics", .. rules]).MustSucceed();
+    public async Task FormatAsync(params string[] rules) => (await Cli.DotnetAsync(
+        Folder, ["format", "analyzers", $"{Name}.csproj", "--no-restore", "--severity", "info", "-v", "diag", "--diagnostics", .. rules])).MustSucceed();
 
-    public CliResult Run() => Cli.Dotnet(Folder, "run", "--project", $"{Name}.csproj", "--no-build");
+    public Task<CliResult> RunAsync() => Cli.DotnetAsync(Folder, "run", "--project", $"{Name}.csproj", "--no-build");
 
     public void Dispose()
     {

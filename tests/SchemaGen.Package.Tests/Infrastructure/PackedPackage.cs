@@ -2,35 +2,42 @@ using SchemaGen.Package.Tests.Infrastructure;
 
 [assembly: AssemblyFixture(typeof(PackedPackage))]
 
+// Each test waits for commands most of the time, and those that start together share their builds.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.All, MaxThreads = -1)]
+
 namespace SchemaGen.Package.Tests.Infrastructure;
 
 /// <summary>
 /// The packages, packed once for all tests into the folder feed under a version of its own: NuGet keeps what it has once unpacked, so a version
 /// that was used before would test an old package.
 /// </summary>
-public sealed class PackedPackage : IDisposable
+public sealed class PackedPackage : IAsyncLifetime
 {
-    private static readonly string[] s_ids = ["SchemaGen", "SchemaGen.MindVideo", "SchemaGen.MindVideo.AI", "SchemaGen.MindVideo.Emulator"];
+    public static readonly string[] Ids = ["SchemaGen", "SchemaGen.MindVideo", "SchemaGen.MindVideo.AI", "SchemaGen.MindVideo.Emulator"];
 
-    public PackedPackage()
-    {
-        Version = $"0.1.0-test.{Guid.NewGuid():N}";
-        foreach (string id in s_ids)
-        {
-            Cli.Dotnet(Repository.Root, "pack", $"src/{id}/{id}.csproj", "-c", "Release", "-o", Repository.Feed, $"-p:Version={Version}", "--nologo", "-v", "q").MustSucceed();
-        }
-    }
-
-    public string Version { get; }
+    public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
 
     public string Path => PathOf("SchemaGen");
 
-    public string PathOf(string id) => System.IO.Path.Combine(Repository.Feed, $"{id}.{Version}.nupkg");
+    public string PathOf(string id) => PathOf(Repository.Feed, id);
 
-    public void Dispose()
+    public string PathOf(string folder, string id) => System.IO.Path.Combine(folder, $"{id}.{Version}.nupkg");
+
+    public async ValueTask InitializeAsync() => await PackAsync(Repository.Root, Repository.Feed);
+
+    /// <summary>Packs all packages from a copy of the sources.</summary>
+    /// <param name="root">The folder of the solution.</param>
+    /// <param name="output">The folder to write the packages to.</param>
+    /// <param name="properties">Further properties, each as <c>Name=Value</c>.</param>
+    internal async Task<CliResult> PackAsync(string root, string output, params string[] properties) =>
+        // Without analyzers: they had their say in the build of this solution, and what is packed is the same.
+        (await Cli.DotnetAsync(root, ["pack", "SchemaGen.Packages.slnf", "-c", "Release", "-o", output, "--nologo", "-v", "q", $"-p:Version={Version}", "-p:RunAnalyzers=false", .. properties.Select(static property => $"-p:{property}")])).MustSucceed();
+
+    public async ValueTask DisposeAsync()
     {
-        string unpacked = GlobalPackagesFolder();
-        foreach (string id in s_ids)
+        await CompilerServer.ShutDownAsync();
+        string unpacked = await GlobalPackagesFolderAsync();
+        foreach (string id in Ids)
         {
             File.Delete(PathOf(id));
             string folder = System.IO.Path.Combine(unpacked, id.ToLowerInvariant(), Version);
@@ -41,9 +48,9 @@ public sealed class PackedPackage : IDisposable
         }
     }
 
-    private static string GlobalPackagesFolder()
+    private static async Task<string> GlobalPackagesFolderAsync()
     {
-        string line = Cli.Dotnet(Repository.Root, "nuget", "locals", "global-packages", "--list").MustSucceed().Output;
+        string line = (await Cli.DotnetAsync(Repository.Root, "nuget", "locals", "global-packages", "--list")).MustSucceed().Output;
         return line[(line.IndexOf(':') + 1)..].Trim();
     }
 }

@@ -7,3 +7,7 @@ public sealed partial record FlashImageInput;
 /// <summary>An input with the shapes that the seed's has not (<c>schemas/studio.json</c>).</summary>
 [ModelInput("studio")]
 public sealed partial record StudioInput;
+
+/// <summary>An input whose steps have two alternatives that no text tells apart (<c>schemas/maze.json</c>).</summary>
+[ModelInput("maze")]
+public sealed partial record MazeInput;

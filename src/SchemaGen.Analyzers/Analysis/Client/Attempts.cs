@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Client;
 
-/// <summary>Code that is run again when it fails.</summary>
+/// <summary>Recognizes code that runs again when it fails.</summary>
 internal static class Attempts
 {
-    /// <summary>Where the value is made anew for each attempt, in words; null where it is not. Value and request must be in the same thing that is repeated.</summary>
+    /// <summary>Describes where the value is created anew for each attempt; returns null where it is not. The same loop or function must repeat both the value and the request.</summary>
     public static string? Around(IOperation value, IOperation request)
     {
         for (IOperation? outer = value.Parent; outer is not null; outer = outer.Parent)
@@ -14,7 +14,7 @@ internal static class Attempts
             switch (outer)
             {
                 case ILocalFunctionOperation:
-                    // It may be called from anywhere.
+                    // A local function may be called from anywhere.
                     return null;
                 case ILoopOperation { LoopKind: LoopKind.While or LoopKind.For } loop when Contains(loop.Body, value) && Contains(loop.Body, request) && RetryLoop.Is(loop, request):
                     return "in a loop that tries again";
@@ -28,7 +28,7 @@ internal static class Attempts
 
     public static bool Contains(IOperation whole, IOperation part) => whole.Syntax.SyntaxTree == part.Syntax.SyntaxTree && whole.Syntax.Span.Contains(part.Syntax.Span);
 
-    /// <summary>The call of a library for retries that gets the function: <c>pipeline.ExecuteAsync(...)</c> of Polly, and what is called like it.</summary>
+    /// <summary>Returns the call of a retry library that is passed the function: <c>pipeline.ExecuteAsync(...)</c> of Polly, and methods named like it.</summary>
     private static IMethodSymbol? RetryCall(IAnonymousFunctionOperation function)
     {
         IOperation? outer = function.Parent;

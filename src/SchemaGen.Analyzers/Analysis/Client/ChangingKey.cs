@@ -5,14 +5,14 @@ using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 
-/// <summary>Whether an idempotency key is another one when the request is sent again, and what makes it so.</summary>
-/// <param name="scan">What the method does with its variables.</param>
-/// <param name="assignment">What gives the request its key.</param>
+/// <summary>Finds what makes an idempotency key change when the request is sent again.</summary>
+/// <param name="scan">The variables of the method.</param>
+/// <param name="assignment">The operation that gives the request its key.</param>
 internal sealed class ChangingKey(MethodScan scan, IOperation assignment)
 {
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What makes the key change, in words; null where it is not certain to.</summary>
+    /// <summary>Describes what makes the key change; returns null where it is not certain to.</summary>
     public string? Find(IOperation value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -33,7 +33,7 @@ internal sealed class ChangingKey(MethodScan scan, IOperation assignment)
         {
             ILocalReferenceOperation { Local: var local } => FindLocal(local),
 
-            // What is chosen changes for certain where each of the choices does.
+            // A choice is certain to change where each alternative is.
             IConditionalOperation { WhenTrue: var left, WhenFalse: { } right } => FindEach([left, right]),
             ICoalesceOperation { Value: var left, WhenNull: var right } => FindEach([left, right]),
             ISwitchExpressionOperation choice => FindEach(choice.Arms.Select(static arm => arm.Value)),

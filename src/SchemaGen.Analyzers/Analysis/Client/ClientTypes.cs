@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Client;
 
-/// <summary>The types of the client that rules look at, resolved once in a compilation.</summary>
+/// <summary>The types of the client that the rules refer to, resolved once per compilation.</summary>
 internal sealed class ClientTypes
 {
     private readonly INamedTypeSymbol? _options;
@@ -14,8 +14,8 @@ internal sealed class ClientTypes
         _submitOptions = submitOptions;
     }
 
-    /// <summary>The types, or null in a compilation that knows neither them nor SchemaGen: there is nothing to analyse. The types alone may be missing: the
-    /// platform can be called without the client.</summary>
+    /// <summary>Returns the types, or null in a compilation that references neither them nor SchemaGen, where there is nothing to analyze. The types alone may be
+    /// missing: the platform can be called without the client.</summary>
     public static ClientTypes? TryCreate(Compilation compilation)
     {
         INamedTypeSymbol? options = compilation.GetTypeByMetadataName("SchemaGen.MindVideo.MindVideoOptions");
@@ -25,10 +25,10 @@ internal sealed class ClientTypes
             : new ClientTypes(options, submitOptions);
     }
 
-    /// <summary>Whether that is <c>MindVideoOptions.ApiKey</c>.</summary>
+    /// <summary>Determines whether the property is <c>MindVideoOptions.ApiKey</c>.</summary>
     public bool IsApiKey(IPropertySymbol property) => property.Name == "ApiKey" && IsMemberOf(property, _options);
 
-    /// <summary>Whether that is <c>MindVideoSubmitOptions.IdempotencyKey</c>.</summary>
+    /// <summary>Determines whether the property is <c>MindVideoSubmitOptions.IdempotencyKey</c>.</summary>
     public bool IsIdempotencyKey(IPropertySymbol property) => property.Name == "IdempotencyKey" && IsMemberOf(property, _submitOptions);
 
     private static bool IsMemberOf(IPropertySymbol property, INamedTypeSymbol? type)

@@ -4,12 +4,12 @@ using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Client;
 
-/// <summary>The header <c>Idempotency-Key</c>, set by hand.</summary>
+/// <summary>Recognizes code that sets the header <c>Idempotency-Key</c> by hand.</summary>
 internal static class IdempotencyHeader
 {
     private const string Name = "Idempotency-Key";
 
-    /// <summary>The value in <c>headers.Add("Idempotency-Key", value)</c> and <c>TryAddWithoutValidation</c>; null in any other call.</summary>
+    /// <summary>Returns the value in <c>headers.Add("Idempotency-Key", value)</c> and <c>TryAddWithoutValidation</c>; null in any other call.</summary>
     public static IOperation? ValueOf(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
@@ -23,7 +23,7 @@ internal static class IdempotencyHeader
         return name is not null && IsName(name.Value) ? value?.Value : null;
     }
 
-    /// <summary>Whether an assignment to <c>headers["Idempotency-Key"]</c>, of whatever collection that is.</summary>
+    /// <summary>Determines whether the target is <c>headers["Idempotency-Key"]</c>, of any collection.</summary>
     public static bool IsTarget(IPropertyReferenceOperation target) => target is { Property.IsIndexer: true, Arguments: [{ Value: var name }] } && IsName(name);
 
     private static bool IsName(IOperation value) =>

@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 
-/// <summary>What a value is made from: where one of the parts is another one, so is the value.</summary>
+/// <summary>Finds the parts that a value is computed from: when a part changes, so does the value.</summary>
 internal static class KeyParts
 {
     private static readonly HashSet<string> s_types = new(StringComparer.Ordinal)
@@ -17,7 +17,7 @@ internal static class KeyParts
         "System.Security.Cryptography.SHA384", "System.Security.Cryptography.SHA512",
     };
 
-    /// <summary>The parts of a value that is made of others by the compiler or by .NET; none of what a member of the user's makes, or what is chosen.</summary>
+    /// <summary>Returns the parts of a value that the compiler or .NET computes from others; none of what a member of the user returns, or of a choice.</summary>
     public static IEnumerable<IOperation> Of(IOperation value) => value switch
     {
         IParenthesizedOperation { Operand: var operand } => [operand],
@@ -38,16 +38,16 @@ internal static class KeyParts
         _ => [],
     };
 
-    /// <summary>What the compiler packs into a span for a parameter with <c>params</c> has no form of its own in the compiler that we are built against.</summary>
+    /// <summary>Returns the values of an argument. Items that are packed into a span for <c>params</c> have no operation of their own in the referenced version of Roslyn.</summary>
     private static IEnumerable<IOperation> OfArgument(IArgumentOperation argument) =>
-        argument.ArgumentKind == CallEvaluator.ParamCollection ? MethodRoot.Inner(argument.Value).ChildOperations : [argument.Value];
+        argument.ArgumentKind == ArgumentKinds.ParamCollection ? OperationTree.WalkDown(argument.Value).ChildOperations : [argument.Value];
 
     private static bool Mixes(IBinaryOperation binary) =>
         binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder
             or BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr or BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift
         && (binary.OperatorMethod is null || IsOfNet(binary.OperatorMethod));
 
-    /// <summary>The kind of a time, and its offset, stay the same.</summary>
+    /// <summary>Determines whether a property of .NET changes with the value that it is read from. The kind of a time and its offset do not.</summary>
     private static bool IsTime(IPropertySymbol property) =>
         property.Name is not ("Kind" or "Offset") && property.ContainingType.SpecialType != SpecialType.System_String && IsKnown(property.ContainingType);
 

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Client;
 
-/// <summary>Members of .NET that give another value each time: the clock, and what is random.</summary>
+/// <summary>The kinds of members of .NET that return another value each time: the clock, and random values.</summary>
 internal enum KeySource
 {
     None,
@@ -12,7 +12,7 @@ internal enum KeySource
     Random,
 }
 
-/// <summary>Tells the members.</summary>
+/// <summary>Classifies members of .NET by <see cref="KeySource"/>.</summary>
 internal static class KeySources
 {
     public static KeySource Classify(IOperation operation) => operation switch
@@ -22,7 +22,7 @@ internal static class KeySources
         _ => KeySource.None,
     };
 
-    /// <summary><c>DateTime.UtcNow</c>.</summary>
+    /// <summary>Returns the name for a message: <c>DateTime.UtcNow</c>.</summary>
     public static string Name(IOperation operation)
     {
         ISymbol? symbol = operation switch
@@ -36,7 +36,7 @@ internal static class KeySources
 
     private static KeySource Classify(ISymbol member)
     {
-        // The name first: it costs nothing.
+        // The name is compared first, because it is cheapest.
         (string Type, KeySource Source) known = member.Name switch
         {
             "Now" or "UtcNow" or "Today" => (member.ContainingType.Name == "DateTime" ? "System.DateTime" : "System.DateTimeOffset", KeySource.Clock),
@@ -52,7 +52,7 @@ internal static class KeySources
         return known.Source != KeySource.None && IsOf(member.ContainingType, known.Type) ? known.Source : KeySource.None;
     }
 
-    /// <summary>Whether the type is that one of .NET, or derives from it.</summary>
+    /// <summary>Determines whether the type is that type of .NET, or derives from it.</summary>
     private static bool IsOf(INamedTypeSymbol type, string name)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)

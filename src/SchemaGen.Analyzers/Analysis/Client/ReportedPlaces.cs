@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Client;
 
-/// <summary>The places of a method that were reported. Most methods have none, and cost nothing.</summary>
+/// <summary>The places of a method that were reported. The set is created on demand, because most methods have none.</summary>
 internal sealed class ReportedPlaces
 {
     // The compiler may call from several threads.

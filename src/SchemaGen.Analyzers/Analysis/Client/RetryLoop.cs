@@ -2,12 +2,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 
 /// <summary>
-/// A loop that sends one request until it succeeds: a failure is caught, and the loop goes on; success ends it. A loop over many requests, in which one that fails
-/// is skipped, goes on either way.
+/// Recognizes a loop that sends one request until it succeeds: a failure is caught and the loop continues; success ends it. A loop over many requests that skips
+/// one that fails continues either way.
 /// </summary>
 internal static class RetryLoop
 {
@@ -21,7 +22,7 @@ internal static class RetryLoop
                 && (parts.Any(part => Ends(part, loop, request)) || IsFlagged(loop, attempt)));
     }
 
-    /// <summary>What runs in each turn: without loops and functions in it, which turn and run by themselves, and without what is done after a failure.</summary>
+    /// <summary>Returns what runs in each iteration: not what is in nested loops and functions, nor what runs after a failure.</summary>
     private static IEnumerable<IOperation> Parts(IOperation operation)
     {
         var waiting = new Stack<IOperation>();
@@ -40,7 +41,7 @@ internal static class RetryLoop
         }
     }
 
-    /// <summary>Whether a failure leads to the next turn.</summary>
+    /// <summary>Determines whether a failure leads to the next iteration.</summary>
     private static bool GoesOn(ICatchClauseOperation handler, ITryOperation attempt, ILoopOperation loop)
     {
         if (handler.SemanticModel is not { } model || handler.Handler.Syntax is not BlockSyntax block || model.AnalyzeControlFlow(block) is not { Succeeded: true } flow)
@@ -51,7 +52,7 @@ internal static class RetryLoop
         return flow.ExitPoints.Any(static exit => exit.IsKind(SyntaxKind.ContinueStatement)) || (flow.EndPointIsReachable && LeadsToNextTurn(attempt.Syntax, loop.Body.Syntax, model));
     }
 
-    /// <summary>Whether what follows a statement, up to the end of the turn, can be passed.</summary>
+    /// <summary>Determines whether control can get from a statement to the end of the iteration.</summary>
     private static bool LeadsToNextTurn(SyntaxNode statement, SyntaxNode body, SemanticModel model)
     {
         for (SyntaxNode current = statement; current != body && current.Parent is { } parent; current = parent)
@@ -69,7 +70,7 @@ internal static class RetryLoop
         return true;
     }
 
-    /// <summary>Whether the loop ends here once the request is sent: always, or if the response says that it was a success.</summary>
+    /// <summary>Determines whether the loop ends here once the request is sent: always, or if the response is a success.</summary>
     private static bool Ends(IOperation part, ILoopOperation loop, IOperation request)
     {
         if (!IsExit(part, loop) || part.Syntax.Span.End < request.Syntax.Span.End)
@@ -96,9 +97,9 @@ internal static class RetryLoop
         _ => false,
     };
 
-    private static bool IsSuccess(IOperation condition) => MethodRoot.Inner(condition) is IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" };
+    private static bool IsSuccess(IOperation condition) => OperationTree.WalkDown(condition) is IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" };
 
-    /// <summary>Whether the loop asks for what the attempt gives: <c>while (!isDone)</c>, <c>while (result is null)</c>. A number counts attempts, or requests.</summary>
+    /// <summary>Determines whether the loop tests the result of the attempt: <c>while (!isDone)</c>, <c>while (result is null)</c>. A number counts attempts, or requests.</summary>
     private static bool IsFlagged(ILoopOperation loop, ITryOperation attempt)
     {
         IOperation? condition = loop switch
@@ -120,7 +121,7 @@ internal static class RetryLoop
             && asks.Contains(assigned, SymbolEqualityComparer.Default));
     }
 
-    /// <summary>Whether each turn takes another item of a list, by a number that lives longer than the turn: other items are other requests.</summary>
+    /// <summary>Determines whether each iteration takes another item of a list, by an index that lives longer than the iteration: other items are other requests.</summary>
     private static bool PicksItem(IOperation part, ILoopOperation loop)
     {
         IEnumerable<IOperation> indices = part switch
@@ -129,7 +130,7 @@ internal static class RetryLoop
             IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments } => arguments.Select(static argument => argument.Value),
             _ => [],
         };
-        return indices.Any(index => MethodRoot.Inner(index) is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] }
+        return indices.Any(index => OperationTree.WalkDown(index) is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] }
             && !(declaration.SyntaxTree == loop.Body.Syntax.SyntaxTree && loop.Body.Syntax.Span.Contains(declaration.Span)));
     }
 }

@@ -5,17 +5,17 @@ using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 
-/// <summary>The constant texts that a value is for certain, each at the place where the method has it.</summary>
-/// <param name="scan">What the method does with its variables.</param>
+/// <summary>Finds the constant texts that a value is certain to be, each at the place where the method has it.</summary>
+/// <param name="scan">The variables of the method.</param>
 internal sealed class WrittenTexts(MethodScan scan)
 {
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
 
-    /// <summary>None where the value may be something else. What stands behind <c>??</c> may be a word for "there is none", so it is not certain either.</summary>
+    /// <summary>Returns the texts; none where the value may be something else. The right side of <c>??</c> may be a word for "none", so it is not certain either.</summary>
     public IReadOnlyList<(IOperation Place, string Text)> Of(IOperation value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        IOperation inner = MethodRoot.Inner(value);
+        IOperation inner = OperationTree.WalkDown(value);
         return inner switch
         {
             { ConstantValue: { HasValue: true, Value: string text } } => [(inner, text)],
@@ -40,7 +40,7 @@ internal sealed class WrittenTexts(MethodScan scan)
 
     private IReadOnlyList<(IOperation Place, string Text)> OfEach(params IOperation[] values)
     {
-        IReadOnlyList<(IOperation Place, string Text)>[] texts = values.Where(static value => MethodRoot.Inner(value) is not IThrowOperation).Select(Of).ToArray();
+        IReadOnlyList<(IOperation Place, string Text)>[] texts = values.Where(static value => OperationTree.WalkDown(value) is not IThrowOperation).Select(Of).ToArray();
         return texts.All(static some => some.Count > 0) ? texts.SelectMany(static some => some).ToArray() : [];
     }
 }

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Constraints;
 
-/// <summary>Reads the arguments of an attribute, which may be half-written: whatever is not of the expected shape is not there.</summary>
+/// <summary>Reads the arguments of an attribute, which may be half-written: what does not have the expected form counts as missing.</summary>
 internal static class AttributeArguments
 {
     public static string? Text(AttributeData attribute, int index) =>
@@ -14,7 +14,7 @@ internal static class AttributeArguments
 
     public static int? Integer(AttributeData attribute, int index) => Primitive(attribute, index) as int?;
 
-    /// <summary>A number of any primitive type, boxed; null where there is none.</summary>
+    /// <summary>Returns a boxed number of any primitive type; null where there is none.</summary>
     public static object? Primitive(AttributeData attribute, int index) =>
         attribute.ConstructorArguments.Length > index && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: var value }
             ? value
@@ -24,15 +24,15 @@ internal static class AttributeArguments
 
     public static string? NamedText(AttributeData attribute, string name) => Named(attribute, name) as string;
 
-    /// <summary>The values of the only argument, a <c>params</c> array; null where one of them is unclear.</summary>
-    public static IReadOnlyList<KnownValue>? Values(AttributeData attribute)
+    /// <summary>Returns the values of the only argument, a <c>params</c> array; null where one of them is not a constant.</summary>
+    public static IReadOnlyList<AbstractValue>? Values(AttributeData attribute)
     {
         if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Array, IsNull: false, Values: var values }])
         {
             return null;
         }
 
-        ImmutableArray<KnownValue>.Builder known = ImmutableArray.CreateBuilder<KnownValue>(values.Length);
+        ImmutableArray<AbstractValue>.Builder known = ImmutableArray.CreateBuilder<AbstractValue>(values.Length);
         foreach (TypedConstant value in values)
         {
             if (value.Kind is not (TypedConstantKind.Primitive or TypedConstantKind.Enum))
@@ -40,7 +40,7 @@ internal static class AttributeArguments
                 return null;
             }
 
-            known.Add(Constants.ToKnownValue(value.Value));
+            known.Add(Constants.ToAbstractValue(value.Value));
         }
 
         return known.ToImmutable();

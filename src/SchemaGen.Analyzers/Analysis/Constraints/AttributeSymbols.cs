@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Constraints;
 
-/// <summary>The attributes that carry constraints, resolved once in a compilation.</summary>
+/// <summary>The attributes that carry constraints, resolved once per compilation.</summary>
 internal sealed class AttributeSymbols
 {
     private readonly Dictionary<INamedTypeSymbol, AttributeKind> _kinds = new(SymbolEqualityComparer.Default);
@@ -41,7 +41,7 @@ internal sealed class AttributeSymbols
         ("System.Runtime.Serialization.EnumMemberAttribute", AttributeKind.EnumMember),
     ];
 
-    /// <summary>The attributes, or null in a compilation that does not know SchemaGen: there is nothing to analyse.</summary>
+    /// <summary>Returns the attributes, or null in a compilation that does not reference SchemaGen, where there is nothing to analyze.</summary>
     public static AttributeSymbols? TryCreate(Compilation compilation) =>
         compilation.GetTypeByMetadataName("SchemaGen.ModelInputAttribute") is null ? null : new AttributeSymbols(compilation);
 

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Constraints;
 
-/// <summary>Whether a constructor leaves every property as its declaration says.</summary>
-internal sealed class Constructors(FactCache facts)
+/// <summary>Finds out whether a constructor leaves every property as its declaration says.</summary>
+internal sealed class Constructors(ConstraintCache constraints)
 {
     private const string SetsRequiredMembers = "SetsRequiredMembersAttribute";
     private const string HasConstructor = "HasConstructorAttribute";
 
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _setNothing = new(SymbolEqualityComparer.Default);
 
-    /// <summary>True for the constructor that the compiler makes, if the base types have no other either: each of them could set what is missing.</summary>
+    /// <summary>Returns true for the constructor of the compiler, if the base types have no other one either: each of them could set what is missing.</summary>
     public bool SetNothing(IMethodSymbol constructor) =>
         _setNothing.TryGetValue(constructor, out bool known) ? known : _setNothing.GetOrAdd(constructor, FindsNothing);
 
@@ -33,9 +33,9 @@ internal sealed class Constructors(FactCache facts)
         return true;
     }
 
-    /// <summary>In metadata, a constructor that somebody wrote looks like that of the compiler. Of a generated record, the generator tells.</summary>
+    /// <summary>Determines whether the compiler wrote the parameterless constructor. In metadata one of the user looks the same; on a generated record an attribute tells.</summary>
     private bool IsImplicit(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty
-        ? facts.IsModel(type) && !HasAttribute(type, HasConstructor)
+        ? constraints.IsModel(type) && !HasAttribute(type, HasConstructor)
         : type.InstanceConstructors.All(static constructor => !constructor.Parameters.IsEmpty || constructor.IsImplicitlyDeclared);
 
     private static bool HasAttribute(ISymbol symbol, string name) =>

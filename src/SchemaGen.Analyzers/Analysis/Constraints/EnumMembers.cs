@@ -6,7 +6,7 @@ namespace SchemaGen.Analysis.Constraints;
 /// <summary>Reads the members of an enum.</summary>
 internal sealed class EnumMembers(AttributeSymbols attributes)
 {
-    /// <summary>The number of each member, with the text that it is in JSON.</summary>
+    /// <summary>Returns the number of each member, with its text in JSON.</summary>
     public IReadOnlyList<KeyValuePair<long, string>> Read(INamedTypeSymbol type)
     {
         var members = new List<KeyValuePair<long, string>>();

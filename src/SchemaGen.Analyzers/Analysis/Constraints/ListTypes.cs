@@ -1,16 +1,17 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Constraints;
 
 /// <summary>Tells lists from single values.</summary>
 internal static class ListTypes
 {
-    /// <summary>The type of the items, without the question mark of <c>T?</c>; null where the type is no list.</summary>
+    /// <summary>Returns the type of the items, without the question mark of <c>T?</c>; null where the type is not a list.</summary>
     public static ITypeSymbol? ItemType(ITypeSymbol type) => type switch
     {
         { SpecialType: SpecialType.System_String } => null,
-        IArrayTypeSymbol array => WithoutNullable(array.ElementType),
-        INamedTypeSymbol named when Sequence(named) is { } sequence => WithoutNullable(sequence.TypeArguments[0]),
+        IArrayTypeSymbol array => NullableTypes.WithoutNullable(array.ElementType),
+        INamedTypeSymbol named when Sequence(named) is { } sequence => NullableTypes.WithoutNullable(sequence.TypeArguments[0]),
         _ => null,
     };
 
@@ -18,8 +19,4 @@ internal static class ListTypes
         IsSequence(type) ? type : type.AllInterfaces.FirstOrDefault(IsSequence);
 
     private static bool IsSequence(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
-
-    /// <summary>The type without the question mark of <c>T?</c>.</summary>
-    public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 }

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.Analysis.Constraints;
 
-/// <summary>Whether a property can have a value that no initialiser of an object gave it.</summary>
+/// <summary>Finds out whether a property can have a value that no object initializer gave it.</summary>
 internal static class PropertyInitializers
 {
     public static bool MayHave(IPropertySymbol property)
     {
-        // Metadata shows no initialisers. But what the schema gives a default is never null, and has no question mark.
+        // Metadata does not show initializers. But a property with a default in the schema is never null, and has no question mark.
         if (property.DeclaringSyntaxReferences.IsEmpty)
         {
             return property.NullableAnnotation != NullableAnnotation.Annotated;
@@ -18,7 +18,7 @@ internal static class PropertyInitializers
             reference.GetSyntax() is not PropertyDeclarationSyntax syntax || syntax.Initializer is not null || ReadsInitializedField(property, syntax));
     }
 
-    /// <summary>A property with accessors of its own stands for a field: <c>get => _imageUrls;</c>.</summary>
+    /// <summary>Determines whether the accessors of the property read an initialized field: <c>get => _imageUrls;</c>.</summary>
     private static bool ReadsInitializedField(IPropertySymbol property, PropertyDeclarationSyntax syntax) =>
         syntax.DescendantNodes()
             .OfType<IdentifierNameSyntax>()

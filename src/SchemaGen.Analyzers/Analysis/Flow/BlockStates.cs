@@ -2,141 +2,141 @@ using SchemaGen.Analysis.Flow.State;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>The environments that have come to one block.</summary>
-/// <param name="lattice">Joins them.</param>
-/// <param name="maximumWaiting">So many are kept apart at a time.</param>
-/// <param name="maximumDone">So many are followed from here; what comes later is joined.</param>
-internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting, int maximumDone)
+/// <summary>The abstract states that have reached one block: a bounded number of paths, and what is merged from the rest.</summary>
+/// <param name="lattice">Joins and compares states.</param>
+/// <param name="maximumPending">The number of pending states that are kept apart.</param>
+/// <param name="maximumProcessed">The number of states that are followed from here; later ones are joined and widened.</param>
+internal sealed class BlockStates(StateLattice lattice, int maximumPending, int maximumProcessed)
 {
-    /// <summary>After so many joins that each brought something new, nothing is known any more: a bound for loops that do not come to rest.</summary>
+    /// <summary>The number of joins that may each add something new. After that the block gives up: a bound for loops that do not converge.</summary>
     private const int MaximumJoins = 12;
 
-    /// <summary>So many rounds of a loop are told apart that do nothing but set variables to other values.</summary>
-    private const int MaximumRounds = 8;
+    /// <summary>The number of iterations that are kept apart when they only reset variables to exact values.</summary>
+    private const int MaximumResets = 8;
 
-    private readonly List<FlowEnvironment> _waiting = [];
-    private readonly List<FlowEnvironment> _done = [];
-    private FlowEnvironment? _rest;
+    private readonly List<AbstractState> _pending = [];
+    private readonly List<AbstractState> _processed = [];
+    private AbstractState? _overflow;
     private int _joins;
     private bool _hasGivenUp;
 
-    public bool HasWaiting => _waiting.Count > 0;
+    public bool HasPending => _pending.Count > 0;
 
-    public IReadOnlyList<FlowEnvironment> Done => _done;
+    public IReadOnlyList<AbstractState> Processed => _processed;
 
-    public IReadOnlyList<FlowEnvironment> TakeWaiting()
+    public IReadOnlyList<AbstractState> TakePending()
     {
-        FlowEnvironment[] taken = _waiting.ToArray();
-        _waiting.Clear();
-        _done.AddRange(taken);
+        AbstractState[] taken = _pending.ToArray();
+        _pending.Clear();
+        _processed.AddRange(taken);
         return taken;
     }
 
-    /// <summary>An environment that comes by a branch of its own.</summary>
-    public void Add(FlowEnvironment environment)
+    /// <summary>Adds a state that arrives by a branch.</summary>
+    public void Add(AbstractState state)
     {
-        if (GoesUpInAnother(environment))
+        if (IsSubsumedByAnother(state))
         {
             return;
         }
 
-        // What was told apart by conditions alone comes together again, also in several steps: below 1, above 4, and 1 to 4.
-        while (TakeAlike(environment, EnvironmentLattice.IsExact) is { } other)
+        // States that only conditions kept apart are joined again, possibly in several steps: below 1, above 4, and 1 to 4.
+        while (TakeAlike(state, StateLattice.IsExact) is { } other)
         {
-            environment = lattice.Join(other, environment, widen: false);
+            state = lattice.Join(other, state, widen: false);
         }
 
-        // What was there of fewer ways is a part of what comes now.
-        RemoveCovered(environment);
-        if (_done.Count >= maximumDone)
+        // A pending state of fewer paths may be a part of this one.
+        RemoveSubsumed(state);
+        if (_processed.Count >= maximumProcessed)
         {
-            AddToRest(environment);
+            AddToOverflow(state);
         }
-        else if (_waiting.Count < maximumWaiting)
+        else if (_pending.Count < maximumPending)
         {
-            _waiting.Add(environment);
+            _pending.Add(state);
         }
         else
         {
-            FlowEnvironment other = TakeAlike(environment, static (_, _) => true) ?? TakeLast();
-            _waiting.Add(lattice.Join(other, environment, widen: false));
+            AbstractState other = TakeAlike(state, static (_, _) => true) ?? TakeLast();
+            _pending.Add(lattice.Join(other, state, widen: false));
         }
     }
 
-    /// <summary>Takes one out that comes from the same assignments: only conditions told it apart.</summary>
-    private FlowEnvironment? TakeAlike(FlowEnvironment environment, Func<FlowEnvironment, FlowEnvironment, bool> isAlike)
+    /// <summary>Removes and returns a pending state that comes from the same assignments, so that only conditions distinguish it.</summary>
+    private AbstractState? TakeAlike(AbstractState state, Func<AbstractState, AbstractState, bool> isAlike)
     {
-        int index = _waiting.FindIndex(other => EnvironmentLattice.HaveSameDefinitions(other, environment) && isAlike(other, environment));
+        int index = _pending.FindIndex(other => StateLattice.HaveSameDefinitions(other, state) && isAlike(other, state));
         return index < 0 ? null : Take(index);
     }
 
-    private FlowEnvironment TakeLast() => Take(_waiting.Count - 1);
+    private AbstractState TakeLast() => Take(_pending.Count - 1);
 
-    private FlowEnvironment Take(int index)
+    private AbstractState Take(int index)
     {
-        FlowEnvironment taken = _waiting[index];
-        _waiting.RemoveAt(index);
+        AbstractState taken = _pending[index];
+        _pending.RemoveAt(index);
         return taken;
     }
 
-    /// <summary>An environment that comes round a loop of which the number of rounds is not known: it says no more than the one that the round started from.</summary>
-    public void AddRound(FlowEnvironment environment, Func<FlowEnvironment, bool> isOrigin)
+    /// <summary>Adds a state that arrives by the back edge of a loop whose trip count is unknown: it is widened into the state that the iteration started from.</summary>
+    public void AddIteration(AbstractState state, Func<AbstractState, bool> isOrigin)
     {
-        if (GoesUpInAnother(environment))
+        if (IsSubsumedByAnother(state))
         {
             return;
         }
 
-        if (_done.FindLast(candidate => isOrigin(candidate)) is not { } origin || (_done.Count < MaximumRounds && EnvironmentLattice.IsReset(origin, environment)))
+        if (_processed.FindLast(candidate => isOrigin(candidate)) is not { } origin || (_processed.Count < MaximumResets && StateLattice.IsReset(origin, state)))
         {
-            Add(environment);
+            Add(state);
         }
         else
         {
-            FlowEnvironment joined = lattice.Join(origin, environment, widen: true);
-            if (++_joins > MaximumJoins + _done.Count)
+            AbstractState joined = lattice.Join(origin, state, widen: true);
+            if (++_joins > MaximumJoins + _processed.Count)
             {
                 GiveUp();
             }
-            else if (!GoesUpInAnother(joined))
+            else if (!IsSubsumedByAnother(joined))
             {
-                RemoveCovered(joined);
-                _waiting.Add(joined);
+                RemoveSubsumed(joined);
+                _pending.Add(joined);
             }
         }
     }
 
-    /// <summary>Whether an environment is followed already that stands for that one too.</summary>
-    private bool GoesUpInAnother(FlowEnvironment environment)
+    /// <summary>Determines whether a state that is followed already subsumes this one.</summary>
+    private bool IsSubsumedByAnother(AbstractState state)
     {
-        FlowEnvironment? covering = _hasGivenUp
-            ? FlowEnvironment.Empty
-            : _done.Find(other => EnvironmentLattice.Covers(other, environment)) ?? _waiting.Find(other => EnvironmentLattice.Covers(other, environment));
-        if (covering is not null)
+        AbstractState? subsuming = _hasGivenUp
+            ? AbstractState.Empty
+            : _processed.Find(other => StateLattice.Subsumes(other, state)) ?? _pending.Find(other => StateLattice.Subsumes(other, state));
+        if (subsuming is not null)
         {
-            lattice.Replace(environment, covering);
+            lattice.Absorb(state, subsuming);
         }
 
-        return covering is not null;
+        return subsuming is not null;
     }
 
-    private void RemoveCovered(FlowEnvironment environment) => _waiting.RemoveAll(other =>
+    private void RemoveSubsumed(AbstractState state) => _pending.RemoveAll(other =>
     {
-        bool isCovered = EnvironmentLattice.Covers(environment, other);
-        if (isCovered)
+        bool isSubsumed = StateLattice.Subsumes(state, other);
+        if (isSubsumed)
         {
-            lattice.Replace(other, environment);
+            lattice.Absorb(other, state);
         }
 
-        return isCovered;
+        return isSubsumed;
     });
 
-    private void AddToRest(FlowEnvironment environment)
+    private void AddToOverflow(AbstractState state)
     {
-        FlowEnvironment rest = _rest is null ? environment : lattice.Join(_rest, environment, widen: true);
-        if (_rest is not null && EnvironmentLattice.Covers(_rest, rest))
+        AbstractState overflow = _overflow is null ? state : lattice.Join(_overflow, state, widen: true);
+        if (_overflow is not null && StateLattice.Subsumes(_overflow, overflow))
         {
-            lattice.Replace(rest, _rest);
+            lattice.Absorb(overflow, _overflow);
             return;
         }
 
@@ -146,20 +146,20 @@ internal sealed class BlockStates(EnvironmentLattice lattice, int maximumWaiting
             return;
         }
 
-        if (_rest is not null)
+        if (_overflow is not null)
         {
-            _waiting.Remove(_rest);
+            _pending.Remove(_overflow);
         }
 
-        _rest = rest;
-        _waiting.Add(rest);
+        _overflow = overflow;
+        _pending.Add(overflow);
     }
 
     private void GiveUp()
     {
         _hasGivenUp = true;
-        _waiting.ForEach(environment => lattice.Replace(environment, FlowEnvironment.Empty));
-        _waiting.Clear();
-        _waiting.Add(FlowEnvironment.Empty);
+        _pending.ForEach(state => lattice.Absorb(state, AbstractState.Empty));
+        _pending.Clear();
+        _pending.Add(AbstractState.Empty);
     }
 }

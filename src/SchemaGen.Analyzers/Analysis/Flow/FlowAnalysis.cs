@@ -7,16 +7,16 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>Follows a method and the functions that are nested in it.</summary>
-internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isOfInterest)
+/// <summary>Runs the data-flow analysis of a method, then of the functions that are nested in it.</summary>
+internal sealed class FlowAnalysis(FlowContext context, Func<SyntaxNode, bool> isOfInterest)
 {
-    public void Run(ControlFlowGraph graph, ISymbol owner) => Run(graph, [FlowEnvironment.Empty], owner);
+    public void Run(ControlFlowGraph graph, ISymbol owner) => Run(graph, [AbstractState.Empty], owner);
 
-    private void Run(ControlFlowGraph graph, IEnumerable<FlowEnvironment> entries, ISymbol current)
+    private void Run(ControlFlowGraph graph, IEnumerable<AbstractState> entries, ISymbol current)
     {
-        var facts = new GraphFacts(graph, method);
-        new FlowExplorer(method, facts).Run(entries.Select(entry => WithParameters(entry, current)));
-        foreach (KeyValuePair<IFlowAnonymousFunctionOperation, List<FlowEnvironment>> function in facts.Functions)
+        var info = new ControlFlowInfo(graph, context);
+        new WorklistSolver(context, info).Run(entries.Select(entry => WithParameters(entry, current)));
+        foreach (KeyValuePair<IFlowAnonymousFunctionOperation, List<AbstractState>> function in info.Functions)
         {
             if (isOfInterest(function.Key.Syntax))
             {
@@ -28,29 +28,29 @@ internal sealed class FlowAnalysis(FlowMethod method, Func<SyntaxNode, bool> isO
         {
             if (function.DeclaringSyntaxReferences is [var declaration] && isOfInterest(declaration.GetSyntax()))
             {
-                // Where another nested function calls it, nobody follows when that is.
-                IReadOnlyList<FlowEnvironment> uses = method.Scan.IsUsedElsewhere(function) ? [] : facts.UsesOf(function);
-                Run(graph.GetLocalFunctionControlFlowGraphInScope(function), uses is [] ? [method.SingleValues] : uses.Select(Inside), function);
+                // When another nested function makes the call, its time is not known.
+                IReadOnlyList<AbstractState> uses = context.Scan.IsUsedElsewhere(function) ? [] : info.UsesOf(function);
+                Run(graph.GetLocalFunctionControlFlowGraphInScope(function), uses is [] ? [context.SingleValues] : uses.Select(Inside), function);
             }
         }
     }
 
-    /// <summary>What a nested function can rely on when it runs: variables that are never assigned again.</summary>
-    private FlowEnvironment Inside(FlowEnvironment environment) => environment
-        .WithUndecidedLoops(0)
-        .Update(pair => pair.Value.Value is ListReference or ConditionValue || !method.Variables.IsLasting(pair.Key, method.Scan) ? null : pair.Value);
+    /// <summary>Keeps what a nested function can rely on whenever it runs: variables that are assigned once.</summary>
+    private AbstractState Inside(AbstractState state) => state
+        .WithUncountedLoops(0)
+        .Update(pair => pair.Value.Value is ListReference or ConditionValue || !context.Variables.IsAssignedOnce(pair.Key, context.Scan) ? null : pair.Value);
 
-    /// <summary>Nothing is known of a parameter, but on all ways it has the same value, until it is assigned.</summary>
-    private FlowEnvironment WithParameters(FlowEnvironment entry, ISymbol function)
+    /// <summary>Gives each parameter a value number: its value is unknown, but the same on all paths until it is assigned.</summary>
+    private AbstractState WithParameters(AbstractState entry, ISymbol function)
     {
-        entry = entry.With(method.Variables.Elsewhere, new Binding(KnownValue.NotNull, method.Versions.Next(), default));
+        entry = entry.With(context.Variables.UnknownHeap, new Binding(AbstractValue.NotNull, context.ValueNumbers.Next(), default));
         ImmutableArray<IParameterSymbol> parameters = (function as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
         foreach (IParameterSymbol parameter in parameters)
         {
-            if (!method.Scan.IsUntracked(parameter))
+            if (!context.Scan.HasEscaped(parameter))
             {
-                KnownValue value = OperationEvaluator.Declared(parameter.Type).Value;
-                entry = entry.With(method.Variables.Of(parameter), new Binding(value, method.Versions.Next(), default));
+                AbstractValue value = OperationEvaluator.Declared(parameter.Type).Value;
+                entry = entry.With(context.Variables.Of(parameter), new Binding(value, context.ValueNumbers.Next(), default));
             }
         }
 

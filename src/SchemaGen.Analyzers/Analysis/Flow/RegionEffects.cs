@@ -3,21 +3,21 @@ using SchemaGen.Analysis.Flow.State;
 
 namespace SchemaGen.Analysis.Flow;
 
-/// <summary>What becomes of the variables where a branch enters a <c>try</c>, runs a <c>finally</c> on its way, or leaves the place where they live.</summary>
-internal sealed class RegionEffects(GraphFacts facts, FlowMethod method)
+/// <summary>The transfer functions of a branch: entering a <c>try</c>, running a <c>finally</c>, and leaving the region in which a variable is live.</summary>
+internal sealed class RegionEffects(ControlFlowInfo info, FlowContext context)
 {
-    /// <summary>Variables that no later block asks for are dropped, and lists that no variable holds.</summary>
-    public FlowEnvironment Trim(FlowEnvironment environment, int block)
+    /// <summary>Drops the variables that are dead in a block, and the lists that no variable refers to.</summary>
+    public AbstractState Trim(AbstractState state, int block)
     {
         HashSet<int>? held = null;
         bool hasLists = false;
-        environment = environment.Update(pair =>
+        state = state.Update(pair =>
         {
-            bool isList = method.Variables.IsList(pair.Key);
+            bool isList = context.Variables.IsList(pair.Key);
             hasLists |= isList;
-            if (!isList && !facts.Variables.IsAlive(pair.Key, block))
+            if (!isList && !info.Variables.IsLive(pair.Key, block))
             {
-                method.Lose(pair.Key, pair.Value);
+                context.Kill(pair.Key, pair.Value);
                 return null;
             }
 
@@ -30,17 +30,17 @@ internal sealed class RegionEffects(GraphFacts facts, FlowMethod method)
         });
         if (hasLists)
         {
-            environment = environment.Update(pair => method.Variables.IsList(pair.Key) && held?.Contains(pair.Key) != true ? null : pair.Value);
+            state = state.Update(pair => context.Variables.IsList(pair.Key) && held?.Contains(pair.Key) != true ? null : pair.Value);
         }
 
-        return environment.WithUndecidedLoops(environment.UndecidedLoops & facts.Loops.Around(block));
+        return state.WithUncountedLoops(state.UncountedLoops & info.Loops.Around(block));
     }
 
-    /// <summary>After a <c>finally</c>: what it assigns may have any value.</summary>
-    public FlowEnvironment After(ControlFlowRegion region, FlowEnvironment environment) => WithoutChanges(region, environment);
+    /// <summary>Returns the state after a <c>finally</c>: what it assigns may have any value.</summary>
+    public AbstractState After(ControlFlowRegion region, AbstractState state) => WithoutChanges(region, state);
 
-    /// <summary>The handlers of the <c>try</c> that a branch enters. An exception may come from any place in it, so what it assigns is not known there.</summary>
-    public IEnumerable<(int Block, FlowEnvironment Environment)> Handlers(BasicBlock source, BasicBlock destination, FlowEnvironment environment)
+    /// <summary>Returns the handlers of the <c>try</c> that a branch enters. An exception may be thrown anywhere in it, so what it assigns is unknown in the handler.</summary>
+    public IEnumerable<(int Block, AbstractState State)> Handlers(BasicBlock source, BasicBlock destination, AbstractState state)
     {
         for (ControlFlowRegion? region = destination.EnclosingRegion; region is not null && region.FirstBlockOrdinal == destination.Ordinal; region = region.EnclosingRegion)
         {
@@ -50,13 +50,13 @@ internal sealed class RegionEffects(GraphFacts facts, FlowMethod method)
                 continue;
             }
 
-            FlowEnvironment known = WithoutChanges(region, environment);
+            AbstractState known = WithoutChanges(region, state);
             foreach (ControlFlowRegion handler in whole.NestedRegions)
             {
                 if (handler != region)
                 {
                     // A `finally` also follows the handlers, and a handler the filters of those before it.
-                    yield return (handler.FirstBlockOrdinal, handler.Kind == ControlFlowRegionKind.Finally ? WithoutChanges(whole, environment) : known);
+                    yield return (handler.FirstBlockOrdinal, handler.Kind == ControlFlowRegionKind.Finally ? WithoutChanges(whole, state) : known);
                     if (handler.Kind == ControlFlowRegionKind.FilterAndHandler)
                     {
                         known = WithoutChanges(handler.NestedRegions[0], known);
@@ -66,8 +66,8 @@ internal sealed class RegionEffects(GraphFacts facts, FlowMethod method)
         }
     }
 
-    /// <summary>Between a filter and its handler, what the <c>try</c> has in <c>finally</c> runs.</summary>
-    public FlowEnvironment AfterFilter(BasicBlock source, BasicBlock destination, FlowEnvironment environment)
+    /// <summary>Returns the state after a filter: the <c>finally</c> blocks inside the <c>try</c> run between the filter and its handler.</summary>
+    public AbstractState AfterFilter(BasicBlock source, BasicBlock destination, AbstractState state)
     {
         ControlFlowRegion? filter = source.EnclosingRegion;
         while (filter is { Kind: not ControlFlowRegionKind.Filter })
@@ -78,25 +78,25 @@ internal sealed class RegionEffects(GraphFacts facts, FlowMethod method)
         return filter?.EnclosingRegion is { EnclosingRegion: { } whole } both
             && destination.Ordinal > filter.LastBlockOrdinal
             && destination.Ordinal <= both.LastBlockOrdinal
-                ? WithoutChanges(whole.NestedRegions[0], environment)
-                : environment;
+                ? WithoutChanges(whole.NestedRegions[0], state)
+                : state;
     }
 
-    private FlowEnvironment WithoutChanges(ControlFlowRegion region, FlowEnvironment environment)
+    private AbstractState WithoutChanges(ControlFlowRegion region, AbstractState state)
     {
-        foreach (int variable in facts.Variables.ReferencedIn(region))
+        foreach (int variable in info.Variables.ReferencedIn(region))
         {
-            if (environment.Find(variable) is { Value: ListReference { Variable: var list } })
+            if (state.Find(variable) is { Value: ListReference { Variable: var list } })
             {
-                environment = environment.Without(list);
+                state = state.Without(list);
             }
         }
 
-        foreach (int variable in facts.Variables.AssignedIn(region))
+        foreach (int variable in info.Variables.AssignedIn(region))
         {
-            environment = environment.Without(variable);
+            state = state.Without(variable);
         }
 
-        return method.WithoutForeignLists(environment);
+        return context.WithoutEscapedLists(state);
     }
 }

@@ -11,8 +11,8 @@ namespace SchemaGen.Analysis.Library;
 /// <summary>What the functions of .NET give, from what their arguments are. What a function throws for never comes out of it.</summary>
 internal static class LibraryCalls
 {
-    /// <summary>What the call gives; null where nothing is known beyond its type. A result that is null in C# is <see cref="KnownValue.Null"/>.</summary>
-    public static KnownValue? Evaluate(IMethodSymbol method, KnownValue? receiver, CallArguments arguments, KnownTypes types)
+    /// <summary>What the call gives; null where nothing is known beyond its type. A result that is null in C# is <see cref="AbstractValue.Null"/>.</summary>
+    public static AbstractValue? Evaluate(IMethodSymbol method, AbstractValue? receiver, CallArguments arguments, KnownTypes types)
     {
         var call = new LibraryCall(method, receiver, arguments, types);
         return TableOf(types.Classify(method.ContainingType)) is { } table && table.TryGetValue(method.Name, out CallHandler? handler)
@@ -21,14 +21,14 @@ internal static class LibraryCalls
     }
 
     /// <summary>What a constructor makes (of a text, a list, a <c>T?</c>), before its initialiser; null where nothing is known.</summary>
-    public static KnownValue? Construct(IMethodSymbol constructor, CallArguments arguments, KnownTypes types)
+    public static AbstractValue? Construct(IMethodSymbol constructor, CallArguments arguments, KnownTypes types)
     {
         var call = new LibraryCall(constructor, null, arguments, types);
         return types.Classify(constructor.ContainingType) switch
         {
             LibraryType.String => TextConstruction.Evaluate(call),
             LibraryType.List when KnownTypes.Is(constructor.ContainingType, types.List) => ListCalls.Construct(call),
-            LibraryType.Nullable => constructor.Parameters.IsEmpty ? KnownValue.Null : arguments[0],
+            LibraryType.Nullable => constructor.Parameters.IsEmpty ? AbstractValue.Null : arguments[0],
             _ => null,
         };
     }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
 
@@ -10,7 +9,7 @@ namespace SchemaGen.Analysis.Library;
 internal static class LibraryProperties
 {
     /// <summary>What a property or field gives; null where nothing is known beyond its type.</summary>
-    public static KnownValue? Evaluate(ISymbol member, KnownValue? receiver, KnownTypes types)
+    public static AbstractValue? Evaluate(ISymbol member, AbstractValue? receiver, KnownTypes types)
     {
         LibraryType type = types.Classify(member.ContainingType);
         if (type == LibraryType.None)
@@ -23,7 +22,7 @@ internal static class LibraryProperties
             return member.Name == "Empty" ? Empty(type) : null;
         }
 
-        KnownValue value = receiver ?? KnownValue.Unknown;
+        AbstractValue value = receiver ?? AbstractValue.Unknown;
         return (type, member.Name) switch
         {
             (LibraryType.String, "Length") => TextOperations.Units(value),
@@ -35,12 +34,12 @@ internal static class LibraryProperties
         };
     }
 
-    private static KnownValue? Empty(LibraryType type) => type switch
+    private static AbstractValue? Empty(LibraryType type) => type switch
     {
         LibraryType.String => TextValue.Exactly(""),
         LibraryType.Immutable or LibraryType.ReadOnlyList or LibraryType.Span => CollectionValue.Empty,
         _ => null,
     };
 
-    private static KnownValue Count(KnownValue collection) => CountRange.Of(Sequences.Of(collection)).ToInteger();
+    private static AbstractValue Count(AbstractValue collection) => CountRange.Of(CollectionOperations.Of(collection)).ToInteger();
 }

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>Whether a reference to a variable is there to change it.</summary>
+/// <summary>Tells writes of a variable from reads.</summary>
 internal static class AssignmentTargets
 {
     /// <param name="reference">A local, a parameter or a captured reference.</param>
-    /// <param name="isByReference">Whether somebody else gets hold of the variable itself.</param>
+    /// <param name="isByReference">Whether other code gets a reference to the variable itself.</param>
     public static bool IsTarget(IOperation reference, out bool isByReference)
     {
         isByReference = false;

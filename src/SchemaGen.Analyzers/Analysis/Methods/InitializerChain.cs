@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>Initialisers that follow each other in one expression: <c>new X { ... } with { ... } with { ... }</c>, or stand in each other. Only what
-/// comes out at the end is an input; what a later one replaces never was.</summary>
+/// <summary>Chained and nested initializers of one expression: <c>new X { ... } with { ... } with { ... }</c>. Only the result of the whole expression is an
+/// input; a value that a later initializer replaces never was.</summary>
 internal static class InitializerChain
 {
-    /// <summary>The whole expression that an initialiser is a part of.</summary>
+    /// <summary>Returns the whole expression that an initializer is a part of.</summary>
     public static IOperation Whole(IObjectOrCollectionInitializerOperation initializer)
     {
         IOperation whole = initializer.Parent ?? initializer;
@@ -19,7 +19,7 @@ internal static class InitializerChain
         return whole;
     }
 
-    /// <summary>Whether it depends on a condition within the expression whether the object is the one that comes out.</summary>
+    /// <summary>Determines whether a condition within the expression decides that the object is its result.</summary>
     public static bool IsChosen(IObjectOrCollectionInitializerOperation initializer) =>
         Whole(initializer).Parent is IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation;
 

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>Reads a method, nested functions included, and notes what it does with its variables.</summary>
+/// <summary>Walks a method, nested functions included, and records what it does with its variables.</summary>
 internal sealed class MethodWalk(VariableUses uses)
 {
     /// <param name="root">The body of the method.</param>
-    /// <param name="owner">The method, or the field or property whose initialiser it is.</param>
+    /// <param name="owner">The method, or the field or property whose initializer it is.</param>
     public static VariableUses Of(IOperation root, ISymbol owner)
     {
-        // A method of any depth is no deep recursion.
+        // A deeply nested method must not become a deep recursion.
         var uses = new VariableUses();
         var walk = new MethodWalk(uses);
         var waiting = new Stack<(IOperation Operation, ISymbol Function)>();
@@ -54,17 +54,17 @@ internal sealed class MethodWalk(VariableUses uses)
                 VisitUse(referenced, function);
                 break;
             case IVariableDeclaratorOperation { Symbol: { IsRef: true } alias } declarator:
-                uses.Add(alias, VariableTraits.Untracked | VariableTraits.Touched);
+                uses.Add(alias, VariableTraits.Escaped | VariableTraits.FlowSensitive);
                 AddAliased(declarator);
                 break;
             case IVariableDeclaratorOperation { Parent: IVariableDeclarationOperation { Initializer: null } } declarator:
                 uses.AddValue(declarator.Symbol, declarator.Initializer?.Value);
                 break;
             case IVariableDeclaratorOperation { Symbol: var variable }:
-                uses.Add(variable, VariableTraits.Touched | VariableTraits.OtherValues);
+                uses.Add(variable, VariableTraits.FlowSensitive | VariableTraits.OtherValues);
                 break;
             case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } matched:
-                uses.Add(matched, VariableTraits.Touched | VariableTraits.OtherValues);
+                uses.Add(matched, VariableTraits.FlowSensitive | VariableTraits.OtherValues);
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label }:
                 uses.HasJumps |= !IsAhead(label, operation);
@@ -105,11 +105,11 @@ internal sealed class MethodWalk(VariableUses uses)
             uses.Add(variable, VariableTraits.Captured);
         }
 
-        // What came by reference can be a field, which any method may assign. The parameter of a primary constructor is a field to the methods of its
-        // type, and a list can be changed by whoever holds it.
+        // A reference parameter can refer to a field, which any method may assign. A primary constructor's parameter is a field to the methods of its
+        // type, and a captured list can be changed by the nested function.
         if (isByReference || variable is IParameterSymbol { RefKind: not RefKind.None } || (isCaptured && (isWritten || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } || MayBeList(variable))))
         {
-            uses.Add(variable, VariableTraits.Untracked);
+            uses.Add(variable, VariableTraits.Escaped);
         }
 
         if (!isCaptured && variable is ILocalSymbol && reference.Parent is ISimpleAssignmentOperation { IsRef: false, Value: var value } assignment && assignment.Target == reference)
@@ -118,14 +118,14 @@ internal sealed class MethodWalk(VariableUses uses)
         }
         else if (isWritten || isCaptured || !IsInitialValue(reference))
         {
-            uses.Add(variable, isWritten ? VariableTraits.Touched | VariableTraits.OtherValues : VariableTraits.Touched);
+            uses.Add(variable, isWritten ? VariableTraits.FlowSensitive | VariableTraits.OtherValues : VariableTraits.FlowSensitive);
         }
 
         if (!isWritten || reference.Parent is not ISimpleAssignmentOperation)
         {
-            bool isBase = IsWithOperand(reference);
-            uses.HasBases |= isBase;
-            uses.Add(variable, isBase ? VariableTraits.WithOperand : VariableTraits.OtherRead);
+            bool isSource = IsWithOperand(reference);
+            uses.HasWithSources |= isSource;
+            uses.Add(variable, isSource ? VariableTraits.WithOperand : VariableTraits.OtherRead);
         }
     }
 
@@ -152,27 +152,15 @@ internal sealed class MethodWalk(VariableUses uses)
         return parent is not null;
     }
 
-    /// <summary>The reference with the conversions and parentheses around it.</summary>
-    private static IOperation Whole(IOperation reference)
-    {
-        IOperation operation = reference;
-        while (operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
-        {
-            operation = operation.Parent;
-        }
-
-        return operation;
-    }
-
-    /// <summary>Whether it only becomes what a property gets, or a part of that: without a condition on it, and without another name for it.</summary>
+    /// <summary>Determines whether the value only becomes the value of a property, or a part of it: without a condition on it, and without another name for it.</summary>
     private static bool IsInitialValue(IOperation reference)
     {
         bool isPart = false;
-        IOperation operation = Whole(reference);
+        IOperation operation = OperationTree.WalkUp(reference);
         while (operation.Parent is { } parent && (IsOneOf(operation, parent) || IsPartOf(operation, parent)))
         {
             isPart |= IsPartOf(operation, parent);
-            operation = Whole(parent);
+            operation = OperationTree.WalkUp(parent);
         }
 
         return operation.Parent switch
@@ -184,7 +172,7 @@ internal sealed class MethodWalk(VariableUses uses)
         };
     }
 
-    /// <summary>Whether the value of the whole can be that one.</summary>
+    /// <summary>Determines whether the value of the whole can be that of the part.</summary>
     private static bool IsOneOf(IOperation value, IOperation whole) => whole switch
     {
         IConditionalOperation conditional => conditional.Condition != value,
@@ -193,7 +181,7 @@ internal sealed class MethodWalk(VariableUses uses)
         _ => whole is ICoalesceOperation,
     };
 
-    /// <summary>Whether the whole is a new value that is made from that one.</summary>
+    /// <summary>Determines whether the whole is a new value that is computed from the part.</summary>
     private static bool IsPartOf(IOperation value, IOperation whole) => whole
         is IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply }
         or IInterpolationOperation or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation
@@ -202,7 +190,7 @@ internal sealed class MethodWalk(VariableUses uses)
     private static bool IsInitialized(IPropertyReferenceOperation property) =>
         property.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation };
 
-    /// <summary>All variables below the operation can be reached by another name.</summary>
+    /// <summary>Records that all variables below the operation have an alias.</summary>
     private void AddAliased(IOperation operation)
     {
         foreach (IOperation descendant in operation.Descendants())
@@ -210,10 +198,10 @@ internal sealed class MethodWalk(VariableUses uses)
             switch (descendant)
             {
                 case ILocalReferenceOperation { Local: var local }:
-                    uses.Add(local, VariableTraits.Untracked | VariableTraits.Touched);
+                    uses.Add(local, VariableTraits.Escaped | VariableTraits.FlowSensitive);
                     break;
                 case IParameterReferenceOperation { Parameter: var parameter }:
-                    uses.Add(parameter, VariableTraits.Untracked | VariableTraits.Touched);
+                    uses.Add(parameter, VariableTraits.Escaped | VariableTraits.FlowSensitive);
                     break;
             }
         }
@@ -221,7 +209,7 @@ internal sealed class MethodWalk(VariableUses uses)
 
     private static bool IsWithOperand(IOperation reference)
     {
-        IOperation operation = Whole(reference);
+        IOperation operation = OperationTree.WalkUp(reference);
         return operation.Parent is IWithOperation with && with.Operand == operation;
     }
 

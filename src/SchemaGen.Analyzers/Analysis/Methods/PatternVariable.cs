@@ -1,18 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Methods;
 
 /// <summary>A variable that a pattern declares.</summary>
 /// <param name="Symbol">The variable.</param>
-/// <param name="Place">Where it is declared.</param>
-/// <param name="IsWhole">Whether it is the matched value itself, and not a part of it.</param>
+/// <param name="Place">The syntax that declares it.</param>
+/// <param name="IsWhole">Whether it holds the matched value itself, and not a part of it.</param>
 internal readonly record struct PatternVariable(ISymbol Symbol, SyntaxNode Place, bool IsWhole)
 {
     public static IEnumerable<PatternVariable> Of(IPatternOperation pattern) => Of(pattern, isWhole: true);
 
-    /// <summary>The variable that the operation itself declares, if it is a pattern with one; else null.</summary>
+    /// <summary>Returns the variable that the operation itself declares; null where it is not a pattern, or one without a variable.</summary>
     public static ISymbol? DeclaredBy(IOperation operation) => operation switch
     {
         IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
@@ -40,5 +40,5 @@ internal readonly record struct PatternVariable(ISymbol Symbol, SyntaxNode Place
     private static bool IsSameType(IPatternOperation? pattern, ISymbol declared) =>
         pattern is not null && declared is ILocalSymbol local
         && (local.Type.IsReferenceType
-            || SymbolEqualityComparer.Default.Equals(ConversionEvaluator.WithoutNullable(pattern.InputType), ConversionEvaluator.WithoutNullable(local.Type)));
+            || SymbolEqualityComparer.Default.Equals(NullableTypes.WithoutNullable(pattern.InputType), NullableTypes.WithoutNullable(local.Type)));
 }

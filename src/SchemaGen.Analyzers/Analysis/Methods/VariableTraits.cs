@@ -7,7 +7,7 @@ internal enum VariableTraits
     None = 0,
 
     /// <summary>It can change where no assignment to it is seen.</summary>
-    Untracked = 1,
+    Escaped = 1,
 
     /// <summary>It is assigned after its declaration.</summary>
     Reassigned = 1 << 1,
@@ -18,24 +18,24 @@ internal enum VariableTraits
     /// <summary>It is the operand of a <c>with</c>.</summary>
     WithOperand = 1 << 3,
 
-    /// <summary>It is read for something else.</summary>
+    /// <summary>It is read, and not as the operand of a <c>with</c>.</summary>
     OtherRead = 1 << 4,
 
-    /// <summary>It is assigned what <c>with</c> makes of itself.</summary>
+    /// <summary>It is assigned a copy of itself that a <c>with</c> makes.</summary>
     Completed = 1 << 5,
 
-    /// <summary>The same in a loop.</summary>
+    /// <summary>It is assigned a copy of itself in a loop.</summary>
     CompletedInLoop = 1 << 6,
 
-    /// <summary>A property that is assigned outside of initialisers.</summary>
+    /// <summary>It is a property that is assigned outside initializers.</summary>
     SetLater = 1 << 7,
 
-    /// <summary>Something is done with it that its declaration and plain assignments do not tell.</summary>
-    Touched = 1 << 8,
+    /// <summary>Its value depends on the flow: it is changed, tested or aliased, and not only declared, assigned and put into objects.</summary>
+    FlowSensitive = 1 << 8,
 
-    /// <summary>A local function that is used outside of the function that declares it.</summary>
+    /// <summary>It is a local function that is used outside the function that declares it.</summary>
     UsedElsewhere = 1 << 9,
 
-    /// <summary>It gets values in other ways than by its declaration and plain assignments: <c>out</c>, <c>+=</c>, <c>foreach</c>, a pattern.</summary>
+    /// <summary>It gets values otherwise than by its declaration and plain assignments: <c>out</c>, <c>+=</c>, <c>foreach</c>, a pattern.</summary>
     OtherValues = 1 << 10,
 }

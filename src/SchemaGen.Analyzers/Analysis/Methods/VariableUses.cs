@@ -2,17 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>What a method does with its variables.</summary>
+/// <summary>The traits of the variables of a method, and the values that are assigned to them.</summary>
 internal sealed class VariableUses
 {
     private readonly Dictionary<ISymbol, VariableTraits> _traits = new(SymbolEqualityComparer.Default);
     private Dictionary<ISymbol, List<IOperation>>? _values;
 
-    /// <summary>Whether it jumps back: a declaration that is run again gives the same variable another value.</summary>
+    /// <summary>Whether the method jumps backwards: a declaration that runs again gives the same variable another value.</summary>
     public bool HasJumps { get; set; }
 
-    /// <summary>Whether some variable is the operand of a <c>with</c>.</summary>
-    public bool HasBases { get; set; }
+    /// <summary>Whether some variable is the source of a <c>with</c>.</summary>
+    public bool HasWithSources { get; set; }
 
     public VariableTraits Of(ISymbol symbol) => _traits.TryGetValue(symbol, out VariableTraits traits) ? traits : VariableTraits.None;
 
@@ -20,7 +20,7 @@ internal sealed class VariableUses
 
     public void Add(ISymbol symbol, VariableTraits traits) => _traits[symbol] = Of(symbol) | traits;
 
-    /// <summary>What is assigned to a local, wherever that is.</summary>
+    /// <summary>Returns the values that are assigned to a local, wherever that is.</summary>
     public IReadOnlyList<IOperation> ValuesOf(ISymbol local) => _values is not null && _values.TryGetValue(local, out List<IOperation>? values) ? values : [];
 
     public void AddValue(ISymbol local, IOperation? value)

@@ -5,12 +5,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Objects;
 
-/// <summary>An input record, or an object in one, of which some properties are known.</summary>
-/// <param name="type">Its type.</param>
-/// <param name="isWhole">Whether what is not among the properties is as the type itself leaves it. It is not where the object comes from elsewhere, or
-/// from a constructor that somebody wrote.</param>
-/// <param name="properties">What was assigned, each property once. They are few: an array is what is fastest.</param>
-internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, ImmutableArray<AssignedProperty> properties) : KnownValue
+/// <summary>The abstract value of an input record, or of an object in one: the properties that were assigned.</summary>
+/// <param name="type">The type of the object.</param>
+/// <param name="isWhole">Whether all other properties have the values that the type itself gives them. They need not where the object comes from elsewhere, or
+/// from a constructor that a user wrote.</param>
+/// <param name="properties">What was assigned, each property once. They are few, so an array is fastest.</param>
+internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, ImmutableArray<AssignedProperty> properties) : AbstractValue
 {
     public INamedTypeSymbol Type { get; } = type;
 
@@ -20,16 +20,16 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
 
     public static RecordValue Of(INamedTypeSymbol type, bool isWhole) => new(type, isWhole, ImmutableArray<AssignedProperty>.Empty);
 
-    /// <summary>What was assigned to the property of that name; null where nothing was.</summary>
+    /// <summary>Returns what was assigned to the property of that name; null where nothing was.</summary>
     public AssignedProperty? Find(string name) => IndexOf(name) is >= 0 and var index ? Properties[index] : null;
 
     public RecordValue With(AssignedProperty assigned) =>
         new(Type, IsWhole, IndexOf(assigned.Property.Name) is >= 0 and var index ? Properties.SetItem(index, assigned) : Properties.Add(assigned));
 
-    /// <summary>The same object, after it was judged as it is.</summary>
-    public RecordValue AsJudged() => Mark(static assigned => assigned with { IsJudged = true });
+    /// <summary>Returns the same object, marked as checked.</summary>
+    public RecordValue AsChecked() => Mark(static assigned => assigned with { IsChecked = true });
 
-    /// <summary>The same object with something else known of its assignments, those of nested objects included.</summary>
+    /// <summary>Returns the same object with its assignments changed, those of nested objects included.</summary>
     public RecordValue Mark(Func<AssignedProperty, AssignedProperty> mark)
     {
         RecordValue marked = this;
@@ -42,14 +42,14 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         return marked;
     }
 
-    /// <summary>The assignments that made it, those of nested objects included.</summary>
+    /// <summary>Returns the assignments that made the object, those of nested objects included.</summary>
     public IEnumerable<SyntaxNode> Assignments() => Properties.SelectMany(static assigned => assigned.Assignments());
 
-    /// <summary>What stays known of the object when others have it too: what only an initialiser can set.</summary>
-    /// <param name="facts">Tells what can be set.</param>
-    public RecordValue Shared(FactCache facts)
+    /// <summary>Returns what stays known of the object when other code has it too: the properties that only an initializer can set.</summary>
+    /// <param name="constraints">Knows which types have settable properties.</param>
+    public RecordValue Shared(ConstraintCache constraints)
     {
-        RecordValue shared = facts.IsSettable(Type) ? new(Type, false, Properties) : this;
+        RecordValue shared = constraints.IsSettable(Type) ? new(Type, false, Properties) : this;
         foreach (AssignedProperty assigned in Properties)
         {
             if (assigned.Property.SetMethod is { IsInitOnly: false })
@@ -58,14 +58,14 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
             }
             else if (assigned.Value is RecordValue nested)
             {
-                shared = shared.With(assigned with { Value = nested.Shared(facts) });
+                shared = shared.With(assigned with { Value = nested.Shared(constraints) });
             }
         }
 
         return shared;
     }
 
-    public override KnownValue? JoinParts(KnownValue other)
+    public override AbstractValue? JoinParts(AbstractValue other)
     {
         if (other is not RecordValue record || !IsMadeLike(record))
         {
@@ -81,13 +81,13 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         return joined;
     }
 
-    public override bool CoversParts(KnownValue other) =>
+    public override bool SubsumesParts(AbstractValue other) =>
         other is RecordValue record
         && IsMadeLike(record)
         && (record.IsWhole || !IsWhole)
-        && Properties.All(assigned => assigned.IsCovering(record.Find(assigned.Property.Name)!));
+        && Properties.All(assigned => assigned.Subsumes(record.Find(assigned.Property.Name)!));
 
-    /// <summary>Whether the same assignments made both.</summary>
+    /// <summary>Determines whether the same assignments made both.</summary>
     public bool IsMadeLike(RecordValue other) =>
         SymbolEqualityComparer.Default.Equals(Type, other.Type)
         && Properties.Length == other.Properties.Length

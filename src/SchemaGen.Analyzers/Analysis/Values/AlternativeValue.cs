@@ -5,17 +5,17 @@ namespace SchemaGen.Analysis.Values;
 /// <summary>A union, and what it was made of.</summary>
 /// <param name="conversion">The conversion that made it: it stands for the alternative.</param>
 /// <param name="value">The value that was converted.</param>
-internal sealed class AlternativeValue(IMethodSymbol conversion, KnownValue value) : KnownValue
+internal sealed class AlternativeValue(IMethodSymbol conversion, AbstractValue value) : AbstractValue
 {
     public IMethodSymbol Conversion { get; } = conversion;
 
-    public KnownValue Value { get; } = value;
+    public AbstractValue Value { get; } = value;
 
-    public override KnownValue? JoinParts(KnownValue other) =>
+    public override AbstractValue? JoinParts(AbstractValue other) =>
         other is AlternativeValue { Value: var content } alternative && IsSame(alternative) ? new AlternativeValue(Conversion, ValueLattice.Join(Value, content)) : null;
 
-    public override bool CoversParts(KnownValue other) =>
-        other is AlternativeValue { Value: var content } alternative && IsSame(alternative) && ValueLattice.Covers(Value, content);
+    public override bool SubsumesParts(AbstractValue other) =>
+        other is AlternativeValue { Value: var content } alternative && IsSame(alternative) && ValueLattice.Subsumes(Value, content);
 
     public override bool Equals(object? obj) => obj is AlternativeValue other && IsSame(other) && Value.Equals(other.Value);
 

@@ -1,7 +1,7 @@
 namespace SchemaGen.Analysis.Values;
 
 /// <summary>A Boolean.</summary>
-internal sealed class BooleanValue(bool value) : KnownValue
+internal sealed class BooleanValue(bool value) : AbstractValue
 {
     public bool Value { get; } = value;
 

@@ -15,12 +15,12 @@ internal static class CollectionLattice
         older.Maximum == joined.Maximum ? joined.Maximum : null,
         older.Items.SequenceEqual(joined.Items) ? joined.Items : ImmutableArray<CollectionItem>.Empty);
 
-    public static bool Covers(CollectionValue wide, CollectionValue narrow) =>
+    public static bool Subsumes(CollectionValue wide, CollectionValue narrow) =>
         wide.Minimum <= narrow.Minimum
         && (wide.Maximum is null || wide.Maximum >= narrow.Maximum)
         && Holds(narrow.Items, wide.Items);
 
-    public static KnownValue? Meet(CollectionValue a, CollectionValue b)
+    public static AbstractValue? Meet(CollectionValue a, CollectionValue b)
     {
         int minimum = Math.Max(a.Minimum, b.Minimum);
         int? maximum = a.Maximum < b.Maximum || b.Maximum is null ? a.Maximum : b.Maximum;
@@ -55,7 +55,7 @@ internal static class CollectionLattice
         int next = 0;
         foreach (CollectionItem item in wide)
         {
-            int index = others.FindIndex(next, other => other.Syntax == item.Syntax && ValueLattice.Covers(item.Value, other.Value));
+            int index = others.FindIndex(next, other => other.Syntax == item.Syntax && ValueLattice.Subsumes(item.Value, other.Value));
             if (index < 0)
             {
                 return false;

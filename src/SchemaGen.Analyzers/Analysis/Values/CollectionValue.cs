@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Values;
 /// <param name="maximum">The greatest; null when there is no telling.</param>
 /// <param name="items">The items that are certainly in it, in the order of the collection; others may stand between them. So where there are as many as it
 /// can have, they are all of it.</param>
-internal sealed class CollectionValue(int minimum, int? maximum, ImmutableArray<CollectionItem> items) : KnownValue
+internal sealed class CollectionValue(int minimum, int? maximum, ImmutableArray<CollectionItem> items) : AbstractValue
 {
     public static readonly CollectionValue Empty = new(0, 0, ImmutableArray<CollectionItem>.Empty);
 
@@ -30,4 +30,4 @@ internal sealed class CollectionValue(int minimum, int? maximum, ImmutableArray<
 /// <summary>An item that is written in place.</summary>
 /// <param name="Value">What is known of it.</param>
 /// <param name="Syntax">Where it stands.</param>
-internal readonly record struct CollectionItem(KnownValue Value, SyntaxNode Syntax);
+internal readonly record struct CollectionItem(AbstractValue Value, SyntaxNode Syntax);

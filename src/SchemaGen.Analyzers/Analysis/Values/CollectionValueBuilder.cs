@@ -10,14 +10,14 @@ internal sealed class CollectionValueBuilder
     private int _minimum;
     private int? _maximum = 0;
 
-    public void Add(KnownValue value, SyntaxNode syntax)
+    public void Add(AbstractValue value, SyntaxNode syntax)
     {
         _items.Add(new CollectionItem(value, syntax));
         AddCount(1, 1);
     }
 
     /// <summary>Adds all items of a value that is a collection, whatever is known of it.</summary>
-    public void AddRange(KnownValue value)
+    public void AddRange(AbstractValue value)
     {
         CollectionValue collection = value as CollectionValue ?? CollectionValue.Anything;
         _items.AddRange(collection.Items);

@@ -9,7 +9,7 @@ namespace SchemaGen.Analysis.Values;
 internal static class Comparisons
 {
     /// <summary>How the comparison comes out; null where that depends.</summary>
-    public static bool? Decide(BinaryOperatorKind kind, KnownValue left, KnownValue right)
+    public static bool? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right)
     {
         if (kind == BinaryOperatorKind.NotEquals)
         {
@@ -38,7 +38,7 @@ internal static class Comparisons
     }
 
     /// <summary>What is known of both sides when the comparison comes out that way; null where it cannot.</summary>
-    public static (KnownValue Left, KnownValue Right)? Assume(BinaryOperatorKind kind, KnownValue left, KnownValue right, bool outcome, bool isInteger)
+    public static (AbstractValue Left, AbstractValue Right)? Assume(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, bool outcome, bool isInteger)
     {
         if (Decide(kind, left, right) == !outcome)
         {
@@ -59,7 +59,7 @@ internal static class Comparisons
     }
 
     /// <summary>Null equals null alone; with anything, it is in no order.</summary>
-    private static bool? DecideNull(BinaryOperatorKind kind, KnownValue left, KnownValue right) => kind switch
+    private static bool? DecideNull(BinaryOperatorKind kind, AbstractValue left, AbstractValue right) => kind switch
     {
         BinaryOperatorKind.Equals when left.IsNull && right.IsNull => true,
         BinaryOperatorKind.Equals => left.IsNotNull || right.IsNotNull ? false : null,
@@ -67,7 +67,7 @@ internal static class Comparisons
         _ => null,
     };
 
-    private static (KnownValue Left, KnownValue Right)? AssumeOrder(KnownValue left, KnownValue right, bool isStrict, bool outcome, bool isInteger)
+    private static (AbstractValue Left, AbstractValue Right)? AssumeOrder(AbstractValue left, AbstractValue right, bool isStrict, bool outcome, bool isInteger)
     {
         if (outcome)
         {

@@ -4,16 +4,16 @@ namespace SchemaGen.Analysis.Values;
 internal static class Constants
 {
     /// <summary>The known value of a boxed constant; an enum's constant is boxed as its underlying number. A character is its code.</summary>
-    public static KnownValue ToKnownValue(object? constant) => constant switch
+    public static AbstractValue ToAbstractValue(object? constant) => constant switch
     {
-        null => KnownValue.Null,
+        null => AbstractValue.Null,
         string text => TextValue.Exactly(text),
         bool boolean => new BooleanValue(boolean),
         double real => RealValue.Exactly(real),
         float real => RealValue.Exactly(real),
         _ when TryToInt64(constant, out long integer) => IntegerValue.Exactly(integer),
         ulong => IntegerValue.Between(long.MaxValue, null),
-        _ => KnownValue.NotNull,
+        _ => AbstractValue.NotNull,
     };
 
     /// <summary>A boxed integer of any type, if a <see cref="long"/> holds it.</summary>

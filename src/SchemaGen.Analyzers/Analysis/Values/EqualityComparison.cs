@@ -4,11 +4,11 @@ namespace SchemaGen.Analysis.Values;
 internal static class EqualityComparison
 {
     /// <summary>What is known of both when they are equal; null where they cannot be.</summary>
-    public static (KnownValue Left, KnownValue Right)? AssumeEqual(KnownValue left, KnownValue right, bool isInteger)
+    public static (AbstractValue Left, AbstractValue Right)? AssumeEqual(AbstractValue left, AbstractValue right, bool isInteger)
     {
         if (left.IsNull || right.IsNull)
         {
-            return (KnownValue.Null, KnownValue.Null);
+            return (AbstractValue.Null, AbstractValue.Null);
         }
 
         left = right.IsNotNull ? left.WithoutNull() : left;
@@ -27,14 +27,14 @@ internal static class EqualityComparison
     }
 
     /// <summary>What is known of both when they are not equal; null where they must be.</summary>
-    public static (KnownValue Left, KnownValue Right)? AssumeDifferent(KnownValue left, KnownValue right)
+    public static (AbstractValue Left, AbstractValue Right)? AssumeDifferent(AbstractValue left, AbstractValue right)
     {
-        KnownValue? first = Without(left, right);
-        KnownValue? second = Without(right, left);
+        AbstractValue? first = Without(left, right);
+        AbstractValue? second = Without(right, left);
         return first is null || second is null ? null : (first, second);
     }
 
-    private static KnownValue? Without(KnownValue value, KnownValue other)
+    private static AbstractValue? Without(AbstractValue value, AbstractValue other)
     {
         if (other.IsNull)
         {
@@ -46,15 +46,15 @@ internal static class EqualityComparison
             (IntegerValue integer, IntegerValue { IsExact: true } number) => IntegerComparison.Without(integer, number.Value),
             (RealValue, RealValue { IsExact: true, IsNaN: false } number) => RealComparison.Without(value, number.Value),
             (TextValue { Values.IsDefault: false } text, TextValue { IsExact: true } exact) => TextLattice.Only(text, candidate => candidate != exact.Value),
-            (_, BooleanValue boolean) when value.Equals(KnownValue.NotNull) => new BooleanValue(!boolean.Value),
+            (_, BooleanValue boolean) when value.Equals(AbstractValue.NotNull) => new BooleanValue(!boolean.Value),
             _ => value,
         };
     }
 
     /// <summary>Whether equality with that value means to be that value.</summary>
-    private static bool IsComparable(KnownValue value, KnownValue other) => value switch
+    private static bool IsComparable(AbstractValue value, AbstractValue other) => value switch
     {
-        IntegerValue or TextValue or BooleanValue => other.Equals(KnownValue.NotNull) || other.GetType() == value.GetType(),
-        _ => value.Equals(KnownValue.NotNull) && !other.Equals(KnownValue.NotNull),
+        IntegerValue or TextValue or BooleanValue => other.Equals(AbstractValue.NotNull) || other.GetType() == value.GetType(),
+        _ => value.Equals(AbstractValue.NotNull) && !other.Equals(AbstractValue.NotNull),
     };
 }

@@ -7,7 +7,7 @@ namespace SchemaGen.Analysis.Values;
 internal static class IntegerArithmetic
 {
     /// <summary>What an operator gives. The type is that of the result, and of the operands once C# has promoted them; the distance of a shift is an <c>int</c>.</summary>
-    public static KnownValue Binary(BinaryOperatorKind kind, KnownValue left, KnownValue right, SpecialType type)
+    public static AbstractValue Binary(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, SpecialType type)
     {
         if (Lifted(left, right) is { } lifted)
         {
@@ -16,7 +16,7 @@ internal static class IntegerArithmetic
 
         if (IntegerLimits.Of(type) is not { } limits)
         {
-            return KnownValue.NotNull;
+            return AbstractValue.NotNull;
         }
 
         var a = IntegerInterval.Of(left, limits);
@@ -30,28 +30,28 @@ internal static class IntegerArithmetic
             BinaryOperatorKind.Remainder => IntegerDivision.Remainder(a, b),
             _ => IntegerBits.Binary(kind, a, b, limits),
         };
-        return result is { } interval ? interval.ToKnownValue(limits) : KnownValue.NotNull;
+        return result is { } interval ? interval.ToAbstractValue(limits) : AbstractValue.NotNull;
     }
 
     /// <summary><c>-x</c>.</summary>
-    public static KnownValue Negate(KnownValue value, SpecialType type) => Binary(BinaryOperatorKind.Subtract, IntegerValue.Exactly(0), value, type);
+    public static AbstractValue Negate(AbstractValue value, SpecialType type) => Binary(BinaryOperatorKind.Subtract, IntegerValue.Exactly(0), value, type);
 
     /// <summary><c>~x</c>.</summary>
-    public static KnownValue Complement(KnownValue value, SpecialType type)
+    public static AbstractValue Complement(AbstractValue value, SpecialType type)
     {
         if (!value.IsNotNull || IntegerLimits.Of(type) is not { } limits)
         {
-            return value.IsNotNull ? KnownValue.NotNull : value;
+            return value.IsNotNull ? AbstractValue.NotNull : value;
         }
 
         // Each bit turned is the distance from all bits set, which is -1 or the greatest number.
         var ones = new IntegerEnd(limits.IsSigned ? -1 : limits.Maximum, IsOpen: false);
         var interval = IntegerInterval.Of(value, limits);
-        return new IntegerInterval(Subtract(ones, interval.High), Subtract(ones, interval.Low)).ToKnownValue(limits);
+        return new IntegerInterval(Subtract(ones, interval.High), Subtract(ones, interval.Low)).ToAbstractValue(limits);
     }
 
     /// <summary><c>Math.Min</c>.</summary>
-    public static KnownValue Min(KnownValue left, KnownValue right)
+    public static AbstractValue Min(AbstractValue left, AbstractValue right)
     {
         (long? leftMinimum, long? leftMaximum) = Ends(left);
         (long? rightMinimum, long? rightMaximum) = Ends(right);
@@ -61,7 +61,7 @@ internal static class IntegerArithmetic
     }
 
     /// <summary><c>Math.Max</c>.</summary>
-    public static KnownValue Max(KnownValue left, KnownValue right)
+    public static AbstractValue Max(AbstractValue left, AbstractValue right)
     {
         (long? leftMinimum, long? leftMaximum) = Ends(left);
         (long? rightMinimum, long? rightMaximum) = Ends(right);
@@ -71,7 +71,7 @@ internal static class IntegerArithmetic
     }
 
     /// <summary><c>Math.Clamp</c>, which fails unless the bounds are in order.</summary>
-    public static KnownValue Clamp(KnownValue value, KnownValue minimum, KnownValue maximum)
+    public static AbstractValue Clamp(AbstractValue value, AbstractValue minimum, AbstractValue maximum)
     {
         // Not less than the lower bound, even where that is not known to be below the upper one.
         (long? low, long? high) = Ends(Min(Max(value, minimum), maximum));
@@ -80,7 +80,7 @@ internal static class IntegerArithmetic
     }
 
     /// <summary><c>Math.Abs</c>, which fails for the least number of a type.</summary>
-    public static KnownValue Abs(KnownValue value)
+    public static AbstractValue Abs(AbstractValue value)
     {
         (long? minimum, long? maximum) = Ends(value);
         if (minimum >= 0)
@@ -95,27 +95,27 @@ internal static class IntegerArithmetic
     }
 
     /// <summary><c>Math.Sign</c>.</summary>
-    public static KnownValue Sign(KnownValue value)
+    public static AbstractValue Sign(AbstractValue value)
     {
         (long? minimum, long? maximum) = Ends(value);
         return IntegerValue.Between(minimum is { } low ? Math.Sign(low) : -1, maximum is { } high ? Math.Sign(high) : 1);
     }
 
     /// <summary>What is known without a look at the numbers: an operator on a <c>T?</c> gives null where an operand is null.</summary>
-    public static KnownValue? Lifted(KnownValue left, KnownValue right)
+    public static AbstractValue? Lifted(AbstractValue left, AbstractValue right)
     {
         if (left.IsNull || right.IsNull)
         {
-            return KnownValue.Null;
+            return AbstractValue.Null;
         }
 
-        return left.IsNotNull && right.IsNotNull ? null : KnownValue.Unknown;
+        return left.IsNotNull && right.IsNotNull ? null : AbstractValue.Unknown;
     }
 
     private static bool IsShift(BinaryOperatorKind kind) =>
         kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
 
-    private static (long? Minimum, long? Maximum) Ends(KnownValue value) => value is IntegerValue integer ? (integer.Minimum, integer.Maximum) : (null, null);
+    private static (long? Minimum, long? Maximum) Ends(AbstractValue value) => value is IntegerValue integer ? (integer.Minimum, integer.Maximum) : (null, null);
 
     private static IntegerEnd Add(IntegerEnd left, IntegerEnd right) => new(left.Value + right.Value, left.IsOpen || right.IsOpen);
 

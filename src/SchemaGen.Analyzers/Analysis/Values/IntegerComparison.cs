@@ -17,7 +17,7 @@ internal static class IntegerComparison
     };
 
     /// <summary>What is known when <c>left &lt; right</c> (or <c>&lt;=</c>) comes out that way.</summary>
-    public static (KnownValue Left, KnownValue Right)? AssumeOrder(KnownValue left, KnownValue right, bool isStrict, bool outcome)
+    public static (AbstractValue Left, AbstractValue Right)? AssumeOrder(AbstractValue left, AbstractValue right, bool isStrict, bool outcome)
     {
         if (!outcome)
         {
@@ -34,7 +34,7 @@ internal static class IntegerComparison
     }
 
     /// <summary>What is left of an integer that is not that number; null where nothing is.</summary>
-    public static KnownValue? Without(IntegerValue value, long number)
+    public static AbstractValue? Without(IntegerValue value, long number)
     {
         if (value.IsExact)
         {

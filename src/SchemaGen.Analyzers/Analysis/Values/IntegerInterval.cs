@@ -18,7 +18,7 @@ internal readonly record struct IntegerInterval(IntegerEnd Low, IntegerEnd High)
     public bool IsExact => Low.Value == High.Value;
 
     /// <summary>The numbers of a type that a value can be; all of them for what is no known integer.</summary>
-    public static IntegerInterval Of(KnownValue value, IntegerLimits limits)
+    public static IntegerInterval Of(AbstractValue value, IntegerLimits limits)
     {
         var integer = value as IntegerValue;
         return new(
@@ -44,11 +44,11 @@ internal readonly record struct IntegerInterval(IntegerEnd Low, IntegerEnd High)
     }
 
     /// <summary>The value of a type; not known where the interval leaves the type, because C# wraps around.</summary>
-    public KnownValue ToKnownValue(IntegerLimits limits)
+    public AbstractValue ToAbstractValue(IntegerLimits limits)
     {
         if (!limits.Contains(this))
         {
-            return KnownValue.NotNull;
+            return AbstractValue.NotNull;
         }
 
         // Of 64-bit numbers without a sign, what is above the signed ones is not told apart.

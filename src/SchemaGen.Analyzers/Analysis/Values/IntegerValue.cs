@@ -1,7 +1,7 @@
 namespace SchemaGen.Analysis.Values;
 
 /// <summary>A whole number, a character's code, or the number behind an enum value: an interval of which at least one end is known.</summary>
-internal sealed class IntegerValue : KnownValue
+internal sealed class IntegerValue : AbstractValue
 {
     private IntegerValue(long? minimum, long? maximum)
     {
@@ -23,7 +23,7 @@ internal sealed class IntegerValue : KnownValue
     public static IntegerValue Exactly(long value) => new(value, value);
 
     /// <summary>A number between two ends, either of which may be unknown. Where no number is between them, the code is dead: nothing is known.</summary>
-    public static KnownValue Between(long? minimum, long? maximum)
+    public static AbstractValue Between(long? minimum, long? maximum)
     {
         if (minimum != maximum)
         {

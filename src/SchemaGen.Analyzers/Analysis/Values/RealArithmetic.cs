@@ -7,7 +7,7 @@ namespace SchemaGen.Analysis.Values;
 internal static class RealArithmetic
 {
     /// <summary>What an operator gives. The type is that of the result, and of the operands.</summary>
-    public static KnownValue Binary(BinaryOperatorKind kind, KnownValue left, KnownValue right, SpecialType type)
+    public static AbstractValue Binary(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, SpecialType type)
     {
         if (IntegerArithmetic.Lifted(left, right) is { } lifted)
         {
@@ -16,7 +16,7 @@ internal static class RealArithmetic
 
         if (type is not (SpecialType.System_Double or SpecialType.System_Single))
         {
-            return KnownValue.NotNull;
+            return AbstractValue.NotNull;
         }
 
         var a = RealInterval.Of(left);
@@ -37,7 +37,7 @@ internal static class RealArithmetic
         };
         if (result is not { } interval)
         {
-            return KnownValue.NotNull;
+            return AbstractValue.NotNull;
         }
 
         // A double has more than twice the digits of a float, so rounding twice is rounding once.
@@ -45,31 +45,31 @@ internal static class RealArithmetic
     }
 
     /// <summary><c>-x</c>.</summary>
-    public static KnownValue Negate(KnownValue value) =>
+    public static AbstractValue Negate(AbstractValue value) =>
         value is RealValue { IsNaN: false } real ? RealValue.Between(-real.Maximum, -real.Minimum, real.MayBeNaN) : value;
 
     /// <summary><c>Math.Min</c>: NaN where one of both is NaN.</summary>
-    public static KnownValue Min(KnownValue left, KnownValue right) => Choose(left, right, Math.Min);
+    public static AbstractValue Min(AbstractValue left, AbstractValue right) => Choose(left, right, Math.Min);
 
     /// <summary><c>Math.Max</c>: NaN where one of both is NaN.</summary>
-    public static KnownValue Max(KnownValue left, KnownValue right) => Choose(left, right, Math.Max);
+    public static AbstractValue Max(AbstractValue left, AbstractValue right) => Choose(left, right, Math.Max);
 
     /// <summary><c>Math.Clamp</c>, which fails unless the bounds are in order, and lets NaN through.</summary>
-    public static KnownValue Clamp(KnownValue value, KnownValue minimum, KnownValue maximum)
+    public static AbstractValue Clamp(AbstractValue value, AbstractValue minimum, AbstractValue maximum)
     {
         var least = RealInterval.Of(minimum);
         if (least.HasNaN || RealInterval.Of(maximum).HasNaN)
         {
-            return KnownValue.NotNull;
+            return AbstractValue.NotNull;
         }
 
         // Not less than the lower bound, even where that is not known to be below the upper one.
         var clamped = RealInterval.Of(Min(Max(value, minimum), maximum));
-        return (clamped with { Low = Math.Max(clamped.Low, least.Low) }).ToKnownValue() ?? KnownValue.NotNull;
+        return (clamped with { Low = Math.Max(clamped.Low, least.Low) }).ToAbstractValue() ?? AbstractValue.NotNull;
     }
 
     /// <summary><c>Math.Abs</c>.</summary>
-    public static KnownValue Abs(KnownValue value)
+    public static AbstractValue Abs(AbstractValue value)
     {
         var interval = RealInterval.Of(value);
         if (interval.HasNoNumber)
@@ -83,20 +83,20 @@ internal static class RealArithmetic
     }
 
     /// <summary><c>Math.Sign</c>, an integer. It fails for NaN.</summary>
-    public static KnownValue Sign(KnownValue value)
+    public static AbstractValue Sign(AbstractValue value)
     {
         var interval = RealInterval.Of(value);
-        return interval.HasNoNumber ? KnownValue.NotNull : IntegerValue.Between(Math.Sign(interval.Low), Math.Sign(interval.High));
+        return interval.HasNoNumber ? AbstractValue.NotNull : IntegerValue.Between(Math.Sign(interval.Low), Math.Sign(interval.High));
     }
 
     /// <summary>What a function gives that keeps the order of numbers, and NaN: <c>Math.Floor</c>, <c>Math.Round</c>.</summary>
-    public static KnownValue Monotone(KnownValue value, Func<double, double> function)
+    public static AbstractValue Monotone(AbstractValue value, Func<double, double> function)
     {
         var interval = RealInterval.Of(value);
         return interval.HasNoNumber ? RealValue.Exactly(double.NaN) : RealValue.Between(function(interval.Low), function(interval.High), interval.HasNaN);
     }
 
-    private static KnownValue Choose(KnownValue left, KnownValue right, Func<double, double, double> choice)
+    private static AbstractValue Choose(AbstractValue left, AbstractValue right, Func<double, double, double> choice)
     {
         var a = RealInterval.Of(left);
         var b = RealInterval.Of(right);

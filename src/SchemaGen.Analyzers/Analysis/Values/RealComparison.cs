@@ -30,7 +30,7 @@ internal static class RealComparison
     }
 
     /// <summary>What is known when <c>left &lt; right</c> (or <c>&lt;=</c>) comes out that way.</summary>
-    public static (KnownValue Left, KnownValue Right)? AssumeOrder(KnownValue left, KnownValue right, bool isStrict, bool outcome)
+    public static (AbstractValue Left, AbstractValue Right)? AssumeOrder(AbstractValue left, AbstractValue right, bool isStrict, bool outcome)
     {
         var a = RealInterval.Of(left);
         var b = RealInterval.Of(right);
@@ -49,7 +49,7 @@ internal static class RealComparison
     }
 
     /// <summary>What is known of both when they are equal; null where they cannot be.</summary>
-    public static (KnownValue Left, KnownValue Right)? AssumeEqual(KnownValue left, KnownValue right)
+    public static (AbstractValue Left, AbstractValue Right)? AssumeEqual(AbstractValue left, AbstractValue right)
     {
         var a = RealInterval.Of(left);
         var b = RealInterval.Of(right);
@@ -58,7 +58,7 @@ internal static class RealComparison
     }
 
     /// <summary>What is left of a number that is not that one; null where nothing is.</summary>
-    public static KnownValue? Without(KnownValue value, double number)
+    public static AbstractValue? Without(AbstractValue value, double number)
     {
         var interval = RealInterval.Of(value);
         return Narrow(value, interval with
@@ -75,6 +75,6 @@ internal static class RealComparison
         a with { Low = Math.Max(a.Low, isStrict ? RealInterval.Next(b.Low) : b.Low) };
 
     /// <summary>An integer that is compared with a real number stays as it is: rounding may have moved it.</summary>
-    private static KnownValue? Narrow(KnownValue value, RealInterval interval) =>
-        interval.ToKnownValue() is { } narrowed ? value is IntegerValue || interval == RealInterval.Of(value) ? value : narrowed : null;
+    private static AbstractValue? Narrow(AbstractValue value, RealInterval interval) =>
+        interval.ToAbstractValue() is { } narrowed ? value is IntegerValue || interval == RealInterval.Of(value) ? value : narrowed : null;
 }

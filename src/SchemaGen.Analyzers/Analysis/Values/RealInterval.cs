@@ -8,7 +8,7 @@ internal readonly record struct RealInterval(double Low, double High, bool HasNa
     /// <summary>Whether it holds no number; it may hold NaN.</summary>
     public bool HasNoNumber => Low > High;
 
-    public static RealInterval Of(KnownValue value) => value switch
+    public static RealInterval Of(AbstractValue value) => value switch
     {
         RealValue { IsNaN: true } => new(double.PositiveInfinity, double.NegativeInfinity, HasNaN: true),
         RealValue real => new(real.Minimum, real.Maximum, real.MayBeNaN),
@@ -19,7 +19,7 @@ internal readonly record struct RealInterval(double Low, double High, bool HasNa
     public bool Contains(double number) => double.IsNaN(number) ? HasNaN : Low <= number && number <= High;
 
     /// <summary>The value; null where there is none.</summary>
-    public KnownValue? ToKnownValue()
+    public AbstractValue? ToAbstractValue()
     {
         if (HasNoNumber)
         {

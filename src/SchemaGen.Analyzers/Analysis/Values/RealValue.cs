@@ -2,7 +2,7 @@ namespace SchemaGen.Analysis.Values;
 
 /// <summary>A floating-point number: an interval, and whether it may be NaN. An infinite end is one that is not known, and the number may be infinite.
 /// The sign of a zero means nothing: it is kept for messages, which show the number as it is written.</summary>
-internal sealed class RealValue : KnownValue
+internal sealed class RealValue : AbstractValue
 {
     private RealValue(double minimum, double maximum, bool mayBeNaN)
     {
@@ -30,7 +30,7 @@ internal sealed class RealValue : KnownValue
     public static RealValue Exactly(double value) => new(value, value, double.IsNaN(value));
 
     /// <summary>A number between two ends, or NaN. Where no number is between them, the code is dead: nothing is known.</summary>
-    public static KnownValue Between(double minimum, double maximum, bool mayBeNaN)
+    public static AbstractValue Between(double minimum, double maximum, bool mayBeNaN)
     {
         bool isOpen = double.IsNegativeInfinity(minimum) && double.IsPositiveInfinity(maximum);
         return minimum <= maximum && !(isOpen && mayBeNaN) ? new RealValue(minimum, maximum, mayBeNaN) : NotNull;

@@ -5,7 +5,7 @@ namespace SchemaGen.Analysis.Values;
 /// <summary>The order of texts.</summary>
 internal static class TextLattice
 {
-    public static KnownValue Join(TextValue a, TextValue b)
+    public static AbstractValue Join(TextValue a, TextValue b)
     {
         if (!a.Values.IsDefault && !b.Values.IsDefault)
         {
@@ -16,17 +16,17 @@ internal static class TextLattice
             Math.Min(a.MinimumUnits, b.MinimumUnits),
             Greatest(a.MaximumUnits, b.MaximumUnits),
             Math.Min(a.MinimumCodePoints, b.MinimumCodePoints),
-            Greatest(a.MaximumCodePoints, b.MaximumCodePoints)) ?? KnownValue.NotNull;
+            Greatest(a.MaximumCodePoints, b.MaximumCodePoints)) ?? AbstractValue.NotNull;
     }
 
     /// <summary>The texts themselves are dropped: a loop that makes one makes more.</summary>
-    public static KnownValue Widen(TextValue older, TextValue joined) => TextValue.OfLengths(
+    public static AbstractValue Widen(TextValue older, TextValue joined) => TextValue.OfLengths(
         older.MinimumUnits == joined.MinimumUnits ? joined.MinimumUnits : 0,
         older.MaximumUnits == joined.MaximumUnits ? joined.MaximumUnits : null,
         older.MinimumCodePoints == joined.MinimumCodePoints ? joined.MinimumCodePoints : 0,
-        older.MaximumCodePoints == joined.MaximumCodePoints ? joined.MaximumCodePoints : null) ?? KnownValue.NotNull;
+        older.MaximumCodePoints == joined.MaximumCodePoints ? joined.MaximumCodePoints : null) ?? AbstractValue.NotNull;
 
-    public static bool Covers(TextValue wide, TextValue narrow)
+    public static bool Subsumes(TextValue wide, TextValue narrow)
     {
         if (!narrow.Values.IsDefault)
         {
@@ -40,7 +40,7 @@ internal static class TextLattice
             && (wide.MaximumCodePoints is null || wide.MaximumCodePoints >= narrow.MaximumCodePoints);
     }
 
-    public static KnownValue? Meet(TextValue a, TextValue b)
+    public static AbstractValue? Meet(TextValue a, TextValue b)
     {
         if (a.Values.IsDefault && b.Values.IsDefault)
         {
@@ -55,7 +55,7 @@ internal static class TextLattice
     }
 
     /// <summary>Those of its texts that satisfy a condition; null where none does.</summary>
-    public static KnownValue? Only(TextValue text, Func<string, bool> condition)
+    public static AbstractValue? Only(TextValue text, Func<string, bool> condition)
     {
         ImmutableArray<string> values = text.Values.Where(condition).ToImmutableArray();
         return values.IsEmpty ? null : TextValue.OneOf(values);

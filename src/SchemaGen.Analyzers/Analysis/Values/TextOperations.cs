@@ -7,7 +7,7 @@ namespace SchemaGen.Analysis.Values;
 internal static class TextOperations
 {
     /// <summary><c>a + b</c>, where null is the empty text.</summary>
-    public static KnownValue Concat(KnownValue a, KnownValue b)
+    public static AbstractValue Concat(AbstractValue a, AbstractValue b)
     {
         TextValue? left = ToText(a);
         TextValue? right = ToText(b);
@@ -27,38 +27,38 @@ internal static class TextOperations
             Sum(left?.MinimumUnits ?? 0, right?.MinimumUnits ?? 0),
             Sum(left?.MaximumUnits, right?.MaximumUnits),
             Sum(leftCodePoints, rightCodePoints - joined),
-            Sum(left?.MaximumCodePoints, right?.MaximumCodePoints)) ?? KnownValue.NotNull;
+            Sum(left?.MaximumCodePoints, right?.MaximumCodePoints)) ?? AbstractValue.NotNull;
     }
 
     /// <summary><c>s.Length</c>.</summary>
-    public static KnownValue Units(KnownValue text) =>
+    public static AbstractValue Units(AbstractValue text) =>
         text is TextValue known ? IntegerValue.Between(known.MinimumUnits, known.MaximumUnits) : IntegerValue.Between(0, null);
 
     /// <summary>A text of which <c>Length</c> is known to be between two ends; null where there is none.</summary>
-    public static KnownValue? WithUnits(KnownValue text, long? minimum, long? maximum)
+    public static AbstractValue? WithUnits(AbstractValue text, long? minimum, long? maximum)
     {
         if (text.IsNull || minimum > int.MaxValue || maximum < 0 || minimum > maximum)
         {
             return null;
         }
 
-        KnownValue lengths = TextValue.OfUnits(
+        AbstractValue lengths = TextValue.OfUnits(
             minimum is { } least and > 0 ? (int)least : 0,
             maximum is { } most and <= int.MaxValue ? (int)most : null);
         return ValueLattice.Meet(text.WithoutNull(), lengths);
     }
 
     /// <summary>What <c>ToString()</c>, concatenation and interpolation without a format make of a value of a type: null becomes the empty text.</summary>
-    public static KnownValue Format(KnownValue value, ITypeSymbol type) => value switch
+    public static AbstractValue Format(AbstractValue value, ITypeSymbol type) => value switch
     {
         TextValue => value,
         BooleanValue boolean => TextValue.Exactly(boolean.Value ? bool.TrueString : bool.FalseString),
         IntegerValue integer => FormatInteger(integer, NumericConversions.Underlying(type).SpecialType),
         _ when value.IsNull => TextValue.Exactly(""),
-        _ => KnownValue.NotNull,
+        _ => AbstractValue.NotNull,
     };
 
-    private static KnownValue FormatInteger(IntegerValue integer, SpecialType type)
+    private static AbstractValue FormatInteger(IntegerValue integer, SpecialType type)
     {
         if (type == SpecialType.System_Char)
         {
@@ -66,22 +66,22 @@ internal static class TextOperations
         }
 
         // The sign of a negative number is the culture's; an enum value has a name.
-        return integer.Minimum >= 0 && IntegerLimits.Of(type) is { } limits ? FormatNumber(integer, limits) : KnownValue.NotNull;
+        return integer.Minimum >= 0 && IntegerLimits.Of(type) is { } limits ? FormatNumber(integer, limits) : AbstractValue.NotNull;
     }
 
-    private static KnownValue FormatCharacter(IntegerValue character) =>
+    private static AbstractValue FormatCharacter(IntegerValue character) =>
         character is { IsExact: true, Value: >= char.MinValue and <= char.MaxValue }
             ? TextValue.Exactly(((char)character.Value).ToString())
             : TextValue.OfUnits(1, 1);
 
-    private static KnownValue FormatNumber(IntegerValue number, IntegerLimits limits) => number.IsExact
+    private static AbstractValue FormatNumber(IntegerValue number, IntegerLimits limits) => number.IsExact
         ? TextValue.Exactly(number.Value.ToString(CultureInfo.InvariantCulture))
         : TextValue.OfUnits(Digits(number.Minimum.GetValueOrDefault()), Digits(number.Maximum ?? limits.Maximum));
 
     private static int Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture).Length;
 
     /// <summary>The text that takes part in a concatenation; null where nothing is known of it.</summary>
-    private static TextValue? ToText(KnownValue value) => value.IsNull ? TextValue.Exactly("") : value as TextValue;
+    private static TextValue? ToText(AbstractValue value) => value.IsNull ? TextValue.Exactly("") : value as TextValue;
 
     private static bool MayEndInPair(TextValue? text) =>
         text is null || text.Values.IsDefault || text.Values.Any(static value => value.Length > 0 && char.IsHighSurrogate(value[value.Length - 1]));

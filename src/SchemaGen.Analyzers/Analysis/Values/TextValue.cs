@@ -4,7 +4,7 @@ using SchemaGen.Constraints;
 namespace SchemaGen.Analysis.Values;
 
 /// <summary>A text: one of a few, or one of which the length is known in part, in UTF-16 units as C# counts and in code points as JSON Schema does.</summary>
-internal sealed class TextValue : KnownValue
+internal sealed class TextValue : AbstractValue
 {
     /// <summary>The greatest number of texts that are kept apart.</summary>
     public const int MaximumValues = 8;
@@ -42,7 +42,7 @@ internal sealed class TextValue : KnownValue
     public static TextValue Exactly(string value) => Of(ImmutableArray.Create(value));
 
     /// <summary>One of some texts. Of too many, the lengths are kept.</summary>
-    public static KnownValue OneOf(IEnumerable<string> values)
+    public static AbstractValue OneOf(IEnumerable<string> values)
     {
         ImmutableArray<string> distinct = values.Distinct(StringComparer.Ordinal).ToImmutableArray();
         if (distinct.IsEmpty)
@@ -54,12 +54,12 @@ internal sealed class TextValue : KnownValue
         return distinct.Length <= MaximumValues ? text : text.WithoutValues();
     }
 
-    public static KnownValue OfUnits(int minimum, int? maximum) => OfLengths(minimum, maximum, 0, null) ?? NotNull;
+    public static AbstractValue OfUnits(int minimum, int? maximum) => OfLengths(minimum, maximum, 0, null) ?? NotNull;
 
-    public static KnownValue OfCodePoints(int minimum, int? maximum) => OfLengths(0, null, minimum, maximum) ?? NotNull;
+    public static AbstractValue OfCodePoints(int minimum, int? maximum) => OfLengths(0, null, minimum, maximum) ?? NotNull;
 
     /// <summary>A text of these lengths; null where there is none.</summary>
-    public static KnownValue? OfLengths(int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints)
+    public static AbstractValue? OfLengths(int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints)
     {
         // A code point takes one unit or two.
         minimumCodePoints = Math.Max(minimumCodePoints, (minimumUnits / 2) + (minimumUnits % 2));
@@ -80,7 +80,7 @@ internal sealed class TextValue : KnownValue
     }
 
     /// <summary>What the lengths alone say.</summary>
-    public KnownValue WithoutValues() => OfLengths(MinimumUnits, MaximumUnits, MinimumCodePoints, MaximumCodePoints) ?? NotNull;
+    public AbstractValue WithoutValues() => OfLengths(MinimumUnits, MaximumUnits, MinimumCodePoints, MaximumCodePoints) ?? NotNull;
 
     /// <summary>Whether that text can be the one.</summary>
     public bool Contains(string text)

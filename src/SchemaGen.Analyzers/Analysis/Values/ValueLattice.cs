@@ -4,7 +4,7 @@ namespace SchemaGen.Analysis.Values;
 internal static class ValueLattice
 {
     /// <summary>What stands for everything that one of both stands for.</summary>
-    public static KnownValue Join(KnownValue a, KnownValue b) => (a, b) switch
+    public static AbstractValue Join(AbstractValue a, AbstractValue b) => (a, b) switch
     {
         _ when a.Equals(b) => a,
         (IntegerValue x, IntegerValue y) => IntegerValue.Between(
@@ -13,13 +13,13 @@ internal static class ValueLattice
         (RealValue, RealValue) => JoinReals(RealInterval.Of(a), RealInterval.Of(b)),
         (TextValue x, TextValue y) => TextLattice.Join(x, y),
         (CollectionValue x, CollectionValue y) => CollectionLattice.Join(x, y),
-        _ => a.JoinParts(b) ?? (a.IsNotNull && b.IsNotNull ? KnownValue.NotNull : KnownValue.Unknown),
+        _ => a.JoinParts(b) ?? (a.IsNotNull && b.IsNotNull ? AbstractValue.NotNull : AbstractValue.Unknown),
     };
 
     /// <summary>What stands for everything that one of both stands for, found in a loop: what has moved since the last round will move on.</summary>
-    public static KnownValue Widen(KnownValue older, KnownValue newer)
+    public static AbstractValue Widen(AbstractValue older, AbstractValue newer)
     {
-        if (Covers(older, newer))
+        if (Subsumes(older, newer))
         {
             return older;
         }
@@ -29,7 +29,7 @@ internal static class ValueLattice
             (IntegerValue x, IntegerValue joined) => IntegerValue.Between(
                 x.Minimum == joined.Minimum ? joined.Minimum : null,
                 x.Maximum == joined.Maximum ? joined.Maximum : null),
-            (RealValue { IsNaN: true }, RealValue) => KnownValue.NotNull,
+            (RealValue { IsNaN: true }, RealValue) => AbstractValue.NotNull,
             (RealValue x, RealValue joined) => RealValue.Between(
                 x.Minimum.Equals(joined.Minimum) ? joined.Minimum : double.NegativeInfinity,
                 x.Maximum.Equals(joined.Maximum) ? joined.Maximum : double.PositiveInfinity,
@@ -41,9 +41,9 @@ internal static class ValueLattice
     }
 
     /// <summary>Whether the wide one stands for everything that the narrow one stands for.</summary>
-    public static bool Covers(KnownValue wide, KnownValue narrow)
+    public static bool Subsumes(AbstractValue wide, AbstractValue narrow)
     {
-        if (wide.Equals(narrow) || wide.Equals(KnownValue.Unknown))
+        if (wide.Equals(narrow) || wide.Equals(AbstractValue.Unknown))
         {
             return true;
         }
@@ -51,22 +51,22 @@ internal static class ValueLattice
         return (wide, narrow) switch
         {
             (IntegerValue x, IntegerValue y) => (x.Minimum is null || x.Minimum <= y.Minimum) && (x.Maximum is null || x.Maximum >= y.Maximum),
-            (RealValue, RealValue) => Covers(RealInterval.Of(wide), RealInterval.Of(narrow)),
-            (TextValue x, TextValue y) => TextLattice.Covers(x, y),
-            (CollectionValue x, CollectionValue y) => CollectionLattice.Covers(x, y),
-            _ => (wide.Equals(KnownValue.NotNull) && narrow.IsNotNull) || wide.CoversParts(narrow),
+            (RealValue, RealValue) => Subsumes(RealInterval.Of(wide), RealInterval.Of(narrow)),
+            (TextValue x, TextValue y) => TextLattice.Subsumes(x, y),
+            (CollectionValue x, CollectionValue y) => CollectionLattice.Subsumes(x, y),
+            _ => (wide.Equals(AbstractValue.NotNull) && narrow.IsNotNull) || wide.SubsumesParts(narrow),
         };
     }
 
     /// <summary>What stands at least for everything that both stand for; null where that is nothing.</summary>
-    public static KnownValue? Meet(KnownValue a, KnownValue b)
+    public static AbstractValue? Meet(AbstractValue a, AbstractValue b)
     {
-        if (Covers(a, b))
+        if (Subsumes(a, b))
         {
             return b;
         }
 
-        if (Covers(b, a))
+        if (Subsumes(b, a))
         {
             return a;
         }
@@ -82,19 +82,19 @@ internal static class ValueLattice
         };
     }
 
-    private static KnownValue JoinReals(RealInterval a, RealInterval b) =>
-        new RealInterval(Math.Min(a.Low, b.Low), Math.Max(a.High, b.High), a.HasNaN || b.HasNaN).ToKnownValue() ?? KnownValue.NotNull;
+    private static AbstractValue JoinReals(RealInterval a, RealInterval b) =>
+        new RealInterval(Math.Min(a.Low, b.Low), Math.Max(a.High, b.High), a.HasNaN || b.HasNaN).ToAbstractValue() ?? AbstractValue.NotNull;
 
-    private static bool Covers(RealInterval wide, RealInterval narrow) =>
+    private static bool Subsumes(RealInterval wide, RealInterval narrow) =>
         (narrow.HasNoNumber || (wide.Low <= narrow.Low && narrow.High <= wide.High)) && (wide.HasNaN || !narrow.HasNaN);
 
-    private static KnownValue? MeetIntegers(IntegerValue a, IntegerValue b)
+    private static AbstractValue? MeetIntegers(IntegerValue a, IntegerValue b)
     {
         long? minimum = a.Minimum > b.Minimum || b.Minimum is null ? a.Minimum : b.Minimum;
         long? maximum = a.Maximum < b.Maximum || b.Maximum is null ? a.Maximum : b.Maximum;
         return minimum > maximum ? null : IntegerValue.Between(minimum, maximum);
     }
 
-    private static KnownValue? MeetReals(RealInterval a, RealInterval b) =>
-        new RealInterval(Math.Max(a.Low, b.Low), Math.Min(a.High, b.High), a.HasNaN && b.HasNaN).ToKnownValue();
+    private static AbstractValue? MeetReals(RealInterval a, RealInterval b) =>
+        new RealInterval(Math.Max(a.Low, b.Low), Math.Min(a.High, b.High), a.HasNaN && b.HasNaN).ToAbstractValue();
 }

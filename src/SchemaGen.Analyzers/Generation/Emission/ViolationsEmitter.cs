@@ -15,7 +15,7 @@ internal static class ViolationsEmitter
                 writer.Lines(property.Checks);
             }
 
-            writer.Lines(record.Rules);
+            writer.Lines(record.ConditionChecks);
             writer.Lines(record.Additional?.Checks ?? default);
         }
     }

@@ -28,7 +28,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         ObjectShape shape, string recordName, string stem, string wireClass)
     {
         var names = new MemberNames(recordName, shape.Properties);
-        Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Rules);
+        Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Companions);
         var properties = new List<RecordProperty>(shape.Properties.Count);
         var byWireName = new Dictionary<string, RecordProperty>(StringComparer.Ordinal);
         foreach (PropertyModel property in shape.Properties)

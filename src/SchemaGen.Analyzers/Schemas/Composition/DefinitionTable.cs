@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 
@@ -69,7 +70,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
 
     /// <summary>What the document calls a definition; null where it stands among no definitions.</summary>
     public static string? NameOf(string key) =>
-        JsonPointer.Parse(key.TrimStart(s_digits)) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
+        JsonPointer.Parse(key.TrimStart(s_digits)) is [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name] ? name : null;
 
     /// <summary>The next one that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)

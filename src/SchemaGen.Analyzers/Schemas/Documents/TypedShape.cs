@@ -5,8 +5,8 @@ namespace SchemaGen.Schemas.Documents;
 /// <summary>A shape, and whether <c>null</c> is allowed beside it.</summary>
 /// <param name="Shape">The shape.</param>
 /// <param name="IsNullable">Whether null is allowed.</param>
-/// <param name="Rules">What else is asked of a value, where it is that of a member; they speak of the value itself.</param>
-internal readonly record struct TypedShape(Shape Shape, bool IsNullable, EquatableArray<ConditionRule> Rules = default)
+/// <param name="Conditions">What else is asked of a value, where it is that of a member; they speak of the value itself.</param>
+internal readonly record struct TypedShape(Shape Shape, bool IsNullable, EquatableArray<ConditionRule> Conditions = default)
 {
     public static readonly TypedShape Any = new(new AnyShape(), IsNullable: false);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGen.Constraints;
 
 namespace SchemaGen.Schemas.Documents;
 
@@ -26,36 +27,21 @@ internal readonly record struct WholeNumber(bool IsNegative, bool HasFraction, l
             return new WholeNumber(plain < 0, false, plain);
         }
 
-        bool negative = text[0] == '-';
-        int at = negative ? 1 : 0;
-        int whole = CountDigits(text, at);
-        string digits = text.Substring(at, whole);
-        at += whole;
-        if (at < text.Length && text[at] == '.')
-        {
-            int fraction = CountDigits(text, at + 1);
-            digits += text.Substring(at + 1, fraction);
-            at += fraction + 1;
-        }
-
-        string significant = digits.TrimStart('0');
-        long point = (long)whole - (digits.Length - significant.Length) + ReadExponent(text, at);
-        significant = significant.TrimEnd('0');
-        return significant.Length == 0
-            ? new WholeNumber(false, false, 0)
-            : Round(significant, point, negative, up);
+        ExactNumber number = ExactNumber.Parse(text);
+        return number.Digits.Length == 0 ? new WholeNumber(false, false, 0) : Round(number, up);
     }
 
-    /// <summary>Rounds digits without zeros at either end, so many of which stand before the point; it may be beyond both ends.</summary>
-    private static WholeNumber Round(string digits, long point, bool negative, bool up)
+    private static WholeNumber Round(ExactNumber number, bool up)
     {
-        bool hasFraction = digits.Length > point;
-        if (point > MaxDigits)
+        (bool negative, string digits, _) = number;
+        bool hasFraction = !number.IsInteger;
+        if (number.Magnitude > MaxDigits)
         {
             return new WholeNumber(negative, hasFraction, null);
         }
 
-        string head = point <= 0 ? "0" : digits.Length > point ? digits.Substring(0, (int)point) : digits.PadRight((int)point, '0');
+        int point = (int)Math.Max(number.Magnitude, 0);
+        string head = point == 0 ? "0" : digits.Length > point ? digits.Substring(0, point) : digits.PadRight(point, '0');
         decimal value = decimal.Parse(head, NumberStyles.None, CultureInfo.InvariantCulture);
         value = negative ? -value : value;
         if (hasFraction && up != negative)
@@ -64,30 +50,5 @@ internal readonly record struct WholeNumber(bool IsNegative, bool HasFraction, l
         }
 
         return new WholeNumber(negative, hasFraction, value is >= long.MinValue and <= long.MaxValue ? (long)value : null);
-    }
-
-    private static int ReadExponent(string text, int at)
-    {
-        if (at == text.Length)
-        {
-            return 0;
-        }
-
-        // Past a billion, a larger exponent changes no answer.
-        bool negative = text[at + 1] == '-';
-        string digits = text.Substring(at + 1).TrimStart('+', '-').TrimStart('0');
-        int size = digits.Length == 0 ? 0 : digits.Length > 9 ? 1_000_000_000 : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        return negative ? -size : size;
-    }
-
-    private static int CountDigits(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && text[end] is >= '0' and <= '9')
-        {
-            end++;
-        }
-
-        return end - start;
     }
 }

@@ -16,7 +16,7 @@ internal static class ConditionCheck
         GivenCondition given => Subject(given.Property, value, shape) is { Value: not JsonNull },
         ValueCondition { Values: var values } one => Subject(one.Property, value, shape, isNullable) is { } subject
             && InstanceCheck.WithoutObjects.Find(subject.Value, subject.Shape, subject.IsNullable) is null
-            && DefaultReader.WithoutObjects.Convert(subject.Value, subject.Shape, subject.IsNullable) is { } known && values.Contains(known),
+            && DefaultReader.WithoutObjects.Convert(subject.Value, subject.Shape, subject.IsNullable) is { } known && values.Any(listed => AreEqual(listed, known)),
         ShapeCondition keeps => Subject(keeps.Property, value, shape, isNullable) is { Value: var node and not JsonNull } && InstanceCheck.WithoutObjects.Find(node, keeps.Shape, isNullable: false) is null,
         ItemsCondition items => Subject(items.Property, value, shape, isNullable) is { Value: JsonArray array, Shape: ListShape list }
             && array.Items.Count(item => Holds(items.Item, item, list.Item, list.ItemIsNullable)) is var count && count >= items.Minimum && count <= items.Maximum,
@@ -27,6 +27,15 @@ internal static class ConditionCheck
         AnyCondition any => any.Parts.Any(part => Holds(part, value, shape, isNullable)),
         OneCondition one => one.Parts.Count(part => Holds(part, value, shape, isNullable)) == 1,
         _ => throw new InvalidOperationException(condition.GetType().Name),
+    };
+
+    /// <summary>Numbers are compared by value: <c>1</c> and <c>1.0</c> are equal.</summary>
+    private static bool AreEqual(DefaultValue left, DefaultValue right) => (left, right) switch
+    {
+        (NumberDefault one, NumberDefault two) => one.Value.Value == two.Value.Value,
+        (UnionDefault one, UnionDefault two) => one.Alternative == two.Alternative && AreEqual(one.Value, two.Value),
+        (ListDefault { Items: var one }, ListDefault { Items: var two }) => one.Count == two.Count && one.Zip(two, AreEqual).All(static equal => equal),
+        _ => left == right,
     };
 
     private static int Members(JsonNode value, Shape shape) => value is JsonObject json && shape is ObjectShape record

@@ -96,9 +96,8 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             return "an integer of 64 bits";
         }
 
-        return value < shape.Minimum || value > shape.Maximum
-                ? ConstraintMessages.Bounds(
-                    shape.Minimum is { } minimum ? ConstraintMessages.Number(minimum) : null, false, shape.Maximum is { } maximum ? ConstraintMessages.Number(maximum) : null, false)
+        (long minimum, long maximum) = (shape.Minimum ?? long.MinValue, shape.Maximum ?? long.MaxValue);
+        return IntegerRangeConstraint.IsOutside(value, minimum, maximum) ? IntegerRangeConstraint.Expected(minimum, maximum)
             : shape.MultipleOf is { } factor && !MultipleOfConstraint.IsMultiple(value, factor.Value) ? "a multiple of " + factor.Text
             : shape.AllowedValues.Count > 0 && !shape.AllowedValues.Contains(value) ? OneOf(shape.AllowedValues.Select(ConstraintMessages.Number))
             : null;
@@ -175,18 +174,25 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
 
     private static JsonNode? Duplicate(JsonArray array)
     {
-        // By text, and numbers by value: what is equal in spite of that, objects in another order, no default is known to have.
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return array.Items.FirstOrDefault(item => !seen.Add(
-            item is JsonNumber number && NumericKeywords.ReadLiteral(number) is { Value: var value } ? ConstraintMessages.Number(value) : JsonText.Write(item)));
+        var seen = new HashSet<JsonNode>(JsonEquality.Comparer);
+        return array.Items.FirstOrDefault(item => !seen.Add(item));
     }
 
     private InstanceFault? OfMap(MapShape shape, JsonObject json) =>
         json.Members.Count < shape.MinProperties || json.Members.Count > shape.MaxProperties
             ? new InstanceFault(json, ConstraintMessages.CountBounds(shape.MinProperties ?? 0, shape.MaxProperties ?? int.MaxValue) + " members")
-            : shape.Names is { } names && json.Members.FirstOrDefault(member => OfText(names, member.Name) is not null) is { } stranger
-                ? new InstanceFault(json, $"names that are {OfText(names, stranger.Name)}, and '{stranger.Name}' is none")
-            : json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static fault => fault is not null);
+            : OfNames(shape.Names, json.Members, json) ?? json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static fault => fault is not null);
+
+    private static InstanceFault? OfNames(TextShape? names, IEnumerable<JsonMember> members, JsonObject json) =>
+        names is not null && members.FirstOrDefault(member => OfText(names, member.Name) is not null) is { } stranger
+            ? new InstanceFault(json, $"names that are {OfText(names, stranger.Name)}, and '{stranger.Name}' is none")
+            : null;
+
+    /// <summary>The first rule that a value breaks.</summary>
+    public static InstanceFault? OfConditions(EquatableArray<ConditionRule> rules, JsonNode value, Shape shape, bool isNullable) =>
+        rules.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, value, shape, isNullable) && !ConditionCheck.Holds(rule.Asked, value, shape, isNullable)) is { } broken
+            ? new InstanceFault(value, $"what '{broken.Keyword}' says")
+            : null;
 
     private InstanceFault? OfObject(ObjectShape shape, JsonObject json)
     {
@@ -194,7 +200,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
         {
             if (json[property.WireName] is { } value)
             {
-                if (Find(value, property.Shape, property.IsNullable) is { } fault)
+                if ((Find(value, property.Shape, property.IsNullable) ?? OfConditions(property.Conditions, value, property.Shape, property.IsNullable)) is { } fault)
                 {
                     return fault;
                 }
@@ -205,19 +211,19 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             }
         }
 
-        if (shape.Rules.FirstOrDefault(rule => rule.Source == RuleSource.Keyword && IsGiven(rule.Property) && !rule.Companions.All(IsGiven)) is { } companion)
+        if (shape.Companions.FirstOrDefault(rule => rule.Source == RuleSource.Keyword && IsGiven(rule.Property) && !rule.Companions.All(IsGiven)) is { } companion)
         {
             return new InstanceFault(json, $"the members that '{companion.Property}' must be used with");
         }
 
-        if (shape.Conditions.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, json, shape) && !ConditionCheck.Holds(rule.Asked, json, shape)) is { } broken)
+        if (OfConditions(shape.Conditions, json, shape, isNullable: false) is { } broken)
         {
-            return new InstanceFault(json, $"what '{broken.Keyword}' says");
+            return broken;
         }
 
         IEnumerable<JsonMember> others = json.Members.Where(member => shape.Properties.All(property => property.WireName != member.Name));
         return shape.Additional is { } additional
-            ? others.Select(member => Find(member.Value, additional, shape.AdditionalIsNullable)).FirstOrDefault(static fault => fault is not null)
+            ? OfNames(shape.AdditionalNames, others, json) ?? others.Select(member => Find(member.Value, additional, shape.AdditionalIsNullable)).FirstOrDefault(static fault => fault is not null)
             : others.FirstOrDefault() is { } stranger ? new InstanceFault(stranger.Value, "no member " + ConstraintMessages.Quote(stranger.Name) + DidYouMean(shape, stranger)) : null;
 
         bool IsGiven(string name) => ConditionCheck.Holds(new GivenCondition(name), json, shape);

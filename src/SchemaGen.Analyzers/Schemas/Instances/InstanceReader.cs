@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -18,8 +19,8 @@ internal sealed class InstanceReader
     /// <summary>The default; null where there is none, or none that an initialiser can say. And its text, where that tells more.</summary>
     public (DefaultValue? Value, string? Text) Read(SchemaNode schema, TypedShape typed)
     {
-        JsonMember? keyword = schema.Json.Member("default");
-        if (keyword is null && !schema.Has("example") && !schema.Has("examples"))
+        JsonMember? keyword = schema.Json.Member(KeywordNames.Default);
+        if (keyword is null && !schema.Has(KeywordNames.Example) && !schema.Has(KeywordNames.Examples))
         {
             return (null, null);
         }

@@ -8,17 +8,7 @@ namespace SchemaGen.Schemas.Keywords;
 internal static class KeywordValues
 {
     public static bool IsGreater(JsonNumber left, JsonNumber right) =>
-        ToDecimal(left) is { } one && ToDecimal(right) is { } two ? one > two : ToDouble(left) > ToDouble(right);
-
-    /// <summary>Equal as JSON Schema compares (Core, 4.2.2): numbers by value, members in any order.</summary>
-    public static bool AreEqual(JsonNode left, JsonNode right) => (left, right) switch
-    {
-        (JsonNumber one, JsonNumber two) => one.Text == two.Text || ToDouble(one).Equals(ToDouble(two)),
-        (JsonArray one, JsonArray two) => one.Items.Count == two.Items.Count && one.Items.Zip(two.Items, AreEqual).All(static equal => equal),
-        (JsonObject one, JsonObject two) => one.Members.Count == two.Members.Count
-            && one.Members.All(member => two[member.Name] is { } other && AreEqual(member.Value, other)),
-        _ => JsonText.Write(left) == JsonText.Write(right),
-    };
+        ExactNumber.Compare(ExactNumber.Parse(left.Text), ExactNumber.Parse(right.Text)) > 0;
 
     /// <summary>The types that both allow; null where there are none.</summary>
     public static JsonNode? CommonTypes(JsonNode left, JsonNode right)
@@ -45,7 +35,7 @@ internal static class KeywordValues
     /// <summary>The values that both list; null where there are none.</summary>
     public static JsonArray? Common(JsonArray left, JsonArray right)
     {
-        List<JsonNode> common = left.Items.Where(item => right.Items.Any(other => AreEqual(item, other))).ToList();
+        List<JsonNode> common = left.Items.Where(item => right.Items.Contains(item, JsonEquality.Comparer)).ToList();
         return common.Count == 0 ? null : common.Count == left.Items.Count ? left : new JsonArray(left.Span, common);
     }
 
@@ -71,10 +61,6 @@ internal static class KeywordValues
         JsonArray names => names.Items.OfType<JsonString>().ToList(),
         _ => [],
     };
-
-    /// <summary>Exact where a double is not: seeds have up to 19 digits.</summary>
-    private static decimal? ToDecimal(JsonNumber number) =>
-        decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
     private static double ToDouble(JsonNumber number) =>
         double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : 0;

@@ -3,6 +3,7 @@ using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -15,11 +16,11 @@ internal static class EnumReader
     /// <summary>The shape of the values; null where there is no usable list, and the type alone counts.</summary>
     public static TypedShape? Read(SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription)
     {
-        if (schema.Json.Member("const") is { } constant)
+        if (schema.Json.Member(KeywordNames.Const) is { } constant)
         {
             if (constant.Value is JsonBoolean or JsonNumber or JsonString)
             {
-                if (schema.Json["enum"] is JsonArray { Items: { Count: > 0 } listed } && !listed.Any(value => KeywordValues.AreEqual(value, constant.Value)))
+                if (schema.Json[KeywordNames.Enum] is JsonArray { Items: { Count: > 0 } listed } && !listed.Contains(constant.Value, JsonEquality.Comparer))
                 {
                     schema.Faults.AddContradiction(
                         constant.Value, $"'const' of {schema.PlaceOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list: no value keeps both, so 'enum' is not enforced");
@@ -32,7 +33,7 @@ internal static class EnumReader
             return null;
         }
 
-        if (schema.Json.Member("enum") is not { } list)
+        if (schema.Json.Member(KeywordNames.Enum) is not { } list)
         {
             return null;
         }
@@ -42,7 +43,7 @@ internal static class EnumReader
             return Read(schema, types, numeric, hasOwnDescription, list, values.Items);
         }
 
-        schema.Faults.AddImpossible(schema, "enum", list.Value, "an array of at least one value");
+        schema.Faults.AddImpossible(schema, KeywordNames.Enum, list.Value, "an array of at least one value");
         return null;
     }
 
@@ -90,8 +91,8 @@ internal static class EnumReader
         EnumNames names = EnumNames.Read(schema, keyword.Value);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new EnumShape(
-            schema.ReadText("title"),
-            hasOwnDescription ? schema.ReadText("description") : null,
+            schema.ReadText(KeywordNames.Title),
+            hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,
             values.Cast<JsonString>()
                 .Where(value => seen.Add(value.Value))
                 .Select(value => new EnumValueModel(value.Value, names.NameOf(value), names.DescriptionOf(value)))

@@ -1,7 +1,9 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Vendors;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -9,8 +11,6 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Reads an object: one with fixed members, or a map.</summary>
 internal static class ObjectReader
 {
-    private static readonly string[] s_wayDown = ["additionalProperties", UnevaluatedMembers.Keyword];
-
     public static Shape Read(ReadingContext context, SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
         keywords.Properties is { Members.Count: > 0 }
             ? ReadFixed(context, schema, keywords, hasOwnDescription)
@@ -29,10 +29,10 @@ internal static class ObjectReader
         EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(context, schema, member, required.Contains(member.Name))).ToEquatableArray();
         EquatableArray<ConditionRule> conditions = ConditionReader.Read(context.Composer, schema, properties, isClosed);
         return new ObjectShape(
-            schema.ReadText("title"),
-            hasOwnDescription ? schema.ReadText("description") : null,
+            schema.ReadText(KeywordNames.Title),
+            hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,
             ForbiddenMembers.Mark(properties, conditions),
-            isClosed ? null : ShapeDepth.Bound(schema, s_wayDown, additional.Shape),
+            isClosed ? null : ShapeDepth.Bound(schema, KeywordScope.Members, additional.Shape),
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names),
             conditions,
@@ -58,16 +58,16 @@ internal static class ObjectReader
     private static TypedShape? ReadMatching(ReadingContext context, SchemaNode schema) => MapNameReader.PatternOf(schema.Json) switch
     {
         null => null,
-        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(context, context.Composer.Compose(schema.Child(json, "patternProperties", pattern)), hasOwnDescription: true),
+        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(context, context.Composer.Compose(schema.Child(json, KeywordNames.PatternProperties, pattern)), hasOwnDescription: true),
         _ => TypedShape.Any,
     };
 
     private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>
-        keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has("patternProperties");
+        keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has(KeywordNames.PatternProperties);
 
     /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
     private static TypedShape ReadAdditional(ReadingContext context, SchemaNode schema, ObjectKeywords keywords) =>
-        keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has("patternProperties")
+        keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has(KeywordNames.PatternProperties)
             ? ShapeReader.Read(context, schema, additional, keyword)
             : TypedShape.Any;
 

@@ -17,7 +17,7 @@ internal static class RuleReader
         {
             if (member.Value is JsonObject json)
             {
-                ReadProse(schema.Child(json, "properties", member.Name), member.Name, names, rules);
+                ReadProse(schema.Child(json, KeywordNames.Properties, member.Name), member.Name, names, rules);
             }
         }
 
@@ -28,8 +28,8 @@ internal static class RuleReader
     /// <summary>Reads <c>dependentRequired</c> (2019-09), and <c>dependencies</c> (up to draft 7) where its values are lists of names.</summary>
     private static void ReadKeywords(SchemaNode schema, HashSet<string> names, List<LocatedRule> rules)
     {
-        ReadKeyword(schema, "dependentRequired", names, rules);
-        ReadKeyword(schema, "dependencies", names, rules);
+        ReadKeyword(schema, KeywordNames.DependentRequired, names, rules);
+        ReadKeyword(schema, KeywordNames.Dependencies, names, rules);
     }
 
     private static void ReadKeyword(SchemaNode schema, string keyword, HashSet<string> names, List<LocatedRule> rules)
@@ -41,7 +41,7 @@ internal static class RuleReader
 
         foreach (JsonMember member in dependencies.Members)
         {
-            if (keyword == "dependencies" && member.Value is JsonObject or JsonBoolean)
+            if (keyword == KeywordNames.Dependencies && member.Value is JsonObject or JsonBoolean)
             {
                 // Where there are members, it is a condition between them.
                 if (names.Count == 0 && !SchemaNode.AllowsEverything(member.Value))
@@ -84,12 +84,12 @@ internal static class RuleReader
 
     private static void ReadProse(SchemaNode schema, string name, HashSet<string> names, List<LocatedRule> rules)
     {
-        if (schema.Json["description"] is not JsonString prose)
+        if (schema.Json[KeywordNames.Description] is not JsonString prose)
         {
             return;
         }
 
-        string? title = (schema.Json["title"] as JsonString)?.Value;
+        string? title = (schema.Json[KeywordNames.Title] as JsonString)?.Value;
         foreach (CompanionWords found in CompanionRecogniser.Find(prose.Value, name, title, names))
         {
             // The keyword says the same with more authority.

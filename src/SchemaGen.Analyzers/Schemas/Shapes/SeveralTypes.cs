@@ -1,7 +1,9 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -58,7 +60,7 @@ internal sealed class SeveralTypes(ReadingContext context)
     /// <summary>The types that the schema has values of.</summary>
     private static JsonTypes KindsOf(SchemaNode schema, TypeSet types)
     {
-        IReadOnlyList<JsonNode>? values = schema.Json["const"] is { } constant ? [constant] : (schema.Json["enum"] as JsonArray)?.Items;
+        IReadOnlyList<JsonNode>? values = schema.Json[KeywordNames.Const] is { } constant ? [constant] : (schema.Json[KeywordNames.Enum] as JsonArray)?.Items;
         if (values is null)
         {
             return types.Kinds;
@@ -90,9 +92,9 @@ internal sealed class SeveralTypes(ReadingContext context)
     {
         if (!_single.TryGetValue((schema, type), out JsonObject? only))
         {
-            JsonSpan at = schema.Member("type")?.Value.Span ?? schema.Span;
-            List<JsonMember> members = schema.Members.Where(static member => member.Name is not ("type" or "title")).ToList();
-            members.Add(new JsonMember("type", schema.Member("type")?.NameSpan ?? at, new JsonString(at, name)));
+            JsonSpan at = schema.Member(KeywordNames.Type)?.Value.Span ?? schema.Span;
+            List<JsonMember> members = schema.Members.Where(static member => member.Name is not (KeywordNames.Type or KeywordNames.Title)).ToList();
+            members.Add(new JsonMember(KeywordNames.Type, schema.Member(KeywordNames.Type)?.NameSpan ?? at, new JsonString(at, name)));
             only = new JsonObject(schema.Span, members);
             _single.Add((schema, type), only);
         }

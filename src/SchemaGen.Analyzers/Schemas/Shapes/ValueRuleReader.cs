@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
@@ -27,7 +28,7 @@ internal static class ValueRuleReader
             }
 
             // By the letter, `oneOf` of listed texts and any text forbids the listed ones: who writes it means `anyOf`.
-            if (!(beyond is not null && keyword.Name == "oneOf") && read.Of(keyword) is { } found)
+            if (!(beyond is not null && keyword.Name == KeywordNames.OneOf) && read.Of(keyword) is { } found)
             {
                 rules.AddRange(found);
             }
@@ -37,7 +38,7 @@ internal static class ValueRuleReader
             }
             else
             {
-                foreach (JsonMember told in keyword.Name == "if" ? schema.Json.Members.Where(static member => member.Name is "if" or "then" or "else") : [keyword])
+                foreach (JsonMember told in keyword.Name == KeywordNames.If ? schema.Json.Members.Where(static member => member.Name is KeywordNames.If or KeywordNames.Then or KeywordNames.Else) : [keyword])
                 {
                     UnsupportedKeywords.Report(schema, told);
                 }

@@ -28,7 +28,8 @@ internal static class ShapeComparison
         (BooleanShape a, _) => a.Constant is null,
         (EnumShape a, EnumShape b) => b.Values.All(value => a.Values.Any(known => known.WireValue == value.WireValue)),
         (ListShape a, ListShape b) => IsWithin(a.MinItems, a.MaxItems, b.MinItems, b.MaxItems)
-            && (!a.UniqueItems || b.UniqueItems) && (a.ItemIsNullable || !b.ItemIsNullable) && Covers(a.Item, b.Item),
+            && (!a.UniqueItems || b.UniqueItems) && (a.ItemIsNullable || !b.ItemIsNullable)
+            && (a.Contained.Count == 0 || a.Contained == b.Contained) && Covers(a.Item, b.Item),
         (MapShape a, MapShape b) => (a.Names is null || a.Names == b.Names) && IsWithin(a.MinProperties, a.MaxProperties, b.MinProperties, b.MaxProperties)
             && (a.ValueIsNullable || !b.ValueIsNullable) && Covers(a.Value, b.Value),
         _ => false,

@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Vendors;
 
@@ -8,7 +9,7 @@ internal static class MemberOrder
 {
     public static IReadOnlyList<JsonMember> Sort(SchemaNode schema, IReadOnlyList<JsonMember> members)
     {
-        if (schema.Json["x-fal-order-properties"] is JsonArray listed)
+        if (schema.Json[VendorKeywordNames.PropertyOrder] is JsonArray listed)
         {
             Dictionary<string, int> places = [];
             foreach (JsonString name in listed.Items.OfType<JsonString>())
@@ -25,5 +26,5 @@ internal static class MemberOrder
     }
 
     private static long? OrderOf(JsonMember member) =>
-        member.Value is JsonObject json && json["x-order"] is JsonNumber number ? WholeNumber.Floor(number.Text).Value : null;
+        member.Value is JsonObject json && json[VendorKeywordNames.Order] is JsonNumber number ? WholeNumber.Floor(number.Text).Value : null;
 }

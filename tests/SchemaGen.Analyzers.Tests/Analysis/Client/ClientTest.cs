@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using Xunit;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Client;
 
@@ -8,6 +8,8 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Client;
 internal static class ClientTest<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
+    private static readonly TheoryBatch<TAnalyzer> s_batch = new([TestReferences.Runtime, TestReferences.Client]);
+
     /// <summary>Runs it on statements of an asynchronous method, and on members beside it.</summary>
     public static Task StatementsAsync(string statements, string members = "", params DiagnosticResult[] expected) => FileAsync(Program(statements, members), expected);
 
@@ -48,14 +50,9 @@ internal static class ClientTest<TAnalyzer>
         }
         """;
 
-    public static Task FileAsync(string source, params DiagnosticResult[] expected)
-    {
-        AnalyzerTest<TAnalyzer> test = Create(source);
-        test.ExpectedDiagnostics.AddRange(expected);
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
+    public static Task FileAsync(string source, params DiagnosticResult[] expected) => s_batch.VerifyAsync(new MarkedProgram(source, [.. expected]), Create);
 
-    public static AnalyzerTest<TAnalyzer> Create(string source) => new()
+    public static AnalysisTest<TAnalyzer> Create(string source) => new()
     {
         TestState = { Sources = { source }, AdditionalReferences = { TestReferences.Client } },
     };

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 using Test = SchemaGen.Analyzers.Tests.Analysis.Client.ClientTest<SchemaGen.Analysis.ApiKeyAnalyzer>;
 
@@ -74,7 +75,7 @@ public sealed class SG2001ApiKeyInSourceTests
     [Fact]
     public async Task A_top_level_program_is_analysed()
     {
-        AnalyzerTest<ApiKeyAnalyzer> test = Test.Create($$"""
+        AnalysisTest<ApiKeyAnalyzer> test = Test.Create($$"""
             using SchemaGen.MindVideo;
 
             var key = {|SG2001:"hunter2"|};
@@ -159,7 +160,7 @@ public sealed class SG2001ApiKeyInSourceTests
     [Fact]
     public async Task A_compilation_that_does_not_know_SchemaGen_is_not_analysed()
     {
-        var test = new AnalyzerTest<ApiKeyAnalyzer>(referencesSchemaGen: false)
+        var test = new AnalysisTest<ApiKeyAnalyzer>(referencesSchemaGen: false)
         {
             TestState = { Sources = { $"class MindVideoOptions {{ string ApiKey = \"{Live}\"; }}" } },
         };
@@ -169,7 +170,7 @@ public sealed class SG2001ApiKeyInSourceTests
     [Fact]
     public async Task A_compilation_without_the_client_is_analysed()
     {
-        var test = new AnalyzerTest<ApiKeyAnalyzer> { TestState = { Sources = { $"class Program {{ string Key = {{|SG2001:\"{Live}\"|}}; }}" } } };
+        var test = new AnalysisTest<ApiKeyAnalyzer> { TestState = { Sources = { $"class Program {{ string Key = {{|SG2001:\"{Live}\"|}}; }}" } } };
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 

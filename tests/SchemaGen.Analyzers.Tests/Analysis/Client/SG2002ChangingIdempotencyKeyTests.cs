@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 using Test = SchemaGen.Analyzers.Tests.Analysis.Client.ClientTest<SchemaGen.Analysis.IdempotencyKeyAnalyzer>;
 
@@ -120,7 +121,7 @@ public sealed class SG2002ChangingIdempotencyKeyTests
     [Fact]
     public async Task A_top_level_program_is_analysed()
     {
-        AnalyzerTest<IdempotencyKeyAnalyzer> test = Test.Create("""
+        AnalysisTest<IdempotencyKeyAnalyzer> test = Test.Create("""
             using System;
             using SchemaGen.MindVideo;
 
@@ -220,7 +221,7 @@ public sealed class SG2002ChangingIdempotencyKeyTests
     [Fact]
     public async Task A_compilation_that_does_not_know_SchemaGen_is_not_analysed()
     {
-        var test = new AnalyzerTest<IdempotencyKeyAnalyzer>(referencesSchemaGen: false)
+        var test = new AnalysisTest<IdempotencyKeyAnalyzer>(referencesSchemaGen: false)
         {
             TestState = { Sources = { "class Program { void M(System.Net.Http.HttpRequestMessage a) => a.Headers.Add(\"Idempotency-Key\", System.DateTime.Now.ToString()); }" } },
         };
@@ -230,7 +231,7 @@ public sealed class SG2002ChangingIdempotencyKeyTests
     [Fact]
     public async Task A_compilation_without_the_client_is_analysed()
     {
-        var test = new AnalyzerTest<IdempotencyKeyAnalyzer>
+        var test = new AnalysisTest<IdempotencyKeyAnalyzer>
         {
             TestState = { Sources = { "class Program { void M(System.Net.Http.HttpRequestMessage a) => a.Headers.Add(\"Idempotency-Key\", {|SG2002:System.DateTime.Now.ToString()|}); }" } },
         };

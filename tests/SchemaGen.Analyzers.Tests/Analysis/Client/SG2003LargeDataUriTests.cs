@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
-using SchemaGen.Analyzers.Tests.Analysis.Values;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Client;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Declarations;
@@ -7,7 +8,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Declarations;
 /// <summary>Runs the analyzer of declarations in a project with the schema files of <c>flash-image</c> and <c>vendor/pro-image</c>.</summary>
 internal static class DeclarationTest
 {
-    public static AnalyzerTest<ModelInputDeclarationAnalyzer> Create(string source) => new()
+    public static AnalysisTest<ModelInputDeclarationAnalyzer> Create(string source) => new()
     {
         TestState =
         {
@@ -28,7 +29,7 @@ internal static class DeclarationTest
 
     public static Task RunAsync(string source, params DiagnosticResult[] expected)
     {
-        AnalyzerTest<ModelInputDeclarationAnalyzer> test = Create(source);
+        AnalysisTest<ModelInputDeclarationAnalyzer> test = Create(source);
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }

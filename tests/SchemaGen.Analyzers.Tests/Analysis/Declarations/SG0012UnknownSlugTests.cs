@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Declarations;
@@ -39,7 +40,7 @@ public sealed class SG0012UnknownSlugTests
     [Fact]
     public Task Switched_off_nothing_is_reported()
     {
-        AnalyzerTest<ModelInputDeclarationAnalyzer> test = DeclarationTest.Create("""[ModelInput("flash")] record Flash;""");
+        AnalysisTest<ModelInputDeclarationAnalyzer> test = DeclarationTest.Create("""[ModelInput("flash")] record Flash;""");
         test.TestState.AnalyzerConfigFiles.Add(("/off.globalconfig", "is_global = true\nbuild_property.SchemaGenEnabled = false\n"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -1,4 +1,4 @@
-using SchemaGen.Analyzers.Tests.Analysis.Values;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
@@ -35,6 +35,8 @@ public sealed class ControlFlowTests
     [InlineData("n = 5; try { try { any(); } finally { n = 3; } } catch when (n == 5) { " + UseN + " }")]
     [InlineData("n = 5; try { any(); n = 3; } catch { " + UseN + " }")]
     [InlineData("n = 5; try { any(); } finally { n = 3; } " + UseN)]
+    [InlineData("var made = new List<string> { \"a\", \"b\", \"c\", \"d\" }; try { made.Clear(); made.Add(text); any(); } catch { _ = input with { ImageUrls = made }; }")]
+    [InlineData("var made = new List<string> { \"a\", \"b\", \"c\", \"d\" }; try { any(); made.RemoveAt(0); any(); } catch { } _ = input with { ImageUrls = made };")]
     public Task A_handler_knows_nothing_of_what_ran_before_it(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Testing;
-using SchemaGen.Analyzers.Tests.Analysis.Values;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
@@ -25,7 +25,7 @@ public sealed class DepthTests
     {
         const int depth = 3000;
         string closing = part.Contains('(') && !part.Contains(')') ? Repeat(")", depth + 1) : "";
-        AnalyzerTest<SchemaGen.Analysis.ModelInputValueAnalyzer> test = ValueTest.Create(
+        AnalysisTest<SchemaGen.Analysis.ModelInputValueAnalyzer> test = ValueTest.Create(
             $$"""
             using Shop.Models;
 

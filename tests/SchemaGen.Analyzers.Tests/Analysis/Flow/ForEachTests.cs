@@ -1,5 +1,5 @@
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
-using SchemaGen.Analyzers.Tests.Analysis.Values;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 

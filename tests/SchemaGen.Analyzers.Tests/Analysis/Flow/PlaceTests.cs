@@ -1,4 +1,4 @@
-using SchemaGen.Analyzers.Tests.Analysis.Values;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
@@ -59,7 +59,7 @@ public sealed class PlaceTests
     [Fact]
     public async Task In_a_program_of_statements()
     {
-        AnalyzerTest<SchemaGen.Analysis.ModelInputValueAnalyzer> test = ValueTest.Create($$"""
+        AnalysisTest<SchemaGen.Analysis.ModelInputValueAnalyzer> test = ValueTest.Create($$"""
             using System.Collections.Generic;
             using Shop.Models;
 

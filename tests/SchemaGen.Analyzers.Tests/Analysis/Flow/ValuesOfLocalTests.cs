@@ -9,7 +9,7 @@ using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Reporting;
-using SchemaGen.Analyzers.Tests.Analysis.Values;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
@@ -84,15 +84,15 @@ public sealed class ValuesOfLocalTests
         IOperation root = model.GetOperation(run, TestContext.Current.CancellationToken)!;
         ISymbol owner = model.GetDeclaredSymbol(run, TestContext.Current.CancellationToken)!;
 
-        var facts = new FactCache(new FactReader(AttributeSymbols.TryCreate(compilation)!));
+        var constraints = new ConstraintCache(new ConstraintReader(AttributeSymbols.TryCreate(compilation)!));
         var scan = new MethodScan(root, owner);
-        var judge = new RecordJudge(facts, new OutcomeLog(), model, scan);
-        var method = new FlowMethod(facts, new KnownTypes(compilation), new Constructors(facts), scan, judge, TestContext.Current.CancellationToken);
-        var need = new FlowNeed(facts, scan, new OperationEvaluator(method, null));
+        var checker = new RecordChecker(constraints, new OutcomeLog(), model, scan);
+        var context = new FlowContext(constraints, new KnownTypes(compilation), new Constructors(constraints), scan, checker, TestContext.Current.CancellationToken);
+        var requirement = new FlowRequirement(constraints, scan, new OperationEvaluator(context, null));
 
         Assert.Equal(expected, root.Descendants().OfType<IObjectCreationOperation>()
             .Where(static creation => creation.Type?.Name == "FlashImageInput")
-            .Any(creation => need.Exists(creation.Initializer!)));
+            .Any(creation => requirement.IsRequired(creation.Initializer!)));
     }
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);

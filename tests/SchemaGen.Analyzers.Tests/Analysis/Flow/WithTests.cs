@@ -1,4 +1,4 @@
-using SchemaGen.Analyzers.Tests.Analysis.Values;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
@@ -108,6 +108,11 @@ public sealed class WithTests
     [InlineData("var o = input.Options with { N = n }; _ = input with { Options = o };")]
     [InlineData("var t = new FlashImageInput { Prompt = \"a\" }; t.Options.Upscaler = text; _ = t with { Options = t.Options with { Upscale = 2 } };")]
     public Task Nested_objects_that_are_right(string statements) => ValueTest.StatementsAsync(statements);
+
+    [Theory]
+    [InlineData("""string? mask = null; if (flag) { mask = text; } FlashImageInput made = new() { Prompt = "a", {|SG1105:MaskUrl = mask|} }; if (flag) { Console.WriteLine(made with { N = 2 }); }""")]
+    [InlineData("""string? mask = null; if (flag) { mask = text; } FlashImageInput made = new() { Prompt = "a", {|SG1005:MaskUrl = text|} }; if (flag) { Console.WriteLine(made with { N = 2 }); }""")]
+    public Task A_base_that_needs_nothing_on_some_path_is_no_error_there_though_nothing_copies_it(string statements) => ValueTest.StatementsAsync(statements);
 
     [Fact]
     public Task A_base_of_a_field_or_property_is_not_known() => ValueTest.FileAsync("""

@@ -82,19 +82,19 @@ public sealed class ConditionTests
             """;
         LibraryProgram program = LibraryProgram.Compile(LibraryTest.Parameters, condition, declarations);
         program.Evaluate(LibraryTest.Values);
-        IOperation question = program.Result is IConversionOperation conversion ? conversion.Operand : program.Result;
-        (ISymbol member, IOperation[] operands) = question switch
+        IOperation tested = program.Result is IConversionOperation conversion ? conversion.Operand : program.Result;
+        (ISymbol member, IOperation[] operands) = tested switch
         {
             IInvocationOperation call => ((ISymbol)call.TargetMethod, (IOperation[])[.. call.Instance is null ? [] : new[] { call.Instance }, .. call.Arguments.Select(static argument => argument.Value)]),
-            _ => (((IPropertyReferenceOperation)question).Property, [((IPropertyReferenceOperation)question).Instance!]),
+            _ => (((IPropertyReferenceOperation)tested).Property, [((IPropertyReferenceOperation)tested).Instance!]),
         };
-        KnownValue[] values = [.. operands.Select(operand => program.Read(operand) ?? KnownValue.Unknown)];
+        AbstractValue[] values = [.. operands.Select(operand => program.Read(operand) ?? AbstractValue.Unknown)];
         ITypeSymbol? type = operands[0] is IConversionOperation { IsImplicit: true, Operand: var written } ? written.Type : operands[0].Type;
 
         Assert.Equal((whenTrue, whenFalse), (Known(true), Known(false)));
 
         string Known(bool outcome) =>
-            LibraryConditions.TryAssume(member, values, 0, outcome, program.Types, out KnownValue? known, type)
+            LibraryConditions.TryRefine(member, values, 0, outcome, program.Types, out AbstractValue? known, type)
                 ? known is null ? Impossible : ValueText.Of(known)
                 : ValueText.Of(values[0]);
     }

@@ -12,7 +12,7 @@ internal static class KnownItems
 
     public static CollectionValue Of(params IEnumerable<string> items) => Of(items.Select(TextValue.Exactly));
 
-    public static CollectionValue Of(params IEnumerable<KnownValue> items)
+    public static CollectionValue Of(params IEnumerable<AbstractValue> items)
     {
         ImmutableArray<CollectionItem> known = [.. items.Select(static item => new CollectionItem(item, s_place))];
         return new CollectionValue(known.Length, known.Length, known);

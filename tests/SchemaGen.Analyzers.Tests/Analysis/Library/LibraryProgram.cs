@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Analyzers.Tests.Generation;
 using Xunit;
@@ -15,10 +14,12 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Library;
 /// <summary>An expression, and a reader that knows what its parameters are. It is the least that the library can be asked through: no flow.</summary>
 internal sealed class LibraryProgram
 {
-    private static readonly IEnumerable<MetadataReference> s_references = Compilations.Create("").References;
+    // What refers to the same assemblies as a compilation before it, and is made from it, does not look them up again.
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+        "Snippet", references: Compilations.Create("").References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private readonly KnownTypes _types;
-    private IReadOnlyDictionary<string, KnownValue> _values = new Dictionary<string, KnownValue>();
+    private IReadOnlyDictionary<string, AbstractValue> _values = new Dictionary<string, AbstractValue>();
 
     private LibraryProgram(KnownTypes types, IOperation result)
     {
@@ -50,8 +51,7 @@ internal sealed class LibraryProgram
             }
             """,
             new CSharpParseOptions(LanguageVersion.Latest));
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Snippet", [tree], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation compilation = s_empty.AddSyntaxTrees(tree);
         Assert.Equal(mustCompile, !compilation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         MethodDeclarationSyntax method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Last(static method => method.Identifier.Text == "M");
         IOperation result = compilation.GetSemanticModel(tree).GetOperation(method.ExpressionBody!.Expression)!;
@@ -59,13 +59,13 @@ internal sealed class LibraryProgram
     }
 
     /// <summary>What the library says of the expression when its parameters are so.</summary>
-    public KnownValue? Evaluate(params (string Name, KnownValue Value)[] values)
+    public AbstractValue? Evaluate(params (string Name, AbstractValue Value)[] values)
     {
         _values = values.ToDictionary(static pair => pair.Name, static pair => pair.Value);
         return Read(Result);
     }
 
-    public KnownValue? Evaluate((string Name, object? Member, KnownValue Known)[] values) => Evaluate([.. values.Select(static value => (value.Name, value.Known))]);
+    public AbstractValue? Evaluate((string Name, object? Member, AbstractValue Known)[] values) => Evaluate([.. values.Select(static value => (value.Name, value.Known))]);
 
     public CallArguments Arguments(ImmutableArray<IArgumentOperation> arguments)
     {
@@ -78,18 +78,18 @@ internal sealed class LibraryProgram
         foreach (IArgumentOperation argument in arguments)
         {
             IOperation written = argument.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument.Value;
-            found[argument.Parameter!.Ordinal] = new CallArgument(Read(argument.Value) ?? KnownValue.Unknown, written.Syntax, written.Type);
+            found[argument.Parameter!.Ordinal] = new CallArgument(Read(argument.Value) ?? AbstractValue.Unknown, written.Syntax, written.Type);
         }
 
         return new CallArguments(found.ToImmutableArray());
     }
 
-    public KnownValue? Read(IOperation operation) => operation switch
+    public AbstractValue? Read(IOperation operation) => operation switch
     {
-        { ConstantValue: { HasValue: true, Value: var constant } } => Constants.ToKnownValue(constant),
-        IParameterReferenceOperation parameter => _values.TryGetValue(parameter.Parameter.Name, out KnownValue? known)
+        { ConstantValue: { HasValue: true, Value: var constant } } => Constants.ToAbstractValue(constant),
+        IParameterReferenceOperation parameter => _values.TryGetValue(parameter.Parameter.Name, out AbstractValue? known)
             ? known
-            : parameter.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? KnownValue.NotNull : KnownValue.Unknown,
+            : parameter.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? AbstractValue.NotNull : AbstractValue.Unknown,
         IInvocationOperation call => LibraryCalls.Evaluate(
             call.TargetMethod, call.Instance is null ? null : Read(call.Instance), Arguments(call.Arguments), _types),
         IObjectCreationOperation { Constructor: { } constructor } creation => LibraryCalls.Construct(constructor, Arguments(creation.Arguments), _types),
@@ -97,17 +97,17 @@ internal sealed class LibraryProgram
             property.Property, property.Instance is null ? null : Read(property.Instance), _types),
         IFieldReferenceOperation field => LibraryProperties.Evaluate(field.Field, null, _types),
         IConversionOperation { OperatorMethod: { } method } conversion => LibraryCalls.Evaluate(
-            method, null, new CallArguments([new CallArgument(Read(conversion.Operand) ?? KnownValue.Unknown, conversion.Syntax)]), _types),
+            method, null, new CallArguments([new CallArgument(Read(conversion.Operand) ?? AbstractValue.Unknown, conversion.Syntax)]), _types),
         IConversionOperation conversion => Convert(conversion),
         IArrayCreationOperation { Initializer: { } initializer } => Collection(initializer.ElementValues),
-        IArrayCreationOperation array => Sequences.OfCount(CountRange.Of(Read(array.DimensionSizes[0])!)),
+        IArrayCreationOperation array => CollectionOperations.OfCount(CountRange.Of(Read(array.DimensionSizes[0])!)),
         _ when operation.Type is INamedTypeSymbol { Name: "ReadOnlySpan" } => Collection(operation.ChildOperations),
         _ => null,
     };
 
-    private KnownValue? Convert(IConversionOperation conversion)
+    private AbstractValue? Convert(IConversionOperation conversion)
     {
-        KnownValue? value = Read(conversion.Operand);
+        AbstractValue? value = Read(conversion.Operand);
         return value is IntegerValue or RealValue && conversion.Type!.IsValueType
             ? NumericConversions.Convert(value, conversion.Operand.Type!, conversion.Type)
             : value;
@@ -118,7 +118,7 @@ internal sealed class LibraryProgram
         var collection = new CollectionValueBuilder();
         foreach (IOperation element in elements)
         {
-            collection.Add(Read(element) ?? KnownValue.Unknown, element.Syntax);
+            collection.Add(Read(element) ?? AbstractValue.Unknown, element.Syntax);
         }
 
         return collection.ToValue();

@@ -12,7 +12,7 @@ internal static class LibraryTest
         + "string[] array, List<string> list, IEnumerable<string> query, ImmutableArray<string> frozen, ImmutableList<string> ice, object thing, "
         + "int? maybe, string[] empty, Func<string, bool> predicate, decimal money, List<int> numbers";
 
-    public static readonly (string, KnownValue)[] Values =
+    public static readonly (string, AbstractValue)[] Values =
     [
         ("n", IntegerValue.Between(3, 7)),
         ("z", IntegerValue.Between(-2, 2)),

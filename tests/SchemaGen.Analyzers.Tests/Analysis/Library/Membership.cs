@@ -6,27 +6,27 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Library;
 /// <summary>Whether something known stands for a value that a program has computed.</summary>
 internal static class Membership
 {
-    public static bool Covers(KnownValue known, object? value) => (known, value) switch
+    public static bool Subsumes(AbstractValue known, object? value) => (known, value) switch
     {
-        (IntegerValue integer, double real) => Covers(integer, (long)real) && real == Math.Floor(real),
+        (IntegerValue integer, double real) => Subsumes(integer, (long)real) && real == Math.Floor(real),
         (IntegerValue integer, char character) => integer.Contains(character),
         (IntegerValue integer, IConvertible and not string) => integer.Contains(Convert.ToInt64(value)),
         (RealValue real, double number) => double.IsNaN(number) ? real.MayBeNaN : real.Minimum <= number && number <= real.Maximum,
         (BooleanValue boolean, bool flag) => boolean.Value == flag,
         (TextValue text, string characters) => text.Contains(characters),
-        (CollectionValue collection, IEnumerable items) => Covers(collection, [.. items.Cast<object?>()]),
-        _ when known.Equals(KnownValue.Unknown) => true,
-        _ when known.Equals(KnownValue.NotNull) => value is not null,
+        (CollectionValue collection, IEnumerable items) => Subsumes(collection, [.. items.Cast<object?>()]),
+        _ when known.Equals(AbstractValue.Unknown) => true,
+        _ when known.Equals(AbstractValue.NotNull) => value is not null,
         _ => known.IsNull && value is null,
     };
 
     /// <summary>The known items are in it in this order, whatever is between them.</summary>
-    private static bool Covers(CollectionValue known, object?[] items)
+    private static bool Subsumes(CollectionValue known, object?[] items)
     {
         int found = 0;
         foreach (object? item in items)
         {
-            if (found < known.Items.Length && Covers(known.Items[found].Value, item))
+            if (found < known.Items.Length && Subsumes(known.Items[found].Value, item))
             {
                 found++;
             }

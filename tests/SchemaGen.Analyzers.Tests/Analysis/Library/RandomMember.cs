@@ -13,7 +13,7 @@ internal sealed class RandomMember(int seed)
 
     private readonly Random _random = new(seed);
 
-    public (object? Member, KnownValue Known) Next(Type type)
+    public (object? Member, AbstractValue Known) Next(Type type)
     {
         if (type == typeof(int))
         {
@@ -24,7 +24,7 @@ internal sealed class RandomMember(int seed)
         if (type == typeof(int?))
         {
             int? number = _random.Next(3) == 0 ? null : Integer();
-            return (number, number is { } value && Coin() ? Known(value) : number is null && Coin() ? KnownValue.Null : KnownValue.Unknown);
+            return (number, number is { } value && Coin() ? Known(value) : number is null && Coin() ? AbstractValue.Null : AbstractValue.Unknown);
         }
 
         if (type == typeof(double))
@@ -36,7 +36,7 @@ internal sealed class RandomMember(int seed)
         if (type == typeof(char))
         {
             char character = s_characters[_random.Next(s_characters.Length)];
-            return (character, Coin() ? IntegerValue.Exactly(character) : KnownValue.NotNull);
+            return (character, Coin() ? IntegerValue.Exactly(character) : AbstractValue.NotNull);
         }
 
         if (type == typeof(string))
@@ -62,41 +62,41 @@ internal sealed class RandomMember(int seed)
         _ => _random.Next(-3, 9),
     };
 
-    private KnownValue Known(int number) => _random.Next(5) switch
+    private AbstractValue Known(int number) => _random.Next(5) switch
     {
-        0 => KnownValue.NotNull,
+        0 => AbstractValue.NotNull,
         1 => IntegerValue.Between(null, (long)number + _random.Next(3)),
         2 => IntegerValue.Between((long)number - _random.Next(3), null),
         3 => IntegerValue.Between((long)number - _random.Next(3), (long)number + _random.Next(3)),
         _ => IntegerValue.Exactly(number),
     };
 
-    private KnownValue Known(double number) => _random.Next(4) switch
+    private AbstractValue Known(double number) => _random.Next(4) switch
     {
-        0 => KnownValue.NotNull,
+        0 => AbstractValue.NotNull,
         1 when !double.IsNaN(number) => RealValue.Between(number - _random.Next(3), number + _random.Next(3), Coin()),
         2 => RealValue.Between(Math.Min(number, 0), double.PositiveInfinity, mayBeNaN: true),
         _ => RealValue.Exactly(number),
     };
 
-    private KnownValue Known(string? text) => text is null ? Coin() ? KnownValue.Null : KnownValue.Unknown : _random.Next(5) switch
+    private AbstractValue Known(string? text) => text is null ? Coin() ? AbstractValue.Null : AbstractValue.Unknown : _random.Next(5) switch
     {
-        0 => KnownValue.Unknown,
-        1 => KnownValue.NotNull,
+        0 => AbstractValue.Unknown,
+        1 => AbstractValue.NotNull,
         2 => TextValue.OneOf([s_texts[_random.Next(s_texts.Length - 1)]!, text]),
         3 => TextValue.OfUnits(Math.Max(0, text.Length - _random.Next(2)), Coin() ? null : text.Length + _random.Next(3)),
         _ => TextValue.Exactly(text),
     };
 
-    private KnownValue Known(string?[] items)
+    private AbstractValue Known(string?[] items)
     {
         if (_random.Next(6) == 0)
         {
-            return KnownValue.Unknown;
+            return AbstractValue.Unknown;
         }
 
         bool isWhole = Coin();
-        CollectionValue some = KnownItems.Of(items.Where(_ => isWhole || Coin()).Select(item => _random.Next(4) == 0 ? KnownValue.Unknown : item is null ? KnownValue.Null : TextValue.Exactly(item)));
+        CollectionValue some = KnownItems.Of(items.Where(_ => isWhole || Coin()).Select(item => _random.Next(4) == 0 ? AbstractValue.Unknown : item is null ? AbstractValue.Null : TextValue.Exactly(item)));
         return isWhole
             ? some
             : new CollectionValue(Math.Max(some.Items.Length, items.Length - _random.Next(2)), Coin() ? null : items.Length + _random.Next(2), some.Items);

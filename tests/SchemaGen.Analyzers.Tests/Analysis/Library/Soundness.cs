@@ -24,11 +24,11 @@ internal static class Soundness
         int informed = 0;
         Run(function, text, (values, run) =>
         {
-            KnownValue? known = program.Evaluate(values);
+            AbstractValue? known = program.Evaluate(values);
             if (known is not null && run(out object? result))
             {
                 informed++;
-                Assert.True(Membership.Covers(known, result), Describe(text, values, ValueText.Of(known), result));
+                Assert.True(Membership.Subsumes(known, result), Describe(text, values, ValueText.Of(known), result));
             }
         });
         Assert.True(informed > Rounds / 100, text);
@@ -43,13 +43,13 @@ internal static class Soundness
         Run(action, text, (values, run) =>
         {
             program.Evaluate(values);
-            CollectionValue list = Sequences.Of(values[0].Known);
+            CollectionValue list = CollectionOperations.Of(values[0].Known);
             ListEffect effect = ListEffects.Of(call.TargetMethod, list, program.Arguments(call.Arguments), program.Types);
             CollectionValue? after = effect.IsKept ? list : effect.After;
             if (after is not null && run(out _))
             {
                 informed++;
-                Assert.True(Membership.Covers(after, values[0].Member), Describe(text, values, ValueText.Of(after), values[0].Member));
+                Assert.True(Membership.Subsumes(after, values[0].Member), Describe(text, values, ValueText.Of(after), values[0].Member));
             }
         });
         Assert.True(informed > Rounds / 100, text);
@@ -68,22 +68,22 @@ internal static class Soundness
         int informed = 0;
         Run(condition, text, (values, run) =>
         {
-            KnownValue? decided = program.Evaluate(values);
+            AbstractValue? decided = program.Evaluate(values);
             if (!run(out object? outcome))
             {
                 return;
             }
 
-            Assert.True(decided is null || Membership.Covers(decided, outcome), Describe(text, values, ValueText.Of(decided), outcome));
-            KnownValue[] known = [.. operands.Select(operand => program.Read(operand) ?? KnownValue.Unknown)];
+            Assert.True(decided is null || Membership.Subsumes(decided, outcome), Describe(text, values, ValueText.Of(decided), outcome));
+            AbstractValue[] known = [.. operands.Select(operand => program.Read(operand) ?? AbstractValue.Unknown)];
             for (int i = 0; i < operands.Length; i++)
             {
                 IOperation written = operands[i] is IConversionOperation { Operand: var operand } ? operand : operands[i];
-                if (LibraryConditions.TryAssume(member, known, i, (bool)outcome!, program.Types, out KnownValue? after, written.Type)
+                if (LibraryConditions.TryRefine(member, known, i, (bool)outcome!, program.Types, out AbstractValue? after, written.Type)
                     && written is IParameterReferenceOperation { Parameter.Ordinal: var ordinal })
                 {
                     informed++;
-                    Assert.True(after is not null && Membership.Covers(after, values[ordinal].Member), Describe(text, values, ValueText.Of(after), outcome));
+                    Assert.True(after is not null && Membership.Subsumes(after, values[ordinal].Member), Describe(text, values, ValueText.Of(after), outcome));
                 }
             }
         });
@@ -92,13 +92,13 @@ internal static class Soundness
 
     private delegate bool Runner(out object? result);
 
-    private static void Run(Delegate function, string text, Action<(string Name, object? Member, KnownValue Known)[], Runner> round)
+    private static void Run(Delegate function, string text, Action<(string Name, object? Member, AbstractValue Known)[], Runner> round)
     {
         var random = new RandomMember(text.Length);
         ParameterInfo[] parameters = function.Method.GetParameters();
         for (int i = 0; i < Rounds; i++)
         {
-            (string Name, object? Member, KnownValue Known)[] values =
+            (string Name, object? Member, AbstractValue Known)[] values =
                 [.. parameters.Select(parameter => (parameter.Name!, random.Next(parameter.ParameterType))).Select(static pair => (pair.Item1, pair.Item2.Member, pair.Item2.Known))];
             round(values, TryRun);
 
@@ -127,7 +127,7 @@ internal static class Soundness
         return LibraryProgram.Compile(lambda.ParameterList.Parameters.ToString(), lambda.ExpressionBody!.ToString(), returns: returns);
     }
 
-    private static string Describe(string text, (string Name, object? Member, KnownValue Known)[] values, string known, object? result) =>
+    private static string Describe(string text, (string Name, object? Member, AbstractValue Known)[] values, string known, object? result) =>
         $"{text} is {Show(result)} and not {known} for {string.Join("; ", values.Select(static value => $"{value.Name} = {Show(value.Member)} of {ValueText.Of(value.Known)}"))}";
 
     private static string Show(object? value) => value switch

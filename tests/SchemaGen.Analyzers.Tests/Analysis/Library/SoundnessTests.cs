@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGen.Analysis.Values;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Library;
@@ -68,7 +69,7 @@ public sealed class SoundnessTests
     }
 
     [Fact]
-    public void Sequences()
+    public void CollectionOperations()
     {
         Soundness.Check((string a, int b) => Enumerable.Repeat(a, Math.Min(b, 50)));
         Soundness.Check((int a, int b) => Enumerable.Range(a, Math.Min(b, 50)));

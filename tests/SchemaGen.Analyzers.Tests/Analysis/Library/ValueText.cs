@@ -9,7 +9,7 @@ internal static class ValueText
     /// <summary>What the library says nothing about.</summary>
     public const string Nothing = "nothing";
 
-    public static string Of(KnownValue? value) => value switch
+    public static string Of(AbstractValue? value) => value switch
     {
         null => Nothing,
         IntegerValue integer => Range(integer.Minimum, integer.Maximum),

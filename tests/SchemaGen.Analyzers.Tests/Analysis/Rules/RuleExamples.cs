@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using SchemaGen.Analyzers.Tests.Generation;
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
@@ -24,7 +26,7 @@ internal static class RuleExamples
 
     /// <summary>What SchemaGen reports on statements.</summary>
     public static Task<IReadOnlyList<string>> OfStatementsAsync(string statements) => OfDeclarationAsync(
-        Program(SchemaGen.Analyzers.Tests.Generation.Schemas.SeedSlug, "FlashImageInput", statements));
+        Program(SeedSchema.Slug, "FlashImageInput", statements));
 
     /// <summary>What SchemaGen reports on statements about another schema.</summary>
     public static Task<IReadOnlyList<string>> OfStatementsAsync(string json, string statements) => RunAsync(

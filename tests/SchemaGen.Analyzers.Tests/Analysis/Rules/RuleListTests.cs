@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Analysis;
 using SchemaGen.Diagnostics;
+using SchemaGen.Shared;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
@@ -38,12 +39,12 @@ public sealed class RuleListTests
     public void An_id_stands_in_the_lists(string id)
     {
         DiagnosticDescriptor descriptor = s_descriptors[id];
-        string releases = RepositoryFiles.Read("src", "SchemaGen.Analyzers", "AnalyzerReleases.Shipped.md")
-            + RepositoryFiles.Read("src", "SchemaGen.Analyzers", "AnalyzerReleases.Unshipped.md");
+        string releases = RepositoryRoot.Read("src", "SchemaGen.Analyzers", "AnalyzerReleases.Shipped.md")
+            + RepositoryRoot.Read("src", "SchemaGen.Analyzers", "AnalyzerReleases.Unshipped.md");
 
         Assert.Contains($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", releases);
-        Assert.Contains($"| [{id}]({id}.md) | {Word(descriptor)} | ", RepositoryFiles.Read("docs", "rules", "README.md"));
-        Assert.Contains($"| [{id}](docs/rules/{id}.md) | {Word(descriptor)} | ", RepositoryFiles.Read("README.md"));
+        Assert.Contains($"| [{id}]({id}.md) | {Word(descriptor)} | ", RepositoryRoot.Read("docs", "rules", "README.md"));
+        Assert.Contains($"| [{id}]({HelpLinks.Base}{id}.md) | {Word(descriptor)} | ", RepositoryRoot.Read("README.md"));
     }
 
     [Theory]

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using SchemaGen.Shared;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 
 /// <summary>A page of <c>docs/rules</c>.</summary>
 internal sealed partial class RulePage(string id)
 {
-    public string Text { get; } = RepositoryFiles.Read("docs", "rules", id + ".md");
+    public string Text { get; } = RepositoryRoot.Read("docs", "rules", id + ".md");
 
     public string Heading => Text[..Text.IndexOf('\n')];
 

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
+using SchemaGen.Shared;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.SchemaFiles;
@@ -27,7 +29,7 @@ public sealed class SchemaFileAnalyzerTests
 
     [Fact]
     public async Task The_seed_gives_nothing_but_the_rule_read_from_its_prose() =>
-        Assert.Equal(["SG0009"], await SchemaFileRun.IdsAsync(RepositoryFiles.Read("schemas", "gemini-2-5-flash-image-preview-official.json")));
+        Assert.Equal(["SG0009"], await SchemaFileRun.IdsAsync(RepositoryRoot.Read("schemas", "gemini-2-5-flash-image-preview-official.json")));
 
     [Fact]
     public async Task A_file_that_cannot_be_read_says_so() => Assert.Equal(["SG0001"], await SchemaFileRun.IdsAsync(json: null));
@@ -48,7 +50,7 @@ public sealed class SchemaFileAnalyzerTests
     [Fact]
     public Task Switched_off_nothing_is_read()
     {
-        AnalyzerTest<SchemaFileAnalyzer> test = SchemaFileTest.Create(Broken);
+        AnalysisTest<SchemaFileAnalyzer> test = SchemaFileTest.Create(Broken);
         test.TestState.AnalyzerConfigFiles.Add(("/off.globalconfig", "is_global = true\nbuild_property.SchemaGenEnabled = false\n"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -56,7 +58,7 @@ public sealed class SchemaFileAnalyzerTests
     [Fact]
     public Task A_global_config_sets_the_severity()
     {
-        AnalyzerTest<SchemaFileAnalyzer> test = SchemaFileTest.Create(Broken);
+        AnalysisTest<SchemaFileAnalyzer> test = SchemaFileTest.Create(Broken);
         test.TestState.AnalyzerConfigFiles.Add(("/rules.globalconfig", "is_global = true\ndotnet_diagnostic.SG0004.severity = warning\n"));
         test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SG0004").WithSpan(SchemaFileTest.Path, 1, 52, 1, 60));
         return test.RunAsync(TestContext.Current.CancellationToken);

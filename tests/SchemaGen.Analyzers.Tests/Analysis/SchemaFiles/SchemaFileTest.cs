@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SchemaGen.Analysis;
+using SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.SchemaFiles;
@@ -9,7 +10,7 @@ internal static class SchemaFileTest
 {
     public const string Path = "/schemas/flash-image.json";
 
-    public static AnalyzerTest<SchemaFileAnalyzer> Create(string json, string settings = "build_metadata.AdditionalFiles.Slug = flash-image") => new()
+    public static AnalysisTest<SchemaFileAnalyzer> Create(string json, string settings = "build_metadata.AdditionalFiles.Slug = flash-image") => new()
     {
         TestState =
         {
@@ -22,7 +23,7 @@ internal static class SchemaFileTest
     /// <summary>What is expected stands in the file as markup.</summary>
     public static Task RunAsync(string json, params DiagnosticResult[] expected)
     {
-        AnalyzerTest<SchemaFileAnalyzer> test = Create(json);
+        AnalysisTest<SchemaFileAnalyzer> test = Create(json);
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -15,6 +15,10 @@ internal static class Compilations
 
     private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(IModelInput).Assembly.Location);
 
+    // What is made from one of these does not look its references up again.
+    private static readonly CSharpCompilation s_withLibrary = CreateEmpty([.. s_platform, s_library]);
+    private static readonly CSharpCompilation s_without = CreateEmpty(s_platform);
+
     public static CSharpParseOptions ParseOptions { get; } =
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
 
@@ -22,10 +26,12 @@ internal static class Compilations
     public static SyntaxTree Parse(string source) =>
         CSharpSyntaxTree.ParseText("#pragma warning disable CS1591\n" + source, ParseOptions, path: "User.cs");
 
-    public static CSharpCompilation Create(string source, bool withLibrary = true) => CSharpCompilation.Create(
+    public static CSharpCompilation Create(string source, bool withLibrary = true) => (withLibrary ? s_withLibrary : s_without).AddSyntaxTrees(Parse(source));
+
+    private static CSharpCompilation CreateEmpty(IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
         "Shop",
-        [Parse(source)],
-        withLibrary ? [.. s_platform, s_library] : s_platform,
+        syntaxTrees: null,
+        references,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,

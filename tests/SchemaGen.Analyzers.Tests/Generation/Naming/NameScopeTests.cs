@@ -37,6 +37,14 @@ public sealed class NameScopeTests
     }
 
     [Fact]
+    public void Does_not_take_a_numbered_name_that_is_the_records()
+    {
+        NameScope scope = ReservedMembers.ScopeOf("Foo_2");
+
+        Assert.Equal(["Foo", "Foo_3"], new[] { scope.Take("Foo"), scope.Take("Foo") });
+    }
+
+    [Fact]
     public void Takes_the_alternative_before_a_number()
     {
         var scope = new NameScope();

@@ -2,7 +2,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A text that is an absolute URI, which a local path is not (SG1014).</summary>
+/// <summary>Requires an absolute URI, which a local path is not (SG1014).</summary>
 internal sealed class AbsoluteUriCheck : ReferenceCheck
 {
     public static readonly AbsoluteUriCheck Instance = new();

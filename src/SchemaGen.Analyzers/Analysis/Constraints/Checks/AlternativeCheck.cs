@@ -3,11 +3,11 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>What a union asks of the alternative that it is.</summary>
-/// <param name="checks">What holds for each, by the conversion that makes it: for the value, and for its items.</param>
+/// <summary>Requires the alternative of a union to satisfy its own constraints.</summary>
+/// <param name="checks">The checks of the value and of its items, by the conversion operator of the alternative.</param>
 internal sealed class AlternativeCheck(IReadOnlyDictionary<ISymbol, (IReadOnlyList<ValueCheck> Value, IReadOnlyList<ValueCheck> Items)> checks) : ValueCheck
 {
-    public override Finding? Check(KnownValue value)
+    public override Finding? Check(AbstractValue value)
     {
         if (value is not AlternativeValue { Conversion: var conversion, Value: var content } || !checks.TryGetValue(conversion.OriginalDefinition, out var known))
         {

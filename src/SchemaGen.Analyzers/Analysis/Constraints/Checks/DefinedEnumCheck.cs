@@ -4,11 +4,11 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A value that the enum has a member for (SG1006): the cast <c>(AspectRatio)99</c> compiles.</summary>
-/// <param name="members">The numbers of the members, with the values that they stand for in JSON.</param>
+/// <summary>Requires a member of the enum (SG1006): the cast <c>(AspectRatio)99</c> compiles.</summary>
+/// <param name="members">The numbers of the members, with their texts in JSON.</param>
 internal sealed class DefinedEnumCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
-    public override Finding? Check(KnownValue value) =>
+    public override Finding? Check(AbstractValue value) =>
         value is IntegerValue number && members.Count > 0 && !members.Any(member => number.Contains(member.Key))
             ? new Finding(
                 DiagnosticDescriptors.NotAllowed,

@@ -3,14 +3,14 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>The words for what was found: a value as JSON shows it, or what is known of it.</summary>
+/// <summary>Formats a value for a message: as JSON shows it, or what is known of it.</summary>
 internal static class FoundWords
 {
     /// <summary>The number of alternatives that a message names.</summary>
     private const int NamedAlternatives = 3;
 
-    /// <summary>What is known of a number, text or Boolean; null for anything else.</summary>
-    public static string? TryDescribe(KnownValue value) => value switch
+    /// <summary>Formats a number, text or Boolean; returns null for anything else.</summary>
+    public static string? TryDescribe(AbstractValue value) => value switch
     {
         IntegerValue integer => Describe(integer),
         RealValue real => Describe(real),
@@ -19,12 +19,12 @@ internal static class FoundWords
         _ => null,
     };
 
-    /// <summary><c>5</c>, <c>5 to 9</c>, <c>at least 5</c>, <c>at most 0</c>.</summary>
+    /// <summary>Formats <c>5</c>, <c>5 to 9</c>, <c>at least 5</c>, <c>at most 0</c>.</summary>
     public static string Describe(IntegerValue value) => value.IsExact
         ? ConstraintMessages.Number(value.Value)
         : ConstraintMessages.Bounds(Number(value.Minimum), false, Number(value.Maximum), false);
 
-    /// <summary><c>0.5</c>, <c>1.5 to 2</c>, <c>more than 5</c>: an end beside a number that is shorter to write came from a <c>&gt;</c> or <c>&lt;</c>.</summary>
+    /// <summary>Formats <c>0.5</c>, <c>1.5 to 2</c>, <c>more than 5</c>: a bound next to a number that is shorter to write comes from a <c>&gt;</c> or <c>&lt;</c>.</summary>
     public static string Describe(RealValue value)
     {
         if (value.IsExact)
@@ -37,11 +37,11 @@ internal static class FoundWords
         return ConstraintMessages.Bounds(minimum, minimumIsExclusive, maximum, maximumIsExclusive);
     }
 
-    /// <summary><c>"a"</c>, <c>"a" or "b"</c>, <c>a text of at least 11 characters</c>.</summary>
+    /// <summary>Formats <c>"a"</c>, <c>"a" or "b"</c>, <c>a text of at least 11 characters</c>.</summary>
     public static string Describe(TextValue value) =>
         value.Values.IsDefault ? "a text of " + CodePoints(value) : OneOf(value.Values.Select(ConstraintMessages.Quote));
 
-    /// <summary><c>5 items</c>, <c>5 to 9 items</c>, <c>at least 15 items</c>, <c>at most 3 items</c>.</summary>
+    /// <summary>Formats <c>5 items</c>, <c>5 to 9 items</c>, <c>at least 15 items</c>, <c>at most 3 items</c>.</summary>
     public static string Count(int minimum, int? maximum, string noun)
     {
         if (minimum == maximum)
@@ -54,7 +54,7 @@ internal static class FoundWords
             : ConstraintMessages.Number(minimum) + " to " + ConstraintMessages.Counted(most, noun);
     }
 
-    /// <summary>The length of a text as JSON Schema counts it: <c>11 characters</c>, <c>0 or 12 characters</c>, <c>at least 11 characters</c>.</summary>
+    /// <summary>Formats the length of a text as JSON Schema counts it: <c>11 characters</c>, <c>0 or 12 characters</c>, <c>at least 11 characters</c>.</summary>
     public static string CodePoints(TextValue text)
     {
         if (text.Values.IsDefault || text.MinimumCodePoints == text.MaximumCodePoints)
@@ -65,7 +65,7 @@ internal static class FoundWords
         return OneOf(text.Values.Select(TextLengthConstraint.CountCodePoints).OrderBy(static count => count).Select(static count => ConstraintMessages.Number(count))) + " characters";
     }
 
-    /// <summary><c>a</c>, <c>a or b</c>, <c>a, b or c</c>, <c>a, b, c, ...</c>: each once.</summary>
+    /// <summary>Formats a list, each item once: <c>a</c>, <c>a or b</c>, <c>a, b or c</c>, <c>a, b, c, ...</c>.</summary>
     public static string OneOf(IEnumerable<string> alternatives)
     {
         string[] distinct = alternatives.Distinct(StringComparer.Ordinal).ToArray();

@@ -5,14 +5,14 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>The number of items (SG1002): broken when even the fewest that there can be are too many, or the most too few.</summary>
+/// <summary>Requires a number of items (SG1002). It is broken where even the lowest possible count is too high, or the highest too low.</summary>
 internal sealed class ItemCountCheck(int minimum, int maximum) : ValueCheck
 {
     public int Minimum => minimum;
 
     public int Maximum => maximum;
 
-    public override Finding? Check(KnownValue value) =>
+    public override Finding? Check(AbstractValue value) =>
         value is CollectionValue collection && (collection.Minimum > maximum || collection.Maximum < minimum)
             ? new Finding(
                 DiagnosticDescriptors.ItemCount,
@@ -20,7 +20,7 @@ internal sealed class ItemCountCheck(int minimum, int maximum) : ValueCheck
                 ConstraintMessages.CountBounds(minimum, maximum)) { Repair = Repair(collection) }
             : null;
 
-    /// <summary>Where there are too many, the first ones can be kept.</summary>
+    /// <summary>Where there are too many items, a code fix can keep the first ones.</summary>
     private ImmutableDictionary<string, string?>? Repair(CollectionValue collection) => collection.Minimum > maximum
         ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.KeepItems, ConstraintMessages.Number(maximum))
         : null;

@@ -5,8 +5,8 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A media file of some size that is written into the source as a data URI (SG2003). It breaks nothing: the platform asks for hosted URLs where it can have them.
-/// Of a text that is not accepted at all, SG1014 speaks alone.</summary>
+/// <summary>Finds a large media file that is written into the source as a data URI (SG2003). It breaks no constraint, but the platform prefers hosted URLs.
+/// A text that is not accepted at all is reported by SG1014 alone.</summary>
 /// <param name="accept">The media types of data URIs, as HTML's <c>accept</c> lists them.</param>
 internal sealed class LargeDataUriCheck(string accept) : ValueCheck
 {
@@ -15,7 +15,7 @@ internal sealed class LargeDataUriCheck(string accept) : ValueCheck
 
     private const double KiloBytes = 1024;
 
-    public override Finding? Check(KnownValue value) => value is TextValue { Values: { IsDefault: false } texts } && texts.All(IsLarge)
+    public override Finding? Check(AbstractValue value) => value is TextValue { Values: { IsDefault: false } texts } && texts.All(IsLarge)
         ? new Finding(DiagnosticDescriptors.LargeDataUri, "a data URI of " + FoundWords.OneOf(texts.Select(Size)), "")
         : null;
 

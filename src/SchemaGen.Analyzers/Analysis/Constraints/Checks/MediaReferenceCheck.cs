@@ -2,7 +2,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A text that refers to a media file: an http(s) URL, or a data URI of an accepted type (SG1014).</summary>
+/// <summary>Requires a reference to a media file: an http(s) URL, or a data URI of an accepted type (SG1014).</summary>
 /// <param name="accept">The media types of data URIs, as HTML's <c>accept</c> lists them.</param>
 internal sealed class MediaReferenceCheck(string accept) : ReferenceCheck(MediaReferenceConstraint.Expected(accept))
 {

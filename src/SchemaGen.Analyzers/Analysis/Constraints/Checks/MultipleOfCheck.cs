@@ -4,21 +4,21 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A number that is a multiple of another (SG1007): broken when no multiple is among the numbers that it can be. What JSON has no form for
-/// is left to <see cref="RangeCheck"/>.</summary>
-/// <param name="factor">Finite, and more than 0.</param>
+/// <summary>Requires a multiple of a number (SG1007). It is broken where none of the possible numbers is a multiple. Numbers that JSON cannot express are
+/// left to <see cref="RangeCheck"/>.</summary>
+/// <param name="factor">The factor, finite and greater than 0.</param>
 internal sealed class MultipleOfCheck(double factor) : ValueCheck
 {
-    /// <summary>An interval of at most so many integers is looked at one by one.</summary>
+    /// <summary>The number of integers up to which an interval is tested one by one.</summary>
     private const int FewIntegers = 64;
 
-    /// <summary>Between these, a decimal has digits to spare for a quotient of two doubles.</summary>
+    /// <summary>The range in which a decimal has enough digits for a quotient of two doubles.</summary>
     private const decimal LeastDecimal = 1e-12m;
     private const decimal GreatestDecimal = 1e15m;
 
     public double Factor => factor;
 
-    public override Finding? Check(KnownValue value)
+    public override Finding? Check(AbstractValue value)
     {
         try
         {
@@ -33,7 +33,7 @@ internal sealed class MultipleOfCheck(double factor) : ValueCheck
         }
     }
 
-    private bool IsNoMultiple(KnownValue value) => value switch
+    private bool IsNoMultiple(AbstractValue value) => value switch
     {
         IntegerValue { IsExact: true, Value: var number } => !MultipleOfConstraint.IsMultiple(number, factor),
         IntegerValue { Minimum: { } minimum, Maximum: { } maximum } => AreNoMultiples(minimum, maximum),
@@ -60,7 +60,7 @@ internal sealed class MultipleOfCheck(double factor) : ValueCheck
         return !MultipleOfConstraint.IsMultiple(maximum, factor);
     }
 
-    /// <summary>The conversion to decimals keeps the order, so what is between the doubles is between the decimals.</summary>
+    /// <summary>The conversion to decimals is monotone, so what is between the doubles is between the decimals.</summary>
     private bool AreNoMultiples(RealValue value) =>
         IsDecimal(value.Minimum) && IsDecimal(value.Maximum) && AreNoMultiples((decimal)value.Minimum, (decimal)value.Maximum);
 

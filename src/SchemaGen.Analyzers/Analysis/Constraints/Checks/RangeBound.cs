@@ -3,7 +3,7 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A bound of a <see cref="RangeCheck"/>. A whole one is compared exactly, where a double would round it.</summary>
+/// <summary>A bound of a <see cref="RangeCheck"/>. An integral bound is compared exactly, where a double would round it.</summary>
 internal sealed class RangeBound
 {
     private const decimal OutOfReach = 1e20m;
@@ -26,7 +26,7 @@ internal sealed class RangeBound
         Text = ConstraintMessages.Number(value);
     }
 
-    /// <summary>The bound as it is written.</summary>
+    /// <summary>Returns the bound as it is written.</summary>
     public double Real => _real;
 
     public bool IsExclusive { get; }
@@ -39,15 +39,15 @@ internal sealed class RangeBound
     /// <summary>The greatest number that a maximum allows.</summary>
     public double GreatestReal => IsExclusive ? RealInterval.Previous(_real) : _real;
 
-    /// <summary>The least whole number that a minimum allows. As a decimal, because a <see cref="long"/> need not hold it.</summary>
+    /// <summary>The least integer that a minimum allows, as a decimal because a <see cref="long"/> need not hold it.</summary>
     public decimal LeastWhole => Whole(Math.Ceiling(_real)) + (IsExclusive && IsWhole ? 1 : 0);
 
-    /// <summary>The greatest whole number that a maximum allows.</summary>
+    /// <summary>The greatest integer that a maximum allows.</summary>
     public decimal GreatestWhole => Whole(Math.Floor(_real)) - (IsExclusive && IsWhole ? 1 : 0);
 
     private bool IsWhole => _whole is not null || _real == Math.Floor(_real);
 
-    /// <summary>The bound itself, or the whole number beside it. What no integer reaches stays out of reach. (The conversion of .NET to decimals keeps
+    /// <summary>Returns the bound itself, or the integer next to it. A bound beyond all integers stays beyond them. (.NET converts a double to a decimal with
     /// 15 digits only.)</summary>
     private decimal Whole(double rounded) => _whole ?? rounded switch
     {

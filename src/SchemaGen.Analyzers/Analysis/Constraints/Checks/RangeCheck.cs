@@ -4,14 +4,14 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A number between two bounds (SG1001): broken when none of the numbers that it can be is between them.</summary>
+/// <summary>Requires a number between two bounds (SG1001). It is broken where none of the possible numbers is between them.</summary>
 internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : ValueCheck
 {
     public RangeBound? Minimum => minimum;
 
     public RangeBound? Maximum => maximum;
 
-    public override Finding? Check(KnownValue value) => value switch
+    public override Finding? Check(AbstractValue value) => value switch
     {
         IntegerValue integer when IsOutside(integer) => Found(FoundWords.Describe(integer)),
         RealValue { IsExact: true, Value: var number } when double.IsNaN(number) || double.IsInfinity(number) =>
@@ -20,14 +20,10 @@ internal sealed class RangeCheck(RangeBound? minimum, RangeBound? maximum) : Val
         _ => null,
     };
 
-    private bool IsOutside(IntegerValue value)
-    {
-        decimal least = minimum?.LeastWhole ?? decimal.MinValue;
-        decimal greatest = maximum?.GreatestWhole ?? decimal.MaxValue;
-        return Math.Max(least, value.Minimum ?? decimal.MinValue) > Math.Min(greatest, value.Maximum ?? decimal.MaxValue);
-    }
+    private bool IsOutside(IntegerValue value) => IntegerRangeConstraint.AreAllOutside(
+        value.Minimum ?? decimal.MinValue, value.Maximum ?? decimal.MaxValue, minimum?.LeastWhole ?? decimal.MinValue, maximum?.GreatestWhole ?? decimal.MaxValue);
 
-    /// <summary>NaN and the infinities are outside of every range.</summary>
+    /// <summary>NaN and the infinities are outside every range.</summary>
     private bool IsOutside(RealValue value)
     {
         double least = minimum?.LeastReal ?? double.MinValue;

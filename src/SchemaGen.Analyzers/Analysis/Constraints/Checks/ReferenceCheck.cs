@@ -3,11 +3,11 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A text that refers to something (SG1014). Broken when none of the texts that it can be does.</summary>
-/// <param name="expected">What is asked for.</param>
+/// <summary>Requires a text that refers to something (SG1014). It is broken where none of the possible texts does.</summary>
+/// <param name="expected">What is required, in words.</param>
 internal abstract class ReferenceCheck(string expected) : ValueCheck
 {
-    public override Finding? Check(KnownValue value)
+    public override Finding? Check(AbstractValue value)
     {
         if (value is not TextValue { Values: { IsDefault: false } texts })
         {
@@ -18,6 +18,6 @@ internal abstract class ReferenceCheck(string expected) : ValueCheck
         return found.Contains(null) ? null : new Finding(DiagnosticDescriptors.Media, FoundWords.OneOf(found.OfType<string>()), expected);
     }
 
-    /// <summary>What the text is instead; null where it is what is asked for.</summary>
+    /// <summary>Describes what the text is instead; returns null where it is what is required.</summary>
     protected abstract string? Describe(string text);
 }

@@ -3,7 +3,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A value that must not be null (SG1009).</summary>
+/// <summary>Requires a value that is not null (SG1009).</summary>
 internal sealed class RequiredCheck : ValueCheck
 {
     public static readonly RequiredCheck Instance = new();
@@ -12,5 +12,5 @@ internal sealed class RequiredCheck : ValueCheck
     {
     }
 
-    public override Finding? Check(KnownValue value) => value.IsNull ? new Finding(DiagnosticDescriptors.RequiredMissing, "null", "") : null;
+    public override Finding? Check(AbstractValue value) => value.IsNull ? new Finding(DiagnosticDescriptors.RequiredMissing, "null", "") : null;
 }

@@ -4,14 +4,14 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>The length of a text in Unicode code points (SG1003).</summary>
+/// <summary>Requires a length of a text in Unicode code points (SG1003).</summary>
 internal sealed class TextLengthCheck(int minimum, int maximum) : ValueCheck
 {
     public int Minimum => minimum;
 
     public int Maximum => maximum;
 
-    public override Finding? Check(KnownValue value) =>
+    public override Finding? Check(AbstractValue value) =>
         value is TextValue text && IsOutside(text)
             ? new Finding(DiagnosticDescriptors.TextLength, FoundWords.CodePoints(text), ConstraintMessages.CountBounds(minimum, maximum))
             : null;

@@ -5,17 +5,17 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A text that a pattern is found in (SG1004). A pattern that .NET cannot run refuses nothing: the schema file is reported for it (SG0008).</summary>
-/// <param name="pattern">As the schema spells it.</param>
+/// <summary>Requires a text that a pattern matches (SG1004). A pattern that .NET cannot run refuses nothing: it is reported in the schema file (SG0008).</summary>
+/// <param name="pattern">The pattern as the schema spells it.</param>
 internal sealed class TextPatternCheck(string pattern) : ValueCheck
 {
-    // Made when the first text is known: most patterns of a compilation are never asked.
+    // Created when the first text is known: most patterns of a compilation are never used.
     private readonly Lazy<Regex?> _regex = new(() => EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out _) ? regex : null);
 
-    // Set by whichever thread waited in vain. A pattern that takes too long once is not asked again: each time would cost a second of the build.
+    // Set when a match times out. The pattern is not used again, because each time would cost a second of the build.
     private volatile bool _isTooSlow;
 
-    public override Finding? Check(KnownValue value) =>
+    public override Finding? Check(AbstractValue value) =>
         value is TextValue { Values: { IsDefault: false } texts } text && texts.All(IsMiss)
             ? new Finding(DiagnosticDescriptors.Pattern, FoundWords.Describe(text), pattern)
             : null;

@@ -4,18 +4,18 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
 
-/// <summary>A list without equal items (SG1008). Found at the second of the first two that are equal, as <c>Validate()</c> names it.</summary>
-/// <param name="members">Where the items are of an enum: the numbers of its members, with the values that they stand for in JSON.</param>
+/// <summary>Requires a list without equal items (SG1008). The finding is at the second of the first two equal items, which <c>Validate()</c> names too.</summary>
+/// <param name="members">For items of an enum: the numbers of its members, with their texts in JSON.</param>
 internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
-    public override Finding? Check(KnownValue value)
+    public override Finding? Check(AbstractValue value)
     {
         if (value is not CollectionValue { Items: { Length: > 1 } items })
         {
             return null;
         }
 
-        var seen = new HashSet<KnownValue>();
+        var seen = new HashSet<AbstractValue>();
         foreach (CollectionItem item in items)
         {
             if (IsConstant(item.Value) && !seen.Add(item.Value))
@@ -28,8 +28,8 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
         return null;
     }
 
-    /// <summary>The items of a list are of one type, so what is equal in JSON is equal here.</summary>
-    private static bool IsConstant(KnownValue value) => value switch
+    /// <summary>Determines whether a value is a constant. The items of a list have one type, so constants are equal here exactly where they are equal in JSON.</summary>
+    private static bool IsConstant(AbstractValue value) => value switch
     {
         IntegerValue integer => integer.IsExact,
         RealValue real => real.IsExact,
@@ -37,7 +37,7 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
         _ => value is BooleanValue || value.IsNull,
     };
 
-    private string Describe(KnownValue value)
+    private string Describe(AbstractValue value)
     {
         if (value is IntegerValue { IsExact: true, Value: var number })
         {

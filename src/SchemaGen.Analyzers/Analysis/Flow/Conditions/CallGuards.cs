@@ -6,8 +6,8 @@ using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Flow.Conditions;
 
-/// <summary>Calls that come back only where something holds, or not at all: <c>ArgumentOutOfRangeException.ThrowIfGreaterThan</c>, <c>Debug.Assert</c>,
-/// and what the attributes of .NET say of methods of the user's.</summary>
+/// <summary>Refines the state after calls that return only where a condition holds, or never: <c>ArgumentOutOfRangeException.ThrowIfGreaterThan</c>,
+/// <c>Debug.Assert</c>, and methods with the attributes of .NET for that.</summary>
 internal sealed class CallGuards(ConditionSolver conditions)
 {
     private static readonly Dictionary<string, BinaryOperatorKind> s_comparisons = new(StringComparer.Ordinal)
@@ -23,7 +23,7 @@ internal sealed class CallGuards(ConditionSolver conditions)
         ["ThrowIfZero"] = BinaryOperatorKind.Equals,
     };
 
-    /// <summary>The call that an operation is, where one stands by itself.</summary>
+    /// <summary>Returns the call where the operation is a statement or a capture of one.</summary>
     public static IInvocationOperation? CallOf(IOperation operation) => operation switch
     {
         IExpressionStatementOperation { Operation: IInvocationOperation call } => call,
@@ -31,8 +31,8 @@ internal sealed class CallGuards(ConditionSolver conditions)
         _ => null,
     };
 
-    /// <summary>The environments in which the call has come back.</summary>
-    public IReadOnlyList<FlowEnvironment> After(FlowEnvironment environment, IInvocationOperation call)
+    /// <summary>Returns the states in which the call has returned.</summary>
+    public IReadOnlyList<AbstractState> After(AbstractState state, IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
         if (HasAttribute(method.GetAttributes(), "DoesNotReturnAttribute", out _))
@@ -42,10 +42,10 @@ internal sealed class CallGuards(ConditionSolver conditions)
 
         if (IsThrower(method) && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } checkedValue)
         {
-            return AfterThrower(environment, method.Name, checkedValue, call);
+            return AfterThrower(state, method.Name, checkedValue, call);
         }
 
-        IReadOnlyList<FlowEnvironment> left = [environment];
+        IReadOnlyList<AbstractState> left = [state];
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean } parameter
@@ -59,17 +59,17 @@ internal sealed class CallGuards(ConditionSolver conditions)
         return left;
     }
 
-    private IReadOnlyList<FlowEnvironment> AfterThrower(FlowEnvironment environment, string name, IOperation value, IInvocationOperation call)
+    private IReadOnlyList<AbstractState> AfterThrower(AbstractState state, string name, IOperation value, IInvocationOperation call)
     {
         if (s_comparisons.TryGetValue(name, out BinaryOperatorKind comparison))
         {
             IOperation? other = call.Arguments.FirstOrDefault(static argument => argument.Parameter is { Ordinal: 1, Name: "other" })?.Value;
-            return conditions.AssumeNot(environment, comparison, value, other);
+            return conditions.AssumeNot(state, comparison, value, other);
         }
 
         return name.StartsWith("ThrowIfNull", StringComparison.Ordinal) && value.Type is { IsReferenceType: true }
-            ? conditions.AssumeGiven(environment, value, isText: name != "ThrowIfNull")
-            : [environment];
+            ? conditions.AssumeGiven(state, value, isText: name != "ThrowIfNull")
+            : [state];
     }
 
     private static bool IsThrower(IMethodSymbol method) =>

@@ -5,7 +5,7 @@ using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Flow.Conditions;
 
-/// <summary>Whether what an operand read still holds when the operand after it has run: <c>n == 5 &amp; (n = 3) == 3</c>.</summary>
+/// <summary>Determines whether the variables that one operand reads survive the evaluation of the next: not in <c>n == 5 &amp; (n = 3) == 3</c>.</summary>
 internal static class OperandEffects
 {
     public static bool Keep(IOperation read, IOperation after)

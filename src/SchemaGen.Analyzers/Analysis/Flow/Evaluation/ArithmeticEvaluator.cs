@@ -5,12 +5,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Operators.</summary>
+/// <summary>Evaluates unary and binary operators, compound assignments and increments.</summary>
 internal static class ArithmeticEvaluator
 {
     public static Evaluated EvaluateBinary(OperationEvaluator evaluator, IBinaryOperation binary)
     {
-        // `a + b + c` leans to the left; thousands of operands must not be as many calls deep.
+        // `a + b + c` leans to the left; thousands of operands must not become a deep recursion.
         var waiting = new Stack<IBinaryOperation>();
         IOperation first = binary;
         while (first is IBinaryOperation { ConstantValue.HasValue: false } outer && !MayStop(evaluator, outer))
@@ -19,7 +19,7 @@ internal static class ArithmeticEvaluator
             first = outer.LeftOperand;
         }
 
-        Evaluated value = first is IBinaryOperation { ConstantValue.HasValue: false } ? new Evaluated(KnownValue.NotNull) : evaluator.Evaluate(first);
+        Evaluated value = first is IBinaryOperation { ConstantValue.HasValue: false } ? new Evaluated(AbstractValue.NotNull) : evaluator.Evaluate(first);
         while (waiting.Count > 0)
         {
             value = EvaluateBinary(evaluator, value, waiting.Pop());
@@ -28,7 +28,7 @@ internal static class ArithmeticEvaluator
         return value;
     }
 
-    /// <summary>Outside of a control flow graph, the right side of <c>&amp;&amp;</c> may not run.</summary>
+    /// <summary>Determines whether the right operand may not run: outside a control flow graph, <c>&amp;&amp;</c> is not split into blocks.</summary>
     private static bool MayStop(OperationEvaluator evaluator, IBinaryOperation binary) =>
         binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && evaluator.Graph is null;
 
@@ -38,8 +38,8 @@ internal static class ArithmeticEvaluator
         DefinitionSet definitions = left.Definitions | right.Definitions;
         if (IsUsers(binary.OperatorMethod))
         {
-            evaluator.Release(left.Value);
-            evaluator.Release(right.Value);
+            evaluator.Escape(left.Value);
+            evaluator.Escape(right.Value);
             return OperationEvaluator.Unknown(binary.Type);
         }
 
@@ -47,10 +47,10 @@ internal static class ArithmeticEvaluator
         {
             return Comparisons.Decide(binary.OperatorKind, evaluator.Resolve(left.Value), evaluator.Resolve(right.Value)) is { } decided
                 ? new Evaluated(new BooleanValue(decided), 0, definitions)
-                : new Evaluated(new ConditionValue(binary, evaluator.Environment, evaluator.Method), 0, definitions);
+                : new Evaluated(new ConditionValue(binary, evaluator.State, evaluator.Context), 0, definitions);
         }
 
-        KnownValue result = IsText(binary.Type) && binary.OperatorKind == BinaryOperatorKind.Add
+        AbstractValue result = IsText(binary.Type) && binary.OperatorKind == BinaryOperatorKind.Add
             ? TextOperations.Concat(TextEvaluator.Text(left.Value, binary.LeftOperand), TextEvaluator.Text(right.Value, binary.RightOperand))
             : Calculate(binary.OperatorKind, left.Value, right.Value, binary.Type);
         return new Evaluated(result, 0, definitions);
@@ -64,11 +64,11 @@ internal static class ArithmeticEvaluator
             return OperationEvaluator.Unknown(unary.Type);
         }
 
-        SpecialType special = ConversionEvaluator.WithoutNullable(type).SpecialType;
-        KnownValue? result = (unary.OperatorKind, operand.Value) switch
+        SpecialType special = NullableTypes.WithoutNullable(type).SpecialType;
+        AbstractValue? result = (unary.OperatorKind, operand.Value) switch
         {
             (UnaryOperatorKind.Not, BooleanValue { Value: var value }) => new BooleanValue(!value),
-            (UnaryOperatorKind.Not, _) => new ConditionValue(unary, evaluator.Environment, evaluator.Method),
+            (UnaryOperatorKind.Not, _) => new ConditionValue(unary, evaluator.State, evaluator.Context),
             (UnaryOperatorKind.Plus, var value) => value,
             (UnaryOperatorKind.Minus, var value) => IsReal(special) ? RealArithmetic.Negate(value) : IntegerArithmetic.Negate(value, special),
             (UnaryOperatorKind.BitwiseNegation, var value) => IntegerArithmetic.Complement(value, special),
@@ -77,7 +77,7 @@ internal static class ArithmeticEvaluator
         return result is null ? OperationEvaluator.Unknown(type) : new Evaluated(result, 0, operand.Definitions);
     }
 
-    /// <summary><c>a += b</c>: both sides are converted to the type of the operator, and what comes out to that of the target.</summary>
+    /// <summary><c>a += b</c>: both operands are converted to the type of the operator, and the result to the type of the target.</summary>
     public static Evaluated EvaluateCompound(ICompoundAssignmentOperation assignment, Evaluated target, Evaluated value)
     {
         if (assignment.Type is not { } type || IsUsers(assignment.OperatorMethod))
@@ -87,15 +87,15 @@ internal static class ArithmeticEvaluator
 
         if (IsText(type))
         {
-            KnownValue text = assignment.OperatorKind == BinaryOperatorKind.Add
+            AbstractValue text = assignment.OperatorKind == BinaryOperatorKind.Add
                 ? TextOperations.Concat(target.Value, TextEvaluator.Text(value.Value, assignment.Value))
-                : KnownValue.Unknown;
+                : AbstractValue.Unknown;
             return new Evaluated(text, 0, target.Definitions | value.Definitions);
         }
 
-        // `b += 1` of a byte is an addition of integers, cut to a byte again.
+        // `b += 1` of a byte adds integers and converts the sum to a byte again.
         ITypeSymbol operatorType = assignment.Value.Type is { } right && !IsNarrow(right) ? Wider(type, right) : type;
-        KnownValue result = SymbolEqualityComparer.Default.Equals(operatorType, type)
+        AbstractValue result = SymbolEqualityComparer.Default.Equals(operatorType, type)
             ? Calculate(assignment.OperatorKind, target.Value, value.Value, type)
             : NumericConversions.Convert(
                 Calculate(assignment.OperatorKind, NumericConversions.Convert(target.Value, type, operatorType), value.Value, operatorType),
@@ -113,19 +113,19 @@ internal static class ArithmeticEvaluator
         }
 
         BinaryOperatorKind kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        KnownValue one = IsReal(ConversionEvaluator.WithoutNullable(type).SpecialType) ? RealValue.Exactly(1) : IntegerValue.Exactly(1);
+        AbstractValue one = IsReal(NullableTypes.WithoutNullable(type).SpecialType) ? RealValue.Exactly(1) : IntegerValue.Exactly(1);
         return new Evaluated(Calculate(kind, target.Value, one, type), 0, target.Definitions);
     }
 
-    private static KnownValue Calculate(BinaryOperatorKind kind, KnownValue left, KnownValue right, ITypeSymbol? type)
+    private static AbstractValue Calculate(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, ITypeSymbol? type)
     {
-        // Where an overflow throws, no value comes out, so what is known of one that wraps holds there too.
+        // An overflow that throws produces no value, so what is known of the wrapped result holds in a checked context too.
         if (type is null)
         {
-            return KnownValue.Unknown;
+            return AbstractValue.Unknown;
         }
 
-        ITypeSymbol underlying = ConversionEvaluator.WithoutNullable(type);
+        ITypeSymbol underlying = NullableTypes.WithoutNullable(type);
         SpecialType special = underlying is INamedTypeSymbol { EnumUnderlyingType: { } number } ? number.SpecialType : underlying.SpecialType;
         if (IsReal(special))
         {
@@ -139,17 +139,17 @@ internal static class ArithmeticEvaluator
 
     private static ITypeSymbol Wider(ITypeSymbol left, ITypeSymbol right)
     {
-        SpecialType a = ConversionEvaluator.WithoutNullable(left).SpecialType;
-        SpecialType b = ConversionEvaluator.WithoutNullable(right).SpecialType;
+        SpecialType a = NullableTypes.WithoutNullable(left).SpecialType;
+        SpecialType b = NullableTypes.WithoutNullable(right).SpecialType;
         return b > a && b is >= SpecialType.System_Int32 and <= SpecialType.System_Double ? right : left;
     }
 
-    private static bool IsNarrow(ITypeSymbol type) => ConversionEvaluator.WithoutNullable(type).SpecialType is not (>= SpecialType.System_Int32 and <= SpecialType.System_Double);
+    private static bool IsNarrow(ITypeSymbol type) => NullableTypes.WithoutNullable(type).SpecialType is not (>= SpecialType.System_Int32 and <= SpecialType.System_Double);
 
     private static bool IsReal(SpecialType type) => type is SpecialType.System_Double or SpecialType.System_Single;
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 
-    /// <summary>The operators of texts are methods too, but the language knows what they mean.</summary>
+    /// <summary>Determines whether an operator is user-defined. The operators of <c>string</c> are methods too, but the language defines their meaning.</summary>
     private static bool IsUsers(IMethodSymbol? method) => method is { ContainingType.SpecialType: not SpecialType.System_String };
 }

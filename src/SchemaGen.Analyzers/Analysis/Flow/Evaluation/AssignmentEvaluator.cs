@@ -7,14 +7,14 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Assignments of every form.</summary>
+/// <summary>Evaluates assignments of every form: simple, compound, <c>++</c>, deconstruction, flow captures, <c>out</c> and <c>ref</c>.</summary>
 internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
 {
     public Evaluated EvaluateCapture(IFlowCaptureOperation capture)
     {
-        // A captured target is not read: `a.B ??= c` assigns to what is captured here.
+        // A captured target is not read: `a.B ??= c` assigns to the target that is captured here.
         Evaluated value = evaluator.Evaluate(capture.Value);
-        Bind(evaluator.Method.Variables.Of(capture.Id), value, capture.Syntax);
+        Bind(evaluator.Context.Variables.Of(capture.Id), value, capture.Syntax);
         return value;
     }
 
@@ -27,14 +27,14 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             Evaluated assigned = evaluator.Evaluate(assignment.Value);
             if (!evaluator.TryAssignProperty(property, assigned, assignment))
             {
-                evaluator.Release(assigned.Value);
+                evaluator.Escape(assigned.Value);
                 evaluator.ForgetProperty(property.Property);
                 ChangeElement(property);
 
                 // `with` on a struct assigns to the captured copy.
                 if (property.Instance is IFlowCaptureReferenceOperation { Id: var copy } captured && GeneratedStructs.IsOpenEnum(captured.Type))
                 {
-                    Bind(evaluator.Method.Variables.Of(copy), OperationEvaluator.Unknown(captured.Type), property.Syntax);
+                    Bind(evaluator.Context.Variables.Of(copy), OperationEvaluator.Unknown(captured.Type), property.Syntax);
                 }
             }
 
@@ -80,17 +80,17 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
 
         Evaluated current = evaluator.Evaluate(target);
         Evaluated result = Assign(symbol, ArithmeticEvaluator.EvaluateIncrement(increment, current), increment.Syntax, null);
-        return increment.IsPostfix ? current with { Version = 0 } : result;
+        return increment.IsPostfix ? current with { ValueNumber = 0 } : result;
     }
 
-    /// <summary><c>(a, b) = (1, 5)</c>; of a deconstruction by a method nothing is known.</summary>
+    /// <summary>Evaluates <c>(a, b) = (1, 5)</c>; the results of a <c>Deconstruct</c> method are unknown.</summary>
     public Evaluated EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         IOperation target = deconstruction.Target is IDeclarationExpressionOperation { Expression: var declared } ? declared : deconstruction.Target;
         IOperation source = deconstruction.Value is IConversionOperation { Operand: ITupleOperation converted, OperatorMethod: null } ? converted : deconstruction.Value;
         if (target is ITupleOperation targets && source is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
         {
-            // All values are there before the first is assigned.
+            // All values are evaluated before the first is assigned.
             Evaluated[] evaluated = values.Elements.Select(evaluator.Evaluate).ToArray();
             for (int i = 0; i < evaluated.Length; i++)
             {
@@ -106,7 +106,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         return OperationEvaluator.Unknown(deconstruction.Type);
     }
 
-    /// <summary>The variable may have any value now: it was handed to somebody by <c>out</c> or <c>ref</c>.</summary>
+    /// <summary>Forgets the value of a variable that was passed by <c>out</c> or <c>ref</c>.</summary>
     public void Forget(IOperation target)
     {
         switch (target)
@@ -132,51 +132,51 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         }
     }
 
-    /// <summary>Gives a variable a value.</summary>
+    /// <summary>Assigns a value to a variable.</summary>
     public void Bind(int variable, Evaluated value, SyntaxNode place)
     {
-        int version = value.Version == 0 ? evaluator.Method.Versions.Next() : value.Version;
+        int valueNumber = value.ValueNumber == 0 ? evaluator.Context.ValueNumbers.Next() : value.ValueNumber;
 
-        // Of a value that is not known it does not matter where it comes from.
-        DefinitionSet definitions = value.Value == KnownValue.Unknown ? default : value.Definitions | evaluator.Method.Definition(variable, place);
-        evaluator.Keep(variable, new Binding(value.Value, version, definitions));
+        // Where an unknown value comes from does not matter.
+        DefinitionSet definitions = value.Value == AbstractValue.Unknown ? default : value.Definitions | evaluator.Context.Definition(variable, place);
+        evaluator.Keep(variable, new Binding(value.Value, valueNumber, definitions));
     }
 
     private Evaluated Assign(ISymbol symbol, Evaluated value, SyntaxNode place, IOperation? source)
     {
-        if (evaluator.Method.Scan.IsUntracked(symbol))
+        if (evaluator.Context.Scan.HasEscaped(symbol))
         {
-            evaluator.Release(value.Value);
-            return value with { Version = 0 };
+            evaluator.Escape(value.Value);
+            return value with { ValueNumber = 0 };
         }
 
         value = value with { Value = Stored(symbol, value.Value, source) };
-        int variable = evaluator.Method.Variables.Of(symbol);
+        int variable = evaluator.Context.Variables.Of(symbol);
         Bind(variable, value, place);
-        if (evaluator.Method.Scan.IsCaptured(symbol) && !evaluator.Method.Scan.IsReassigned(symbol))
+        if (evaluator.Context.Scan.IsCaptured(symbol) && !evaluator.Context.Scan.IsReassigned(symbol))
         {
-            evaluator.Method.AddSingleValue(variable, value.Value);
+            evaluator.Context.AddSingleValue(variable, value.Value);
         }
 
         return value;
     }
 
-    private KnownValue Stored(ISymbol symbol, KnownValue value, IOperation? source)
+    private AbstractValue Stored(ISymbol symbol, AbstractValue value, IOperation? source)
     {
         if (value is RecordValue record)
         {
-            if (evaluator.Method.Scan.IsTemplate(symbol))
+            if (evaluator.Context.Scan.IsWithSource(symbol))
             {
-                evaluator.Method.Judge.JudgeTemplate(record);
-                return record.Shared(evaluator.Method.Facts);
+                evaluator.Context.Checker.CheckSource(record);
+                return record.Shared(evaluator.Context.Constraints);
             }
 
-            evaluator.Release(record);
-            return (evaluator.Method.Scan.HasBases ? record.AsJudged() : record).Shared(evaluator.Method.Facts);
+            evaluator.Escape(record);
+            return (evaluator.Context.Scan.HasWithSources ? record.AsChecked() : record).Shared(evaluator.Context.Constraints);
         }
 
-        // A query runs when it is asked, over what the list holds by then.
-        return value is CollectionValue && source is not null && LazySequences.IsLazy(source, evaluator.Method.Types) ? KnownValue.NotNull : value;
+        // A query runs when it is enumerated, over the items that the list has by then.
+        return value is CollectionValue && source is not null && LazySequences.IsLazy(source, evaluator.Context.Types) ? AbstractValue.NotNull : value;
     }
 
     private void AssignPart(IOperation target, Evaluated value, IOperation? source)
@@ -187,7 +187,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
                 AssignPart(declared, value, source);
                 break;
             case ITupleOperation parts:
-                evaluator.Release(value.Value);
+                evaluator.Escape(value.Value);
                 foreach (IOperation part in parts.Elements)
                 {
                     AssignPart(part, Evaluated.Unknown, null);
@@ -195,12 +195,12 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
 
                 break;
             case var single when Symbol(single) is { } symbol:
-                // Types are not compared here: the value may have been converted on its way.
+                // The conversion between the two types is not an operation of its own here, so the value may have changed.
                 bool isConverted = source is null || !SymbolEqualityComparer.Default.Equals(source.Type, single.Type);
                 Assign(symbol, isConverted && value.Value is IntegerValue or RealValue ? OperationEvaluator.Unknown(single.Type) : value, single.Syntax, source);
                 break;
             case var other:
-                evaluator.Release(value.Value);
+                evaluator.Escape(value.Value);
                 EvaluateParts(other);
                 ForgetTarget(other);
                 break;

@@ -6,88 +6,86 @@ using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Library.Collections;
+using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Calls: what those of the library give and do, and what any other may do to the variables that it gets.</summary>
+/// <summary>Evaluates calls: the results and effects of the library's methods, and what any other method may do to the variables that it is passed.</summary>
 internal sealed class CallEvaluator(OperationEvaluator evaluator)
 {
     private const string CloneMethod = "<Clone>$";
-
-    /// <summary>Items for a parameter with <c>params</c> that is no array; the compiler that this is built against does not know it yet.</summary>
-    public const ArgumentKind ParamCollection = (ArgumentKind)4;
 
     public Evaluated EvaluateInvocation(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
         if (method.Name == CloneMethod && invocation.Instance is { } original)
         {
-            // In a control flow graph, `with` is a call that copies, and assignments.
+            // In a control flow graph, `with` is a call that clones, followed by assignments.
             Evaluated copied = evaluator.Evaluate(original);
             return evaluator.CopyRecord(copied, invocation);
         }
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            evaluator.Graph?.AddFunction(method, evaluator.Environment);
+            evaluator.Graph?.AddFunction(method, evaluator.State);
         }
 
-        // A Boolean that is a question about a nullable value, or about a text or a list, is answered when it is branched on.
+        // A Boolean result that cannot be decided is remembered as a condition; a branch on it refines the operands.
         Evaluated receiver = invocation.Instance is null ? default : evaluator.Evaluate(invocation.Instance);
         CallArguments arguments = Arguments(invocation.Arguments, invocation.Parent, out DefinitionSet definitions);
         definitions |= receiver.Definitions;
-        KnownValue? held = invocation.Instance is null ? null : evaluator.Resolve(receiver.Value);
+        AbstractValue? held = invocation.Instance is null ? null : evaluator.Resolve(receiver.Value);
         if (Enumeration.TryEvaluate(evaluator, invocation, receiver, held) is { } enumerated)
         {
             return enumerated;
         }
 
-        // `a ??= b` asks by the accessor whether `a` has a value.
-        KnownValue? result = method.AssociatedSymbol is IPropertySymbol property
-            ? LibraryProperties.Evaluate(property, held, evaluator.Method.Types)
-            : LibraryCalls.Evaluate(method, held, arguments, evaluator.Method.Types);
+        // `a ??= b` calls the accessor of `HasValue`.
+        AbstractValue? result = method.AssociatedSymbol is IPropertySymbol property
+            ? LibraryProperties.Evaluate(property, held, evaluator.Context.Types)
+            : LibraryCalls.Evaluate(method, held, arguments, evaluator.Context.Types);
         if (receiver.Value is ListReference list)
         {
             Apply(list, method, arguments, definitions, invocation.Syntax);
         }
         else
         {
-            evaluator.Release(receiver.Value);
-            ForgetForeign(method, arguments);
+            evaluator.Escape(receiver.Value);
+            ForgetEscaped(method, arguments);
         }
 
         ForgetOutputs(invocation.Arguments);
         if (result is null)
         {
             return method.ReturnType.SpecialType == SpecialType.System_Boolean
-                ? new Evaluated(new ConditionValue(invocation, evaluator.Environment, evaluator.Method), 0, definitions)
+                ? new Evaluated(new ConditionValue(invocation, evaluator.State, evaluator.Context), 0, definitions)
                 : OperationEvaluator.Declared(method.ReturnType);
         }
 
         return evaluator.Allocate(new Evaluated(result, 0, definitions), invocation);
     }
 
-    /// <summary>What the constructor makes, before the initialiser runs.</summary>
+    /// <summary>Evaluates a constructor, before the initializer runs.</summary>
     public Evaluated EvaluateConstructor(IObjectCreationOperation creation)
     {
         CallArguments arguments = Arguments(creation.Arguments, creation, out DefinitionSet definitions);
-        KnownValue? result = creation.Constructor is { } constructor ? LibraryCalls.Construct(constructor, arguments, evaluator.Method.Types) : null;
+        AbstractValue? result = creation.Constructor is { } constructor ? LibraryCalls.Construct(constructor, arguments, evaluator.Context.Types) : null;
         if (creation.Constructor is { } called && result is null)
         {
-            ForgetForeign(called, arguments);
+            ForgetEscaped(called, arguments);
         }
 
         ForgetOutputs(creation.Arguments);
-        return new Evaluated(result ?? KnownValue.NotNull, 0, definitions);
+        return new Evaluated(result ?? AbstractValue.NotNull, 0, definitions);
     }
 
-    /// <summary>The list as it is after a call.</summary>
+    /// <summary>Returns the content of a list after a call on it.</summary>
     public CollectionValue? EvaluateEffect(IInvocationOperation call, CollectionValue list)
     {
         CallArguments arguments = Arguments(call.Arguments, call.Parent, out _);
-        ListEffect effect = ListEffects.Of(call.TargetMethod, list, arguments, evaluator.Method.Types);
+        ListEffect effect = ListEffects.Of(call.TargetMethod, list, arguments, evaluator.Context.Types);
         return effect.IsKept ? list : effect.After;
     }
 
@@ -99,10 +97,10 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             evaluator.Use(argument.Value);
         }
 
-        // An object that is asked for a property is finished, unless its initialiser does: `Options = { N = 5 }`.
+        // An object whose property is read is finished, unless its own initializer reads it: `Options = { N = 5 }`.
         if (reference.Syntax is not IdentifierNameSyntax)
         {
-            evaluator.Judge(instance.Value);
+            evaluator.Check(instance.Value);
         }
 
         if (instance.Value is RecordValue record && record.Find(reference.Property.Name) is { } assigned)
@@ -115,11 +113,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return Enumeration.Current(enumerator, reference, instance.Definitions);
         }
 
-        KnownValue? held = reference.Instance is null ? null : evaluator.Resolve(instance.Value);
-        KnownValue? value = LibraryProperties.Evaluate(reference.Property, held, evaluator.Method.Types);
+        AbstractValue? held = reference.Instance is null ? null : evaluator.Resolve(instance.Value);
+        AbstractValue? value = LibraryProperties.Evaluate(reference.Property, held, evaluator.Context.Types);
         if (value is null && reference.Type?.SpecialType == SpecialType.System_Boolean)
         {
-            return new Evaluated(new ConditionValue(reference, evaluator.Environment, evaluator.Method), 0, instance.Definitions);
+            return new Evaluated(new ConditionValue(reference, evaluator.State, evaluator.Context), 0, instance.Definitions);
         }
 
         return value is null ? OperationEvaluator.Declared(reference.Property.Type) : new Evaluated(value, 0, instance.Definitions);
@@ -132,12 +130,12 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             evaluator.Evaluate(reference.Instance);
         }
 
-        return LibraryProperties.Evaluate(reference.Field, null, evaluator.Method.Types) is { } value
+        return LibraryProperties.Evaluate(reference.Field, null, evaluator.Context.Types) is { } value
             ? new Evaluated(value)
             : OperationEvaluator.Declared(reference.Field.Type);
     }
 
-    /// <summary>Arguments in the order in which they are evaluated, found by parameter.</summary>
+    /// <summary>Evaluates the arguments in their order, and returns them in the order of the parameters.</summary>
     private CallArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IOperation? owner, out DefinitionSet definitions)
     {
         definitions = default;
@@ -162,22 +160,22 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
                 continue;
             }
 
-            Evaluated value = argument.ArgumentKind is ArgumentKind.ParamArray or ParamCollection
+            Evaluated value = argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKinds.ParamCollection
                 ? evaluator.EvaluateParams(argument.Value)
                 : evaluator.Evaluate(argument.Value);
             definitions |= value.Definitions;
             IOperation written = argument.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument.Value;
             found[parameter.Ordinal] = new CallArgument(evaluator.Resolve(value.Value), written.Syntax, written.Type);
-            if (value.Value is not ListReference || ListArguments.MayChange(parameter, evaluator.Method.Types))
+            if (value.Value is not ListReference || ListArguments.MayChange(parameter, evaluator.Context.Types))
             {
-                evaluator.Release(value.Value);
+                evaluator.Escape(value.Value);
             }
         }
 
         return new CallArguments(found.MoveToImmutable());
     }
 
-    /// <summary>What is passed by <c>out</c> or <c>ref</c> may have any value afterwards.</summary>
+    /// <summary>Forgets what is passed by <c>out</c> or <c>ref</c>.</summary>
     private void ForgetOutputs(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (IArgumentOperation argument in arguments)
@@ -189,35 +187,35 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
     }
 
-    /// <summary>A method that is not of the library may reach any list that this one did not make; so does one that changes such a list, because two
+    /// <summary>Forgets the escaped lists where a method may change them: any method outside the library, and one that changes an escaped list, because two
     /// of them may be the same.</summary>
-    private void ForgetForeign(IMethodSymbol method, CallArguments arguments)
+    private void ForgetEscaped(IMethodSymbol method, CallArguments arguments)
     {
-        KnownTypes types = evaluator.Method.Types;
+        KnownTypes types = evaluator.Context.Types;
         bool callsBack = method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate);
         LibraryType type = types.Classify(method.ContainingType);
         if (callsBack
             || type == LibraryType.None
             || (type is LibraryType.List or LibraryType.ListExtensions && !ListEffects.Of(method, CollectionValue.Anything, arguments, types).IsKept))
         {
-            evaluator.ForgetForeignLists();
+            evaluator.ForgetEscapedLists();
         }
     }
 
     private void Apply(ListReference list, IMethodSymbol method, CallArguments arguments, DefinitionSet definitions, SyntaxNode place)
     {
-        // An array, or a list behind an interface, is called like any other object.
+        // The receiver may be an array, or a list behind an interface, whose content is unknown.
         CollectionValue content = evaluator.Resolve(list) as CollectionValue ?? CollectionValue.Anything;
-        ListEffect effect = ListEffects.Of(method, content, arguments, evaluator.Method.Types);
+        ListEffect effect = ListEffects.Of(method, content, arguments, evaluator.Context.Types);
         if (effect.IsUnknown)
         {
-            evaluator.Release(list);
-            ForgetForeign(method, arguments);
+            evaluator.Escape(list);
+            ForgetEscaped(method, arguments);
         }
-        else if (!effect.IsKept && evaluator.Method.Variables.IsForeign(list.Variable) && !KnownTypes.Is(method.ContainingType, evaluator.Method.Types.List))
+        else if (!effect.IsKept && evaluator.Context.Variables.IsEscapedList(list.Variable) && !KnownTypes.Is(method.ContainingType, evaluator.Context.Types.List))
         {
-            // It may be a set, which need not take what is added.
-            evaluator.ForgetForeignLists();
+            // It may be a set, which ignores an item that it has already.
+            evaluator.ForgetEscapedLists();
         }
         else if (!effect.IsKept)
         {

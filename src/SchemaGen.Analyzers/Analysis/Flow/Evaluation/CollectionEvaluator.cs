@@ -9,16 +9,16 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Lists and arrays: those that are written in place, and what becomes of them.</summary>
+/// <summary>Evaluates lists and arrays: their creation, their changes, and their escape.</summary>
 internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
 {
-    /// <summary>The content of a list, where the value is a reference to one.</summary>
-    public KnownValue Resolve(KnownValue value) => value is ListReference { Variable: var variable }
-        ? evaluator.Environment.Find(variable)?.Value as CollectionValue ?? CollectionValue.Anything
+    /// <summary>Returns the content of a list where the value is a reference to one, and any other value unchanged.</summary>
+    public AbstractValue Resolve(AbstractValue value) => value is ListReference { Variable: var variable }
+        ? evaluator.State.Find(variable)?.Value as CollectionValue ?? CollectionValue.Anything
         : value;
 
-    /// <summary><c>[a, b, ..rest]</c>: a spread that is not known counts for nothing, but what stands beside it counts. Before Roslyn 4.10 no operation
-    /// stands for it, but its parts are there.</summary>
+    /// <summary>Evaluates <c>[a, b, ..rest]</c>. An unknown spread may be empty, but the elements beside it count. Before Roslyn 4.10 the expression has no
+    /// operation of its own, only its elements have.</summary>
     public Evaluated EvaluateExpression(IOperation operation, CollectionExpressionSyntax expression)
     {
         var collection = new CollectionValueBuilder();
@@ -26,7 +26,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         int elements = 0;
         foreach (IOperation element in operation.ChildOperations)
         {
-            // What a builder takes besides the elements.
+            // An argument that a collection builder takes besides the elements.
             if (element is IArgumentOperation)
             {
                 evaluator.Use(element);
@@ -42,24 +42,24 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             }
             else
             {
-                collection.Add(Released(value.Value), element.Syntax);
+                collection.Add(Escaped(value.Value), element.Syntax);
             }
         }
 
-        if (elements != expression.Elements.Count || !evaluator.Method.Types.KeepsEachItem(operation.Type))
+        if (elements != expression.Elements.Count || !evaluator.Context.Types.KeepsEachItem(operation.Type))
         {
-            return new Evaluated(KnownValue.NotNull);
+            return new Evaluated(AbstractValue.NotNull);
         }
 
         return Allocate(new Evaluated(collection.ToValue(), 0, definitions), operation);
     }
 
-    /// <summary><c>new[] { a, b }</c>, <c>new string[15]</c>.</summary>
+    /// <summary>Evaluates <c>new[] { a, b }</c> and <c>new string[15]</c>.</summary>
     public Evaluated EvaluateArray(IArrayCreationOperation array)
     {
         Evaluated[] sizes = array.DimensionSizes.Select(evaluator.Use).ToArray();
         Evaluated items = array.Initializer is { } initializer ? EvaluateItems(initializer.ElementValues) : OfSize(sizes);
-        return sizes.Length == 1 ? Allocate(items, array) : new Evaluated(KnownValue.NotNull);
+        return sizes.Length == 1 ? Allocate(items, array) : new Evaluated(AbstractValue.NotNull);
     }
 
     public Evaluated EvaluateParams(IOperation packed) => packed switch
@@ -69,7 +69,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         _ => evaluator.Evaluate(packed),
     };
 
-    /// <summary><c>new List&lt;T&gt; { a, b }</c> and other objects that are no input records.</summary>
+    /// <summary>Evaluates <c>new List&lt;T&gt; { a, b }</c> and the creation of any object that is not an input record.</summary>
     public Evaluated EvaluateCreation(IObjectCreationOperation creation, CallEvaluator calls)
     {
         Evaluated created = calls.EvaluateConstructor(creation);
@@ -81,8 +81,8 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         CollectionValue? collection = created.Value as CollectionValue;
         foreach (IOperation part in initializer.Initializers)
         {
-            // `Add` may be an extension method of the user's, which may add what it likes.
-            if (collection is not null && part is IInvocationOperation { Arguments: [_] } add && KnownTypes.Is(add.TargetMethod.ContainingType, evaluator.Method.Types.List))
+            // `Add` may be an extension method of the user, which may add anything.
+            if (collection is not null && part is IInvocationOperation { Arguments: [_] } add && KnownTypes.Is(add.TargetMethod.ContainingType, evaluator.Context.Types.List))
             {
                 collection = calls.EvaluateEffect(add, collection);
             }
@@ -97,7 +97,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         return created.Value is CollectionValue ? Allocate(created with { Value = collection ?? CollectionValue.Anything }, creation) : created;
     }
 
-    /// <summary>Gives a list that can change a variable of its own. Outside of a control flow graph nothing happens to it after it is made.</summary>
+    /// <summary>Allocates a variable for the content of a mutable list. Outside a control flow graph nothing happens to a list after its creation.</summary>
     public Evaluated Allocate(Evaluated list, IOperation creation)
     {
         if (evaluator.Graph is null || list.Value is not CollectionValue || !CanChange(creation.Type))
@@ -105,55 +105,55 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             return list;
         }
 
-        int variable = evaluator.Method.Variables.OfList(creation.Syntax, creation.Type is IArrayTypeSymbol);
-        FlowEnvironment environment = evaluator.Environment.WithoutReferencesTo(variable);
-        DefinitionSet definitions = list.Definitions | evaluator.Method.Definition(variable, creation.Syntax);
-        evaluator.Environment = environment.With(variable, new Binding(list.Value, evaluator.Method.Versions.Next(), definitions));
-        return evaluator.Environment.Find(variable) is null ? new Evaluated(KnownValue.NotNull) : new Evaluated(new ListReference(variable), 0, definitions);
+        int variable = evaluator.Context.Variables.OfList(creation.Syntax, creation.Type is IArrayTypeSymbol);
+        AbstractState state = evaluator.State.WithoutReferencesTo(variable);
+        DefinitionSet definitions = list.Definitions | evaluator.Context.Definition(variable, creation.Syntax);
+        evaluator.State = state.With(variable, new Binding(list.Value, evaluator.Context.ValueNumbers.Next(), definitions));
+        return evaluator.State.Find(variable) is null ? new Evaluated(AbstractValue.NotNull) : new Evaluated(new ListReference(variable), 0, definitions);
     }
 
-    /// <summary>The list as it is after a call.</summary>
+    /// <summary>Assigns a list its content after a call.</summary>
     public void Change(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place)
     {
-        bool isForeign = evaluator.Method.Variables.IsForeign(list.Variable);
-        Binding? known = evaluator.Environment.Find(list.Variable);
-        if (isForeign)
+        bool isEscaped = evaluator.Context.Variables.IsEscapedList(list.Variable);
+        Binding? known = evaluator.State.Find(list.Variable);
+        if (isEscaped)
         {
-            // Two lists that came from elsewhere may be one.
-            ForgetForeign();
+            // Two escaped lists may be the same.
+            ForgetEscaped();
         }
 
         if (known is { } binding)
         {
-            evaluator.Environment = content is null
-                ? evaluator.Environment.Without(list.Variable)
-                : evaluator.Environment.With(
+            evaluator.State = content is null
+                ? evaluator.State.Without(list.Variable)
+                : evaluator.State.With(
                     list.Variable,
-                    new Binding(content, evaluator.Method.Versions.Next(), binding.Definitions | definitions | evaluator.Method.Definition(list.Variable, place)));
+                    new Binding(content, evaluator.Context.ValueNumbers.Next(), binding.Definitions | definitions | evaluator.Context.Definition(list.Variable, place)));
         }
     }
 
-    /// <summary>Code that nobody follows has run: the lists that came from elsewhere may be others now.</summary>
-    public void ForgetForeign() => evaluator.Environment = evaluator.Method.WithoutForeignLists(evaluator.Environment);
+    /// <summary>Forgets the escaped lists, because code that is not followed has run.</summary>
+    public void ForgetEscaped() => evaluator.State = evaluator.Context.WithoutEscapedLists(evaluator.State);
 
-    /// <summary>Others have the list too and may change it: an array keeps its length, a list nothing.</summary>
+    /// <summary>Lets a list escape: other code may change it. An array keeps its length; of a list nothing stays known.</summary>
     public void Escape(ListReference list)
     {
-        if (evaluator.Environment.Find(list.Variable) is { Value: CollectionValue content } binding)
+        if (evaluator.State.Find(list.Variable) is { Value: CollectionValue content } binding)
         {
-            evaluator.Environment = evaluator.Method.Variables.IsArray(list.Variable)
-                ? evaluator.Environment.With(list.Variable, binding.WithValue(new CollectionValue(content.Minimum, content.Maximum, ImmutableArray<CollectionItem>.Empty)))
-                : evaluator.Environment.Without(list.Variable);
+            evaluator.State = evaluator.Context.Variables.IsArray(list.Variable)
+                ? evaluator.State.With(list.Variable, binding.WithValue(new CollectionValue(content.Minimum, content.Maximum, ImmutableArray<CollectionItem>.Empty)))
+                : evaluator.State.Without(list.Variable);
         }
     }
 
-    /// <summary>An item was replaced: the number of items stays.</summary>
+    /// <summary>Replaces an item: the number of items stays.</summary>
     public void ChangeItems(IOperation list)
     {
         if (evaluator.Evaluate(list).Value is ListReference reference
-            && evaluator.Environment.Find(reference.Variable) is { Value: CollectionValue content } binding)
+            && evaluator.State.Find(reference.Variable) is { Value: CollectionValue content } binding)
         {
-            evaluator.Environment = evaluator.Environment.With(
+            evaluator.State = evaluator.State.With(
                 reference.Variable, binding.WithValue(new CollectionValue(content.Minimum, content.Maximum, ImmutableArray<CollectionItem>.Empty)));
         }
     }
@@ -167,7 +167,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             Evaluated value = evaluator.Evaluate(item);
             definitions |= value.Definitions;
             IOperation written = item is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : item;
-            collection.Add(Released(value.Value), written.Syntax);
+            collection.Add(Escaped(value.Value), written.Syntax);
         }
 
         return new Evaluated(collection.ToValue(), 0, definitions);
@@ -180,14 +180,14 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         _ => new Evaluated(CollectionValue.Anything),
     };
 
-    /// <summary>An item goes into a list that is not asked for it again.</summary>
-    private KnownValue Released(KnownValue item)
+    /// <summary>Lets an item escape into a list, which is not asked for it again.</summary>
+    private AbstractValue Escaped(AbstractValue item)
     {
-        evaluator.Release(item);
-        return item is RecordValue or ListReference ? KnownValue.NotNull : item;
+        evaluator.Escape(item);
+        return item is RecordValue or ListReference ? AbstractValue.NotNull : item;
     }
 
     private bool CanChange(ITypeSymbol? type) => type is IArrayTypeSymbol
-        || KnownTypes.Is(type, evaluator.Method.Types.List)
+        || KnownTypes.Is(type, evaluator.Context.Types.List)
         || type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T;
 }

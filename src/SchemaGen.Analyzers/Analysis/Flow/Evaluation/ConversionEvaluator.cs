@@ -8,20 +8,20 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>What conversions leave of a value.</summary>
+/// <summary>Evaluates conversions.</summary>
 internal static class ConversionEvaluator
 {
     public static Evaluated Evaluate(OperationEvaluator evaluator, IConversionOperation conversion)
     {
-        // A user's operator gives whatever it likes; those of the library show an array as a span.
+        // A user-defined operator may return anything; that of the library shows an array as a span.
         if (conversion.OperatorMethod is not null || conversion.Type is not { } target || conversion.Operand.Type is IDynamicTypeSymbol)
         {
             Evaluated converted = evaluator.Evaluate(conversion.Operand);
-            KnownValue content = evaluator.Resolve(converted.Value);
-            KnownValue? result = conversion.OperatorMethod is { } method
-                ? LibraryCalls.Evaluate(method, null, new CallArguments(ImmutableArray.Create(new CallArgument(content, conversion.Operand.Syntax, conversion.Operand.Type))), evaluator.Method.Types)
+            AbstractValue content = evaluator.Resolve(converted.Value);
+            AbstractValue? result = conversion.OperatorMethod is { } method
+                ? LibraryCalls.Evaluate(method, null, new CallArguments(ImmutableArray.Create(new CallArgument(content, conversion.Operand.Syntax, conversion.Operand.Type))), evaluator.Context.Types)
                 : null;
-            evaluator.Release(converted.Value);
+            evaluator.Escape(converted.Value);
             if (conversion.OperatorMethod is { Name: "op_Implicit", ContainingType: var made } && content is TextValue && GeneratedStructs.IsOpenEnum(made))
             {
                 return new Evaluated(content, 0, converted.Definitions);
@@ -46,45 +46,41 @@ internal static class ConversionEvaluator
             return operand;
         }
 
-        KnownValue value = Convert(operand.Value, conversion, source, target, evaluator.Method.Types);
+        AbstractValue value = Convert(operand.Value, conversion, source, target, evaluator.Context.Types);
         return KeepsValue(conversion, source, target) ? operand with { Value = value } : new Evaluated(value, 0, operand.Definitions);
     }
 
-    public static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-
-    public static ITypeSymbol WithoutNullable(ITypeSymbol type) => IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
-
-    private static KnownValue Convert(KnownValue value, IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target, KnownTypes types)
+    private static AbstractValue Convert(AbstractValue value, IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target, KnownTypes types)
     {
         if (value.IsNull)
         {
-            return target.IsReferenceType || IsNullable(target) ? value : KnownValue.Unknown;
+            return target.IsReferenceType || NullableTypes.IsNullable(target) ? value : AbstractValue.Unknown;
         }
 
         // `as` gives null for an object of another type.
         if (conversion.IsTryCast && !conversion.Conversion.IsImplicit)
         {
-            return KnownValue.Unknown;
+            return AbstractValue.Unknown;
         }
 
         return value switch
         {
-            // In a box, it is no text to those who look at its type.
-            TextValue when source.IsValueType && target.IsReferenceType => KnownValue.NotNull,
+            // A boxed open enum is not a string to code that tests its type.
+            TextValue when source.IsValueType && target.IsReferenceType => AbstractValue.NotNull,
             IntegerValue or RealValue when source.IsValueType && target.IsValueType => NumericConversions.Convert(value, source, target),
             CollectionValue when target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) => value,
             CollectionValue array when source is IArrayTypeSymbol && target is INamedTypeSymbol named && types.Classify(named) == LibraryType.Span => WithoutItems(array),
-            CollectionValue => KnownValue.Unknown,
-            _ when !value.IsNotNull && target.IsValueType && !IsNullable(target) => KnownValue.NotNull,
+            CollectionValue => AbstractValue.Unknown,
+            _ when !value.IsNotNull && target.IsValueType && !NullableTypes.IsNullable(target) => AbstractValue.NotNull,
             _ => value,
         };
     }
 
-    /// <summary>Who has the array of a span may replace its items, but not change their number.</summary>
+    /// <summary>Code that has the array of a span may replace its items, but not change their number.</summary>
     private static CollectionValue WithoutItems(CollectionValue array) => new(array.Minimum, array.Maximum, ImmutableArray<CollectionItem>.Empty);
 
-    /// <summary>Whether what is learned of the result is true of the operand: they are the same reference, or the same number.</summary>
+    /// <summary>Determines whether a refinement of the result holds for the operand: they are the same reference, or the same number.</summary>
     private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol source, ITypeSymbol target) =>
         conversion.Conversion.IsReference
-        || (conversion.Conversion.IsNullable && SymbolEqualityComparer.Default.Equals(WithoutNullable(source), WithoutNullable(target)));
+        || (conversion.Conversion.IsNullable && SymbolEqualityComparer.Default.Equals(NullableTypes.WithoutNullable(source), NullableTypes.WithoutNullable(target)));
 }

@@ -6,10 +6,10 @@ using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Sequences that are computed when somebody asks for their items.</summary>
+/// <summary>Recognizes sequences that are computed when they are enumerated.</summary>
 internal static class LazySequences
 {
-    /// <summary>Whether the value may be a query that has not run.</summary>
+    /// <summary>Determines whether the value may be a query that has not run.</summary>
     public static bool IsLazy(IOperation value, KnownTypes types)
     {
         IOperation operation = value;

@@ -5,13 +5,12 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Runs operations on an environment: what they give, and what they change.</summary>
+/// <summary>The transfer function of an operation: evaluates it in the current state, and updates the state. The evaluators beside it do the work by kind of operation.</summary>
 internal sealed class OperationEvaluator
 {
     private readonly AssignmentEvaluator _assignments;
@@ -19,11 +18,11 @@ internal sealed class OperationEvaluator
     private readonly CollectionEvaluator _collections;
     private readonly RecordEvaluator _records;
 
-    /// <param name="method">What the method shares.</param>
-    /// <param name="graph">The control flow graph that the operations stand in; null for expressions that are judged where they stand, without the flow around them.</param>
-    public OperationEvaluator(FlowMethod method, GraphFacts? graph)
+    /// <param name="context">What the analyses of the method share.</param>
+    /// <param name="graph">The control flow graph of the operations; null to evaluate expressions in place, without the flow around them.</param>
+    public OperationEvaluator(FlowContext context, ControlFlowInfo? graph)
     {
-        Method = method;
+        Context = context;
         Graph = graph;
         _assignments = new AssignmentEvaluator(this);
         _calls = new CallEvaluator(this);
@@ -31,49 +30,49 @@ internal sealed class OperationEvaluator
         _records = new RecordEvaluator(this);
     }
 
-    public FlowMethod Method { get; }
+    public FlowContext Context { get; }
 
-    public GraphFacts? Graph { get; }
+    public ControlFlowInfo? Graph { get; }
 
-    /// <summary>What is known at this point; the operations change it.</summary>
-    public FlowEnvironment Environment { get; set; } = FlowEnvironment.Empty;
+    /// <summary>The abstract state at this point, which the operations update.</summary>
+    public AbstractState State { get; set; } = AbstractState.Empty;
 
-    /// <summary>Evaluates an operation whose value goes where nobody follows it: an object is finished, and a list may be changed from now on.</summary>
+    /// <summary>Evaluates an operation whose value escapes.</summary>
     public Evaluated Use(IOperation? operation)
     {
         Evaluated evaluated = Evaluate(operation);
-        Release(evaluated.Value);
+        Escape(evaluated.Value);
         return evaluated;
     }
 
-    /// <summary>The value goes where nobody follows it.</summary>
-    public void Release(KnownValue value)
+    /// <summary>Lets a value escape: an object is finished and is checked, and a list may be changed by other code from now on.</summary>
+    public void Escape(AbstractValue value)
     {
-        Judge(value);
+        Check(value);
         if (value is ListReference list)
         {
             _collections.Escape(list);
         }
     }
 
-    /// <summary>Judges an object that is finished.</summary>
-    public void Judge(KnownValue value)
+    /// <summary>Checks an object that is finished.</summary>
+    public void Check(AbstractValue value)
     {
         if (value is RecordValue record)
         {
-            Method.Judge.Judge(record);
-            Mark(record.Assignments(), static assigned => assigned with { IsJudged = true });
+            Context.Checker.Check(record);
+            Mark(record.Assignments(), static assigned => assigned with { IsChecked = true });
         }
     }
 
-    /// <summary>A <c>with</c> gives a property another value.</summary>
+    /// <summary>Marks an assignment as replaced by a <c>with</c>.</summary>
     public void MarkReplaced(AssignedProperty replaced) => Mark(replaced.Assignments(), static assigned => assigned with { IsReplaced = true });
 
-    /// <summary>Something else is known of assignments, wherever there is an object that they made.</summary>
+    /// <summary>Marks assignments in all objects that they made.</summary>
     private void Mark(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
     {
-        // Without a base for `with`, nobody asks.
-        if (Environment.HasRecords && Method.Scan.HasBases)
+        // The marks matter only where a `with` has a variable as its source.
+        if (State.HasRecords && Context.Scan.HasWithSources)
         {
             MarkRecords(assignments, mark);
         }
@@ -82,7 +81,7 @@ internal sealed class OperationEvaluator
     private void MarkRecords(IEnumerable<SyntaxNode> assignments, Func<AssignedProperty, AssignedProperty> mark)
     {
         HashSet<SyntaxNode>? marked = null;
-        Environment = Environment.Update(pair =>
+        State = State.Update(pair =>
         {
             if (pair.Value.Value is not RecordValue record)
             {
@@ -95,8 +94,8 @@ internal sealed class OperationEvaluator
         });
     }
 
-    /// <summary>The content of a list, where the value is a reference to one.</summary>
-    public KnownValue Resolve(KnownValue value) => _collections.Resolve(value);
+    /// <summary>Returns the content of a list where the value is a reference to one, and any other value unchanged.</summary>
+    public AbstractValue Resolve(AbstractValue value) => _collections.Resolve(value);
 
     public Evaluated Evaluate(IOperation? operation)
     {
@@ -106,17 +105,17 @@ internal sealed class OperationEvaluator
             case null:
                 return Evaluated.Unknown;
             case { ConstantValue: { HasValue: true, Value: var constant } }:
-                return new Evaluated(Constants.ToKnownValue(constant));
+                return new Evaluated(Constants.ToAbstractValue(constant));
             case { Syntax: CollectionExpressionSyntax expression } when operation is not (IFlowCaptureReferenceOperation or IFlowCaptureOperation or IConversionOperation):
                 return _collections.EvaluateExpression(operation, expression);
             case { Syntax: SpreadElementSyntax, ChildOperations.Count: 1 } and not (IFlowCaptureReferenceOperation or IFlowCaptureOperation):
                 return Evaluate(operation.ChildOperations.First());
             case ILocalReferenceOperation local:
-                return Read(Method.Scan.IsUntracked(local.Local) ? null : Method.Variables.Of(local.Local), local.Type);
+                return Read(Context.Scan.HasEscaped(local.Local) ? null : Context.Variables.Of(local.Local), local.Type);
             case IParameterReferenceOperation parameter:
-                return Read(Method.Scan.IsUntracked(parameter.Parameter) ? null : Method.Variables.Of(parameter.Parameter), parameter.Type);
+                return Read(Context.Scan.HasEscaped(parameter.Parameter) ? null : Context.Variables.Of(parameter.Parameter), parameter.Type);
             case IFlowCaptureReferenceOperation capture:
-                return Read(Method.Variables.Of(capture.Id), capture.Type);
+                return Read(Context.Variables.Of(capture.Id), capture.Type);
             case IConversionOperation conversion:
                 return ConversionEvaluator.Evaluate(this, conversion);
             case IParenthesizedOperation parenthesized:
@@ -151,7 +150,7 @@ internal sealed class OperationEvaluator
                 Evaluate(test.ValueOperand);
                 return Unknown(test.Type);
             case IDefaultValueOperation { Type: { } type }:
-                return new Evaluated(type.IsReferenceType || ConversionEvaluator.IsNullable(type) ? KnownValue.Null : KnownValue.Unknown);
+                return new Evaluated(type.IsReferenceType || NullableTypes.IsNullable(type) ? AbstractValue.Null : AbstractValue.Unknown);
             case IArrayCreationOperation array:
                 return _collections.EvaluateArray(array);
             case IArrayElementReferenceOperation element:
@@ -167,27 +166,27 @@ internal sealed class OperationEvaluator
             case IFieldReferenceOperation field:
                 return _calls.EvaluateField(field);
             case IFlowAnonymousFunctionOperation function:
-                Graph?.AddFunction(function, Environment);
-                return new Evaluated(KnownValue.NotNull);
+                Graph?.AddFunction(function, State);
+                return new Evaluated(AbstractValue.NotNull);
             case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function }:
-                Graph?.AddFunction(function, Environment);
-                return new Evaluated(KnownValue.NotNull);
+                Graph?.AddFunction(function, State);
+                return new Evaluated(AbstractValue.NotNull);
             case IInstanceReferenceOperation:
-                return new Evaluated(KnownValue.NotNull);
+                return new Evaluated(AbstractValue.NotNull);
             default:
                 return EvaluateOther(operation);
         }
     }
 
-    /// <summary>A value of which only the type is known.</summary>
+    /// <summary>Returns a value of which only the type is known.</summary>
     public static Evaluated Unknown(ITypeSymbol? type) =>
-        type is { IsValueType: true } && !ConversionEvaluator.IsNullable(type) ? new Evaluated(KnownValue.NotNull) : Evaluated.Unknown;
+        type is { IsValueType: true } && !NullableTypes.IsNullable(type) ? new Evaluated(AbstractValue.NotNull) : Evaluated.Unknown;
 
-    /// <summary>What comes from a declaration of that type: a reference that is not nullable counts as not null.</summary>
+    /// <summary>Returns the value of a declaration of that type: a reference that is not nullable counts as not null.</summary>
     public static Evaluated Declared(ITypeSymbol? type) =>
-        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? new Evaluated(KnownValue.NotNull) : Unknown(type);
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? new Evaluated(AbstractValue.NotNull) : Unknown(type);
 
-    /// <summary>Reads a variable. One that is read for the first time gets a version, so that what conditions say of it can be kept.</summary>
+    /// <summary>Reads a variable. On the first read it gets a value number, so that conditions can refine it.</summary>
     public Evaluated Read(int? variable, ITypeSymbol? type)
     {
         if (variable is not { } number)
@@ -195,15 +194,15 @@ internal sealed class OperationEvaluator
             return Unknown(type);
         }
 
-        if (Environment.Find(number) is not { } binding)
+        if (State.Find(number) is not { } binding)
         {
-            binding = new Binding(Unknown(type).Value, Method.Versions.Next(), default);
-            Environment = Environment.With(number, binding);
+            binding = new Binding(Unknown(type).Value, Context.ValueNumbers.Next(), default);
+            State = State.With(number, binding);
         }
 
-        // A list comes from the ways on which it was filled, too.
-        DefinitionSet filled = binding.Value is ListReference { Variable: var list } && Environment.Find(list) is { } content ? content.Definitions : default;
-        return new Evaluated(binding.Value, binding.Version, binding.Definitions | filled);
+        // The value of a list depends on the assignments of its content too.
+        DefinitionSet filled = binding.Value is ListReference { Variable: var list } && State.Find(list) is { } content ? content.Definitions : default;
+        return new Evaluated(binding.Value, binding.ValueNumber, binding.Definitions | filled);
     }
 
     public bool TryAssignProperty(IPropertyReferenceOperation target, Evaluated value, ISimpleAssignmentOperation assignment) =>
@@ -211,7 +210,7 @@ internal sealed class OperationEvaluator
 
     public void ForgetProperty(IPropertySymbol property) => _records.Forget(property);
 
-    /// <summary>The object that <c>with</c> makes, before its assignments.</summary>
+    /// <summary>Evaluates the copy that a <c>with</c> makes, before its assignments.</summary>
     public Evaluated CopyRecord(Evaluated original, IInvocationOperation with)
     {
         if (_records.Copy(original.Value, with.Type, with.Syntax) is { } copy)
@@ -219,46 +218,46 @@ internal sealed class OperationEvaluator
             return new Evaluated(copy, 0, original.Definitions);
         }
 
-        Release(original.Value);
-        return new Evaluated(KnownValue.NotNull);
+        Escape(original.Value);
+        return new Evaluated(AbstractValue.NotNull);
     }
 
     public Evaluated Allocate(Evaluated list, IOperation creation) => _collections.Allocate(list, creation);
 
-    /// <summary>Whether a collection of that type is the same forever.</summary>
-    public bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && Method.Types.Classify(named) == LibraryType.Immutable;
+    /// <summary>Determines whether a collection of that type is immutable.</summary>
+    public bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && Context.Types.Classify(named) == LibraryType.Immutable;
 
     public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
 
     public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place) =>
         _collections.Change(list, content, definitions, place);
 
-    public void ForgetForeignLists() => _collections.ForgetForeign();
+    public void ForgetEscapedLists() => _collections.ForgetEscaped();
 
-    /// <summary>The items that the compiler packs for a parameter with <c>params</c>: nobody else has that array.</summary>
+    /// <summary>Evaluates the items that the compiler packs for a <c>params</c> parameter; no other code has the array.</summary>
     public Evaluated EvaluateParams(IOperation packed) => _collections.EvaluateParams(packed);
 
-    /// <summary>Keeps what is known of a variable, where there is room for it.</summary>
+    /// <summary>Sets the binding of a variable, where the state has room for it.</summary>
     public void Keep(int variable, Binding binding)
     {
-        Method.Lose(variable, Environment.Find(variable));
-        Environment = Environment.With(variable, binding);
-        if (binding.Value is RecordValue record && Environment.Find(variable) is null)
+        Context.Kill(variable, State.Find(variable));
+        State = State.With(variable, binding);
+        if (binding.Value is RecordValue record && State.Find(variable) is null)
         {
-            Method.Judge.Forgo(record, null);
+            Context.Checker.Withhold(record, null);
         }
     }
 
-    /// <summary>Gives a variable a value.</summary>
+    /// <summary>Assigns a value to a variable.</summary>
     public void Bind(int variable, Evaluated value, SyntaxNode place) => _assignments.Bind(variable, value, place);
 
-    /// <summary>The next round of a <c>foreach</c>.</summary>
+    /// <summary>Advances the enumerator of a <c>foreach</c>.</summary>
     public void Advance(CaptureId capture, EnumeratorValue enumerator)
     {
-        int variable = Method.Variables.Of(capture);
-        if (Environment.Find(variable) is { } binding)
+        int variable = Context.Variables.Of(capture);
+        if (State.Find(variable) is { } binding)
         {
-            Environment = Environment.With(variable, new Binding(enumerator.Next(), Method.Versions.Next(), binding.Definitions));
+            State = State.With(variable, new Binding(enumerator.Next(), Context.ValueNumbers.Next(), binding.Definitions));
         }
     }
 
@@ -266,7 +265,7 @@ internal sealed class OperationEvaluator
 
     private Evaluated EvaluateCreation(IObjectCreationOperation creation)
     {
-        if (creation.Type is INamedTypeSymbol type && Method.Facts.IsInput(type))
+        if (creation.Type is INamedTypeSymbol type && Context.Constraints.IsInput(type))
         {
             return _records.EvaluateCreation(creation, type);
         }
@@ -279,19 +278,19 @@ internal sealed class OperationEvaluator
         Evaluated operand = Evaluate(test.Operand);
         return operand.Value.IsNull || operand.Value.IsNotNull
             ? new Evaluated(new BooleanValue(operand.Value.IsNull), 0, operand.Definitions)
-            : new Evaluated(new ConditionValue(test, Environment, Method), 0, operand.Definitions);
+            : new Evaluated(new ConditionValue(test, State, Context), 0, operand.Definitions);
     }
 
     private Evaluated EvaluateElement(IArrayElementReferenceOperation element)
     {
         Evaluated array = Evaluate(element.ArrayReference);
         Evaluated[] indices = element.Indices.Select(Use).ToArray();
-        return indices is [var index] && element.Type?.TypeKind != TypeKind.Array && Resolve(array.Value) is CollectionValue items && Sequences.ItemAt(items, index.Value) is { } item
+        return indices is [var index] && element.Type?.TypeKind != TypeKind.Array && Resolve(array.Value) is CollectionValue items && CollectionOperations.ItemAt(items, index.Value) is { } item
             ? new Evaluated(item, 0, array.Definitions | index.Definitions)
             : Unknown(element.Type);
     }
 
-    /// <summary>What has no meaning here: its parts are run, in order, and its value is not known.</summary>
+    /// <summary>Evaluates an operation without a meaning of its own: its parts run in order, and its value is unknown.</summary>
     private Evaluated EvaluateOther(IOperation operation)
     {
         foreach (IOperation child in operation.ChildOperations)
@@ -301,8 +300,8 @@ internal sealed class OperationEvaluator
 
         if (operation is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn } or IDynamicInvocationOperation)
         {
-            // Others run in between.
-            ForgetForeignLists();
+            // Other code runs in between.
+            ForgetEscapedLists();
         }
 
         return operation is IThrowOperation ? Evaluated.Unknown : Unknown(operation.Type);

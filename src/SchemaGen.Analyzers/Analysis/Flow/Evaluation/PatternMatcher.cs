@@ -1,26 +1,26 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Patterns: constants, relations, types, <c>and</c>, <c>or</c>, <c>not</c>, <c>{ Length: ... }</c>, lists. Of the others, that the value is not null.</summary>
+/// <summary>Refines a value by a pattern: constants, relations, types, <c>and</c>, <c>or</c>, <c>not</c>, <c>{ Length: ... }</c> and lists. Other patterns only tell that the
+/// value is not null.</summary>
 internal sealed class PatternMatcher(KnownTypes types)
 {
-    /// <summary>So many cases of one value, or of one condition, are kept apart.</summary>
+    /// <summary>The number of cases of one value, or of one condition, that are kept apart.</summary>
     public const int MaximumCases = 8;
 
-    public PatternMatch Match(KnownValue value, IPatternOperation pattern)
+    public PatternMatch Match(AbstractValue value, IPatternOperation pattern)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return MatchParts(value, pattern);
     }
 
-    private PatternMatch MatchParts(KnownValue value, IPatternOperation pattern) => pattern switch
+    private PatternMatch MatchParts(AbstractValue value, IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => MatchComparison(BinaryOperatorKind.Equals, value, constant.Value, constant.InputType),
         IRelationalPatternOperation relation => MatchComparison(relation.OperatorKind, value, relation.Value, relation.InputType),
@@ -36,29 +36,29 @@ internal sealed class PatternMatcher(KnownTypes types)
         _ => new PatternMatch([value], [value]),
     };
 
-    private static PatternMatch MatchComparison(BinaryOperatorKind kind, KnownValue value, IOperation constant, ITypeSymbol input)
+    private static PatternMatch MatchComparison(BinaryOperatorKind kind, AbstractValue value, IOperation constant, ITypeSymbol input)
     {
         if (constant.ConstantValue is not { HasValue: true, Value: var expected })
         {
             return new PatternMatch([value], [value]);
         }
 
-        KnownValue other = Constants.ToKnownValue(expected);
-        ITypeSymbol type = ConversionEvaluator.WithoutNullable(input);
+        AbstractValue other = Constants.ToAbstractValue(expected);
+        ITypeSymbol type = NullableTypes.WithoutNullable(input);
         bool isInteger = type is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 };
 
-        // A boxed number equals only a number of its own type.
+        // A boxed number is equal only to a number of its own type.
         if (type.IsReferenceType && other is IntegerValue or RealValue)
         {
-            return new PatternMatch(value.IsNull ? [] : [value.IsNotNull ? value : KnownValue.NotNull], [value]);
+            return new PatternMatch(value.IsNull ? [] : [value.IsNotNull ? value : AbstractValue.NotNull], [value]);
         }
 
         return new PatternMatch(Assume(true), Assume(false));
 
-        IReadOnlyList<KnownValue> Assume(bool outcome) => Comparisons.Assume(kind, value, other, outcome, isInteger) is var (known, _) ? [known] : [];
+        IReadOnlyList<AbstractValue> Assume(bool outcome) => Comparisons.Assume(kind, value, other, outcome, isInteger) is var (known, _) ? [known] : [];
     }
 
-    private PatternMatch MatchBoth(KnownValue value, IBinaryPatternOperation both)
+    private PatternMatch MatchBoth(AbstractValue value, IBinaryPatternOperation both)
     {
         PatternMatch left = Match(value, both.LeftPattern);
         PatternMatch[] right = left.WhenTrue.Select(known => Match(known, both.RightPattern)).ToArray();
@@ -67,7 +67,7 @@ internal sealed class PatternMatcher(KnownTypes types)
             Limited(left.WhenFalse.Concat(right.SelectMany(static match => match.WhenFalse))));
     }
 
-    private PatternMatch MatchEither(KnownValue value, IBinaryPatternOperation either)
+    private PatternMatch MatchEither(AbstractValue value, IBinaryPatternOperation either)
     {
         PatternMatch left = Match(value, either.LeftPattern);
         PatternMatch[] right = left.WhenFalse.Select(known => Match(known, either.RightPattern)).ToArray();
@@ -76,23 +76,23 @@ internal sealed class PatternMatcher(KnownTypes types)
             Limited(right.SelectMany(static match => match.WhenFalse)));
     }
 
-    /// <summary>Too many cases are one again.</summary>
-    private static IReadOnlyList<KnownValue> Limited(IEnumerable<KnownValue> cases)
+    /// <summary>Joins the cases where there are too many.</summary>
+    private static IReadOnlyList<AbstractValue> Limited(IEnumerable<AbstractValue> cases)
     {
-        KnownValue[] distinct = cases.Distinct().ToArray();
+        AbstractValue[] distinct = cases.Distinct().ToArray();
         return distinct.Length <= MaximumCases ? distinct : [distinct.Aggregate(ValueLattice.Join)];
     }
 
-    private static PatternMatch MatchType(KnownValue value, ITypeSymbol input, ITypeSymbol? matched)
+    private static PatternMatch MatchType(AbstractValue value, ITypeSymbol input, ITypeSymbol? matched)
     {
         if (value.IsNull)
         {
             return PatternMatch.Never(value);
         }
 
-        KnownValue found = value.IsNotNull ? value : KnownValue.NotNull;
-        bool isCertain = matched is not null && IsAlways(ConversionEvaluator.WithoutNullable(input), matched);
-        return isCertain ? new PatternMatch([found], value.IsNotNull ? [] : [KnownValue.Null]) : new PatternMatch([found], [value]);
+        AbstractValue found = value.IsNotNull ? value : AbstractValue.NotNull;
+        bool isCertain = matched is not null && IsAlways(NullableTypes.WithoutNullable(input), matched);
+        return isCertain ? new PatternMatch([found], value.IsNotNull ? [] : [AbstractValue.Null]) : new PatternMatch([found], [value]);
     }
 
     private static bool IsAlways(ITypeSymbol input, ITypeSymbol matched)
@@ -108,7 +108,7 @@ internal sealed class PatternMatcher(KnownTypes types)
         return input.AllInterfaces.Contains(matched, SymbolEqualityComparer.Default);
     }
 
-    private PatternMatch MatchRecursive(KnownValue value, IRecursivePatternOperation pattern)
+    private PatternMatch MatchRecursive(AbstractValue value, IRecursivePatternOperation pattern)
     {
         PatternMatch match = MatchType(value, pattern.InputType, pattern.MatchedType);
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
@@ -128,7 +128,7 @@ internal sealed class PatternMatcher(KnownTypes types)
         return match;
     }
 
-    private PatternMatch MatchProperty(KnownValue value, IPropertySubpatternOperation pattern)
+    private PatternMatch MatchProperty(AbstractValue value, IPropertySubpatternOperation pattern)
     {
         if (pattern.Member is not IPropertyReferenceOperation { Property: { Name: "Length" or "Count" } property }
             || property.ContainingType is not { } type
@@ -143,17 +143,17 @@ internal sealed class PatternMatcher(KnownTypes types)
             return new PatternMatch([value], [value]);
         }
 
-        KnownValue count = LibraryProperties.Evaluate(property, value, types) ?? IntegerValue.Between(0, null);
+        AbstractValue count = LibraryProperties.Evaluate(property, value, types) ?? IntegerValue.Between(0, null);
         PatternMatch counts = Match(count, pattern.Pattern);
         return new PatternMatch(WithCounts(value, counts.WhenTrue, isText), WithCounts(value, counts.WhenFalse, isText));
     }
 
-    private static IReadOnlyList<KnownValue> WithCounts(KnownValue value, IReadOnlyList<KnownValue> counts, bool isText)
+    private static IReadOnlyList<AbstractValue> WithCounts(AbstractValue value, IReadOnlyList<AbstractValue> counts, bool isText)
     {
-        var values = new List<KnownValue>();
-        foreach (KnownValue count in counts)
+        var values = new List<AbstractValue>();
+        foreach (AbstractValue count in counts)
         {
-            KnownValue? known = count is IntegerValue { Minimum: var minimum, Maximum: var maximum }
+            AbstractValue? known = count is IntegerValue { Minimum: var minimum, Maximum: var maximum }
                 ? maximum < 0
                     ? null
                     : isText ? TextOperations.WithUnits(value, minimum, maximum) : ValueLattice.Meet(value, CollectionCounts.Between(minimum, maximum))
@@ -167,7 +167,7 @@ internal sealed class PatternMatcher(KnownTypes types)
         return values;
     }
 
-    private static PatternMatch MatchList(KnownValue value, IListPatternOperation pattern)
+    private static PatternMatch MatchList(AbstractValue value, IListPatternOperation pattern)
     {
         if (value.IsNull)
         {
@@ -179,13 +179,13 @@ internal sealed class PatternMatcher(KnownTypes types)
             part is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } or ISlicePatternOperation { Pattern: null or IDeclarationPatternOperation { MatchesNull: true } });
         long count = pattern.Patterns.Length - (hasSlice ? 1 : 0);
         bool isText = pattern.InputType.SpecialType == SpecialType.System_String;
-        IReadOnlyList<KnownValue> matching = WithCounts(value.IsNotNull ? value : KnownValue.NotNull, [IntegerValue.Between(count, hasSlice ? null : count)], isText);
+        IReadOnlyList<AbstractValue> matching = WithCounts(value.IsNotNull ? value : AbstractValue.NotNull, [IntegerValue.Between(count, hasSlice ? null : count)], isText);
         if (!isExact || !value.IsNotNull)
         {
             return new PatternMatch(matching, [value]);
         }
 
-        var others = new List<KnownValue>();
+        var others = new List<AbstractValue>();
         if (count > 0)
         {
             others.AddRange(WithCounts(value, [IntegerValue.Between(0, count - 1)], isText));

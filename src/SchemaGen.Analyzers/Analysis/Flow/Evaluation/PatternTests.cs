@@ -5,33 +5,33 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary><c>x is pattern</c> as a value. What it says of <c>x</c> is for whoever branches on it.</summary>
+/// <summary>Evaluates <c>x is pattern</c> as a value. What it says of <c>x</c> is found by the branch on it.</summary>
 internal static class PatternTests
 {
     public static Evaluated Evaluate(OperationEvaluator evaluator, IIsPatternOperation test)
     {
         Evaluated value = evaluator.Evaluate(test.Value);
-        evaluator.Judge(value.Value);
+        evaluator.Check(value.Value);
         if (evaluator.Graph is null)
         {
-            return new Evaluated(KnownValue.NotNull);
+            return new Evaluated(AbstractValue.NotNull);
         }
 
-        // Whether it matches or not, its variables have no old value any more.
+        // Whether it matches or not, its variables do not keep their old values.
         foreach (PatternVariable variable in PatternVariable.Of(test.Pattern))
         {
-            if (!evaluator.Method.Scan.IsUntracked(variable.Symbol))
+            if (!evaluator.Context.Scan.HasEscaped(variable.Symbol))
             {
-                evaluator.Bind(evaluator.Method.Variables.Of(variable.Symbol), OperationEvaluator.Unknown((variable.Symbol as Microsoft.CodeAnalysis.ILocalSymbol)?.Type), variable.Place);
+                evaluator.Bind(evaluator.Context.Variables.Of(variable.Symbol), OperationEvaluator.Unknown((variable.Symbol as Microsoft.CodeAnalysis.ILocalSymbol)?.Type), variable.Place);
             }
         }
 
-        PatternMatch match = new PatternMatcher(evaluator.Method.Types).Match(evaluator.Resolve(value.Value), test.Pattern);
+        PatternMatch match = new PatternMatcher(evaluator.Context.Types).Match(evaluator.Resolve(value.Value), test.Pattern);
         return match switch
         {
             { WhenTrue.Count: 0 } => new Evaluated(new BooleanValue(false), 0, value.Definitions),
             { WhenFalse.Count: 0 } => new Evaluated(new BooleanValue(true), 0, value.Definitions),
-            _ => new Evaluated(new ConditionValue(test, evaluator.Environment, evaluator.Method), 0, value.Definitions),
+            _ => new Evaluated(new ConditionValue(test, evaluator.State, evaluator.Context), 0, value.Definitions),
         };
     }
 }

@@ -8,8 +8,8 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Input records: <c>new</c>, <c>with</c>, and the assignments of their initialisers. In a control flow graph each assignment stands alone and
-/// names the captured object; in an expression the initialiser is part of the operation.</summary>
+/// <summary>Evaluates input records: <c>new</c>, <c>with</c>, and the assignments of their initializers. In a control flow graph each assignment is an operation of
+/// its own on the captured object; in an expression the initializer is a part of the creation.</summary>
 internal sealed class RecordEvaluator(OperationEvaluator evaluator)
 {
     public Evaluated EvaluateCreation(IObjectCreationOperation creation, INamedTypeSymbol type)
@@ -20,7 +20,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         }
 
         bool isWhole = creation.Constructor is { } constructor
-            && evaluator.Method.Constructors.SetNothing(constructor)
+            && evaluator.Context.Constructors.SetNothing(constructor)
             && IsComplete((creation.Syntax as BaseObjectCreationExpressionSyntax)?.Initializer);
         return Initialize(RecordValue.Of(type, isWhole), creation.Initializer);
     }
@@ -28,10 +28,10 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
     public Evaluated EvaluateWith(IWithOperation with) =>
         Initialize(Copy(evaluator.Evaluate(with.Operand).Value, with.Type, with.Syntax), with.Initializer);
 
-    /// <summary>The copy that <c>with</c> makes of its operand.</summary>
-    public RecordValue? Copy(KnownValue original, ITypeSymbol? type, SyntaxNode with)
+    /// <summary>Returns the copy that a <c>with</c> makes of its operand.</summary>
+    public RecordValue? Copy(AbstractValue original, ITypeSymbol? type, SyntaxNode with)
     {
-        if (type is not INamedTypeSymbol record || !evaluator.Method.Facts.IsInput(record))
+        if (type is not INamedTypeSymbol record || !evaluator.Context.Constraints.IsInput(record))
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         return with is WithExpressionSyntax { Initializer: var initializer } && !IsComplete(initializer) ? new RecordValue(record, false, copy.Properties) : copy;
     }
 
-    /// <summary>Assigns to a property of an object that an initialiser is about to build; false for every other object.</summary>
+    /// <summary>Assigns to a property of an object whose initializer is running; returns false for every other assignment.</summary>
     public bool TryAssign(IPropertyReferenceOperation target, Evaluated value, ISimpleAssignmentOperation assignment)
     {
         if (assignment.Syntax is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Right: var written })
@@ -51,27 +51,27 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         return TryAssign(target, new AssignedProperty(target.Property, Stored(value.Value), written, assignment.Syntax), value.Definitions);
     }
 
-    /// <summary>A property that is assigned outside of initialisers: no object is known to have its old value.</summary>
+    /// <summary>Forgets the objects that have a property, because it is assigned outside an initializer.</summary>
     public void Forget(IPropertySymbol property)
     {
-        if (!evaluator.Method.Facts.IsInput(property.ContainingType))
+        if (!evaluator.Context.Constraints.IsInput(property.ContainingType))
         {
             return;
         }
 
-        evaluator.Environment = evaluator.Environment.Update(pair =>
+        evaluator.State = evaluator.State.Update(pair =>
         {
             if (pair.Value.Value is not RecordValue record)
             {
                 return pair.Value;
             }
 
-            if (evaluator.Method.Variables.IsUnfinished(pair.Key, evaluator.Method.Scan))
+            if (evaluator.Context.Variables.IsUnfinished(pair.Key, evaluator.Context.Scan))
             {
-                evaluator.Method.Judge.Forgo(record, null);
+                evaluator.Context.Checker.Withhold(record, null);
             }
 
-            return pair.Value.WithValue(KnownValue.NotNull);
+            return pair.Value.WithValue(AbstractValue.NotNull);
         });
     }
 
@@ -80,20 +80,20 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         switch (target.Instance)
         {
             case IFlowCaptureReferenceOperation { Id: var capture }:
-                if (target.Instance.Type is not INamedTypeSymbol captured || !evaluator.Method.Facts.IsInput(captured))
+                if (target.Instance.Type is not INamedTypeSymbol captured || !evaluator.Context.Constraints.IsInput(captured))
                 {
                     return false;
                 }
 
-                // Where ways with different objects were joined, nothing is known but what is assigned from now on.
-                int variable = evaluator.Method.Variables.Of(capture);
-                Binding? binding = evaluator.Environment.Find(variable);
+                // Where paths with different objects were joined, only what is assigned from now on is known.
+                int variable = evaluator.Context.Variables.Of(capture);
+                Binding? binding = evaluator.State.Find(variable);
                 RecordValue record = Assign(binding?.Value as RecordValue ?? RecordValue.Of(captured, false), assigned);
-                evaluator.Keep(variable, new Binding(record, binding?.Version ?? evaluator.Method.Versions.Next(), (binding?.Definitions ?? default) | definitions));
+                evaluator.Keep(variable, new Binding(record, binding?.ValueNumber ?? evaluator.Context.ValueNumbers.Next(), (binding?.Definitions ?? default) | definitions));
                 return true;
 
-            // `Options = { N = 5 }` reaches into the object that is there.
-            case IPropertyReferenceOperation { Property.Type: INamedTypeSymbol type } outer when evaluator.Method.Facts.IsInput(type):
+            // `Options = { N = 5 }` assigns into the existing object.
+            case IPropertyReferenceOperation { Property.Type: INamedTypeSymbol type } outer when evaluator.Context.Constraints.IsInput(type):
                 RecordValue inner = evaluator.Evaluate(outer).Value as RecordValue ?? RecordValue.Of(type, false);
                 SyntaxNode member = assigned.Assignment.Parent?.Parent ?? assigned.Assignment;
                 return TryAssign(outer, new AssignedProperty(outer.Property, Assign(inner, assigned), null, member), definitions);
@@ -114,7 +114,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         return record.With(assigned);
     }
 
-    /// <summary>The initialiser where it is part of the operation.</summary>
+    /// <summary>Evaluates an initializer that is a part of the operation.</summary>
     private Evaluated Initialize(RecordValue? record, IObjectOrCollectionInitializerOperation? initializer)
     {
         if (initializer is null || record is null)
@@ -124,7 +124,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
                 evaluator.Use(initializer);
             }
 
-            return new Evaluated(record ?? KnownValue.NotNull);
+            return new Evaluated(record ?? AbstractValue.NotNull);
         }
 
         foreach (IOperation part in initializer.Initializers)
@@ -136,7 +136,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
                     record = Assign(record, new AssignedProperty(property, Stored(evaluator.Evaluate(assignment.Value).Value), written, assignment.Syntax));
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: { Type: INamedTypeSymbol type } property } } member
-                    when evaluator.Method.Facts.IsInput(type):
+                    when evaluator.Context.Constraints.IsInput(type):
                     RecordValue inner = record.Find(property.Name)?.Value is RecordValue known
                         ? known
                         : RecordValue.Of(type, false);
@@ -152,10 +152,10 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         return new Evaluated(record);
     }
 
-    /// <summary>A record keeps a copy of a list, as it is now.</summary>
-    private KnownValue Stored(KnownValue value) => evaluator.Resolve(value);
+    /// <summary>Returns what a property stores of a value: a copy of a list, as it is now.</summary>
+    private AbstractValue Stored(AbstractValue value) => evaluator.Resolve(value);
 
-    /// <summary>Whether every part of an initialiser is one that can be followed; half-written code has others.</summary>
+    /// <summary>Determines whether every part of an initializer can be followed; half-written code has others.</summary>
     private static bool IsComplete(InitializerExpressionSyntax? initializer) =>
         initializer is null || initializer.Expressions.All(static part => part is AssignmentExpressionSyntax { Left: IdentifierNameSyntax });
 }

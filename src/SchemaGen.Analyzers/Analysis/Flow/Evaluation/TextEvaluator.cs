@@ -5,12 +5,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
-/// <summary>Interpolated texts, and values that become a part of a text.</summary>
+/// <summary>Evaluates interpolated strings, and values that are formatted as a part of a text.</summary>
 internal static class TextEvaluator
 {
     public static Evaluated EvaluateInterpolation(OperationEvaluator evaluator, IInterpolatedStringOperation interpolated)
     {
-        KnownValue text = TextValue.Exactly("");
+        AbstractValue text = TextValue.Exactly("");
         DefinitionSet definitions = default;
         foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
         {
@@ -23,11 +23,11 @@ internal static class TextEvaluator
                     Evaluated value = evaluator.Use(interpolation.Expression);
                     definitions |= value.Definitions;
                     bool isPlain = interpolation.Alignment is null && interpolation.FormatString is null;
-                    text = TextOperations.Concat(text, isPlain ? Text(value.Value, interpolation.Expression) : KnownValue.NotNull);
+                    text = TextOperations.Concat(text, isPlain ? Text(value.Value, interpolation.Expression) : AbstractValue.NotNull);
                     break;
                 default:
                     evaluator.Use(part);
-                    text = TextOperations.Concat(text, KnownValue.NotNull);
+                    text = TextOperations.Concat(text, AbstractValue.NotNull);
                     break;
             }
         }
@@ -35,8 +35,8 @@ internal static class TextEvaluator
         return new Evaluated(text, 0, definitions);
     }
 
-    /// <summary>A value as a part of a text. What the culture or a <c>ToString</c> of the user's decides is not known, and may be empty.</summary>
-    public static KnownValue Text(KnownValue value, IOperation operation)
+    /// <summary>Formats a value as a part of a text. What depends on the culture or on a <c>ToString</c> of the user is unknown, and may be empty.</summary>
+    public static AbstractValue Text(AbstractValue value, IOperation operation)
     {
         IOperation written = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
         return written.Type is null ? value : TextOperations.Format(value, written.Type);

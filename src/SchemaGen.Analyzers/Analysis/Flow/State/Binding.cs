@@ -2,18 +2,18 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>What an environment knows of a variable.</summary>
-/// <param name="value">What is known of its value.</param>
-/// <param name="version">Tells values apart: variables with the same version hold the same value, whatever it is. What is learned of one holds for all.</param>
-/// <param name="definitions">The assignments that the value may come from. Two environments with the same definitions of all their
-/// variables differ only in what conditions told.</param>
-internal sealed class Binding(KnownValue value, int version, DefinitionSet definitions)
+/// <summary>What an abstract state knows of a variable.</summary>
+/// <param name="value">The abstract value.</param>
+/// <param name="valueNumber">The value number: variables with the same number hold the same value, whatever it is, so a refinement of one holds for all.</param>
+/// <param name="definitions">The assignments that the value may come from. Two states whose variables have the same definitions differ only in
+/// what conditions refined.</param>
+internal sealed class Binding(AbstractValue value, int valueNumber, DefinitionSet definitions)
 {
-    public KnownValue Value { get; } = value;
+    public AbstractValue Value { get; } = value;
 
-    public int Version { get; } = version;
+    public int ValueNumber { get; } = valueNumber;
 
     public DefinitionSet Definitions { get; } = definitions;
 
-    public Binding WithValue(KnownValue value) => new(value, Version, Definitions);
+    public Binding WithValue(AbstractValue value) => new(value, ValueNumber, Definitions);
 }

@@ -5,13 +5,13 @@ using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>Collects the variables that the operations of one block refer to and assign.</summary>
+/// <summary>Collects the variables that the operations of a block refer to and assign.</summary>
 internal sealed class BlockReferences(VariableTable variables, Dictionary<CaptureId, IOperation?> targets)
 {
-    /// <summary>What the block refers to; a variable may be there several times.</summary>
+    /// <summary>The variables that the block refers to, possibly several times.</summary>
     public List<int> Referenced { get; } = [];
 
-    /// <summary>What it assigns; a variable may be there several times.</summary>
+    /// <summary>The variables that the block assigns, possibly several times.</summary>
     public List<int> Assigned { get; } = [];
 
     public void Add(IOperation? operation)

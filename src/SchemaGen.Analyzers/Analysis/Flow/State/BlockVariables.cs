@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>Which variables the blocks of a graph refer to, and where each of them lives.</summary>
+/// <summary>The variables that the blocks of a graph refer to, and the range of blocks in which each of them is live.</summary>
 internal sealed class BlockVariables
 {
     private readonly LoopMap _loops;
@@ -13,7 +13,7 @@ internal sealed class BlockVariables
     private readonly Dictionary<ControlFlowRegion, HashSet<int>> _assignedInRegion = [];
     private readonly List<int>[] _referenced;
     private readonly List<int>[] _assigned;
-    private readonly Dictionary<int, (int First, int Last)> _lives = [];
+    private readonly Dictionary<int, (int First, int Last)> _liveRanges = [];
     private readonly Dictionary<CaptureId, IOperation?> _targets = [];
 
     public BlockVariables(ControlFlowGraph graph, VariableTable variables, LoopMap loops, MethodScan scan)
@@ -35,27 +35,27 @@ internal sealed class BlockVariables
             int end = loops.OutermostEnd(block.Ordinal);
             foreach (int variable in references.Referenced)
             {
-                if (!_lives.TryGetValue(variable, out (int First, int Last) life) || life.Last < end)
+                if (!_liveRanges.TryGetValue(variable, out (int First, int Last) range) || range.Last < end)
                 {
-                    _lives[variable] = (0, end);
+                    _liveRanges[variable] = (0, end);
                 }
             }
         }
 
-        // A nested function may ask for it later than this graph does.
-        foreach (int variable in _lives.Keys.Where(variable => variables.IsCaptured(variable, scan)).ToArray())
+        // A nested function may read it later than this graph does.
+        foreach (int variable in _liveRanges.Keys.Where(variable => variables.IsCaptured(variable, scan)).ToArray())
         {
-            _lives[variable] = (0, graph.Blocks.Length);
+            _liveRanges[variable] = (0, graph.Blocks.Length);
         }
 
         Limit(graph.Root, variables);
     }
 
-    /// <summary>What a captured reference stands for, so that an assignment to it can be followed; null where there are several.</summary>
+    /// <summary>Returns the target that a capture stands for, so that an assignment to it can be followed; null where there are several.</summary>
     public IOperation? Target(CaptureId capture) => _targets.TryGetValue(capture, out IOperation? target) ? target : null;
 
-    /// <summary>Whether the value of the variable can still matter in the block.</summary>
-    public bool IsAlive(int variable, int block) => !_lives.TryGetValue(variable, out (int First, int Last) life) || (life.First <= block && block <= life.Last);
+    /// <summary>Determines whether the variable is live in the block.</summary>
+    public bool IsLive(int variable, int block) => !_liveRanges.TryGetValue(variable, out (int First, int Last) range) || (range.First <= block && block <= range.Last);
 
     public bool IsAssignedInLoop(int head, int variable)
     {
@@ -94,7 +94,7 @@ internal sealed class BlockVariables
         return all;
     }
 
-    /// <summary>No variable lives longer than the region that declares it.</summary>
+    /// <summary>Ends the live range of each variable with the region that declares it.</summary>
     private void Limit(ControlFlowRegion region, VariableTable variables)
     {
         foreach (ILocalSymbol local in region.Locals)
@@ -115,9 +115,9 @@ internal sealed class BlockVariables
 
     private void Limit(ControlFlowRegion region, int variable)
     {
-        if (_lives.TryGetValue(variable, out (int First, int Last) life))
+        if (_liveRanges.TryGetValue(variable, out (int First, int Last) range))
         {
-            _lives[variable] = (region.FirstBlockOrdinal, Math.Min(life.Last, region.LastBlockOrdinal));
+            _liveRanges[variable] = (region.FirstBlockOrdinal, Math.Min(range.Last, region.LastBlockOrdinal));
         }
     }
 }

@@ -3,29 +3,29 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>A Boolean that is not known, but what it says about other variables is: <c>bool isMany = n > 4;</c>.</summary>
-/// <param name="condition">The expression that it came from.</param>
-/// <param name="environment">The variables as they were then.</param>
-/// <param name="method">Knows the variables that the condition reads.</param>
-internal sealed class ConditionValue(IOperation condition, FlowEnvironment environment, FlowMethod method) : KnownValue
+/// <summary>A Boolean whose value is unknown but whose condition is remembered, so that a later branch on it refines other variables: <c>bool isMany = n > 4;</c>.</summary>
+/// <param name="condition">The expression that computed it.</param>
+/// <param name="state">The abstract state in which it was computed.</param>
+/// <param name="context">The context, which caches the variables that the condition reads.</param>
+internal sealed class ConditionValue(IOperation condition, AbstractState state, FlowContext context) : AbstractValue
 {
-    private readonly FlowEnvironment _environment = environment;
+    private readonly AbstractState _state = state;
 
     public IOperation Condition { get; } = condition;
 
-    /// <summary>Whether the variables that the condition was made from still have the values of then.</summary>
-    public bool IsFresh(FlowEnvironment now) => method.VariablesOf(Condition).All(variable => IsSame(now, _environment, variable));
+    /// <summary>Determines whether the variables that the condition reads still have the values that they had when it was computed.</summary>
+    public bool IsFresh(AbstractState now) => context.VariablesOf(Condition).All(variable => IsSame(now, _state, variable));
 
     public override bool Equals(object? obj) =>
-        ReferenceEquals(this, obj) || (obj is ConditionValue other && Condition == other.Condition && IsFresh(other._environment));
+        ReferenceEquals(this, obj) || (obj is ConditionValue other && Condition == other.Condition && IsFresh(other._state));
 
     public override int GetHashCode() => Condition.GetHashCode();
 
-    private static bool IsSame(FlowEnvironment now, FlowEnvironment then, int variable)
+    private static bool IsSame(AbstractState now, AbstractState then, int variable)
     {
         Binding? binding = now.Find(variable);
         return binding is not null
-            && binding.Version == then.Find(variable)?.Version
-            && (binding.Value is not ListReference { Variable: var list } || now.Find(list)?.Version == then.Find(list)?.Version);
+            && binding.ValueNumber == then.Find(variable)?.ValueNumber
+            && (binding.Value is not ListReference { Variable: var list } || now.Find(list)?.ValueNumber == then.Find(list)?.ValueNumber);
     }
 }

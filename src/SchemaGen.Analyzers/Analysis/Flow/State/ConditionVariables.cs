@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>The variables that a condition reads.</summary>
+/// <summary>Finds the variables that a condition reads.</summary>
 internal static class ConditionVariables
 {
     public static IReadOnlyList<int> Of(IOperation condition, VariableTable variables)
@@ -34,15 +34,15 @@ internal static class ConditionVariables
             }
         }
 
-        // What is in an object can change while the variable stays.
+        // The content of an object can change while the variable stays the same.
         if (readsObject && looksInside)
         {
-            found.Add(variables.Elsewhere);
+            found.Add(variables.UnknownHeap);
         }
 
         return found.ToArray();
     }
 
-    /// <summary>Whether others may change what is in an object of that type.</summary>
+    /// <summary>Determines whether other code may change the content of an object of that type.</summary>
     public static bool MayChange(ITypeSymbol? type) => type is { IsValueType: false, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Array };
 }

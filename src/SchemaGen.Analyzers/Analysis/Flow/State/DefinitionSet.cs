@@ -1,7 +1,7 @@
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>A set of assignments, each known by its number. In a method with more than 256 of them two may share a number: then ways through the
-/// method are told apart less well, and less is reported.</summary>
+/// <summary>A set of reaching definitions, each identified by its number. Beyond 256 assignments two of them may share a bit: then more paths are
+/// joined, and less is reported.</summary>
 internal readonly record struct DefinitionSet
 {
     private readonly ulong _first;

@@ -2,10 +2,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>What a <c>foreach</c> goes through a collection with, of which the number of items is known: so is that of the rounds.</summary>
-/// <param name="collection">The collection; while it is gone through, nobody can change it.</param>
-/// <param name="position">How many items have been taken.</param>
-internal sealed class EnumeratorValue(CollectionValue collection, int position) : KnownValue
+/// <summary>The enumerator of a <c>foreach</c> over a collection whose count is known, so that the iterations are counted.</summary>
+/// <param name="collection">The collection; it cannot change while it is enumerated.</param>
+/// <param name="position">The number of items that have been taken.</param>
+internal sealed class EnumeratorValue(CollectionValue collection, int position) : AbstractValue
 {
     public CollectionValue Collection { get; } = collection;
 

@@ -2,9 +2,9 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>A list or an array that was made in the method. Its content is a variable of its own: several locals may hold the same list.</summary>
-/// <param name="variable">The variable of the content.</param>
-internal sealed class ListReference(int variable) : KnownValue
+/// <summary>A reference to a list or an array. The content is a variable of its own, because several locals may refer to the same list.</summary>
+/// <param name="variable">The variable that stands for the content.</param>
+internal sealed class ListReference(int variable) : AbstractValue
 {
     public int Variable { get; } = variable;
 

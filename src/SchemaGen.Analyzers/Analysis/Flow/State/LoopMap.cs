@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>The loops of a control flow graph: a branch to an earlier block, and all blocks that lead to it from there.</summary>
+/// <summary>The natural loops of a control flow graph: the target of a back edge, and all blocks that reach the back edge from there.</summary>
 internal sealed class LoopMap
 {
     private readonly SortedDictionary<int, HashSet<int>> _bodies = [];
@@ -37,12 +37,12 @@ internal sealed class LoopMap
         }
     }
 
-    /// <summary>The last block of the outermost loop around a block; the block itself outside of loops.</summary>
+    /// <summary>Returns the last block of the outermost loop around a block; the block itself outside of loops.</summary>
     public int OutermostEnd(int block) => _outermostEnd[block];
 
     public IReadOnlyCollection<int> Body(int head) => _bodies[head];
 
-    /// <summary>The loops around a block, a bit for each.</summary>
+    /// <summary>Returns the loops around a block, a bit for each.</summary>
     public ulong Around(int block)
     {
         ulong loops = 0;
@@ -56,8 +56,8 @@ internal sealed class LoopMap
 
     public static ulong Bit(int head) => 1UL << (head & 63);
 
-    /// <summary>The loops that one side of the branch stays in and the other leaves, to go on behind them. (One that leaves the method says nothing of
-    /// the rounds that the code behind the loop finds.)</summary>
+    /// <summary>Returns the loops that one side of the branch stays in and the other leaves to continue behind them. (A side that leaves the method says nothing
+    /// of the number of iterations that the code behind the loop sees.)</summary>
     public ulong LeftByOneSide(BasicBlock block)
     {
         ulong loops = 0;
@@ -78,7 +78,7 @@ internal sealed class LoopMap
         return loops;
     }
 
-    /// <summary>The condition of a loop statement decides on the rounds even where nothing follows the loop.</summary>
+    /// <summary>Determines whether the block ends with the condition of a loop statement, which decides on the iterations even where nothing follows the loop.</summary>
     private static bool IsLoopCondition(BasicBlock block) =>
         block.BranchValue?.Syntax.FirstAncestorOrSelf<StatementSyntax>() is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
 
@@ -95,7 +95,7 @@ internal sealed class LoopMap
         }
     }
 
-    /// <summary>Whether a way does not plainly lead out of the method before it comes to what follows the loop.</summary>
+    /// <summary>Determines whether a path may reach the code behind the loop before it leaves the method.</summary>
     private static bool GoesOn(BasicBlock block, int end)
     {
         const int far = 8;

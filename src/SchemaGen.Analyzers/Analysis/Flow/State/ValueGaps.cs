@@ -3,10 +3,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>Whether two values lie side by side, so that their join stands for no more than both do.</summary>
+/// <summary>Determines whether two abstract values are adjacent, so that their join stands for nothing that neither of them stands for.</summary>
 internal static class ValueGaps
 {
-    public static bool IsClosed(KnownValue left, KnownValue right) => (left, right) switch
+    public static bool IsClosed(AbstractValue left, AbstractValue right) => (left, right) switch
     {
         (BooleanValue a, BooleanValue b) => a.Value == b.Value,
         (IntegerValue a, IntegerValue b) => Meets(a.Maximum, b.Minimum) && Meets(b.Maximum, a.Minimum),

@@ -4,55 +4,55 @@ using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Flow.State;
 
-/// <summary>Numbers the variables of a method: locals, parameters, the compiler's captures of values between blocks, and the lists that are made in it.</summary>
+/// <summary>Numbers the variables of a method: locals, parameters, flow captures, and the contents of lists.</summary>
 internal sealed class VariableTable
 {
-    // One for each method that is followed: what is not needed is not made.
+    // Each method that is followed has a table, so the dictionaries are created on demand.
     private readonly List<Variable> _variables = [default];
     private Dictionary<ISymbol, int>? _symbols;
     private Dictionary<CaptureId, int>? _captures;
     private Dictionary<SyntaxNode, int>? _lists;
-    private Dictionary<SyntaxNode, int>? _foreignPlaces;
+    private Dictionary<SyntaxNode, int>? _escapedLists;
 
     private enum ListKind
     {
         None,
         Own,
         Array,
-        Foreign,
+        Escaped,
     }
 
-    /// <summary>Stands for all the objects that others have too: its version changes whenever they may have.</summary>
-    public int Elsewhere => 0;
+    /// <summary>The heap location that stands for all escaped objects: its value number changes whenever other code may have changed them.</summary>
+    public int UnknownHeap => 0;
 
     public int Of(ISymbol symbol) => GetOrAdd(_symbols ??= new(SymbolEqualityComparer.Default), symbol, new Variable(symbol, ListKind.None));
 
     public int Of(CaptureId capture) => GetOrAdd(_captures ??= [], capture, default);
 
-    /// <summary>The list that an expression makes.</summary>
+    /// <summary>Returns the variable of the list that an expression creates.</summary>
     public int OfList(SyntaxNode creation, bool isArray) => GetOrAdd(_lists ??= [], creation, new Variable(null, isArray ? ListKind.Array : ListKind.Own));
 
-    /// <summary>Whether the variable is one that is never assigned again once it has a value.</summary>
-    public bool IsLasting(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && !scan.IsReassigned(symbol);
+    /// <summary>Determines whether the variable is never assigned again once it has a value.</summary>
+    public bool IsAssignedOnce(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && !scan.IsReassigned(symbol);
 
-    /// <summary>Whether a nested function refers to the variable.</summary>
+    /// <summary>Determines whether a nested function refers to the variable.</summary>
     public bool IsCaptured(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && scan.IsCaptured(symbol);
 
-    /// <summary>Whether an object in the variable is judged later: it is between its creation and its last assignment, or a template.</summary>
-    public bool IsUnfinished(int variable, MethodScan scan) => _variables[variable].Symbol is null || IsTemplate(variable, scan);
+    /// <summary>Determines whether an object in the variable is checked later: it is under construction, or the source of a <c>with</c>.</summary>
+    public bool IsUnfinished(int variable, MethodScan scan) => _variables[variable].Symbol is null || IsWithSource(variable, scan);
 
-    /// <summary>Whether an object in the variable is no input, but what inputs are made from.</summary>
-    public bool IsTemplate(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && scan.IsTemplate(symbol);
+    /// <summary>Determines whether an object in the variable only serves as the source of <c>with</c> expressions.</summary>
+    public bool IsWithSource(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && scan.IsWithSource(symbol);
 
-    /// <summary>A list from elsewhere, of which a condition told something.</summary>
-    public int OfForeignList(SyntaxNode place) => GetOrAdd(_foreignPlaces ??= [], place, new Variable(null, ListKind.Foreign));
+    /// <summary>Returns the variable of an escaped list, of which a condition at that place revealed the count.</summary>
+    public int OfEscapedList(SyntaxNode place) => GetOrAdd(_escapedLists ??= [], place, new Variable(null, ListKind.Escaped));
 
-    /// <summary>Whether others than this method have the list.</summary>
-    public bool IsForeign(int list) => _variables[list].List == ListKind.Foreign;
+    /// <summary>Determines whether other code may have the list too.</summary>
+    public bool IsEscapedList(int list) => _variables[list].List == ListKind.Escaped;
 
     public bool IsList(int variable) => _variables[variable].List != ListKind.None;
 
-    /// <summary>Whether the number of items can never change.</summary>
+    /// <summary>Determines whether the list is an array, whose length never changes.</summary>
     public bool IsArray(int list) => _variables[list].List == ListKind.Array;
 
     private int GetOrAdd<TKey>(Dictionary<TKey, int> numbers, TKey key, Variable variable)
@@ -69,6 +69,6 @@ internal sealed class VariableTable
     }
 
     /// <param name="Symbol">The local or parameter.</param>
-    /// <param name="List">Which list it is.</param>
+    /// <param name="List">The kind of list whose content the variable stands for.</param>
     private readonly record struct Variable(ISymbol? Symbol, ListKind List);
 }

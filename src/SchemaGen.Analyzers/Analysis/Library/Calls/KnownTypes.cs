@@ -14,9 +14,6 @@ internal sealed class KnownTypes(Compilation compilation)
     /// <summary><c>ImmutableArray&lt;T&gt;</c>.</summary>
     public INamedTypeSymbol? ImmutableArray { get; } = Resolve(compilation, "System.Collections.Immutable.ImmutableArray`1");
 
-    /// <summary>The class of <c>ImmutableArray.Create</c>.</summary>
-    public INamedTypeSymbol? ImmutableArrayFactory { get; } = Resolve(compilation, "System.Collections.Immutable.ImmutableArray");
-
     /// <summary>Which type of the library that is, if one with a known meaning.</summary>
     public LibraryType Classify(INamedTypeSymbol? type)
     {

@@ -1,22 +1,21 @@
 using Microsoft.CodeAnalysis;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Calls;
 
 /// <summary>What a function of the library gives; null where nothing is known beyond its type.</summary>
-internal delegate KnownValue? CallHandler(in LibraryCall call);
+internal delegate AbstractValue? CallHandler(in LibraryCall call);
 
 /// <summary>A call of a function of the library.</summary>
 /// <param name="method">The overload; a constructor too.</param>
 /// <param name="receiver">What it is called on.</param>
 /// <param name="arguments">Its arguments.</param>
 /// <param name="types">The types of the compilation.</param>
-internal readonly struct LibraryCall(IMethodSymbol method, KnownValue? receiver, CallArguments arguments, KnownTypes types)
+internal readonly struct LibraryCall(IMethodSymbol method, AbstractValue? receiver, CallArguments arguments, KnownTypes types)
 {
     public IMethodSymbol Method => method;
 
-    public KnownValue Receiver => receiver ?? KnownValue.Unknown;
+    public AbstractValue Receiver => receiver ?? AbstractValue.Unknown;
 
     public CallArguments Arguments => arguments;
 
@@ -37,5 +36,5 @@ internal readonly struct LibraryCall(IMethodSymbol method, KnownValue? receiver,
     public bool TakesDelegate(int ordinal) => ordinal < ParameterCount && ParameterType(ordinal).TypeKind == TypeKind.Delegate;
 
     /// <summary>The items of an argument, as far as they are known.</summary>
-    public CollectionValue Collection(int ordinal) => Sequences.Of(arguments[ordinal]);
+    public CollectionValue Collection(int ordinal) => CollectionOperations.Of(arguments[ordinal]);
 }

@@ -20,12 +20,12 @@ internal static class ImmutableCalls
         ["RemoveRange"] = Change,
         ["Reverse"] = Change,
         ["Sort"] = Change,
-        ["SetItem"] = static (in LibraryCall call) => Sequences.Set(Sequences.Of(call.Receiver), call.Arguments[0], call.Arguments.Find(1)),
-        ["Replace"] = static (in LibraryCall call) => Sequences.Map(Sequences.Of(call.Receiver)),
-        ["ConvertAll"] = static (in LibraryCall call) => Sequences.Map(Sequences.Of(call.Receiver)),
-        ["FindAll"] = static (in LibraryCall call) => Sequences.Some(Sequences.Of(call.Receiver)),
-        ["OfType"] = static (in LibraryCall call) => Sequences.Some(Sequences.Of(call.Receiver)),
-        ["CastArray"] = static (in LibraryCall call) => Sequences.Of(call.Receiver),
+        ["SetItem"] = static (in LibraryCall call) => CollectionOperations.Set(CollectionOperations.Of(call.Receiver), call.Arguments[0], call.Arguments.ItemFor(1)),
+        ["Replace"] = static (in LibraryCall call) => CollectionOperations.Map(CollectionOperations.Of(call.Receiver)),
+        ["ConvertAll"] = static (in LibraryCall call) => CollectionOperations.Map(CollectionOperations.Of(call.Receiver)),
+        ["FindAll"] = static (in LibraryCall call) => CollectionOperations.Some(CollectionOperations.Of(call.Receiver)),
+        ["OfType"] = static (in LibraryCall call) => CollectionOperations.Some(CollectionOperations.Of(call.Receiver)),
+        ["CastArray"] = static (in LibraryCall call) => CollectionOperations.Of(call.Receiver),
         ["GetRange"] = ListCalls.Slice,
         ["Slice"] = ListCalls.Slice,
         ["Contains"] = LibraryConditions.Decide,
@@ -33,5 +33,5 @@ internal static class ImmutableCalls
     };
 
     /// <summary>As a list would be after the method of that name.</summary>
-    private static KnownValue? Change(in LibraryCall call) => ListChanges.After(Sequences.Of(call.Receiver), call, 0);
+    private static AbstractValue? Change(in LibraryCall call) => ListChanges.After(CollectionOperations.Of(call.Receiver), call, 0);
 }

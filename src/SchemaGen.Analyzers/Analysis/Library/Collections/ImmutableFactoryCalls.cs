@@ -15,7 +15,7 @@ internal static class ImmutableFactoryCalls
     };
 
     /// <summary>Overloads: of single items, of an array or span, and of slices.</summary>
-    private static KnownValue? Create(in LibraryCall call)
+    private static AbstractValue? Create(in LibraryCall call)
     {
         if (call.ParameterCount == 1 && !call.TakesItem(0))
         {
@@ -36,14 +36,14 @@ internal static class ImmutableFactoryCalls
                 return null;
             }
 
-            items = Sequences.Concat(items, Sequences.OfItem(call.Arguments.Find(i)));
+            items = CollectionOperations.Concat(items, CollectionOperations.OfItem(call.Arguments.ItemFor(i)));
         }
 
         return items;
     }
 
     /// <summary>Overloads: of a sequence, and of an array or a slice of one with a selector.</summary>
-    private static KnownValue? CreateRange(in LibraryCall call)
+    private static AbstractValue? CreateRange(in LibraryCall call)
     {
         if (call.ParameterCount == 1)
         {
@@ -52,13 +52,13 @@ internal static class ImmutableFactoryCalls
 
         if (call.TakesInteger(1))
         {
-            return Slice(call) is { } slice ? Sequences.Map(slice) : null;
+            return Slice(call) is { } slice ? CollectionOperations.Map(slice) : null;
         }
 
-        return call.TakesDelegate(1) ? Sequences.Map(call.Collection(0)) : null;
+        return call.TakesDelegate(1) ? CollectionOperations.Map(call.Collection(0)) : null;
     }
 
     private static CollectionValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[2]) is { } count
-        ? Sequences.Slice(call.Collection(0), CountRange.Of(call.Arguments[1]), count)
+        ? CollectionOperations.Slice(call.Collection(0), CountRange.Of(call.Arguments[1]), count)
         : null;
 }

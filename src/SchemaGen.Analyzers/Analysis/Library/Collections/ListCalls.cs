@@ -11,8 +11,8 @@ internal static class ListCalls
     {
         ["AsReadOnly"] = Same,
         ["ToArray"] = Same,
-        ["ConvertAll"] = static (in LibraryCall call) => Sequences.Map(Sequences.Of(call.Receiver)),
-        ["FindAll"] = static (in LibraryCall call) => Sequences.Some(Sequences.Of(call.Receiver)),
+        ["ConvertAll"] = static (in LibraryCall call) => CollectionOperations.Map(CollectionOperations.Of(call.Receiver)),
+        ["FindAll"] = static (in LibraryCall call) => CollectionOperations.Some(CollectionOperations.Of(call.Receiver)),
         ["GetRange"] = Slice,
         ["Slice"] = Slice,
         ["Contains"] = LibraryConditions.Decide,
@@ -20,12 +20,12 @@ internal static class ListCalls
     };
 
     /// <summary><c>new List&lt;T&gt;()</c>, with a capacity or with the items of another collection.</summary>
-    public static KnownValue Construct(in LibraryCall call) => call.ParameterCount == 0 || call.TakesInteger(0) ? CollectionValue.Empty : call.Collection(0);
+    public static AbstractValue Construct(in LibraryCall call) => call.ParameterCount == 0 || call.TakesInteger(0) ? CollectionValue.Empty : call.Collection(0);
 
     /// <summary>So many items from a place on, where there are as many.</summary>
-    public static KnownValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
-        ? Sequences.Slice(Sequences.Of(call.Receiver), CountRange.Of(call.Arguments[0]), count)
+    public static AbstractValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
+        ? CollectionOperations.Slice(CollectionOperations.Of(call.Receiver), CountRange.Of(call.Arguments[0]), count)
         : null;
 
-    private static KnownValue Same(in LibraryCall call) => Sequences.Of(call.Receiver);
+    private static AbstractValue Same(in LibraryCall call) => CollectionOperations.Of(call.Receiver);
 }

@@ -11,20 +11,20 @@ internal static class ListChanges
 
     private static readonly Dictionary<string, Change> s_changes = new(StringComparer.Ordinal)
     {
-        ["Add"] = static (CollectionValue list, in LibraryCall call, int first) => Sequences.Concat(list, Sequences.OfItem(call.Arguments.Find(first))),
-        ["AddRange"] = static (CollectionValue list, in LibraryCall call, int first) => Sequences.Concat(list, Part(call, first)),
+        ["Add"] = static (CollectionValue list, in LibraryCall call, int first) => CollectionOperations.Concat(list, CollectionOperations.OfItem(call.Arguments.ItemFor(first))),
+        ["AddRange"] = static (CollectionValue list, in LibraryCall call, int first) => CollectionOperations.Concat(list, Part(call, first)),
         ["Insert"] = static (CollectionValue list, in LibraryCall call, int first) =>
-            Sequences.Insert(list, call.Arguments[first], Sequences.OfItem(call.Arguments.Find(first + 1))),
-        ["InsertRange"] = static (CollectionValue list, in LibraryCall call, int first) => Sequences.Insert(list, call.Arguments[first], Part(call, first + 1)),
+            CollectionOperations.Insert(list, call.Arguments[first], CollectionOperations.OfItem(call.Arguments.ItemFor(first + 1))),
+        ["InsertRange"] = static (CollectionValue list, in LibraryCall call, int first) => CollectionOperations.Insert(list, call.Arguments[first], Part(call, first + 1)),
         ["Clear"] = static (CollectionValue _, in LibraryCall _, int _) => CollectionValue.Empty,
         ["Remove"] = Remove,
-        ["RemoveAll"] = static (CollectionValue list, in LibraryCall _, int _) => Sequences.Some(list),
+        ["RemoveAll"] = static (CollectionValue list, in LibraryCall _, int _) => CollectionOperations.Some(list),
         ["RemoveAt"] = static (CollectionValue list, in LibraryCall call, int first) =>
-            Sequences.RemoveRange(list, call.Arguments[first], new CountRange(1, 1)),
+            CollectionOperations.RemoveRange(list, call.Arguments[first], new CountRange(1, 1)),
         ["RemoveRange"] = RemoveRange,
         ["Reverse"] = static (CollectionValue list, in LibraryCall call, int first) =>
-            call.ParameterCount == first ? Sequences.Reverse(list) : Sequences.Sort(list),
-        ["Sort"] = static (CollectionValue list, in LibraryCall _, int _) => Sequences.Sort(list),
+            call.ParameterCount == first ? CollectionOperations.Reverse(list) : CollectionOperations.Sort(list),
+        ["Sort"] = static (CollectionValue list, in LibraryCall _, int _) => CollectionOperations.Sort(list),
     };
 
     /// <summary>What the list is after a call; null where the method is not known.</summary>
@@ -38,15 +38,15 @@ internal static class ListChanges
     private static CollectionValue Part(in LibraryCall call, int ordinal)
     {
         CollectionValue items = call.Collection(ordinal);
-        return call.TakesInteger(ordinal + 1) ? Sequences.Take(items, CountRange.Of(call.Arguments[ordinal + 1])) : items;
+        return call.TakesInteger(ordinal + 1) ? CollectionOperations.Take(items, CountRange.Of(call.Arguments[ordinal + 1])) : items;
     }
 
     /// <summary>A comparer of the user's may find equal what is not.</summary>
     private static CollectionValue Remove(CollectionValue list, in LibraryCall call, int first) => call.ParameterCount == first + 1
-        ? Sequences.Remove(list, call.Arguments[first])
+        ? CollectionOperations.Remove(list, call.Arguments[first])
         : Remove(list, new CountRange(0, 1));
 
-    private static CollectionValue Remove(CollectionValue list, CountRange removed) => Sequences.OfCount(CountRange.Of(list) - removed);
+    private static CollectionValue Remove(CollectionValue list, CountRange removed) => CollectionOperations.OfCount(CountRange.Of(list) - removed);
 
     /// <summary>Overloads: a range by its place, and the items of another collection.</summary>
     private static CollectionValue? RemoveRange(CollectionValue list, in LibraryCall call, int first)
@@ -56,6 +56,6 @@ internal static class ListChanges
             return Remove(list, CountRange.Of(call.Collection(first)).OrFewer());
         }
 
-        return CountRange.OfSize(call.Arguments[first + 1]) is { } count ? Sequences.RemoveRange(list, call.Arguments[first], count) : null;
+        return CountRange.OfSize(call.Arguments[first + 1]) is { } count ? CollectionOperations.RemoveRange(list, call.Arguments[first], count) : null;
     }
 }

@@ -7,32 +7,32 @@ namespace SchemaGen.Analysis.Library.Collections;
 /// <summary>Functions that give one value of a sequence, or say something about it.</summary>
 internal static class SequenceResults
 {
-    public static KnownValue? Count(in LibraryCall call)
+    public static AbstractValue? Count(in LibraryCall call)
     {
         CountRange count = CountRange.Of(call.Collection(0));
         return (call.ParameterCount == 1 ? count : count.OrFewer()).ToInteger();
     }
 
-    public static KnownValue? Decide(in LibraryCall call) => LibraryConditions.Decide(call);
+    public static AbstractValue? Decide(in LibraryCall call) => LibraryConditions.Decide(call);
 
     /// <summary>Those that take a default or a predicate may give another one than the first.</summary>
-    public static KnownValue? First(in LibraryCall call) => At(call, static collection => collection.Items[0].Value);
+    public static AbstractValue? First(in LibraryCall call) => At(call, static collection => collection.Items[0].Value);
 
-    public static KnownValue? Last(in LibraryCall call) => At(call, static collection => collection.Items[collection.Items.Length - 1].Value);
+    public static AbstractValue? Last(in LibraryCall call) => At(call, static collection => collection.Items[collection.Items.Length - 1].Value);
 
-    public static KnownValue? ElementAt(in LibraryCall call) => Sequences.ItemAt(call.Collection(0), call.Arguments[1]);
+    public static AbstractValue? ElementAt(in LibraryCall call) => CollectionOperations.ItemAt(call.Collection(0), call.Arguments[1]);
 
-    private static KnownValue? At(in LibraryCall call, Func<CollectionValue, KnownValue> find)
+    private static AbstractValue? At(in LibraryCall call, Func<CollectionValue, AbstractValue> find)
     {
         CollectionValue collection = call.Collection(0);
-        if (!Sequences.IsComplete(collection) || collection.Items.IsEmpty)
+        if (!CollectionOperations.IsComplete(collection) || collection.Items.IsEmpty)
         {
             return null;
         }
 
         return call.ParameterCount == 1
             ? find(collection)
-            : call.TakesDelegate(1) && !call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? Sequences.AnyItem(collection)
+            : call.TakesDelegate(1) && !call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? CollectionOperations.AnyItem(collection)
             : null;
     }
 }

@@ -4,13 +4,13 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>Sequences that are made from numbers.</summary>
+/// <summary>CollectionOperations that are made from numbers.</summary>
 internal static class SequenceSources
 {
     /// <summary>How many items are written out. More of them say nothing new but about bounds that are checked by the ends.</summary>
     private const int WrittenOut = 32;
 
-    public static KnownValue? Range(in LibraryCall call)
+    public static AbstractValue? Range(in LibraryCall call)
     {
         if (CountRange.OfSize(call.Arguments[1]) is not { } count)
         {
@@ -19,7 +19,7 @@ internal static class SequenceSources
 
         if (call.Arguments.Find(0) is not { Value: IntegerValue { IsExact: true, Value: var first }, Syntax: var syntax } || count.Minimum > WrittenOut)
         {
-            return Sequences.OfCount(count);
+            return CollectionOperations.OfCount(count);
         }
 
         ImmutableArray<CollectionItem>.Builder items = ImmutableArray.CreateBuilder<CollectionItem>();
@@ -31,15 +31,15 @@ internal static class SequenceSources
         return new CollectionValue(count.Minimum, count.Maximum, items.ToImmutable());
     }
 
-    public static KnownValue? Repeat(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
+    public static AbstractValue? Repeat(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
         ? Repeat(call.Arguments.Find(0), count)
         : null;
 
-    private static KnownValue Repeat(CallArgument? element, CountRange count)
+    private static AbstractValue Repeat(CallArgument? element, CountRange count)
     {
         if (element is not { } item)
         {
-            return Sequences.OfCount(count);
+            return CollectionOperations.OfCount(count);
         }
 
         ImmutableArray<CollectionItem>.Builder items = ImmutableArray.CreateBuilder<CollectionItem>();

@@ -10,9 +10,9 @@ internal static class SpanCalls
     {
         // No array makes an empty span.
         ["op_Implicit"] = static (in LibraryCall call) => call.Arguments[0].IsNull ? CollectionValue.Empty : call.Collection(0),
-        ["ToArray"] = static (in LibraryCall call) => Sequences.Of(call.Receiver),
+        ["ToArray"] = static (in LibraryCall call) => CollectionOperations.Of(call.Receiver),
         ["Slice"] = static (in LibraryCall call) => call.ParameterCount == 1
-            ? Sequences.Skip(Sequences.Of(call.Receiver), CountRange.Of(call.Arguments[0]))
+            ? CollectionOperations.Skip(CollectionOperations.Of(call.Receiver), CountRange.Of(call.Arguments[0]))
             : ListCalls.Slice(call),
     };
 }

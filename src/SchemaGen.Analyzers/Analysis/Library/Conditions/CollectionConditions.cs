@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Conditions;
@@ -12,45 +11,45 @@ internal static class CollectionConditions
     private static readonly CountRange s_some = new(1, null);
 
     /// <summary>Whether there are items, or any that satisfy a predicate.</summary>
-    public static KnownValue? Any(in Question question)
+    public static AbstractValue? Any(in PredicateCall call)
     {
-        if (question.Index > 0)
+        if (call.Index > 0)
         {
-            return question.Before;
+            return call.Before;
         }
 
-        return question.Outcome ? Counted(question, s_some) : question.Operands.Count == 1 ? Counted(question, s_none) : question.Before;
+        return call.Outcome ? Counted(call, s_some) : call.Operands.Count == 1 ? Counted(call, s_none) : call.Before;
     }
 
     /// <summary>What is in a collection, or what does not satisfy a predicate, is one item at least.</summary>
-    public static KnownValue? IsIn(in Question question) => question.Index == 0 && question.Outcome ? Counted(question, s_some) : question.Before;
+    public static AbstractValue? IsIn(in PredicateCall call) => call.Index == 0 && call.Outcome ? Counted(call, s_some) : call.Before;
 
     /// <summary>Every item of an empty collection satisfies a predicate.</summary>
-    public static KnownValue? All(in Question question) => question.Index == 0 && !question.Outcome ? Counted(question, s_some) : question.Before;
+    public static AbstractValue? All(in PredicateCall call) => call.Index == 0 && !call.Outcome ? Counted(call, s_some) : call.Before;
 
-    public static KnownValue? IsEmpty(in Question question) => Counted(question, question.Outcome ? s_none : s_some);
+    public static AbstractValue? IsEmpty(in PredicateCall call) => Counted(call, call.Outcome ? s_none : s_some);
 
     /// <summary>An immutable array of which something is known is no default one.</summary>
-    public static KnownValue? IsDefaultOrEmpty(in Question question) =>
-        question.Outcome && question.Before is not CollectionValue ? question.Before : IsEmpty(question);
+    public static AbstractValue? IsDefaultOrEmpty(in PredicateCall call) =>
+        call.Outcome && call.Before is not CollectionValue ? call.Before : IsEmpty(call);
 
-    public static KnownValue? IsDefault(in Question question) => question.Outcome && question.Before is CollectionValue ? null : question.Before;
+    public static AbstractValue? IsDefault(in PredicateCall call) => call.Outcome && call.Before is CollectionValue ? null : call.Before;
 
-    private static KnownValue? Counted(in Question question, CountRange count)
+    private static AbstractValue? Counted(in PredicateCall call, CountRange count)
     {
-        KnownValue before = question.Before;
+        AbstractValue before = call.Before;
         return before switch
         {
-            CollectionValue => ValueLattice.Meet(before, Sequences.OfCount(count)),
+            CollectionValue => ValueLattice.Meet(before, CollectionOperations.OfCount(count)),
             TextValue => TextOperations.WithUnits(before, count.Minimum, count.Maximum),
             _ when before.IsNull => null,
-            _ when before.Equals(KnownValue.Unknown) || before.Equals(KnownValue.NotNull) => IsHeld(question) ? Sequences.OfCount(count) : before,
+            _ when before.Equals(AbstractValue.Unknown) || before.Equals(AbstractValue.NotNull) => IsHeld(call) ? CollectionOperations.OfCount(count) : before,
             _ => before,
         };
     }
 
     /// <summary>Whether the items are there: a query may have others when it runs again.</summary>
-    private static bool IsHeld(in Question question) => question.OperandType switch
+    private static bool IsHeld(in PredicateCall call) => call.OperandType switch
     {
         IArrayTypeSymbol => true,
         INamedTypeSymbol { SpecialType: not SpecialType.System_String } type => type.AllInterfaces.Any(IsCounted) || IsCounted(type),

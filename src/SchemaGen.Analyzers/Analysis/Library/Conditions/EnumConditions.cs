@@ -8,11 +8,11 @@ namespace SchemaGen.Analysis.Library.Conditions;
 internal static class EnumConditions
 {
     /// <summary><c>Enum.IsDefined(value)</c>: what is defined lies between the least and the greatest member.</summary>
-    public static KnownValue? IsDefined(in Question question)
+    public static AbstractValue? IsDefined(in PredicateCall call)
     {
-        if (question is not { Operands.Count: 1, Method.TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } type] })
+        if (call is not { Operands.Count: 1, Method.TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } type] })
         {
-            return question.Before;
+            return call.Before;
         }
 
         var members = new List<long>();
@@ -25,18 +25,18 @@ internal static class EnumConditions
 
             if (!Constants.TryToInt64(field.ConstantValue, out long number))
             {
-                return question.Before;
+                return call.Before;
             }
 
             members.Add(number);
         }
 
-        bool? isDefined = question.Before is IntegerValue { IsExact: true, Value: var value } ? members.Contains(value) : members.Count == 0 ? false : null;
-        if (isDefined == !question.Outcome)
+        bool? isDefined = call.Before is IntegerValue { IsExact: true, Value: var value } ? members.Contains(value) : members.Count == 0 ? false : null;
+        if (isDefined == !call.Outcome)
         {
             return null;
         }
 
-        return question.Outcome ? ValueLattice.Meet(question.Before, IntegerValue.Between(members.Min(), members.Max())) : question.Before;
+        return call.Outcome ? ValueLattice.Meet(call.Before, IntegerValue.Between(members.Min(), members.Max())) : call.Before;
     }
 }

@@ -9,68 +9,68 @@ namespace SchemaGen.Analysis.Library.Conditions;
 internal static class EqualityConditions
 {
     /// <summary><c>Equals</c> of texts, of integers of one type, and of objects, in its static form too.</summary>
-    public static KnownValue? AreEqual(in Question question)
+    public static AbstractValue? AreEqual(in PredicateCall call)
     {
-        if (question.Operands.Count == 2 || IsOrdinal(question))
+        if (call.Operands.Count == 2 || IsOrdinal(call))
         {
-            return question.Index > 1 || !IsComparable(question)
-                ? question.Before
-                : Comparisons.Assume(BinaryOperatorKind.Equals, question.Before, question.Other, question.Outcome, isInteger: true)?.Left;
+            return call.Index > 1 || !IsComparable(call)
+                ? call.Before
+                : Comparisons.Assume(BinaryOperatorKind.Equals, call.Before, call.Other, call.Outcome, isInteger: true)?.Left;
         }
 
-        return question.Index < 2 ? IsNullLike(question) : question.Before;
+        return call.Index < 2 ? IsNullLike(call) : call.Before;
     }
 
     /// <summary>Two texts that are equal need not be one object.</summary>
-    public static KnownValue? AreSame(in Question question) => question.Outcome ? AreEqual(question) : IsNullLike(question);
+    public static AbstractValue? AreSame(in PredicateCall call) => call.Outcome ? AreEqual(call) : IsNullLike(call);
 
-    public static KnownValue? HasValue(in Question question) => IsNull(question.Before, !question.Outcome);
+    public static AbstractValue? HasValue(in PredicateCall call) => IsNull(call.Before, !call.Outcome);
 
-    public static KnownValue? IsNaN(in Question question)
+    public static AbstractValue? IsNaN(in PredicateCall call)
     {
-        var interval = RealInterval.Of(question.Before);
-        if (question.Outcome)
+        var interval = RealInterval.Of(call.Before);
+        if (call.Outcome)
         {
             return interval.HasNaN ? RealValue.Exactly(double.NaN) : null;
         }
 
-        return (interval with { HasNaN = false }).ToKnownValue();
+        return (interval with { HasNaN = false }).ToAbstractValue();
     }
 
     /// <summary>Equal or not, one of both being null says whether the other one is.</summary>
-    private static KnownValue? IsNullLike(in Question question)
+    private static AbstractValue? IsNullLike(in PredicateCall call)
     {
-        if (question.Other.IsNull)
+        if (call.Other.IsNull)
         {
-            return IsNull(question.Before, question.Outcome);
+            return IsNull(call.Before, call.Outcome);
         }
 
-        return question.Outcome && question.Other.IsNotNull ? IsNull(question.Before, false) : question.Before;
+        return call.Outcome && call.Other.IsNotNull ? IsNull(call.Before, false) : call.Before;
     }
 
-    private static KnownValue? IsNull(KnownValue value, bool isNull)
+    private static AbstractValue? IsNull(AbstractValue value, bool isNull)
     {
         if (isNull)
         {
-            return value.IsNotNull ? null : KnownValue.Null;
+            return value.IsNotNull ? null : AbstractValue.Null;
         }
 
         return value.IsNull ? null : value.WithoutNull();
     }
 
     /// <summary>The last operand is <see cref="StringComparison.Ordinal"/>.</summary>
-    private static bool IsOrdinal(in Question question) =>
-        question.Operands.Count == 3 && question.Operands[2] is IntegerValue { IsExact: true, Value: (long)StringComparison.Ordinal };
+    private static bool IsOrdinal(in PredicateCall call) =>
+        call.Operands.Count == 3 && call.Operands[2] is IntegerValue { IsExact: true, Value: (long)StringComparison.Ordinal };
 
     /// <summary>Boxed numbers of different types are never equal.</summary>
-    private static bool IsComparable(in Question question) => question.Method is { ContainingType.SpecialType: var type, Parameters: [.., var last] }
+    private static bool IsComparable(in PredicateCall call) => call.Method is { ContainingType.SpecialType: var type, Parameters: [.., var last] }
         && type switch
         {
             SpecialType.System_String => true,
-            SpecialType.System_Object => IsReference(question.Before) && IsReference(question.Other),
+            SpecialType.System_Object => IsReference(call.Before) && IsReference(call.Other),
             >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => last.Type.SpecialType == type,
             _ => false,
         };
 
-    private static bool IsReference(KnownValue value) => value is not (IntegerValue or RealValue or BooleanValue);
+    private static bool IsReference(AbstractValue value) => value is not (IntegerValue or RealValue or BooleanValue);
 }

@@ -7,7 +7,7 @@ namespace SchemaGen.Analysis.Library.Conditions;
 /// <summary>Calls and properties of the library that are true or false, and what that says of their operands.</summary>
 internal static class LibraryConditions
 {
-    private static readonly Dictionary<(LibraryType Type, string Name), Assumption> s_assumptions = new()
+    private static readonly Dictionary<(LibraryType Type, string Name), Refinement> s_assumptions = new()
     {
         [(LibraryType.String, "IsNullOrEmpty")] = TextConditions.IsNullOrEmpty,
         [(LibraryType.String, "IsNullOrWhiteSpace")] = TextConditions.IsNullOrWhiteSpace,
@@ -45,8 +45,8 @@ internal static class LibraryConditions
     /// <param name="operandType">The type of the operand without implicit conversions. Without it, nothing is learned of a collection that was not
     /// known at all: it may be a query.</param>
     /// <returns>Whether something was learned.</returns>
-    public static bool TryAssume(
-        ISymbol member, IReadOnlyList<KnownValue> operands, int index, bool outcome, KnownTypes types, out KnownValue? known, ITypeSymbol? operandType = null)
+    public static bool TryRefine(
+        ISymbol member, IReadOnlyList<AbstractValue> operands, int index, bool outcome, KnownTypes types, out AbstractValue? known, ITypeSymbol? operandType = null)
     {
         if (Find(member, types) is not { } assumption)
         {
@@ -54,14 +54,14 @@ internal static class LibraryConditions
             return false;
         }
 
-        known = assumption(new Question(member, operands, index, outcome) { OperandType = operandType });
+        known = assumption(new PredicateCall(member, operands, index, outcome) { OperandType = operandType });
         return known is null || !known.Equals(operands[index]);
     }
 
     /// <summary>How a call comes out; null where that depends.</summary>
-    public static KnownValue? Decide(in LibraryCall call)
+    public static AbstractValue? Decide(in LibraryCall call)
     {
-        var operands = new List<KnownValue>();
+        var operands = new List<AbstractValue>();
         if (!call.Method.IsStatic)
         {
             operands.Add(call.Receiver);
@@ -76,7 +76,7 @@ internal static class LibraryConditions
     }
 
     /// <summary>How a method or property comes out: not as it cannot for one of its operands.</summary>
-    public static KnownValue? Decide(ISymbol member, IReadOnlyList<KnownValue> operands, KnownTypes types)
+    public static AbstractValue? Decide(ISymbol member, IReadOnlyList<AbstractValue> operands, KnownTypes types)
     {
         if (Find(member, types) is not { } assumption)
         {
@@ -85,12 +85,12 @@ internal static class LibraryConditions
 
         for (int i = 0; i < operands.Count; i++)
         {
-            if (assumption(new Question(member, operands, i, Outcome: false)) is null)
+            if (assumption(new PredicateCall(member, operands, i, Outcome: false)) is null)
             {
                 return new BooleanValue(true);
             }
 
-            if (assumption(new Question(member, operands, i, Outcome: true)) is null)
+            if (assumption(new PredicateCall(member, operands, i, Outcome: true)) is null)
             {
                 return new BooleanValue(false);
             }
@@ -99,6 +99,6 @@ internal static class LibraryConditions
         return null;
     }
 
-    private static Assumption? Find(ISymbol member, KnownTypes types) =>
-        s_assumptions.TryGetValue((types.Classify(member.ContainingType), member.Name), out Assumption? assumption) ? assumption : null;
+    private static Refinement? Find(ISymbol member, KnownTypes types) =>
+        s_assumptions.TryGetValue((types.Classify(member.ContainingType), member.Name), out Refinement? assumption) ? assumption : null;
 }

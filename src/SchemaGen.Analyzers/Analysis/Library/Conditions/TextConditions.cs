@@ -6,10 +6,10 @@ namespace SchemaGen.Analysis.Library.Conditions;
 /// <summary>Questions about a text.</summary>
 internal static class TextConditions
 {
-    public static KnownValue? IsNullOrEmpty(in Question question)
+    public static AbstractValue? IsNullOrEmpty(in PredicateCall call)
     {
-        KnownValue text = question.Before;
-        if (!question.Outcome)
+        AbstractValue text = call.Before;
+        if (!call.Outcome)
         {
             return TextOperations.WithUnits(text, 1, null);
         }
@@ -17,10 +17,10 @@ internal static class TextConditions
         return text.IsNotNull ? ValueLattice.Meet(text, TextValue.Exactly("")) : text;
     }
 
-    public static KnownValue? IsNullOrWhiteSpace(in Question question)
+    public static AbstractValue? IsNullOrWhiteSpace(in PredicateCall call)
     {
-        bool outcome = question.Outcome;
-        return question.Before switch
+        bool outcome = call.Outcome;
+        return call.Before switch
         {
             TextValue { Values.IsDefault: false } text => TextLattice.Only(text, value => string.IsNullOrWhiteSpace(value) == outcome),
             var text => outcome ? text : TextOperations.WithUnits(text, 1, null),

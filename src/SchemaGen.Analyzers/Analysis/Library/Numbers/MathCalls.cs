@@ -32,7 +32,7 @@ internal static class MathCalls
         _ => null,
     };
 
-    private static KnownValue? One(in LibraryCall call, Func<KnownValue, KnownValue>? ofInteger, Func<KnownValue, KnownValue> ofReal) =>
+    private static AbstractValue? One(in LibraryCall call, Func<AbstractValue, AbstractValue>? ofInteger, Func<AbstractValue, AbstractValue> ofReal) =>
         call.ParameterCount != 1 ? null : IsReal(call) switch
         {
             true => ofReal(call.Arguments[0]),
@@ -40,7 +40,7 @@ internal static class MathCalls
             null => null,
         };
 
-    private static KnownValue? Two(in LibraryCall call, Func<KnownValue, KnownValue, KnownValue> ofIntegers, Func<KnownValue, KnownValue, KnownValue> ofReals) =>
+    private static AbstractValue? Two(in LibraryCall call, Func<AbstractValue, AbstractValue, AbstractValue> ofIntegers, Func<AbstractValue, AbstractValue, AbstractValue> ofReals) =>
         call.ParameterCount != 2 ? null : IsReal(call) switch
         {
             true => ofReals(call.Arguments[0], call.Arguments[1]),
@@ -48,7 +48,7 @@ internal static class MathCalls
             null => null,
         };
 
-    private static KnownValue? Clamp(in LibraryCall call) => call.ParameterCount != 3 ? null : IsReal(call) switch
+    private static AbstractValue? Clamp(in LibraryCall call) => call.ParameterCount != 3 ? null : IsReal(call) switch
     {
         true => RealArithmetic.Clamp(call.Arguments[0], call.Arguments[1], call.Arguments[2]),
         false => IntegerArithmetic.Clamp(call.Arguments[0], call.Arguments[1], call.Arguments[2]),
@@ -56,7 +56,7 @@ internal static class MathCalls
     };
 
     /// <summary>Whatever the digits and the mode, it does not go beyond the next whole numbers.</summary>
-    private static KnownValue? Round(in LibraryCall call)
+    private static AbstractValue? Round(in LibraryCall call)
     {
         if (IsReal(call) is not true)
         {
@@ -75,6 +75,6 @@ internal static class MathCalls
     }
 
     /// <summary>The digits, where no format is given.</summary>
-    private static KnownValue? ToText(in LibraryCall call) =>
+    private static AbstractValue? ToText(in LibraryCall call) =>
         call.Takes(0, SpecialType.System_String) || call.Receiver is not IntegerValue ? null : TextOperations.Format(call.Receiver, call.Method.ContainingType);
 }

@@ -12,9 +12,9 @@ internal static class NullableCalls
         ["GetValueOrDefault"] = ValueOrDefault,
     };
 
-    private static KnownValue? ValueOrDefault(in LibraryCall call)
+    private static AbstractValue? ValueOrDefault(in LibraryCall call)
     {
-        KnownValue otherwise = call.ParameterCount == 1 ? call.Arguments[0] : Default(call.Method.ReturnType);
+        AbstractValue otherwise = call.ParameterCount == 1 ? call.Arguments[0] : Default(call.Method.ReturnType);
         if (call.Receiver.IsNull)
         {
             return otherwise;
@@ -23,12 +23,12 @@ internal static class NullableCalls
         return call.Receiver.IsNotNull ? call.Receiver : null;
     }
 
-    private static KnownValue Default(ITypeSymbol type) => type switch
+    private static AbstractValue Default(ITypeSymbol type) => type switch
     {
         { SpecialType: SpecialType.System_Boolean } => new BooleanValue(false),
         { SpecialType: SpecialType.System_Double or SpecialType.System_Single } => RealValue.Exactly(0),
         { TypeKind: TypeKind.Enum } or { SpecialType: (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) or SpecialType.System_Char } =>
             IntegerValue.Exactly(0),
-        _ => KnownValue.NotNull,
+        _ => AbstractValue.NotNull,
     };
 }

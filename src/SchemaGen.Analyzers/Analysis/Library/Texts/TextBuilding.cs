@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
@@ -12,14 +11,14 @@ internal static class TextBuilding
     private const int MostParts = 64;
 
     /// <summary>Overloads: of single texts or objects, of spans of characters, and of all items of a collection.</summary>
-    public static KnownValue? Concat(in LibraryCall call)
+    public static AbstractValue? Concat(in LibraryCall call)
     {
         if (call.ParameterCount == 1 && !call.Takes(0, SpecialType.System_Object))
         {
             return Join(TextValue.Exactly(""), call.Collection(0), ItemType(call, 0));
         }
 
-        KnownValue text = TextValue.Exactly("");
+        AbstractValue text = TextValue.Exactly("");
         for (int i = 0; i < call.ParameterCount; i++)
         {
             text = TextOperations.Concat(text, Part(call, i));
@@ -29,20 +28,20 @@ internal static class TextBuilding
     }
 
     /// <summary>The items of a collection with a text or a character between them.</summary>
-    public static KnownValue? Join(in LibraryCall call)
+    public static AbstractValue? Join(in LibraryCall call)
     {
         if (call.ParameterCount != 2)
         {
             return null;
         }
 
-        KnownValue separator = Format(call.Arguments[0], call.ParameterType(0));
+        AbstractValue separator = Format(call.Arguments[0], call.ParameterType(0));
         return Join(separator, call.Collection(1), ItemType(call, 1));
     }
 
-    public static KnownValue? Insert(in LibraryCall call)
+    public static AbstractValue? Insert(in LibraryCall call)
     {
-        KnownValue inserted = call.Arguments[1];
+        AbstractValue inserted = call.Arguments[1];
         return call.Receiver is TextValue { Values: { IsDefault: false } values } && inserted is TextValue { IsExact: true, Value: var part }
             && CountRange.OfSize(call.Arguments[0])?.Exact is { } place && values.All(value => place <= value.Length)
                 ? Texts.ForEach(call.Receiver, value => value.Insert(place, part))
@@ -50,7 +49,7 @@ internal static class TextBuilding
     }
 
     /// <summary>Spaces, or another character, until the text is as long as it should be.</summary>
-    public static KnownValue? Pad(in LibraryCall call)
+    public static AbstractValue? Pad(in LibraryCall call)
     {
         if (CountRange.OfSize(call.Arguments[0]) is not { } total)
         {
@@ -69,13 +68,13 @@ internal static class TextBuilding
     }
 
     /// <summary>Only what the text had before can be pairs of surrogates.</summary>
-    private static int FewestCodePoints(KnownValue text, CountRange padded) =>
+    private static int FewestCodePoints(AbstractValue text, CountRange padded) =>
         text is TextValue { MaximumUnits: { } most } known ? Math.Max(known.MinimumCodePoints, padded.Minimum - (most / 2)) : 0;
 
-    private static KnownValue Join(KnownValue separator, CollectionValue items, ITypeSymbol? itemType)
+    private static AbstractValue Join(AbstractValue separator, CollectionValue items, ITypeSymbol? itemType)
     {
-        KnownValue[] parts = items.Items.Take(MostParts + 1).Select(item => Format(item.Value, itemType)).ToArray();
-        if (Sequences.IsComplete(items) && parts.Length <= MostParts)
+        AbstractValue[] parts = items.Items.Take(MostParts + 1).Select(item => Format(item.Value, itemType)).ToArray();
+        if (CollectionOperations.IsComplete(items) && parts.Length <= MostParts)
         {
             return parts.Length == 0
                 ? TextValue.Exactly("")
@@ -88,15 +87,15 @@ internal static class TextBuilding
     }
 
     /// <summary>One of the arguments that are put together.</summary>
-    private static KnownValue Part(in LibraryCall call, int ordinal) => ItemType(call, ordinal) is { SpecialType: SpecialType.System_Char }
+    private static AbstractValue Part(in LibraryCall call, int ordinal) => ItemType(call, ordinal) is { SpecialType: SpecialType.System_Char }
         ? Texts.OfLengths(CountRange.Of(call.Collection(ordinal)))
         : Format(call.Arguments[ordinal], call.Arguments.Find(ordinal)?.Type);
 
     /// <summary>A value as a part of a text; of a type that is not known, it may be an empty one.</summary>
-    private static KnownValue Format(KnownValue value, ITypeSymbol? type) => type switch
+    private static AbstractValue Format(AbstractValue value, ITypeSymbol? type) => type switch
     {
         { SpecialType: SpecialType.System_Char } when value is not IntegerValue => TextValue.OfUnits(1, 1),
-        null when value is not TextValue && !value.IsNull => KnownValue.NotNull,
+        null when value is not TextValue && !value.IsNull => AbstractValue.NotNull,
         _ => TextOperations.Format(value, type!),
     };
 

@@ -40,7 +40,7 @@ internal static class TextCalls
         ["Equals"] = LibraryConditions.Decide,
     };
 
-    private static KnownValue? Same(in LibraryCall call) => call.Receiver as TextValue;
+    private static AbstractValue? Same(in LibraryCall call) => call.Receiver as TextValue;
 
-    private static KnownValue? Argument(in LibraryCall call) => call.Arguments[0] as TextValue;
+    private static AbstractValue? Argument(in LibraryCall call) => call.Arguments[0] as TextValue;
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
@@ -8,7 +7,7 @@ namespace SchemaGen.Analysis.Library.Texts;
 /// <summary><c>new string('a', 10)</c> and the like.</summary>
 internal static class TextConstruction
 {
-    public static KnownValue? Evaluate(in LibraryCall call)
+    public static AbstractValue? Evaluate(in LibraryCall call)
     {
         if (call.ParameterCount == 2 && call.Takes(0, SpecialType.System_Char))
         {
@@ -24,7 +23,7 @@ internal static class TextConstruction
     }
 
     /// <summary>The same character, so many times. A surrogate never pairs with its like.</summary>
-    private static KnownValue? Repeat(KnownValue character, KnownValue size)
+    private static AbstractValue? Repeat(AbstractValue character, AbstractValue size)
     {
         if (CountRange.OfSize(size) is not { } count)
         {
@@ -36,9 +35,9 @@ internal static class TextConstruction
             : Texts.OfLengths(count, count.Minimum, count.Maximum);
     }
 
-    private static KnownValue OfCharacters(CollectionValue characters)
+    private static AbstractValue OfCharacters(CollectionValue characters)
     {
-        if (!Sequences.IsComplete(characters) || characters.Items.Length > TextValue.MaximumLength)
+        if (!CollectionOperations.IsComplete(characters) || characters.Items.Length > TextValue.MaximumLength)
         {
             return Texts.OfLengths(CountRange.Of(characters));
         }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
@@ -8,7 +7,7 @@ namespace SchemaGen.Analysis.Library.Texts;
 /// <summary>Functions that leave something of a text out. A part has no more code points than the whole, even where a pair of surrogates is cut.</summary>
 internal static class TextCutting
 {
-    public static KnownValue? Substring(in LibraryCall call)
+    public static AbstractValue? Substring(in LibraryCall call)
     {
         if (CountRange.OfSize(call.Arguments[0]) is not { } start)
         {
@@ -26,7 +25,7 @@ internal static class TextCutting
     }
 
     /// <summary>All from a place on, or so many there.</summary>
-    public static KnownValue? Remove(in LibraryCall call)
+    public static AbstractValue? Remove(in LibraryCall call)
     {
         if (CountRange.OfSize(call.Arguments[0]) is not { } start)
         {
@@ -49,7 +48,7 @@ internal static class TextCutting
     }
 
     /// <summary>White space, or the characters that are given.</summary>
-    public static KnownValue Trim(in LibraryCall call)
+    public static AbstractValue Trim(in LibraryCall call)
     {
         string name = call.Method.Name;
         TextValue? text = call.Receiver as TextValue;
@@ -73,16 +72,16 @@ internal static class TextCutting
 
         CollectionValue collection = call.Collection(0);
         char?[] known = collection.Items.Select(static item => Texts.Character(item.Value)).ToArray();
-        return Sequences.IsComplete(collection) && known.All(static character => character is not null)
+        return CollectionOperations.IsComplete(collection) && known.All(static character => character is not null)
             ? known.Select(static character => character.GetValueOrDefault()).ToArray()
             : null;
     }
 
-    private static KnownValue Cut(KnownValue text, CountRange start, CountRange length)
+    private static AbstractValue Cut(AbstractValue text, CountRange start, CountRange length)
     {
         if (start.Exact is { } first && length.Exact is { } count && AllReach(text, first, count))
         {
-            return Texts.ForEach(text, value => value.Substring(first, count)) ?? KnownValue.NotNull;
+            return Texts.ForEach(text, value => value.Substring(first, count)) ?? AbstractValue.NotNull;
         }
 
         CountRange units = CountRange.Min(length, Texts.Units(text));
@@ -90,7 +89,7 @@ internal static class TextCutting
     }
 
     /// <summary>Whether the texts are known, and all of them are long enough. For the others the function fails.</summary>
-    private static bool AllReach(KnownValue text, int start, int length) =>
+    private static bool AllReach(AbstractValue text, int start, int length) =>
         text is TextValue { Values: { IsDefault: false } values } && values.All(value => (long)start + length <= value.Length);
 
     private static string Trim(string value, string name, char[] characters) => name switch

@@ -11,14 +11,14 @@ internal static class TextReplacing
     private const int LongestReplacement = 64;
 
     /// <summary>One character by another, or an ordinal search for a text. A culture finds more than is there.</summary>
-    public static KnownValue? Replace(in LibraryCall call)
+    public static AbstractValue? Replace(in LibraryCall call)
     {
         if (call.ParameterCount != 2)
         {
             return null;
         }
 
-        KnownValue text = call.Receiver;
+        AbstractValue text = call.Receiver;
         if (call.Takes(0, SpecialType.System_Char))
         {
             return Texts.Character(call.Arguments[0]) is { } old && Texts.Character(call.Arguments[1]) is { } replacement
@@ -34,7 +34,7 @@ internal static class TextReplacing
 
     /// <summary>In every culture, a character becomes one character. Which one, not even the invariant culture says the same in all versions of
     /// .NET, except for the letters of ASCII.</summary>
-    public static KnownValue? ChangeCase(in LibraryCall call)
+    public static AbstractValue? ChangeCase(in LibraryCall call)
     {
         if (call.Receiver is not TextValue text)
         {

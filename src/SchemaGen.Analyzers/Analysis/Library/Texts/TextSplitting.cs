@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
-using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
@@ -11,7 +10,7 @@ internal static class TextSplitting
     private const int RemoveEmptyEntries = 1;
 
     /// <summary>At least one part, unless empty ones are left out or none are asked for; at most one more than the text is long.</summary>
-    public static KnownValue Split(in LibraryCall call)
+    public static AbstractValue Split(in LibraryCall call)
     {
         CountRange parts = CountParts(call) ?? new CountRange(1, (Texts.Units(call.Receiver) + new CountRange(1, 1)).Maximum);
         for (int i = 1; i < call.ParameterCount; i++)
@@ -27,12 +26,12 @@ internal static class TextSplitting
             }
         }
 
-        return Sequences.OfCount(parts);
+        return CollectionOperations.OfCount(parts);
     }
 
-    public static KnownValue? ToCharacters(in LibraryCall call) => call.ParameterCount == 0
-        ? Sequences.OfCount(Texts.Units(call.Receiver))
-        : CountRange.OfSize(call.Arguments[1]) is { } count ? Sequences.OfCount(count) : null;
+    public static AbstractValue? ToCharacters(in LibraryCall call) => call.ParameterCount == 0
+        ? CollectionOperations.OfCount(Texts.Units(call.Receiver))
+        : CountRange.OfSize(call.Arguments[1]) is { } count ? CollectionOperations.OfCount(count) : null;
 
     /// <summary>How many parts there are with the empty ones; null where the text or the separators are not known.</summary>
     private static CountRange? CountParts(in LibraryCall call)

@@ -10,7 +10,7 @@ namespace SchemaGen.Generation.Rendering.Types;
 /// <param name="Remarks">XML.</param>
 /// <param name="Attributes">Each without brackets.</param>
 /// <param name="Properties">In the order of the schema.</param>
-/// <param name="Rules">Statements that check what holds between the properties.</param>
+/// <param name="ConditionChecks">Statements that check the conditions between the properties.</param>
 /// <param name="Additional">The property that keeps members which the schema does not name; null where there may be none.</param>
 internal sealed record RecordType(
     string Name,
@@ -20,7 +20,7 @@ internal sealed record RecordType(
     string Remarks,
     EquatableArray<string> Attributes,
     EquatableArray<RecordProperty> Properties,
-    EquatableArray<string> Rules,
+    EquatableArray<string> ConditionChecks,
     AdditionalProperty? Additional)
 {
     /// <summary>The field with the wire names of the record of that name.</summary>

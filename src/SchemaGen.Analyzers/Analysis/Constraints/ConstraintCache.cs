@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Constraints;
+
+/// <summary>The constraints of the properties of a compilation. Each type and property is read once, however often it is used.</summary>
+internal sealed class ConstraintCache(ConstraintReader reader)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _slugs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _settable = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyConstraints?> _properties = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Returns the constraints of the property; null where it is not a property of an input record.</summary>
+    public PropertyConstraints? Find(IPropertySymbol property)
+    {
+        // Called for every assignment: what is cached is found without a delegate.
+        if (_properties.TryGetValue(property.OriginalDefinition, out PropertyConstraints? known))
+        {
+            return known;
+        }
+
+        return _properties.GetOrAdd(property.OriginalDefinition, symbol =>
+            !symbol.IsStatic && !symbol.IsIndexer && SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug) : null);
+    }
+
+    /// <summary>Determines whether the type is a generated record.</summary>
+    public bool IsModel(INamedTypeSymbol type) => SlugOf(type) is not null;
+
+    /// <summary>Determines whether the type is a generated record, or derives from one.</summary>
+    public bool IsInput(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (IsModel(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Determines whether the type declares a property that can be set after the initializer.</summary>
+    public bool IsSettable(INamedTypeSymbol type) =>
+        _settable.GetOrAdd(type, static symbol => symbol.GetMembers().Any(static member => member is IPropertySymbol { SetMethod.IsInitOnly: false }));
+
+    private string? SlugOf(INamedTypeSymbol type) =>
+        _slugs.TryGetValue(type.OriginalDefinition, out string? known) ? known : _slugs.GetOrAdd(type.OriginalDefinition, reader.ReadSlug);
+}

@@ -1,0 +1,34 @@
+using SchemaGen.Analysis.Constraints.Checks;
+
+namespace SchemaGen.Analysis.Constraints;
+
+/// <summary>The constraints of a property of an input record, as its attributes declare them.</summary>
+/// <param name="slug">The slug of the model.</param>
+/// <param name="wireName">The name in JSON.</param>
+internal sealed class PropertyConstraints(string slug, string wireName)
+{
+    public string Slug { get; } = slug;
+
+    public string WireName { get; } = wireName;
+
+    /// <summary>The constraints on the value.</summary>
+    public IReadOnlyList<ValueCheck> Checks { get; init; } = [];
+
+    /// <summary>The constraints on each item of a list.</summary>
+    public IReadOnlyList<ValueCheck> ItemChecks { get; init; } = [];
+
+    /// <summary>The C# names of the properties that this one requires.</summary>
+    public IReadOnlyList<string> Companions { get; init; } = [];
+
+    /// <summary>Whether the value of the property, or its absence, can lead to a finding.</summary>
+    public bool IsConstrained => HasChecks || HasRelations;
+
+    /// <summary>Whether the property requires another one, or another one requires it.</summary>
+    public bool HasRelations => Companions.Count > 0 || IsCompanion;
+
+    /// <summary>Whether another property requires this one.</summary>
+    public bool IsCompanion { get; init; }
+
+    /// <summary>Whether there is a constraint on the value or its items.</summary>
+    public bool HasChecks => Checks.Count > 0 || ItemChecks.Count > 0;
+}

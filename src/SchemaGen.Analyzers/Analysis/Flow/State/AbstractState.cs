@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>The abstract state at a point of a method, on one group of the paths that lead there. Immutable. A variable without a binding may have any value.</summary>
+internal sealed class AbstractState
+{
+    public static readonly AbstractState Empty = new(ImmutableArray<KeyValuePair<int, Binding>>.Empty, 0);
+
+    /// <summary>The number of variables that are tracked at a time; the others are unknown. It bounds the work in a method with thousands of variables.</summary>
+    private const int MaximumCount = 96;
+
+    private bool? _hasRelations;
+
+    private AbstractState(ImmutableArray<KeyValuePair<int, Binding>> bindings, ulong uncountedLoops)
+    {
+        Bindings = bindings;
+        UncountedLoops = uncountedLoops;
+    }
+
+    /// <summary>The tracked variables in the order of their numbers. They are few and compared all the time, so an array is fastest.</summary>
+    public ImmutableArray<KeyValuePair<int, Binding>> Bindings { get; }
+
+    /// <summary>The loops, a bit for each, whose condition was undecided: the number of their iterations is not meaningful.</summary>
+    public ulong UncountedLoops { get; }
+
+    /// <summary>Whether a variable is known to be equal to another, or is a condition on others.</summary>
+    public bool HasRelations => _hasRelations ??= FindsRelations();
+
+    /// <summary>Whether a variable holds an input record.</summary>
+    public bool HasRecords
+    {
+        get
+        {
+            foreach (KeyValuePair<int, Binding> pair in Bindings)
+            {
+                if (pair.Value.Value is RecordValue)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    public Binding? Find(int variable) => IndexOf(variable) is >= 0 and var index ? Bindings[index].Value : null;
+
+    public AbstractState With(int variable, Binding binding)
+    {
+        int index = IndexOf(variable);
+        var pair = new KeyValuePair<int, Binding>(variable, binding);
+        if (index >= 0)
+        {
+            return new(Bindings.SetItem(index, pair), UncountedLoops);
+        }
+
+        return Bindings.Length >= MaximumCount ? this : new(Bindings.Insert(~index, pair), UncountedLoops);
+    }
+
+    public AbstractState Without(int variable) => IndexOf(variable) is >= 0 and var index ? new(Bindings.RemoveAt(index), UncountedLoops) : this;
+
+    /// <param name="bindings">The bindings in the order of the variables' numbers.</param>
+    public AbstractState WithBindings(ImmutableArray<KeyValuePair<int, Binding>> bindings) => bindings == Bindings ? this : new(bindings, UncountedLoops);
+
+    public AbstractState WithUncountedLoops(ulong loops) => loops == UncountedLoops ? this : new(Bindings, loops);
+
+    /// <summary>Forgets the list of an earlier iteration before the same expression creates (or refers to) a list again.</summary>
+    public AbstractState WithoutReferencesTo(int list) => Update(pair =>
+        pair.Value.Value is ListReference { Variable: var held } && held == list ? pair.Value.WithValue(AbstractValue.NotNull) : pair.Value);
+
+    /// <summary>Refines one value, in all the variables that hold it.</summary>
+    public AbstractState WithValueOf(int valueNumber, AbstractValue value) => Update(pair => pair.Value.ValueNumber == valueNumber ? pair.Value.WithValue(value) : pair.Value);
+
+    /// <summary>Changes many bindings at once; those for which <paramref name="update"/> returns null are dropped.</summary>
+    public AbstractState Update(Func<KeyValuePair<int, Binding>, Binding?> update)
+    {
+        ImmutableArray<KeyValuePair<int, Binding>>.Builder? changed = null;
+        for (int i = 0; i < Bindings.Length; i++)
+        {
+            KeyValuePair<int, Binding> pair = Bindings[i];
+            Binding? binding = update(pair);
+            if (!ReferenceEquals(binding, pair.Value) && changed is null)
+            {
+                changed = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(Bindings.Length);
+                changed.AddRange(Bindings, i);
+            }
+
+            if (changed is not null && binding is not null)
+            {
+                changed.Add(new KeyValuePair<int, Binding>(pair.Key, binding));
+            }
+        }
+
+        return changed is null ? this : new(changed.ToImmutable(), UncountedLoops);
+    }
+
+    private bool FindsRelations()
+    {
+        var valueNumbers = new HashSet<int>();
+        foreach (KeyValuePair<int, Binding> pair in Bindings)
+        {
+            if (pair.Value.Value is ConditionValue || !valueNumbers.Add(pair.Value.ValueNumber))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns the index of the variable, or the complement of the index at which it would be inserted.</summary>
+    private int IndexOf(int variable)
+    {
+        int low = 0;
+        int high = Bindings.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int found = Bindings[middle].Key;
+            if (found == variable)
+            {
+                return middle;
+            }
+
+            if (found < variable)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return ~low;
+    }
+}

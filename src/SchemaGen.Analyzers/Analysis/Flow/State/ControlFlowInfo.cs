@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>What is computed from a control flow graph before the solver runs, and the nested functions that it finds.</summary>
+internal sealed class ControlFlowInfo
+{
+    private readonly Dictionary<IFlowAnonymousFunctionOperation, List<AbstractState>> _functions = [];
+    private readonly Dictionary<IMethodSymbol, List<AbstractState>> _localFunctions = new(SymbolEqualityComparer.Default);
+
+    public ControlFlowInfo(ControlFlowGraph graph, FlowContext context)
+    {
+        Graph = graph;
+        Loops = new LoopMap(graph);
+        Variables = new BlockVariables(graph, context.Variables, Loops, context.Scan);
+    }
+
+    public ControlFlowGraph Graph { get; }
+
+    public LoopMap Loops { get; }
+
+    public BlockVariables Variables { get; }
+
+    /// <summary>The lambdas that are created, each with the states at its creation.</summary>
+    public IReadOnlyDictionary<IFlowAnonymousFunctionOperation, List<AbstractState>> Functions => _functions;
+
+    /// <summary>Returns the states at the places of this graph that call the local function or create a delegate of it.</summary>
+    public IReadOnlyList<AbstractState> UsesOf(IMethodSymbol function) =>
+        _localFunctions.TryGetValue(function, out List<AbstractState>? states) ? states : [];
+
+    public void AddFunction(IMethodSymbol function, AbstractState state) => Add(_localFunctions, function.OriginalDefinition, state);
+
+    public void AddFunction(IFlowAnonymousFunctionOperation function, AbstractState state) => Add(_functions, function, state);
+
+    private static void Add<TFunction>(Dictionary<TFunction, List<AbstractState>> functions, TFunction function, AbstractState state)
+        where TFunction : notnull
+    {
+        if (!functions.TryGetValue(function, out List<AbstractState>? states))
+        {
+            states = [];
+            functions.Add(function, states);
+        }
+
+        states.Add(state);
+    }
+}

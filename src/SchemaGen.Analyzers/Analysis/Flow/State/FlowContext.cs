@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Reporting;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>What the analyses of a method and of its nested functions share.</summary>
+internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types, Constructors constructors, MethodScan scan, RecordChecker checker, CancellationToken cancellation)
+{
+    private Dictionary<(int Variable, SyntaxNode Place), int>? _definitions;
+    private Dictionary<IOperation, IReadOnlyList<int>>? _conditions;
+
+    public ConstraintCache Constraints { get; } = constraints;
+
+    public KnownTypes Types { get; } = types;
+
+    public MethodScan Scan { get; } = scan;
+
+    public RecordChecker Checker { get; } = checker;
+
+    public Constructors Constructors { get; } = constructors;
+
+    public VariableTable Variables { get; } = new();
+
+    public ValueNumberSource ValueNumbers { get; } = new();
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The variables that are assigned once, with what is known of the value on all paths.</summary>
+    public AbstractState SingleValues { get; private set; } = AbstractState.Empty;
+
+    /// <summary>Records the value of a variable for the local functions that refer to it.</summary>
+    public void AddSingleValue(int variable, AbstractValue value)
+    {
+        // By the time the function runs, the list may have changed, and so may the variables of a condition.
+        AbstractValue lasting = value is ListReference or ConditionValue ? AbstractValue.NotNull : value;
+        AbstractValue joined = SingleValues.Find(variable) is { Value: var other } ? ValueLattice.Join(other, lasting) : lasting;
+        SingleValues = SingleValues.With(variable, new Binding(joined, ValueNumbers.Next(), default));
+    }
+
+    /// <summary>Returns the variables that a condition reads.</summary>
+    public IReadOnlyList<int> VariablesOf(IOperation condition)
+    {
+        _conditions ??= [];
+        if (!_conditions.TryGetValue(condition, out IReadOnlyList<int>? variables))
+        {
+            variables = ConditionVariables.Of(condition, Variables);
+            _conditions.Add(condition, variables);
+        }
+
+        return variables;
+    }
+
+    /// <summary>Forgets the content of escaped objects, because code that is not followed has run.</summary>
+    public AbstractState WithoutEscapedLists(AbstractState state) => state
+        .Update(pair => Variables.IsEscapedList(pair.Key) ? null : pair.Value)
+        .With(Variables.UnknownHeap, new Binding(AbstractValue.NotNull, ValueNumbers.Next(), default));
+
+    /// <summary>Ends the value of a variable, because it is assigned or dead. What every <c>with</c> replaced in a source that it held did no harm on this path.</summary>
+    public void Kill(int variable, Binding? binding)
+    {
+        if (binding?.Value is RecordValue record && Variables.IsWithSource(variable, Scan))
+        {
+            Checker.WithholdReplaced(record);
+        }
+    }
+
+    /// <summary>Returns the definition that an assignment of a variable at a place stands for.</summary>
+    public DefinitionSet Definition(int variable, SyntaxNode place)
+    {
+        _definitions ??= [];
+        if (!_definitions.TryGetValue((variable, place), out int number))
+        {
+            number = _definitions.Count;
+            _definitions.Add((variable, place), number);
+        }
+
+        return DefinitionSet.Of(number);
+    }
+}

@@ -1,9 +1,0 @@
-namespace SchemaGen.Analysis.Flow.State;
-
-/// <summary>Numbers that were never used before in the analysis of one method.</summary>
-internal sealed class VersionSource
-{
-    private int _last;
-
-    public int Next() => ++_last;
-}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Constraints.Checks;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Values;
+using SchemaGen.Diagnostics;
+
+namespace SchemaGen.Analysis.Reporting;
+
+/// <summary>Checks that a property is not given without the properties that it requires (SG1005).</summary>
+/// <param name="constraints">The constraints of the properties.</param>
+/// <param name="log">The log of the outcomes.</param>
+/// <param name="model">The semantic model, which knows whether an expression can be null.</param>
+/// <param name="scan">The variables of the method, some of which change where the compiler does not see it.</param>
+internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
+{
+    // The semantic model joins all paths, so its answer holds for each of them.
+    private Dictionary<ExpressionSyntax, bool>? _isNotNull;
+
+    public void Check(RecordValue record, AssignedProperty dependent, PropertyConstraints dependentConstraints)
+    {
+        foreach (string name in dependentConstraints.Companions)
+        {
+            if (FindProperty(dependent.Property.ContainingType, name) is not { } companion)
+            {
+                continue;
+            }
+
+            Finding? finding = null;
+            if (IsMissing(record, companion) && IsGiven(dependent))
+            {
+                string missing = $"'{constraints.Find(companion)?.WireName ?? name}'";
+                finding = new Finding(DiagnosticDescriptors.MissingCompanion, missing, "")
+                {
+                    OnSomePath = missing + ", which is missing on some path",
+                    Repair = Repair(record, name),
+                };
+            }
+
+            log.Add((dependentConstraints, name), dependent.Assignment, dependentConstraints, finding, dependent.Assignment);
+        }
+    }
+
+    private static ImmutableDictionary<string, string?> Repair(RecordValue record, string companion)
+    {
+        SyntaxNode? value = record.Find(companion)?.ValueSyntax;
+        return ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Companion, companion)
+            .Add(DiagnosticProperties.NullAt, value?.SpanStart.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Checks a property of an object that is the source of a <c>with</c>: a property that is not given requires nothing, whatever becomes of the object.</summary>
+    public void CheckSource(AssignedProperty dependent, PropertyConstraints dependentConstraints)
+    {
+        if (dependentConstraints.Companions.Count > 0 && !IsGiven(dependent))
+        {
+            Withhold(dependent, dependentConstraints);
+        }
+    }
+
+    /// <summary>Withholds the error of a property: on some path it requires nothing, or too little is known.</summary>
+    public void Withhold(AssignedProperty dependent, PropertyConstraints dependentConstraints)
+    {
+        foreach (string name in dependentConstraints.Companions)
+        {
+            log.Add((dependentConstraints, name), dependent.Assignment, dependentConstraints, null, dependent.Assignment);
+        }
+    }
+
+    private bool IsMissing(RecordValue record, IPropertySymbol companion) => !scan.IsSetLater(companion) && (
+        record.Find(companion.Name) is { } assigned
+            ? assigned.Value.IsNull
+            : record.IsWhole && !PropertyInitializers.MayHave(companion));
+
+    private bool IsGiven(AssignedProperty dependent) =>
+        dependent.Value.IsNotNull || (!dependent.Value.IsNull && dependent.ValueSyntax is ExpressionSyntax expression && IsNotNull(expression));
+
+    private bool IsNotNull(ExpressionSyntax expression)
+    {
+        _isNotNull ??= [];
+        if (!_isNotNull.TryGetValue(expression, out bool isNotNull))
+        {
+            isNotNull = Nullness.IsCertainlyNotNull(expression, model)
+                && !expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol is { } symbol && scan.HasEscaped(symbol));
+            _isNotNull.Add(expression, isNotNull);
+        }
+
+        return isNotNull;
+    }
+
+    private static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+}

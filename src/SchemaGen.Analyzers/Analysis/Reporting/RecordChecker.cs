@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Constraints.Checks;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Reporting;
+
+/// <summary>Checks an object that is finished: each value that was assigned to it, and the relations between them.</summary>
+/// <param name="constraints">The constraints of the properties.</param>
+/// <param name="log">The log of the outcomes.</param>
+/// <param name="model">The semantic model, which knows whether an expression can be null.</param>
+/// <param name="scan">The variables of the method, some of which change where the compiler does not see it.</param>
+internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
+{
+    private readonly CompanionChecker _companions = new(constraints, log, model, scan);
+
+    public void Check(RecordValue record)
+    {
+        foreach (AssignedProperty assigned in record.Properties)
+        {
+            if (constraints.Find(assigned.Property) is { IsConstrained: true } propertyConstraints && !scan.IsSetLater(assigned.Property))
+            {
+                if (assigned.ValueSyntax is { } place && propertyConstraints.HasChecks)
+                {
+                    CheckValue(propertyConstraints, assigned.Value, place);
+                }
+
+                _companions.Check(record, assigned, propertyConstraints);
+            }
+
+            if (assigned.Value is RecordValue nested)
+            {
+                Check(nested);
+            }
+        }
+    }
+
+    /// <summary>Checks an object that is the source of a <c>with</c>. A wrong value may still be replaced, so only values that satisfy their constraints are logged.</summary>
+    public void CheckSource(RecordValue source)
+    {
+        foreach (AssignedProperty assigned in source.Properties)
+        {
+            if (assigned.ValueSyntax is { } place && constraints.Find(assigned.Property) is { } propertyConstraints)
+            {
+                foreach (ValueCheck check in propertyConstraints.Checks.Where(check => check.Check(assigned.Value) is null))
+                {
+                    log.Add(check, place, propertyConstraints, null, place);
+                }
+
+                _companions.CheckSource(assigned, propertyConstraints);
+            }
+        }
+    }
+
+    /// <summary>Withholds the errors of an object that is never checked on some paths, because too little is known there: on the others it gives at most warnings.</summary>
+    /// <param name="record">What was known of the object.</param>
+    /// <param name="kept">What is still known of it, and will be checked.</param>
+    public void Withhold(RecordValue record, RecordValue? kept)
+    {
+        bool isKept = kept?.IsMadeLike(record) == true;
+        foreach (AssignedProperty assigned in record.Properties)
+        {
+            if (!isKept)
+            {
+                Withhold(assigned);
+            }
+            else if (assigned.Value is RecordValue nested)
+            {
+                Withhold(nested, kept!.Find(assigned.Property.Name)?.Value as RecordValue);
+            }
+        }
+    }
+
+    /// <summary>Withholds the errors of the values of a <c>with</c> source that every copy on this path replaced, so that no checked object had them.</summary>
+    public void WithholdReplaced(RecordValue source)
+    {
+        foreach (AssignedProperty assigned in source.Properties)
+        {
+            if (assigned is { IsReplaced: true, IsChecked: false })
+            {
+                Withhold(assigned);
+            }
+            else if (assigned.Value is RecordValue nested)
+            {
+                WithholdReplaced(nested);
+            }
+        }
+    }
+
+    /// <summary>Withholds the errors of a value that is not checked on some path: it is replaced, or too little is known.</summary>
+    public void Withhold(AssignedProperty assigned)
+    {
+        if (constraints.Find(assigned.Property) is { } propertyConstraints)
+        {
+            if (assigned.ValueSyntax is { } place)
+            {
+                foreach (ValueCheck check in propertyConstraints.Checks.Concat(propertyConstraints.ItemChecks))
+                {
+                    log.Add(check, place, propertyConstraints, null, place);
+                }
+            }
+
+            _companions.Withhold(assigned, propertyConstraints);
+        }
+
+        if (assigned.Value is RecordValue nested)
+        {
+            Withhold(nested, null);
+        }
+    }
+
+    private void CheckValue(PropertyConstraints propertyConstraints, AbstractValue value, SyntaxNode place)
+    {
+        foreach (ValueCheck check in propertyConstraints.Checks)
+        {
+            Finding? finding = check.Check(value);
+            log.Add(check, place, propertyConstraints, finding, Within(place, finding?.Place));
+        }
+
+        foreach (ValueCheck check in propertyConstraints.ItemChecks)
+        {
+            log.Add(check, place, propertyConstraints, FindItems(check, (value as CollectionValue ?? CollectionValue.Empty).Items, place));
+        }
+    }
+
+    /// <summary>Finds the items that break a constraint: those that are written in the value each at its own place, the others once, at the value.</summary>
+    private static IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> FindItems(ValueCheck check, IEnumerable<CollectionItem> items, SyntaxNode place)
+    {
+        Dictionary<SyntaxNode, Finding>? findings = null;
+        foreach (CollectionItem item in items)
+        {
+            SyntaxNode reported = Within(place, item.Syntax);
+            if (check.Check(item.Value) is { } finding && findings?.ContainsKey(reported) != true)
+            {
+                (findings ??= []).Add(reported, finding);
+            }
+        }
+
+        return (IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>>?)findings ?? [];
+    }
+
+    private static SyntaxNode Within(SyntaxNode place, SyntaxNode? inner) =>
+        inner is not null && inner.SyntaxTree == place.SyntaxTree && place.FullSpan.Contains(inner.FullSpan) ? inner : place;
+}

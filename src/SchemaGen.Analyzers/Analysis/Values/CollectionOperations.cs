@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Analysis.Values;
+
+/// <summary>
+/// New collections from known ones. The items of a <see cref="CollectionValue"/> are in the order of the collection, whatever is between them;
+/// so where there are as many as it has, they are all of it, one after the other.
+/// </summary>
+internal static class CollectionOperations
+{
+    private static readonly ImmutableArray<CollectionItem> s_noItems = ImmutableArray<CollectionItem>.Empty;
+
+    /// <summary>A value as a collection; a text is one of characters.</summary>
+    public static CollectionValue Of(AbstractValue value) => value switch
+    {
+        CollectionValue collection => collection,
+        TextValue text => new CollectionValue(text.MinimumUnits, text.MaximumUnits, s_noItems),
+        _ => CollectionValue.Anything,
+    };
+
+    public static CollectionValue OfCount(CountRange count) => new(count.Minimum, count.Maximum, s_noItems);
+
+    public static CollectionValue OfItem(CollectionItem? item) => item is { } known
+        ? new CollectionValue(1, 1, ImmutableArray.Create(known))
+        : new CollectionValue(1, 1, s_noItems);
+
+    /// <summary>Whether every item is known.</summary>
+    public static bool IsComplete(CollectionValue collection) => collection.Items.Length == collection.Maximum;
+
+    public static CollectionValue Concat(CollectionValue first, CollectionValue second) =>
+        WithItems(CountRange.Of(first) + CountRange.Of(second), first.Items.AddRange(second.Items));
+
+    /// <summary>Some of the items, and no telling which.</summary>
+    public static CollectionValue Some(CollectionValue collection) => OfCount(CountRange.Of(collection).OrFewer());
+
+    /// <summary>As many items, but other ones.</summary>
+    public static CollectionValue Map(CollectionValue collection) => OfCount(CountRange.Of(collection));
+
+    public static CollectionValue Take(CollectionValue collection, CountRange count) =>
+        Slice(collection, new CountRange(0, 0), CountRange.Min(CountRange.Of(collection), count), isAll: count.Minimum >= collection.Maximum);
+
+    public static CollectionValue Skip(CollectionValue collection, CountRange count) =>
+        Slice(collection, count, CountRange.Of(collection) - count, isAll: count.Maximum == 0);
+
+    public static CollectionValue TakeLast(CollectionValue collection, CountRange count) => Slice(
+        collection,
+        CountRange.Of(collection) - count,
+        CountRange.Min(CountRange.Of(collection), count),
+        isAll: count.Minimum >= collection.Maximum);
+
+    public static CollectionValue SkipLast(CollectionValue collection, CountRange count) =>
+        Slice(collection, new CountRange(0, 0), CountRange.Of(collection) - count, isAll: count.Maximum == 0);
+
+    /// <summary>So many items from there on.</summary>
+    public static CollectionValue Slice(CollectionValue collection, CountRange start, CountRange count, bool isAll = false)
+    {
+        if (isAll)
+        {
+            return collection;
+        }
+
+        return IsComplete(collection) && start.Exact is { } first && count.Exact is { } taken && first <= collection.Items.Length - taken
+            ? WithItems(count, ImmutableArray.Create(collection.Items, first, taken))
+            : OfCount(count);
+    }
+
+    /// <summary>Puts items in somewhere.</summary>
+    public static CollectionValue Insert(CollectionValue collection, AbstractValue index, CollectionValue inserted)
+    {
+        CountRange count = CountRange.Of(collection) + CountRange.Of(inserted);
+        return CountRange.Of(index).Exact switch
+        {
+            0 => Concat(inserted, collection),
+            { } place when IsComplete(collection) && place <= collection.Items.Length => WithItems(count, collection.Items.InsertRange(place, inserted.Items)),
+            _ => WithItems(count, collection.Items),
+        };
+    }
+
+    /// <summary>Takes out so many items from there on.</summary>
+    public static CollectionValue RemoveRange(CollectionValue collection, AbstractValue index, CountRange removed)
+    {
+        CountRange count = CountRange.Of(collection) - removed;
+        return IsComplete(collection) && CountRange.Of(index).Exact is { } first && removed.Exact is { } length
+                && first <= collection.Items.Length - length
+            ? WithItems(count, collection.Items.RemoveRange(first, length))
+            : removed.Maximum == 0 ? collection : OfCount(count);
+    }
+
+    /// <summary>Takes out the first item that is equal, if there is one.</summary>
+    public static CollectionValue Remove(CollectionValue collection, AbstractValue item)
+    {
+        ImmutableArray<CollectionItem> items = collection.Items;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (ItemIdentity.AreEqual(items[i].Value, item) is not false)
+            {
+                // Where it is this one for certain, those after it stay.
+                bool isFound = ItemIdentity.AreEqual(items[i].Value, item) is true;
+                items = isFound ? items.RemoveAt(i) : items.RemoveAll(other => ItemIdentity.AreEqual(other.Value, item) is not false);
+                return WithItems(CountRange.Of(collection) - new CountRange(isFound ? 1 : 0, 1), items);
+            }
+        }
+
+        return IsComplete(collection) ? collection : WithItems(CountRange.Of(collection) - new CountRange(0, 1), items);
+    }
+
+    /// <summary>Puts another item into a place.</summary>
+    public static CollectionValue Set(CollectionValue collection, AbstractValue index, CollectionItem? item)
+    {
+        CountRange one = new(1, 1);
+        CollectionValue rest = RemoveRange(collection, index, one);
+        return rest.Items.Length < collection.Items.Length && rest.Items.Length + 1 == collection.Maximum
+            ? Insert(rest, index, OfItem(item))
+            : Map(collection);
+    }
+
+    public static CollectionValue Reverse(CollectionValue collection)
+    {
+        ImmutableArray<CollectionItem>.Builder items = collection.Items.ToBuilder();
+        items.Reverse();
+        return WithItems(CountRange.Of(collection), items.ToImmutable());
+    }
+
+    /// <summary>The same items in an order that is not known.</summary>
+    public static CollectionValue Sort(CollectionValue collection) => collection.Items.Length > 1 ? Map(collection) : collection;
+
+    /// <summary>Each item once.</summary>
+    public static CollectionValue Distinct(CollectionValue collection)
+    {
+        var seen = new HashSet<object>();
+        bool isDecided = true;
+        ImmutableArray<CollectionItem>.Builder items = ImmutableArray.CreateBuilder<CollectionItem>();
+        foreach (CollectionItem item in collection.Items)
+        {
+            if (ItemIdentity.KeyOf(item.Value) is not { } key)
+            {
+                isDecided = false;
+            }
+            else if (seen.Add(key))
+            {
+                items.Add(item);
+            }
+        }
+
+        // Constants that differ are all there. But an equal one that is not known may stand before them, and so change their order.
+        bool isAll = isDecided && IsComplete(collection);
+        int fewest = Math.Max(items.Count, Math.Min(1, collection.Minimum));
+        return new CollectionValue(fewest, isAll ? items.Count : collection.Maximum, isAll || items.Count == 1 ? items.ToImmutable() : s_noItems);
+    }
+
+    /// <summary>What the item at a place is; null where that is not known.</summary>
+    public static AbstractValue? ItemAt(CollectionValue collection, AbstractValue index) =>
+        IsComplete(collection) && index is IntegerValue { IsExact: true, Value: >= 0 and var place } && place < collection.Items.Length
+            ? collection.Items[(int)place].Value
+            : AnyItem(collection);
+
+    /// <summary>What all items are; null where that is not known.</summary>
+    public static AbstractValue? AnyItem(CollectionValue collection) => IsComplete(collection) && !collection.Items.IsEmpty
+        ? collection.Items.Select(static item => item.Value).Aggregate(ValueLattice.Join)
+        : null;
+
+    private static CollectionValue WithItems(CountRange count, ImmutableArray<CollectionItem> items) => new(count.Minimum, count.Maximum, items);
+}

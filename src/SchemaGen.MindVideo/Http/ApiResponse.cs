@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
+namespace SchemaGen.MindVideo;
+
+/// <summary>The response to one attempt, without the API key, should the server have written it back.</summary>
+internal sealed class ApiResponse : IDisposable
+{
+    private readonly JsonDocument? _document;
+    private readonly HttpResponseMessage? _open;
+    private readonly string? _headerRequestId;
+
+    private ApiResponse(HttpResponseMessage response, ApiRequest request, ResponseBody body, bool isStream, TimeProvider time, KeyScrubber scrubber)
+    {
+        StatusCode = response.StatusCode;
+        Body = body;
+        MediaType = response.Content.Headers.ContentType?.MediaType;
+        Location = scrubber.Scrub(response.Headers.Location?.OriginalString);
+        RetryAfter = MindVideo.RetryAfter.Of(response, time);
+        _headerRequestId = response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? ids) ? scrubber.Scrub(ids.FirstOrDefault()) : null;
+        IsEnd = request.AcceptsEvents && StatusCode is HttpStatusCode.NoContent;
+        IsOfAnotherHost = response.RequestMessage?.RequestUri is { } last && last.Authority != request.Uri.Authority;
+        _document = Parse(body);
+        _open = isStream ? response : null;
+    }
+
+    public HttpStatusCode StatusCode { get; }
+
+    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+
+    /// <summary>The body; empty for a stream that is still open.</summary>
+    public ResponseBody Body { get; }
+
+    public string? MediaType { get; }
+
+    public string? Location { get; }
+
+    public TimeSpan? RetryAfter { get; }
+
+    /// <summary>Whether a given <see cref="HttpClient"/> followed a redirect to another host, which got no API key.</summary>
+    public bool IsOfAnotherHost { get; }
+
+    /// <summary>The body as JSON; undefined, where it is not JSON.</summary>
+    public JsonElement Json => _document?.RootElement ?? default;
+
+    public bool IsJson => _document is not null;
+
+    /// <summary>Whether a stream of events is open.</summary>
+    public bool IsStream => _open is not null;
+
+    /// <summary>Whether there are no more events: with 204, server-sent events ask a client not to reconnect.</summary>
+    public bool IsEnd { get; }
+
+    public bool IsGood => IsSuccess && (IsJson || IsStream || IsEnd);
+
+    /// <summary>The platform's name of the request, from the body or the header.</summary>
+    public string? RequestId => RequestIds.Of(Json) ?? _headerRequestId;
+
+    /// <summary>The status, and whether something between the client and the API wrote the response: <c>503 (text/html, no JSON)</c>.</summary>
+    public string StatusText
+    {
+        get
+        {
+            string number = ((int)StatusCode).ToString(CultureInfo.InvariantCulture);
+            return IsJson || Body.IsHuge || Body.Bytes.IsEmpty ? number : $"{number} ({MediaType ?? "no media type"}, no JSON)";
+        }
+    }
+
+    /// <summary>
+    /// Whether another attempt may succeed. A response of 2xx that is not JSON was cut off, or was written by a proxy: the same request, with the same key, gets the right one again.
+    /// </summary>
+    public bool IsTransient => IsSuccess ? !IsGood && !Body.IsHuge : Transience.IsTransient(StatusCode);
+
+    public static async Task<ApiResponse> ReadAsync(HttpResponseMessage response, ApiRequest request, int maxBytes, TimeProvider time, KeyScrubber scrubber, CancellationToken cancellationToken)
+    {
+        if (response.StatusCode is HttpStatusCode.OK && request.AcceptsEvents
+            && string.Equals(response.Content.Headers.ContentType?.MediaType, "text/event-stream", StringComparison.OrdinalIgnoreCase))
+        {
+            return new ApiResponse(response, request, default, isStream: true, time, scrubber);
+        }
+
+        using (response)
+        {
+            ResponseBody body = await ResponseBody.ReadAsync(response.Content, maxBytes, cancellationToken).ConfigureAwait(false);
+            body = body with { Bytes = ResponseDecoder.Decode(body.Bytes, response.Content.Headers.ContentType?.CharSet, scrubber) };
+            return new ApiResponse(response, request, body, isStream: false, time, scrubber);
+        }
+    }
+
+    public Task<Stream> OpenStreamAsync(CancellationToken cancellationToken) => _open!.Content.ReadAsStreamAsync(cancellationToken);
+
+    public void Dispose()
+    {
+        _document?.Dispose();
+        _open?.Dispose();
+    }
+
+    private static JsonDocument? Parse(ResponseBody body)
+    {
+        if (body.IsHuge || body.Bytes.IsEmpty)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonDocument.Parse(body.Bytes);
+        }
+        catch (JsonException)
+        {
+            // Not an error yet: ApiErrors quotes the body where JSON was required.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using SchemaGen.Constraints;
+
+namespace SchemaGen.CompilerServices;
+
+/// <summary>Reads an input and validates it, and joins the violations of both.</summary>
+internal static class ModelParser<T>
+    where T : class, IModelInput<T>
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
+
+    public static bool TryParse(string json, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            OperationStatus status = Utf8.FromUtf16(json, buffer, out int read, out int written, replaceInvalidSequences: false);
+            if (status == OperationStatus.Done)
+            {
+                return TryParse(buffer.AsSpan(0, written), out input, out violations);
+            }
+
+            input = null;
+            violations = [InvalidJson($"a surrogate stands alone at character {ConstraintMessages.Number(read)}")];
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
+    {
+        if (utf8Json.StartsWith(ByteOrderMark))
+        {
+            utf8Json = utf8Json[ByteOrderMark.Length..];
+        }
+
+        var context = default(ReadContext);
+        var collector = default(ViolationCollector);
+        try
+        {
+            var reader = new Utf8JsonReader(utf8Json);
+            reader.Read();
+            T value = T.ReadFrom(ref reader, ref context);
+            value.CollectViolations(ref collector);
+
+            // Throws where anything but white space follows.
+            reader.Read();
+            if (context.ViolationCount == 0 && collector.IsEmpty)
+            {
+                input = value;
+                violations = [];
+                return true;
+            }
+
+            violations = Join(context, collector);
+        }
+        catch (JsonException exception)
+        {
+            violations = [InvalidJson(Describe(exception))];
+        }
+
+        input = null;
+        return false;
+    }
+
+    private static ConstraintViolation[] Join(ReadContext context, ViolationCollector collector) =>
+        context.Pending
+            .Concat(collector.Pending.Where(violation => !context.Pending.Any(cause => Explains(cause, violation))))
+            .Select(static violation => violation.ToViolation(T.Slug))
+            .ToArray();
+
+    /// <summary>Determines whether a violation is only the consequence of another one, which left a gap in the object.</summary>
+    private static bool Explains(PendingViolation cause, PendingViolation violation) =>
+        JsonPointer.Contains(cause.Pointer, violation.Pointer)
+        || (violation.Keyword is KeywordNames.UniqueItems or KeywordNames.Required && JsonPointer.Contains(violation.Pointer, cause.Pointer))
+        || (violation.Companion is { } companion
+            && cause.Keyword != KeywordNames.Required
+            && JsonPointer.Contains(JsonPointer.Parent(violation.Pointer) + "/" + JsonPointer.Escape(companion), cause.Pointer));
+
+    private static ConstraintViolation InvalidJson(string reason) =>
+        new("", "json", ConstraintMessages.Format(ConstraintMessages.InvalidJson, "", T.Slug, reason));
+
+    private static string Describe(JsonException exception)
+    {
+        // The reader's message ends with its position, counted from zero; people count from one.
+        int position = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string message = (position < 0 ? exception.Message : exception.Message[..position]).TrimEnd('.');
+        return exception.LineNumber is { } line && exception.BytePositionInLine is { } column
+            ? $"{message} (line {ConstraintMessages.Number(line + 1)}, byte {ConstraintMessages.Number(column + 1)})"
+            : message;
+    }
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SchemaGen.CompilerServices;
+
+/// <summary>Reads and writes a generated record for <see cref="JsonSerializer"/>. Reading reports what the record cannot hold: an unknown member, a wrong type, an
+/// unknown enum value, a missing required member. <see cref="ModelInputExtensions.Validate"/> checks whether values satisfy their constraints.</summary>
+/// <typeparam name="T">The generated record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModelJsonConverter<T> : JsonConverter<T>
+    where T : class, IModelObject<T>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The text does not describe a <typeparamref name="T"/>; the message lists why, with JSON Pointers.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var context = default(ReadContext);
+        T value = T.ReadFrom(ref reader, ref context);
+        return context.ViolationCount == 0 ? value : throw context.ToException(typeof(T).Name, context.ModelSlug ?? "");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        value.WriteTo(writer);
+    }
+}
