@@ -17,7 +17,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
 
     private readonly Dictionary<JsonObject, ComposedSchema> _known = [];
     private readonly HashSet<JsonObject> _open = [];
-    private readonly SchemaMerger _merger = new(document);
+    private SchemaMerger? _merger;
     private AlternativeMembers? _members;
 
     /// <summary>Whether the schema is anything but its own keywords.</summary>
@@ -40,6 +40,11 @@ internal sealed class SchemaComposer(SchemaDocument document)
     /// <summary>The schema of an input, composed: an object even where only its alternatives have members.</summary>
     public SchemaNode ComposeInput(SchemaNode schema)
     {
+        if (!IsComposed(schema.Json))
+        {
+            return schema;
+        }
+
         SchemaNode composed = Compose(schema);
         return composed.WithoutTrail(WithAlternatives(composed.Json));
     }
@@ -129,7 +134,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
         bool isNullable = allowsNull || distinct.Any(static part => part.AllowsNull);
         bool excludesNull = !IsNullable(own)
             && (ExcludesNull(own) || (!allowsNull && distinct.Any(static part => !part.AllowsNull && !IsNullable(part.Json.Members) && ExcludesNull(part.Json.Members))));
-        JsonObject json = _merger.Merge(schema, own, distinct.Select(static part => part.Json).ToList());
+        JsonObject json = (_merger ??= new SchemaMerger(document)).Merge(schema, own, distinct.Select(static part => part.Json).ToList());
         if (excludesNull && IsNullable(json.Members))
         {
             // One part lets null in, another does not: both must hold.

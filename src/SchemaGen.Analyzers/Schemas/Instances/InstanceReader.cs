@@ -28,11 +28,7 @@ internal sealed class InstanceReader
         bool mustWait = HoldsReference(typed.Shape);
         if (mustWait)
         {
-            _waiting.Add(check =>
-            {
-                InstanceLint.ReportExamples(schema, typed, check);
-                InstanceLint.IsDefaultAllowed(schema, typed, check);
-            });
+            Wait(schema, typed);
         }
         else
         {
@@ -47,6 +43,12 @@ internal sealed class InstanceReader
         DefaultValue? value = mustWait ? WaitingDefault.Instance : DefaultReader.WithoutObjects.Convert(keyword.Value, typed.Shape, typed.IsNullable);
         return (value, TextOf(keyword.Value, value));
     }
+
+    private void Wait(SchemaNode schema, TypedShape typed) => _waiting.Add(check =>
+    {
+        InstanceLint.ReportExamples(schema, typed, check);
+        InstanceLint.IsDefaultAllowed(schema, typed, check);
+    });
 
     /// <summary>The text of a default, where what it became does not tell it in words.</summary>
     public static string? TextOf(JsonNode node, DefaultValue? value) =>

@@ -46,15 +46,17 @@ internal sealed class ConditionReader
     /// <param name="isClosed">Whether it may have no others.</param>
     public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed)
     {
-        if (!schema.Json.Members.Any(static member => Reads(member.Name)))
+        // Most schemas have no such keyword, and no reader is made for them.
+        ConditionReader? reader = null;
+        List<ConditionRule> rules = [];
+        foreach (JsonMember member in schema.Json.Members)
         {
-            return default;
-        }
+            if (!Reads(member.Name))
+            {
+                continue;
+            }
 
-        var reader = new ConditionReader(composer, schema, properties, isClosed);
-        var rules = new List<ConditionRule>();
-        foreach (JsonMember member in schema.Json.Members.Where(static member => Reads(member.Name)))
-        {
+            reader ??= new ConditionReader(composer, schema, properties, isClosed);
             if (member.Name == KeywordNames.Dependencies)
             {
                 rules.AddRange(reader.OfDependencies(member));
@@ -69,7 +71,7 @@ internal sealed class ConditionReader
             }
         }
 
-        return rules.ToEquatableArray();
+        return rules.Count == 0 ? default : rules.ToEquatableArray();
     }
 
     /// <summary>The rules that a keyword makes; null where it says more than they could.</summary>

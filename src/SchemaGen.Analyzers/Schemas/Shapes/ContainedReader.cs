@@ -23,8 +23,13 @@ internal static class ContainedReader
     {
         isFaulty = false;
         List<ItemsCondition> read = [];
-        foreach (JsonMember keyword in schema.Json.Members.Where(static member => member.Name == KeywordNames.Contains))
+        foreach (JsonMember keyword in schema.Json.Members)
         {
+            if (keyword.Name != KeywordNames.Contains)
+            {
+                continue;
+            }
+
             // In a composed schema there may be several, each with bounds of its own.
             SchemaNode around = ConditionRules.Around(schema, keyword);
             CountBounds counts = CountBounds.Read(around, KeywordNames.MinContains, KeywordNames.MaxContains);

@@ -50,13 +50,23 @@ internal static class EnumReader
     private static TypedShape? Read(
         SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription, JsonMember keyword, IReadOnlyList<JsonNode> values)
     {
-        bool isNullable = values.Any(static value => value is JsonNull);
-
         // A value that the type excludes is none: what is left decides.
-        List<JsonNode> possible = values.Where(value => value is not JsonNull && IsOf(value, types.Kinds)).ToList();
+        bool isNullable = false;
+        bool hasOthers = false;
+        List<JsonNode> possible = [];
+        foreach (JsonNode value in values)
+        {
+            isNullable |= value is JsonNull;
+            hasOthers |= value is not JsonNull;
+            if (value is not JsonNull && IsOf(value, types.Kinds))
+            {
+                possible.Add(value);
+            }
+        }
+
         if (possible.Count == 0)
         {
-            if (values.Any(static value => value is not JsonNull))
+            if (hasOthers)
             {
                 schema.Faults.AddImpossible(keyword.Value, $"'{keyword.Name}' of {schema.Place.Quoted()} has no value of the schema's own 'type'");
                 return null;
@@ -77,7 +87,7 @@ internal static class EnumReader
 
     private static Shape? ReadTexts(SchemaNode schema, JsonMember keyword, List<JsonNode> values, bool hasOwnDescription)
     {
-        if (!values.All(static value => value is JsonString))
+        if (!values.TrueForAll(IsText))
         {
             return null;
         }
@@ -90,14 +100,23 @@ internal static class EnumReader
 
         EnumNames names = EnumNames.Read(schema, keyword.Value);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<EnumValueModel> models = [];
+        foreach (JsonNode node in values)
+        {
+            var value = (JsonString)node;
+            if (seen.Add(value.Value))
+            {
+                models.Add(new EnumValueModel(value.Value, names.NameOf(value), names.DescriptionOf(value)));
+            }
+        }
+
         return new EnumShape(
             schema.ReadText(KeywordNames.Title),
             hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,
-            values.Cast<JsonString>()
-                .Where(value => seen.Add(value.Value))
-                .Select(value => new EnumValueModel(value.Value, names.NameOf(value), names.DescriptionOf(value)))
-                .ToEquatableArray());
+            models.ToEquatableArray());
     }
+
+    private static bool IsText(JsonNode value) => value is JsonString;
 
     private static BooleanShape? ReadBooleans(List<JsonNode> values)
     {

@@ -40,7 +40,9 @@ internal static class MapNameReader
         && EcmaScriptPattern.TryTranslate(single.Name, out Regex? regex, out _)
 
         // A member that is declared would have to satisfy both.
-        && !Declared(schema).Any(member => EcmaScriptPattern.IsMatch(regex, member.Name)) ? single : null;
+        && !Matches(regex, Declared(schema)) ? single : null;
+
+    private static bool Matches(Regex regex, IReadOnlyList<JsonMember> members) => members.Any(member => EcmaScriptPattern.IsMatch(regex, member.Name));
 
     private static IReadOnlyList<JsonMember> Declared(JsonObject schema) => (schema[KeywordNames.Properties] as JsonObject)?.Members ?? [];
 

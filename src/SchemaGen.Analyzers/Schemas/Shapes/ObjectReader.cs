@@ -19,14 +19,29 @@ internal static class ObjectReader
     public static ObjectShape ReadFixed(ReadingContext context, SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription)
     {
         IReadOnlyList<JsonMember> members = MemberOrder.Sort(schema, LastOfEachName(keywords.Properties!.Members));
-        var names = new HashSet<string>(members.Select(static member => member.Name), StringComparer.Ordinal);
-        var required = new HashSet<string>(keywords.Required.Select(static name => name.Value), StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonMember member in members)
+        {
+            names.Add(member.Name);
+        }
+
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonString name in keywords.Required)
+        {
+            required.Add(name.Value);
+        }
 
         ReportUndeclared(schema, keywords, names);
         DiscriminatorReader.ReportAlone(schema);
         bool isClosed = IsClosed(schema, keywords);
         TypedShape additional = ReadMatching(context, schema) ?? ReadAdditional(context, schema, keywords);
-        EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(context, schema, member, required.Contains(member.Name))).ToEquatableArray();
+        var read = new PropertyModel[members.Count];
+        for (int i = 0; i < read.Length; i++)
+        {
+            read[i] = PropertyReader.Read(context, schema, members[i], required.Contains(members[i].Name));
+        }
+
+        var properties = new EquatableArray<PropertyModel>(read);
         EquatableArray<ConditionRule> conditions = ConditionReader.Read(context.Composer, schema, properties, isClosed);
         return new ObjectShape(
             schema.ReadText(KeywordNames.Title),
@@ -73,10 +88,13 @@ internal static class ObjectReader
 
     private static void ReportUndeclared(SchemaNode schema, ObjectKeywords keywords, HashSet<string> names)
     {
-        foreach (JsonString name in keywords.Required.Where(name => !names.Contains(name.Value)))
+        foreach (JsonString name in keywords.Required)
         {
-            schema.Faults.AddNotEnforced(
-                name, $"'required' of {schema.Place.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
+            if (!names.Contains(name.Value))
+            {
+                schema.Faults.AddNotEnforced(
+                    name, $"'required' of {schema.Place.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
+            }
         }
     }
 
@@ -84,7 +102,15 @@ internal static class ObjectReader
     private static List<JsonMember> LastOfEachName(IReadOnlyList<JsonMember> members)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        List<JsonMember> last = members.Reverse().Where(member => seen.Add(member.Name)).ToList();
+        List<JsonMember> last = [];
+        for (int i = members.Count - 1; i >= 0; i--)
+        {
+            if (seen.Add(members[i].Name))
+            {
+                last.Add(members[i]);
+            }
+        }
+
         last.Reverse();
         return last;
     }

@@ -57,12 +57,9 @@ internal static class PropertyReader
 
     private static EquatableArray<string> ReadExamples(SchemaNode schema)
     {
-        IEnumerable<JsonNode> examples = schema.ReadArray(KeywordNames.Examples)?.Items ?? [];
-        if (schema.Json[KeywordNames.Example] is { } example)
-        {
-            examples = examples.Concat([example]);
-        }
-
-        return examples.Select(JsonText.Write).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        IReadOnlyList<JsonNode> examples = schema.ReadArray(KeywordNames.Examples)?.Items ?? [];
+        JsonNode? example = schema.Json[KeywordNames.Example];
+        return examples.Count == 0 && example is null ? default
+            : examples.Concat(example is null ? [] : [example]).Select(JsonText.Write).Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 }

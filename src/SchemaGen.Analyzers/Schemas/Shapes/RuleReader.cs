@@ -21,8 +21,12 @@ internal static class RuleReader
             }
         }
 
-        IEnumerable<LocatedRule> inFileOrder = rules.Count < 2 ? rules : rules.OrderBy(static rule => rule.Start);
-        return inFileOrder.Select(static rule => rule.Rule).ToEquatableArray();
+        return rules.Count switch
+        {
+            0 => default,
+            1 => new EquatableArray<CompanionRule>([rules[0].Rule]),
+            _ => rules.OrderBy(static rule => rule.Start).Select(static rule => rule.Rule).ToEquatableArray(),
+        };
     }
 
     /// <summary>Reads <c>dependentRequired</c> (2019-09), and <c>dependencies</c> (up to draft 7) where its values are lists of names.</summary>
@@ -82,6 +86,19 @@ internal static class RuleReader
         return companions;
     }
 
+    private static bool IsKnown(List<LocatedRule> rules, string name, EquatableArray<string> companions)
+    {
+        foreach (LocatedRule known in rules)
+        {
+            if (known.Rule.Property == name && companions.All(known.Rule.Companions.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void ReadProse(SchemaNode schema, string name, HashSet<string> names, List<LocatedRule> rules)
     {
         if (schema.Json[KeywordNames.Description] is not JsonString prose)
@@ -93,7 +110,7 @@ internal static class RuleReader
         foreach (CompanionWords found in CompanionRecogniser.Find(prose.Value, name, title, names))
         {
             // The keyword says the same with more authority.
-            if (rules.Any(known => known.Rule.Property == name && found.Companions.All(known.Rule.Companions.Contains)))
+            if (IsKnown(rules, name, found.Companions))
             {
                 continue;
             }
@@ -102,7 +119,7 @@ internal static class RuleReader
             schema.Faults.AddFromProse(
                 prose,
                 found.Place,
-                $"'{name}' of {schema.Place.Quoted()} must be used with {string.Join(" and ", found.Companions.Select(static other => $"'{other}'"))}: "
+                $"'{name}' of {schema.Place.Quoted()} must be used with '{string.Join("' and '", found.Companions)}': "
                     + $"SchemaGen read this rule from the words {ConstraintMessages.Quote(found.Words)}");
         }
     }

@@ -22,6 +22,15 @@ internal sealed class SeveralTypes(ReadingContext context)
 
     private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), TypedShape?> _known = [];
 
+    /// <summary>Whether the schema is of several types.</summary>
+    /// <param name="schema">The schema, composed.</param>
+    /// <param name="types">What its <c>type</c> allows.</param>
+    public static bool IsOfSeveral(SchemaNode schema, TypeSet types)
+    {
+        JsonTypes kinds = KindsOf(schema, types);
+        return (kinds & (kinds - 1)) != 0;
+    }
+
     /// <summary>The shape; null where the schema is of one type, or of any.</summary>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="types">What its <c>type</c> allows.</param>
@@ -39,7 +48,8 @@ internal sealed class SeveralTypes(ReadingContext context)
 
     private TypedShape? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
     {
-        List<(JsonTypes Type, string Name)> kinds = s_order.Where(kind => (KindsOf(schema, types) & kind.Type) != 0).ToList();
+        JsonTypes all = KindsOf(schema, types);
+        List<(JsonTypes Type, string Name)> kinds = s_order.Where(kind => (all & kind.Type) != 0).ToList();
         if (kinds.Count < 2)
         {
             return null;
@@ -66,16 +76,21 @@ internal sealed class SeveralTypes(ReadingContext context)
             return types.Kinds;
         }
 
-        JsonTypes listed = values.Aggregate(JsonTypes.None, static (all, value) => all | value switch
+        var listed = JsonTypes.None;
+        foreach (JsonNode value in values)
         {
-            JsonString => JsonTypes.Text,
-            JsonBoolean => JsonTypes.Boolean,
-            JsonNumber number => WholeNumber.Floor(number.Text).HasFraction ? JsonTypes.Number : JsonTypes.Integer,
-            JsonNull => JsonTypes.None,
+            listed |= value switch
+            {
+                JsonString => JsonTypes.Text,
+                JsonBoolean => JsonTypes.Boolean,
+                JsonNumber number => WholeNumber.Floor(number.Text).HasFraction ? JsonTypes.Number : JsonTypes.Integer,
+                JsonNull => JsonTypes.None,
 
-            // No list of values holds lists and objects: that is told where the list is read.
-            _ => JsonTypes.List | JsonTypes.Object,
-        });
+                // No list of values holds lists and objects: that is told where the list is read.
+                _ => JsonTypes.List | JsonTypes.Object,
+            };
+        }
+
         if (types.IsFaulty || (listed & (JsonTypes.List | JsonTypes.Object)) != 0)
         {
             return JsonTypes.None;

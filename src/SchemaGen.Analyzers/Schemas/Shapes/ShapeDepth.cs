@@ -20,13 +20,10 @@ internal static class ShapeDepth
     /// <param name="schema">The schema that the keyword stands in.</param>
     /// <param name="scope">What leads down: of the keywords that do, the first that is there is named.</param>
     /// <param name="shape">The shape.</param>
-    public static Shape Bound(SchemaNode schema, KeywordScope scope, Shape shape)
-    {
-        if (Of(shape) <= Max)
-        {
-            return shape;
-        }
+    public static Shape Bound(SchemaNode schema, KeywordScope scope, Shape shape) => Of(shape) <= Max ? shape : ReportAndCut(schema, scope, shape);
 
+    private static Shape ReportAndCut(SchemaNode schema, KeywordScope scope, Shape shape)
+    {
         JsonMember? keyword = schema.Json.Members.FirstOrDefault(member => LeadsDown(member, scope)) ?? schema.Json.Members.FirstOrDefault(AlternativesReader.IsAlternatives);
         string reason = ConstraintMessages.Format("what is more than {0} lists or maps deep is taken as it is", Max);
         if (keyword is null)

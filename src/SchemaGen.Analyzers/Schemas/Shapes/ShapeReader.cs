@@ -52,7 +52,7 @@ internal static class ShapeReader
             return TypedShape.Any;
         }
 
-        UnionReading? union = context.Unions.Read(schema, types, hasOwnDescription);
+        UnionReading? union = UnionReader.IsUnion(schema) ? context.Unions.Read(schema, types, hasOwnDescription) : null;
         KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
         TypedShape typed = Read(context, schema, types, keywords, union, hasOwnDescription);
         typed = typed with { IsNullable = typed.IsNullable || allowsNull };
@@ -71,7 +71,7 @@ internal static class ShapeReader
 
     private static TypedShape Read(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, UnionReading? union, bool hasOwnDescription)
     {
-        if ((union?.Typed ?? context.SeveralTypes.Read(schema, types, hasOwnDescription)) is { } several)
+        if ((union is null && SeveralTypes.IsOfSeveral(schema, types) ? context.SeveralTypes.Read(schema, types, hasOwnDescription) : union?.Typed) is { } several)
         {
             return several with { IsNullable = several.IsNullable || types.AllowsNull };
         }

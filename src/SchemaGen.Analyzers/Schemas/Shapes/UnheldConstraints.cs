@@ -50,8 +50,15 @@ internal static class UnheldConstraints
     {
         ReportFormat(schema, text.Format, enforced: null);
         ReportIf(text.Pattern is not null, schema, KeywordNames.Pattern);
-        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < text.MinLength), schema, KeywordNames.MinLength);
-        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > text.MaxLength), schema, KeywordNames.MaxLength);
+        if (text.MinLength is { } least)
+        {
+            ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < least), schema, KeywordNames.MinLength);
+        }
+
+        if (text.MaxLength is { } most)
+        {
+            ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > most), schema, KeywordNames.MaxLength);
+        }
     }
 
     private static void ReportIf(bool isUnheld, SchemaNode schema, string keyword)

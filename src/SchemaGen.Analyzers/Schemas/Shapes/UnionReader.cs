@@ -16,6 +16,9 @@ internal sealed class UnionReader(ReadingContext context)
     // One that many refer to is read once.
     private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), UnionReading?> _known = [];
 
+    /// <summary>Whether a keyword says that the schema is one of alternatives.</summary>
+    public static bool IsUnion(SchemaNode schema) => FindKeyword(schema) is not null;
+
     /// <summary>The shape and the keyword that says it; null where no keyword does, or one of its schemas says nothing that a C# type can hold.</summary>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="types">What its own <c>type</c> allows.</param>
