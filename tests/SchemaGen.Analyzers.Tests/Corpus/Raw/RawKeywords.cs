@@ -9,7 +9,7 @@ internal static class RawKeywords
     private static readonly HashSet<string> s_annotations =
     [
         "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "discriminator",
-        "$schema", "$id", "id", "$anchor", "$comment", "$vocabulary", "$defs", "definitions",
+        "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$comment", "$vocabulary", "$defs", "definitions",
     ];
 
     /// <summary>What leads to other schemas and forbids nothing by itself.</summary>
