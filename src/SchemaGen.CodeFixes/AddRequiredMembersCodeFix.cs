@@ -19,7 +19,7 @@ public sealed class AddRequiredMembersCodeFix : RepairCodeFix
     {
         if (file.NodeOf(diagnostic).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { Initializer: null or { ContainsDirectives: false } } creation
             || file.Model.GetTypeInfo(creation).Type is not INamedTypeSymbol type
-            || !file.Facts.IsModel(type))
+            || !file.Constraints.IsModel(type))
         {
             yield break;
         }

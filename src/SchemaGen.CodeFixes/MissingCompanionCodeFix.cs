@@ -11,7 +11,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1005: adds the companion with a value to fill in, or removes the assignment of the orphan.</summary>
+/// <summary>SG1005: adds the companion with a value to fill in, or removes the assignment of the dependent property.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCompanionCodeFix)), Shared]
 public sealed class MissingCompanionCodeFix : RepairCodeFix
 {
@@ -24,21 +24,21 @@ public sealed class MissingCompanionCodeFix : RepairCodeFix
     private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (file.NodeOf(diagnostic) is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { ContainsDirectives: false } initializer } assignment
-            || file.Model.GetSymbolInfo(assignment.Left).Symbol is not IPropertySymbol orphan)
+            || file.Model.GetSymbolInfo(assignment.Left).Symbol is not IPropertySymbol dependent)
         {
             yield break;
         }
 
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Companion, out string? name)
-            && orphan.ContainingType.GetMembers(name ?? "").OfType<IPropertySymbol>().FirstOrDefault() is { } companion
+            && dependent.ContainingType.GetMembers(name ?? "").OfType<IPropertySymbol>().FirstOrDefault() is { } companion
             && AddedCompanion.Find(file, initializer, companion, NullAt(diagnostic)) is { } add)
         {
             yield return new Repair($"Add '{name}'", AddKind, add);
         }
 
-        if (!orphan.IsRequired && ItemList.Of(initializer) is { } list)
+        if (!dependent.IsRequired && ItemList.Of(initializer) is { } list)
         {
-            yield return new Repair($"Remove '{orphan.Name}'", RemoveKind, edits => edits.RemoveItem(list, list.IndexOf(assignment)));
+            yield return new Repair($"Remove '{dependent.Name}'", RemoveKind, edits => edits.RemoveItem(list, list.IndexOf(assignment)));
         }
     }
 

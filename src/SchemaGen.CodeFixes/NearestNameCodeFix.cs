@@ -43,7 +43,7 @@ public sealed class NearestNameCodeFix : RepairCodeFix
     private static IEnumerable<KeyValuePair<string, string>> Properties(CodeFixDocument file, InitializerExpressionSyntax initializer)
     {
         ExpressionSyntax? created = initializer.Parent is AssignmentExpressionSyntax outer ? outer.Left : initializer.Parent as ExpressionSyntax;
-        if (created is null || file.Model.GetTypeInfo(created).Type is not INamedTypeSymbol type || !file.Facts.IsModel(type))
+        if (created is null || file.Model.GetTypeInfo(created).Type is not INamedTypeSymbol type || !file.Constraints.IsModel(type))
         {
             return [];
         }
@@ -53,7 +53,7 @@ public sealed class NearestNameCodeFix : RepairCodeFix
             .Where(property => property is { IsStatic: false, SetMethod: not null } && !given.ContainsKey(property.Name))
             .ToArray();
         return properties.Select(static property => new KeyValuePair<string, string>(property.Name, property.Name))
-            .Concat(properties.Select(property => new KeyValuePair<string, string>(file.Facts.Find(property)?.WireName ?? property.Name, property.Name)));
+            .Concat(properties.Select(property => new KeyValuePair<string, string>(file.Constraints.Find(property)?.WireName ?? property.Name, property.Name)));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> EnumMembers(CodeFixDocument file, ExpressionSyntax type)

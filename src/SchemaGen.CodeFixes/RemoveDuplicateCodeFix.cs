@@ -23,7 +23,7 @@ public sealed class RemoveDuplicateCodeFix : ValueCodeFix
             || ItemList.OfCollection(value.Assignment.Right) is not { } list
             || list.Owner.ContainsDirectives
             || list.IndexOf(item) is not (>= 0 and var index)
-            || value.Facts.Checks.OfType<ItemCountCheck>().Any(check => list.Count <= check.Minimum))
+            || value.Constraints.Checks.OfType<ItemCountCheck>().Any(check => list.Count <= check.Minimum))
         {
             return null;
         }

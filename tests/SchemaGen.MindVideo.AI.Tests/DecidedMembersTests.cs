@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI.Tests;
 
-/// <summary>Nothing is ignored because it is new: a version of Microsoft.Extensions.AI with another member fails here, and the member gets a decision and a test.</summary>
+/// <summary>Lists every member of requests, options and responses: a version of Microsoft.Extensions.AI with another member fails here, until the member is mapped or refused.</summary>
 public sealed class DecidedMembersTests
 {
     [Fact]

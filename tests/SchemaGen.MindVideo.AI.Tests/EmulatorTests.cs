@@ -5,7 +5,7 @@ using SchemaGen.MindVideo.Emulator;
 
 namespace SchemaGen.MindVideo.AI.Tests;
 
-/// <summary>The generator over real HTTP: from a prompt to pictures in memory.</summary>
+/// <summary>Runs a generator against the emulator, from a prompt to pictures in memory.</summary>
 public class EmulatorTests
 {
     [Fact]

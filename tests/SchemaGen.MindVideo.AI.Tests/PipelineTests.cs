@@ -7,7 +7,7 @@ using SchemaGen.MindVideo.AI.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.AI.Tests;
 
-/// <summary>The generator behind the middleware and in the services of Microsoft.Extensions.AI.</summary>
+/// <summary>The generator works with the middleware and the service registration of Microsoft.Extensions.AI.</summary>
 public sealed class PipelineTests : GeneratorTest
 {
     [Fact]

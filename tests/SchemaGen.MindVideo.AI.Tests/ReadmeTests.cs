@@ -8,7 +8,7 @@ using SchemaGen.MindVideo.AI.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.AI.Tests;
 
-/// <summary>The README's example, line by line: what stands between the marks below is what stands there.</summary>
+/// <summary>Runs the example of the README: the lines between the marks below are compared with it.</summary>
 public sealed partial class ReadmeTests : GeneratorTest
 {
     [Fact]
@@ -22,7 +22,7 @@ public sealed partial class ReadmeTests : GeneratorTest
         Environment.CurrentDirectory = folder.FullName;
         try
         {
-            // What the example cannot show: the key, and where its requests end.
+            // Not in the example: the key, and the handler of its requests.
             builder.Services.Configure<MindVideoOptions>(static options => options.ApiKey = "test-key");
             builder.Services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(handlers => handlers.PrimaryHandler = Platform));
 
@@ -69,7 +69,7 @@ public sealed partial class ReadmeTests : GeneratorTest
 
     private static bool IsDirective(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
 
-    /// <summary>The test has a builder of its own, whose requests end in it.</summary>
+    /// <summary>The lines that differ, because the test has a builder of its own.</summary>
     private static bool IsGiven(string line) => line.StartsWith("HostApplicationBuilder builder =", StringComparison.Ordinal);
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name)).ReplaceLineEndings("\n");

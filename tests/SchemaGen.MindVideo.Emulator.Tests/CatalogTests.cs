@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary>Which models an emulator knows.</summary>
+/// <summary>The models that an emulator reads from schema files.</summary>
 public sealed class CatalogTests
 {
     [Fact]

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary><c>/emulator/clock</c>.</summary>
-public sealed class ClockTests
+/// <summary>The endpoints <c>/emulator/clock</c>.</summary>
+public sealed class ClockTests(SharedEmulator shared) : IClassFixture<SharedEmulator>
 {
     [Fact]
     public async Task The_clock_is_set_moved_frozen_and_let_go()
@@ -94,8 +94,7 @@ public sealed class ClockTests
     [InlineData("{\"speed\":2}")]
     public async Task Impossible_moves_of_the_clock_are_refused(string body)
     {
-        await using TestEmulator test = await TestEmulator.StartAsync();
-        (await test.SendAsync(HttpMethod.Put, "emulator/clock", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
+        (await shared.Test.SendAsync(HttpMethod.Put, "emulator/clock", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary><c>GET /api/v1/tasks/{id}/events</c>, as a list and as a stream.</summary>
+/// <summary>The endpoint <c>GET /api/v1/tasks/{id}/events</c>, as a list and as a stream.</summary>
 public sealed class EventTests
 {
     private static readonly string[] s_all = ["1 task.queued", "2 task.processing", "3 task.succeeded"];

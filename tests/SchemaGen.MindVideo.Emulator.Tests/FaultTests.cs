@@ -6,8 +6,8 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary>Each fault does what it says, as often as it says.</summary>
-public sealed class FaultTests
+/// <summary>Each fault has its effect, as often as requested.</summary>
+public sealed class FaultTests(SharedEmulator shared) : IClassFixture<SharedEmulator>
 {
     [Fact]
     public async Task A_dropped_request_has_no_effect()
@@ -252,8 +252,7 @@ public sealed class FaultTests
     [InlineData("""{"fault":"delay","often":true}""")]
     public async Task Impossible_faults_are_refused(string body)
     {
-        await using TestEmulator test = await TestEmulator.StartAsync();
-        (await test.SendAsync(HttpMethod.Post, "emulator/faults", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
+        (await shared.Test.SendAsync(HttpMethod.Post, "emulator/faults", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
     }
 
     [Fact]

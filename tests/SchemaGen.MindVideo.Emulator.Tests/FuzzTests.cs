@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary>Whatever comes over the wire, the answer is never 5xx, and the emulator goes on.</summary>
+/// <summary>Random requests never get a 5xx, and the emulator goes on.</summary>
 public sealed class FuzzTests
 {
     private static readonly string[] s_paths =
@@ -31,7 +31,7 @@ public sealed class FuzzTests
         {
             foreach (int status in RawConnection.Statuses(await RawConnection.SendAsync(test.Emulator.BaseAddress, request)))
             {
-                // 505 is the server's right answer to a version of HTTP that it does not speak.
+                // 505 is right for a version of HTTP that the server does not support.
                 string text = Encoding.Latin1.GetString(request);
                 Assert.True(status < 500 || (status == 505 && !(text.Split("\r\n")[0][^9..] is " HTTP/1.1" or " HTTP/1.0")), $"{status} for {text}");
                 lock (seen)
@@ -96,7 +96,7 @@ public sealed class FuzzTests
         }
 
         string body = dice.Of("", "{}", "[]", "null", "{\"advance\":\"1\"}", "{\"key\":\"a\"}", "{\"disabled\":true}", "{\"fault\":\"delay\",\"times\":1,\"delay\":\"0\"}", "\u00ff\u00fe", "{", TestEmulator.Payload("{\"prompt\":\"a\"}"), TestEmulator.Payload("{\"prompt\":1}"));
-        // Some are right but for their body or one byte, or nothing would be reached behind the first refusals.
+        // Some are valid except for their body or one byte, so that the code after the first checks is reached.
         int right = dice.Percent(40) ? 100 : 0;
         List<string> headers = ["Connection: close"];
         if (dice.Percent(Math.Max(right, 85)))

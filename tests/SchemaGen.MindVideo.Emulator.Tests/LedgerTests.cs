@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary><c>/emulator/ledger</c>, <c>/emulator/tasks</c> and <c>/emulator/state</c>.</summary>
+/// <summary>The endpoints <c>/emulator/ledger</c>, <c>/emulator/tasks</c> and <c>/emulator/state</c>.</summary>
 public sealed class LedgerTests
 {
     [Fact]

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary>The pictures that a succeeded task links to.</summary>
-public sealed class OutputTests(OutputTests.SharedEmulator shared) : IClassFixture<OutputTests.SharedEmulator>
+/// <summary>The pictures of succeeded tasks.</summary>
+public sealed class OutputTests(SharedEmulator shared) : IClassFixture<SharedEmulator>
 {
     [Theory]
     [InlineData("auto", 1, 1)]
@@ -133,15 +133,5 @@ public sealed class OutputTests(OutputTests.SharedEmulator shared) : IClassFixtu
         string id = await test.AcceptAsync(TestEmulator.Payload(input));
         test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
         return [.. (await test.TaskAsync(id)).GetProperty("output").GetProperty("images").EnumerateArray()];
-    }
-
-    /// <summary>One emulator for the tests that only submit and move the clock forward.</summary>
-    public sealed class SharedEmulator : IAsyncLifetime
-    {
-        internal TestEmulator Test { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync() => Test = await TestEmulator.StartAsync();
-
-        public ValueTask DisposeAsync() => Test.DisposeAsync();
     }
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary><c>--data</c>: what is kept, across a clean end and across a kill.</summary>
+/// <summary>The data folder (<c>--data</c>) keeps the state across a clean end and across a kill.</summary>
 public sealed class PersistenceTests
 {
     [Fact]
@@ -203,7 +203,7 @@ public sealed class PersistenceTests
                 ids.Add((await TestEmulator.Submit(http, TestEmulator.Page, "k" + i)).Good().GetProperty("task_id").GetString()!);
             }
 
-            // It is killed in the middle of the work.
+            // The program is killed in the middle of its work.
             Task[] busy = [.. Enumerable.Range(0, 8).Select(async worker =>
             {
                 for (int i = 0; ; i++)
@@ -227,7 +227,7 @@ public sealed class PersistenceTests
         var tasks = (await Reply.ReadAsync(await again.GetAsync("emulator/tasks"))).Good();
         string?[] charged = [.. ledger.GetProperty("entries").EnumerateArray().Select(static entry => entry.GetProperty("task_id").GetString())];
 
-        // Whatever was answered is there; each task has its charge, and each charge its task.
+        // Every submit with a response is there; each task has its charge, and each charge has its task.
         Assert.Equal(charged, tasks.GetProperty("tasks").EnumerateArray().Select(static task => task.GetProperty("task_id").GetString()));
         Assert.Equal(ids, charged.Take(20));
         Assert.InRange(charged.Length, 20 + answered, 20 + answered + 8);

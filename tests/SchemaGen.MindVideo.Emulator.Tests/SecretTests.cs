@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests;
 
-/// <summary>Keys and payloads are nobody's business.</summary>
+/// <summary>Keys and payloads appear in no output, log or listing.</summary>
 public sealed class SecretTests
 {
     private const string Secret = "mv_live_do_not_show_8d1f";
@@ -30,7 +30,7 @@ public sealed class SecretTests
             }
             catch (HttpRequestException)
             {
-                // That is what the faults are for.
+                // The faults drop some responses.
             }
         }
 

@@ -180,7 +180,7 @@ public sealed class SubmitTests
         await using TestEmulator test = await TestEmulator.StartAsync(static options => options.MaxRequestBodyBytes = 100);
         using HttpClient stranger = TestEmulator.ClientOf(test.Emulator.BaseAddress, "mv_other");
 
-        // Everything is wrong with it; of that the key is first, then the type, then the length.
+        // Everything is wrong with this request: the key is checked first, then the media type, then the length.
         using var both = new StringContent(new string('{', 200), Encoding.UTF8, "text/plain");
         using var longer = new StringContent(new string('{', 200), Encoding.UTF8, "application/json");
         (await Reply.ReadAsync(await stranger.PostAsync("api/v1/tasks", both))).Error(HttpStatusCode.Unauthorized, "invalid_api_key");

@@ -3,7 +3,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Streams of events that break off, are malformed, or are never ending.</summary>
+/// <summary>Streams of events that break off, are malformed, or never end.</summary>
 public class BrokenStreamTests
 {
     private static CancellationToken Token => Limit.Token;
@@ -86,7 +86,7 @@ public class BrokenStreamTests
     [Fact]
     public async Task A_task_that_is_silent_in_the_queue_does_not_end_its_events()
     {
-        // Each time nothing comes for AttemptTimeout: the server is well, and has nothing to say yet.
+        // Each stream is idle for AttemptTimeout, because the task is still queued.
         var quiet = RawServer.Bytes("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n: hello\n\n");
         Func<System.Net.Sockets.Socket, CancellationToken, Task> silent = async (socket, token) =>
         {

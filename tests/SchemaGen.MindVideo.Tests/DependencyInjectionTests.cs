@@ -6,7 +6,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>AddMindVideo, as a program uses it.</summary>
+/// <summary>A program registers the client with <c>AddMindVideo</c>.</summary>
 [Collection("The environment of the process")]
 public class DependencyInjectionTests
 {

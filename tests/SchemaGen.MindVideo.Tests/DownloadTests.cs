@@ -3,7 +3,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Files come whole, or not at all.</summary>
+/// <summary>Downloads are complete, or leave nothing.</summary>
 public sealed class DownloadTests : IDisposable
 {
     private static readonly string s_content = string.Concat(Enumerable.Range(0, 50_000).Select(static i => i.ToString("D5")));

@@ -3,7 +3,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>What an exception says of an answer that is none, or a refusal.</summary>
+/// <summary>Exceptions describe refusals, and responses that cannot be read.</summary>
 public class ErrorTests
 {
     private static CancellationToken Token => Limit.Token;

@@ -7,7 +7,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Services, options, and what is measured.</summary>
+/// <summary>Services, options, metrics, and limits of inputs and responses.</summary>
 public class HousekeepingTests
 {
     private static CancellationToken Token => Limit.Token;

@@ -3,7 +3,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>One business request, one key, one payload; whatever goes wrong between.</summary>
+/// <summary>All attempts of a business request have one key and one payload.</summary>
 public class IdempotencyTests
 {
     private static CancellationToken Token => Limit.Token;

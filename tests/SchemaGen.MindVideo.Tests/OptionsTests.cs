@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Options that cannot work are refused when the client is made, and every fault is named.</summary>
+/// <summary>Invalid options are refused when a client is created, with a message that names every error.</summary>
 [Collection("The environment of the process")]
 public class OptionsTests
 {

@@ -6,7 +6,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>A request that may have been paid for is never left without the key or the task to find it again, and its result is never lost.</summary>
+/// <summary>After a request that may have been paid for, an exception has the key or the task to find it again, and its result is never lost.</summary>
 public class PaidResultTests
 {
     private static CancellationToken Token => Limit.Token;

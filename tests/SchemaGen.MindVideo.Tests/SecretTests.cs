@@ -37,7 +37,7 @@ public class SecretTests
     [Fact]
     public async Task A_page_with_the_key_does_not_bring_a_part_of_it_into_an_exception()
     {
-        // The first part of a body is cut after 1,000 characters: in the middle of the key here.
+        // A body is quoted up to 1,000 characters, which end in the middle of the key here.
         await using var server = new ScriptedServer(new ScriptedResponse(404, new string('x', 990) + TestClient.ApiKey) { ContentType = "text/plain" });
         MindVideoClient client = TestClient.Create(server.Address);
 
@@ -70,7 +70,7 @@ public class SecretTests
         Assert.DoesNotContain(Prompt, log, StringComparison.Ordinal);
     }
 
-#pragma warning disable SG2001 // Keys in source, on purpose, that no message may show.
+#pragma warning disable SG2001 // Keys in source that no message may show.
     [Theory]
     [InlineData("mv_live_0123456789 abcdef")]
     [InlineData("mv_live_0123456789abcdef\n")]
@@ -98,7 +98,7 @@ public class SecretTests
 
     private static void AssertHasNoSecret(string text)
     {
-        // Not a part of it either.
+        // No part of the key either.
         Assert.DoesNotContain("mv_test_", text, StringComparison.Ordinal);
         Assert.DoesNotContain("0123456789abcdef", text, StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>What goes over the wire with a submit, and what comes back.</summary>
+/// <summary>The request of a submit, and how its response is read.</summary>
 public class SubmitTests
 {
     private static CancellationToken Token => Limit.Token;

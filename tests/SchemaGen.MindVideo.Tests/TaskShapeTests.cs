@@ -3,7 +3,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>How a task is read: as the page shows it, and as it might come.</summary>
+/// <summary>A task is read in the shape of the platform's page, and in likely other shapes.</summary>
 public class TaskShapeTests
 {
     [Fact]

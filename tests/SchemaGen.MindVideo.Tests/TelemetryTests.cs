@@ -9,7 +9,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>What the client tells of itself: metrics, traces, logs.</summary>
+/// <summary>The metrics, traces and logs of the client.</summary>
 public class TelemetryTests
 {
     private static CancellationToken Token => Limit.Token;

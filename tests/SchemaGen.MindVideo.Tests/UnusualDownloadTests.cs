@@ -5,7 +5,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests;
 
-/// <summary>Downloads to places, and of things, that are unusual.</summary>
+/// <summary>Downloads with unusual targets, URLs and contents.</summary>
 public sealed class UnusualDownloadTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("schemagen-").FullName;

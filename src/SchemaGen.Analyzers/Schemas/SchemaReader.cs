@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
@@ -45,7 +46,7 @@ internal static class SchemaReader
     /// <summary>Nothing is made of the definitions here, but who refers to them relies on them.</summary>
     private static void ReadForFaults(ReadingContext context, SchemaDocument document)
     {
-        foreach (string keyword in new[] { "$defs", "definitions" })
+        foreach (string keyword in new[] { KeywordNames.Defs, KeywordNames.Definitions })
         {
             foreach (JsonMember member in (((JsonObject)document.Root)[keyword] as JsonObject)?.Members ?? [])
             {
@@ -72,9 +73,9 @@ internal static class SchemaReader
         context.Definitions.AddInput(schema);
         KeywordLint.Report(schema, isRecord: true);
         var model = new InputModel(
-            schema.ReadText("title"),
-            schema.ReadText("description"),
-            schema.ReadFlag("deprecated") == true,
+            schema.ReadText(KeywordNames.Title),
+            schema.ReadText(KeywordNames.Description),
+            schema.ReadFlag(KeywordNames.Deprecated) == true,
             ObjectReader.ReadFixed(context, schema, keywords.Object, hasOwnDescription: false),
             ReadDefinitions(context).ToEquatableArray());
         if (!context.Instances.IsWaiting)

@@ -9,13 +9,13 @@ namespace SchemaGen.CodeFixes.Fixing;
 /// <summary>A value that was reported: it is given to a property of an input record, or is an item of the list that is given to it.</summary>
 internal sealed class AssignedValue
 {
-    private AssignedValue(ExpressionSyntax expression, bool isItem, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyConstraints facts)
+    private AssignedValue(ExpressionSyntax expression, bool isItem, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyConstraints constraints)
     {
         Expression = expression;
         IsItem = isItem;
         Assignment = assignment;
         Property = property;
-        Facts = facts;
+        Constraints = constraints;
     }
 
     public ExpressionSyntax Expression { get; }
@@ -24,19 +24,19 @@ internal sealed class AssignedValue
 
     public IPropertySymbol Property { get; }
 
-    public PropertyConstraints Facts { get; }
+    public PropertyConstraints Constraints { get; }
 
     public bool IsItem { get; }
 
     /// <summary>What the value must satisfy.</summary>
-    public IReadOnlyList<ValueCheck> Checks => IsItem ? Facts.ItemChecks : Facts.Checks;
+    public IReadOnlyList<ValueCheck> Checks => IsItem ? Constraints.ItemChecks : Constraints.Checks;
 
     /// <summary>The type that the value must have, without the question mark of <c>T?</c>.</summary>
     public ITypeSymbol Type => (IsItem ? ListTypes.ItemType(Property.Type) : null)
         ?? NullableTypes.WithoutNullable(Property.Type);
 
     /// <summary>The values that this one is chosen from: both of <c>flag ? 5 : 1</c>. Most have no choice.</summary>
-    public IEnumerable<AssignedValue> Choices => Fixing.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Facts));
+    public IEnumerable<AssignedValue> Choices => Fixing.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Constraints));
 
     /// <summary>The value that a diagnostic is reported at; null where it is no such value.</summary>
     public static AssignedValue? Find(CodeFixDocument file, Diagnostic diagnostic) =>
@@ -48,9 +48,9 @@ internal sealed class AssignedValue
         {
             if (assignment.Parent is InitializerExpressionSyntax
                 && file.Model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property
-                && file.Facts.Find(property) is { } facts)
+                && file.Constraints.Find(property) is { } constraints)
             {
-                return new AssignedValue(expression, expression != assignment.Right, assignment, property, facts);
+                return new AssignedValue(expression, expression != assignment.Right, assignment, property, constraints);
             }
         }
 

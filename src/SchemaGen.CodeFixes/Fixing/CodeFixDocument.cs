@@ -16,7 +16,7 @@ internal sealed class CodeFixDocument
         Root = root;
         Text = text;
         Model = model;
-        Facts = new ConstraintCache(new ConstraintReader(attributes));
+        Constraints = new ConstraintCache(new ConstraintReader(attributes));
         Types = new KnownTypes(model.Compilation);
         Attributes = attributes;
     }
@@ -29,7 +29,7 @@ internal sealed class CodeFixDocument
 
     public SemanticModel Model { get; }
 
-    public ConstraintCache Facts { get; }
+    public ConstraintCache Constraints { get; }
 
     public KnownTypes Types { get; }
 

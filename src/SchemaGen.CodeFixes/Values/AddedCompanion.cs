@@ -10,7 +10,7 @@ internal static class AddedCompanion
 {
     /// <summary>Makes the change; null where it is not clear what the companion should be.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="initializer">Where the orphan is assigned.</param>
+    /// <param name="initializer">Where the dependent property is assigned.</param>
     /// <param name="companion">The property that it needs.</param>
     /// <param name="nullAt">The position of the value that makes the companion null; null where nothing assigns it.</param>
     public static Action<FileEdits>? Find(CodeFixDocument file, InitializerExpressionSyntax initializer, IPropertySymbol companion, int? nullAt)
@@ -72,7 +72,7 @@ internal static class AddedCompanion
         var found = new List<IPropertySymbol> { property };
         for (int i = 0; i < found.Count; i++)
         {
-            foreach (string name in file.Facts.Find(found[i])?.Companions ?? [])
+            foreach (string name in file.Constraints.Find(found[i])?.Companions ?? [])
             {
                 if (property.ContainingType.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } next
                     && !found.Contains(next, SymbolEqualityComparer.Default))

@@ -18,7 +18,7 @@ internal sealed class Placeholders(CodeFixDocument file, int position)
 
     /// <summary>A value for a property; null where its type is not one of an input record.</summary>
     public string? Create(IPropertySymbol property) =>
-        file.Facts.Find(property) is { } facts ? Create(property.Type, facts, 0) : null;
+        file.Constraints.Find(property) is { } constraints ? Create(property.Type, constraints, 0) : null;
 
     /// <summary>The names and values of the required members that nothing gives a value yet.</summary>
     public IEnumerable<KeyValuePair<string, string>> CreateMissing(ITypeSymbol type, ICollection<string> given) => CreateMissing(type, given, 0);
@@ -29,33 +29,33 @@ internal sealed class Placeholders(CodeFixDocument file, int position)
         {
             if (!given.Contains(property.Name))
             {
-                string? value = file.Facts.Find(property) is { } facts ? Create(property.Type, facts, depth) : null;
+                string? value = file.Constraints.Find(property) is { } constraints ? Create(property.Type, constraints, depth) : null;
                 yield return new(Names.Escape(property.Name), value ?? "default!");
             }
         }
     }
 
-    private string? Create(ITypeSymbol type, PropertyConstraints facts, int depth)
+    private string? Create(ITypeSymbol type, PropertyConstraints constraints, int depth)
     {
         if (type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String } keyType, var valueType] })
         {
-            return CreateMap(keyType, valueType, facts, depth);
+            return CreateMap(keyType, valueType, constraints, depth);
         }
 
-        return ListTypes.ItemType(type) is { } itemType ? CreateList(itemType, facts, depth) : CreateItem(type, facts.Checks, 0, depth);
+        return ListTypes.ItemType(type) is { } itemType ? CreateList(itemType, constraints, depth) : CreateItem(type, constraints.Checks, 0, depth);
     }
 
-    private string? CreateMap(ITypeSymbol keyType, ITypeSymbol valueType, PropertyConstraints facts, int depth) =>
+    private string? CreateMap(ITypeSymbol keyType, ITypeSymbol valueType, PropertyConstraints constraints, int depth) =>
         file.Model.Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2") is { } dictionary
-        && CreateItem(valueType, facts.ItemChecks, 0, depth) is { } value
+        && CreateItem(valueType, constraints.ItemChecks, 0, depth) is { } value
             ? $"new {file.NameOf(dictionary.Construct(keyType, valueType), position)} {{ [\"key\"] = {value} }}"
             : null;
 
-    private string? CreateList(ITypeSymbol itemType, PropertyConstraints facts, int depth)
+    private string? CreateList(ITypeSymbol itemType, PropertyConstraints constraints, int depth)
     {
-        int count = Math.Max(1, facts.Checks.OfType<ItemCountCheck>().Select(static check => check.Minimum).DefaultIfEmpty(0).Max());
-        bool isUnique = facts.Checks.OfType<UniqueItemsCheck>().Any();
-        string?[] items = Enumerable.Range(0, count).Select(index => CreateItem(itemType, facts.ItemChecks, isUnique ? index : 0, depth)).ToArray();
+        int count = Math.Max(1, constraints.Checks.OfType<ItemCountCheck>().Select(static check => check.Minimum).DefaultIfEmpty(0).Max());
+        bool isUnique = constraints.Checks.OfType<UniqueItemsCheck>().Any();
+        string?[] items = Enumerable.Range(0, count).Select(index => CreateItem(itemType, constraints.ItemChecks, isUnique ? index : 0, depth)).ToArray();
         return items.Contains(null) ? null : $"[{string.Join(", ", items)}]";
     }
 
@@ -74,7 +74,7 @@ internal sealed class Placeholders(CodeFixDocument file, int position)
             case INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum:
                 IFieldSymbol[] members = @enum.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToArray();
                 return members.Length == 0 ? null : Names.Of(file, members[index % members.Length], position);
-            case INamedTypeSymbol { IsReferenceType: true } record when depth < Deepest && file.Facts.IsModel(record):
+            case INamedTypeSymbol { IsReferenceType: true } record when depth < Deepest && file.Constraints.IsModel(record):
                 string[] required = CreateMissing(record, [], depth + 1).Select(static member => $"{member.Key} = {member.Value}").ToArray();
                 return required.Length == 0 ? "new()" : $"new() {{ {string.Join(", ", required)} }}";
             case INamedTypeSymbol { Name: "JsonElement", ContainingNamespace: { } space } when space.ToDisplayString() == "System.Text.Json":

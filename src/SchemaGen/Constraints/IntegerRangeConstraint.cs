@@ -19,7 +19,7 @@ internal static class IntegerRangeConstraint
         Math.Max(smallest, minimum) > Math.Min(largest, maximum);
 
     /// <summary>Returns the keyword that a value outside the range breaks.</summary>
-    public static string Keyword(long value, long minimum) => value < minimum ? "minimum" : "maximum";
+    public static string Keyword(long value, long minimum) => value < minimum ? KeywordNames.Minimum : KeywordNames.Maximum;
 
     /// <summary>Returns the range in words.</summary>
     public static string Expected(int minimum, int maximum) =>

@@ -17,8 +17,8 @@ internal static class NumberRangeConstraint
     /// <summary>Returns the keyword that a value outside the range breaks.</summary>
     public static string Keyword(double value, double minimum, bool minimumIsExclusive, bool maximumIsExclusive) =>
         value < minimum || (minimumIsExclusive && value == minimum)
-            ? minimumIsExclusive ? "exclusiveMinimum" : "minimum"
-            : maximumIsExclusive ? "exclusiveMaximum" : "maximum";
+            ? minimumIsExclusive ? KeywordNames.ExclusiveMinimum : KeywordNames.Minimum
+            : maximumIsExclusive ? KeywordNames.ExclusiveMaximum : KeywordNames.Maximum;
 
     /// <summary>Returns the range in words.</summary>
     public static string Expected(double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive) => ConstraintMessages.Bounds(

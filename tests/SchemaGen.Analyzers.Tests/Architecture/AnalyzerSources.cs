@@ -15,6 +15,9 @@ internal static class AnalyzerSources
     private const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
+    /// <summary>The folder of types of .NET that netstandard2.0 lacks. They are in the namespaces of .NET, which has them where the tests run.</summary>
+    private const string Polyfills = "Polyfills";
+
     private static readonly Lazy<IReadOnlyList<SourceFile>> s_files = new(Read);
 
     private static readonly Lazy<ReferenceGraph> s_namespaces = new(static () => new ReferenceGraph(Files
@@ -45,33 +48,39 @@ internal static class AnalyzerSources
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Constraints"), "*.cs", SearchOption.AllDirectories),
         ];
         SyntaxTree[] trees = paths
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
-            // They stand in the namespaces of .NET, which has these types where the tests run.
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}Polyfills{Path.DirectorySeparatorChar}"))
+            .Where(static path => !IsIn("obj", path) && !IsIn(Polyfills, path))
             .AsParallel()
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: Path.GetRelativePath(source, path).Replace('\\', '/')))
             .ToArray();
 
-        // One compilation of both assemblies: the code fixes see what is internal in the analyzers.
+        // One compilation of both assemblies: the code fixes see what is internal in the analyzers. Nullable analysis
+        // would find no other symbols.
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sources",
             [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsReferenced).Select(static path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var names = DeclaredNames.Of(compilation, trees);
         var files = new ConcurrentBag<SourceFile>();
-        Parallel.ForEach(trees, tree => files.Add(Read(compilation.GetSemanticModel(tree))));
+        Parallel.ForEach(trees, tree => files.Add(Read(compilation.GetSemanticModel(tree), names)));
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static SourceFile Read(SemanticModel model)
+    private static SourceFile Read(SemanticModel model, DeclaredNames names)
     {
         SyntaxNode root = model.SyntaxTree.GetRoot();
         var namespaces = new HashSet<string>();
         var files = new HashSet<string>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (SimpleNameSyntax name in root.DescendantNodes(static node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
+        var bound = new HashSet<string>();
+        foreach (SyntaxNode node in root.DescendantNodes(static node => node is not UsingDirectiveSyntax))
         {
-            ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
+            if (!IsOfInterest(node, names, bound))
+            {
+                continue;
+            }
+
+            ISymbol? symbol = model.GetSymbolInfo(node).Symbol;
             ITypeSymbol? type = symbol as ITypeSymbol ?? symbol?.ContainingType;
             if (type is { ContainingNamespace: { IsGlobalNamespace: false } space } && seen.Add(type.OriginalDefinition))
             {
@@ -89,7 +98,16 @@ internal static class AnalyzerSources
         };
     }
 
+    private static bool IsOfInterest(SyntaxNode node, DeclaredNames names, HashSet<string> bound) => node switch
+    {
+        SimpleNameSyntax { Identifier.ValueText: var name } => names.IsOther(name) || (names.IsOneType(name) && bound.Add(name)),
+        ImplicitObjectCreationExpressionSyntax => true,
+        _ => false,
+    };
+
     private static IEnumerable<string> FilesOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree.FilePath);
+
+    private static bool IsIn(string folder, string path) => path.Contains(Path.DirectorySeparatorChar + folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsReferenced(string path) => Path.GetFileName(path) is var name
         && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name == "netstandard.dll");

@@ -11,7 +11,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>Makes records that hold what their schema forbids, as a program can, so that <c>Validate()</c> is asked and not the reading of JSON.</summary>
 internal abstract class HeldInput
 {
-    private static readonly PropertyInfo s_faultCount = typeof(ReadContext).GetProperty("FaultCount", BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly PropertyInfo s_violationCount = typeof(ReadContext).GetProperty("ViolationCount", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     public static HeldInput Of(Type record) => (HeldInput)Activator.CreateInstance(typeof(Typed<>).MakeGenericType(record))!;
 
@@ -91,7 +91,7 @@ internal abstract class HeldInput
             var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
             reader.Read();
             T value = T.ReadFrom(ref reader, ref context);
-            return (int)s_faultCount.GetValue(context)! == 0 ? value : null;
+            return (int)s_violationCount.GetValue(context)! == 0 ? value : null;
         }
     }
 }

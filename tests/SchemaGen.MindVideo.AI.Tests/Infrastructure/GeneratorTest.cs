@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 
 namespace SchemaGen.MindVideo.AI.Tests.Infrastructure;
 
-/// <summary>A generator of the seed's model over a scripted platform.</summary>
+/// <summary>The base of tests of generators over a scripted platform.</summary>
 public abstract class GeneratorTest
 {
     private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -13,7 +13,7 @@ public abstract class GeneratorTest
 
     private protected IImageGenerator Untyped => Platform.Client.AsIImageGenerator(FlashImageInput.Slug);
 
-    /// <summary>Makes a request that must be refused, and holds that nothing was sent.</summary>
+    /// <summary>Sends a request that must be refused, and asserts that nothing was submitted.</summary>
     private protected async Task<TException> RefusedAsync<TException>(IImageGenerator generator, ImageGenerationRequest request, ImageGenerationOptions? options = null)
         where TException : Exception
     {

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.AI.Tests.Infrastructure;
 
-/// <summary>A real client, whose requests end here: each submit is a task that has succeeded, and files are what they are told to be.</summary>
+/// <summary>The handler of a real client's requests: each submit becomes a succeeded task, and files have scripted contents.</summary>
 internal sealed class ScriptedPlatform : HttpMessageHandler
 {
     public const string Pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -16,7 +16,7 @@ internal sealed class ScriptedPlatform : HttpMessageHandler
 
     public MindVideoClient Client { get; }
 
-    /// <summary>What each task has made: the JSON of its <c>output</c>.</summary>
+    /// <summary>The <c>output</c> of each task, as JSON.</summary>
     public string Output { get; set; } = """{"images":[{"url":"https://files.example/1.png"}]}""";
 
     /// <summary>The files, by URL.</summary>

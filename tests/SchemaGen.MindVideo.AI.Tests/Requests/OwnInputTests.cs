@@ -4,7 +4,7 @@ using SchemaGen.MindVideo.AI.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.AI.Tests.Requests;
 
-/// <summary>A generator that begins with an input of its own.</summary>
+/// <summary>Generators with a function that creates the initial input.</summary>
 public sealed class OwnInputTests : GeneratorTest
 {
     private IImageGenerator Wide => Platform.Client.AsIImageGenerator(prompt => new FlashImageInput
@@ -56,6 +56,6 @@ public sealed class OwnInputTests : GeneratorTest
         Assert.Equal("/prompt", Assert.Single((await RefusedAsync<ModelInputException>(Wide, new ImageGenerationRequest(new string('x', 990)))).Violations).Pointer);
 
     [Fact]
-    public async Task Nothing_is_refused() =>
+    public async Task A_function_that_returns_null_is_refused() =>
         await RefusedAsync<InvalidOperationException>(Platform.Client.AsIImageGenerator<FlashImageInput>(_ => null!), new ImageGenerationRequest("a fox"));
 }

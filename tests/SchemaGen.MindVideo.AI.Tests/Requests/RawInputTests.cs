@@ -4,7 +4,7 @@ using SchemaGen.MindVideo.AI.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.AI.Tests.Requests;
 
-/// <summary>What <see cref="ImageGenerationOptions.RawRepresentationFactory"/> returns.</summary>
+/// <summary>The initial input of a request, from <see cref="ImageGenerationOptions.RawRepresentationFactory"/>.</summary>
 public sealed class RawInputTests : GeneratorTest
 {
     private static readonly FlashImageInput s_wide = new() { Prompt = "a fox", Size = FlashImageAspectRatio.Ratio16x9, N = 3 };

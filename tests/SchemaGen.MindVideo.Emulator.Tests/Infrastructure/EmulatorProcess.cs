@@ -39,7 +39,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts it on a free port, and waits until it says where it listens.</summary>
+    /// <summary>Starts the program on a free port, and waits until it prints its address.</summary>
     public static async Task<EmulatorProcess> StartAsync(params string[] arguments)
     {
         EmulatorProcess program = Start(["--port", "0", .. arguments]);
@@ -47,7 +47,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         return program;
     }
 
-    /// <summary>Starts it where it will end by itself.</summary>
+    /// <summary>Runs the program with arguments with which it ends by itself.</summary>
     public static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
     {
         await using EmulatorProcess program = Start(arguments);
@@ -62,14 +62,14 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>SIGKILL: nothing in it gets to say goodbye.</summary>
+    /// <summary>Kills the program with SIGKILL, on which nothing in it runs.</summary>
     public async Task KillAsync()
     {
         _process.Kill();
         await EndAsync();
     }
 
-    /// <summary>Ctrl+C.</summary>
+    /// <summary>Interrupts the program as Ctrl+C does.</summary>
     public async Task<int> InterruptAsync()
     {
         using Process kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
-/// <summary>An event as a stream brought it.</summary>
+/// <summary>An event of a stream.</summary>
 internal sealed record ReceivedEvent(string? Id, string? Type, JsonElement Data);
 
-/// <summary>Reads a stream of events line by line, as the HTML standard says.</summary>
+/// <summary>Reads a stream of events line by line, as the HTML standard describes.</summary>
 internal sealed class EventReader : IAsyncDisposable
 {
     private readonly HttpResponseMessage _response;
@@ -35,7 +35,7 @@ internal sealed class EventReader : IAsyncDisposable
 
     public async Task<string?> LineAsync() => await _lines.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
 
-    /// <summary>The next event; null at the end of the stream.</summary>
+    /// <summary>Returns the next event; null at the end of the stream.</summary>
     public async Task<ReceivedEvent?> NextAsync()
     {
         Dictionary<string, string> fields = [];

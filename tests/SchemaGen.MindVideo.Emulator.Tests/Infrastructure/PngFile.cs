@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
-/// <summary>A PNG file that has been taken apart by the letter: signature, chunks with their checksums, and the pixels.</summary>
+/// <summary>A PNG file that was parsed strictly: signature, chunks with their checksums, and pixels.</summary>
 internal sealed record PngFile(int Width, int Height, byte[] Pixels)
 {
     private static readonly byte[] s_signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];

@@ -3,45 +3,45 @@ using System.Text;
 
 namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
-/// <summary>Sends bytes that no client would send.</summary>
+/// <summary>Sends bytes that an HTTP client would not send.</summary>
 internal static class RawConnection
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan s_timeForAnswer = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_timeForResponse = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>Sends all bytes, says that no more will come, and returns what the other side answers until it hangs up.</summary>
+    /// <summary>Sends all bytes, closes the sending side, and returns the response until the server closes the connection.</summary>
     public static async Task<string> SendAsync(Uri address, ReadOnlyMemory<byte> bytes)
     {
         using var client = new TcpClient { NoDelay = true };
         using var patience = new CancellationTokenSource(s_patience);
         await client.ConnectAsync(address.Host, address.Port, patience.Token);
         NetworkStream stream = client.GetStream();
-        using var answer = new MemoryStream();
+        using var response = new MemoryStream();
         try
         {
             await stream.WriteAsync(bytes, patience.Token);
-            Task copying = stream.CopyToAsync(answer, patience.Token);
+            Task copying = stream.CopyToAsync(response, patience.Token);
 
-            // The server takes the end of our side for the end of us, so it first has time for an answer; what waits for more bytes never gets any.
-            await Task.WhenAny(copying, Task.Delay(s_timeForAnswer, patience.Token));
+            // The server treats a closed sending side as a disconnected client, so it first gets time for a response; a server that waits for more bytes never sends one.
+            await Task.WhenAny(copying, Task.Delay(s_timeForResponse, patience.Token));
             client.Client.Shutdown(SocketShutdown.Send);
             await copying;
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            // The other side hung up on us, which it may.
+            // The server may close the connection.
         }
 
-        return Encoding.Latin1.GetString(answer.ToArray());
+        return Encoding.Latin1.GetString(response.ToArray());
     }
 
-    /// <summary>The statuses of all answers in what came back.</summary>
-    public static IReadOnlyList<int> Statuses(string answer)
+    /// <summary>Returns the statuses of all responses in a text.</summary>
+    public static IReadOnlyList<int> Statuses(string responses)
     {
         List<int> statuses = [];
-        for (int at = 0; (at = answer.IndexOf("HTTP/1.1 ", at, StringComparison.Ordinal)) >= 0; at += 9)
+        for (int at = 0; (at = responses.IndexOf("HTTP/1.1 ", at, StringComparison.Ordinal)) >= 0; at += 9)
         {
-            statuses.Add(int.Parse(answer.AsSpan(at + 9, 3), System.Globalization.CultureInfo.InvariantCulture));
+            statuses.Add(int.Parse(responses.AsSpan(at + 9, 3), System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return statuses;

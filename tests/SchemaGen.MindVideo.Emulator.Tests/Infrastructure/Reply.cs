@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
-/// <summary>An answer that has been read.</summary>
+/// <summary>A response that has been read.</summary>
 internal sealed record Reply(int Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders, byte[] Body)
 {
     public string Text => Encoding.UTF8.GetString(Body);
@@ -23,7 +23,7 @@ internal sealed record Reply(int Status, HttpResponseHeaders Headers, HttpConten
         }
     }
 
-    /// <summary>Asserts that this is an error in the shape that all errors have, and returns its object.</summary>
+    /// <summary>Asserts that the response is an error in the common shape, and returns its object.</summary>
     public JsonElement Error(HttpStatusCode status, string code)
     {
         Assert.True((int)status == Status, $"{Status} {Text}");
@@ -36,7 +36,7 @@ internal sealed record Reply(int Status, HttpResponseHeaders Headers, HttpConten
         return error;
     }
 
-    /// <summary>Asserts that the answer is good, and returns its object.</summary>
+    /// <summary>Asserts the status of a response that is not an error, and returns its object.</summary>
     public JsonElement Good(int status = 200)
     {
         Assert.True(status == Status, $"{Status} {Text}");

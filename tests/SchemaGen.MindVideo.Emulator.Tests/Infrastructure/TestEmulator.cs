@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
-/// <summary>An emulator of one test, with a plain client. Its clock stands still until the test moves it.</summary>
+/// <summary>An emulator for tests, with a plain client. Its clock is frozen until a test moves it.</summary>
 internal sealed class TestEmulator : IAsyncDisposable
 {
     public const string Key = "mv_test_5f1c9a";
@@ -67,7 +67,7 @@ internal sealed class TestEmulator : IAsyncDisposable
         return await Reply.ReadAsync(await http.SendAsync(request));
     }
 
-    /// <summary>Submits what will be accepted, and returns the task's id.</summary>
+    /// <summary>Submits a request that is accepted, and returns the id of its task.</summary>
     public async Task<string> AcceptAsync(string body = Page, string? idempotencyKey = null) =>
         (await SubmitAsync(body, idempotencyKey)).Good().GetProperty("task_id").GetString()!;
 

@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Emulator.Tests.Validation;
 
-/// <summary>What NJsonSchema 11.6.2 gets wrong, and what is right.</summary>
+/// <summary>The values that NJsonSchema 11.6.2 validates wrongly, with the right violations.</summary>
 internal static class CorrectionCases
 {
     private const string Media = """{"properties":{"u":{"type":"string","description":"Mask URL or data URI image."}}}""";

@@ -115,7 +115,7 @@ public sealed class CorrectionTests
         }
         catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
         {
-            // It cannot even read the schema: wrong about valid values and invalid ones alike.
+            // NJsonSchema cannot read the schema, and is wrong about valid and invalid values alike.
             return row.Violations.Length > 0;
         }
     }

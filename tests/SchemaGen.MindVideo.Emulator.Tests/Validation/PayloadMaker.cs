@@ -2,9 +2,9 @@ using SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Emulator.Tests.Validation;
 
-/// <summary>Makes JSON texts that are nearly inputs: members at random, each with a value that is right, or wrong in one of many ways.</summary>
-/// <param name="dice">The choices.</param>
-/// <param name="values">For each member the texts of values, right and wrong ones; the first is right.</param>
+/// <summary>Creates payloads with random members, each with a valid value or with one of many invalid ones.</summary>
+/// <param name="dice">The random choices.</param>
+/// <param name="values">The values of each member as JSON, valid and invalid ones. The first is valid.</param>
 internal sealed class PayloadMaker(Dice dice, IReadOnlyDictionary<string, string[]> values)
 {
     private static readonly string[] s_anything =

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.MindVideo.Tests.Infrastructure;
+using SchemaGen.Shared;
 
 namespace SchemaGen.MindVideo.Tests.Architecture;
 
@@ -40,7 +40,7 @@ internal sealed class SourceFolders
 
     private static SourceFolders Read(string project)
     {
-        string root = Path.Combine(RepositoryRoot.Path, "src", project);
+        string root = Path.Combine(RepositoryRoot.Folder, "src", project);
         var result = new SourceFolders(root);
         string separator = Path.DirectorySeparatorChar.ToString();
         string[] files =

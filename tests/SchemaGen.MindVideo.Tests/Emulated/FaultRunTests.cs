@@ -5,7 +5,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 namespace SchemaGen.MindVideo.Tests.Emulated;
 
 /// <summary>
-/// A thousand orders from many customers at once, who lose patience and come back, while the network drops, cuts, delays and garbles, the server refuses, and is killed and started again. At the end each order is
+/// Many customers place a thousand orders at once, cancel and repeat them, while the network drops, cuts, delays and garbles requests, and the server refuses them, is killed and started again. At the end each order is
 /// charged once, and each customer has the task that was charged.
 /// </summary>
 public class FaultRunTests(ITestOutputHelper output)
@@ -81,7 +81,7 @@ public class FaultRunTests(ITestOutputHelper output)
             refunds.Select(static refund => refund.GetProperty("task_id").GetString()!).Order(StringComparer.Ordinal));
         Assert.Equal(orders.Values.Sum(static task => task.CostActual), ledger.GetProperty("total").GetDecimal());
 
-        // Each fault was there, and each kind of mishap; else this shows nothing.
+        // The run proves something only where each fault has hit, and each kind of mishap has happened.
         Assert.All(s_faults, (fault, index) => Assert.True(_hits.GetValueOrDefault(index) > 0, fault));
         Assert.True(_mishaps.GetValueOrDefault("submits cancelled") > 0 && _mishaps.GetValueOrDefault("submits failed") > 0 && _mishaps.GetValueOrDefault("waits cancelled") > 0);
         Assert.Equal(Kills, _mishaps["kills"]);
@@ -89,7 +89,7 @@ public class FaultRunTests(ITestOutputHelper output)
 
     private static int CountOf(int order) => (order % 4) + 1;
 
-    /// <summary>Half of the customers have a key of their own. The others come back with that of the exception: all they know.</summary>
+    /// <summary>Places an order. Half of the customers have a key of their own; the others repeat the order with the key of the exception.</summary>
     private async Task<MindVideoTask> BuyAsync(MindVideoClient client, int order, Random random, CancellationToken cancellationToken)
     {
         FlashImageInput input = TestClient.Input with { Prompt = $"picture {order}", N = CountOf(order) };

@@ -4,7 +4,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 
 namespace SchemaGen.MindVideo.Tests.Emulated;
 
-/// <summary>Many at once. What it takes is printed, not asserted; that nothing is lost, and that a wait is no thread, is.</summary>
+/// <summary>Many calls at once. Times are printed; the tests assert that nothing is lost, and that a wait holds no thread.</summary>
 public class LoadTests(ITestOutputHelper output)
 {
     private static CancellationToken Token => Limit.Token;

@@ -44,8 +44,8 @@ internal sealed class EmulatorProcess : IAsyncDisposable
             Assert.False(_process.HasExited, $"The emulator ended: {output}");
             try
             {
-                using HttpResponseMessage answer = await _http.GetAsync("emulator/clock", cancellationToken);
-                answer.EnsureSuccessStatusCode();
+                using HttpResponseMessage response = await _http.GetAsync("emulator/clock", cancellationToken);
+                response.EnsureSuccessStatusCode();
                 return;
             }
             catch (HttpRequestException)
@@ -57,7 +57,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         Assert.Fail($"The emulator does not answer: {output}");
     }
 
-    /// <summary>As a power cut would: nothing is closed, nothing is written.</summary>
+    /// <summary>Kills the process as a power cut would: nothing is closed or written.</summary>
     public async Task KillAsync()
     {
         _process!.Kill();
@@ -70,14 +70,14 @@ internal sealed class EmulatorProcess : IAsyncDisposable
 
     public async Task AddFaultAsync(string json, CancellationToken cancellationToken)
     {
-        using HttpResponseMessage answer = await _http.PostAsync("emulator/faults", new StringContent(json, Encoding.UTF8, "application/json"), cancellationToken);
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(cancellationToken));
+        using HttpResponseMessage response = await _http.PostAsync("emulator/faults", new StringContent(json, Encoding.UTF8, "application/json"), cancellationToken);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
     public async Task ClearFaultsAsync(CancellationToken cancellationToken)
     {
-        using HttpResponseMessage answer = await _http.DeleteAsync("emulator/faults", cancellationToken);
-        answer.EnsureSuccessStatusCode();
+        using HttpResponseMessage response = await _http.DeleteAsync("emulator/faults", cancellationToken);
+        response.EnsureSuccessStatusCode();
     }
 
     public async ValueTask DisposeAsync()

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SchemaGen.MindVideo.Tests.Infrastructure;
 
-/// <summary>A server that writes raw bytes: one answer for each connection, in order, the last for all others.</summary>
+/// <summary>A server that writes raw bytes: one response for each connection, in order, and the last one for all others.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -41,7 +41,7 @@ internal sealed class RawServer : IAsyncDisposable
 
     public static Func<Socket, CancellationToken, Task> Bytes(string latin1) => async (socket, token) => await socket.SendAsync(Encoding.Latin1.GetBytes(latin1), token);
 
-    /// <summary>An open stream of events that breaks off: chunked, and no last chunk.</summary>
+    /// <summary>Sends a stream of events that breaks off: chunked, without the last chunk.</summary>
     public static Func<Socket, CancellationToken, Task> BrokenStream(string events) =>
         Bytes($"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n{events.Length:x}\r\n{events}\r\n");
 
@@ -107,7 +107,7 @@ internal sealed class RawServer : IAsyncDisposable
             }
             catch (Exception exception) when (exception is OperationCanceledException or SocketException)
             {
-                // The client went away, which is its right; or the end of the test.
+                // The client may disconnect; or it is the end of the test.
             }
         }
     }

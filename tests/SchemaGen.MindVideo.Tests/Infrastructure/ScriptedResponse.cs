@@ -1,6 +1,6 @@
 namespace SchemaGen.MindVideo.Tests.Infrastructure;
 
-/// <summary>What the scripted server does with one request.</summary>
+/// <summary>The response of the scripted server to one request.</summary>
 internal sealed record ScriptedResponse(int Status, string Body)
 {
     public const string SubmittedJson = """{"request_id":"req_1","task_id":"task_1","status":"queued","cost_estimate":0.0351}""";
@@ -14,7 +14,7 @@ internal sealed record ScriptedResponse(int Status, string Body)
 
     public static ScriptedResponse Processing { get; } = new(200, """{"request_id":"req_1","task_id":"task_1","status":"processing","cost_estimate":0.0351}""");
 
-    /// <summary>The connection is reset without an answer.</summary>
+    /// <summary>A reset of the connection instead of a response.</summary>
     public static ScriptedResponse Dropped { get; } = new(0, "") { SentBytes = -1 };
 
     public string ContentType { get; init; } = "application/json";
@@ -22,12 +22,12 @@ internal sealed record ScriptedResponse(int Status, string Body)
     /// <summary>Further header lines.</summary>
     public string[] Headers { get; init; } = [];
 
-    /// <summary>How many bytes of the body are sent before the connection breaks; nothing: all. Below zero: not even the headers.</summary>
+    /// <summary>The number of bytes of the body that are sent before the connection breaks; null for all. With a negative number, not even the headers are sent.</summary>
     public int? SentBytes { get; init; }
 
-    /// <summary>Whether the body ends with the connection, and no length is told.</summary>
+    /// <summary>Whether the body has no announced length and ends with the connection.</summary>
     public bool HasNoLength { get; init; }
 
-    /// <summary>Whether the connection stays open and silent after what is sent.</summary>
+    /// <summary>Whether the connection stays open and idle after what is sent.</summary>
     public bool FallsSilent { get; init; }
 }

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace SchemaGen.MindVideo.Tests.Infrastructure;
 
-/// <summary>A request as it came over the wire.</summary>
+/// <summary>A request that the server has received.</summary>
 internal sealed record SeenRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers, string Body);
 
-/// <summary>A server on a loopback port that does what no good server does: it answers by a script, byte for byte, and breaks connections where it is told.</summary>
+/// <summary>A server on a loopback port that sends scripted responses byte for byte, and breaks connections where the script says so.</summary>
 internal sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -18,7 +18,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private readonly Task _loop;
     private int _next = -1;
 
-    /// <param name="script">The answers, in order; the last is given to all further requests.</param>
+    /// <param name="script">The responses, in order. The last one is sent to all further requests.</param>
     public ScriptedServer(params ScriptedResponse[] script)
     {
         _script = script;
@@ -73,7 +73,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
             }
             catch (Exception exception) when (exception is SocketException or OperationCanceledException)
             {
-                // The client went away, which is its right.
+                // The client may disconnect.
             }
         }
     }
@@ -107,35 +107,35 @@ internal sealed class ScriptedServer : IAsyncDisposable
         return new SeenRequest(first[0], first[1], headers, Encoding.UTF8.GetString([.. bytes[(headEnd + 4)..]]));
     }
 
-    private async Task RespondAsync(Socket socket, ScriptedResponse answer)
+    private async Task RespondAsync(Socket socket, ScriptedResponse response)
     {
-        byte[] body = Encoding.UTF8.GetBytes(answer.Body);
-        if (answer.SentBytes is not < 0)
+        byte[] body = Encoding.UTF8.GetBytes(response.Body);
+        if (response.SentBytes is not < 0)
         {
-            var head = new StringBuilder($"HTTP/1.1 {answer.Status} Scripted\r\nContent-Type: {answer.ContentType}\r\nConnection: close\r\n");
-            if (!answer.HasNoLength)
+            var head = new StringBuilder($"HTTP/1.1 {response.Status} Scripted\r\nContent-Type: {response.ContentType}\r\nConnection: close\r\n");
+            if (!response.HasNoLength)
             {
                 head.Append($"Content-Length: {body.Length}\r\n");
             }
 
-            foreach (string header in answer.Headers)
+            foreach (string header in response.Headers)
             {
                 head.Append(header).Append("\r\n");
             }
 
             await socket.SendAsync(Encoding.Latin1.GetBytes(head.Append("\r\n").ToString()), _stop.Token);
-            for (int sent = 0, end = answer.SentBytes ?? body.Length; sent < end;)
+            for (int sent = 0, end = response.SentBytes ?? body.Length; sent < end;)
             {
                 sent += await socket.SendAsync(body.AsMemory(sent, end - sent), _stop.Token);
             }
         }
 
-        if (answer.FallsSilent)
+        if (response.FallsSilent)
         {
             await Task.Delay(Timeout.Infinite, _stop.Token);
         }
 
-        if (answer.SentBytes is < 0)
+        if (response.SentBytes is < 0)
         {
             socket.LingerState = new LingerOption(true, 0);
         }

@@ -68,6 +68,9 @@ internal sealed class WorklistSolver
         }
     }
 
+    /// <summary>Returns the states in which a block was run.</summary>
+    public IReadOnlyList<AbstractState> StatesAt(int block) => _states[block].Processed;
+
     private void RunBlock(BasicBlock block, AbstractState state, int start = 0)
     {
         _evaluator.State = state;

@@ -8,10 +8,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library;
 
-/// <summary>What the functions of .NET give, from what their arguments are. What a function throws for never comes out of it.</summary>
+/// <summary>The entry to the model of .NET: evaluates its functions on abstract arguments. An argument for which a function throws does not contribute a result.</summary>
 internal static class LibraryCalls
 {
-    /// <summary>What the call gives; null where nothing is known beyond its type. A result that is null in C# is <see cref="AbstractValue.Null"/>.</summary>
+    /// <summary>Evaluates a call; returns null where nothing is known beyond the type. A result that is null in C# is <see cref="AbstractValue.Null"/>.</summary>
     public static AbstractValue? Evaluate(IMethodSymbol method, AbstractValue? receiver, CallArguments arguments, KnownTypes types)
     {
         var call = new LibraryCall(method, receiver, arguments, types);
@@ -20,7 +20,7 @@ internal static class LibraryCalls
             : LibraryConditions.Decide(call);
     }
 
-    /// <summary>What a constructor makes (of a text, a list, a <c>T?</c>), before its initialiser; null where nothing is known.</summary>
+    /// <summary>Evaluates a constructor (of a text, a list, a <c>T?</c>) before the initializer; returns null where nothing is known.</summary>
     public static AbstractValue? Construct(IMethodSymbol constructor, CallArguments arguments, KnownTypes types)
     {
         var call = new LibraryCall(constructor, null, arguments, types);
@@ -33,8 +33,8 @@ internal static class LibraryCalls
         };
     }
 
-    /// <summary>Whether the result of a call goes on looking at its arguments after the call: a query that has not run, a view of a list. What
-    /// is known of it holds until one of them changes, so not for a local.</summary>
+    /// <summary>Determines whether the result of a call still depends on its arguments after the call: a query that has not run, a view of a list. What
+    /// is known of it holds only until one of them changes, so it is not stored for a local.</summary>
     public static bool IsLazy(IMethodSymbol method, KnownTypes types) => types.Classify(method.ContainingType) switch
     {
         LibraryType.Sequence => method.OriginalDefinition is { Parameters: [{ Type.TypeKind: TypeKind.Interface or TypeKind.Array }, ..], ReturnType.TypeKind: TypeKind.Interface },

@@ -5,10 +5,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library;
 
-/// <summary>The properties and fields of .NET.</summary>
+/// <summary>Evaluates the properties and fields of .NET.</summary>
 internal static class LibraryProperties
 {
-    /// <summary>What a property or field gives; null where nothing is known beyond its type.</summary>
+    /// <summary>Evaluates a property or field; returns null where nothing is known beyond the type.</summary>
     public static AbstractValue? Evaluate(ISymbol member, AbstractValue? receiver, KnownTypes types)
     {
         LibraryType type = types.Classify(member.ContainingType);

@@ -1,8 +1,8 @@
 namespace SchemaGen.Analysis.Values;
 
 /// <summary>
-/// What is known of a value before the program runs. A check turns it, together with a constraint, into a finding, and says something only
-/// where every value that this one stands for breaks the constraint. Immutable; two are equal where they say the same.
+/// An abstract value: the set of values that an expression may have when the program runs. A check reports it only where every one of them breaks
+/// the constraint. Immutable; two abstract values are equal where they stand for the same set.
 /// </summary>
 internal abstract class AbstractValue
 {
@@ -21,13 +21,13 @@ internal abstract class AbstractValue
     /// <summary>Whether the value is certainly not null.</summary>
     public bool IsNotNull => this is not (NullValue or UnknownValue);
 
-    /// <summary>The same, when it has turned out not to be null.</summary>
+    /// <summary>Returns the value refined by not being null.</summary>
     public AbstractValue WithoutNull() => IsNotNull ? this : NotNull;
 
-    /// <summary>What stands for both, for kinds that have parts; null where nothing but that they are not null does.</summary>
+    /// <summary>Joins two values of a kind with parts; returns null where only <see cref="NotNull"/> stands for both.</summary>
     public virtual AbstractValue? JoinParts(AbstractValue other) => null;
 
-    /// <summary>Whether each part stands for all that the same part of the other stands for.</summary>
+    /// <summary>Determines whether each part subsumes the same part of the other value.</summary>
     public virtual bool SubsumesParts(AbstractValue other) => false;
 
     private sealed class UnknownValue : AbstractValue;

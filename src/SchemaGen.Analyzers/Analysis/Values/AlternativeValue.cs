@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>A union, and what it was made of.</summary>
-/// <param name="conversion">The conversion that made it: it stands for the alternative.</param>
+/// <summary>A value of a generated union, with the value that it was converted from.</summary>
+/// <param name="conversion">The conversion operator, which identifies the alternative.</param>
 /// <param name="value">The value that was converted.</param>
 internal sealed class AlternativeValue(IMethodSymbol conversion, AbstractValue value) : AbstractValue
 {

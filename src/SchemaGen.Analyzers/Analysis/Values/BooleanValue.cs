@@ -1,6 +1,6 @@
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>A Boolean.</summary>
+/// <summary>A Boolean whose value is known.</summary>
 internal sealed class BooleanValue(bool value) : AbstractValue
 {
     public bool Value { get; } = value;

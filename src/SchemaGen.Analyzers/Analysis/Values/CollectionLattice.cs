@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>The order of collections.</summary>
+/// <summary>The lattice operations on collections.</summary>
 internal static class CollectionLattice
 {
     public static CollectionValue Join(CollectionValue a, CollectionValue b) => new(
@@ -25,11 +25,11 @@ internal static class CollectionLattice
         int minimum = Math.Max(a.Minimum, b.Minimum);
         int? maximum = a.Maximum < b.Maximum || b.Maximum is null ? a.Maximum : b.Maximum;
 
-        // Which items of both are the same ones is not known, so those of one have to do.
+        // Which items of both are the same is unknown, so only those of one are kept.
         return minimum > maximum ? null : new CollectionValue(minimum, maximum, a.Items.Length >= b.Items.Length ? a.Items : b.Items);
     }
 
-    /// <summary>The items that are in both in the same order, told by where they are written.</summary>
+    /// <summary>Returns the items that are in both in the same order, identified by where they are written.</summary>
     private static ImmutableArray<CollectionItem> Common(ImmutableArray<CollectionItem> a, ImmutableArray<CollectionItem> b)
     {
         List<CollectionItem> others = [.. b];
@@ -48,7 +48,7 @@ internal static class CollectionLattice
         return common.ToImmutable();
     }
 
-    /// <summary>Whether each of the wide items stands for one of the narrow ones, in the same order.</summary>
+    /// <summary>Determines whether each of the wide items subsumes one of the narrow ones, in the same order.</summary>
     private static bool Holds(ImmutableArray<CollectionItem> narrow, ImmutableArray<CollectionItem> wide)
     {
         List<CollectionItem> others = [.. narrow];

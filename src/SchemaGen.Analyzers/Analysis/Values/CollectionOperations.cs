@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace SchemaGen.Analysis.Values;
 
 /// <summary>
-/// New collections from known ones. The items of a <see cref="CollectionValue"/> are in the order of the collection, whatever is between them;
-/// so where there are as many as it has, they are all of it, one after the other.
+/// Computes collections from others. The known items of a <see cref="CollectionValue"/> are in the order of the collection, with unknown ones between them;
+/// where there are as many as its maximum, they are all of it.
 /// </summary>
 internal static class CollectionOperations
 {
     private static readonly ImmutableArray<CollectionItem> s_noItems = ImmutableArray<CollectionItem>.Empty;
 
-    /// <summary>A value as a collection; a text is one of characters.</summary>
+    /// <summary>Returns a value as a collection; a text is a collection of characters.</summary>
     public static CollectionValue Of(AbstractValue value) => value switch
     {
         CollectionValue collection => collection,
@@ -25,16 +25,16 @@ internal static class CollectionOperations
         ? new CollectionValue(1, 1, ImmutableArray.Create(known))
         : new CollectionValue(1, 1, s_noItems);
 
-    /// <summary>Whether every item is known.</summary>
+    /// <summary>Determines whether every item is known.</summary>
     public static bool IsComplete(CollectionValue collection) => collection.Items.Length == collection.Maximum;
 
     public static CollectionValue Concat(CollectionValue first, CollectionValue second) =>
         WithItems(CountRange.Of(first) + CountRange.Of(second), first.Items.AddRange(second.Items));
 
-    /// <summary>Some of the items, and no telling which.</summary>
+    /// <summary>Returns an unknown selection of the items.</summary>
     public static CollectionValue Some(CollectionValue collection) => OfCount(CountRange.Of(collection).OrFewer());
 
-    /// <summary>As many items, but other ones.</summary>
+    /// <summary>Returns as many items, but other ones.</summary>
     public static CollectionValue Map(CollectionValue collection) => OfCount(CountRange.Of(collection));
 
     public static CollectionValue Take(CollectionValue collection, CountRange count) =>
@@ -52,7 +52,7 @@ internal static class CollectionOperations
     public static CollectionValue SkipLast(CollectionValue collection, CountRange count) =>
         Slice(collection, new CountRange(0, 0), CountRange.Of(collection) - count, isAll: count.Maximum == 0);
 
-    /// <summary>So many items from there on.</summary>
+    /// <summary>Returns a number of items from an index on.</summary>
     public static CollectionValue Slice(CollectionValue collection, CountRange start, CountRange count, bool isAll = false)
     {
         if (isAll)
@@ -65,7 +65,7 @@ internal static class CollectionOperations
             : OfCount(count);
     }
 
-    /// <summary>Puts items in somewhere.</summary>
+    /// <summary>Inserts items at an index.</summary>
     public static CollectionValue Insert(CollectionValue collection, AbstractValue index, CollectionValue inserted)
     {
         CountRange count = CountRange.Of(collection) + CountRange.Of(inserted);
@@ -77,7 +77,7 @@ internal static class CollectionOperations
         };
     }
 
-    /// <summary>Takes out so many items from there on.</summary>
+    /// <summary>Removes a number of items from an index on.</summary>
     public static CollectionValue RemoveRange(CollectionValue collection, AbstractValue index, CountRange removed)
     {
         CountRange count = CountRange.Of(collection) - removed;
@@ -87,7 +87,7 @@ internal static class CollectionOperations
             : removed.Maximum == 0 ? collection : OfCount(count);
     }
 
-    /// <summary>Takes out the first item that is equal, if there is one.</summary>
+    /// <summary>Removes the first item that is equal, if there is one.</summary>
     public static CollectionValue Remove(CollectionValue collection, AbstractValue item)
     {
         ImmutableArray<CollectionItem> items = collection.Items;
@@ -95,7 +95,7 @@ internal static class CollectionOperations
         {
             if (ItemIdentity.AreEqual(items[i].Value, item) is not false)
             {
-                // Where it is this one for certain, those after it stay.
+                // Where this is certain to be the one, those behind it stay.
                 bool isFound = ItemIdentity.AreEqual(items[i].Value, item) is true;
                 items = isFound ? items.RemoveAt(i) : items.RemoveAll(other => ItemIdentity.AreEqual(other.Value, item) is not false);
                 return WithItems(CountRange.Of(collection) - new CountRange(isFound ? 1 : 0, 1), items);
@@ -105,7 +105,7 @@ internal static class CollectionOperations
         return IsComplete(collection) ? collection : WithItems(CountRange.Of(collection) - new CountRange(0, 1), items);
     }
 
-    /// <summary>Puts another item into a place.</summary>
+    /// <summary>Replaces the item at an index.</summary>
     public static CollectionValue Set(CollectionValue collection, AbstractValue index, CollectionItem? item)
     {
         CountRange one = new(1, 1);
@@ -122,10 +122,10 @@ internal static class CollectionOperations
         return WithItems(CountRange.Of(collection), items.ToImmutable());
     }
 
-    /// <summary>The same items in an order that is not known.</summary>
+    /// <summary>Returns the same items in an unknown order.</summary>
     public static CollectionValue Sort(CollectionValue collection) => collection.Items.Length > 1 ? Map(collection) : collection;
 
-    /// <summary>Each item once.</summary>
+    /// <summary>Returns each item once.</summary>
     public static CollectionValue Distinct(CollectionValue collection)
     {
         var seen = new HashSet<object>();
@@ -143,19 +143,19 @@ internal static class CollectionOperations
             }
         }
 
-        // Constants that differ are all there. But an equal one that is not known may stand before them, and so change their order.
+        // Constants that differ are all there. But an unknown item that is equal to one may stand before them, and so change their order.
         bool isAll = isDecided && IsComplete(collection);
         int fewest = Math.Max(items.Count, Math.Min(1, collection.Minimum));
         return new CollectionValue(fewest, isAll ? items.Count : collection.Maximum, isAll || items.Count == 1 ? items.ToImmutable() : s_noItems);
     }
 
-    /// <summary>What the item at a place is; null where that is not known.</summary>
+    /// <summary>Returns the item at an index; null where it is unknown.</summary>
     public static AbstractValue? ItemAt(CollectionValue collection, AbstractValue index) =>
         IsComplete(collection) && index is IntegerValue { IsExact: true, Value: >= 0 and var place } && place < collection.Items.Length
             ? collection.Items[(int)place].Value
             : AnyItem(collection);
 
-    /// <summary>What all items are; null where that is not known.</summary>
+    /// <summary>Returns the join of all items; null where some are unknown.</summary>
     public static AbstractValue? AnyItem(CollectionValue collection) => IsComplete(collection) && !collection.Items.IsEmpty
         ? collection.Items.Select(static item => item.Value).Aggregate(ValueLattice.Join)
         : null;

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>A collection of which at least the number of items is known in part.</summary>
-/// <param name="minimum">The least number of items that it can have.</param>
-/// <param name="maximum">The greatest; null when there is no telling.</param>
-/// <param name="items">The items that are certainly in it, in the order of the collection; others may stand between them. So where there are as many as it
-/// can have, they are all of it.</param>
+/// <summary>A collection: bounds of its count, and the items that are known.</summary>
+/// <param name="minimum">The lower bound of the count.</param>
+/// <param name="maximum">The upper bound of the count; null where there is none.</param>
+/// <param name="items">The items that are certain to be in it, in the order of the collection, with unknown ones between them. Where there are as many as
+/// the upper bound, they are all of it.</param>
 internal sealed class CollectionValue(int minimum, int? maximum, ImmutableArray<CollectionItem> items) : AbstractValue
 {
     public static readonly CollectionValue Empty = new(0, 0, ImmutableArray<CollectionItem>.Empty);
 
-    /// <summary>A collection of which nothing is known.</summary>
+    /// <summary>A collection with any count and unknown items.</summary>
     public static readonly CollectionValue Anything = new(0, null, ImmutableArray<CollectionItem>.Empty);
 
     public int Minimum { get; } = minimum;
@@ -27,7 +27,7 @@ internal sealed class CollectionValue(int minimum, int? maximum, ImmutableArray<
     public override int GetHashCode() => (Minimum, Maximum, Items.Length).GetHashCode();
 }
 
-/// <summary>An item that is written in place.</summary>
-/// <param name="Value">What is known of it.</param>
-/// <param name="Syntax">Where it stands.</param>
+/// <summary>A known item of a collection.</summary>
+/// <param name="Value">The abstract value.</param>
+/// <param name="Syntax">The expression of the item.</param>
 internal readonly record struct CollectionItem(AbstractValue Value, SyntaxNode Syntax);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Adds up the parts of a collection: single items, and other collections.</summary>
+/// <summary>Builds a collection from single items and other collections.</summary>
 internal sealed class CollectionValueBuilder
 {
     private readonly ImmutableArray<CollectionItem>.Builder _items = ImmutableArray.CreateBuilder<CollectionItem>();
@@ -16,7 +16,7 @@ internal sealed class CollectionValueBuilder
         AddCount(1, 1);
     }
 
-    /// <summary>Adds all items of a value that is a collection, whatever is known of it.</summary>
+    /// <summary>Adds all items of a collection, however little is known of it.</summary>
     public void AddRange(AbstractValue value)
     {
         CollectionValue collection = value as CollectionValue ?? CollectionValue.Anything;

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace SchemaGen.Analysis.Values;
 
 /// <summary>
-/// The comparisons of the language, on values that are known in part: those of numbers, texts and Booleans, and with null. A comparison that a
-/// user has written is none of them.
+/// Decides the built-in comparisons of abstract values, and refines the operands by the outcome: comparisons of numbers, texts and Booleans, and
+/// with null. User-defined operators are not among them.
 /// </summary>
 internal static class Comparisons
 {
-    /// <summary>How the comparison comes out; null where that depends.</summary>
+    /// <summary>Decides the outcome of a comparison; returns null where both outcomes are possible.</summary>
     public static bool? Decide(BinaryOperatorKind kind, AbstractValue left, AbstractValue right)
     {
         if (kind == BinaryOperatorKind.NotEquals)
@@ -37,7 +37,7 @@ internal static class Comparisons
         };
     }
 
-    /// <summary>What is known of both sides when the comparison comes out that way; null where it cannot.</summary>
+    /// <summary>Refines both operands by the outcome of a comparison; returns null where the outcome is impossible.</summary>
     public static (AbstractValue Left, AbstractValue Right)? Assume(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, bool outcome, bool isInteger)
     {
         if (Decide(kind, left, right) == !outcome)
@@ -58,7 +58,7 @@ internal static class Comparisons
         }
     }
 
-    /// <summary>Null equals null alone; with anything, it is in no order.</summary>
+    /// <summary>Decides a comparison with null: null equals only null, and every order with it is false.</summary>
     private static bool? DecideNull(BinaryOperatorKind kind, AbstractValue left, AbstractValue right) => kind switch
     {
         BinaryOperatorKind.Equals when left.IsNull && right.IsNull => true,
@@ -76,7 +76,7 @@ internal static class Comparisons
         }
         else if (!left.IsNotNull || !right.IsNotNull)
         {
-            // It comes out as false when one of them is null.
+            // The comparison is false when one of them is null.
             return (left, right);
         }
 

@@ -1,9 +1,9 @@
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Constants of the compiler as known values.</summary>
+/// <summary>Converts constants of the compiler to abstract values.</summary>
 internal static class Constants
 {
-    /// <summary>The known value of a boxed constant; an enum's constant is boxed as its underlying number. A character is its code.</summary>
+    /// <summary>Converts a boxed constant. The constant of an enum is boxed as its underlying number; a character becomes its code.</summary>
     public static AbstractValue ToAbstractValue(object? constant) => constant switch
     {
         null => AbstractValue.Null,
@@ -16,7 +16,7 @@ internal static class Constants
         _ => AbstractValue.NotNull,
     };
 
-    /// <summary>A boxed integer of any type, if a <see cref="long"/> holds it.</summary>
+    /// <summary>Converts a boxed integer of any type, if a <see cref="long"/> can hold it.</summary>
     public static bool TryToInt64(object? constant, out long value)
     {
         switch (constant)

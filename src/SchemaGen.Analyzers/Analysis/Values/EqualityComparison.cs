@@ -1,9 +1,9 @@
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>What an equality says of its operands. Of a reference that is no text, it says whether that is null, and nothing of what it holds.</summary>
+/// <summary>Refines the operands of an equality. Of a reference that is not a text, only whether it is null.</summary>
 internal static class EqualityComparison
 {
-    /// <summary>What is known of both when they are equal; null where they cannot be.</summary>
+    /// <summary>Refines both operands where they are equal; returns null where they cannot be.</summary>
     public static (AbstractValue Left, AbstractValue Right)? AssumeEqual(AbstractValue left, AbstractValue right, bool isInteger)
     {
         if (left.IsNull || right.IsNull)
@@ -26,7 +26,7 @@ internal static class EqualityComparison
         return ValueLattice.Meet(left, right) is { } common ? (common, common) : null;
     }
 
-    /// <summary>What is known of both when they are not equal; null where they must be.</summary>
+    /// <summary>Refines both operands where they are not equal; returns null where they must be.</summary>
     public static (AbstractValue Left, AbstractValue Right)? AssumeDifferent(AbstractValue left, AbstractValue right)
     {
         AbstractValue? first = Without(left, right);
@@ -51,7 +51,7 @@ internal static class EqualityComparison
         };
     }
 
-    /// <summary>Whether equality with that value means to be that value.</summary>
+    /// <summary>Determines whether to be equal to a value means to be that value.</summary>
     private static bool IsComparable(AbstractValue value, AbstractValue other) => value switch
     {
         IntegerValue or TextValue or BooleanValue => other.Equals(AbstractValue.NotNull) || other.GetType() == value.GetType(),

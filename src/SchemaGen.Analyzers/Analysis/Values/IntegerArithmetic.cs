@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Arithmetic of integers, unchecked as is C#'s habit: a result that may leave its type is not known.</summary>
+/// <summary>Evaluates integer arithmetic, unchecked as is the default of C#: a result that may leave its type is unknown.</summary>
 internal static class IntegerArithmetic
 {
-    /// <summary>What an operator gives. The type is that of the result, and of the operands once C# has promoted them; the distance of a shift is an <c>int</c>.</summary>
+    /// <summary>Evaluates a binary operator. The type is that of the result, and of the promoted operands; the distance of a shift is an <c>int</c>.</summary>
     public static AbstractValue Binary(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, SpecialType type)
     {
         if (Lifted(left, right) is { } lifted)
@@ -33,10 +33,10 @@ internal static class IntegerArithmetic
         return result is { } interval ? interval.ToAbstractValue(limits) : AbstractValue.NotNull;
     }
 
-    /// <summary><c>-x</c>.</summary>
+    /// <summary>Evaluates <c>-x</c>.</summary>
     public static AbstractValue Negate(AbstractValue value, SpecialType type) => Binary(BinaryOperatorKind.Subtract, IntegerValue.Exactly(0), value, type);
 
-    /// <summary><c>~x</c>.</summary>
+    /// <summary>Evaluates <c>~x</c>.</summary>
     public static AbstractValue Complement(AbstractValue value, SpecialType type)
     {
         if (!value.IsNotNull || IntegerLimits.Of(type) is not { } limits)
@@ -44,13 +44,13 @@ internal static class IntegerArithmetic
             return value.IsNotNull ? AbstractValue.NotNull : value;
         }
 
-        // Each bit turned is the distance from all bits set, which is -1 or the greatest number.
+        // The complement is the distance from the number with all bits set, which is -1 or the greatest number.
         var ones = new IntegerEnd(limits.IsSigned ? -1 : limits.Maximum, IsOpen: false);
         var interval = IntegerInterval.Of(value, limits);
         return new IntegerInterval(Subtract(ones, interval.High), Subtract(ones, interval.Low)).ToAbstractValue(limits);
     }
 
-    /// <summary><c>Math.Min</c>.</summary>
+    /// <summary>Evaluates <c>Math.Min</c>.</summary>
     public static AbstractValue Min(AbstractValue left, AbstractValue right)
     {
         (long? leftMinimum, long? leftMaximum) = Ends(left);
@@ -60,7 +60,7 @@ internal static class IntegerArithmetic
             leftMaximum < rightMaximum || rightMaximum is null ? leftMaximum : rightMaximum);
     }
 
-    /// <summary><c>Math.Max</c>.</summary>
+    /// <summary>Evaluates <c>Math.Max</c>.</summary>
     public static AbstractValue Max(AbstractValue left, AbstractValue right)
     {
         (long? leftMinimum, long? leftMaximum) = Ends(left);
@@ -70,7 +70,7 @@ internal static class IntegerArithmetic
             leftMaximum > rightMaximum ? leftMaximum : leftMaximum is null ? null : rightMaximum);
     }
 
-    /// <summary><c>Math.Clamp</c>, which fails unless the bounds are in order.</summary>
+    /// <summary>Evaluates <c>Math.Clamp</c>, which throws unless the bounds are in order.</summary>
     public static AbstractValue Clamp(AbstractValue value, AbstractValue minimum, AbstractValue maximum)
     {
         // Not less than the lower bound, even where that is not known to be below the upper one.
@@ -79,7 +79,7 @@ internal static class IntegerArithmetic
         return IntegerValue.Between(low > least || least is null ? low : least, high);
     }
 
-    /// <summary><c>Math.Abs</c>, which fails for the least number of a type.</summary>
+    /// <summary>Evaluates <c>Math.Abs</c>, which throws for the least number of a type.</summary>
     public static AbstractValue Abs(AbstractValue value)
     {
         (long? minimum, long? maximum) = Ends(value);
@@ -94,14 +94,14 @@ internal static class IntegerArithmetic
             : IntegerValue.Between(0, maximum is null || mirrored is null ? null : Math.Max(maximum.Value, mirrored.Value));
     }
 
-    /// <summary><c>Math.Sign</c>.</summary>
+    /// <summary>Evaluates <c>Math.Sign</c>.</summary>
     public static AbstractValue Sign(AbstractValue value)
     {
         (long? minimum, long? maximum) = Ends(value);
         return IntegerValue.Between(minimum is { } low ? Math.Sign(low) : -1, maximum is { } high ? Math.Sign(high) : 1);
     }
 
-    /// <summary>What is known without a look at the numbers: an operator on a <c>T?</c> gives null where an operand is null.</summary>
+    /// <summary>Returns what is known without the numbers: an operator on a nullable type returns null where an operand is null.</summary>
     public static AbstractValue? Lifted(AbstractValue left, AbstractValue right)
     {
         if (left.IsNull || right.IsNull)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Operators on the bits of integers: exact ones, shifts by an exact distance, and what a mask leaves.</summary>
+/// <summary>Evaluates the operators on bits: of exact integers, shifts by an exact distance, and masks.</summary>
 internal static class IntegerBits
 {
     public static IntegerInterval? Binary(BinaryOperatorKind kind, IntegerInterval left, IntegerInterval right, IntegerLimits limits) => kind switch
@@ -23,7 +23,7 @@ internal static class IntegerBits
             return null;
         }
 
-        // C# looks at the lowest bits of the distance only.
+        // C# uses only the lowest bits of the distance.
         int distance = (int)((long)right.Low.Value & (limits.Bits == 64 ? 63 : 31));
         decimal power = 1UL << distance;
         return new IntegerInterval(
@@ -31,7 +31,7 @@ internal static class IntegerBits
             left.High with { Value = shift(left.High.Value, power) });
     }
 
-    /// <summary>No number has more bits than the one without a sign that it is masked with.</summary>
+    /// <summary>Evaluates <c>&amp;</c>: the result is not greater than an operand that is not negative.</summary>
     private static IntegerInterval? And(IntegerInterval left, IntegerInterval right)
     {
         var zero = new IntegerEnd(0, IsOpen: false);

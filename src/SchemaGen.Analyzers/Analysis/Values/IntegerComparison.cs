@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Comparisons of integers, none of which is null.</summary>
+/// <summary>Decides comparisons of integers that are not null, and refines the operands.</summary>
 internal static class IntegerComparison
 {
     public static bool? Decide(BinaryOperatorKind kind, IntegerValue left, IntegerValue right) => kind switch
@@ -16,12 +16,12 @@ internal static class IntegerComparison
         _ => null,
     };
 
-    /// <summary>What is known when <c>left &lt; right</c> (or <c>&lt;=</c>) comes out that way.</summary>
+    /// <summary>Refines the operands by the outcome of <c>left &lt; right</c> (or <c>&lt;=</c>).</summary>
     public static (AbstractValue Left, AbstractValue Right)? AssumeOrder(AbstractValue left, AbstractValue right, bool isStrict, bool outcome)
     {
         if (!outcome)
         {
-            // Not less: the other one is less or equal.
+            // Not less means that the other one is less or equal.
             return AssumeOrder(right, left, !isStrict, outcome: true) is var (less, more) ? (more, less) : null;
         }
 
@@ -33,7 +33,7 @@ internal static class IntegerComparison
                 : null;
     }
 
-    /// <summary>What is left of an integer that is not that number; null where nothing is.</summary>
+    /// <summary>Excludes a number from an integer; returns null where nothing is left.</summary>
     public static AbstractValue? Without(IntegerValue value, long number)
     {
         if (value.IsExact)
@@ -46,7 +46,7 @@ internal static class IntegerComparison
             value.Maximum == number ? Below(number) : value.Maximum);
     }
 
-    /// <summary>Where the limit of <see cref="long"/> is in the way, the number itself: above it there are numbers without a sign.</summary>
+    /// <summary>Returns the neighbor of a number; at the limit of <see cref="long"/> the number itself, because unsigned numbers lie above it.</summary>
     private static long? Above(long? number) => number == long.MaxValue ? number : number + 1;
 
     private static long? Below(long? number) => number == long.MinValue ? number : number - 1;

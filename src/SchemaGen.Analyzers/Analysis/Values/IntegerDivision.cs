@@ -1,12 +1,12 @@
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Division of intervals. A division by zero fails, so what comes out has a divisor that is not zero.</summary>
+/// <summary>Divides intervals. A division by zero throws, so every result has a divisor that is not zero.</summary>
 internal static class IntegerDivision
 {
     private static readonly IntegerEnd s_one = new(1, IsOpen: false);
     private static readonly IntegerEnd s_minusOne = new(-1, IsOpen: false);
 
-    /// <summary>The quotient, cut off; null where the divisor can only be zero.</summary>
+    /// <summary>Returns the truncated quotient; null where the divisor can only be zero.</summary>
     public static IntegerInterval? Divide(IntegerInterval dividend, IntegerInterval divisor)
     {
         IntegerInterval? positive = divisor.High.Value > 0 ? Quotients(dividend, divisor with { Low = IntegerEnd.Greatest(divisor.Low, s_one) }) : null;
@@ -14,7 +14,7 @@ internal static class IntegerDivision
         return positive is { } a && negative is { } b ? IntegerInterval.Around(a.Low, a.High, b.Low, b.High) : positive ?? negative;
     }
 
-    /// <summary>The remainder, which has the sign of the dividend and is smaller than the divisor; null where the divisor can only be zero.</summary>
+    /// <summary>Returns the remainder, which has the sign of the dividend and is smaller than the divisor; null where the divisor can only be zero.</summary>
     public static IntegerInterval? Remainder(IntegerInterval dividend, IntegerInterval divisor)
     {
         IntegerEnd most = Most(divisor);
@@ -36,7 +36,7 @@ internal static class IntegerDivision
             dividend.High.Value <= 0 ? zero : IntegerEnd.Least(dividend.High, most));
     }
 
-    /// <summary>The greatest remainder.</summary>
+    /// <summary>Returns the greatest remainder.</summary>
     private static IntegerEnd Most(IntegerInterval divisor)
     {
         var mirrored = new IntegerEnd(-divisor.Low.Value, divisor.Low.IsOpen);
@@ -44,14 +44,14 @@ internal static class IntegerDivision
         return magnitude with { Value = magnitude.Value - 1 };
     }
 
-    /// <summary>For a divisor of one sign, the ends are among the quotients of the ends.</summary>
+    /// <summary>Divides by a divisor of one sign: the ends of the result are among the quotients of the ends.</summary>
     private static IntegerInterval Quotients(IntegerInterval dividend, IntegerInterval divisor) => IntegerInterval.Around(
         Quotient(dividend.Low, divisor.Low),
         Quotient(dividend.Low, divisor.High),
         Quotient(dividend.High, divisor.Low),
         Quotient(dividend.High, divisor.High));
 
-    // 28 digits are enough to tell a quotient of two 64-bit numbers from the next whole number.
+    // 28 digits are enough to tell a quotient of two 64-bit numbers from the next integer.
     private static IntegerEnd Quotient(IntegerEnd dividend, IntegerEnd divisor) =>
         new(decimal.Truncate(dividend.Value / divisor.Value), dividend.IsOpen || divisor.IsOpen);
 }

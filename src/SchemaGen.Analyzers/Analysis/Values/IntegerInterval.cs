@@ -1,8 +1,8 @@
 namespace SchemaGen.Analysis.Values;
 
 /// <summary>An end of an interval.</summary>
-/// <param name="Value">Where it is at the latest.</param>
-/// <param name="IsOpen">Whether only the limit of a type says so. Such an end is used to exclude an overflow, and is not told to anybody.</param>
+/// <param name="Value">The outermost position of the end.</param>
+/// <param name="IsOpen">Whether it is only the limit of the type. Such an end serves to exclude an overflow, and is not reported.</param>
 internal readonly record struct IntegerEnd(decimal Value, bool IsOpen)
 {
     public static IntegerEnd Least(IntegerEnd left, IntegerEnd right) =>
@@ -12,12 +12,12 @@ internal readonly record struct IntegerEnd(decimal Value, bool IsOpen)
         left.Value > right.Value || (left.Value == right.Value && right.IsOpen) ? left : right;
 }
 
-/// <summary>All whole numbers between two ends.</summary>
+/// <summary>The integers between two ends.</summary>
 internal readonly record struct IntegerInterval(IntegerEnd Low, IntegerEnd High)
 {
     public bool IsExact => Low.Value == High.Value;
 
-    /// <summary>The numbers of a type that a value can be; all of them for what is no known integer.</summary>
+    /// <summary>Returns the numbers of a type that a value can be; all of them for an unknown value.</summary>
     public static IntegerInterval Of(AbstractValue value, IntegerLimits limits)
     {
         var integer = value as IntegerValue;
@@ -26,12 +26,12 @@ internal readonly record struct IntegerInterval(IntegerEnd Low, IntegerEnd High)
             new IntegerEnd(integer?.Maximum ?? limits.Maximum, integer?.Maximum is null));
     }
 
-    /// <summary>The least interval with these four ends in it.</summary>
+    /// <summary>Returns the smallest interval that contains four ends.</summary>
     public static IntegerInterval Around(IntegerEnd a, IntegerEnd b, IntegerEnd c, IntegerEnd d) => new(
         IntegerEnd.Least(IntegerEnd.Least(a, b), IntegerEnd.Least(c, d)),
         IntegerEnd.Greatest(IntegerEnd.Greatest(a, b), IntegerEnd.Greatest(c, d)));
 
-    /// <summary>A product; one that is far outside of every type, and soon of decimal, is as far outside as can be.</summary>
+    /// <summary>Multiplies, and saturates far outside every type, before a decimal overflows.</summary>
     public static decimal Product(decimal left, decimal right)
     {
         double product = (double)left * (double)right;
@@ -43,7 +43,7 @@ internal readonly record struct IntegerInterval(IntegerEnd Low, IntegerEnd High)
         return product < 0 ? decimal.MinValue : decimal.MaxValue;
     }
 
-    /// <summary>The value of a type; not known where the interval leaves the type, because C# wraps around.</summary>
+    /// <summary>Returns the interval as a value of a type; unknown where it leaves the type, because C# wraps around.</summary>
     public AbstractValue ToAbstractValue(IntegerLimits limits)
     {
         if (!limits.Contains(this))
@@ -51,7 +51,7 @@ internal readonly record struct IntegerInterval(IntegerEnd Low, IntegerEnd High)
             return AbstractValue.NotNull;
         }
 
-        // Of 64-bit numbers without a sign, what is above the signed ones is not told apart.
+        // The unsigned numbers above the signed 64-bit range are not distinguished.
         long? minimum = Low.IsOpen ? null : Low.Value > long.MaxValue ? long.MaxValue : (long)Low.Value;
         long? maximum = High.IsOpen || High.Value > long.MaxValue ? null : (long)High.Value;
         return IntegerValue.Between(minimum, maximum);

@@ -2,17 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>The range of an integer type. As decimals, so that no sum of two 64-bit numbers overflows.</summary>
+/// <summary>The range of an integer type, in decimals so that a sum of two 64-bit numbers does not overflow.</summary>
 internal readonly record struct IntegerLimits(decimal Minimum, decimal Maximum)
 {
     public static readonly IntegerLimits OfInt32 = new(int.MinValue, int.MaxValue) { Bits = 32 };
 
-    /// <summary>The bits of the type.</summary>
+    /// <summary>The number of bits of the type.</summary>
     public int Bits { get; private init; }
 
     public bool IsSigned => Minimum < 0;
 
-    /// <summary>The range of a type; null for what is no integer type, and for <c>nint</c>, which differs from machine to machine.</summary>
+    /// <summary>Returns the range of a type; null for a type that is not an integer type, and for <c>nint</c>, whose size depends on the machine.</summary>
     public static IntegerLimits? Of(SpecialType type) => type switch
     {
         SpecialType.System_SByte => new(sbyte.MinValue, sbyte.MaxValue) { Bits = 8 },
@@ -26,7 +26,7 @@ internal readonly record struct IntegerLimits(decimal Minimum, decimal Maximum)
         _ => null,
     };
 
-    /// <summary>The number that the type holds in place of that one, as C# cuts off the upper bits; null where no <see cref="long"/> holds it.</summary>
+    /// <summary>Wraps a number into the type, as C# cuts off the upper bits; returns null where a <see cref="long"/> cannot hold the result.</summary>
     public long? Wrap(long number)
     {
         int surplus = 64 - Bits;

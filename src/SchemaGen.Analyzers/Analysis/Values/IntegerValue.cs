@@ -1,6 +1,6 @@
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>A whole number, a character's code, or the number behind an enum value: an interval of which at least one end is known.</summary>
+/// <summary>An integer, the code of a character, or the number of an enum value: an interval with at least one known end.</summary>
 internal sealed class IntegerValue : AbstractValue
 {
     private IntegerValue(long? minimum, long? maximum)
@@ -9,25 +9,25 @@ internal sealed class IntegerValue : AbstractValue
         Maximum = maximum;
     }
 
-    /// <summary>The least that it can be; null where only its type says.</summary>
+    /// <summary>The least possible number; null where only the type bounds it.</summary>
     public long? Minimum { get; }
 
-    /// <summary>The greatest that it can be; null where only its type says.</summary>
+    /// <summary>The greatest possible number; null where only the type bounds it.</summary>
     public long? Maximum { get; }
 
     public bool IsExact => Minimum is { } minimum && minimum == Maximum;
 
-    /// <summary>The number of an exact one.</summary>
+    /// <summary>The number, where it is exact.</summary>
     public long Value => IsExact ? Minimum.GetValueOrDefault() : throw new InvalidOperationException("The number is not known exactly.");
 
     public static IntegerValue Exactly(long value) => new(value, value);
 
-    /// <summary>A number between two ends, either of which may be unknown. Where no number is between them, the code is dead: nothing is known.</summary>
+    /// <summary>Returns a number between two ends, either of which may be unknown. Where no number lies between them, the code is unreachable and the value unknown.</summary>
     public static AbstractValue Between(long? minimum, long? maximum)
     {
         if (minimum != maximum)
         {
-            // There, the greatest type says no less.
+            // The limits of the widest type say as much.
             minimum = minimum == long.MinValue ? null : minimum;
             maximum = maximum == long.MaxValue ? null : maximum;
         }

@@ -2,12 +2,12 @@
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Whether two items of one collection are equal, as its default comparer says.</summary>
+/// <summary>Compares items of a collection as its default comparer does.</summary>
 internal static class ItemIdentity
 {
     private static readonly object s_null = new();
 
-    /// <summary>Equal items have equal keys, and others have not; null for an item that is not a constant.</summary>
+    /// <summary>Returns a key that is equal exactly for equal items; null for an item that is not a constant.</summary>
     public static object? KeyOf(AbstractValue value) => value switch
     {
         IntegerValue { IsExact: true, Value: var number } => number,
@@ -17,7 +17,7 @@ internal static class ItemIdentity
         _ => value.IsNull ? s_null : null,
     };
 
-    /// <summary>Null where it is not certain.</summary>
+    /// <summary>Determines whether two items are equal; returns null where it is not certain.</summary>
     public static bool? AreEqual(AbstractValue left, AbstractValue right) =>
         KeyOf(left) is { } one && KeyOf(right) is { } other && (one.GetType() == other.GetType() || left.IsNull || right.IsNull)
             ? one.Equals(other)

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Whether an expression that is otherwise unknown can be null.</summary>
+/// <summary>Asks the compiler whether an expression can be null.</summary>
 internal static class Nullness
 {
-    /// <summary>True only where the compiler itself knows: a value type, or the flow of an enabled nullable context.</summary>
+    /// <summary>Returns true only where the compiler itself knows: a value type, or the flow of an enabled nullable context.</summary>
     public static bool IsCertainlyNotNull(ExpressionSyntax expression, SemanticModel model)
     {
-        // `value!` is what someone says, not what is known.
+        // `value!` is a claim of the user, not knowledge of the compiler.
         if (expression.DescendantNodesAndSelf().Any(static node => node.IsKind(SyntaxKind.SuppressNullableWarningExpression)))
         {
             return false;
@@ -31,7 +31,7 @@ internal static class Nullness
         return info.Nullability.FlowState == NullableFlowState.NotNull && !IsOblivious(model.GetSymbolInfo(expression).Symbol);
     }
 
-    /// <summary>What comes from code without nullable annotations counts as not null for the compiler's warnings, but nobody promised.</summary>
+    /// <summary>Determines whether a value may come from code without nullable annotations, which the compiler treats as not null without a promise.</summary>
     private static bool IsOblivious(ISymbol? symbol) => symbol switch
     {
         IMethodSymbol method => method.ReturnNullableAnnotation == NullableAnnotation.None,

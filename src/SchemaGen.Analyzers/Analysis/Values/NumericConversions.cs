@@ -2,27 +2,27 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>The conversions of the language between numbers, enums, and the <c>T?</c> of both.</summary>
+/// <summary>Evaluates the built-in conversions between numbers, enums, and the nullable types of both.</summary>
 internal static class NumericConversions
 {
-    /// <summary>Up to here, a double holds each whole number.</summary>
+    /// <summary>The number up to which a double holds each integer.</summary>
     private const decimal WholeDoubles = 1L << 53;
 
-    /// <summary>What a conversion that no user has written gives. Of other types than numbers, it keeps only what is not null.</summary>
+    /// <summary>Evaluates a built-in conversion. Of other types than numbers, only whether the value is not null is preserved.</summary>
     public static AbstractValue Convert(AbstractValue value, ITypeSymbol from, ITypeSymbol to)
     {
         ITypeSymbol source = Underlying(from);
         ITypeSymbol target = Underlying(to);
         if (!value.IsNotNull)
         {
-            // A null that is converted to a number fails, so what comes out is no null.
+            // Converting null to a number throws, so the result is not null.
             return to.IsValueType && SymbolEqualityComparer.Default.Equals(to, target) ? AbstractValue.NotNull : value;
         }
 
         return SymbolEqualityComparer.Default.Equals(source, target) ? value : Convert(value, NumberType(source), NumberType(target));
     }
 
-    /// <summary>A conversion of a value that is not null between two number types.</summary>
+    /// <summary>Converts a value that is not null between two number types.</summary>
     public static AbstractValue Convert(AbstractValue value, SpecialType from, SpecialType to)
     {
         bool isReal = to is SpecialType.System_Double or SpecialType.System_Single;
@@ -34,11 +34,11 @@ internal static class NumericConversions
         };
     }
 
-    /// <summary>The <c>T</c> of a <c>T?</c> of value types; any other type itself.</summary>
+    /// <summary>Returns the <c>T</c> of a nullable value type, and any other type unchanged.</summary>
     public static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
 
-    /// <summary>A large number is rounded once on its way to a float, and would be twice by way of a double.</summary>
+    /// <summary>Converts to a real number. A large integer is rounded once to a float; by way of a double it would be rounded twice.</summary>
     private static AbstractValue ToReal(IntegerValue value, SpecialType to) =>
         to == SpecialType.System_Single && (Math.Abs(value.Minimum ?? 0m) > WholeDoubles || Math.Abs(value.Maximum ?? 0m) > WholeDoubles)
             ? AbstractValue.NotNull
@@ -56,7 +56,7 @@ internal static class NumericConversions
             : IntegerInterval.Of(value, source).ToAbstractValue(target);
     }
 
-    /// <summary>C# cuts off towards zero. What is outside of the type then is whatever the machine likes.</summary>
+    /// <summary>Truncates towards zero. The result of a number outside the type is unspecified.</summary>
     private static AbstractValue Truncate(RealValue value, SpecialType to)
     {
         if (value.MayBeNaN || IntegerLimits.Of(to) is not { } limits || !IsInt64(value.Minimum) || !IsInt64(value.Maximum))

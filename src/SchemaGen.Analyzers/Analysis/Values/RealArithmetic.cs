@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Arithmetic of <c>double</c> and <c>float</c>. Rounding keeps the order of numbers, so the ends of a result are the results of ends.</summary>
+/// <summary>Evaluates arithmetic of <c>double</c> and <c>float</c>. Rounding is monotone, so the ends of a result are the results of ends.</summary>
 internal static class RealArithmetic
 {
-    /// <summary>What an operator gives. The type is that of the result, and of the operands.</summary>
+    /// <summary>Evaluates a binary operator. The type is that of the result, and of the operands.</summary>
     public static AbstractValue Binary(BinaryOperatorKind kind, AbstractValue left, AbstractValue right, SpecialType type)
     {
         if (IntegerArithmetic.Lifted(left, right) is { } lifted)
@@ -44,17 +44,17 @@ internal static class RealArithmetic
         return RealValue.Between(Round(interval.Low, type), Round(interval.High, type), a.HasNaN || b.HasNaN);
     }
 
-    /// <summary><c>-x</c>.</summary>
+    /// <summary>Evaluates <c>-x</c>.</summary>
     public static AbstractValue Negate(AbstractValue value) =>
         value is RealValue { IsNaN: false } real ? RealValue.Between(-real.Maximum, -real.Minimum, real.MayBeNaN) : value;
 
-    /// <summary><c>Math.Min</c>: NaN where one of both is NaN.</summary>
+    /// <summary>Evaluates <c>Math.Min</c>: NaN where either operand is NaN.</summary>
     public static AbstractValue Min(AbstractValue left, AbstractValue right) => Choose(left, right, Math.Min);
 
-    /// <summary><c>Math.Max</c>: NaN where one of both is NaN.</summary>
+    /// <summary>Evaluates <c>Math.Max</c>: NaN where either operand is NaN.</summary>
     public static AbstractValue Max(AbstractValue left, AbstractValue right) => Choose(left, right, Math.Max);
 
-    /// <summary><c>Math.Clamp</c>, which fails unless the bounds are in order, and lets NaN through.</summary>
+    /// <summary>Evaluates <c>Math.Clamp</c>, which throws unless the bounds are in order, and passes NaN through.</summary>
     public static AbstractValue Clamp(AbstractValue value, AbstractValue minimum, AbstractValue maximum)
     {
         var least = RealInterval.Of(minimum);
@@ -68,7 +68,7 @@ internal static class RealArithmetic
         return (clamped with { Low = Math.Max(clamped.Low, least.Low) }).ToAbstractValue() ?? AbstractValue.NotNull;
     }
 
-    /// <summary><c>Math.Abs</c>.</summary>
+    /// <summary>Evaluates <c>Math.Abs</c>.</summary>
     public static AbstractValue Abs(AbstractValue value)
     {
         var interval = RealInterval.Of(value);
@@ -82,14 +82,14 @@ internal static class RealArithmetic
         return RealValue.Between(least, most, interval.HasNaN);
     }
 
-    /// <summary><c>Math.Sign</c>, an integer. It fails for NaN.</summary>
+    /// <summary>Evaluates <c>Math.Sign</c>, an integer. It throws for NaN.</summary>
     public static AbstractValue Sign(AbstractValue value)
     {
         var interval = RealInterval.Of(value);
         return interval.HasNoNumber ? AbstractValue.NotNull : IntegerValue.Between(Math.Sign(interval.Low), Math.Sign(interval.High));
     }
 
-    /// <summary>What a function gives that keeps the order of numbers, and NaN: <c>Math.Floor</c>, <c>Math.Round</c>.</summary>
+    /// <summary>Evaluates a monotone function that preserves NaN: <c>Math.Floor</c>, <c>Math.Round</c>.</summary>
     public static AbstractValue Monotone(AbstractValue value, Func<double, double> function)
     {
         var interval = RealInterval.Of(value);
@@ -105,14 +105,14 @@ internal static class RealArithmetic
             : RealValue.Between(choice(a.Low, b.Low), choice(a.High, b.High), a.HasNaN || b.HasNaN);
     }
 
-    /// <summary>The ends of the results; null where one of them is NaN (infinity less infinity).</summary>
+    /// <summary>Returns the interval around the results of the ends; null where one of them is NaN (infinity minus infinity).</summary>
     private static RealInterval? Around(RealInterval a, RealInterval b, Func<double, double, double> operation)
     {
         double[] results = [operation(a.Low, b.Low), operation(a.Low, b.High), operation(a.High, b.Low), operation(a.High, b.High)];
         return results.Any(double.IsNaN) ? null : new RealInterval(results.Min(), results.Max(), HasNaN: false);
     }
 
-    /// <summary>It has the sign of the dividend and is not greater than either.</summary>
+    /// <summary>Returns the remainder, which has the sign of the dividend and is not greater than either operand.</summary>
     private static RealInterval Remainder(RealInterval a, RealInterval b)
     {
         if (a.Low == a.High && b.Low == b.High)

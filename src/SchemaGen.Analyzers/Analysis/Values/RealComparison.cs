@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Comparisons of floating-point numbers. With NaN, all are false, and so both of two opposite ones can be.</summary>
+/// <summary>Decides comparisons of floating-point numbers, and refines the operands. With NaN, a comparison and its opposite are both false.</summary>
 internal static class RealComparison
 {
     public static bool? Decide(BinaryOperatorKind kind, RealInterval left, RealInterval right)
@@ -29,7 +29,7 @@ internal static class RealComparison
         return isTrue && !left.HasNaN && !right.HasNaN ? true : null;
     }
 
-    /// <summary>What is known when <c>left &lt; right</c> (or <c>&lt;=</c>) comes out that way.</summary>
+    /// <summary>Refines the operands by the outcome of <c>left &lt; right</c> (or <c>&lt;=</c>).</summary>
     public static (AbstractValue Left, AbstractValue Right)? AssumeOrder(AbstractValue left, AbstractValue right, bool isStrict, bool outcome)
     {
         var a = RealInterval.Of(left);
@@ -41,14 +41,14 @@ internal static class RealComparison
         }
         else
         {
-            // It is false, whatever the one is, when the other one is NaN.
+            // The comparison is false, whatever one operand is, when the other one is NaN.
             (a, b) = (b.HasNaN ? a : Above(a, b, !isStrict), a.HasNaN ? b : Below(b, a, !isStrict));
         }
 
         return Narrow(left, a) is { } first && Narrow(right, b) is { } second ? (first, second) : null;
     }
 
-    /// <summary>What is known of both when they are equal; null where they cannot be.</summary>
+    /// <summary>Refines both operands where they are equal; returns null where they cannot be.</summary>
     public static (AbstractValue Left, AbstractValue Right)? AssumeEqual(AbstractValue left, AbstractValue right)
     {
         var a = RealInterval.Of(left);
@@ -57,7 +57,7 @@ internal static class RealComparison
         return Narrow(left, common) is { } first && Narrow(right, common) is { } second ? (first, second) : null;
     }
 
-    /// <summary>What is left of a number that is not that one; null where nothing is.</summary>
+    /// <summary>Excludes a number from a value; returns null where nothing is left.</summary>
     public static AbstractValue? Without(AbstractValue value, double number)
     {
         var interval = RealInterval.Of(value);
@@ -74,7 +74,7 @@ internal static class RealComparison
     private static RealInterval Above(RealInterval a, RealInterval b, bool isStrict) =>
         a with { Low = Math.Max(a.Low, isStrict ? RealInterval.Next(b.Low) : b.Low) };
 
-    /// <summary>An integer that is compared with a real number stays as it is: rounding may have moved it.</summary>
+    /// <summary>Narrows a value to an interval. An integer that is compared with a real number stays as it is, because rounding may have moved it.</summary>
     private static AbstractValue? Narrow(AbstractValue value, RealInterval interval) =>
         interval.ToAbstractValue() is { } narrowed ? value is IntegerValue || interval == RealInterval.Of(value) ? value : narrowed : null;
 }

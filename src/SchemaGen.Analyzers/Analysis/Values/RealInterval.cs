@@ -1,11 +1,11 @@
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Floating-point numbers between two ends, and perhaps NaN. Where the ends are out of order, there is no number.</summary>
+/// <summary>The floating-point numbers between two ends, and possibly NaN. Where the ends are out of order, there is no number.</summary>
 internal readonly record struct RealInterval(double Low, double High, bool HasNaN)
 {
     private static readonly RealInterval s_everything = new(double.NegativeInfinity, double.PositiveInfinity, HasNaN: true);
 
-    /// <summary>Whether it holds no number; it may hold NaN.</summary>
+    /// <summary>Whether the interval contains no number; it may contain NaN.</summary>
     public bool HasNoNumber => Low > High;
 
     public static RealInterval Of(AbstractValue value) => value switch
@@ -18,7 +18,7 @@ internal readonly record struct RealInterval(double Low, double High, bool HasNa
 
     public bool Contains(double number) => double.IsNaN(number) ? HasNaN : Low <= number && number <= High;
 
-    /// <summary>The value; null where there is none.</summary>
+    /// <summary>Returns the abstract value; null for an empty interval.</summary>
     public AbstractValue? ToAbstractValue()
     {
         if (HasNoNumber)
@@ -29,7 +29,7 @@ internal readonly record struct RealInterval(double Low, double High, bool HasNa
         return RealValue.Between(Low, High, HasNaN);
     }
 
-    /// <summary>The next number above; an infinite one stays.</summary>
+    /// <summary>Returns the next greater number; an infinite one stays.</summary>
     public static double Next(double number)
     {
         if (double.IsNaN(number) || double.IsInfinity(number))
@@ -46,6 +46,6 @@ internal readonly record struct RealInterval(double Low, double High, bool HasNa
         return BitConverter.Int64BitsToDouble(number > 0 ? bits + 1 : bits - 1);
     }
 
-    /// <summary>The next number below; an infinite one stays.</summary>
+    /// <summary>Returns the next smaller number; an infinite one stays.</summary>
     public static double Previous(double number) => -Next(-number);
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>The order of texts.</summary>
+/// <summary>The lattice operations on texts.</summary>
 internal static class TextLattice
 {
     public static AbstractValue Join(TextValue a, TextValue b)
@@ -19,7 +19,7 @@ internal static class TextLattice
             Greatest(a.MaximumCodePoints, b.MaximumCodePoints)) ?? AbstractValue.NotNull;
     }
 
-    /// <summary>The texts themselves are dropped: a loop that makes one makes more.</summary>
+    /// <summary>Widens to the lengths: a loop that creates one text creates more.</summary>
     public static AbstractValue Widen(TextValue older, TextValue joined) => TextValue.OfLengths(
         older.MinimumUnits == joined.MinimumUnits ? joined.MinimumUnits : 0,
         older.MaximumUnits == joined.MaximumUnits ? joined.MaximumUnits : null,
@@ -54,7 +54,7 @@ internal static class TextLattice
         return a.Values.IsDefault ? Only(b, a.Contains) : Only(a, b.Contains);
     }
 
-    /// <summary>Those of its texts that satisfy a condition; null where none does.</summary>
+    /// <summary>Returns the texts that satisfy a condition; null where none does.</summary>
     public static AbstractValue? Only(TextValue text, Func<string, bool> condition)
     {
         ImmutableArray<string> values = text.Values.Where(condition).ToImmutableArray();

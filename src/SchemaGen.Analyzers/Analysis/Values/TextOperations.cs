@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>Operations of the language on texts.</summary>
+/// <summary>Evaluates the built-in operations on texts.</summary>
 internal static class TextOperations
 {
-    /// <summary><c>a + b</c>, where null is the empty text.</summary>
+    /// <summary>Evaluates <c>a + b</c>, where null is the empty text.</summary>
     public static AbstractValue Concat(AbstractValue a, AbstractValue b)
     {
         TextValue? left = ToText(a);
@@ -19,7 +19,7 @@ internal static class TextOperations
             return TextValue.OneOf(left.Values.SelectMany(_ => right.Values, static (first, second) => first + second));
         }
 
-        // The halves of a surrogate pair that meet are one code point, where they were two.
+        // Two halves of a surrogate pair that meet become one code point.
         int leftCodePoints = left?.MinimumCodePoints ?? 0;
         int rightCodePoints = right?.MinimumCodePoints ?? 0;
         int joined = leftCodePoints > 0 && rightCodePoints > 0 && MayEndInPair(left) && MayStartInPair(right) ? 1 : 0;
@@ -30,11 +30,11 @@ internal static class TextOperations
             Sum(left?.MaximumCodePoints, right?.MaximumCodePoints)) ?? AbstractValue.NotNull;
     }
 
-    /// <summary><c>s.Length</c>.</summary>
+    /// <summary>Evaluates <c>s.Length</c>.</summary>
     public static AbstractValue Units(AbstractValue text) =>
         text is TextValue known ? IntegerValue.Between(known.MinimumUnits, known.MaximumUnits) : IntegerValue.Between(0, null);
 
-    /// <summary>A text of which <c>Length</c> is known to be between two ends; null where there is none.</summary>
+    /// <summary>Refines a text by bounds of its <c>Length</c>; returns null where no text is left.</summary>
     public static AbstractValue? WithUnits(AbstractValue text, long? minimum, long? maximum)
     {
         if (text.IsNull || minimum > int.MaxValue || maximum < 0 || minimum > maximum)
@@ -48,7 +48,7 @@ internal static class TextOperations
         return ValueLattice.Meet(text.WithoutNull(), lengths);
     }
 
-    /// <summary>What <c>ToString()</c>, concatenation and interpolation without a format make of a value of a type: null becomes the empty text.</summary>
+    /// <summary>Formats a value of a type as <c>ToString()</c>, concatenation and interpolation without a format do: null becomes the empty text.</summary>
     public static AbstractValue Format(AbstractValue value, ITypeSymbol type) => value switch
     {
         TextValue => value,
@@ -65,7 +65,7 @@ internal static class TextOperations
             return FormatCharacter(integer);
         }
 
-        // The sign of a negative number is the culture's; an enum value has a name.
+        // The sign of a negative number depends on the culture; an enum value has a name.
         return integer.Minimum >= 0 && IntegerLimits.Of(type) is { } limits ? FormatNumber(integer, limits) : AbstractValue.NotNull;
     }
 
@@ -80,7 +80,7 @@ internal static class TextOperations
 
     private static int Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture).Length;
 
-    /// <summary>The text that takes part in a concatenation; null where nothing is known of it.</summary>
+    /// <summary>Returns the text that takes part in a concatenation; null where it is unknown.</summary>
     private static TextValue? ToText(AbstractValue value) => value.IsNull ? TextValue.Exactly("") : value as TextValue;
 
     private static bool MayEndInPair(TextValue? text) =>

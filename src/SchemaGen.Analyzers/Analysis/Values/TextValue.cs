@@ -3,13 +3,13 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>A text: one of a few, or one of which the length is known in part, in UTF-16 units as C# counts and in code points as JSON Schema does.</summary>
+/// <summary>A text: one of a few known ones, or bounds of its length, in UTF-16 units as C# counts and in code points as JSON Schema counts.</summary>
 internal sealed class TextValue : AbstractValue
 {
-    /// <summary>The greatest number of texts that are kept apart.</summary>
+    /// <summary>The maximum number of texts that are kept apart.</summary>
     public const int MaximumValues = 8;
 
-    /// <summary>The length in UTF-16 units from which on a text that is put together is known by its length only: doubled often enough, it would fill the memory.</summary>
+    /// <summary>The length in UTF-16 units above which a concatenated text is known by its length only: doubled often enough, it would exhaust the memory.</summary>
     public const int MaximumLength = 10_000;
 
     private TextValue(ImmutableArray<string> values, int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints)
@@ -21,27 +21,27 @@ internal sealed class TextValue : AbstractValue
         MaximumCodePoints = maximumCodePoints;
     }
 
-    /// <summary>The only texts that it can be, in the order in which they were found; default when they are not known.</summary>
+    /// <summary>The only possible texts, in the order in which they were found; default where they are unknown.</summary>
     public ImmutableArray<string> Values { get; }
 
     public int MinimumUnits { get; }
 
-    /// <summary>Null when there is no telling.</summary>
+    /// <summary>The upper bound; null where there is none.</summary>
     public int? MaximumUnits { get; }
 
     public int MinimumCodePoints { get; }
 
-    /// <summary>Null when there is no telling.</summary>
+    /// <summary>The upper bound; null where there is none.</summary>
     public int? MaximumCodePoints { get; }
 
     public bool IsExact => !Values.IsDefault && Values.Length == 1;
 
-    /// <summary>The text of an exact one.</summary>
+    /// <summary>The text, where it is exact.</summary>
     public string Value => IsExact ? Values[0] : throw new InvalidOperationException("The text is not known exactly.");
 
     public static TextValue Exactly(string value) => Of(ImmutableArray.Create(value));
 
-    /// <summary>One of some texts. Of too many, the lengths are kept.</summary>
+    /// <summary>Returns one of several texts; of too many, only the lengths are kept.</summary>
     public static AbstractValue OneOf(IEnumerable<string> values)
     {
         ImmutableArray<string> distinct = values.Distinct(StringComparer.Ordinal).ToImmutableArray();
@@ -58,7 +58,7 @@ internal sealed class TextValue : AbstractValue
 
     public static AbstractValue OfCodePoints(int minimum, int? maximum) => OfLengths(0, null, minimum, maximum) ?? NotNull;
 
-    /// <summary>A text of these lengths; null where there is none.</summary>
+    /// <summary>Returns a text with bounds of its lengths; null where no text has them.</summary>
     public static AbstractValue? OfLengths(int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints)
     {
         // A code point takes one unit or two.
@@ -79,10 +79,10 @@ internal sealed class TextValue : AbstractValue
         };
     }
 
-    /// <summary>What the lengths alone say.</summary>
+    /// <summary>Returns the value without its texts, by its lengths alone.</summary>
     public AbstractValue WithoutValues() => OfLengths(MinimumUnits, MaximumUnits, MinimumCodePoints, MaximumCodePoints) ?? NotNull;
 
-    /// <summary>Whether that text can be the one.</summary>
+    /// <summary>Determines whether a text is one of the possible ones.</summary>
     public bool Contains(string text)
     {
         if (!Values.IsDefault)
@@ -106,7 +106,7 @@ internal sealed class TextValue : AbstractValue
 
     private static TextValue Of(ImmutableArray<string> values)
     {
-        // Made for every constant: one loop, and no delegates.
+        // Called for every constant, so it is one loop without delegates.
         (int minimumUnits, int maximumUnits) = (int.MaxValue, 0);
         (int minimumCodePoints, int maximumCodePoints) = (int.MaxValue, 0);
         foreach (string text in values)

@@ -1,9 +1,9 @@
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>The order of known values: what stands for more, what for less. Kinds that this folder does not know are something that is not null.</summary>
+/// <summary>The lattice of abstract values, ordered by the sets that they stand for. Kinds that are declared outside this namespace join to <see cref="AbstractValue.NotNull"/>, unless they join by parts.</summary>
 internal static class ValueLattice
 {
-    /// <summary>What stands for everything that one of both stands for.</summary>
+    /// <summary>Returns the least value that subsumes both.</summary>
     public static AbstractValue Join(AbstractValue a, AbstractValue b) => (a, b) switch
     {
         _ when a.Equals(b) => a,
@@ -16,7 +16,7 @@ internal static class ValueLattice
         _ => a.JoinParts(b) ?? (a.IsNotNull && b.IsNotNull ? AbstractValue.NotNull : AbstractValue.Unknown),
     };
 
-    /// <summary>What stands for everything that one of both stands for, found in a loop: what has moved since the last round will move on.</summary>
+    /// <summary>Joins two values of successive iterations of a loop: a bound that has moved since the last iteration is dropped.</summary>
     public static AbstractValue Widen(AbstractValue older, AbstractValue newer)
     {
         if (Subsumes(older, newer))
@@ -40,7 +40,7 @@ internal static class ValueLattice
         };
     }
 
-    /// <summary>Whether the wide one stands for everything that the narrow one stands for.</summary>
+    /// <summary>Determines whether the wide value stands for everything that the narrow one stands for.</summary>
     public static bool Subsumes(AbstractValue wide, AbstractValue narrow)
     {
         if (wide.Equals(narrow) || wide.Equals(AbstractValue.Unknown))
@@ -58,7 +58,7 @@ internal static class ValueLattice
         };
     }
 
-    /// <summary>What stands at least for everything that both stand for; null where that is nothing.</summary>
+    /// <summary>Returns a value that stands at least for everything that both stand for; null where there is nothing.</summary>
     public static AbstractValue? Meet(AbstractValue a, AbstractValue b)
     {
         if (Subsumes(a, b))

@@ -39,7 +39,13 @@ internal static class EnumEmitter
             writer.Line($"public static {Services}WireEnum<{type.FullName}> Values {{ get; }} = new(");
             using (writer.Indent())
             {
-                writer.Line(string.Join(",\n", type.Members.Select(static member => Literal.Wire(member.WireValue))) + ");");
+                List<string> values = [];
+                foreach (EnumMember member in type.Members)
+                {
+                    values.Add(Literal.Wire(member.WireValue));
+                }
+
+                writer.Line(string.Join(",\n", values) + ");");
             }
         }
     }

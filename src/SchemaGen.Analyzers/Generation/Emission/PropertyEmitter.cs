@@ -9,7 +9,11 @@ internal static class PropertyEmitter
     {
         DocumentationEmitter.Emit(writer, "summary", property.Summary);
         DocumentationEmitter.Emit(writer, "remarks", property.Remarks);
-        writer.Lines(property.Attributes.Select(static attribute => $"[{attribute}]"));
+        foreach (string attribute in property.Attributes)
+        {
+            writer.Line($"[{attribute}]");
+        }
+
         string header = $"public {(property.Form.IsRequired ? "required " : "")}{property.DeclaredType} {property.Name}";
         string initializer = property.Default is null ? "" : " = " + property.Default;
         if (property.Field is not { } field)

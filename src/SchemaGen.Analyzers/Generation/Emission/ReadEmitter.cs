@@ -67,7 +67,11 @@ internal static class ReadEmitter
         writer.Line("{");
         using (writer.Indent())
         {
-            writer.Lines(record.Properties.Select(static property => $"{property.Name} = {property.Local},"));
+            foreach (RecordProperty property in record.Properties)
+            {
+                writer.Line($"{property.Name} = {property.Local},");
+            }
+
             if (record.Additional is { } additional)
             {
                 writer.Line($"{additional.Name} = {additional.Local}.ToMap(),");

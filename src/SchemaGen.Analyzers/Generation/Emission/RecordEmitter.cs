@@ -14,7 +14,10 @@ internal static class RecordEmitter
     {
         DocumentationEmitter.Emit(writer, "summary", record.Summary);
         DocumentationEmitter.Emit(writer, "remarks", record.Remarks);
-        writer.Lines(record.Attributes.Select(static attribute => $"[{attribute}]"));
+        foreach (string attribute in record.Attributes)
+        {
+            writer.Line($"[{attribute}]");
+        }
 
         // A declared record has its modifiers already.
         string modifiers = record.IsInput && target.IsDeclared ? "" : target.Accessibility + " sealed ";

@@ -10,7 +10,11 @@ internal static class ViolationsEmitter
     {
         using (writer.Open($"void {Library}IModelObject.CollectViolations(ref {ViolationCollector} violations)"))
         {
-            writer.Lines(record.Properties.SelectMany(static property => property.Checks));
+            foreach (RecordProperty property in record.Properties)
+            {
+                writer.Lines(property.Checks);
+            }
+
             writer.Lines(record.ConditionChecks);
             writer.Lines(record.Additional?.Checks ?? default);
         }

@@ -51,8 +51,10 @@ internal static class WireEmitter
     private static void EmitTable(CodeWriter writer, RecordType record, string slug)
     {
         var required = new List<string>();
+        var names = new List<string>();
         for (int i = 0; i < record.Properties.Count; i++)
         {
+            names.Add(Literal.Wire(record.Properties[i].WireName));
             if (record.Properties[i].Form.IsRequiredInJson)
             {
                 required.Add(i.ToString(CultureInfo.InvariantCulture));
@@ -62,7 +64,7 @@ internal static class WireEmitter
         writer.Line($"public static readonly {Services}MemberTable {RecordType.TableOf(record.Name)} = new(");
         using (writer.Indent())
         {
-            writer.Line(string.Join(",\n", [slug, $"[{string.Join(", ", required)}]", .. record.Properties.Select(static property => Literal.Wire(property.WireName))]) + ");");
+            writer.Line(string.Join(",\n", [slug, $"[{string.Join(", ", required)}]", .. names]) + ");");
         }
     }
 }

@@ -12,8 +12,16 @@ internal static class EnumMemberNames
     /// <param name="structName">The struct that has them as static members.</param>
     public static EquatableArray<string> OfOpenEnum(EquatableArray<EnumValueModel> values, string structName) => Of(values, ReservedMembers.ScopeOfOpenEnum(structName));
 
-    private static EquatableArray<string> Of(EquatableArray<EnumValueModel> values, NameScope scope) =>
-        values.Select(value => scope.Take(Name(value), Identifier.Bounded(Alternative(value.WireValue)))).ToEquatableArray();
+    private static EquatableArray<string> Of(EquatableArray<EnumValueModel> values, NameScope scope)
+    {
+        var names = new string[values.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = scope.Take(Name(values[i]), Identifier.Bounded(Alternative(values[i].WireValue)));
+        }
+
+        return new EquatableArray<string>(names);
+    }
 
     /// <summary>What a second value of the same name is called: <c>c#</c> beside <c>c</c> is <c>CHash</c>.</summary>
     private static string Alternative(string wireValue)
@@ -34,11 +42,11 @@ internal static class EnumMemberNames
     }
 
     /// <summary><c>16:9</c> is <c>Ratio16x9</c>.</summary>
-    private static string? Ratio(string value) => Pair(value, static c => c == ':') is var (width, height) ? "Ratio" + width + "x" + height : null;
+    private static string? Ratio(string value) => Pair(value, ":") is var (width, height) ? "Ratio" + width + "x" + height : null;
 
     /// <summary><c>1024x1536</c> (also with <c>*</c> or <c>×</c>) is <c>W1024xH1536</c>.</summary>
     private static string? Size(string value) =>
-        Pair(value, static c => c is 'x' or 'X' or '*' or '×') is var (width, height) ? "W" + width + "xH" + height : null;
+        Pair(value, "xX*×") is var (width, height) ? "W" + width + "xH" + height : null;
 
     /// <summary><c>-1</c> is <c>Minus1</c>, which keeps it apart from <c>1</c>.</summary>
     private static string? Signed(string value) =>
@@ -46,12 +54,12 @@ internal static class EnumMemberNames
             ? (value[0] == '-' ? "Minus" : "Plus") + WordSplitter.Join(WordSplitter.Words(value))
             : null;
 
-    /// <summary>Two numbers with a separator between; the decimal point becomes <c>_</c>.</summary>
-    private static (string First, string Second)? Pair(string value, Func<char, bool> isSeparator)
+    /// <summary>Two numbers with one of the separators between; the decimal point becomes <c>_</c>.</summary>
+    private static (string First, string Second)? Pair(string value, string separators)
     {
         for (int i = 1; i < value.Length - 1; i++)
         {
-            if (isSeparator(value[i]))
+            if (separators.IndexOf(value[i]) >= 0)
             {
                 string first = value.Substring(0, i).Trim();
                 string second = value.Substring(i + 1).Trim();
@@ -62,9 +70,25 @@ internal static class EnumMemberNames
         return null;
     }
 
-    private static bool IsNumber(string text) =>
-        text.Length is > 0 and < 40 && IsDigit(text[0]) && IsDigit(text[text.Length - 1])
-        && text.All(static c => IsDigit(c) || c == '.') && text.Count(static c => c == '.') <= 1;
+    private static bool IsNumber(string text)
+    {
+        if (text.Length is 0 or >= 40 || !IsDigit(text[0]) || !IsDigit(text[text.Length - 1]))
+        {
+            return false;
+        }
+
+        int points = 0;
+        foreach (char c in text)
+        {
+            points += c == '.' ? 1 : 0;
+            if (points > 1 || !(c == '.' || IsDigit(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

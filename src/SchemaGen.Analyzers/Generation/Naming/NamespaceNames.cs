@@ -4,8 +4,19 @@ namespace SchemaGen.Generation.Naming;
 internal static class NamespaceNames
 {
     /// <summary>The namespace with valid, escaped names only: <c>My-App.1st.class</c> gives <c>My_App._1st.@class</c>. Empty stays empty.</summary>
-    public static string Sanitize(string text) =>
-        string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(static part => SanitizePart(part.Trim())).Where(static part => part.Length > 0));
+    public static string Sanitize(string text)
+    {
+        List<string> parts = [];
+        foreach (string part in text.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (SanitizePart(part.Trim()) is { Length: > 0 } name)
+            {
+                parts.Add(name);
+            }
+        }
+
+        return string.Join(".", parts);
+    }
 
     private static string SanitizePart(string part)
     {

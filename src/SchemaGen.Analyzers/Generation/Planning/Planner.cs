@@ -25,7 +25,7 @@ internal static class Planner
         var conflicts = new List<Conflict>();
 
         List<SchemaHeader> sorted = [.. headers];
-        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is not 0 and var order ? order : string.CompareOrdinal(left.Slug, right.Slug));
+        sorted.Sort(Compare);
         for (int i = 0, next; i < sorted.Count; i = next)
         {
             SchemaHeader header = sorted[i];
@@ -56,27 +56,37 @@ internal static class Planner
         }
 
         EquatableArray<SlugConstant> constants = Slugs(owners.Keys);
-        ILookup<string, DeclaredRecord> declared = declarations.ToLookup(record => SlugOf(record, constants), StringComparer.Ordinal);
-        List<PlannedFile> files = owning.ConvertAll(
-            header => new PlannedFile(header.Path, Targets(header, declared[header.Slug], space, settings.IsPublic, hintNames)));
+        ILookup<string, DeclaredRecord>? declared = declarations.Count == 0 ? null : BySlug(declarations, constants);
+        List<PlannedFile> files = [];
+        foreach (SchemaHeader header in owning)
+        {
+            files.Add(new PlannedFile(
+                header.Path,
+                declared?.Contains(header.Slug) == true
+                    ? Declared(header, declared[header.Slug], hintNames)
+                    : new EquatableArray<RecordTarget>([Conventional(header, space, settings.IsPublic, hintNames)])));
+        }
+
         return new GenerationPlan(files.ToEquatableArray(), constants, conflicts.ToEquatableArray(), space, settings.IsPublic);
     }
+
+    private static int Compare(SchemaHeader left, SchemaHeader right) =>
+        string.CompareOrdinal(left.Path, right.Path) is not 0 and var order ? order : string.CompareOrdinal(left.Slug, right.Slug);
+
+    private static ILookup<string, DeclaredRecord> BySlug(IReadOnlyList<DeclaredRecord> declarations, EquatableArray<SlugConstant> constants) =>
+        declarations.ToLookup(record => SlugOf(record, constants), StringComparer.Ordinal);
 
     private static string SlugOf(DeclaredRecord record, EquatableArray<SlugConstant> constants) => record.SlugConstant is { } name
         ? constants.FirstOrDefault(constant => constant.Name == name)?.Slug ?? ""
         : record.Slug;
 
-    private static EquatableArray<RecordTarget> Targets(
-        SchemaHeader header, IEnumerable<DeclaredRecord> declared, string space, bool isPublic, HashSet<string> hintNames)
-    {
-        List<RecordTarget> targets = declared
+    private static EquatableArray<RecordTarget> Declared(SchemaHeader header, IEnumerable<DeclaredRecord> declared, HashSet<string> hintNames) =>
+        declared
             .OrderBy(static record => record.Namespace, StringComparer.Ordinal)
             .ThenBy(static record => string.Join(".", record.Containers.Select(static container => container.Name)), StringComparer.Ordinal)
             .ThenBy(static record => record.Name, StringComparer.Ordinal)
             .Select(record => Declared(header, record, hintNames))
-            .ToList();
-        return targets.Count > 0 ? targets.ToEquatableArray() : new EquatableArray<RecordTarget>([Conventional(header, space, isPublic, hintNames)]);
-    }
+            .ToEquatableArray();
 
     private static RecordTarget Declared(SchemaHeader header, DeclaredRecord record, HashSet<string> hintNames) => new(
         header.Path,
@@ -113,6 +123,12 @@ internal static class Planner
         NameScope scope = ReservedMembers.ScopeOf(GeneratedLists.ModelSlugs);
         List<string> sorted = [.. slugs];
         sorted.Sort(StringComparer.Ordinal);
-        return sorted.ConvertAll(slug => new SlugConstant(scope.Take(TypeNames.Stem(slug)), slug)).ToEquatableArray();
+        var constants = new SlugConstant[sorted.Count];
+        for (int i = 0; i < constants.Length; i++)
+        {
+            constants[i] = new SlugConstant(scope.Take(TypeNames.Stem(sorted[i])), sorted[i]);
+        }
+
+        return new EquatableArray<SlugConstant>(constants);
     }
 }

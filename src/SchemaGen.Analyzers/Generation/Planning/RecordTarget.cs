@@ -28,5 +28,17 @@ internal sealed record RecordTarget(
     bool HasConstructor)
 {
     /// <summary>What stands before the name of every type beside the record: <c>global::Shop.Models.</c></summary>
-    public string Prefix => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Concat(Containers.Select(static container => container.Name + "."));
+    public string Prefix
+    {
+        get
+        {
+            string prefix = "global::" + (Namespace.Length == 0 ? "" : Namespace + ".");
+            foreach (ContainerType container in Containers)
+            {
+                prefix += container.Name + ".";
+            }
+
+            return prefix;
+        }
+    }
 }

@@ -28,21 +28,48 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         ObjectShape shape, string recordName, string stem, string wireClass)
     {
         var names = new MemberNames(recordName, shape.Properties);
-        ILookup<string, CompanionRule> rules = shape.Companions.ToLookup(static rule => rule.Property, StringComparer.Ordinal);
-        List<RecordProperty> properties = shape.Properties.Select(property => Property(property, rules[property.WireName].ToList(), names, recordName, stem)).ToList();
-        Dictionary<string, RecordProperty> byWireName = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
+        Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Companions);
+        var properties = new List<RecordProperty>(shape.Properties.Count);
+        var byWireName = new Dictionary<string, RecordProperty>(StringComparer.Ordinal);
+        foreach (PropertyModel property in shape.Properties)
+        {
+            RecordProperty made = Property(property, Of(rules, property), names, recordName, stem);
+            properties.Add(made);
+            byWireName.Add(made.WireName, made);
+        }
+
         for (int i = 0; i < properties.Count; i++)
         {
-            List<RecordProperty> companions = Companions(rules[shape.Properties[i].WireName], byWireName);
+            List<CompanionRule> own = Of(rules, shape.Properties[i]);
+            List<RecordProperty> companions = Companions(own, byWireName);
             properties[i] = properties[i] with
             {
-                Attributes = Attributes(shape.Properties[i], rules[shape.Properties[i].WireName], companions, properties[i]).ToEquatableArray(),
+                Attributes = Attributes(shape.Properties[i], own, companions, properties[i]).ToEquatableArray(),
                 Checks = Checks(shape.Properties[i], companions, properties[i]).ToEquatableArray(),
             };
         }
 
         return (properties.ToEquatableArray(), shape.Additional is null ? null : Additional(shape, names, stem, wireClass + "." + RecordType.TableOf(recordName)));
     }
+
+    private static Dictionary<string, List<CompanionRule>> RulesByProperty(EquatableArray<CompanionRule> rules)
+    {
+        var byProperty = new Dictionary<string, List<CompanionRule>>(StringComparer.Ordinal);
+        foreach (CompanionRule rule in rules)
+        {
+            if (!byProperty.TryGetValue(rule.Property, out List<CompanionRule>? same))
+            {
+                byProperty.Add(rule.Property, same = []);
+            }
+
+            same.Add(rule);
+        }
+
+        return byProperty;
+    }
+
+    private static List<CompanionRule> Of(Dictionary<string, List<CompanionRule>> rules, PropertyModel property) =>
+        rules.TryGetValue(property.WireName, out List<CompanionRule>? own) ? own : [];
 
     private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem)
     {
@@ -66,66 +93,88 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     }
 
     /// <summary>The members that must be given where this one is. One that JSON always has is no condition, whatever its value.</summary>
-    private static List<RecordProperty> Companions(IEnumerable<CompanionRule> rules, Dictionary<string, RecordProperty> byWireName) => rules
-        .SelectMany(static rule => rule.Companions)
-        .Distinct(StringComparer.Ordinal)
-        .Where(name => byWireName.TryGetValue(name, out RecordProperty? companion) && !companion.Form.IsSent)
-        .Select(name => byWireName[name])
-        .ToList();
-
-    private static IEnumerable<string> Attributes(
-        PropertyModel property, IEnumerable<CompanionRule> rules, List<RecordProperty> companions, RecordProperty rendered)
+    private static List<RecordProperty> Companions(List<CompanionRule> rules, Dictionary<string, RecordProperty> byWireName)
     {
-        yield return $"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)})";
+        List<RecordProperty> companions = [];
+        foreach (CompanionRule rule in rules)
+        {
+            foreach (string name in rule.Companions)
+            {
+                if (byWireName.TryGetValue(name, out RecordProperty? companion) && !companion.Form.IsSent && !companions.Contains(companion))
+                {
+                    companions.Add(companion);
+                }
+            }
+        }
+
+        return companions;
+    }
+
+    private static List<string> Attributes(
+        PropertyModel property, List<CompanionRule> rules, List<RecordProperty> companions, RecordProperty rendered)
+    {
+        List<string> lines = [$"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)})"];
         if (property.IsDeprecated)
         {
-            yield return Obsolete;
+            lines.Add(Obsolete);
         }
 
         if (rendered.IsCheckedForNull)
         {
-            yield return $"{Annotations}Required(AllowEmptyStrings = true)";
+            lines.Add($"{Annotations}Required(AllowEmptyStrings = true)");
         }
 
-        foreach (string attribute in AttributeBuilder.Build(property.Shape, rendered.Type, rendered.Form.IsNullable))
-        {
-            yield return attribute;
-        }
+        lines.AddRange(AttributeBuilder.Build(property.Shape, rendered.Type, rendered.Form.IsNullable));
 
         if (companions.Count > 0)
         {
-            string source = string.Join(" ", rules.Select(static rule => rule.SourceWords).Distinct(StringComparer.Ordinal));
-            yield return $"{Library}RequiresProperty({string.Join(", ", companions.Select(static companion => $"nameof({companion.Name})"))}, Source = {Literal.Text(source)})";
+            lines.Add(Requires(rules, companions));
         }
 
-        foreach (string hint in HintAttributes.Of(property))
-        {
-            yield return hint;
-        }
+        lines.AddRange(HintAttributes.Of(property));
+        return lines;
     }
 
-    private IEnumerable<string> Checks(PropertyModel property, List<RecordProperty> companions, RecordProperty rendered)
+    private static string Requires(List<CompanionRule> rules, List<RecordProperty> companions)
     {
+        List<string> sources = [];
+        foreach (CompanionRule rule in rules)
+        {
+            if (!sources.Contains(rule.SourceWords))
+            {
+                sources.Add(rule.SourceWords);
+            }
+        }
+
+        string names = string.Join(", ", companions.ConvertAll(NameOf));
+        return $"{Library}RequiresProperty({names}, Source = {Literal.Text(string.Join(" ", sources))})";
+    }
+
+    private static string NameOf(RecordProperty property) => $"nameof({property.Name})";
+
+    private List<string> Checks(PropertyModel property, List<RecordProperty> companions, RecordProperty rendered)
+    {
+        List<string> lines = [];
         string name = Literal.Text(property.WireName);
         if (rendered.IsCheckedForNull)
         {
-            yield return $"violations.Required({name}, {rendered.CheckedValue}{rendered.CheckedMember});";
+            lines.Add($"violations.Required({name}, {rendered.CheckedValue}{rendered.CheckedMember});");
         }
 
-        foreach (string check in checks.Build(name, rendered.CheckedValue, rendered.CheckedMember, property.Shape, rendered.Type))
+        lines.AddRange(checks.Build(name, rendered.CheckedValue, rendered.CheckedMember, property.Shape, rendered.Type));
+
+        if (property.Conditions.Count > 0)
         {
-            yield return check;
+            lines.AddRange(ConditionBuilder.OfValue(shared, rendered, property.Shape).Build(rendered, property.Conditions));
         }
 
-        foreach (string rule in ConditionBuilder.OfValue(shared, rendered, property.Shape).Build(rendered, property.Conditions))
-        {
-            yield return rule;
-        }
 
         foreach (RecordProperty companion in companions)
         {
-            yield return $"violations.Companion({name}, {rendered.Name}, {Literal.Text(companion.WireName)}, {companion.Name});";
+            lines.Add($"violations.Companion({name}, {rendered.Name}, {Literal.Text(companion.WireName)}, {companion.Name});");
         }
+
+        return lines;
     }
 
     private AdditionalProperty Additional(ObjectShape shape, MemberNames names, string stem, string wireTable)

@@ -18,7 +18,7 @@ internal sealed class RecordFileBuilder
     private readonly SharedFields _shared;
     private readonly SharedDefaults _defaults;
     private readonly PropertyBuilder _properties;
-    private readonly Queue<(ObjectShape Shape, string Name)> _nested = new();
+    private readonly Queue<NestedRecord> _nested = new();
 
     private RecordFileBuilder(InputModel model, RecordTarget target)
     {
@@ -30,7 +30,7 @@ internal sealed class RecordFileBuilder
         // A queue, not a recursion: a schema may nest as deep as the reader goes.
         var checks = new CheckBuilder(_shared);
         _properties = new PropertyBuilder(
-            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), (shape, name) => _nested.Enqueue((shape, name))), checks, _shared, _defaults);
+            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), Enqueue), checks, _shared, _defaults);
     }
 
     /// <summary>The files of a schema: none where it could not be read, several where several records are declared for it.</summary>
@@ -41,22 +41,28 @@ internal sealed class RecordFileBuilder
     /// <summary>The file of a model and its target.</summary>
     public static RecordFile Build(InputModel model, RecordTarget target) => new RecordFileBuilder(model, target).Build(model);
 
+    private void Enqueue(ObjectShape shape, string name) => _nested.Enqueue(new NestedRecord(shape, name));
+
     private RecordFile Build(InputModel model)
     {
         string slug = XmlText.Code(_target.Slug);
-        List<(ObjectShape Shape, RecordType Type)> records = [(model.Root, Record(
-            model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", DocumentationBuilder.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, ""), InputAttributes(model)))];
+        string told = DocumentationBuilder.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, "");
+        RecordType input = Record(model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", told, InputAttributes(model));
+        List<RecordType> records = [input];
+        var made = new Dictionary<string, MadeRecord>(StringComparer.Ordinal) { { input.Name, new MadeRecord(model.Root, input) } };
         while (_nested.Count > 0)
         {
-            (ObjectShape shape, string name) = _nested.Dequeue();
-            string summary = DocumentationBuilder.Summary(shape.Description, shape.Title, $"An object in the input of the model {slug}.");
-            records.Add((shape, Record(shape, name, name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"])));
+            NestedRecord next = _nested.Dequeue();
+            string summary = DocumentationBuilder.Summary(next.Shape.Description, next.Shape.Title, $"An object in the input of the model {slug}.");
+            RecordType record = Record(next.Shape, next.Name, next.Name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
+            records.Add(record);
+            made.Add(record.Name, new MadeRecord(next.Shape, record));
         }
 
         // Last, for a default can be an object of a record that is met after it.
-        EquatableArray<SharedDefault> defaults = _defaults.Build(new DefaultBuilder(records.ToDictionary(static record => record.Type.Name, StringComparer.Ordinal)));
+        EquatableArray<SharedDefault> defaults = _defaults.Build(new DefaultBuilder(made));
         return new RecordFile(
-            _target, records.Select(static record => record.Type).ToEquatableArray(), _types.Enums, _types.OpenEnums, _types.Unions, _shared.Fields, defaults);
+            _target, records.ToEquatableArray(), _types.Enums, _types.OpenEnums, _types.Unions, _shared.Fields, defaults);
     }
 
     private List<string> InputAttributes(InputModel model)
@@ -87,8 +93,17 @@ internal sealed class RecordFileBuilder
         attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
         attributes.Add(GeneratedCode.Attribute);
         (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, name, stem, RecordFile.WireOf(_target));
-        ConditionBuilder rules = ConditionBuilder.OfRecord(_shared, shape, properties, additional);
-        remarks = string.Join(" ", shape.Conditions.Select(static rule => XmlText.Escape($"Asks that {ConditionWords.Of(rule)}.")).Prepend(remarks).Where(static text => text.Length > 0));
-        return new RecordType(name, fullName, isInput, summary, remarks, attributes.ToEquatableArray(), properties, rules.Build(shape.Conditions).ToEquatableArray(), additional);
+        EquatableArray<string> rules = default;
+        if (shape.Conditions.Count > 0)
+        {
+            rules = ConditionBuilder.OfRecord(_shared, shape, properties, additional).Build(shape.Conditions).ToEquatableArray();
+            string asked = string.Join(" ", shape.Conditions.Select(static rule => XmlText.Escape($"Asks that {ConditionWords.Of(rule)}.")));
+            remarks = remarks.Length == 0 ? asked : remarks + " " + asked;
+        }
+
+        return new RecordType(name, fullName, isInput, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional);
     }
+
+    /// <summary>A record that is still to be made.</summary>
+    private sealed record NestedRecord(ObjectShape Shape, string Name);
 }

@@ -18,17 +18,46 @@ internal sealed class RepeatedShapes
     public static RepeatedShapes Of(InputModel model)
     {
         var shapes = new RepeatedShapes();
-        foreach (ObjectShape shape in model.Definitions.Select(static definition => definition.Shape).Prepend(model.Root))
+
+        // Without a record in a record, every name begins as that of the input does.
+        if (model.Definitions.Count > 0 || HoldsTypes(model.Root))
         {
-            // Without a record in a record, every name begins as that of the input does.
-            if (model.Definitions.Count > 0 || shape.Properties.Any(static property => property.Shape is not (AnyShape or BooleanShape or IntegerShape or NumberShape or TextShape or EnumShape or OpenEnumShape)))
-            {
-                shapes.AddMembers(shape);
-            }
+            shapes.AddMembers(model.Root);
+        }
+
+        foreach (DefinitionModel definition in model.Definitions)
+        {
+            shapes.AddMembers(definition.Shape);
         }
 
         return shapes;
     }
+
+    private static bool HoldsTypes(ObjectShape shape)
+    {
+        bool hasCollections = false;
+        foreach (PropertyModel property in shape.Properties)
+        {
+            if (HoldsTypes(property.Shape))
+            {
+                return true;
+            }
+
+            hasCollections |= property.Shape is ListShape or MapShape;
+        }
+
+        // Beside plain values alone, what the members without a name are is named where it is met.
+        return hasCollections && shape.Additional is not null && HoldsTypes(shape.Additional);
+    }
+
+    /// <summary>Whether there are types within the type of the shape, or of its items.</summary>
+    private static bool HoldsTypes(Shape shape) => shape switch
+    {
+        AnyShape or BooleanShape or IntegerShape or NumberShape or TextShape or EnumShape or OpenEnumShape => false,
+        ListShape list => HoldsTypes(list.Item),
+        MapShape map => HoldsTypes(map.Value),
+        _ => true,
+    };
 
     public bool Contains(Shape shape) => _repeated.Contains(IdentityOf(shape));
 

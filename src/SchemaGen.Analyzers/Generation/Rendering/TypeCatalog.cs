@@ -13,7 +13,10 @@ internal sealed class TypeCatalog
     private readonly RecordTarget _target;
     private readonly string _prefix;
     private readonly NameScope _scope;
-    private readonly Dictionary<(string Wanted, Shape Shape), string> _names = [];
+
+    // Few names are wanted twice, and the hash of a shape takes all that is in it.
+    private readonly Dictionary<string, NamedShape> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Wanted, Shape Identity), string> _further = [];
     private readonly List<EnumType> _enums = [];
     private readonly List<OpenEnumType> _openEnums = [];
     private readonly List<UnionType> _unions = [];
@@ -25,9 +28,13 @@ internal sealed class TypeCatalog
         _prefix = target.Prefix;
 
         // A type in a container may not have the container's name.
-        _scope = new NameScope([
-            target.Name, .. target.Containers.Select(static container => container.Name.TrimStart('@')),
-            GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson, RecordFile.WireClass]);
+        List<string> taken = [target.Name, GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson, RecordFile.WireClass];
+        foreach (ContainerType container in target.Containers)
+        {
+            taken.Add(container.Name.TrimStart('@'));
+        }
+
+        _scope = new NameScope(taken);
     }
 
     public EquatableArray<EnumType> Enums => _enums.ToEquatableArray();
@@ -45,13 +52,12 @@ internal sealed class TypeCatalog
     /// <param name="title">What the property says of it.</param>
     public EnumType Enum(EnumShape shape, WantedName wanted, string? title)
     {
-        Shape identity = RepeatedShapes.IdentityOf(shape);
-        if (_names.TryGetValue((wanted.First, identity), out string? known))
+        if (Known(wanted, shape) is { } known)
         {
-            return _enums.First(type => type.Name == known);
+            return Find(_enums, known);
         }
 
-        string name = Name(wanted, identity, EnumType.WireSuffix);
+        string name = Name(wanted, shape, EnumType.WireSuffix);
         var type = new EnumType(name, FullName(name), Summary(shape, title), Members(shape, EnumMemberNames.OfEnum(shape.Values)));
         _enums.Add(type);
         return type;
@@ -61,13 +67,12 @@ internal sealed class TypeCatalog
     public OpenEnumType OpenEnum(OpenEnumShape shape, WantedName wanted, string? title)
     {
         // What the text must satisfy is checked where it is used.
-        Shape identity = RepeatedShapes.IdentityOf(shape);
-        if (_names.TryGetValue((wanted.First, identity), out string? known))
+        if (Known(wanted, shape) is { } known)
         {
-            return _openEnums.First(type => type.Name == known);
+            return _openEnums.Find(type => type.Name == known);
         }
 
-        string name = Name(wanted, identity, "");
+        string name = Name(wanted, shape, "");
         var type = new OpenEnumType(name, FullName(name), Summary(shape.Known, title), Members(shape.Known, EnumMemberNames.OfOpenEnum(shape.Known.Values, name)));
         _openEnums.Add(type);
         return type;
@@ -85,13 +90,12 @@ internal sealed class TypeCatalog
             return referred;
         }
 
-        Shape identity = RepeatedShapes.IdentityOf(shape);
-        if (_names.TryGetValue((wanted.First, identity), out string? known))
+        if (Known(wanted, shape) is { } known)
         {
-            return _unions.First(type => type.Name == known);
+            return _unions.Find(type => type.Name == known);
         }
 
-        string name = Name(wanted, identity, "");
+        string name = Name(wanted, shape, "");
         string summary = DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
         EquatableArray<AlternativeType> alternatives = makeAlternatives(name);
         var type = new UnionType(name, FullName(name), summary, DocumentationBuilder.Remarks(shape, alternatives), alternatives);
@@ -106,24 +110,58 @@ internal sealed class TypeCatalog
 
     /// <summary>The name of a nested record, and whether it is a new one.</summary>
     public (string Name, bool IsNew) Record(ObjectShape shape, WantedName wanted) =>
-        _names.TryGetValue((wanted.First, shape), out string? known) ? (known, false) : (Name(wanted, shape, ""), true);
+        Known(wanted, shape) is { } known ? (known, false) : (Name(wanted, shape, ""), true);
 
     /// <summary>The name of a record that is like no other.</summary>
     public string Record(WantedName wanted) => _scope.Take(wanted.First, wanted.Otherwise);
+
+    private static EnumType Find(List<EnumType> types, string name) => types.Find(type => type.Name == name);
 
     private string Summary(EnumShape shape, string? title) =>
         DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
 
     private string OfModel => "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>.";
 
-    private static EquatableArray<EnumMember> Members(EnumShape shape, EquatableArray<string> names) => shape.Values
-        .Select((value, i) => new EnumMember(names[i], value.WireValue, DocumentationBuilder.Summary(value.Description, null, XmlText.Code(value.WireValue))))
-        .ToEquatableArray();
+    private static EquatableArray<EnumMember> Members(EnumShape shape, EquatableArray<string> names)
+    {
+        var members = new EnumMember[names.Count];
+        for (int i = 0; i < members.Length; i++)
+        {
+            EnumValueModel value = shape.Values[i];
+            members[i] = new EnumMember(names[i], value.WireValue, DocumentationBuilder.Summary(value.Description, null, XmlText.Code(value.WireValue)));
+        }
+
+        return new EquatableArray<EnumMember>(members);
+    }
 
     private string Name(WantedName wanted, Shape shape, string suffix)
     {
         string name = _scope.Take(wanted.First, wanted.Otherwise, suffix);
-        _names.Add((wanted.First, shape), name);
+        if (_first.ContainsKey(wanted.First))
+        {
+            _further.Add((wanted.First, RepeatedShapes.IdentityOf(shape)), name);
+        }
+        else
+        {
+            _first.Add(wanted.First, new NamedShape(shape, name));
+        }
+
         return name;
     }
+
+    /// <summary>The name of the type that the same shape has where it wanted the same name; null where there is none.</summary>
+    private string? Known(WantedName wanted, Shape shape)
+    {
+        if (!_first.TryGetValue(wanted.First, out NamedShape? first))
+        {
+            return null;
+        }
+
+        Shape identity = RepeatedShapes.IdentityOf(shape);
+        return RepeatedShapes.IdentityOf(first.Shape) == identity ? first.Name
+            : _further.TryGetValue((wanted.First, identity), out string? further) ? further
+            : null;
+    }
+
+    private sealed record NamedShape(Shape Shape, string Name);
 }

@@ -18,7 +18,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal) { { "", target.Name } };
     private readonly RepeatedShapes _repeated = RepeatedShapes.Of(model);
-    private readonly Dictionary<string, DefinitionModel> _definitions = model.Definitions.ToDictionary(static definition => definition.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, DefinitionModel> _definitions = ByKey(model.Definitions);
 
     private static readonly ShapeType s_boolean = new(ShapeKind.Boolean, "bool", Services + "BooleanCodec");
     private static readonly ShapeType s_int32 = new(ShapeKind.Int32, "int", Services + "Int32Codec");
@@ -26,6 +26,17 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
     private static readonly ShapeType s_double = new(ShapeKind.Double, "double", Services + "DoubleCodec");
     private static readonly ShapeType s_text = new(ShapeKind.Text, "string", Services + "TextCodec");
     private static readonly ShapeType s_any = new(ShapeKind.Any, JsonElement, Services + "JsonElementCodec", Services + "JsonValue");
+
+    private static Dictionary<string, DefinitionModel> ByKey(EquatableArray<DefinitionModel> definitions)
+    {
+        var byKey = new Dictionary<string, DefinitionModel>(StringComparer.Ordinal);
+        foreach (DefinitionModel definition in definitions)
+        {
+            byKey.Add(definition.Key, definition);
+        }
+
+        return byKey;
+    }
 
     /// <param name="shape">The shape.</param>
     /// <param name="place">Where it is met.</param>

@@ -1,5 +1,7 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
@@ -14,7 +16,9 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
     private readonly HashSet<JsonObject> _open = [];
 
     /// <summary>Whether the keyword holds schemas of the same object.</summary>
-    public static bool Holds(JsonMember keyword) => keyword.Name is "then" or "else" or "dependentSchemas" || AlternativesReader.IsAlternatives(keyword);
+    public static bool Holds(JsonMember member) =>
+        KeywordTable.Find(member.Name) is { } keyword && (keyword.Readers & KeywordReaders.Alternatives) != 0
+        && (keyword.Content != KeywordContent.SchemaList || AlternativesReader.IsAlternatives(member));
 
     /// <summary>The schema with those members; itself, where there are none.</summary>
     public JsonObject AddTo(JsonObject schema)
@@ -25,14 +29,14 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
             return schema;
         }
 
-        var members = new MemberList((schema["properties"] as JsonObject)?.Members ?? []);
+        var members = new MemberList((schema[KeywordNames.Properties] as JsonObject)?.Members ?? []);
         int declared = members.Members.Count;
         var required = new List<JsonNode>();
-        bool isClosed = schema["additionalProperties"] is null && schema["patternProperties"] is null && schema["unevaluatedProperties"] is null;
+        bool isClosed = schema[KeywordNames.AdditionalProperties] is null && schema[KeywordNames.PatternProperties] is null && schema[KeywordNames.UnevaluatedProperties] is null;
         bool closes = false;
         foreach ((JsonMember keyword, List<JsonObject> schemas) in alternatives)
         {
-            bool isOneOfThem = keyword.Name is "anyOf" or "oneOf";
+            bool isOneOfThem = keyword.Name is KeywordNames.AnyOf or KeywordNames.OneOf;
             foreach (IGrouping<string, (JsonMember Member, JsonObject Schema)> same in schemas.SelectMany(MembersOf).GroupBy(static found => found.Member.Name, StringComparer.Ordinal))
             {
                 if (members.Find(same.Key) is null)
@@ -45,7 +49,7 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
             if (isOneOfThem)
             {
                 required.AddRange(Required(schemas[0]).Where(name => schemas.TrueForAll(other => Required(other).Any(same => same.Value == name.Value))));
-                closes |= isClosed && schemas.TrueForAll(static other => other["additionalProperties"] is JsonBoolean { Value: false } && other["patternProperties"] is null);
+                closes |= isClosed && schemas.TrueForAll(static other => other[KeywordNames.AdditionalProperties] is JsonBoolean { Value: false } && other[KeywordNames.PatternProperties] is null);
             }
         }
 
@@ -58,8 +62,8 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
         IEnumerable<JsonNode> all = keyword switch
         {
             { Value: JsonArray { Items: var items } } => items,
-            { Name: "dependentSchemas", Value: JsonObject { Members: var dependent } } => dependent.Select(static member => member.Value),
-            { Name: "then" or "else" } when around["if"] is not null => [keyword.Value],
+            { Name: KeywordNames.DependentSchemas, Value: JsonObject { Members: var dependent } } => dependent.Select(static member => member.Value),
+            { Name: KeywordNames.Then or KeywordNames.Else } when around[KeywordNames.If] is not null => [keyword.Value],
             _ => [],
         };
         List<JsonNode> schemas = all.Where(static schema => schema is not JsonBoolean).ToList();
@@ -88,25 +92,25 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
     }
 
     private static bool IsOfObject(JsonObject schema) =>
-        schema["type"] is JsonString { Value: "object" } || (schema["type"] is null && (schema["properties"] ?? schema["required"]) is not null);
+        schema[KeywordNames.Type] is JsonString { Value: "object" } || (schema[KeywordNames.Type] is null && (schema[KeywordNames.Properties] ?? schema[KeywordNames.Required]) is not null);
 
     private static IEnumerable<(JsonMember Member, JsonObject Schema)> MembersOf(JsonObject schema) =>
-        ((schema["properties"] as JsonObject)?.Members ?? []).Where(static member => member.Value is JsonObject or JsonBoolean { Value: true }).Select(member => (member, schema));
+        ((schema[KeywordNames.Properties] as JsonObject)?.Members ?? []).Where(static member => member.Value is JsonObject or JsonBoolean { Value: true }).Select(member => (member, schema));
 
-    private static IEnumerable<JsonString> Required(JsonObject schema) => (schema["required"] as JsonArray)?.Items.OfType<JsonString>() ?? [];
+    private static IEnumerable<JsonString> Required(JsonObject schema) => (schema[KeywordNames.Required] as JsonArray)?.Items.OfType<JsonString>() ?? [];
 
     private static JsonObject With(JsonObject schema, MemberList properties, List<JsonNode> required, bool closes)
     {
         var members = new MemberList(schema.Members);
-        Set("properties", new JsonObject((schema["properties"] ?? schema).Span, properties.Members));
+        Set(KeywordNames.Properties, new JsonObject((schema[KeywordNames.Properties] ?? schema).Span, properties.Members));
         if (required.Count > 0)
         {
-            Set("required", KeywordValues.Union(schema["required"] as JsonArray ?? new JsonArray(schema.Span, []), new JsonArray(schema.Span, required)));
+            Set(KeywordNames.Required, KeywordValues.Union(schema[KeywordNames.Required] as JsonArray ?? new JsonArray(schema.Span, []), new JsonArray(schema.Span, required)));
         }
 
         if (closes)
         {
-            Set("additionalProperties", new JsonBoolean(schema.Span, false));
+            Set(KeywordNames.AdditionalProperties, new JsonBoolean(schema.Span, false));
         }
 
         return new JsonObject(schema.Span, members.Members);

@@ -1,6 +1,8 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
@@ -13,7 +15,7 @@ internal sealed record OneSchema(JsonNode Schema, bool AllowsNull, bool Overlaps
 /// <summary>Reads <c>anyOf</c> and <c>oneOf</c> where they say no more than one schema does: one beside null, or lists of values.</summary>
 internal static class AlternativesReader
 {
-    public static bool IsAlternatives(JsonMember keyword) => keyword is { Name: "anyOf" or "oneOf", Value: JsonArray { Items.Count: > 0 } };
+    public static bool IsAlternatives(JsonMember keyword) => keyword is { Name: KeywordNames.AnyOf or KeywordNames.OneOf, Value: JsonArray { Items.Count: > 0 } };
 
     /// <param name="keyword">The keyword with the alternatives.</param>
     /// <param name="compose">Puts an alternative into one schema.</param>
@@ -28,21 +30,21 @@ internal static class AlternativesReader
             [] => null,
             [var single] => new OneSchema(single, allowsNull),
             _ when Lists(others, compose, isOpen) is { } lists => new OneSchema(
-                Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull || list.Json["nullable"] is JsonBoolean { Value: true }), Overlap(lists)),
+                Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull || list.Json[KeywordNames.Nullable] is JsonBoolean { Value: true }), Overlap(lists)),
             _ => null,
         };
     }
 
     /// <summary>Whether a schema allows null and nothing else.</summary>
     public static bool IsNull(JsonNode schema) => schema is JsonObject json && (
-        json["type"] is JsonString { Value: "null" } or JsonArray { Items: [JsonString { Value: "null" }] }
-        || json.Member("const") is { Value: JsonNull }
-        || json["enum"] is JsonArray { Items: [JsonNull] }
+        json[KeywordNames.Type] is JsonString { Value: "null" } or JsonArray { Items: [JsonString { Value: "null" }] }
+        || json.Member(KeywordNames.Const) is { Value: JsonNull }
+        || json[KeywordNames.Enum] is JsonArray { Items: [JsonNull] }
         || IsNullableAlone(json));
 
     /// <summary>OpenAPI 3.0 has no type for null, and generators of documents write this instead.</summary>
     private static bool IsNullableAlone(JsonObject schema) =>
-        schema["nullable"] is JsonBoolean { Value: true } && schema.Members.All(static member => member.Name == "nullable" || KeywordKinds.IsAnnotation(member));
+        schema[KeywordNames.Nullable] is JsonBoolean { Value: true } && schema.Members.All(static member => member.Name == KeywordNames.Nullable || KeywordTable.IsSilent(member.Name));
 
     /// <summary>The alternatives, where each is a list of texts or of numbers and nothing else.</summary>
     private static List<ComposedSchema>? Lists(List<JsonNode> alternatives, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)
@@ -76,11 +78,11 @@ internal static class AlternativesReader
 
     /// <summary>Whether a schema is a list of texts or of numbers and nothing else.</summary>
     public static bool IsList(JsonObject schema) =>
-        (schema["enum"] is JsonArray { Items.Count: > 0 } || schema["const"] is not null)
+        (schema[KeywordNames.Enum] is JsonArray { Items.Count: > 0 } || schema[KeywordNames.Const] is not null)
         && ValuesOf(schema).All(static value => value is JsonString or JsonNumber)
-        && schema.Members.All(static member => member.Name is "enum" or "const" or "nullable" || member is { Name: "type", Value: JsonString } || KeywordKinds.IsAnnotation(member));
+        && schema.Members.All(static member => member.Name is KeywordNames.Enum or KeywordNames.Const or KeywordNames.Nullable || member is { Name: KeywordNames.Type, Value: JsonString } || KeywordTable.IsSilent(member.Name));
 
-    public static IReadOnlyList<JsonNode> ValuesOf(JsonObject schema) => schema["const"] is { } constant ? [constant] : ((JsonArray)schema["enum"]!).Items;
+    public static IReadOnlyList<JsonNode> ValuesOf(JsonObject schema) => schema[KeywordNames.Const] is { } constant ? [constant] : ((JsonArray)schema[KeywordNames.Enum]!).Items;
 
     /// <summary>One list of several. What is said of a single value is kept with it: that is how <c>oneOf</c> of <c>const</c> documents an enum.</summary>
     public static JsonObject Join(JsonArray alternatives, List<JsonObject> lists)
@@ -91,21 +93,21 @@ internal static class AlternativesReader
         foreach (JsonObject list in lists)
         {
             IReadOnlyList<JsonNode> own = ValuesOf(list);
-            JsonNode? said = own.Count == 1 ? list["description"] ?? list["title"] : null;
+            JsonNode? said = own.Count == 1 ? list[KeywordNames.Description] ?? list[KeywordNames.Title] : null;
             values.AddRange(own);
             words.AddRange(own.Select(value => said as JsonString ?? new JsonString(value.Span, "")));
         }
 
         JsonSpan at = alternatives.Span;
-        if (lists[0].Member("type") is { } type && lists.All(list => list["type"] is JsonString { Value: var other } && other == ((JsonString)type.Value).Value))
+        if (lists[0].Member(KeywordNames.Type) is { } type && lists.All(list => list[KeywordNames.Type] is JsonString { Value: var other } && other == ((JsonString)type.Value).Value))
         {
             members.Add(type);
         }
 
-        members.Add(new JsonMember("enum", at, new JsonArray(at, values)));
+        members.Add(new JsonMember(KeywordNames.Enum, at, new JsonArray(at, values)));
         if (words.Any(static word => word is JsonString { Value.Length: > 0 }))
         {
-            members.Add(new JsonMember("x-enumDescriptions", at, new JsonArray(at, words)));
+            members.Add(new JsonMember(VendorKeywordNames.EnumDescriptions, at, new JsonArray(at, words)));
         }
 
         return new JsonObject(at, members);

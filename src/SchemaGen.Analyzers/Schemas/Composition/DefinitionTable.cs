@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 
@@ -18,7 +19,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
     private readonly Dictionary<JsonObject, string> _keys = [];
     private readonly Dictionary<JsonObject, string> _referred = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { Input };
-    private readonly Queue<(string Key, SchemaNode Schema)> _unread = new();
+    private readonly Queue<UnreadDefinition> _unread = new();
 
     /// <summary>The schema is the one of the input.</summary>
     public void AddInput(SchemaNode schema)
@@ -49,7 +50,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
         }
 
         _keys.Add(identity, key);
-        _unread.Enqueue((key, Itself(schema, identity).WithoutTrail()));
+        _unread.Enqueue(new UnreadDefinition(key, Itself(schema, identity).WithoutTrail()));
         return key;
     }
 
@@ -69,12 +70,14 @@ internal sealed class DefinitionTable(SchemaComposer composer)
 
     /// <summary>What the document calls a definition; null where it stands among no definitions.</summary>
     public static string? NameOf(string key) =>
-        JsonPointer.Parse(key.TrimStart(s_digits)) is [.., "schemas" or "definitions" or "$defs", var name] ? name : null;
+        JsonPointer.Parse(key.TrimStart(s_digits)) is [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name] ? name : null;
 
     /// <summary>The next one that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)
     {
-        (key, schema) = _unread.Count > 0 ? _unread.Dequeue() : ("", null);
+        UnreadDefinition? next = _unread.Count > 0 ? _unread.Dequeue() : null;
+        key = next?.Key ?? "";
+        schema = next?.Schema;
         return schema is not null;
     }
 
@@ -82,4 +85,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
     private SchemaNode Itself(SchemaNode schema, JsonObject identity) => schema.Composed is { IsReference: true }
         ? composer.Compose(new SchemaNode(identity, schema.Document.PlaceOf(identity.Span), schema.Document))
         : schema;
+
+    /// <summary>A definition that was met and not read.</summary>
+    private sealed record UnreadDefinition(string Key, SchemaNode Schema);
 }

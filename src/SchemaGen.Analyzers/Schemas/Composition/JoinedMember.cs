@@ -1,14 +1,13 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
 /// <summary>A member that several alternatives of an object declare: what it may be in any of them.</summary>
 internal static class JoinedMember
 {
-    private static readonly HashSet<string> s_least = new(StringComparer.Ordinal) { "minimum", "minLength", "minItems", "minProperties" };
-    private static readonly HashSet<string> s_most = new(StringComparer.Ordinal) { "maximum", "maxLength", "maxItems", "maxProperties" };
-
     /// <param name="members">The declarations, at least one.</param>
     /// <param name="isAlways">Whether it is declared whatever the alternative is: only then is a default one for all of them.</param>
     public static JsonMember Of(List<JsonMember> members, bool isAlways)
@@ -27,35 +26,38 @@ internal static class JoinedMember
             : different.Exists(static schema => schema is not JsonObject) ? new JsonBoolean(first.Value.Span, true)
             : Join(different.ConvertAll(static schema => (JsonObject)schema));
         bool keepsDefault = isAlways && different.Count == 1;
-        return keepsDefault || value is not JsonObject json ? new JsonMember(first.Name, first.NameSpan, value) : new JsonMember(first.Name, first.NameSpan, Without(json, "default"));
+        return keepsDefault || value is not JsonObject json ? new JsonMember(first.Name, first.NameSpan, value) : new JsonMember(first.Name, first.NameSpan, Without(json, KeywordNames.Default));
     }
 
     private static JsonObject Join(List<JsonObject> schemas) => Hull(schemas) is { } hull
         ? new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), .. hull])
-        : new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), new JsonMember("anyOf", schemas[0].Span, new JsonArray(schemas[0].Span, schemas))]);
+        : new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), new JsonMember(KeywordNames.AnyOf, schemas[0].Span, new JsonArray(schemas[0].Span, schemas))]);
 
     /// <summary>The bounds around all of them, where they are of one type and have only bounds; what each says stays with the alternative.</summary>
     private static List<JsonMember>? Hull(List<JsonObject> schemas)
     {
         JsonObject first = schemas[0];
-        if (first["type"] is not JsonString || schemas.Exists(schema => schema.Members.Any(static member => member.Name is "$ref" or "enum" or "const" or "allOf" or "anyOf" or "oneOf" or "properties" or "items")))
+        if (first[KeywordNames.Type] is not JsonString || schemas.Exists(schema => schema.Members.Any(static member => member.Name is KeywordNames.Ref or KeywordNames.Enum or KeywordNames.Const or KeywordNames.AllOf or KeywordNames.AnyOf or KeywordNames.OneOf or KeywordNames.Properties or KeywordNames.Items)))
         {
             return null;
         }
 
         List<JsonMember> hull = [];
-        foreach (JsonMember keyword in first.Members.Where(static member => !KeywordKinds.IsAnnotation(member)))
+        foreach (JsonMember keyword in first.Members.Where(static member => !KeywordTable.IsSilent(member.Name)))
         {
             List<JsonNode?> values = schemas.ConvertAll(schema => schema[keyword.Name]);
-            JsonNode? value = s_least.Contains(keyword.Name) ? Outermost(values, isLeast: true)
-                : s_most.Contains(keyword.Name) ? Outermost(values, isLeast: false)
-                : values.TrueForAll(other => other is not null && JsonEquality.AreEqual(other, keyword.Value)) ? keyword.Value
-                : null;
+            JsonNode? value = (KeywordTable.MergeOf(keyword.Name), keyword.Value) switch
+            {
+                // What is greatest where all must hold is least where one must.
+                (MergeRule.Greatest, JsonNumber) => Outermost(values, isLeast: true),
+                (MergeRule.Least, JsonNumber) => Outermost(values, isLeast: false),
+                _ => AreEqual(values) && (KeywordTable.Find(keyword.Name)?.Adjacent ?? []).All(other => AreEqual(schemas.ConvertAll(schema => schema[other]))) ? keyword.Value : null,
+            };
             if (value is not null)
             {
                 hull.Add(new JsonMember(keyword.Name, keyword.NameSpan, value));
             }
-            else if (keyword.Name == "type")
+            else if (keyword.Name == KeywordNames.Type)
             {
                 return null;
             }
@@ -63,6 +65,10 @@ internal static class JoinedMember
 
         return hull;
     }
+
+    /// <summary>Whether all say the same, or nothing.</summary>
+    private static bool AreEqual(List<JsonNode?> values) =>
+        values.TrueForAll(value => value is null ? values[0] is null : values[0] is { } first && JsonEquality.AreEqual(value, first));
 
     private static JsonNumber? Outermost(List<JsonNode?> values, bool isLeast)
     {
@@ -80,7 +86,7 @@ internal static class JoinedMember
         return outermost;
     }
 
-    private static IEnumerable<JsonMember> Annotations(JsonObject schema) => schema.Members.Where(KeywordKinds.IsAnnotation);
+    private static IEnumerable<JsonMember> Annotations(JsonObject schema) => schema.Members.Where(static member => KeywordTable.IsSilent(member.Name));
 
     private static JsonObject Without(JsonObject schema, string keyword) =>
         schema.Member(keyword) is null ? schema : new JsonObject(schema.Span, schema.Members.Where(member => member.Name != keyword).ToList());

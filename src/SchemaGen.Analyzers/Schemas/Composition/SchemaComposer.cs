@@ -2,6 +2,7 @@ using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
@@ -16,7 +17,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
 
     private readonly Dictionary<JsonObject, ComposedSchema> _known = [];
     private readonly HashSet<JsonObject> _open = [];
-    private readonly SchemaMerger _merger = new(document);
+    private SchemaMerger? _merger;
     private AlternativeMembers? _members;
 
     /// <summary>Whether the schema is anything but its own keywords.</summary>
@@ -24,7 +25,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
     {
         foreach (JsonMember member in schema.Members)
         {
-            if (member.Name is "$ref" or "allOf" || AlternativeMembers.Holds(member))
+            if ((KeywordTable.ReadersOf(member.Name) & KeywordReaders.Composition) != 0 || AlternativeMembers.Holds(member))
             {
                 return true;
             }
@@ -39,6 +40,11 @@ internal sealed class SchemaComposer(SchemaDocument document)
     /// <summary>The schema of an input, composed: an object even where only its alternatives have members.</summary>
     public SchemaNode ComposeInput(SchemaNode schema)
     {
+        if (!IsComposed(schema.Json))
+        {
+            return schema;
+        }
+
         SchemaNode composed = Compose(schema);
         return composed.WithoutTrail(WithAlternatives(composed.Json));
     }
@@ -58,7 +64,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
 
         _open.Add(schema);
         ComposedSchema composed = Read(schema);
-        if (composed.Json["properties"] is JsonObject { Members.Count: > 0 })
+        if (composed.Json[KeywordNames.Properties] is JsonObject { Members.Count: > 0 })
         {
             composed = composed with { Json = WithAlternatives(composed.Json) };
         }
@@ -78,10 +84,10 @@ internal sealed class SchemaComposer(SchemaDocument document)
         var parts = new List<ComposedSchema>();
         bool isReference = true;
         bool allowsNull = false;
-        bool isAlone = document.Documents.Of(schema.Span).Dialect.IgnoresSiblings && schema["$ref"] is JsonString;
+        bool isAlone = document.Documents.Of(schema.Span).Dialect.IgnoresSiblings && schema[KeywordNames.Ref] is JsonString;
         foreach (JsonMember member in schema.Members)
         {
-            if (member.Name == "$ref")
+            if (member.Name == KeywordNames.Ref)
             {
                 AddReference(member, parts);
             }
@@ -89,7 +95,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
             {
                 AddIgnored(member, own);
             }
-            else if (member is { Name: "allOf", Value: JsonArray { Items.Count: > 0 } all })
+            else if (member is { Name: KeywordNames.AllOf, Value: JsonArray { Items.Count: > 0 } all })
             {
                 foreach (JsonNode item in all.Items)
                 {
@@ -98,7 +104,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
             }
             else if (AlternativesReader.IsAlternatives(member) && AlternativesReader.Read(member, Compose, IsOpen) is { } one)
             {
-                if (one.Overlaps && member.Name == "oneOf")
+                if (one.Overlaps && member.Name == KeywordNames.OneOf)
                 {
                     document.Faults.AddNotEnforced(new SchemaNode(schema, document.PlaceOf(member.NameSpan), document), member, "a value may satisfy two of its schemas");
                 }
@@ -106,14 +112,14 @@ internal sealed class SchemaComposer(SchemaDocument document)
                 allowsNull |= one.AllowsNull;
                 AddPart(member, one.Schema, parts);
             }
-            else if (member.Name == "allOf")
+            else if (member.Name == KeywordNames.AllOf)
             {
                 document.Faults.AddImpossible(member.Value, $"'allOf' of {PlaceOf(member)} is {NodeWords.Describe(member.Value)}, but it must be an array of at least one schema");
             }
             else
             {
-                allowsNull |= member is { Name: "nullable", Value: JsonBoolean { Value: true } };
-                isReference &= member.Name == "nullable" || KeywordKinds.IsAnnotation(member);
+                allowsNull |= member is { Name: KeywordNames.Nullable, Value: JsonBoolean { Value: true } };
+                isReference &= member.Name == KeywordNames.Nullable || KeywordTable.IsSilent(member.Name);
                 own.Add(member);
             }
         }
@@ -128,11 +134,11 @@ internal sealed class SchemaComposer(SchemaDocument document)
         bool isNullable = allowsNull || distinct.Any(static part => part.AllowsNull);
         bool excludesNull = !IsNullable(own)
             && (ExcludesNull(own) || (!allowsNull && distinct.Any(static part => !part.AllowsNull && !IsNullable(part.Json.Members) && ExcludesNull(part.Json.Members))));
-        JsonObject json = _merger.Merge(schema, own, distinct.Select(static part => part.Json).ToList());
+        JsonObject json = (_merger ??= new SchemaMerger(document)).Merge(schema, own, distinct.Select(static part => part.Json).ToList());
         if (excludesNull && IsNullable(json.Members))
         {
             // One part lets null in, another does not: both must hold.
-            json = new JsonObject(json.Span, json.Members.Where(static member => member.Name != "nullable").ToList());
+            json = new JsonObject(json.Span, json.Members.Where(static member => member.Name != KeywordNames.Nullable).ToList());
         }
 
         return isReference && distinct is [var single]
@@ -140,9 +146,9 @@ internal sealed class SchemaComposer(SchemaDocument document)
             : new ComposedSchema(json, isNullable && !excludesNull, schema, IsReference: false, HasParts: parts.Count > 0);
     }
 
-    private static bool IsNullable(IReadOnlyList<JsonMember> members) => members.Any(static member => member is { Name: "nullable", Value: JsonBoolean { Value: true } });
+    private static bool IsNullable(IReadOnlyList<JsonMember> members) => members.Any(static member => member is { Name: KeywordNames.Nullable, Value: JsonBoolean { Value: true } });
 
-    private static bool ExcludesNull(IReadOnlyList<JsonMember> members) => members.Any(static member => member.Name == "type" && member.Value switch
+    private static bool ExcludesNull(IReadOnlyList<JsonMember> members) => members.Any(static member => member.Name == KeywordNames.Type && member.Value switch
     {
         JsonString { Value: var type } => type != "null",
         JsonArray { Items: var types } => !types.Any(static type => type is JsonString { Value: "null" }),
@@ -194,7 +200,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
     /// <summary>What people read is kept; the dialect says that nothing else counts.</summary>
     private void AddIgnored(JsonMember member, List<JsonMember> own)
     {
-        if (member.Name != "default" && KeywordKinds.IsAnnotation(member))
+        if (member.Name != KeywordNames.Default && KeywordTable.IsSilent(member.Name))
         {
             own.Add(member);
         }

@@ -1,6 +1,8 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
@@ -16,14 +18,14 @@ internal sealed class SchemaMerger(SchemaDocument document)
     {
         var merged = new MemberList();
         var properties = new MergedProperties();
-        foreach (JsonMember member in WithNumericBounds(new JsonObject(schema.Span, own)))
+        foreach (JsonMember member in WithNumericBounds(own))
         {
             Add(merged, properties, member);
         }
 
         foreach (JsonObject part in parts)
         {
-            IReadOnlyList<JsonMember> members = WithNumericBounds(part);
+            IReadOnlyList<JsonMember> members = WithNumericBounds(part.Members);
             CloseOver(merged, properties, part);
             foreach (JsonMember member in members)
             {
@@ -41,7 +43,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
 
     private void Add(MemberList merged, MergedProperties properties, JsonMember member)
     {
-        if (member is { Name: "properties", Value: JsonObject declared } && (merged.Find(member.Name) is null || properties.Keyword is not null))
+        if (member is { Name: KeywordNames.Properties, Value: JsonObject declared } && (merged.Find(member.Name) is null || properties.Keyword is not null))
         {
             if (properties.Keyword is null)
             {
@@ -54,51 +56,50 @@ internal sealed class SchemaMerger(SchemaDocument document)
         {
             merged.Add(member);
         }
-        else if (IsKeptTwice(member.Name))
+        else if (KeywordTable.MergeOf(member.Name) is var rule && rule == MergeRule.KeptTwice)
         {
-            // Each is told by name that it is not enforced. One that comes by two ways is one.
+            // One that comes by two ways is one.
             if (!merged.Members.Contains(member))
             {
                 merged.Add(member);
             }
         }
-        else if (!ReferenceEquals(known, member) && !KeywordKinds.IsAnnotation(member) && Join(known, member) is { } joined && !ReferenceEquals(joined, known.Value))
+        else if (rule != MergeRule.First && !ReferenceEquals(known, member) && Join(rule, known, member) is { } joined && !ReferenceEquals(joined, known.Value))
         {
             merged.Replace(known, new JsonMember(known.Name, ReferenceEquals(joined, member.Value) ? member.NameSpan : known.NameSpan, joined));
         }
     }
 
-    private static bool IsKeptTwice(string keyword) =>
-        keyword is "anyOf" or "oneOf" or "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "dependentSchemas" or "prefixItems";
-
     /// <summary>The value that says what both say; null where one stays and the other was reported.</summary>
-    private JsonNode? Join(JsonMember known, JsonMember other)
+    private JsonNode? Join(MergeRule rule, JsonMember known, JsonMember other)
     {
-        switch (known.Name, known.Value, other.Value)
+        switch (rule, known.Value, other.Value)
         {
-            case ("minimum" or "exclusiveMinimum" or "minLength" or "minItems" or "minProperties", JsonNumber left, JsonNumber right):
+            case (MergeRule.Greatest, JsonNumber left, JsonNumber right):
                 return KeywordValues.IsGreater(right, left) ? right : left;
-            case ("maximum" or "exclusiveMaximum" or "maxLength" or "maxItems" or "maxProperties", JsonNumber left, JsonNumber right):
+            case (MergeRule.Least, JsonNumber left, JsonNumber right):
                 return KeywordValues.IsGreater(left, right) ? right : left;
-            case ("type", _, _) when KeywordValues.CommonTypes(known.Value, other.Value) is { } types:
+            case (MergeRule.CommonTypes, _, _) when KeywordValues.CommonTypes(known.Value, other.Value) is { } types:
                 return types;
-            case ("enum", JsonArray left, JsonArray right) when KeywordValues.Common(left, right) is { } values:
+            case (MergeRule.CommonValues, JsonArray left, JsonArray right) when KeywordValues.Common(left, right) is { } values:
                 return values;
-            case ("required", JsonArray left, JsonArray right):
+            case (MergeRule.AllNames, JsonArray left, JsonArray right):
                 return KeywordValues.Union(left, right);
-            case ("uniqueItems" or "nullable" or "deprecated", JsonBoolean left, JsonBoolean right):
+            case (MergeRule.Either, JsonBoolean left, JsonBoolean right):
                 return left.Value ? left : right;
-            case ("patternProperties", JsonObject left, JsonObject right):
+            case (MergeRule.BothSchemasOfEach, JsonObject left, JsonObject right):
                 return Union(left, right, Both);
-            case ("dependentRequired" or "dependencies", JsonObject left, JsonObject right):
+            case (MergeRule.AllNamesOfEach, JsonObject left, JsonObject right):
                 return Union(left, right, static (first, second) => first is JsonArray one && second is JsonArray two ? KeywordValues.Union(one, two) : null);
-            case ("items" or "additionalProperties", _, _) when Both(known.Value, other.Value) is { } both:
+            case (MergeRule.BothSchemas, _, _) when Both(known.Value, other.Value) is { } both:
                 return both;
-            case ("multipleOf", JsonNumber left, JsonNumber right) when KeywordValues.CommonMultiple(left, right) is { } factor:
+            case (MergeRule.CommonMultiple, JsonNumber left, JsonNumber right) when KeywordValues.CommonMultiple(left, right) is { } factor:
                 return factor;
             case var _ when JsonEquality.AreEqual(known.Value, other.Value):
                 return known.Value;
-            case ("type" or "enum" or "const", _, _):
+            case var _ when KeywordTable.IsSilent(other.Name):
+                return null;
+            case (MergeRule.CommonTypes or MergeRule.CommonValues or MergeRule.Constant, _, _):
                 document.Faults.AddContradiction(
                     other.Value,
                     $"'{other.Name}' of {document.PlaceOf(other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");
@@ -163,7 +164,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
             case (JsonObject one, JsonObject two):
                 if (!_pairs.TryGetValue((one, two), out JsonObject? both))
                 {
-                    both = new JsonObject(one.Span, [new JsonMember("allOf", one.Span, new JsonArray(one.Span, [one, two]))]);
+                    both = new JsonObject(one.Span, [new JsonMember(KeywordNames.AllOf, one.Span, new JsonArray(one.Span, [one, two]))]);
                     _pairs.Add((one, two), both);
                 }
 
@@ -174,30 +175,34 @@ internal sealed class SchemaMerger(SchemaDocument document)
     }
 
     /// <summary>Draft 4 says <c>"minimum": 1, "exclusiveMinimum": true</c>: a pair that must not be torn apart.</summary>
-    private static IReadOnlyList<JsonMember> WithNumericBounds(JsonObject part) =>
-        part.Members.Any(static member => member is { Name: "exclusiveMinimum" or "exclusiveMaximum", Value: JsonBoolean })
-            ? part.Members
-                .Where(static member => member is not { Name: "exclusiveMinimum" or "exclusiveMaximum", Value: JsonBoolean })
+    private static IReadOnlyList<JsonMember> WithNumericBounds(IReadOnlyList<JsonMember> members) =>
+        members.Any(IsFlag)
+            ? members
+                .Where(static member => !IsFlag(member))
                 .Select(member => member.Name switch
                 {
-                    "minimum" when part["exclusiveMinimum"] is JsonBoolean { Value: true } => new JsonMember("exclusiveMinimum", member.NameSpan, member.Value),
-                    "maximum" when part["exclusiveMaximum"] is JsonBoolean { Value: true } => new JsonMember("exclusiveMaximum", member.NameSpan, member.Value),
+                    KeywordNames.Minimum when IsStrict(members, KeywordNames.ExclusiveMinimum) => new JsonMember(KeywordNames.ExclusiveMinimum, member.NameSpan, member.Value),
+                    KeywordNames.Maximum when IsStrict(members, KeywordNames.ExclusiveMaximum) => new JsonMember(KeywordNames.ExclusiveMaximum, member.NameSpan, member.Value),
                     _ => member,
                 })
                 .ToList()
-            : part.Members;
+            : members;
+
+    private static bool IsFlag(JsonMember member) => member is { Name: KeywordNames.ExclusiveMinimum or KeywordNames.ExclusiveMaximum, Value: JsonBoolean };
+
+    private static bool IsStrict(IReadOnlyList<JsonMember> members, string keyword) => members.Any(member => member.Name == keyword && member.Value is JsonBoolean { Value: true });
 
     /// <summary><c>additionalProperties</c> speaks of the members of its own part only; a record knows those of the whole.</summary>
     private void CloseOver(MemberList merged, MergedProperties properties, JsonObject part)
     {
-        if (part.Member("additionalProperties") is { Value: not JsonBoolean { Value: true } } additional)
+        if (part.Member(KeywordNames.AdditionalProperties) is { Value: not JsonBoolean { Value: true } } additional)
         {
-            Report(additional, properties.Members.Members, name => (part["properties"] as JsonObject)?.Member(name) is not null);
+            Report(additional, properties.Members.Members, name => (part[KeywordNames.Properties] as JsonObject)?.Member(name) is not null);
         }
 
-        if (merged.Find("additionalProperties") is { Value: not JsonBoolean { Value: true } } known)
+        if (merged.Find(KeywordNames.AdditionalProperties) is { Value: not JsonBoolean { Value: true } } known)
         {
-            Report(known, (part["properties"] as JsonObject)?.Members ?? [], name => properties.Members.Find(name) is not null);
+            Report(known, (part[KeywordNames.Properties] as JsonObject)?.Members ?? [], name => properties.Members.Find(name) is not null);
         }
 
         void Report(JsonMember additional, IReadOnlyList<JsonMember> others, Func<string, bool> isDeclared)

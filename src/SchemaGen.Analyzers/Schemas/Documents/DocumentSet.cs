@@ -10,7 +10,7 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="source">Where it is, and with which others.</param>
 internal sealed class DocumentSet(JsonNode root, SchemaSource source)
 {
-    private readonly List<LoadedDocument> _loaded = [new(root, SchemaDialect.Of(root), SchemaLibrary.AddressOf(source.Path), 0)];
+    private readonly List<LoadedDocument> _loaded = [new(root, SchemaDialect.Of(root), source.Path, 0)];
 
     // A file that is no JSON, or goes by another name, is not read again.
     private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
             }
             else
             {
-                var document = new LoadedDocument(root, SchemaDialect.Of(root), SchemaLibrary.AddressOf(file.Path), _loaded.Count);
+                var document = new LoadedDocument(root, SchemaDialect.Of(root), file.Path, _loaded.Count);
                 _loaded.Add(document);
                 yield return document;
             }
@@ -79,9 +79,15 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
 /// <summary>A document of a <see cref="DocumentSet"/>.</summary>
 /// <param name="Root">Its value.</param>
 /// <param name="Dialect">The dialect that it declares.</param>
-/// <param name="Address">What a relative reference in it is relative to.</param>
+/// <param name="Path">Where it is.</param>
 /// <param name="Index">0 for the file that is read.</param>
-internal sealed record LoadedDocument(JsonNode Root, SchemaDialect Dialect, Uri Address, int Index);
+internal sealed record LoadedDocument(JsonNode Root, SchemaDialect Dialect, string Path, int Index)
+{
+    private Uri? _address;
+
+    /// <summary>What a relative reference in it is relative to. Most documents have none.</summary>
+    public Uri Address => _address ??= SchemaLibrary.AddressOf(Path);
+}
 
 /// <summary>The file that is read.</summary>
 /// <param name="Path">Where it is.</param>

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 
 namespace SchemaGen.Schemas.Documents;
@@ -16,7 +17,7 @@ internal static class References
                 case JsonObject json:
                     foreach (JsonMember member in json.Members)
                     {
-                        if (member is { Name: "$ref", Value: JsonString reference })
+                        if (member is { Name: KeywordNames.Ref, Value: JsonString reference })
                         {
                             yield return reference;
                         }

@@ -1,14 +1,16 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Documents;
 
 /// <summary>What depends on the draft that a document declares.</summary>
 /// <param name="Name">Its name in a message.</param>
+/// <param name="Dialect">Which it is.</param>
 /// <param name="IgnoresSiblings">Whether what stands beside <c>$ref</c> counts for nothing: up to draft 7, and in OpenAPI 3.0 (Reference Object).</param>
-/// <param name="NamesWithId">Whether <c>id</c> names a schema, as in draft 4, where later ones have <c>$id</c>.</param>
-internal sealed record SchemaDialect(string Name, bool IgnoresSiblings, bool NamesWithId)
+internal sealed record SchemaDialect(string Name, Dialects Dialect, bool IgnoresSiblings)
 {
-    private static readonly SchemaDialect s_latest = new("draft 2020-12", IgnoresSiblings: false, NamesWithId: false);
+    private static readonly SchemaDialect s_latest = new("draft 2020-12", Dialects.Draft2020, IgnoresSiblings: false);
 
     /// <summary>The dialect that <c>$schema</c>, <c>openapi</c> or <c>swagger</c> declares; else the newest.</summary>
     public static SchemaDialect Of(JsonNode root)
@@ -20,23 +22,26 @@ internal sealed record SchemaDialect(string Name, bool IgnoresSiblings, bool Nam
 
         if (document["swagger"] is not null)
         {
-            return new SchemaDialect("Swagger 2.0", IgnoresSiblings: true, NamesWithId: false);
+            return new SchemaDialect("Swagger 2.0", Dialects.Swagger2, IgnoresSiblings: true);
         }
 
         if (document["openapi"] is JsonString { Value: var version })
         {
-            return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", IgnoresSiblings: true, NamesWithId: false) : s_latest;
+            return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", Dialects.OpenApi30, IgnoresSiblings: true) : s_latest;
         }
 
-        string schema = (document["$schema"] as JsonString)?.Value ?? "";
-        foreach (string draft in new[] { "3", "4", "6", "7" })
+        string schema = (document[KeywordNames.Dialect] as JsonString)?.Value ?? "";
+        foreach ((string number, Dialects draft) in new[] { ("3", Dialects.Draft3), ("4", Dialects.Draft4), ("6", Dialects.Draft6), ("7", Dialects.Draft7) })
         {
-            if (schema.Contains("/draft-0" + draft + "/"))
+            if (schema.Contains("/draft-0" + number + "/"))
             {
-                return new SchemaDialect("draft " + draft, IgnoresSiblings: true, NamesWithId: draft is "3" or "4");
+                return new SchemaDialect("draft " + number, draft, IgnoresSiblings: true);
             }
         }
 
         return s_latest;
     }
+
+    /// <summary>Whether the dialect has the keyword.</summary>
+    public bool Has(string keyword) => KeywordTable.Find(keyword) is { } known && (known.Dialects & Dialect) != 0;
 }

@@ -95,14 +95,19 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
     {
         if (value is JsonArray array)
         {
-            JsonNode? odd = array.Items.FirstOrDefault(static item => item is not JsonString);
-            if (odd is null)
+            List<JsonString> texts = [];
+            foreach (JsonNode item in array.Items)
             {
-                return array.Items.Cast<JsonString>().ToList();
+                if (item is not JsonString text)
+                {
+                    Faults.AddImpossible(item, $"{what} holds {NodeWords.Describe(item)}, but it must be an array of strings");
+                    return null;
+                }
+
+                texts.Add(text);
             }
 
-            Faults.AddImpossible(odd, $"{what} holds {NodeWords.Describe(odd)}, but it must be an array of strings");
-            return null;
+            return texts;
         }
 
         Faults.AddImpossible(value, $"{what} is {NodeWords.Describe(value)}, but it must be an array of strings");

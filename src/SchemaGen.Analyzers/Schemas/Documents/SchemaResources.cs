@@ -1,4 +1,6 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Documents;
 
@@ -65,32 +67,44 @@ internal sealed class SchemaResources
     private void Walk(JsonNode root, Uri address, SchemaDialect dialect)
     {
         // A document of any depth is no deep recursion.
-        var waiting = new Stack<(JsonNode Node, Uri Around)>();
-        waiting.Push((root, address));
+        var waiting = new Stack<(JsonNode Node, Uri Around, bool IsMap)>();
+        waiting.Push((root, address, false));
         while (waiting.Count > 0)
         {
-            (JsonNode node, Uri around) = waiting.Pop();
-            if (node is JsonObject json)
+            (JsonNode node, Uri around, bool isMap) = waiting.Pop();
+            switch (node)
             {
-                around = ReadNames(json, around, dialect);
-            }
+                case JsonObject json:
+                    if (!isMap)
+                    {
+                        around = ReadNames(json, around, dialect);
+                    }
 
-            IEnumerable<JsonNode> inner = node switch
-            {
-                JsonObject { Members: var members } => members.Where(static member => member.Name is not ("enum" or "const" or "default" or "example" or "examples")).Select(static member => member.Value),
-                JsonArray { Items: var items } => items,
-                _ => [],
-            };
-            foreach (JsonNode next in inner)
-            {
-                waiting.Push((next, around));
+                    foreach (JsonMember member in json.Members)
+                    {
+                        // What holds schemas by name has no keywords of its own; what holds a value has no schemas.
+                        KeywordContent content = isMap ? KeywordContent.Schema : KeywordTable.Find(member.Name)?.Content ?? KeywordContent.NoSchema;
+                        if (content != KeywordContent.Instance)
+                        {
+                            waiting.Push((member.Value, around, content == KeywordContent.SchemaMap));
+                        }
+                    }
+
+                    break;
+                case JsonArray array:
+                    foreach (JsonNode item in array.Items)
+                    {
+                        waiting.Push((item, around, false));
+                    }
+
+                    break;
             }
         }
     }
 
     private Uri ReadNames(JsonObject json, Uri around, SchemaDialect dialect)
     {
-        foreach (string keyword in new[] { "$anchor", "$dynamicAnchor" })
+        foreach (string keyword in new[] { KeywordNames.Anchor, KeywordNames.DynamicAnchor })
         {
             if (json[keyword] is JsonString anchor)
             {
@@ -98,7 +112,7 @@ internal sealed class SchemaResources
             }
         }
 
-        if (json[dialect.NamesWithId ? "id" : "$id"] is not JsonString { Value: { Length: > 0 } id })
+        if (json[dialect.Has(KeywordNames.IdOfDraft4) ? KeywordNames.IdOfDraft4 : KeywordNames.Id] is not JsonString { Value: { Length: > 0 } id })
         {
             return around;
         }

@@ -21,8 +21,7 @@ internal sealed class DefaultReader(InstanceCheck check)
         (IntegerShape, JsonNumber number) => new IntegerDefault(WholeNumber.Floor(number.Text).Value!.Value),
         (NumberShape, JsonNumber number) => new NumberDefault(NumericKeywords.ReadLiteral(number)!),
         (EnumShape, JsonString text) => new EnumDefault(text.Value),
-        (OpenEnumShape { Known.Values: var known }, JsonString text) when known.Any(one => one.WireValue == text.Value) => new EnumDefault(text.Value),
-        (OpenEnumShape, JsonString text) => new TextDefault(text.Value),
+        (OpenEnumShape { Known.Values: var known }, JsonString text) => IsOneOf(known, text.Value) ? new EnumDefault(text.Value) : new TextDefault(text.Value),
 
         // The schema itself does not say that it is a reference to a file, so the lint is silent.
         (TextShape { Media: { } media }, JsonString text) when !MediaReferenceConstraint.IsValid(text.Value, media.Accept) => null,
@@ -31,9 +30,13 @@ internal sealed class DefaultReader(InstanceCheck check)
         (UnionShape union, _) => ConvertAlternative(union, value),
         (ReferenceShape reference, JsonObject json) => check.ObjectOf(reference) is { } target ? ConvertObject(target, json) : null,
         (ObjectShape target, JsonObject json) => ConvertObject(target, json),
-        (MapShape map, JsonObject json) => ConvertMembers(json.Members, _ => (map.Value, map.ValueIsNullable)),
+        (MapShape map, JsonObject json) => ConvertMap(map, json),
         _ => null,
     };
+
+    private static bool IsOneOf(EquatableArray<EnumValueModel> known, string text) => known.Any(one => one.WireValue == text);
+
+    private ObjectDefault? ConvertMap(MapShape map, JsonObject json) => ConvertMembers(json.Members, _ => (map.Value, map.ValueIsNullable));
 
     private UnionDefault? ConvertAlternative(UnionShape shape, JsonNode value)
     {

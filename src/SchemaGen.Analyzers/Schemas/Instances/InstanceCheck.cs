@@ -20,7 +20,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
     public static readonly InstanceCheck WithoutObjects = new(objects: null);
 
     // Alternatives that hold each other would be tried again at each level, and that doubles with each.
-    private readonly Dictionary<(JsonNode Value, string Key), InstanceFault?> _known = [];
+    private Dictionary<(JsonNode Value, string Key), InstanceFault?>? _known;
 
     /// <summary>The object that a reference leads to; null where that is not read yet.</summary>
     public ObjectShape? ObjectOf(ReferenceShape reference) =>
@@ -72,6 +72,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             return null;
         }
 
+        _known ??= [];
         if (!_known.TryGetValue((value, shape.Key), out InstanceFault? known))
         {
             known = Find(value, target, isNullable: false);
@@ -125,9 +126,12 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
 
     private static string? OfEnum(EnumShape shape, JsonNode value)
     {
-        if (value is JsonString text && shape.Values.Any(known => known.WireValue == text.Value))
+        foreach (EnumValueModel known in shape.Values)
         {
-            return null;
+            if (value is JsonString text && known.WireValue == text.Value)
+            {
+                return null;
+            }
         }
 
         string? nearest = value is JsonString { Value: var wrong } ? NearestText.Find(wrong, shape.Values.Select(static known => known.WireValue)) : null;
@@ -190,6 +194,9 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
 
     /// <summary>The first rule that a value breaks.</summary>
     public static InstanceFault? OfConditions(EquatableArray<ConditionRule> rules, JsonNode value, Shape shape, bool isNullable) =>
+        rules.Count == 0 ? null : Broken(rules, value, shape, isNullable);
+
+    private static InstanceFault? Broken(EquatableArray<ConditionRule> rules, JsonNode value, Shape shape, bool isNullable) =>
         rules.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, value, shape, isNullable) && !ConditionCheck.Holds(rule.Asked, value, shape, isNullable)) is { } broken
             ? new InstanceFault(value, $"what '{broken.Keyword}' says")
             : null;

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -9,12 +10,12 @@ internal static class InstanceLint
 {
     public static void ReportExamples(SchemaNode schema, TypedShape typed, InstanceCheck check)
     {
-        if (schema.Json.Member("example") is { } example)
+        if (schema.Json.Member(KeywordNames.Example) is { } example)
         {
             IsAllowed(schema, example, example.Value, typed, check, "");
         }
 
-        if (schema.Json.Member("examples") is { Value: JsonArray examples } keyword)
+        if (schema.Json.Member(KeywordNames.Examples) is { Value: JsonArray examples } keyword)
         {
             foreach (JsonNode item in examples.Items)
             {
@@ -25,7 +26,7 @@ internal static class InstanceLint
 
     /// <summary>Whether the default is allowed; reported, where it is not.</summary>
     public static bool IsDefaultAllowed(SchemaNode schema, TypedShape typed, InstanceCheck check) =>
-        schema.Json.Member("default") is not { } keyword || IsAllowed(schema, keyword, keyword.Value, typed, check, ", so there is none");
+        schema.Json.Member(KeywordNames.Default) is not { } keyword || IsAllowed(schema, keyword, keyword.Value, typed, check, ", so there is none");
 
     /// <param name="schema">The schema.</param>
     /// <param name="keyword">The keyword that holds the value, as it is or in a list.</param>

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -18,8 +19,8 @@ internal sealed class InstanceReader
     /// <summary>The default; null where there is none, or none that an initialiser can say. And its text, where that tells more.</summary>
     public (DefaultValue? Value, string? Text) Read(SchemaNode schema, TypedShape typed)
     {
-        JsonMember? keyword = schema.Json.Member("default");
-        if (keyword is null && !schema.Has("example") && !schema.Has("examples"))
+        JsonMember? keyword = schema.Json.Member(KeywordNames.Default);
+        if (keyword is null && !schema.Has(KeywordNames.Example) && !schema.Has(KeywordNames.Examples))
         {
             return (null, null);
         }
@@ -27,11 +28,7 @@ internal sealed class InstanceReader
         bool mustWait = HoldsReference(typed.Shape);
         if (mustWait)
         {
-            _waiting.Add(check =>
-            {
-                InstanceLint.ReportExamples(schema, typed, check);
-                InstanceLint.IsDefaultAllowed(schema, typed, check);
-            });
+            Wait(schema, typed);
         }
         else
         {
@@ -46,6 +43,12 @@ internal sealed class InstanceReader
         DefaultValue? value = mustWait ? WaitingDefault.Instance : DefaultReader.WithoutObjects.Convert(keyword.Value, typed.Shape, typed.IsNullable);
         return (value, TextOf(keyword.Value, value));
     }
+
+    private void Wait(SchemaNode schema, TypedShape typed) => _waiting.Add(check =>
+    {
+        InstanceLint.ReportExamples(schema, typed, check);
+        InstanceLint.IsDefaultAllowed(schema, typed, check);
+    });
 
     /// <summary>The text of a default, where what it became does not tell it in words.</summary>
     public static string? TextOf(JsonNode node, DefaultValue? value) =>

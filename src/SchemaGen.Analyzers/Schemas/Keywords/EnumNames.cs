@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Keywords;
 
@@ -25,8 +26,8 @@ internal sealed class EnumNames
         IReadOnlyList<JsonNode> values = list is JsonArray array ? array.Items : [list];
         return new EnumNames(
             values,
-            ReadColumn(schema, "x-enumNames", values.Count) ?? ReadColumn(schema, "x-enum-varnames", values.Count),
-            ReadColumn(schema, "x-enumDescriptions", values.Count) ?? ReadColumn(schema, "x-enum-descriptions", values.Count));
+            ReadColumn(schema, VendorKeywordNames.EnumNames, values.Count) ?? ReadColumn(schema, VendorKeywordNames.EnumVarNames, values.Count),
+            ReadColumn(schema, VendorKeywordNames.EnumDescriptions, values.Count) ?? ReadColumn(schema, VendorKeywordNames.EnumDescriptionList, values.Count));
     }
 
     public string? NameOf(JsonString value) => At(_names, value);

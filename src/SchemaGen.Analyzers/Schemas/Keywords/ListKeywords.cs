@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 
@@ -13,31 +14,31 @@ internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueIte
 {
     public static ListKeywords Read(SchemaNode schema)
     {
-        JsonNode? items = schema.Json["items"];
+        JsonNode? items = schema.Json[KeywordNames.Items];
         bool isFaulty = false;
         if (items is not (null or JsonObject or JsonArray or JsonBoolean))
         {
-            schema.Faults.AddImpossible(schema, "items", items, "a schema: an object, true or false");
+            schema.Faults.AddImpossible(schema, KeywordNames.Items, items, "a schema: an object, true or false");
             items = null;
             isFaulty = true;
         }
 
-        var counts = CountBounds.Read(schema, "minItems", "maxItems");
-        bool? unique = schema.ReadFlag("uniqueItems");
+        var counts = CountBounds.Read(schema, KeywordNames.MinItems, KeywordNames.MaxItems);
+        bool? unique = schema.ReadFlag(KeywordNames.UniqueItems);
         return new ListKeywords(
             counts.Least,
             counts.Most,
             unique == true,
             items,
-            isFaulty || counts.IsFaulty || (unique is null && schema.Has("uniqueItems")));
+            isFaulty || counts.IsFaulty || (unique is null && schema.Has(KeywordNames.UniqueItems)));
     }
 
     /// <summary>Whether the schema is one of lists, among others.</summary>
-    public static bool IsOfLists(SchemaNode schema) => schema.Json["type"] switch
+    public static bool IsOfLists(SchemaNode schema) => schema.Json[KeywordNames.Type] switch
     {
         JsonString { Value: var type } => type == "array",
         JsonArray { Items: var types } => types.Any(static type => type is JsonString { Value: "array" }),
-        null => schema.Has("items"),
+        null => schema.Has(KeywordNames.Items),
         _ => false,
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -13,10 +14,10 @@ internal sealed class NumericKeywords
     private NumericKeywords(SchemaNode schema)
     {
         _schema = schema;
-        Minimums = ReadBounds("minimum", "exclusiveMinimum");
-        Maximums = ReadBounds("maximum", "exclusiveMaximum");
+        Minimums = ReadBounds(KeywordNames.Minimum, KeywordNames.ExclusiveMinimum);
+        Maximums = ReadBounds(KeywordNames.Maximum, KeywordNames.ExclusiveMaximum);
         MultipleOf = ReadFactor();
-        IsFaulty |= MultipleOf is null && schema.Has("multipleOf");
+        IsFaulty |= MultipleOf is null && schema.Has(KeywordNames.MultipleOf);
     }
 
     public IReadOnlyList<WrittenBound> Minimums { get; }
@@ -77,15 +78,15 @@ internal sealed class NumericKeywords
 
     private NumberLiteral? ReadFactor()
     {
-        if (_schema.ReadNumberNode("multipleOf") is not { } number)
+        if (_schema.ReadNumberNode(KeywordNames.MultipleOf) is not { } number)
         {
             return null;
         }
 
-        NumberLiteral? factor = ToLiteral(_schema.Json.Member("multipleOf")!, number);
+        NumberLiteral? factor = ToLiteral(_schema.Json.Member(KeywordNames.MultipleOf)!, number);
         if (factor is { Value: <= 0 })
         {
-            _schema.Faults.AddImpossible(_schema, "multipleOf", number, "a number above 0");
+            _schema.Faults.AddImpossible(_schema, KeywordNames.MultipleOf, number, "a number above 0");
             return null;
         }
 

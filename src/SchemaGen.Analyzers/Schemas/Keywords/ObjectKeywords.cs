@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 
@@ -20,10 +21,10 @@ internal sealed record ObjectKeywords(
             additional = null;
         }
 
-        var counts = CountBounds.Read(schema, "minProperties", "maxProperties");
+        var counts = CountBounds.Read(schema, KeywordNames.MinProperties, KeywordNames.MaxProperties);
         return new ObjectKeywords(
-            schema.ReadObject("properties"),
-            schema.ReadTexts("required") ?? [],
+            schema.ReadObject(KeywordNames.Properties),
+            schema.ReadTexts(KeywordNames.Required) ?? [],
             additional,
             counts.Least,
             counts.Most);

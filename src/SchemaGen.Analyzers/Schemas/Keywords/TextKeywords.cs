@@ -15,10 +15,10 @@ internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Patt
 {
     public static TextKeywords Read(SchemaNode schema)
     {
-        var counts = CountBounds.Read(schema, "minLength", "maxLength");
+        var counts = CountBounds.Read(schema, KeywordNames.MinLength, KeywordNames.MaxLength);
         string? pattern = ReadPattern(schema);
-        string? format = schema.ReadText("format");
-        bool isFaulty = counts.IsFaulty || (pattern is null && schema.Has("pattern")) || (format is null && schema.Has("format"));
+        string? format = schema.ReadText(KeywordNames.Format);
+        bool isFaulty = counts.IsFaulty || (pattern is null && schema.Has(KeywordNames.Pattern)) || (format is null && schema.Has(KeywordNames.Format));
         return new TextKeywords(counts.Least, counts.Most, pattern, format, isFaulty);
     }
 
@@ -27,13 +27,13 @@ internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Patt
     /// <summary>A pattern that .NET cannot run is no constraint of the record, and SG0008 says so.</summary>
     private static string? ReadPattern(SchemaNode schema)
     {
-        string? pattern = schema.ReadText("pattern");
+        string? pattern = schema.ReadText(KeywordNames.Pattern);
         if (pattern is null || EcmaScriptPattern.TryTranslate(pattern, out Regex? _, out string? reason))
         {
             return pattern;
         }
 
-        schema.Faults.AddNotEnforced(schema, schema.Json.Member("pattern")!, reason);
+        schema.Faults.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Pattern)!, reason);
         return null;
     }
 }

@@ -1,22 +1,9 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Keywords;
-
-/// <summary>The types that JSON Schema knows (Validation, 6.1.1).</summary>
-[Flags]
-internal enum JsonTypes
-{
-    None = 0,
-    Null = 1,
-    Boolean = 2,
-    Integer = 4,
-    Number = 8,
-    Text = 16,
-    List = 32,
-    Object = 64,
-}
 
 /// <summary>What <c>type</c> says.</summary>
 /// <param name="Types">The types listed; none where the keyword is absent or faulty.</param>
@@ -43,7 +30,7 @@ internal static class TypeReader
 
     public static TypeSet Read(SchemaNode schema)
     {
-        switch (schema.Json["type"])
+        switch (schema.Json[KeywordNames.Type])
         {
             case null:
                 return default;
@@ -53,7 +40,7 @@ internal static class TypeReader
             case JsonArray { Items.Count: > 0 } names:
                 return ReadNames(schema, names);
             case { } other:
-                schema.Faults.AddImpossible(schema, "type", other, "the name of a type, or an array of such names");
+                schema.Faults.AddImpossible(schema, KeywordNames.Type, other, "the name of a type, or an array of such names");
                 return new TypeSet(JsonTypes.None, IsFaulty: true);
         }
     }

@@ -1,5 +1,7 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Keywords;
 
@@ -9,15 +11,24 @@ namespace SchemaGen.Schemas.Keywords;
 /// </summary>
 internal static class UnevaluatedMembers
 {
-    public const string Keyword = "unevaluatedProperties";
-
-    private static readonly string[] s_conditional = ["anyOf", "oneOf", "if", "dependentSchemas", "dependencies", "patternProperties", "$dynamicRef", "$recursiveRef"];
-
     /// <summary>Whether the keyword is read as <c>additionalProperties</c>.</summary>
     public static bool IsKnown(SchemaNode schema) =>
-        (schema.Json["properties"] is JsonObject || schema.Json["type"] is JsonString { Value: "object" }) && !s_conditional.Any(schema.Has);
+        (schema.Json[KeywordNames.Properties] is JsonObject || schema.Json[KeywordNames.Type] is JsonString { Value: "object" }) && !HasConditional(schema);
 
     /// <summary>What members without a name of their own may hold; null where nothing says so.</summary>
     public static JsonMember? Additional(SchemaNode schema) =>
-        schema.Json.Member("additionalProperties") ?? (schema.Has(Keyword) && IsKnown(schema) ? schema.Json.Member(Keyword) : null);
+        schema.Json.Member(KeywordNames.AdditionalProperties) ?? (schema.Has(KeywordNames.UnevaluatedProperties) && IsKnown(schema) ? schema.Json.Member(KeywordNames.UnevaluatedProperties) : null);
+
+    private static bool HasConditional(SchemaNode schema)
+    {
+        foreach (JsonMember member in schema.Json.Members)
+        {
+            if (KeywordTable.Find(member.Name) is { } keyword && (keyword.Scope & KeywordScope.Conditional) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

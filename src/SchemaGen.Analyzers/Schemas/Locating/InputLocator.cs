@@ -2,6 +2,7 @@ using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Locating;
 
@@ -56,7 +57,7 @@ internal static class InputLocator
 
     /// <summary>Whether the document is there for others to refer to, and has no input of its own.</summary>
     public static bool HoldsDefinitionsOnly(JsonNode root) =>
-        root is JsonObject json && (json["$defs"] ?? json["definitions"]) is JsonObject && json.Members.All(Keywords.KeywordKinds.IsAnnotation);
+        root is JsonObject json && (json[KeywordNames.Defs] ?? json[KeywordNames.Definitions]) is JsonObject && json.Members.All(static member => KeywordTable.IsSilent(member.Name));
 
     /// <summary>Why the value is no schema of an input, and where that shows; null where it is one.</summary>
     private static (JsonNode At, string Found)? FindObstacle(SchemaDocument document, SchemaComposer composer, JsonNode node, out SchemaNode? input)
@@ -74,16 +75,16 @@ internal static class InputLocator
         }
 
         SchemaNode schema = composer.ComposeInput(new SchemaNode(json, place, document));
-        switch (schema.Json["type"])
+        switch (schema.Json[KeywordNames.Type])
         {
             // A type that does not exist is reported as such, and says nothing about what was meant.
             case JsonString { Value: "string" or "number" or "integer" or "boolean" or "null" or "array" } type:
                 return (type, $"{place.Quoted()} is a schema of type {type.Value}");
             case JsonArray { Items.Count: > 0 } types when types.Items.All(static item => item is JsonString { Value: not "object" }):
                 return (types, $"{place.Quoted()} is a schema of other types");
-            case var _ when schema.Json["properties"] is JsonObject { Members.Count: > MostMembers and var count }:
+            case var _ when schema.Json[KeywordNames.Properties] is JsonObject { Members.Count: > MostMembers and var count }:
                 return (json, ConstraintMessages.Format("{0} has {1} members, and a record has {2} at most", place.Quoted(), count, MostMembers));
-            case var _ when schema.Json["properties"] is null:
+            case var _ when schema.Json[KeywordNames.Properties] is null:
                 return (json, $"{place.Quoted()} is an object without 'properties'");
             default:
                 input = schema;

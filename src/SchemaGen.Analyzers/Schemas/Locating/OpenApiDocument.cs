@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 
@@ -47,7 +48,7 @@ internal sealed class OpenApiDocument
         JsonObject? schemas = (isSwagger ? root["definitions"] : (root["components"] as JsonObject)?["schemas"]) as JsonObject;
 
         // Some vendors publish the components without the frame.
-        bool isBare = root["components"] is JsonObject && schemas is not null && root["properties"] is null && root["type"] is null;
+        bool isBare = root["components"] is JsonObject && schemas is not null && root[KeywordNames.Properties] is null && root[KeywordNames.Type] is null;
         return root["openapi"] is not null || isSwagger || isBare
             ? new OpenApiDocument(root, isSwagger ? "/definitions" : "/components/schemas", schemas?.Members ?? [], RequestBodies.OfPosts(document))
             : null;
@@ -73,7 +74,7 @@ internal sealed class OpenApiDocument
         string.Join(", ", candidates.Take(MostCandidates)) + (candidates.Count > MostCandidates ? ", …" : "");
 
     private static bool IsObject(JsonNode schema) =>
-        schema is JsonObject json && (json["properties"] is JsonObject || json["type"] is JsonString { Value: "object" } || json["allOf"] is JsonArray);
+        schema is JsonObject json && (json[KeywordNames.Properties] is JsonObject || json[KeywordNames.Type] is JsonString { Value: "object" } || json[KeywordNames.AllOf] is JsonArray);
 
     private static List<JsonMember> Unreferenced(IReadOnlyList<JsonMember> schemas)
     {

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 
@@ -45,7 +46,7 @@ internal static class RequestBodies
     }
 
     private static JsonObject? Follow(SchemaDocument document, JsonNode? node) =>
-        node is JsonObject json && json.Member("$ref") is { } reference ? document.References.Resolve(reference) as JsonObject : node as JsonObject;
+        node is JsonObject json && json.Member(KeywordNames.Ref) is { } reference ? document.References.Resolve(reference) as JsonObject : node as JsonObject;
 
     private static bool IsJson(string name) => MediaType(name) is var type && (type is "application/json" or "application/*" or "*/*" || type.EndsWith("+json", StringComparison.Ordinal));
 

@@ -136,5 +136,7 @@ internal static class CompanionRecogniser
             || subject.Equals(title, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string[][] Phrases(params string[] phrases) => phrases.Select(static phrase => phrase.Split(' ')).ToArray();
+    private static string[] Split(string phrase) => phrase.Split(' ');
+
+    private static string[][] Phrases(params string[] phrases) => Array.ConvertAll(phrases, Split);
 }

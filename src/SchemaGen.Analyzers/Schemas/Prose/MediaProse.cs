@@ -64,7 +64,9 @@ internal static class MediaProse
         return at < words.Length && Words.Bare(words[at]).ToUpperInvariant() is "URL" or "URLS" or "URI" or "URIS" ? at + 1 : -1;
     }
 
-    private static bool IsData(string[] words, int start, int end) => Array.FindIndex(words, start, end - start, static word => Is(word, "data")) >= 0;
+    private static bool IsData(string[] words, int start, int end) => Array.FindIndex(words, start, end - start, IsData) >= 0;
+
+    private static bool IsData(string word) => Is(word, "data");
 
     /// <summary>Whether the sentence leaves no third possibility, and denies nothing.</summary>
     private static bool IsAlone(string[] words, int start, int end)

@@ -1,8 +1,10 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -45,19 +47,19 @@ internal static class AlternativeExclusion
 
     /// <summary>Whether both require a member for which they list different texts.</summary>
     private static bool HasOtherConstant(SchemaComposer composer, SchemaNode left, SchemaNode right) =>
-        left.Json["properties"] is JsonObject properties && right.Json["properties"] is JsonObject others && properties.Members.Any(member =>
+        left.Json[KeywordNames.Properties] is JsonObject properties && right.Json[KeywordNames.Properties] is JsonObject others && properties.Members.Any(member =>
             Requires(left, member.Name) && Requires(right, member.Name)
             && TextsOf(composer, left, member.Value) is { } texts && TextsOf(composer, right, others[member.Name]) is { } otherTexts
             && !texts.Overlaps(otherTexts));
 
     /// <summary>Whether one requires a member that the other forbids.</summary>
     private static bool Lacks(SchemaNode left, SchemaNode right) =>
-        right.Json["additionalProperties"] is JsonBoolean { Value: false } && !right.Has("patternProperties")
-        && left.Json["required"] is JsonArray { Items: var required }
-        && required.OfType<JsonString>().Any(name => (right.Json["properties"] as JsonObject)?[name.Value] is null);
+        right.Json[KeywordNames.AdditionalProperties] is JsonBoolean { Value: false } && !right.Has(KeywordNames.PatternProperties)
+        && left.Json[KeywordNames.Required] is JsonArray { Items: var required }
+        && required.OfType<JsonString>().Any(name => (right.Json[KeywordNames.Properties] as JsonObject)?[name.Value] is null);
 
     private static bool Requires(SchemaNode schema, string name) =>
-        schema.Json["required"] is JsonArray { Items: var names } && names.Any(item => item is JsonString { Value: var text } && text == name);
+        schema.Json[KeywordNames.Required] is JsonArray { Items: var names } && names.Any(item => item is JsonString { Value: var text } && text == name);
 
     private static HashSet<string>? TextsOf(SchemaComposer composer, SchemaNode parent, JsonNode? schema)
     {
@@ -66,8 +68,8 @@ internal static class AlternativeExclusion
             return null;
         }
 
-        JsonObject composed = composer.Compose(parent.Child(json, "properties")).Json;
-        IReadOnlyList<JsonNode> values = composed["const"] is { } constant ? [constant] : composed["enum"] is JsonArray { Items: var items } ? items : [];
+        JsonObject composed = composer.Compose(parent.Child(json, KeywordNames.Properties)).Json;
+        IReadOnlyList<JsonNode> values = composed[KeywordNames.Const] is { } constant ? [constant] : composed[KeywordNames.Enum] is JsonArray { Items: var items } ? items : [];
         return values.Count > 0 && values.All(static value => value is JsonString) ? new HashSet<string>(values.Select(static value => ((JsonString)value).Value), StringComparer.Ordinal) : null;
     }
 }

@@ -4,6 +4,7 @@ using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -14,15 +15,8 @@ namespace SchemaGen.Schemas.Shapes;
 /// <param name="isNullable">Whether it may be null, of which no bound speaks.</param>
 internal sealed class BoundConditionReader(SchemaComposer composer, string? name, Shape shape, bool isNullable)
 {
-    private static readonly HashSet<string> s_numbers = new(StringComparer.Ordinal) { "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" };
-    private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal) { "minLength", "maxLength", "pattern", "format" };
-    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal) { "minItems", "maxItems", "uniqueItems", "items", "contains", "minContains", "maxContains" };
-    private static readonly HashSet<string> s_objects = new(StringComparer.Ordinal)
-    {
-        "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "dependencies",
-    };
-
-    public static bool Reads(string keyword) => s_numbers.Contains(keyword) || s_texts.Contains(keyword) || s_lists.Contains(keyword) || s_objects.Contains(keyword);
+    /// <summary>Whether the keyword is read here.</summary>
+    public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Bounds) != 0;
 
     /// <summary>The condition; null where it says more than it could, or a bound was reported and is not asked for.</summary>
     public Condition? Read(SchemaNode schema) => shape switch
@@ -31,17 +25,19 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
         IntegerShape or NumberShape => OfNumber(schema),
         TextShape or EnumShape or OpenEnumShape => OfText(schema),
         ListShape list => OfList(schema, list),
-        MapShape or ObjectShape or ReferenceShape => HasAny(schema, s_objects) ? null : Condition.True,
-        _ => schema.Json.Members.Any(static member => Reads(member.Name)) ? null : Condition.True,
+        MapShape or ObjectShape or ReferenceShape => HasAny(schema, JsonTypes.Object) ? null : Condition.True,
+        _ => HasAny(schema, JsonTypes.Any) ? null : Condition.True,
     };
 
-    private static bool HasAny(SchemaNode schema, HashSet<string> keywords) => schema.Json.Members.Any(member => keywords.Contains(member.Name));
+    /// <summary>Whether the schema has a bound of values of one of the types.</summary>
+    private static bool HasAny(SchemaNode schema, JsonTypes types) =>
+        schema.Json.Members.Any(member => KeywordTable.Find(member.Name) is { } keyword && (keyword.Readers & KeywordReaders.Bounds) != 0 && (keyword.Types & types) != 0);
 
     private Condition OrNull(Condition condition) => isNullable && condition != Condition.True ? Condition.Any(ConditionParts.IsNull(name), condition) : condition;
 
     private Condition? OfNumber(SchemaNode schema)
     {
-        if (!HasAny(schema, s_numbers))
+        if (!HasAny(schema, JsonTypes.Number))
         {
             return Condition.True;
         }
@@ -54,7 +50,7 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
 
     private Condition? OfText(SchemaNode schema)
     {
-        if (!HasAny(schema, s_texts))
+        if (!HasAny(schema, JsonTypes.Text))
         {
             return Condition.True;
         }
@@ -73,7 +69,7 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
 
     private Condition? OfList(SchemaNode schema, ListShape list)
     {
-        if (!HasAny(schema, s_lists))
+        if (!HasAny(schema, JsonTypes.List))
         {
             return Condition.True;
         }

@@ -1,8 +1,10 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -12,8 +14,6 @@ namespace SchemaGen.Schemas.Shapes;
 /// </summary>
 internal sealed class ConditionReader
 {
-    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal) { "dependentSchemas", "dependencies", "minProperties", "maxProperties" };
-
     /// <summary>No rule that a person wrote nests so deep, or is so long.</summary>
     private const int Deepest = 16;
     private const int MostSchemas = 4096;
@@ -32,13 +32,13 @@ internal sealed class ConditionReader
         _composer = composer;
         _schema = schema;
         _rules = new ConditionRules(schema, Of);
-        _declared = schema.Json["properties"] as JsonObject;
+        _declared = schema.Json[KeywordNames.Properties] as JsonObject;
         _isClosed = isClosed;
         _properties = properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
     }
 
     /// <summary>Whether the keyword is read here, where the schema is that of an object with members.</summary>
-    public static bool Reads(string keyword) => ConditionRules.Reads(keyword) || s_keywords.Contains(keyword);
+    public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Members) != 0;
 
     /// <param name="composer">Puts a schema and its parts into one.</param>
     /// <param name="schema">The schema of the object, composed.</param>
@@ -46,16 +46,18 @@ internal sealed class ConditionReader
     /// <param name="isClosed">Whether it may have no others.</param>
     public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed)
     {
-        if (!schema.Json.Members.Any(static member => Reads(member.Name)))
+        // Most schemas have no such keyword, and no reader is made for them.
+        ConditionReader? reader = null;
+        List<ConditionRule> rules = [];
+        foreach (JsonMember member in schema.Json.Members)
         {
-            return default;
-        }
+            if (!Reads(member.Name))
+            {
+                continue;
+            }
 
-        var reader = new ConditionReader(composer, schema, properties, isClosed);
-        var rules = new List<ConditionRule>();
-        foreach (JsonMember member in schema.Json.Members.Where(static member => Reads(member.Name)))
-        {
-            if (member.Name == "dependencies")
+            reader ??= new ConditionReader(composer, schema, properties, isClosed);
+            if (member.Name == KeywordNames.Dependencies)
             {
                 rules.AddRange(reader.OfDependencies(member));
             }
@@ -69,17 +71,17 @@ internal sealed class ConditionReader
             }
         }
 
-        return rules.ToEquatableArray();
+        return rules.Count == 0 ? default : rules.ToEquatableArray();
     }
 
     /// <summary>The rules that a keyword makes; null where it says more than they could.</summary>
     private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
     {
-        { Name: "anyOf" or "oneOf" } => _rules.AlternativesOf(keyword) is { } parts
+        { Name: KeywordNames.AnyOf or KeywordNames.OneOf } => _rules.AlternativesOf(keyword) is { } parts
             ? ConditionRules.Useful(ToldApart.Rules(keyword.Name, parts, _properties) ?? [ConditionRules.Always(keyword, ConditionRules.Joined(keyword.Name, parts))]) : null,
-        { Name: "dependentSchemas", Value: JsonObject dependent } => ConditionParts.All(dependent.Members.Select(OfDependent)) is { } asked
+        { Name: KeywordNames.DependentSchemas, Value: JsonObject dependent } => ConditionParts.All(dependent.Members.Select(OfDependent)) is { } asked
             ? ConditionRules.Useful(dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, Given(member.Name), condition)).ToList()) : null,
-        { Name: "minProperties" or "maxProperties" } => OfCount(keyword) is { } count ? ConditionRules.Useful([ConditionRules.Always(keyword, count)]) : null,
+        { Name: KeywordNames.MinProperties or KeywordNames.MaxProperties } => OfCount(keyword) is { } count ? ConditionRules.Useful([ConditionRules.Always(keyword, count)]) : null,
         _ when ConditionRules.Reads(keyword.Name) => _rules.Of(keyword),
         _ => null,
     };
@@ -112,7 +114,7 @@ internal sealed class ConditionReader
     }
 
     private Condition? OfCount(JsonMember keyword) => keyword.Value is JsonNumber number && WholeNumber.Floor(number.Text) is { HasFraction: false, IsNegative: false, Value: var value }
-        ? keyword.Name == "minProperties"
+        ? keyword.Name == KeywordNames.MinProperties
             ? value == 0 ? Condition.True : value > _properties.Count && _isClosed ? Condition.False : new CountCondition((int)Math.Min(value ?? int.MaxValue, int.MaxValue), int.MaxValue)
             : value < int.MaxValue ? new CountCondition(0, (int)value) : Condition.True
         : null;
@@ -143,21 +145,21 @@ internal sealed class ConditionReader
     {
         switch (keyword)
         {
-            case var _ when KeywordKinds.IsAnnotation(keyword):
-            case { Name: "type", Value: JsonString { Value: "object" } }:
-            case { Name: "additionalProperties", Value: JsonBoolean { Value: true } }:
+            case var _ when KeywordTable.IsSilent(keyword.Name):
+            case { Name: KeywordNames.Type, Value: JsonString { Value: "object" } }:
+            case { Name: KeywordNames.AdditionalProperties, Value: JsonBoolean { Value: true } }:
                 return Condition.True;
-            case { Name: "additionalProperties", Value: JsonBoolean { Value: false } } when around["patternProperties"] is null:
-                return OnlyMembersOf(around["properties"] as JsonObject);
-            case { Name: "minProperties" or "maxProperties" }:
+            case { Name: KeywordNames.AdditionalProperties, Value: JsonBoolean { Value: false } } when around[KeywordNames.PatternProperties] is null:
+                return OnlyMembersOf(around[KeywordNames.Properties] as JsonObject);
+            case { Name: KeywordNames.MinProperties or KeywordNames.MaxProperties }:
                 return OfCount(keyword);
-            case { Name: "required", Value: JsonArray { Items: var names } }:
+            case { Name: KeywordNames.Required, Value: JsonArray { Items: var names } }:
                 return ConditionParts.All(names.Select(name => name is JsonString { Value: var text } && _properties.ContainsKey(text) ? Given(text) : null)) is { } given ? Condition.All(given) : null;
-            case { Name: "properties", Value: JsonObject { Members: var members } }:
+            case { Name: KeywordNames.Properties, Value: JsonObject { Members: var members } }:
                 return ConditionParts.All(members.Select(OfMember)) is { } parts ? Condition.All(parts) : null;
-            case { Name: "not" }:
+            case { Name: KeywordNames.Not }:
                 return Of(keyword.Value) is { } condition ? Condition.Not(condition) : null;
-            case { Name: "anyOf" or "oneOf" }:
+            case { Name: KeywordNames.AnyOf or KeywordNames.OneOf }:
                 return _rules.AlternativesOf(keyword) is { } alternatives ? ConditionRules.Joined(keyword.Name, alternatives) : null;
             default:
                 return null;
@@ -188,7 +190,7 @@ internal sealed class ConditionReader
     private static bool AskTheSame(JsonNode one, JsonNode other) => ReferenceEquals(one, other)
         || (one is JsonObject left && other is JsonObject right && JsonEquality.AreEqual(WithoutAnnotations(left), WithoutAnnotations(right)));
 
-    private static JsonObject WithoutAnnotations(JsonObject schema) => new(schema.Span, schema.Members.Where(static member => !KeywordKinds.IsAnnotation(member)).ToList());
+    private static JsonObject WithoutAnnotations(JsonObject schema) => new(schema.Span, schema.Members.Where(static member => !KeywordTable.IsSilent(member.Name)).ToList());
 
     private JsonObject Composed(JsonObject schema) => _composer.Compose(_schema.Child(schema)).Json;
 }

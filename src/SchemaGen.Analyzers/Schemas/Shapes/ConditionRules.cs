@@ -1,6 +1,8 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -10,7 +12,7 @@ namespace SchemaGen.Schemas.Shapes;
 internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition?> read)
 {
     /// <summary>Whether the keyword is read here.</summary>
-    public static bool Reads(string keyword) => keyword is "not" or "if" or "then" or "else" or "anyOf" or "oneOf";
+    public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Value) != 0;
 
     /// <summary>The schema that the keyword stands in, as it stands in the file.</summary>
     public static SchemaNode Around(SchemaNode schema, JsonMember keyword) =>
@@ -19,9 +21,9 @@ internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition
     /// <summary>The rules that the keyword makes; null where it says more than they could, or allows nothing at all.</summary>
     public List<ConditionRule>? Of(JsonMember keyword) => Useful(keyword switch
     {
-        { Name: "not" } => read(keyword.Value) is { } condition ? [Always(keyword, Condition.Not(condition))] : null,
-        { Name: "anyOf" or "oneOf" } => AlternativesOf(keyword) is { } parts ? [Always(keyword, Joined(keyword.Name, parts))] : null,
-        { Name: "if" } => OfIf(keyword),
+        { Name: KeywordNames.Not } => read(keyword.Value) is { } condition ? [Always(keyword, Condition.Not(condition))] : null,
+        { Name: KeywordNames.AnyOf or KeywordNames.OneOf } => AlternativesOf(keyword) is { } parts ? [Always(keyword, Joined(keyword.Name, parts))] : null,
+        { Name: KeywordNames.If } => OfIf(keyword),
 
         // Told, or without effect, with the `if` that they belong to.
         _ => [],
@@ -30,7 +32,7 @@ internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition
     public Condition[]? AlternativesOf(JsonMember keyword) =>
         keyword.Value is JsonArray { Items: { Count: > 0 } items } ? ConditionParts.All(items.Select(read)) : null;
 
-    public static Condition Joined(string keyword, Condition[] alternatives) => keyword == "anyOf" ? Condition.Any(alternatives) : new OneCondition(alternatives.ToEquatableArray());
+    public static Condition Joined(string keyword, Condition[] alternatives) => keyword == KeywordNames.AnyOf ? Condition.Any(alternatives) : new OneCondition(alternatives.ToEquatableArray());
 
     public static ConditionRule Always(JsonMember keyword, Condition condition) => new(keyword.Name, Condition.True, condition);
 
@@ -53,14 +55,14 @@ internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition
     {
         // In a composed schema there may be several, each with a `then` of its own.
         SchemaNode around = Around(schema, keyword);
-        (JsonNode? then, JsonNode? otherwise) = (around.Json["then"], around.Json["else"]);
+        (JsonNode? then, JsonNode? otherwise) = (around.Json[KeywordNames.Then], around.Json[KeywordNames.Else]);
         if (then is null && otherwise is null)
         {
             return [];
         }
 
         return read(keyword.Value) is { } condition && OfOptional(then) is { } first && OfOptional(otherwise) is { } second
-            ? [new ConditionRule("then", condition, first), new ConditionRule("else", Condition.Not(condition), second)]
+            ? [new ConditionRule(KeywordNames.Then, condition, first), new ConditionRule(KeywordNames.Else, Condition.Not(condition), second)]
             : null;
     }
 

@@ -1,8 +1,10 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -10,7 +12,7 @@ namespace SchemaGen.Schemas.Shapes;
 internal static class ContainedReader
 {
     /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
-    public static bool Reads(SchemaNode schema, string keyword) => keyword is "contains" or "minContains" or "maxContains" && ListKeywords.IsOfLists(schema);
+    public static bool Reads(SchemaNode schema, Keyword keyword) => (keyword.Readers & KeywordReaders.Contained) != 0 && ListKeywords.IsOfLists(schema);
 
     /// <summary>What some of the items must satisfy; null where that is more than their type can be asked for.</summary>
     /// <param name="composer">Puts a schema and its parts into one.</param>
@@ -21,13 +23,18 @@ internal static class ContainedReader
     {
         isFaulty = false;
         List<ItemsCondition> read = [];
-        foreach (JsonMember keyword in schema.Json.Members.Where(static member => member.Name == "contains"))
+        foreach (JsonMember keyword in schema.Json.Members)
         {
+            if (keyword.Name != KeywordNames.Contains)
+            {
+                continue;
+            }
+
             // In a composed schema there may be several, each with bounds of its own.
             SchemaNode around = ConditionRules.Around(schema, keyword);
-            CountBounds counts = CountBounds.Read(around, "minContains", "maxContains");
+            CountBounds counts = CountBounds.Read(around, KeywordNames.MinContains, KeywordNames.MaxContains);
             isFaulty |= counts.IsFaulty;
-            int minimum = around.Has("minContains") ? counts.Least ?? 0 : 1;
+            int minimum = around.Has(KeywordNames.MinContains) ? counts.Least ?? 0 : 1;
             if (new ValueConditionReader(composer, schema, null, list.Item, list.ItemIsNullable).Read(keyword.Value) is not { } item)
             {
                 return null;

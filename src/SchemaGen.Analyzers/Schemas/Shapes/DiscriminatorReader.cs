@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
@@ -11,7 +12,7 @@ namespace SchemaGen.Schemas.Shapes;
 /// </summary>
 internal static class DiscriminatorReader
 {
-    private const string Keyword = "discriminator";
+    private const string Keyword = KeywordNames.Discriminator;
 
     /// <param name="schema">The schema with the alternatives.</param>
     /// <param name="items">The alternatives, as they are written.</param>
@@ -34,7 +35,7 @@ internal static class DiscriminatorReader
         var references = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < items.Count; i++)
         {
-            if ((items[i] as JsonObject)?["$ref"] is JsonString { Value: var reference })
+            if ((items[i] as JsonObject)?[KeywordNames.Ref] is JsonString { Value: var reference })
             {
                 string name = NameOf(reference);
                 named.Add((name, read[i].Shape));

@@ -3,6 +3,7 @@ using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -15,11 +16,11 @@ internal static class EnumReader
     /// <summary>The shape of the values; null where there is no usable list, and the type alone counts.</summary>
     public static TypedShape? Read(SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription)
     {
-        if (schema.Json.Member("const") is { } constant)
+        if (schema.Json.Member(KeywordNames.Const) is { } constant)
         {
             if (constant.Value is JsonBoolean or JsonNumber or JsonString)
             {
-                if (schema.Json["enum"] is JsonArray { Items: { Count: > 0 } listed } && !listed.Contains(constant.Value, JsonEquality.Comparer))
+                if (schema.Json[KeywordNames.Enum] is JsonArray { Items: { Count: > 0 } listed } && !listed.Contains(constant.Value, JsonEquality.Comparer))
                 {
                     schema.Faults.AddContradiction(
                         constant.Value, $"'const' of {schema.PlaceOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list: no value keeps both, so 'enum' is not enforced");
@@ -32,7 +33,7 @@ internal static class EnumReader
             return null;
         }
 
-        if (schema.Json.Member("enum") is not { } list)
+        if (schema.Json.Member(KeywordNames.Enum) is not { } list)
         {
             return null;
         }
@@ -42,20 +43,30 @@ internal static class EnumReader
             return Read(schema, types, numeric, hasOwnDescription, list, values.Items);
         }
 
-        schema.Faults.AddImpossible(schema, "enum", list.Value, "an array of at least one value");
+        schema.Faults.AddImpossible(schema, KeywordNames.Enum, list.Value, "an array of at least one value");
         return null;
     }
 
     private static TypedShape? Read(
         SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription, JsonMember keyword, IReadOnlyList<JsonNode> values)
     {
-        bool isNullable = values.Any(static value => value is JsonNull);
-
         // A value that the type excludes is none: what is left decides.
-        List<JsonNode> possible = values.Where(value => value is not JsonNull && IsOf(value, types.Kinds)).ToList();
+        bool isNullable = false;
+        bool hasOthers = false;
+        List<JsonNode> possible = [];
+        foreach (JsonNode value in values)
+        {
+            isNullable |= value is JsonNull;
+            hasOthers |= value is not JsonNull;
+            if (value is not JsonNull && IsOf(value, types.Kinds))
+            {
+                possible.Add(value);
+            }
+        }
+
         if (possible.Count == 0)
         {
-            if (values.Any(static value => value is not JsonNull))
+            if (hasOthers)
             {
                 schema.Faults.AddImpossible(keyword.Value, $"'{keyword.Name}' of {schema.Place.Quoted()} has no value of the schema's own 'type'");
                 return null;
@@ -76,7 +87,7 @@ internal static class EnumReader
 
     private static Shape? ReadTexts(SchemaNode schema, JsonMember keyword, List<JsonNode> values, bool hasOwnDescription)
     {
-        if (!values.All(static value => value is JsonString))
+        if (!values.TrueForAll(IsText))
         {
             return null;
         }
@@ -89,14 +100,23 @@ internal static class EnumReader
 
         EnumNames names = EnumNames.Read(schema, keyword.Value);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<EnumValueModel> models = [];
+        foreach (JsonNode node in values)
+        {
+            var value = (JsonString)node;
+            if (seen.Add(value.Value))
+            {
+                models.Add(new EnumValueModel(value.Value, names.NameOf(value), names.DescriptionOf(value)));
+            }
+        }
+
         return new EnumShape(
-            schema.ReadText("title"),
-            hasOwnDescription ? schema.ReadText("description") : null,
-            values.Cast<JsonString>()
-                .Where(value => seen.Add(value.Value))
-                .Select(value => new EnumValueModel(value.Value, names.NameOf(value), names.DescriptionOf(value)))
-                .ToEquatableArray());
+            schema.ReadText(KeywordNames.Title),
+            hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,
+            models.ToEquatableArray());
     }
+
+    private static bool IsText(JsonNode value) => value is JsonString;
 
     private static BooleanShape? ReadBooleans(List<JsonNode> values)
     {

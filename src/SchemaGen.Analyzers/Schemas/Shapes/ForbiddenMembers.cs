@@ -8,13 +8,11 @@ namespace SchemaGen.Schemas.Shapes;
 /// </summary>
 internal static class ForbiddenMembers
 {
-    public static EquatableArray<PropertyModel> Mark(EquatableArray<PropertyModel> properties, EquatableArray<ConditionRule> rules)
-    {
-        if (rules.Count == 0 || properties.All(static property => property.Default is null))
-        {
-            return properties;
-        }
+    public static EquatableArray<PropertyModel> Mark(EquatableArray<PropertyModel> properties, EquatableArray<ConditionRule> rules) =>
+        rules.Count == 0 || properties.All(static property => property.Default is null) ? properties : MarkFound(properties, rules);
 
+    private static EquatableArray<PropertyModel> MarkFound(EquatableArray<PropertyModel> properties, EquatableArray<ConditionRule> rules)
+    {
         var found = new HashSet<string>(StringComparer.Ordinal);
         bool countsAll = false;
         foreach (ConditionRule rule in rules)

@@ -1,8 +1,10 @@
 using System.Globalization;
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -15,22 +17,22 @@ namespace SchemaGen.Schemas.Shapes;
 /// <param name="Most">The most items that there are places for; null where there may be more.</param>
 internal sealed record ListItems(TypedShape Item, int? Most)
 {
-    public const string Places = "prefixItems";
-
     private static readonly ListItems s_any = new(TypedShape.Any, null);
 
-    /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
-    public static bool Reads(SchemaNode schema, JsonMember keyword) =>
-        (keyword is { Name: Places, Value: JsonArray { Items.Count: > 0 } } || (keyword.Name == "additionalItems" && schema.Json["items"] is JsonArray)) && ListKeywords.IsOfLists(schema);
+    /// <summary>Whether the keyword is read here: where the schema is one of lists, and what it says more of the places is there.</summary>
+    public static bool Reads(SchemaNode schema, JsonMember member, Keyword keyword) =>
+        (keyword.Readers & KeywordReaders.Places) != 0
+        && (keyword.Adjacent is [var places] ? schema.Json[places] is JsonArray : member.Value is JsonArray { Items.Count: > 0 })
+        && ListKeywords.IsOfLists(schema);
 
     public static ListItems Read(ReadingContext context, SchemaNode schema, ListKeywords keywords)
     {
-        JsonMember? places = schema.Json.Member(Places) is { Value: JsonArray } prefix ? prefix : keywords.Items is JsonArray ? schema.Json.Member("items") : null;
-        JsonNode? rest = places?.Name == Places ? keywords.Items : places is null ? null : schema.Json["additionalItems"];
+        JsonMember? places = schema.Json.Member(KeywordNames.PrefixItems) is { Value: JsonArray } prefix ? prefix : keywords.Items is JsonArray ? schema.Json.Member(KeywordNames.Items) : null;
+        JsonNode? rest = places?.Name == KeywordNames.PrefixItems ? keywords.Items : places is null ? null : schema.Json[KeywordNames.AdditionalItems];
         return places is { Value: JsonArray { Items.Count: > 0 } all } ? ReadPlaces(context, schema, keywords, places, all.Items, rest)
             : keywords.Items is JsonBoolean { Value: false } && keywords.MinItems is null ? new ListItems(TypedShape.Any, 0)
             : keywords.Items is null or JsonArray ? s_any
-            : new ListItems(ShapeReader.Read(context, schema, keywords.Items, "items"), null);
+            : new ListItems(ShapeReader.Read(context, schema, keywords.Items, KeywordNames.Items), null);
     }
 
     private static ListItems ReadPlaces(ReadingContext context, SchemaNode schema, ListKeywords keywords, JsonMember keyword, IReadOnlyList<JsonNode> places, JsonNode? rest)

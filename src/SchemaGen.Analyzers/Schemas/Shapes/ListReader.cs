@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
@@ -16,7 +17,7 @@ internal static class ListReader
             return list with { Contained = contained.ToEquatableArray() };
         }
 
-        schema.Faults.AddNotEnforced(schema, schema.Json.Member("contains")!);
+        schema.Faults.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Contains)!);
         return list;
     }
 }

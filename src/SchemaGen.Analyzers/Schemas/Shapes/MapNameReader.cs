@@ -5,6 +5,7 @@ using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -14,38 +15,38 @@ namespace SchemaGen.Schemas.Shapes;
 /// </summary>
 internal static class MapNameReader
 {
-    private const string Names = "propertyNames";
-    private const string Patterns = "patternProperties";
-
     /// <summary>Whether the keyword is read, so that it need not be told.</summary>
-    public static bool Reads(SchemaNode schema, JsonMember keyword) =>
-        keyword.Name is Names or Patterns && IsObject(schema.Json) && (keyword.Name == Names ? NamesOf(schema) : PatternNameOf(schema.Json)) is not null;
+    public static bool Reads(SchemaNode schema, Keyword keyword) =>
+        (keyword.Readers & KeywordReaders.Names) != 0 && IsObject(schema.Json)
+        && ((keyword.Scope & KeywordScope.Names) != 0 ? NamesOf(schema) : PatternNameOf(schema.Json)) is not null;
 
     /// <summary>What each name must satisfy; null where it may be any.</summary>
     public static TextShape? Read(SchemaNode schema) => NamesOf(schema) ?? PatternNameOf(schema.Json);
 
     /// <summary>What <c>propertyNames</c> says; null where it forbids a name that the schema itself declares, or says more than bounds.</summary>
     private static TextShape? NamesOf(SchemaNode schema) =>
-        schema.Json.Member(Names) is { Value: JsonObject names } keyword && IsOfNames(keyword)
-        && TextKeywords.Read(schema.Child(names, Names)).ToShape() is var shape
+        schema.Json.Member(KeywordNames.PropertyNames) is { Value: JsonObject names } keyword && IsOfNames(keyword)
+        && TextKeywords.Read(schema.Child(names, KeywordNames.PropertyNames)).ToShape() is var shape
         && Declared(schema.Json).All(member => InstanceCheck.FindText(member.Name, shape) is null) ? shape : null;
 
     private static TextShape? PatternNameOf(JsonObject schema) => PatternOf(schema) is { } pattern ? new TextShape(Pattern: pattern.Name) : null;
 
     /// <summary>The member of <c>patternProperties</c> that says what the values are; null where that is not all that there is.</summary>
     public static JsonMember? PatternOf(JsonObject schema) =>
-        schema[Patterns] is JsonObject { Members: [var single] }
+        schema[KeywordNames.PatternProperties] is JsonObject { Members: [var single] }
         && single.Value is JsonObject or JsonBoolean { Value: true }
-        && schema["additionalProperties"] is JsonBoolean { Value: false }
-        && schema.Member(Names) is null
+        && schema[KeywordNames.AdditionalProperties] is JsonBoolean { Value: false }
+        && schema.Member(KeywordNames.PropertyNames) is null
         && EcmaScriptPattern.TryTranslate(single.Name, out Regex? regex, out _)
 
         // A member that is declared would have to satisfy both.
-        && !Declared(schema).Any(member => EcmaScriptPattern.IsMatch(regex, member.Name)) ? single : null;
+        && !Matches(regex, Declared(schema)) ? single : null;
 
-    private static IReadOnlyList<JsonMember> Declared(JsonObject schema) => (schema["properties"] as JsonObject)?.Members ?? [];
+    private static bool Matches(Regex regex, IReadOnlyList<JsonMember> members) => members.Any(member => EcmaScriptPattern.IsMatch(regex, member.Name));
 
-    private static bool IsObject(JsonObject schema) => schema["type"] switch
+    private static IReadOnlyList<JsonMember> Declared(JsonObject schema) => (schema[KeywordNames.Properties] as JsonObject)?.Members ?? [];
+
+    private static bool IsObject(JsonObject schema) => schema[KeywordNames.Type] switch
     {
         JsonString { Value: var type } => type == "object",
         JsonArray { Items: var types } => types.All(static type => type is JsonString { Value: "object" or "null" }),
@@ -55,5 +56,5 @@ internal static class MapNameReader
 
     private static bool IsOfNames(JsonMember keyword) =>
         keyword.Value is JsonObject { Members: var members }
-        && members.All(static member => member is { Name: "minLength" or "maxLength" or "pattern" } or { Name: "type", Value: JsonString { Value: "string" } } || KeywordKinds.IsAnnotation(member));
+        && members.All(static member => member is { Name: KeywordNames.MinLength or KeywordNames.MaxLength or KeywordNames.Pattern } or { Name: KeywordNames.Type, Value: JsonString { Value: "string" } } || KeywordTable.IsSilent(member.Name));
 }

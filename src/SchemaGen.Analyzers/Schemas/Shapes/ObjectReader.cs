@@ -1,7 +1,9 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Vendors;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -9,8 +11,6 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Reads an object: one with fixed members, or a map.</summary>
 internal static class ObjectReader
 {
-    private static readonly string[] s_wayDown = ["additionalProperties", UnevaluatedMembers.Keyword];
-
     public static Shape Read(ReadingContext context, SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription) =>
         keywords.Properties is { Members.Count: > 0 }
             ? ReadFixed(context, schema, keywords, hasOwnDescription)
@@ -19,20 +19,35 @@ internal static class ObjectReader
     public static ObjectShape ReadFixed(ReadingContext context, SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription)
     {
         IReadOnlyList<JsonMember> members = MemberOrder.Sort(schema, LastOfEachName(keywords.Properties!.Members));
-        var names = new HashSet<string>(members.Select(static member => member.Name), StringComparer.Ordinal);
-        var required = new HashSet<string>(keywords.Required.Select(static name => name.Value), StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonMember member in members)
+        {
+            names.Add(member.Name);
+        }
+
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonString name in keywords.Required)
+        {
+            required.Add(name.Value);
+        }
 
         ReportUndeclared(schema, keywords, names);
         DiscriminatorReader.ReportAlone(schema);
         bool isClosed = IsClosed(schema, keywords);
         TypedShape additional = ReadMatching(context, schema) ?? ReadAdditional(context, schema, keywords);
-        EquatableArray<PropertyModel> properties = members.Select(member => PropertyReader.Read(context, schema, member, required.Contains(member.Name))).ToEquatableArray();
+        var read = new PropertyModel[members.Count];
+        for (int i = 0; i < read.Length; i++)
+        {
+            read[i] = PropertyReader.Read(context, schema, members[i], required.Contains(members[i].Name));
+        }
+
+        var properties = new EquatableArray<PropertyModel>(read);
         EquatableArray<ConditionRule> conditions = ConditionReader.Read(context.Composer, schema, properties, isClosed);
         return new ObjectShape(
-            schema.ReadText("title"),
-            hasOwnDescription ? schema.ReadText("description") : null,
+            schema.ReadText(KeywordNames.Title),
+            hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,
             ForbiddenMembers.Mark(properties, conditions),
-            isClosed ? null : ShapeDepth.Bound(schema, s_wayDown, additional.Shape),
+            isClosed ? null : ShapeDepth.Bound(schema, KeywordScope.Members, additional.Shape),
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names),
             conditions,
@@ -58,25 +73,28 @@ internal static class ObjectReader
     private static TypedShape? ReadMatching(ReadingContext context, SchemaNode schema) => MapNameReader.PatternOf(schema.Json) switch
     {
         null => null,
-        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(context, context.Composer.Compose(schema.Child(json, "patternProperties", pattern)), hasOwnDescription: true),
+        { Value: JsonObject json, Name: var pattern } => ShapeReader.Read(context, context.Composer.Compose(schema.Child(json, KeywordNames.PatternProperties, pattern)), hasOwnDescription: true),
         _ => TypedShape.Any,
     };
 
     private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>
-        keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has("patternProperties");
+        keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has(KeywordNames.PatternProperties);
 
     /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
     private static TypedShape ReadAdditional(ReadingContext context, SchemaNode schema, ObjectKeywords keywords) =>
-        keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has("patternProperties")
+        keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has(KeywordNames.PatternProperties)
             ? ShapeReader.Read(context, schema, additional, keyword)
             : TypedShape.Any;
 
     private static void ReportUndeclared(SchemaNode schema, ObjectKeywords keywords, HashSet<string> names)
     {
-        foreach (JsonString name in keywords.Required.Where(name => !names.Contains(name.Value)))
+        foreach (JsonString name in keywords.Required)
         {
-            schema.Faults.AddNotEnforced(
-                name, $"'required' of {schema.Place.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
+            if (!names.Contains(name.Value))
+            {
+                schema.Faults.AddNotEnforced(
+                    name, $"'required' of {schema.Place.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
+            }
         }
     }
 
@@ -84,7 +102,15 @@ internal static class ObjectReader
     private static List<JsonMember> LastOfEachName(IReadOnlyList<JsonMember> members)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        List<JsonMember> last = members.Reverse().Where(member => seen.Add(member.Name)).ToList();
+        List<JsonMember> last = [];
+        for (int i = members.Count - 1; i >= 0; i--)
+        {
+            if (seen.Add(members[i].Name))
+            {
+                last.Add(members[i]);
+            }
+        }
+
         last.Reverse();
         return last;
     }

@@ -1,7 +1,9 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Vendors;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -9,13 +11,11 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Reads a member of <c>properties</c>.</summary>
 internal static class PropertyReader
 {
-    private static readonly string[] s_waysDown = ["items", "additionalProperties", UnevaluatedMembers.Keyword];
-
     public static PropertyModel Read(ReadingContext context, SchemaNode parent, JsonMember member, bool isRequired)
     {
         if (member.Value is JsonObject json)
         {
-            return Read(context, context.Composer.Compose(parent.Child(json, "properties", member.Name)), member.Name, isRequired);
+            return Read(context, context.Composer.Compose(parent.Child(json, KeywordNames.Properties, member.Name)), member.Name, isRequired);
         }
 
         string what = $"property '{member.Name}' of {parent.Place.Quoted()}";
@@ -34,7 +34,7 @@ internal static class PropertyReader
     private static PropertyModel Read(ReadingContext context, SchemaNode schema, string name, bool isRequired)
     {
         TypedShape typed = ShapeReader.Read(context, schema, hasOwnDescription: false, isMember: true);
-        typed = typed with { Shape = ShapeDepth.Bound(schema, s_waysDown, typed.Shape) };
+        typed = typed with { Shape = ShapeDepth.Bound(schema, KeywordScope.Items | KeywordScope.Members, typed.Shape) };
         (DefaultValue? value, string? text) = context.Instances.Read(schema, typed);
         return new PropertyModel(name, typed.Shape)
         {
@@ -43,26 +43,23 @@ internal static class PropertyReader
             Conditions = typed.Conditions,
             Default = value,
             DefaultText = text,
-            Title = schema.ReadText("title"),
-            Description = schema.ReadText("description"),
+            Title = schema.ReadText(KeywordNames.Title),
+            Description = schema.ReadText(KeywordNames.Description),
             Examples = ReadExamples(schema),
-            IsDeprecated = schema.ReadFlag("deprecated") == true,
+            IsDeprecated = schema.ReadFlag(KeywordNames.Deprecated) == true,
             Hints = Playground.Read(schema).Hints,
         };
     }
 
     /// <summary>In OpenAPI (Schema Object, <c>readOnly</c>), <c>required</c> says of such a member only that responses have it.</summary>
     private static bool IsOfResponses(SchemaNode schema) =>
-        schema.ReadFlag("readOnly") == true && schema.Document.Documents.Of(schema.Json.Span).Root is JsonObject root && (root["openapi"] ?? root["swagger"]) is not null;
+        schema.ReadFlag(KeywordNames.ReadOnly) == true && schema.Document.Documents.Of(schema.Json.Span).Root is JsonObject root && (root["openapi"] ?? root["swagger"]) is not null;
 
     private static EquatableArray<string> ReadExamples(SchemaNode schema)
     {
-        IEnumerable<JsonNode> examples = schema.ReadArray("examples")?.Items ?? [];
-        if (schema.Json["example"] is { } example)
-        {
-            examples = examples.Concat([example]);
-        }
-
-        return examples.Select(JsonText.Write).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        IReadOnlyList<JsonNode> examples = schema.ReadArray(KeywordNames.Examples)?.Items ?? [];
+        JsonNode? example = schema.Json[KeywordNames.Example];
+        return examples.Count == 0 && example is null ? default
+            : examples.Concat(example is null ? [] : [example]).Select(JsonText.Write).Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 }

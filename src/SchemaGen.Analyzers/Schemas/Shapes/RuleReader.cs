@@ -17,19 +17,23 @@ internal static class RuleReader
         {
             if (member.Value is JsonObject json)
             {
-                ReadProse(schema.Child(json, "properties", member.Name), member.Name, names, rules);
+                ReadProse(schema.Child(json, KeywordNames.Properties, member.Name), member.Name, names, rules);
             }
         }
 
-        IEnumerable<LocatedRule> inFileOrder = rules.Count < 2 ? rules : rules.OrderBy(static rule => rule.Start);
-        return inFileOrder.Select(static rule => rule.Rule).ToEquatableArray();
+        return rules.Count switch
+        {
+            0 => default,
+            1 => new EquatableArray<CompanionRule>([rules[0].Rule]),
+            _ => rules.OrderBy(static rule => rule.Start).Select(static rule => rule.Rule).ToEquatableArray(),
+        };
     }
 
     /// <summary>Reads <c>dependentRequired</c> (2019-09), and <c>dependencies</c> (up to draft 7) where its values are lists of names.</summary>
     private static void ReadKeywords(SchemaNode schema, HashSet<string> names, List<LocatedRule> rules)
     {
-        ReadKeyword(schema, "dependentRequired", names, rules);
-        ReadKeyword(schema, "dependencies", names, rules);
+        ReadKeyword(schema, KeywordNames.DependentRequired, names, rules);
+        ReadKeyword(schema, KeywordNames.Dependencies, names, rules);
     }
 
     private static void ReadKeyword(SchemaNode schema, string keyword, HashSet<string> names, List<LocatedRule> rules)
@@ -41,7 +45,7 @@ internal static class RuleReader
 
         foreach (JsonMember member in dependencies.Members)
         {
-            if (keyword == "dependencies" && member.Value is JsonObject or JsonBoolean)
+            if (keyword == KeywordNames.Dependencies && member.Value is JsonObject or JsonBoolean)
             {
                 // Where there are members, it is a condition between them.
                 if (names.Count == 0 && !SchemaNode.AllowsEverything(member.Value))
@@ -82,18 +86,31 @@ internal static class RuleReader
         return companions;
     }
 
+    private static bool IsKnown(List<LocatedRule> rules, string name, EquatableArray<string> companions)
+    {
+        foreach (LocatedRule known in rules)
+        {
+            if (known.Rule.Property == name && companions.All(known.Rule.Companions.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void ReadProse(SchemaNode schema, string name, HashSet<string> names, List<LocatedRule> rules)
     {
-        if (schema.Json["description"] is not JsonString prose)
+        if (schema.Json[KeywordNames.Description] is not JsonString prose)
         {
             return;
         }
 
-        string? title = (schema.Json["title"] as JsonString)?.Value;
+        string? title = (schema.Json[KeywordNames.Title] as JsonString)?.Value;
         foreach (CompanionWords found in CompanionRecogniser.Find(prose.Value, name, title, names))
         {
             // The keyword says the same with more authority.
-            if (rules.Any(known => known.Rule.Property == name && found.Companions.All(known.Rule.Companions.Contains)))
+            if (IsKnown(rules, name, found.Companions))
             {
                 continue;
             }
@@ -102,7 +119,7 @@ internal static class RuleReader
             schema.Faults.AddFromProse(
                 prose,
                 found.Place,
-                $"'{name}' of {schema.Place.Quoted()} must be used with {string.Join(" and ", found.Companions.Select(static other => $"'{other}'"))}: "
+                $"'{name}' of {schema.Place.Quoted()} must be used with '{string.Join("' and '", found.Companions)}': "
                     + $"SchemaGen read this rule from the words {ConstraintMessages.Quote(found.Words)}");
         }
     }

@@ -1,7 +1,9 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -20,6 +22,15 @@ internal sealed class SeveralTypes(ReadingContext context)
 
     private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), TypedShape?> _known = [];
 
+    /// <summary>Whether the schema is of several types.</summary>
+    /// <param name="schema">The schema, composed.</param>
+    /// <param name="types">What its <c>type</c> allows.</param>
+    public static bool IsOfSeveral(SchemaNode schema, TypeSet types)
+    {
+        JsonTypes kinds = KindsOf(schema, types);
+        return (kinds & (kinds - 1)) != 0;
+    }
+
     /// <summary>The shape; null where the schema is of one type, or of any.</summary>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="types">What its <c>type</c> allows.</param>
@@ -37,7 +48,8 @@ internal sealed class SeveralTypes(ReadingContext context)
 
     private TypedShape? ReadNew(SchemaNode schema, TypeSet types, bool hasOwnDescription)
     {
-        List<(JsonTypes Type, string Name)> kinds = s_order.Where(kind => (KindsOf(schema, types) & kind.Type) != 0).ToList();
+        JsonTypes all = KindsOf(schema, types);
+        List<(JsonTypes Type, string Name)> kinds = s_order.Where(kind => (all & kind.Type) != 0).ToList();
         if (kinds.Count < 2)
         {
             return null;
@@ -58,22 +70,27 @@ internal sealed class SeveralTypes(ReadingContext context)
     /// <summary>The types that the schema has values of.</summary>
     private static JsonTypes KindsOf(SchemaNode schema, TypeSet types)
     {
-        IReadOnlyList<JsonNode>? values = schema.Json["const"] is { } constant ? [constant] : (schema.Json["enum"] as JsonArray)?.Items;
+        IReadOnlyList<JsonNode>? values = schema.Json[KeywordNames.Const] is { } constant ? [constant] : (schema.Json[KeywordNames.Enum] as JsonArray)?.Items;
         if (values is null)
         {
             return types.Kinds;
         }
 
-        JsonTypes listed = values.Aggregate(JsonTypes.None, static (all, value) => all | value switch
+        var listed = JsonTypes.None;
+        foreach (JsonNode value in values)
         {
-            JsonString => JsonTypes.Text,
-            JsonBoolean => JsonTypes.Boolean,
-            JsonNumber number => WholeNumber.Floor(number.Text).HasFraction ? JsonTypes.Number : JsonTypes.Integer,
-            JsonNull => JsonTypes.None,
+            listed |= value switch
+            {
+                JsonString => JsonTypes.Text,
+                JsonBoolean => JsonTypes.Boolean,
+                JsonNumber number => WholeNumber.Floor(number.Text).HasFraction ? JsonTypes.Number : JsonTypes.Integer,
+                JsonNull => JsonTypes.None,
 
-            // No list of values holds lists and objects: that is told where the list is read.
-            _ => JsonTypes.List | JsonTypes.Object,
-        });
+                // No list of values holds lists and objects: that is told where the list is read.
+                _ => JsonTypes.List | JsonTypes.Object,
+            };
+        }
+
         if (types.IsFaulty || (listed & (JsonTypes.List | JsonTypes.Object)) != 0)
         {
             return JsonTypes.None;
@@ -90,9 +107,9 @@ internal sealed class SeveralTypes(ReadingContext context)
     {
         if (!_single.TryGetValue((schema, type), out JsonObject? only))
         {
-            JsonSpan at = schema.Member("type")?.Value.Span ?? schema.Span;
-            List<JsonMember> members = schema.Members.Where(static member => member.Name is not ("type" or "title")).ToList();
-            members.Add(new JsonMember("type", schema.Member("type")?.NameSpan ?? at, new JsonString(at, name)));
+            JsonSpan at = schema.Member(KeywordNames.Type)?.Value.Span ?? schema.Span;
+            List<JsonMember> members = schema.Members.Where(static member => member.Name is not (KeywordNames.Type or KeywordNames.Title)).ToList();
+            members.Add(new JsonMember(KeywordNames.Type, schema.Member(KeywordNames.Type)?.NameSpan ?? at, new JsonString(at, name)));
             only = new JsonObject(schema.Span, members);
             _single.Add((schema, type), only);
         }

@@ -1,7 +1,9 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -16,19 +18,30 @@ internal static class ShapeDepth
 
     /// <summary>The shape, with everything below the deepest level replaced by "any value".</summary>
     /// <param name="schema">The schema that the keyword stands in.</param>
-    /// <param name="keywords">The keywords that can lead down; the first that is there is named.</param>
+    /// <param name="scope">What leads down: of the keywords that do, the first that is there is named.</param>
     /// <param name="shape">The shape.</param>
-    public static Shape Bound(SchemaNode schema, IReadOnlyList<string> keywords, Shape shape)
+    public static Shape Bound(SchemaNode schema, KeywordScope scope, Shape shape) => Of(shape) <= Max ? shape : ReportAndCut(schema, scope, shape);
+
+    private static Shape ReportAndCut(SchemaNode schema, KeywordScope scope, Shape shape)
     {
-        if (Of(shape) <= Max)
+        JsonMember? keyword = schema.Json.Members.FirstOrDefault(member => LeadsDown(member, scope)) ?? schema.Json.Members.FirstOrDefault(AlternativesReader.IsAlternatives);
+        string reason = ConstraintMessages.Format("what is more than {0} lists or maps deep is taken as it is", Max);
+        if (keyword is null)
         {
-            return shape;
+            schema.Faults.AddNotEnforced(schema.Json, $"{schema.Place.Quoted()} is not enforced by SchemaGen: {reason}");
+        }
+        else
+        {
+            schema.Faults.AddNotEnforced(schema, keyword, reason);
         }
 
-        JsonMember keyword = schema.Json.Members.First(member => keywords.Contains(member.Name));
-        schema.Faults.AddNotEnforced(schema, keyword, ConstraintMessages.Format("what is more than {0} lists or maps deep is taken as it is", Max));
         return Cut(shape, 1);
     }
+
+    /// <summary>Whether the items, or the values of a map, have a type by the keyword. Members with a name have a type of their own.</summary>
+    private static bool LeadsDown(JsonMember member, KeywordScope scope) =>
+        KeywordTable.Find(member.Name) is { } keyword && (keyword.Scope & scope) != 0 && (keyword.Readers & ~KeywordReaders.Contained & ~KeywordReaders.Bounds) != 0
+        && member.Name != KeywordNames.Properties && member.Value is JsonObject or JsonArray;
 
     private static int Of(Shape shape) => shape switch
     {

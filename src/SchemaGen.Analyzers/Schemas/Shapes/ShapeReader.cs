@@ -1,7 +1,9 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Prose;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -36,7 +38,7 @@ internal static class ShapeReader
     {
         TypeSet types = TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
-        bool allowsNull = schema.ReadFlag("nullable") == true || schema.Composed is { AllowsNull: true };
+        bool allowsNull = schema.ReadFlag(KeywordNames.Nullable) == true || schema.Composed is { AllowsNull: true };
         bool isRecord = IsRecord(schema, types, keywords);
         if (isRecord && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
         {
@@ -50,7 +52,7 @@ internal static class ShapeReader
             return TypedShape.Any;
         }
 
-        UnionReading? union = context.Unions.Read(schema, types, hasOwnDescription);
+        UnionReading? union = UnionReader.IsUnion(schema) ? context.Unions.Read(schema, types, hasOwnDescription) : null;
         KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
         TypedShape typed = Read(context, schema, types, keywords, union, hasOwnDescription);
         typed = typed with { IsNullable = typed.IsNullable || allowsNull };
@@ -69,7 +71,7 @@ internal static class ShapeReader
 
     private static TypedShape Read(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, UnionReading? union, bool hasOwnDescription)
     {
-        if ((union?.Typed ?? context.SeveralTypes.Read(schema, types, hasOwnDescription)) is { } several)
+        if ((union is null && SeveralTypes.IsOfSeveral(schema, types) ? context.SeveralTypes.Read(schema, types, hasOwnDescription) : union?.Typed) is { } several)
         {
             return several with { IsNullable = several.IsNullable || types.AllowsNull };
         }
@@ -84,7 +86,7 @@ internal static class ShapeReader
     private static bool IsRecord(SchemaNode schema, TypeSet types, KeywordSet keywords) =>
         keywords.Object.Properties is { Members.Count: > 0 }
         && (types.Kinds == JsonTypes.Object || (types is { Kinds: JsonTypes.None, IsFaulty: false, AllowsNull: false }))
-        && !schema.Has("enum") && !schema.Has("const");
+        && !schema.Has(KeywordNames.Enum) && !schema.Has(KeywordNames.Const);
 
     private static Shape OfTypes(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, bool hasOwnDescription)
     {
@@ -107,14 +109,14 @@ internal static class ShapeReader
             case JsonTypes.None when types.IsFaulty:
                 return new AnyShape();
             default:
-                schema.Faults.AddNotEnforced(schema, schema.Json.Member("type")!, "a property has one type, beside null");
+                schema.Faults.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Type)!, "a property has one type, beside null");
                 return new AnyShape();
         }
     }
 
     /// <summary>Without a <c>type</c>, members and items still say what is meant; bounds alone do not.</summary>
     private static Shape Untyped(ReadingContext context, SchemaNode schema, KeywordSet keywords, bool hasOwnDescription) =>
-        schema.Json["properties"] is JsonObject ? ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription)
-        : schema.Has("items") ? ListReader.Read(context, schema, keywords.List)
+        schema.Json[KeywordNames.Properties] is JsonObject ? ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription)
+        : schema.Has(KeywordNames.Items) ? ListReader.Read(context, schema, keywords.List)
         : new AnyShape();
 }

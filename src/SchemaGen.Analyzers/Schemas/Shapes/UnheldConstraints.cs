@@ -3,20 +3,13 @@ using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reports the constraints that would be enforced elsewhere, but that the shape that was read cannot hold (SG0008).</summary>
 internal static class UnheldConstraints
 {
-    private static readonly HashSet<string> s_constraints = new(StringComparer.Ordinal)
-    {
-        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-        "minLength", "maxLength", "pattern", "format",
-        "items", "minItems", "maxItems", "uniqueItems",
-        "properties", "required", "additionalProperties", "minProperties", "maxProperties", "dependentRequired", "dependencies",
-    };
-
     public static void Report(SchemaNode schema, TypeSet types, Shape shape, KeywordSet keywords)
     {
         switch (shape)
@@ -44,7 +37,8 @@ internal static class UnheldConstraints
     {
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (s_constraints.Contains(member.Name) || ContainedReader.Reads(schema, member.Name) || ListItems.Reads(schema, member))
+            if (KeywordTable.Find(member.Name) is { } keyword
+                && ((keyword.Readers & KeywordReaders.Shape) != 0 || ContainedReader.Reads(schema, keyword) || ListItems.Reads(schema, member, keyword)))
             {
                 schema.Faults.AddNotEnforced(schema, member, "the type of the value is open");
             }
@@ -55,9 +49,16 @@ internal static class UnheldConstraints
     private static void ReportEnum(SchemaNode schema, EnumShape values, TextKeywords text)
     {
         ReportFormat(schema, text.Format, enforced: null);
-        ReportIf(text.Pattern is not null, schema, "pattern");
-        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < text.MinLength), schema, "minLength");
-        ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > text.MaxLength), schema, "maxLength");
+        ReportIf(text.Pattern is not null, schema, KeywordNames.Pattern);
+        if (text.MinLength is { } least)
+        {
+            ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < least), schema, KeywordNames.MinLength);
+        }
+
+        if (text.MaxLength is { } most)
+        {
+            ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > most), schema, KeywordNames.MaxLength);
+        }
     }
 
     private static void ReportIf(bool isUnheld, SchemaNode schema, string keyword)
@@ -73,7 +74,7 @@ internal static class UnheldConstraints
     {
         if (format is not null && format != enforced && format != "password")
         {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member("format")!, $"no rule checks the format {ConstraintMessages.Quote(format)}");
+            schema.Faults.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Format)!, $"no rule checks the format {ConstraintMessages.Quote(format)}");
         }
     }
 }

@@ -1,8 +1,10 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -13,6 +15,9 @@ internal sealed class UnionReader(ReadingContext context)
 {
     // One that many refer to is read once.
     private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), UnionReading?> _known = [];
+
+    /// <summary>Whether a keyword says that the schema is one of alternatives.</summary>
+    public static bool IsUnion(SchemaNode schema) => FindKeyword(schema) is not null;
 
     /// <summary>The shape and the keyword that says it; null where no keyword does, or one of its schemas says nothing that a C# type can hold.</summary>
     /// <param name="schema">The schema, composed.</param>
@@ -52,7 +57,7 @@ internal sealed class UnionReader(ReadingContext context)
 
         AlternativeJoiner joined = AlternativeJoiner.Join(shapes);
         string? beyond = !joined.IsExact ? "its schemas of one type are not told apart"
-            : keyword.Name == "oneOf" && !AlternativeExclusion.AreApart(context.Composer, alternatives, read) ? "a value may satisfy two of its schemas"
+            : keyword.Name == KeywordNames.OneOf && !AlternativeExclusion.AreApart(context.Composer, alternatives, read) ? "a value may satisfy two of its schemas"
             : null;
         bool allowsNull = items.Any(AlternativesReader.IsNull) || read.Exists(static typed => typed.IsNullable);
         Shape shape = joined.Shapes is [var single]
@@ -71,11 +76,11 @@ internal sealed class UnionReader(ReadingContext context)
         if (schema.Composed is { IsReference: true, Identity: var target })
         {
             string key = definitions.KeyOfReferred(schema.Document.Documents, target);
-            string? title = (target["title"] as JsonString)?.Value ?? DefinitionTable.NameOf(key);
-            return new UnionShape(title, (target["description"] as JsonString)?.Value, alternatives.ToEquatableArray(), key);
+            string? title = (target[KeywordNames.Title] as JsonString)?.Value ?? DefinitionTable.NameOf(key);
+            return new UnionShape(title, (target[KeywordNames.Description] as JsonString)?.Value, alternatives.ToEquatableArray(), key);
         }
 
-        return new UnionShape(schema.ReadText("title"), hasOwnDescription ? schema.ReadText("description") : null, alternatives.ToEquatableArray());
+        return new UnionShape(schema.ReadText(KeywordNames.Title), hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null, alternatives.ToEquatableArray());
     }
 
     /// <summary>The keyword with the alternatives, where it is the only one that constrains beside the type.</summary>
@@ -84,7 +89,7 @@ internal sealed class UnionReader(ReadingContext context)
         JsonMember? found = null;
         foreach (JsonMember member in schema.Json.Members)
         {
-            if (KeywordKinds.IsAnnotation(member) || member.Name is "nullable" or "type")
+            if (KeywordTable.IsSilent(member.Name) || member.Name is KeywordNames.Nullable or KeywordNames.Type)
             {
                 continue;
             }
@@ -102,7 +107,7 @@ internal sealed class UnionReader(ReadingContext context)
 
     /// <summary>Whether there is anything that tells of what type its values are: bounds alone do not.</summary>
     private static bool SaysWhatItIs(SchemaNode alternative) => alternative.Json.Members.Any(static member =>
-        member.Name is "type" or "enum" or "const" or "properties" or "items" || AlternativesReader.IsAlternatives(member));
+        member.Name is KeywordNames.Type or KeywordNames.Enum or KeywordNames.Const or KeywordNames.Properties or KeywordNames.Items || AlternativesReader.IsAlternatives(member));
 
     private static bool IsAllowed(Shape shape, TypeSet types) => shape is not AnyShape && (types.Kinds == JsonTypes.None || (ShapeTypes.AllOf(shape) & types.Kinds) != 0);
 }

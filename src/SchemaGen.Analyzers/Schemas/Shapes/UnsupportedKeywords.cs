@@ -1,38 +1,37 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reports the keywords that constrain, and that no model can hold: never dropped in silence (SG0008).</summary>
 internal static class UnsupportedKeywords
 {
-    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
-    {
-        "$dynamicRef", "$recursiveRef",
-        "anyOf", "oneOf", "not", "if", "then", "else", "extends", "disallow",
-        "patternProperties", "propertyNames", "unevaluatedProperties", "dependentSchemas",
-        "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "additionalItems",
-        "contentEncoding", "contentMediaType", "contentSchema", "divisibleBy",
-    };
-
     public static void Report(SchemaNode schema, JsonMember member)
     {
-        if (s_names.Contains(member.Name) && Constrains(schema, member) && !(member.Name == UnevaluatedMembers.Keyword && UnevaluatedMembers.IsKnown(schema))
-            && !MapNameReader.Reads(schema, member) && !ContainedReader.Reads(schema, member.Name) && !ListItems.Reads(schema, member))
+        if (KeywordTable.Find(member.Name) is { Constrains: true } keyword && (keyword.Readers & KeywordReaders.Always) == 0 && Constrains(schema, member, keyword) && !IsRead(schema, member, keyword))
         {
             schema.Faults.AddNotEnforced(schema, member);
         }
     }
 
-    /// <summary>A schema that allows everything constrains nothing, but under <c>not</c> it allows nothing, and <c>contains</c> asks for an item all the same.</summary>
-    private static bool Constrains(SchemaNode schema, JsonMember member) => member.Name switch
-    {
-        "not" or "contains" => true,
+    /// <summary>Whether one of the readers that read it in some schemas only reads it in this one.</summary>
+    private static bool IsRead(SchemaNode schema, JsonMember member, Keyword keyword) =>
+        keyword.Readers != KeywordReaders.None
+        && (MapNameReader.Reads(schema, keyword) || ContainedReader.Reads(schema, keyword) || ListItems.Reads(schema, member, keyword)
+            || ((keyword.Readers & KeywordReaders.Unevaluated) != 0 && UnevaluatedMembers.IsKnown(schema)));
 
-        // Alone, each is without effect.
-        "if" => schema.Has("then") || schema.Has("else"),
-        "then" or "else" => schema.Has("if") && !SchemaNode.AllowsEverything(member.Value),
-        _ => !SchemaNode.AllowsEverything(member.Value),
-    };
+    /// <summary>A schema that allows everything constrains nothing, but under <c>not</c> it allows nothing, and <c>contains</c> asks for an item all the same.</summary>
+    private static bool Constrains(SchemaNode schema, JsonMember member, Keyword keyword)
+    {
+        if (keyword is { Scope: KeywordScope.InPlace or (KeywordScope.InPlace | KeywordScope.Conditional), Adjacent: { } adjacent } && !Array.Exists(adjacent, schema.Has))
+        {
+            // Alone, it is without effect.
+            return false;
+        }
+
+        return member.Name is KeywordNames.Not or KeywordNames.Contains or KeywordNames.If || !SchemaNode.AllowsEverything(member.Value);
+    }
 }

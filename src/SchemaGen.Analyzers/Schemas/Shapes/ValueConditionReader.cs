@@ -1,9 +1,11 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
@@ -49,7 +51,7 @@ internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode a
         List<Condition> parts = [];
         foreach (JsonMember keyword in schema.Json.Members)
         {
-            if (!KeywordKinds.IsAnnotation(keyword) && keyword.Name is not ("type" or "nullable") && !BoundConditionReader.Reads(keyword.Name))
+            if (!KeywordTable.IsSilent(keyword.Name) && keyword.Name is not (KeywordNames.Type or KeywordNames.Nullable) && !BoundConditionReader.Reads(keyword.Name))
             {
                 if (OfKeyword(keyword) is not { } part)
                 {
@@ -77,10 +79,10 @@ internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode a
 
     private Condition? OfKeyword(JsonMember keyword) => keyword switch
     {
-        { Name: "const" } => OfValues([keyword.Value]),
-        { Name: "enum", Value: JsonArray { Items: var values } } => OfValues(values),
-        { Name: "not" } => Read(keyword.Value) is { } condition ? Condition.Not(condition) : null,
-        { Name: "anyOf" or "oneOf" } => new ConditionRules(around, Read).AlternativesOf(keyword) is { } parts ? ConditionRules.Joined(keyword.Name, parts) : null,
+        { Name: KeywordNames.Const } => OfValues([keyword.Value]),
+        { Name: KeywordNames.Enum, Value: JsonArray { Items: var values } } => OfValues(values),
+        { Name: KeywordNames.Not } => Read(keyword.Value) is { } condition ? Condition.Not(condition) : null,
+        { Name: KeywordNames.AnyOf or KeywordNames.OneOf } => new ConditionRules(around, Read).AlternativesOf(keyword) is { } parts ? ConditionRules.Joined(keyword.Name, parts) : null,
         _ => null,
     };
 
@@ -102,7 +104,7 @@ internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode a
     private Condition? OfType(SchemaNode schema)
     {
         TypeSet types = TypeReader.Read(schema);
-        if (!schema.Has("type"))
+        if (!schema.Has(KeywordNames.Type))
         {
             return Condition.True;
         }
@@ -120,7 +122,7 @@ internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode a
         }
 
         Condition isNull = ConditionParts.IsNull(name);
-        bool allowsNull = types.AllowsNull || schema.Composed is { AllowsNull: true } || schema.Json["nullable"] is JsonBoolean { Value: true };
+        bool allowsNull = types.AllowsNull || schema.Composed is { AllowsNull: true } || schema.Json[KeywordNames.Nullable] is JsonBoolean { Value: true };
         return (allowsKind, allowsNull) switch
         {
             (true, true) => Condition.True,

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
@@ -15,11 +16,17 @@ internal static class ValueRuleReader
     /// <returns>The rules, which speak of the value itself. What says more is reported.</returns>
     public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, TypedShape typed, UnionReading? union)
     {
+        // Most schemas have no such keyword, and no reader is made for them.
+        ConditionRules? read = null;
         List<ConditionRule> rules = [];
-        var reader = new ValueConditionReader(composer, schema, null, typed.Shape, typed.IsNullable);
-        var read = new ConditionRules(schema, reader.Read);
-        foreach (JsonMember keyword in schema.Json.Members.Where(static member => ConditionRules.Reads(member.Name)))
+        foreach (JsonMember keyword in schema.Json.Members)
         {
+            if (!ConditionRules.Reads(keyword.Name))
+            {
+                continue;
+            }
+
+            read ??= new ConditionRules(schema, new ValueConditionReader(composer, schema, null, typed.Shape, typed.IsNullable).Read);
             string? beyond = ReferenceEquals(keyword, union?.Keyword) ? union!.Beyond : null;
             if (ReferenceEquals(keyword, union?.Keyword) && beyond is null)
             {
@@ -27,7 +34,7 @@ internal static class ValueRuleReader
             }
 
             // By the letter, `oneOf` of listed texts and any text forbids the listed ones: who writes it means `anyOf`.
-            if (!(beyond is not null && keyword.Name == "oneOf") && read.Of(keyword) is { } found)
+            if (!(beyond is not null && keyword.Name == KeywordNames.OneOf) && read.Of(keyword) is { } found)
             {
                 rules.AddRange(found);
             }
@@ -37,13 +44,18 @@ internal static class ValueRuleReader
             }
             else
             {
-                foreach (JsonMember told in keyword.Name == "if" ? schema.Json.Members.Where(static member => member.Name is "if" or "then" or "else") : [keyword])
-                {
-                    UnsupportedKeywords.Report(schema, told);
-                }
+                Report(schema, keyword);
             }
         }
 
-        return rules.ToEquatableArray();
+        return rules.Count == 0 ? default : rules.ToEquatableArray();
+    }
+
+    private static void Report(SchemaNode schema, JsonMember keyword)
+    {
+        foreach (JsonMember told in keyword.Name == KeywordNames.If ? schema.Json.Members.Where(static member => member.Name is KeywordNames.If or KeywordNames.Then or KeywordNames.Else) : [keyword])
+        {
+            UnsupportedKeywords.Report(schema, told);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Vendors;
 
@@ -8,22 +9,35 @@ internal static class MemberOrder
 {
     public static IReadOnlyList<JsonMember> Sort(SchemaNode schema, IReadOnlyList<JsonMember> members)
     {
-        if (schema.Json["x-fal-order-properties"] is JsonArray listed)
+        if (schema.Json[VendorKeywordNames.PropertyOrder] is JsonArray listed)
         {
-            Dictionary<string, int> places = [];
-            foreach (JsonString name in listed.Items.OfType<JsonString>())
-            {
-                places[name.Value] = places.Count;
-            }
-
-            return members.OrderBy(member => places.TryGetValue(member.Name, out int place) ? place : int.MaxValue).ToList();
+            return ByList(listed, members);
         }
 
-        return members.Any(static member => OrderOf(member) is not null)
-            ? members.OrderBy(static member => OrderOf(member) ?? long.MaxValue).ToList()
-            : members;
+        foreach (JsonMember member in members)
+        {
+            if (OrderOf(member) is not null)
+            {
+                return ByNumber(members);
+            }
+        }
+
+        return members;
     }
 
+    private static List<JsonMember> ByList(JsonArray listed, IReadOnlyList<JsonMember> members)
+    {
+        Dictionary<string, int> places = [];
+        foreach (JsonString name in listed.Items.OfType<JsonString>())
+        {
+            places[name.Value] = places.Count;
+        }
+
+        return members.OrderBy(member => places.TryGetValue(member.Name, out int place) ? place : int.MaxValue).ToList();
+    }
+
+    private static List<JsonMember> ByNumber(IReadOnlyList<JsonMember> members) => members.OrderBy(static member => OrderOf(member) ?? long.MaxValue).ToList();
+
     private static long? OrderOf(JsonMember member) =>
-        member.Value is JsonObject json && json["x-order"] is JsonNumber number ? WholeNumber.Floor(number.Text).Value : null;
+        member.Value is JsonObject json && json[VendorKeywordNames.Order] is JsonNumber number ? WholeNumber.Floor(number.Text).Value : null;
 }

@@ -1,6 +1,7 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Vendors;
 
@@ -16,7 +17,7 @@ internal sealed record Playground(InputHints Hints, string? Accept)
 
     public static Playground Read(SchemaNode schema)
     {
-        if (schema.Json["x-playground"] is not JsonObject hints)
+        if (schema.Json[VendorKeywordNames.Playground] is not JsonObject hints)
         {
             return s_none;
         }

@@ -166,7 +166,7 @@ public readonly struct EnumCodec<TEnum, TWire> : IJsonCodec<TEnum>
         if (!TWire.Values.TryRead(ref reader, out TEnum value))
         {
             string text = TokenText.TryGetString(ref reader) ?? TokenText.Raw(ref reader);
-            context.Add("enum", ConstraintMessages.NotAllowed, ConstraintMessages.Quote(text), TWire.Values.Allowed(text));
+            context.Add(KeywordNames.Enum, ConstraintMessages.NotAllowed, ConstraintMessages.Quote(text), TWire.Values.Allowed(text));
         }
 
         return value;

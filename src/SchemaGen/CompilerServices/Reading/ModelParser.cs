@@ -79,9 +79,9 @@ internal static class ModelParser<T>
     /// <summary>Determines whether a violation is only the consequence of another one, which left a gap in the object.</summary>
     private static bool Explains(PendingViolation cause, PendingViolation violation) =>
         JsonPointer.Contains(cause.Pointer, violation.Pointer)
-        || (violation.Keyword is "uniqueItems" or "required" && JsonPointer.Contains(violation.Pointer, cause.Pointer))
+        || (violation.Keyword is KeywordNames.UniqueItems or KeywordNames.Required && JsonPointer.Contains(violation.Pointer, cause.Pointer))
         || (violation.Companion is { } companion
-            && cause.Keyword != "required"
+            && cause.Keyword != KeywordNames.Required
             && JsonPointer.Contains(JsonPointer.Parent(violation.Pointer) + "/" + JsonPointer.Escape(companion), cause.Pointer));
 
     private static ConstraintViolation InvalidJson(string reason) =>

@@ -61,7 +61,7 @@ public partial struct ReadContext
         else
         {
             string bounds = ConstraintMessages.Bounds(ConstraintMessages.Number(minimum), false, ConstraintMessages.Number(maximum), false);
-            Add(number.IsNegative ? "minimum" : "maximum", ConstraintMessages.OutOfRange, JsonText.Cut(text), bounds);
+            Add(number.IsNegative ? KeywordNames.Minimum : KeywordNames.Maximum, ConstraintMessages.OutOfRange, JsonText.Cut(text), bounds);
         }
 
         return 0;

@@ -83,7 +83,7 @@ public partial struct ReadContext
     {
         string? nearest = NearestText.Find(scope.Name, scope.Table.Names);
         string hint = ConstraintMessages.DidYouMean(nearest is null ? null : "'" + nearest + "'");
-        Add("additionalProperties", ConstraintMessages.UnknownMember, hint, "");
+        Add(KeywordNames.AdditionalProperties, ConstraintMessages.UnknownMember, hint, "");
         Skip(ref reader);
     }
 
@@ -122,7 +122,7 @@ public partial struct ReadContext
             if (!scope.HasSeen(index))
             {
                 int from = ViolationCount;
-                Add("required", ConstraintMessages.Required, "missing", "");
+                Add(KeywordNames.Required, ConstraintMessages.Required, "missing", "");
                 MoveIntoMember(from, scope.Table.Names[index]);
             }
         }

@@ -26,7 +26,7 @@ public partial struct ReadContext
     /// <summary>Reports the value at which the reader stands as one of the wrong type, and moves to its end.</summary>
     internal void AddWrongType(ref Utf8JsonReader reader, string expected)
     {
-        Add("type", ConstraintMessages.WrongType, TokenText.Describe(ref reader), expected);
+        Add(KeywordNames.Type, ConstraintMessages.WrongType, TokenText.Describe(ref reader), expected);
         Skip(ref reader);
     }
 

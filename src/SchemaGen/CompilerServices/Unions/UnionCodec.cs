@@ -28,7 +28,7 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
             if (excludedBy is var (name, text))
             {
                 int from = context.ViolationCount;
-                context.Add("enum", ConstraintMessages.NotAllowed, text, ConstraintMessages.Allowed(table.TextsOf(name).Select(ConstraintMessages.Quote)));
+                context.Add(KeywordNames.Enum, ConstraintMessages.NotAllowed, text, ConstraintMessages.Allowed(table.TextsOf(name).Select(ConstraintMessages.Quote)));
                 context.MoveIntoMember(from, name);
                 ReadContext.Skip(ref reader);
                 return default;

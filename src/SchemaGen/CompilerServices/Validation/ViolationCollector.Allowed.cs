@@ -93,7 +93,7 @@ public partial struct ViolationCollector
     {
         string allowed = ConstraintMessages.Allowed(TWire.Values.Texts.Select(ConstraintMessages.Quote));
         string found = ConstraintMessages.Number(Unsafe.As<TEnum, int>(ref value));
-        Add(name, index, member, new PendingViolation("", "enum", ConstraintMessages.NotAllowed, found, allowed));
+        Add(name, index, member, new PendingViolation("", KeywordNames.Enum, ConstraintMessages.NotAllowed, found, allowed));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -107,6 +107,6 @@ public partial struct ViolationCollector
         }
 
         Add(name, index, member, new PendingViolation(
-            "", texts.Length == 1 ? "const" : "enum", ConstraintMessages.NotAllowed, JsonText.Of(value), ConstraintMessages.Allowed(texts)));
+            "", texts.Length == 1 ? KeywordNames.Const : KeywordNames.Enum, ConstraintMessages.NotAllowed, JsonText.Of(value), ConstraintMessages.Allowed(texts)));
     }
 }

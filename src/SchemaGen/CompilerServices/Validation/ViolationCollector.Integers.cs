@@ -129,5 +129,5 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddMultipleOf(string? name, int index, string value, double factor, string member) =>
-        Add(name, index, member, new PendingViolation("", "multipleOf", ConstraintMessages.MultipleOf, value, ConstraintMessages.Number(factor)));
+        Add(name, index, member, new PendingViolation("", KeywordNames.MultipleOf, ConstraintMessages.MultipleOf, value, ConstraintMessages.Number(factor)));
 }

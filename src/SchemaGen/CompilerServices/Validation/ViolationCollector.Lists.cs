@@ -12,7 +12,7 @@ public partial struct ViolationCollector
     {
         if (items is not null && (items.Count < minimum || items.Count > maximum))
         {
-            AddCount(name, items.Count, minimum, maximum, "item", items.Count < minimum ? "minItems" : "maxItems", member);
+            AddCount(name, items.Count, minimum, maximum, "item", items.Count < minimum ? KeywordNames.MinItems : KeywordNames.MaxItems, member);
         }
     }
 
@@ -22,7 +22,7 @@ public partial struct ViolationCollector
     {
         if (values is not null && (values.Count < minimum || values.Count > maximum))
         {
-            AddCount(name, values.Count, minimum, maximum, "member", values.Count < minimum ? "minProperties" : "maxProperties", member);
+            AddCount(name, values.Count, minimum, maximum, "member", values.Count < minimum ? KeywordNames.MinProperties : KeywordNames.MaxProperties, member);
         }
     }
 
@@ -76,14 +76,14 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddContained(string? name, int count, int minimum, int maximum, string words, string member) => Add(name, -1, member, new PendingViolation(
         "",
-        count > maximum ? "maxContains" : minimum == 1 ? "contains" : "minContains",
+        count > maximum ? KeywordNames.MaxContains : minimum == 1 ? KeywordNames.Contains : KeywordNames.MinContains,
         ConstraintMessages.Contained,
         ConstraintMessages.Counted(count, "item") + " where " + words,
         ConstraintMessages.CountBounds(minimum, maximum)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddDuplicate(string? name, string found, string member) =>
-        Add(name, -1, member, new PendingViolation("", "uniqueItems", ConstraintMessages.Duplicates, found, ""));
+        Add(name, -1, member, new PendingViolation("", KeywordNames.UniqueItems, ConstraintMessages.Duplicates, found, ""));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCount(string? name, int count, int minimum, int maximum, string noun, string keyword, string member) =>

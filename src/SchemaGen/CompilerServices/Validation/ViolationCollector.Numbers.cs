@@ -115,7 +115,7 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddNotFinite(string? name, int index, double value, string member) =>
-        Add(name, index, member, new PendingViolation("", "type", ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), ConstraintMessages.FiniteNumbers));
+        Add(name, index, member, new PendingViolation("", KeywordNames.Type, ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), ConstraintMessages.FiniteNumbers));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRange(

@@ -153,7 +153,7 @@ public partial struct ViolationCollector
             check(ref this, values!.KeyAt(i));
             for (int j = from; j < Count; j++)
             {
-                _violations![j] = _violations[j] with { Keyword = "propertyNames" };
+                _violations![j] = _violations[j] with { Keyword = KeywordNames.PropertyNames };
             }
 
             MoveIntoMember(from, values.KeyAt(i), null);
@@ -177,7 +177,7 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRequired(string? name, string member) =>
-        Add(name, -1, member, new PendingViolation("", "required", ConstraintMessages.Required, "null", ""));
+        Add(name, -1, member, new PendingViolation("", KeywordNames.Required, ConstraintMessages.Required, "null", ""));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRule(string name, string keyword, string words, string member) => Add(name, -1, member, new PendingViolation("", keyword, ConstraintMessages.Rule, "", words));
@@ -187,5 +187,5 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCompanion(string name, string companion, string member) =>
-        Add(name, -1, member, new PendingViolation("", "dependentRequired", ConstraintMessages.Companion, "'" + companion + "'", "") { Companion = companion });
+        Add(name, -1, member, new PendingViolation("", KeywordNames.DependentRequired, ConstraintMessages.Companion, "'" + companion + "'", "") { Companion = companion });
 }

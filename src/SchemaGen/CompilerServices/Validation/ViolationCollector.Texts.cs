@@ -111,7 +111,7 @@ public partial struct ViolationCollector
         int count = TextLengthConstraint.CountCodePoints(value);
         Add(name, index, member, new PendingViolation(
             "",
-            count < minimum ? "minLength" : "maxLength",
+            count < minimum ? KeywordNames.MinLength : KeywordNames.MaxLength,
             ConstraintMessages.TextLength,
             ConstraintMessages.Counted(count, "character"),
             ConstraintMessages.CountBounds(minimum, maximum)));
@@ -119,13 +119,13 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddPattern(string? name, int index, string value, TextPattern pattern, string member) =>
-        Add(name, index, member, new PendingViolation("", "pattern", ConstraintMessages.Pattern, ConstraintMessages.Quote(value), pattern.Pattern));
+        Add(name, index, member, new PendingViolation("", KeywordNames.Pattern, ConstraintMessages.Pattern, ConstraintMessages.Quote(value), pattern.Pattern));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddMedia(string? name, int index, string value, string accept, string member) =>
         Add(name, index, member, new PendingViolation(
             "",
-            "format",
+            KeywordNames.Format,
             ConstraintMessages.Media,
             MediaReferenceConstraint.Describe(value, accept) ?? "",
             MediaReferenceConstraint.Expected(accept)));
@@ -133,5 +133,5 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddAbsoluteUri(string? name, int index, string value, string member) =>
         Add(name, index, member, new PendingViolation(
-            "", "format", ConstraintMessages.Media, AbsoluteUriConstraint.Describe(value) ?? "", AbsoluteUriConstraint.Expected));
+            "", KeywordNames.Format, ConstraintMessages.Media, AbsoluteUriConstraint.Describe(value) ?? "", AbsoluteUriConstraint.Expected));
 }

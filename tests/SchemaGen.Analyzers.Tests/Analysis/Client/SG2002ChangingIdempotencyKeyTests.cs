@@ -66,7 +66,7 @@ public sealed class SG2002ChangingIdempotencyKeyTests
     [InlineData("request.Headers.Add(value: {|SG2002:$\"{DateTime.UtcNow}\"|}, name: \"Idempotency-Key\");")]
     [InlineData("settings[\"Idempotency-Key\"] = {|SG2002:$\"{DateTime.UtcNow}\"|};")]
     [InlineData("settings = new() { [\"Idempotency-Key\"] = {|SG2002:$\"{DateTime.UtcNow}\"|} };")]
-    public Task By_way_of_locals_and_headers_too(string statements) => Test.StatementsAsync(
+    public Task Through_locals_and_headers_too(string statements) => Test.StatementsAsync(
         "MindVideoSubmitOptions submit = new();\n" + statements, "class OwnOptions : MindVideoSubmitOptions { }");
 
     [Theory]

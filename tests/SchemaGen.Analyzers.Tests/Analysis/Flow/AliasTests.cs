@@ -15,7 +15,7 @@ public sealed class AliasTests
     [InlineData("ICollection<string> set = any; if (set.Count == 1) { set.Add(\"a\"); set.Add(\"a\"); set.Add(\"b\"); " + Urls + "set.ToList() }; }")]
     [InlineData("bool isEmpty = list.Count == 0; list.Add(\"a\"); if (isEmpty) { " + Urls + "list }; }")]
     [InlineData("if (list.Count == 0) { try { Console.WriteLine(Environment.GetEnvironmentVariable(text)); any(); } catch { " + Urls + "list }; } }")]
-    public Task What_a_condition_told_of_an_object_ends_where_others_may_change_it(string statements) => ValueTest.StatementsAsync(statements);
+    public Task What_a_condition_refined_of_an_object_ends_where_other_code_may_change_it(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("bool isEmpty = list.Count == 0; if (isEmpty) { " + Urls + "{|SG1002:list|} }; }")]
@@ -34,7 +34,7 @@ public sealed class AliasTests
     [InlineData("Span<string> span = new[] { \"abcdef\" }; span[0] = \"ab\"; _ = new FlashImageInput { Prompt = \"a\", Tags = span.ToArray() };")]
     [InlineData("string[] made = { \"abcdef\" }; made.AsSpan().Fill(\"a\"); _ = new FlashImageInput { Prompt = \"a\", Tags = made };")]
     [InlineData("string[] made = { \"abcdef\", \"b\" }; Array.Resize(ref made, 0); _ = new FlashImageInput { Prompt = \"a\", Tags = made };")]
-    public Task A_list_that_goes_where_nobody_follows_it_is_not_known(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_list_that_escapes_is_unknown(string statements) => ValueTest.StatementsAsync(statements);
 
     [Fact]
     public Task The_caller_of_an_iterator_may_change_its_list() => ValueTest.FileAsync(

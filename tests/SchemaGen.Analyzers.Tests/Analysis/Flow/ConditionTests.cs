@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary>What conditions say of values: code that checks first is right, and code that checks the wrong way round is reported.</summary>
+/// <summary>Refinement by conditions: code that tests a value before is right, and code that tests it the wrong way round is reported.</summary>
 public sealed class ConditionTests
 {
     [Theory]

@@ -53,13 +53,13 @@ public sealed class ControlFlowTests
     [InlineData("FlashImageInput made = new() { Prompt = \"a\", N = {|SG1101:5|} }; if (flag) { made = made with { N = 2 }; } Console.WriteLine(made);")]
     [InlineData("FlashImageInput made = new() { Prompt = \"a\", N = {|SG1101:5|} }; if (flag) { Console.WriteLine(made); } made = made with { N = 2 }; Console.WriteLine(made);")]
     [InlineData("FlashImageInput made = new() { Prompt = {|SG1103:\"\"|} }; if (text.Length is > 0 and < 5) { made = made with { Prompt = text }; } Console.WriteLine(made);")]
-    public Task An_object_that_is_completed_step_by_step_is_judged_where_it_is_used(string statements) => ValueTest.StatementsAsync(statements);
+    public Task An_object_that_is_completed_step_by_step_is_checked_where_it_is_used(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("var options = new FlashImageOptions { N = 5 }; options.N = 3; Console.WriteLine(options);")]
     [InlineData("var options = new FlashImageOptions { Upscale = 2 }; if (flag) { options.Upscaler = text; } Console.WriteLine(options);")]
     [InlineData("var options = new FlashImageOptions { N = {|SG1001:5|}, Label = text }; options.Label = text; Console.WriteLine(options);")]
-    public Task A_property_that_is_set_later_is_not_judged_before(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_property_that_is_set_later_is_not_checked_before(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("int? five = 5; if (five is not { } known) { return; } _ = new FlashImageInput { Prompt = \"a\", N = {|SG1001:known|} };")]
@@ -83,7 +83,7 @@ public sealed class ControlFlowTests
         }
         """);
 
-    /// <summary>More paths than are kept apart: of some, it is no longer known which object they made, and what is wrong with it on the others is not certain.</summary>
+    /// <summary>More paths than are kept apart: on some, the object is unknown, so what is wrong with it on the others is not certain.</summary>
     [Theory]
     [InlineData("(flag ? new FlashImageInput { Prompt = text } : new FlashImageInput { Prompt = \"b\" }) with { {|SG1105:MaskUrl = n == 4 ? \"a\" : null|} }")]
     [InlineData("(flag ? new FlashImageInput { Prompt = text, N = {|SG1101:5|} } : new FlashImageInput { Prompt = \"b\", N = 5 }) with { Steps = n > 0 ? 1 : 2 }")]
@@ -97,7 +97,7 @@ public sealed class ControlFlowTests
         _ = made with { Steps = a + b + c + d };
         """);
 
-    /// <summary>Each <c>|</c> is asked for both outcomes of what stands before it.</summary>
+    /// <summary>Each <c>|</c> is solved for both outcomes of its left operand.</summary>
     [Fact]
     public Task Conditions_of_many_parts_end()
     {

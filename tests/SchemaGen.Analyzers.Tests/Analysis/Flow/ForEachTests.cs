@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary>A <c>foreach</c> over a collection of known size has that many iterations; over any other, their number is not known.</summary>
+/// <summary>A <c>foreach</c> over a collection of known size has that many iterations; over any other, an unknown number.</summary>
 public sealed class ForEachTests
 {
     [Theory]

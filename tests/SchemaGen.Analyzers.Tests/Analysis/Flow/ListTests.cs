@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary>Lists that are built before the initialiser: <c>image_urls</c> takes 1 to 3 items.</summary>
+/// <summary>Lists that are built before the initializer: <c>image_urls</c> takes 1 to 3 items.</summary>
 public sealed class ListTests
 {
     private const string FourItems = """var made = new List<string> { "a", "b", "c", "d" };""";
@@ -208,7 +208,7 @@ public sealed class ListTests
     [InlineData("""System.Threading.Interlocked.Exchange(ref made, list);""")]
     [InlineData("""typeof(List<string>).GetMethod("Add")!.Invoke(made, ["a"]);""")]
     [InlineData("""try { made.Add("a"); Console.WriteLine(); } finally { made.Add("b"); }""")]
-    public Task A_list_that_somebody_else_has_is_not_known(string statements) =>
+    public Task A_list_that_other_code_has_is_unknown(string statements) =>
         UrlsAsync("var made = new List<string>(); " + statements, "made");
 
     [Theory]
@@ -294,7 +294,7 @@ public sealed class ListTests
     [InlineData("""made.RemoveAll(string.IsNullOrEmpty);""")]
     [InlineData("""if (made.Count > 3) { return; }""")]
     [InlineData("""if (made is not { Count: <= 3 }) { throw new Exception(); }""")]
-    public Task Who_cuts_a_list_is_right(string statements) => UrlsAsync(FourItems + statements, "made");
+    public Task A_list_that_is_cut_is_right(string statements) => UrlsAsync(FourItems + statements, "made");
 
     [Theory]
     [InlineData("""while (list.Count > 3) { list.RemoveAt(list.Count - 1); } _ = new FlashImageInput { Prompt = "a", ImageUrls = list };""")]
@@ -311,10 +311,10 @@ public sealed class ListTests
     [InlineData("""foreach (string url in urls) { var made = new List<string>(); made.Add(url); _ = new FlashImageInput { Prompt = "a", ImageUrls = made }; }""")]
     [InlineData("""var made = new List<string>(); foreach (string url in urls) { made.Add(url); if (made.Count == 3) { _ = new FlashImageInput { Prompt = "a", ImageUrls = made }; made.Clear(); } }""")]
     [InlineData("""var made = new List<string>(); foreach (string url in urls) { if (made.Count == 3) { made = new List<string>(); } made.Add(url); _ = new FlashImageInput { Prompt = "a", ImageUrls = made }; }""")]
-    public Task Who_looks_before_is_right(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_count_that_is_tested_before_is_right(string statements) => ValueTest.StatementsAsync(statements);
 
     [Fact]
-    public Task The_list_is_judged_as_it_is_when_the_record_takes_it() => ValueTest.StatementsAsync("""
+    public Task The_list_is_checked_as_it_is_when_the_record_takes_it() => ValueTest.StatementsAsync("""
         var made = new List<string> { "a" };
         _ = new FlashImageInput { Prompt = "a", ImageUrls = made };
         made.Clear();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary>Numbers that are computed before the initialiser: <c>n</c> is 1 to 4.</summary>
+/// <summary>Numbers that are computed before the initializer: <c>n</c> is 1 to 4.</summary>
 public sealed class NumberTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary>Texts that are put together before the initialiser: <c>prompt</c> takes 1 to 10 code points.</summary>
+/// <summary>Texts that are put together before the initializer: <c>prompt</c> takes 1 to 10 code points.</summary>
 public sealed class TextTests
 {
     [Theory]

@@ -3,10 +3,10 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Flow;
 
-/// <summary><c>with</c> through locals: what comes out is judged whole, and what is replaced never was.</summary>
+/// <summary><c>with</c> through locals: the result is checked as a whole, and a value that is replaced never was an input.</summary>
 public sealed class WithTests
 {
-    private const string Template = "var t = new FlashImageInput { Prompt = \"a\", ";
+    private const string Source = "var t = new FlashImageInput { Prompt = \"a\", ";
 
     [Theory]
     [InlineData("var t = input with { N = {|SG1001:5|} }; _ = t with { Prompt = \"a\" };")]
@@ -24,7 +24,7 @@ public sealed class WithTests
     [InlineData("var t = input with { N = {|SG1001:5|} }; _ = t with { N = 1 }; _ = t with { Prompt = \"a\" };")]
     [InlineData("var t = input with { N = {|SG1001:5|} }; _ = t with { Prompt = \"a\" }; _ = t with { N = 1 };")]
     [InlineData("var t = input with { N = {|SG1101:5|} }; if (flag) { _ = t with { N = 1 }; return; } _ = t with { Prompt = \"a\" };")]
-    public Task A_template_is_judged_by_what_is_left_of_it(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_with_source_is_checked_by_what_is_left_of_it(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("var t = input with { N = 5 }; _ = t with { N = 1 };")]
@@ -58,28 +58,28 @@ public sealed class WithTests
     public Task What_is_used_by_itself_too_is_an_input(string statements) => ValueTest.StatementsAsync("void Use(FlashImageInput used) { } " + statements);
 
     [Theory]
-    [InlineData(Template + "ImageUrls = urls }; _ = t with { {|SG1005:MaskUrl = text|}, ImageUrls = null };")]
-    [InlineData(Template + "{|SG1005:MaskUrl = text|}, ImageUrls = urls }; _ = t with { ImageUrls = null };")]
-    [InlineData(Template + "{|SG1005:MaskUrl = text|}, ImageUrls = urls }; var u = t with { ImageUrls = null }; _ = u with { N = 2 };")]
-    [InlineData(Template + "N = 2 }; _ = t with { {|SG1005:MaskUrl = text|} };")]
-    [InlineData(Template + "N = 2 }; t = t with { {|SG1005:MaskUrl = text|} }; t = t with { N = 3 }; _ = t with { N = 4 };")]
-    [InlineData(Template + "N = 2 }; if (flag) { t = t with { ImageUrls = urls }; } _ = t with { {|SG1105:MaskUrl = text|} };")]
-    [InlineData(Template + "ImageUrls = urls }; if (flag) { t = t with { ImageUrls = null }; } _ = t with { {|SG1105:MaskUrl = text|} };")]
-    [InlineData(Template + "{|SG1105:MaskUrl = text|}, ImageUrls = urls }; if (flag) { t = t with { ImageUrls = null }; } _ = t with { N = 2 };")]
-    [InlineData(Template + "Options = new() { Upscaler = text } }; _ = t with { Options = t.Options with { {|SG1005:Upscale = 2|}, Upscaler = null } };")]
+    [InlineData(Source + "ImageUrls = urls }; _ = t with { {|SG1005:MaskUrl = text|}, ImageUrls = null };")]
+    [InlineData(Source + "{|SG1005:MaskUrl = text|}, ImageUrls = urls }; _ = t with { ImageUrls = null };")]
+    [InlineData(Source + "{|SG1005:MaskUrl = text|}, ImageUrls = urls }; var u = t with { ImageUrls = null }; _ = u with { N = 2 };")]
+    [InlineData(Source + "N = 2 }; _ = t with { {|SG1005:MaskUrl = text|} };")]
+    [InlineData(Source + "N = 2 }; t = t with { {|SG1005:MaskUrl = text|} }; t = t with { N = 3 }; _ = t with { N = 4 };")]
+    [InlineData(Source + "N = 2 }; if (flag) { t = t with { ImageUrls = urls }; } _ = t with { {|SG1105:MaskUrl = text|} };")]
+    [InlineData(Source + "ImageUrls = urls }; if (flag) { t = t with { ImageUrls = null }; } _ = t with { {|SG1105:MaskUrl = text|} };")]
+    [InlineData(Source + "{|SG1105:MaskUrl = text|}, ImageUrls = urls }; if (flag) { t = t with { ImageUrls = null }; } _ = t with { N = 2 };")]
+    [InlineData(Source + "Options = new() { Upscaler = text } }; _ = t with { Options = t.Options with { {|SG1005:Upscale = 2|}, Upscaler = null } };")]
     [InlineData("var t = input with { ImageUrls = null }; _ = t with { {|SG1005:MaskUrl = text|} };")]
     [InlineData("if (input is { ImageUrls: null }) { _ = input with { MaskUrl = text }; }")]
-    public Task Companions_are_judged_with_the_base(string statements) => ValueTest.StatementsAsync(statements);
+    public Task Companions_are_checked_with_the_source(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
-    [InlineData(Template + "ImageUrls = urls }; _ = t with { MaskUrl = text };")]
-    [InlineData(Template + "ImageUrls = urls }; var u = t with { N = 2 }; _ = u with { MaskUrl = text };")]
-    [InlineData(Template + "ImageUrls = rest }; _ = t with { MaskUrl = text };")]
-    [InlineData(Template + "ImageUrls = urls, MaskUrl = text }; _ = t with { MaskUrl = null, ImageUrls = null };")]
-    [InlineData(Template + "ImageUrls = urls, MaskUrl = maybe }; _ = t with { ImageUrls = null };")]
-    [InlineData(Template + "N = 2 }; t = t with { MaskUrl = text }; t = t with { ImageUrls = urls }; _ = t with { N = 4 };")]
-    [InlineData(Template + "N = 2 }; if (flag) { t = t with { ImageUrls = urls, MaskUrl = text }; } _ = t with { N = 4 };")]
-    [InlineData(Template + "N = 2 }; if (flag) { t = t with { ImageUrls = urls }; } if (flag) { t = t with { MaskUrl = text }; } _ = t with { N = 4 };")]
+    [InlineData(Source + "ImageUrls = urls }; _ = t with { MaskUrl = text };")]
+    [InlineData(Source + "ImageUrls = urls }; var u = t with { N = 2 }; _ = u with { MaskUrl = text };")]
+    [InlineData(Source + "ImageUrls = rest }; _ = t with { MaskUrl = text };")]
+    [InlineData(Source + "ImageUrls = urls, MaskUrl = text }; _ = t with { MaskUrl = null, ImageUrls = null };")]
+    [InlineData(Source + "ImageUrls = urls, MaskUrl = maybe }; _ = t with { ImageUrls = null };")]
+    [InlineData(Source + "N = 2 }; t = t with { MaskUrl = text }; t = t with { ImageUrls = urls }; _ = t with { N = 4 };")]
+    [InlineData(Source + "N = 2 }; if (flag) { t = t with { ImageUrls = urls, MaskUrl = text }; } _ = t with { N = 4 };")]
+    [InlineData(Source + "N = 2 }; if (flag) { t = t with { ImageUrls = urls }; } if (flag) { t = t with { MaskUrl = text }; } _ = t with { N = 4 };")]
     [InlineData("_ = input with { MaskUrl = text };")]
     [InlineData("var t = input with { N = 2 }; _ = t with { MaskUrl = text };")]
     [InlineData("FlashImageInput Make() => input; _ = Make() with { MaskUrl = text };")]

@@ -37,7 +37,7 @@ internal static class ValueTest
         }
         """;
 
-    /// <summary>Runs it on one initialiser <c>{ ... }</c> of the record.</summary>
+    /// <summary>Runs it on one initializer <c>{ ... }</c> of the record.</summary>
     public static Task InitializerAsync(string members, params DiagnosticResult[] expected) =>
         StatementsAsync($$"""_ = new FlashImageInput { Prompt = "a", {{members}} };""", expected);
 

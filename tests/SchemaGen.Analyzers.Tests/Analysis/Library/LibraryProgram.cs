@@ -11,7 +11,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Library;
 
-/// <summary>An expression, and a reader that knows what its parameters are. It is the least that the library can be asked through: no flow.</summary>
+/// <summary>An expression, and a reader that knows what its parameters are. It is the least that the library can be tested through: no flow.</summary>
 internal sealed class LibraryProgram
 {
     // What refers to the same assemblies as a compilation before it, and is made from it, does not look them up again.

@@ -52,7 +52,7 @@ public sealed class ListArgumentTests
     [InlineData("ArgumentNullException.ThrowIfNull(list)")]
     [InlineData("System.Text.Json.JsonSerializer.Serialize(list)")]
     [InlineData("ImmutableArray.CreateRange(list)")]
-    public void Who_only_looks_is_trusted(string call, int ordinal = 0) => Assert.False(MayChange(call, ordinal));
+    public void A_method_that_only_reads_is_trusted(string call, int ordinal = 0) => Assert.False(MayChange(call, ordinal));
 
     [Theory]
     [InlineData("Mine.Whole(list)")]
@@ -75,7 +75,7 @@ public sealed class ListArgumentTests
     [InlineData("Array.Reverse(array)")]
     [InlineData("System.Threading.Tasks.Task.FromResult(list)")]
     [InlineData("System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list).Clear()", 0, true)]
-    public void Anybody_else_may_change_it(string call, int ordinal = 0, bool isReceiver = false) => Assert.True(MayChange(call, ordinal, isReceiver));
+    public void Any_other_method_may_change_it(string call, int ordinal = 0, bool isReceiver = false) => Assert.True(MayChange(call, ordinal, isReceiver));
 
     private static bool MayChange(string call, int ordinal, bool isReceiver = false)
     {

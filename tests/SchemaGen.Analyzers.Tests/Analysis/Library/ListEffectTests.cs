@@ -55,13 +55,13 @@ public sealed class ListEffectTests
     [InlineData("list.Take(1)")]
     [InlineData("list.ToList()")]
     [InlineData("list.First()")]
-    public void A_look_changes_nothing(string call) => Assert.Equal(Kept, After(call));
+    public void A_read_changes_nothing(string call) => Assert.Equal(Kept, After(call));
 
     [Theory]
     [InlineData("((System.Collections.IList)list).Add(\"c\")")]
     [InlineData("list.Add()", "static class Mine { public static void Add(this List<string> all) => all.Clear(); }")]
     [InlineData("list.Swap()", "static class Mine { public static void Swap(this List<string> all) { } }")]
-    public void Of_a_method_that_is_not_known_anything_is_thought(string call, string declarations = "") => Assert.Equal("?", After(call, declarations));
+    public void After_an_unknown_method_the_list_is_unknown(string call, string declarations = "") => Assert.Equal("?", After(call, declarations));
 
     private static string After(string call, string declarations = "")
     {

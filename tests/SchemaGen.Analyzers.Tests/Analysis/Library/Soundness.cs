@@ -12,7 +12,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Library;
 
-/// <summary>Runs a function of .NET on random arguments, and asks the library the same with what is known of them.</summary>
+/// <summary>Runs a function of .NET on random arguments, and compares the result with what the library says of their abstract values.</summary>
 internal static class Soundness
 {
     private const int Rounds = 2000;
@@ -55,7 +55,7 @@ internal static class Soundness
         Assert.True(informed > Rounds / 100, text);
     }
 
-    /// <summary>The parameters are still what they are when the library is told how the condition has come out.</summary>
+    /// <summary>The parameters are still what they are when the library has refined them by the outcome of the condition.</summary>
     public static void CheckCondition(Delegate condition, [CallerArgumentExpression(nameof(condition))] string text = "")
     {
         LibraryProgram program = Compile(text, "bool");

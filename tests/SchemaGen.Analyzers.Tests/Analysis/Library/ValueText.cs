@@ -3,7 +3,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Library;
 
-/// <summary>Known values as short texts: <c>5</c>, <c>1..4</c>, <c>"a"|"b"</c>, <c>text 3..</c>, <c>2..4 items: "a", ?</c>.</summary>
+/// <summary>Abstract values as short texts: <c>5</c>, <c>1..4</c>, <c>"a"|"b"</c>, <c>text 3..</c>, <c>2..4 items: "a", ?</c>.</summary>
 internal static class ValueText
 {
     /// <summary>What the library says nothing about.</summary>

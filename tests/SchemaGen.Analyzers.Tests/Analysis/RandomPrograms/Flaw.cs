@@ -11,8 +11,8 @@ internal readonly record struct Breach(int Rule, string Property, string Compani
         new(rule, property, rule == 5 ? message.Split('\'')[3] : "");
 }
 
-/// <summary>A rule that a property breaks, by an initialiser.</summary>
-/// <param name="Place">The number of the initialiser.</param>
+/// <summary>A rule that a property breaks, by an initializer.</summary>
+/// <param name="Place">The number of the initializer.</param>
 /// <param name="Breach">The rule and the property.</param>
 internal readonly record struct Flaw(int Place, Breach Breach)
 {

@@ -6,7 +6,7 @@ internal enum Mode
     /// <summary>
     /// Straight lines, and at most four branches, each on what comes in as a <c>bool</c>. Values are constants, locals, sums and products of them that do not overflow,
     /// texts put together, lists that are built in place or by <c>Add</c>, <c>AddRange</c> and <c>Clear</c>, and records from <c>with</c>. Everything here can be known: what
-    /// is wrong with all records that come of an initialiser is an error, what is wrong with some is a warning, and nothing else is either.
+    /// is wrong with all records that come of an initializer is an error, what is wrong with some is a warning, and nothing else is either.
     /// </summary>
     Plain,
 

@@ -9,7 +9,7 @@ using SchemaGen.Analyzers.Tests.Generation;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
-/// <summary>Many programs in one compilation: compiled, analysed, loaded and run.</summary>
+/// <summary>Many programs in one compilation: compiled, analyzed, loaded and run.</summary>
 internal static class ProgramBatch
 {
     private static readonly Lazy<CSharpCompilation> s_models = new(static () => WithoutWarnings(

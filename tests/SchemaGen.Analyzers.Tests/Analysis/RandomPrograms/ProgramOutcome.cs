@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
-/// <summary>What is seen of a program when it runs and when it is analysed, and where the two do not agree.</summary>
+/// <summary>What is seen of a program when it runs and when it is analyzed, and where the two do not agree.</summary>
 internal sealed class ProgramOutcome
 {
     private readonly MadeRecord[] _made;
@@ -78,7 +78,7 @@ internal sealed class ProgramOutcome
 
     private IEnumerable<MadeRecord> Records(Flaw flaw) => _made.Where(record => record.Place == flaw.Place);
 
-    /// <summary>Whether the initialiser is reached, but never makes an input with the flaw.</summary>
+    /// <summary>Whether the initializer is reached, but never makes an input with the flaw.</summary>
     private bool HasNever(Flaw flaw) => Records(flaw).Any() && !Records(flaw).Any(record => record.Has(flaw));
 
     private IEnumerable<Failure> Missed(Flaw[] errors, Flaw[] warnings)
@@ -118,7 +118,7 @@ internal enum FailureKind
     /// <summary>The analyzer threw.</summary>
     Crash,
 
-    /// <summary>Something is reported at a place that is in no initialiser.</summary>
+    /// <summary>Something is reported at a place that is in no initializer.</summary>
     Astray,
 
     /// <summary>An error where some run makes an input without the flaw.</summary>

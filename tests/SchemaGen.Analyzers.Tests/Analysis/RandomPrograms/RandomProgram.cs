@@ -36,15 +36,15 @@ internal sealed class RandomProgram
     /// <summary>What is run.</summary>
     public SyntaxTree Watched { get; }
 
-    /// <summary>What is analysed.</summary>
+    /// <summary>What is analyzed.</summary>
     public SyntaxTree Seen { get; }
 
-    /// <summary>The wire names that each initialiser assigns.</summary>
+    /// <summary>The wire names that each initializer assigns.</summary>
     public IReadOnlyDictionary<int, string[]> Assignments() => Root.DescendantNodes().OfType<InitializerExpressionSyntax>()
         .Where(static initializer => PlaceOf(initializer) > 0)
         .ToDictionary(PlaceOf, static initializer => initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(WireName).ToArray());
 
-    /// <summary>Where a diagnostic is; no place where it is not in an initialiser of an input.</summary>
+    /// <summary>Where a diagnostic is; no place where it is not in an initializer of an input.</summary>
     public static ReportedPlace PlaceOf(Diagnostic diagnostic)
     {
         bool isInArm = false;
@@ -83,7 +83,7 @@ internal sealed class RandomProgram
 }
 
 /// <summary>Where a diagnostic is.</summary>
-/// <param name="Place">The number of the initialiser.</param>
+/// <param name="Place">The number of the initializer.</param>
 /// <param name="Property">The wire name.</param>
-/// <param name="IsInArm">Whether it is at a part of the value that the initialiser does not always need: an item of a list in one arm of <c>?:</c>.</param>
+/// <param name="IsInArm">Whether it is at a part of the value that the initializer does not always need: an item of a list in one arm of <c>?:</c>.</param>
 internal readonly record struct ReportedPlace(int Place, string Property, bool IsInArm);

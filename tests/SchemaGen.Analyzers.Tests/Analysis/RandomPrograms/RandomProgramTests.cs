@@ -4,7 +4,7 @@ using Xunit;
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
 /// <summary>
-/// Random programs are run with all their inputs, and analysed: what the analyzer says of an initialiser is true of the inputs that it makes, and where all can be known, it
+/// Random programs are run with all their inputs, and analyzed: what the analyzer says of an initializer is true of the inputs that it makes, and where all can be known, it
 /// says what happens. A program that fails is made small. The seed is fixed;
 /// the environment variables <c>SCHEMAGEN_PROGRAMS_SEED</c> and <c>SCHEMAGEN_PROGRAMS_COUNT</c> give others, to look for more.
 /// </summary>

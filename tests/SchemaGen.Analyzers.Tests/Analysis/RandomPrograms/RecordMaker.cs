@@ -2,7 +2,7 @@ using SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
-/// <summary>Inputs, by initialisers and <c>with</c> chains. Each initialiser is a place, whose number stands in a comment behind the brace.</summary>
+/// <summary>Inputs, by initializers and <c>with</c> chains. Each initializer is a place, whose number stands in a comment behind the brace.</summary>
 internal sealed class RecordMaker(Workshop shop)
 {
     private static readonly (string Name, Kind Kind)[] s_input =

@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
-/// <summary>Runs a program with all its inputs, and notes each record that an initialiser made: what <c>Validate()</c> says of the inputs that came of it.</summary>
+/// <summary>Runs a program with all its inputs, and notes each record that an initializer made: what <c>Validate()</c> says of the inputs that came of it.</summary>
 internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
 {
     private static readonly bool[] s_flags = [false, true];
@@ -85,7 +85,7 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
         Blame(options ?? [], input, "/options", static (record, flaws) => record.Show(flaws));
     }
 
-    /// <summary>Each flaw is that of the initialiser which assigned the property last.</summary>
+    /// <summary>Each flaw is that of the initializer which assigned the property last.</summary>
     private void Blame((int Place, int Serial)[] trace, IModelInput input, string owner, Action<MadeRecord, IEnumerable<Breach>> add)
     {
         Breach[] flaws = [.. Flaws(input, owner)];
@@ -121,8 +121,8 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
     };
 }
 
-/// <summary>A record that one execution of an initialiser made.</summary>
-/// <param name="Place">The initialiser.</param>
+/// <summary>A record that one execution of an initializer made.</summary>
+/// <param name="Place">The initializer.</param>
 internal sealed record MadeRecord(int Place)
 {
     private HashSet<Breach>? _always;
@@ -134,7 +134,7 @@ internal sealed record MadeRecord(int Place)
     /// have become of it.</summary>
     public bool IsCutOff { get; set; }
 
-    /// <summary>What this initialiser made wrong in the record, or in those that were made from it.</summary>
+    /// <summary>What this initializer made wrong in the record, or in those that were made from it.</summary>
     public HashSet<Breach> Own { get; } = [];
 
     /// <summary>What it made wrong in an input that was shown.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
-/// <summary>The model that the random programs build inputs of, and what they call. <c>Trace</c> keeps which initialisers a record went through:
+/// <summary>The model that the random programs build inputs of, and what they call. <c>Trace</c> keeps which initializers a record went through:
 /// a <c>with</c> copies it.</summary>
 internal static class ShopModel
 {

@@ -114,7 +114,7 @@ public sealed class ReferencedAssemblyTests
         """;
 
     [Fact]
-    public async Task A_constructor_that_somebody_wrote_may_set_the_companion()
+    public async Task A_constructor_of_the_user_may_set_the_companion()
     {
         var test = new AnalysisTest<ModelInputValueAnalyzer> { TestState = { Sources = { OtherUses } } };
         test.TestState.AdditionalReferences.Add(await CompileModelsAsync());

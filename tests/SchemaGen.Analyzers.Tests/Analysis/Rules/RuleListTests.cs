@@ -62,7 +62,7 @@ public sealed class RuleListTests
     }
 
     [Fact]
-    public void Every_rule_has_somebody_who_reports_it()
+    public void Every_rule_has_an_analyzer_that_reports_it()
     {
         IEnumerable<string> analyzed = typeof(ModelInputValueAnalyzer).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)

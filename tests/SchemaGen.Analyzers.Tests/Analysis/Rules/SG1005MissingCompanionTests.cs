@@ -31,7 +31,7 @@ public sealed class SG1005MissingCompanionTests
     [InlineData("""{|SG1005:MaskBlur = n|}, ImageUrls = urls""")]
     [InlineData("""Options = new() { {|SG1005:Upscale = 2|} }""")]
     [InlineData("""Options = { {|SG1005:Upscale = 2|}, Upscaler = null }""")]
-    public Task An_orphan_is_an_error(string members) => ValueTest.InitializerAsync(members);
+    public Task A_property_without_its_companion_is_an_error(string members) => ValueTest.InitializerAsync(members);
 
     [Theory]
     [InlineData("""_ = input with { {|SG1005:MaskUrl = "a"|}, ImageUrls = null };""")]
@@ -44,7 +44,7 @@ public sealed class SG1005MissingCompanionTests
     [InlineData("""var known = new FlashImageInput { Prompt = "a" }; _ = known with { {|SG1005:MaskUrl = "a"|} };""")]
     [InlineData("""_ = (flag ? new FlashImageInput { Prompt = "a" } : input) with { {|SG1105:MaskUrl = "a"|} };""")]
     [InlineData("""_ = new FlashImageInput { Prompt = "a", {|SG1105:MaskUrl = flag ? "a" : null|} };""")]
-    public Task A_chain_is_judged_whole(string statements) => ValueTest.StatementsAsync(statements);
+    public Task A_chain_is_checked_whole(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("""MaskUrl = "a", ImageUrls = urls""")]
@@ -111,7 +111,7 @@ public sealed class SG1005MissingCompanionTests
     [Theory]
     [InlineData("public FlashImageInput() => ImageUrls = [\"a\"];")]
     [InlineData("[System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public FlashImageInput() { Prompt = \"a\"; }")]
-    public Task A_constructor_that_somebody_wrote_may_set_the_companion(string constructor) => ValueTest.FileAsync($$"""
+    public Task A_constructor_of_the_user_may_set_the_companion(string constructor) => ValueTest.FileAsync($$"""
         namespace Shop.Models;
 
         partial record FlashImageInput

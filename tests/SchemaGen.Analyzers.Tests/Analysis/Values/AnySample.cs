@@ -16,7 +16,7 @@ public enum SampleKind
 /// <summary>Draws values of one kind that may be null too, boxed.</summary>
 internal sealed class AnySample(Sample sample, SampleKind kind)
 {
-    /// <summary>A known value, and one that it stands for.</summary>
+    /// <summary>An abstract value, and one that it stands for.</summary>
     public (AbstractValue Known, object? Member) Next()
     {
         (AbstractValue known, object member) = NotNull();

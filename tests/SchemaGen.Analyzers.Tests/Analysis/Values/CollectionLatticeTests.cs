@@ -69,7 +69,7 @@ public sealed class CollectionLatticeTests
     }
 
     [Fact]
-    public void With_another_kind_only_null_is_told_apart()
+    public void With_another_kind_only_null_is_distinguished()
     {
         Assert.Same(AbstractValue.NotNull, ValueLattice.Join(Of(1, 1), TextValue.Exactly("a")));
         Assert.Same(AbstractValue.Unknown, ValueLattice.Join(Of(1, 1), AbstractValue.Null));

@@ -103,7 +103,7 @@ public sealed class RangeCheckTests
     }
 
     [Fact]
-    public void What_is_no_number_is_not_judged()
+    public void What_is_not_a_number_is_not_checked()
     {
         Assert.All([AbstractValue.Unknown, AbstractValue.NotNull, AbstractValue.Null, TextValue.Exactly("5")], static value => Assert.Null(s_oneToFour.Check(value)));
     }

@@ -107,7 +107,7 @@ internal sealed class Sample(int seed)
         };
     }
 
-    /// <summary>The length in code points, counted as somebody else counts it.</summary>
+    /// <summary>The length in code points, counted independently of the code under test.</summary>
     public static int Runes(string text) => text.EnumerateRunes().Count();
 
     private Int128 Inside(Int128 low, Int128 high) => _random.Next(4) switch

@@ -2,10 +2,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.Values;
 
-/// <summary>Whether a known value stands for a concrete one; written apart from the code that is tested.</summary>
+/// <summary>Determines whether an abstract value stands for a concrete one; written apart from the code that is tested.</summary>
 internal static class Stands
 {
-    /// <param name="known">The known value.</param>
+    /// <param name="known">The abstract value.</param>
     /// <param name="concrete">A boxed Int128, double, bool or string, or null.</param>
     public static bool For(AbstractValue known, object? concrete) => known switch
     {

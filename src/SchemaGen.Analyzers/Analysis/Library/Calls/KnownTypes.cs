@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Library.Calls;
 
-/// <summary>The library types whose meaning is known, resolved once in a compilation. Null where it has none.</summary>
+/// <summary>The types of .NET whose members have a known meaning, resolved once per compilation. A type that the compilation lacks is null.</summary>
 internal sealed class KnownTypes(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, LibraryType> _classified = new(SymbolEqualityComparer.Default);
@@ -14,7 +14,7 @@ internal sealed class KnownTypes(Compilation compilation)
     /// <summary><c>ImmutableArray&lt;T&gt;</c>.</summary>
     public INamedTypeSymbol? ImmutableArray { get; } = Resolve(compilation, "System.Collections.Immutable.ImmutableArray`1");
 
-    /// <summary>Which type of the library that is, if one with a known meaning.</summary>
+    /// <summary>Classifies a type; returns <see cref="LibraryType.None"/> where it has no known meaning.</summary>
     public LibraryType Classify(INamedTypeSymbol? type)
     {
         if (type is null)
@@ -28,7 +28,7 @@ internal sealed class KnownTypes(Compilation compilation)
             : _classified.GetOrAdd(definition, static symbol => LibraryTypes.Classify((INamedTypeSymbol)symbol));
     }
 
-    /// <summary>Whether a collection expression of that type has one item for each of its elements; a set has fewer.</summary>
+    /// <summary>Determines whether a collection expression of that type has one item for each of its elements; a set has fewer.</summary>
     public bool KeepsEachItem(ITypeSymbol? type) => type is IArrayTypeSymbol
         || (type is INamedTypeSymbol { OriginalDefinition: var definition }
             && (definition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T
@@ -42,7 +42,7 @@ internal sealed class KnownTypes(Compilation compilation)
     public static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
         known is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, known);
 
-    // Not by GetTypeByMetadataName: it prefers a type of that name in the user's own source.
+    // GetTypeByMetadataName prefers a type of that name in the user's own source.
     private static INamedTypeSymbol? Resolve(Compilation compilation, string name)
     {
         foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(name))

@@ -3,13 +3,13 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Calls;
 
-/// <summary>What a function of the library gives; null where nothing is known beyond its type.</summary>
+/// <summary>Evaluates a call of a library function; returns null where nothing is known beyond the type.</summary>
 internal delegate AbstractValue? CallHandler(in LibraryCall call);
 
-/// <summary>A call of a function of the library.</summary>
-/// <param name="method">The overload; a constructor too.</param>
-/// <param name="receiver">What it is called on.</param>
-/// <param name="arguments">Its arguments.</param>
+/// <summary>A call of a library function.</summary>
+/// <param name="method">The overload, or the constructor.</param>
+/// <param name="receiver">The receiver.</param>
+/// <param name="arguments">The arguments.</param>
 /// <param name="types">The types of the compilation.</param>
 internal readonly struct LibraryCall(IMethodSymbol method, AbstractValue? receiver, CallArguments arguments, KnownTypes types)
 {
@@ -23,18 +23,18 @@ internal readonly struct LibraryCall(IMethodSymbol method, AbstractValue? receiv
 
     public int ParameterCount => method.Parameters.Length;
 
-    /// <summary>The type of a parameter as the library declares it; the overloads differ in them.</summary>
+    /// <summary>Returns the type of a parameter as the library declares it, which distinguishes the overloads.</summary>
     public ITypeSymbol ParameterType(int ordinal) => method.OriginalDefinition.Parameters[ordinal].Type;
 
     public bool Takes(int ordinal, SpecialType type) => ordinal < ParameterCount && ParameterType(ordinal).SpecialType == type;
 
     public bool TakesInteger(int ordinal) => Takes(ordinal, SpecialType.System_Int32);
 
-    /// <summary>Whether that argument is a single item of the collection, and not a collection itself.</summary>
+    /// <summary>Determines whether an argument is a single item of the collection, and not a collection itself.</summary>
     public bool TakesItem(int ordinal) => ordinal < ParameterCount && ParameterType(ordinal) is ITypeParameterSymbol;
 
     public bool TakesDelegate(int ordinal) => ordinal < ParameterCount && ParameterType(ordinal).TypeKind == TypeKind.Delegate;
 
-    /// <summary>The items of an argument, as far as they are known.</summary>
+    /// <summary>Returns an argument as a collection.</summary>
     public CollectionValue Collection(int ordinal) => CollectionOperations.Of(arguments[ordinal]);
 }

@@ -19,7 +19,7 @@ internal enum LibraryType
     /// <summary><c>List&lt;T&gt;</c>, and the interfaces that can change a list.</summary>
     List,
 
-    /// <summary>Interfaces and wrappers that only show a list.</summary>
+    /// <summary>Interfaces and wrappers that cannot change a list.</summary>
     ReadOnlyList,
 
     /// <summary>Extension methods that change a <c>List&lt;T&gt;</c>.</summary>
@@ -28,18 +28,18 @@ internal enum LibraryType
     /// <summary><c>ImmutableArray&lt;T&gt;</c>, <c>ImmutableList&lt;T&gt;</c>.</summary>
     Immutable,
 
-    /// <summary>The static classes of those.</summary>
+    /// <summary><c>ImmutableArray</c>, <c>ImmutableList</c>: the static classes.</summary>
     ImmutableFactory,
 
     /// <summary><c>Enumerable</c>.</summary>
     Sequence,
 
-    /// <summary>The same functions for an <c>ImmutableArray&lt;T&gt;</c>: they run at once.</summary>
+    /// <summary><c>ImmutableArrayExtensions</c>: the functions of <c>Enumerable</c>, which run at once.</summary>
     ImmutableSequence,
 
     /// <summary><c>Span&lt;T&gt;</c>, <c>ReadOnlySpan&lt;T&gt;</c>.</summary>
     Span,
 
-    /// <summary>Types whose methods write their arguments down, and keep nothing of them.</summary>
+    /// <summary>Types whose methods write or compare their arguments, and keep no reference to them.</summary>
     Writer,
 }

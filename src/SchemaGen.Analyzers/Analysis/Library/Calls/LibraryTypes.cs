@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Library.Calls;
 
-/// <summary>Tells which type of .NET a symbol is. A type of the user's that has the same name is none.</summary>
+/// <summary>Classifies the types of .NET. A user's type of the same name is not one of them.</summary>
 internal static class LibraryTypes
 {
     private static readonly Dictionary<string, LibraryType> s_byName = new(StringComparer.Ordinal)
@@ -31,7 +31,7 @@ internal static class LibraryTypes
         ["System.Text.Json.JsonSerializer"] = LibraryType.Writer,
     };
 
-    /// <summary>Looks at the name alone, and where that fits at who wrote the type.</summary>
+    /// <summary>Classifies a type by its name and, where that fits, by its assembly.</summary>
     public static LibraryType Classify(INamedTypeSymbol type) => BySpecialType(type.SpecialType) is not LibraryType.None and var special
         ? special
         : type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public }
@@ -40,11 +40,11 @@ internal static class LibraryTypes
                 ? known
                 : LibraryType.None;
 
-    /// <summary>Whether .NET itself is the author, whatever a user writes into the namespaces of the library.</summary>
+    /// <summary>Determines whether an assembly is a part of .NET; a user may declare types in .NET's namespaces.</summary>
     public static bool IsOfNet(IAssemblySymbol? assembly) => assembly?.Name is { } name
         && (name is "System" or "mscorlib" or "netstandard" || name.StartsWith("System.", StringComparison.Ordinal));
 
-    // The compiler gives these out to the core library alone.
+    // The compiler assigns special types to the core library alone.
     private static LibraryType BySpecialType(SpecialType type) => type switch
     {
         SpecialType.System_Object => LibraryType.Object,

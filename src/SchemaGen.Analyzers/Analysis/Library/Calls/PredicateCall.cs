@@ -3,23 +3,23 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Calls;
 
-/// <summary>What is known of an operand when a call has come out; null where it cannot come out so.</summary>
+/// <summary>Refines an operand by the outcome of a predicate; returns null where the predicate cannot have that outcome.</summary>
 internal delegate AbstractValue? Refinement(in PredicateCall call);
 
-/// <summary>A call or a property that is true or false, and one of its operands.</summary>
+/// <summary>A call or property that returns a Boolean, its outcome, and the operand to refine.</summary>
 /// <param name="Member">The method or the property.</param>
 /// <param name="Operands">The receiver, if there is one, and the arguments in the order of the parameters.</param>
-/// <param name="Index">Which operand is asked about.</param>
-/// <param name="Outcome">How the call has come out.</param>
+/// <param name="Index">The index of the operand to refine.</param>
+/// <param name="Outcome">The outcome of the call.</param>
 internal readonly record struct PredicateCall(ISymbol Member, IReadOnlyList<AbstractValue> Operands, int Index, bool Outcome)
 {
-    /// <summary>The type of the operand itself, where that is known.</summary>
+    /// <summary>The type of the operand before implicit conversions, where it is known.</summary>
     public ITypeSymbol? OperandType { get; init; }
 
-    /// <summary>What was known of the operand.</summary>
+    /// <summary>The value of the operand before the refinement.</summary>
     public AbstractValue Before => Operands[Index];
 
-    /// <summary>The other one of two operands.</summary>
+    /// <summary>The other of two operands.</summary>
     public AbstractValue Other => Operands[1 - Index];
 
     public IMethodSymbol? Method => Member as IMethodSymbol;

@@ -3,7 +3,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>The functions of <c>Array</c> that make another one.</summary>
+/// <summary>Evaluates the functions of <c>Array</c> that create an array.</summary>
 internal static class ArrayCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>The methods of an immutable array or list: each gives another one.</summary>
+/// <summary>Evaluates the methods of an immutable array or list, each of which returns another one.</summary>
 internal static class ImmutableCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
@@ -32,6 +32,6 @@ internal static class ImmutableCalls
         ["Exists"] = LibraryConditions.Decide,
     };
 
-    /// <summary>As a list would be after the method of that name.</summary>
+    /// <summary>Evaluates a method as the change that the method of that name makes to a list.</summary>
     private static AbstractValue? Change(in LibraryCall call) => ListChanges.After(CollectionOperations.Of(call.Receiver), call, 0);
 }

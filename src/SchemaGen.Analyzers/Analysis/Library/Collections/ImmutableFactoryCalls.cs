@@ -3,7 +3,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary><c>ImmutableArray.Create</c>, <c>ToImmutableArray</c> and the like.</summary>
+/// <summary>Evaluates <c>ImmutableArray.Create</c>, <c>ToImmutableArray</c> and the like.</summary>
 internal static class ImmutableFactoryCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
@@ -14,12 +14,12 @@ internal static class ImmutableFactoryCalls
         ["ToImmutableList"] = SequenceCalls.Same,
     };
 
-    /// <summary>Overloads: of single items, of an array or span, and of slices.</summary>
+    /// <summary>Evaluates the overloads for single items, for an array or span, and for slices.</summary>
     private static AbstractValue? Create(in LibraryCall call)
     {
         if (call.ParameterCount == 1 && !call.TakesItem(0))
         {
-            // No array makes an empty one.
+            // A null array makes an empty one.
             return call.Arguments[0].IsNull ? CollectionValue.Empty : call.Collection(0);
         }
 
@@ -42,7 +42,7 @@ internal static class ImmutableFactoryCalls
         return items;
     }
 
-    /// <summary>Overloads: of a sequence, and of an array or a slice of one with a selector.</summary>
+    /// <summary>Evaluates the overloads for a sequence, and for an array or a slice of one with a selector.</summary>
     private static AbstractValue? CreateRange(in LibraryCall call)
     {
         if (call.ParameterCount == 1)

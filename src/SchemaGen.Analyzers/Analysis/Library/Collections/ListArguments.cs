@@ -3,10 +3,10 @@ using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>Whether a method that gets a list as an argument can be trusted not to change it, now or later.</summary>
+/// <summary>Decides whether a method that is passed a list may change it, now or later.</summary>
 internal static class ListArguments
 {
-    /// <summary>True where the type of the parameter lets the method change a list, or hand it on to somebody who does.</summary>
+    /// <summary>Determines whether the type of the parameter lets the method change a list, or pass it on to code that does.</summary>
     public static bool MayChange(IParameterSymbol parameter, KnownTypes types)
     {
         if (parameter.RefKind is RefKind.Ref or RefKind.Out)
@@ -19,7 +19,7 @@ internal static class ListArguments
             return false;
         }
 
-        // What is generic in the declaration may be a list in its body: `Keep<T>(T value)`.
+        // A type parameter may be a list in the body: `Keep<T>(T value)`.
         return parameter.OriginalDefinition.Type switch
         {
             IDynamicTypeSymbol => true,
@@ -28,11 +28,11 @@ internal static class ListArguments
         };
     }
 
-    /// <summary>Types through which nobody changes a list who does not cast it back.</summary>
+    /// <summary>Determines whether a list cannot be changed through a type without a cast.</summary>
     private static bool OnlyShows(INamedTypeSymbol type, KnownTypes types) =>
         types.Classify(type) is LibraryType.ReadOnlyList || (types.Classify(type) is LibraryType.Span && type.Name == "ReadOnlySpan");
 
-    /// <summary>Methods of .NET that take an object, and only compare it, print it or write it down.</summary>
+    /// <summary>Determines whether a method of .NET only compares, formats or writes its arguments.</summary>
     private static bool OnlyLooks(IMethodSymbol method, IParameterSymbol parameter, KnownTypes types) => types.Classify(method.ContainingType) switch
     {
         LibraryType.Object or LibraryType.String or LibraryType.Writer => true,

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>What the methods of a list give. What they do to it is said by <see cref="ListEffects"/>.</summary>
+/// <summary>Evaluates the results of the methods of a list; <see cref="ListEffects"/> evaluates their effects.</summary>
 internal static class ListCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
@@ -19,10 +19,10 @@ internal static class ListCalls
         ["Exists"] = LibraryConditions.Decide,
     };
 
-    /// <summary><c>new List&lt;T&gt;()</c>, with a capacity or with the items of another collection.</summary>
+    /// <summary>Evaluates <c>new List&lt;T&gt;()</c>, with a capacity or with the items of another collection.</summary>
     public static AbstractValue Construct(in LibraryCall call) => call.ParameterCount == 0 || call.TakesInteger(0) ? CollectionValue.Empty : call.Collection(0);
 
-    /// <summary>So many items from a place on, where there are as many.</summary>
+    /// <summary>Evaluates a range of items, which exists or the method throws.</summary>
     public static AbstractValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[1]) is { } count
         ? CollectionOperations.Slice(CollectionOperations.Of(call.Receiver), CountRange.Of(call.Arguments[0]), count)
         : null;

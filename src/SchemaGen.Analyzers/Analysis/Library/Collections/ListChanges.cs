@@ -3,10 +3,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>A list as a method leaves it: of <c>List&lt;T&gt;</c>, of its extensions, and of the immutable ones, which give a new list instead.</summary>
+/// <summary>Evaluates the changes that the methods of <c>List&lt;T&gt;</c> and its extensions make, which the immutable lists return as a new list.</summary>
 internal static class ListChanges
 {
-    /// <summary>What the list is after it; null where no change of that name is known.</summary>
+    /// <summary>Returns the list after the change of a name; null where the name is unknown.</summary>
     private delegate CollectionValue? Change(CollectionValue list, in LibraryCall call, int first);
 
     private static readonly Dictionary<string, Change> s_changes = new(StringComparer.Ordinal)
@@ -27,28 +27,28 @@ internal static class ListChanges
         ["Sort"] = static (CollectionValue list, in LibraryCall _, int _) => CollectionOperations.Sort(list),
     };
 
-    /// <summary>What the list is after a call; null where the method is not known.</summary>
-    /// <param name="list">What it was before.</param>
+    /// <summary>Returns the list after a call; null where the method is unknown.</summary>
+    /// <param name="list">The list before the call.</param>
     /// <param name="call">The call.</param>
-    /// <param name="first">The parameter that comes first, after the list itself in an extension method.</param>
+    /// <param name="first">The index of the first parameter, without the list itself in an extension method.</param>
     public static CollectionValue? After(CollectionValue list, in LibraryCall call, int first) =>
         s_changes.TryGetValue(call.Method.Name, out Change? change) ? change(list, call, first) : null;
 
-    /// <summary>The items of a collection, or so many of them as a length says.</summary>
+    /// <summary>Returns the items of a collection, or as many of them as an argument says.</summary>
     private static CollectionValue Part(in LibraryCall call, int ordinal)
     {
         CollectionValue items = call.Collection(ordinal);
         return call.TakesInteger(ordinal + 1) ? CollectionOperations.Take(items, CountRange.Of(call.Arguments[ordinal + 1])) : items;
     }
 
-    /// <summary>A comparer of the user's may find equal what is not.</summary>
+    /// <summary>Evaluates <c>Remove</c>. A user's comparer may treat different items as equal.</summary>
     private static CollectionValue Remove(CollectionValue list, in LibraryCall call, int first) => call.ParameterCount == first + 1
         ? CollectionOperations.Remove(list, call.Arguments[first])
         : Remove(list, new CountRange(0, 1));
 
     private static CollectionValue Remove(CollectionValue list, CountRange removed) => CollectionOperations.OfCount(CountRange.Of(list) - removed);
 
-    /// <summary>Overloads: a range by its place, and the items of another collection.</summary>
+    /// <summary>Evaluates the overloads for a range of indices, and for the items of another collection.</summary>
     private static CollectionValue? RemoveRange(CollectionValue list, in LibraryCall call, int first)
     {
         if (!call.TakesInteger(first))

@@ -2,13 +2,13 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>What a call does to a list.</summary>
+/// <summary>The effect of a call on a list.</summary>
 internal readonly struct ListEffect
 {
-    /// <summary>It only looks at the list.</summary>
+    /// <summary>The call only reads the list.</summary>
     public static readonly ListEffect Kept = new(isKept: true, null);
 
-    /// <summary>Anything may have happened to it.</summary>
+    /// <summary>The call may have changed the list in any way.</summary>
     public static readonly ListEffect Unknown = new(isKept: false, null);
 
     private ListEffect(bool isKept, CollectionValue? after)
@@ -19,7 +19,7 @@ internal readonly struct ListEffect
 
     public bool IsKept { get; }
 
-    /// <summary>What the list is after the call; null where it is kept, or where there is no telling.</summary>
+    /// <summary>The list after the call; null where it is unchanged or unknown.</summary>
     public CollectionValue? After { get; }
 
     public bool IsUnknown => !IsKept && After is null;

@@ -5,16 +5,16 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>What a call does to the <c>List&lt;T&gt;</c> that it is called on, by its own methods, those of its interfaces, or extension methods.</summary>
+/// <summary>Evaluates the effects of calls on a list: of the methods of <c>List&lt;T&gt;</c>, of its interfaces, and of extension methods.</summary>
 internal static class ListEffects
 {
-    /// <summary>Methods of a list that only look at it. A method of a coming version may do anything.</summary>
+    /// <summary>The methods that only read the list. A method of a future version may do anything.</summary>
     private static readonly ImmutableHashSet<string> s_looking = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "AsReadOnly", "BinarySearch", "Contains", "ConvertAll", "CopyTo", "EnsureCapacity", "Exists", "Find", "FindAll", "FindIndex", "FindLast",
         "FindLastIndex", "ForEach", "GetEnumerator", "GetRange", "IndexOf", "LastIndexOf", "Slice", "ToArray", "TrimExcess", "TrueForAll");
 
-    /// <summary>The effect of a call on its receiver, or on what the first argument of an extension method is.</summary>
+    /// <summary>Returns the effect of a call on its receiver, or on the first argument of an extension method.</summary>
     public static ListEffect Of(IMethodSymbol method, CollectionValue list, CallArguments arguments, KnownTypes types)
     {
         var call = new LibraryCall(method, list, arguments, types);

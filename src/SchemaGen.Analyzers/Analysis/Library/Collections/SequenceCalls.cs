@@ -3,7 +3,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>The functions of <c>Enumerable</c>, for every kind of sequence. A sequence that has not run yet is what it will be when it runs.</summary>
+/// <summary>Evaluates the functions of <c>Enumerable</c>. A sequence that has not run yet is modeled as what it will be when it runs.</summary>
 internal static class SequenceCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
@@ -75,7 +75,7 @@ internal static class SequenceCalls
 
     private static AbstractValue Sort(in LibraryCall call) => CollectionOperations.Sort(call.Collection(0));
 
-    /// <summary>A comparer of the user's may find equal what is not.</summary>
+    /// <summary>Evaluates <c>Distinct</c>. A user's comparer may treat different items as equal.</summary>
     private static AbstractValue Distinct(in LibraryCall call) => call.ParameterCount == 1 ? CollectionOperations.Distinct(call.Collection(0)) : OneOfEach(call);
 
     private static AbstractValue OneOfEach(in LibraryCall call)

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>Functions that give one value of a sequence, or say something about it.</summary>
+/// <summary>Evaluates the functions that return an item of a sequence, or a property of it.</summary>
 internal static class SequenceResults
 {
     public static AbstractValue? Count(in LibraryCall call)
@@ -15,7 +15,7 @@ internal static class SequenceResults
 
     public static AbstractValue? Decide(in LibraryCall call) => LibraryConditions.Decide(call);
 
-    /// <summary>Those that take a default or a predicate may give another one than the first.</summary>
+    /// <summary>Evaluates <c>First</c>. An overload with a default or a predicate may return another item.</summary>
     public static AbstractValue? First(in LibraryCall call) => At(call, static collection => collection.Items[0].Value);
 
     public static AbstractValue? Last(in LibraryCall call) => At(call, static collection => collection.Items[collection.Items.Length - 1].Value);

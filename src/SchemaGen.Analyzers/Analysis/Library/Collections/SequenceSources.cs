@@ -4,10 +4,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>CollectionOperations that are made from numbers.</summary>
+/// <summary>Evaluates <c>Enumerable.Range</c> and <c>Repeat</c>.</summary>
 internal static class SequenceSources
 {
-    /// <summary>How many items are written out. More of them say nothing new but about bounds that are checked by the ends.</summary>
+    /// <summary>The number of items that are listed. Further ones would hardly add to what the count and the first items decide.</summary>
     private const int WrittenOut = 32;
 
     public static AbstractValue? Range(in LibraryCall call)

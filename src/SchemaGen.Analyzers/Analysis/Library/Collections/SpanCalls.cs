@@ -3,12 +3,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Collections;
 
-/// <summary>Spans, and the conversions to them.</summary>
+/// <summary>Evaluates spans, and the conversions to them.</summary>
 internal static class SpanCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
     {
-        // No array makes an empty span.
+        // A null array makes an empty span.
         ["op_Implicit"] = static (in LibraryCall call) => call.Arguments[0].IsNull ? CollectionValue.Empty : call.Collection(0),
         ["ToArray"] = static (in LibraryCall call) => CollectionOperations.Of(call.Receiver),
         ["Slice"] = static (in LibraryCall call) => call.ParameterCount == 1

@@ -4,13 +4,13 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Conditions;
 
-/// <summary>Questions about the items of a collection.</summary>
+/// <summary>Refines collections by predicates on their items.</summary>
 internal static class CollectionConditions
 {
     private static readonly CountRange s_none = new(0, 0);
     private static readonly CountRange s_some = new(1, null);
 
-    /// <summary>Whether there are items, or any that satisfy a predicate.</summary>
+    /// <summary>Refines by <c>Any</c>, without or with a predicate.</summary>
     public static AbstractValue? Any(in PredicateCall call)
     {
         if (call.Index > 0)
@@ -21,15 +21,15 @@ internal static class CollectionConditions
         return call.Outcome ? Counted(call, s_some) : call.Operands.Count == 1 ? Counted(call, s_none) : call.Before;
     }
 
-    /// <summary>What is in a collection, or what does not satisfy a predicate, is one item at least.</summary>
+    /// <summary>Refines by a search for an item: where one is found, the collection is not empty.</summary>
     public static AbstractValue? IsIn(in PredicateCall call) => call.Index == 0 && call.Outcome ? Counted(call, s_some) : call.Before;
 
-    /// <summary>Every item of an empty collection satisfies a predicate.</summary>
+    /// <summary>Refines by <c>All</c>, which is true for an empty collection.</summary>
     public static AbstractValue? All(in PredicateCall call) => call.Index == 0 && !call.Outcome ? Counted(call, s_some) : call.Before;
 
     public static AbstractValue? IsEmpty(in PredicateCall call) => Counted(call, call.Outcome ? s_none : s_some);
 
-    /// <summary>An immutable array of which something is known is no default one.</summary>
+    /// <summary>Refines by <c>IsDefaultOrEmpty</c>. An immutable array of which something is known is not the default one.</summary>
     public static AbstractValue? IsDefaultOrEmpty(in PredicateCall call) =>
         call.Outcome && call.Before is not CollectionValue ? call.Before : IsEmpty(call);
 
@@ -48,7 +48,7 @@ internal static class CollectionConditions
         };
     }
 
-    /// <summary>Whether the items are there: a query may have others when it runs again.</summary>
+    /// <summary>Determines whether the items are stored: a query may return others when it runs again.</summary>
     private static bool IsHeld(in PredicateCall call) => call.OperandType switch
     {
         IArrayTypeSymbol => true,

@@ -4,10 +4,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Conditions;
 
-/// <summary>Questions about an enum value.</summary>
+/// <summary>Refines enum values by predicates.</summary>
 internal static class EnumConditions
 {
-    /// <summary><c>Enum.IsDefined(value)</c>: what is defined lies between the least and the greatest member.</summary>
+    /// <summary>Refines by <c>Enum.IsDefined(value)</c>: a defined value lies between the least and the greatest member.</summary>
     public static AbstractValue? IsDefined(in PredicateCall call)
     {
         if (call is not { Operands.Count: 1, Method.TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } type] })

@@ -5,10 +5,10 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Conditions;
 
-/// <summary>Questions whether two values are the same.</summary>
+/// <summary>Refines values by predicates of equality, of null, and of NaN.</summary>
 internal static class EqualityConditions
 {
-    /// <summary><c>Equals</c> of texts, of integers of one type, and of objects, in its static form too.</summary>
+    /// <summary>Refines by <c>Equals</c>, instance or static, of texts, of integers of one type, and of objects.</summary>
     public static AbstractValue? AreEqual(in PredicateCall call)
     {
         if (call.Operands.Count == 2 || IsOrdinal(call))
@@ -21,7 +21,7 @@ internal static class EqualityConditions
         return call.Index < 2 ? IsNullLike(call) : call.Before;
     }
 
-    /// <summary>Two texts that are equal need not be one object.</summary>
+    /// <summary>Refines by <c>ReferenceEquals</c>: texts that are equal need not be the same object.</summary>
     public static AbstractValue? AreSame(in PredicateCall call) => call.Outcome ? AreEqual(call) : IsNullLike(call);
 
     public static AbstractValue? HasValue(in PredicateCall call) => IsNull(call.Before, !call.Outcome);
@@ -37,7 +37,7 @@ internal static class EqualityConditions
         return (interval with { HasNaN = false }).ToAbstractValue();
     }
 
-    /// <summary>Equal or not, one of both being null says whether the other one is.</summary>
+    /// <summary>Refines by an equality of unknown meaning: where one operand is null, the outcome tells whether the other one is.</summary>
     private static AbstractValue? IsNullLike(in PredicateCall call)
     {
         if (call.Other.IsNull)
@@ -58,11 +58,11 @@ internal static class EqualityConditions
         return value.IsNull ? null : value.WithoutNull();
     }
 
-    /// <summary>The last operand is <see cref="StringComparison.Ordinal"/>.</summary>
+    /// <summary>Determines whether the last operand is <see cref="StringComparison.Ordinal"/>.</summary>
     private static bool IsOrdinal(in PredicateCall call) =>
         call.Operands.Count == 3 && call.Operands[2] is IntegerValue { IsExact: true, Value: (long)StringComparison.Ordinal };
 
-    /// <summary>Boxed numbers of different types are never equal.</summary>
+    /// <summary>Determines whether the equality is one of the language: boxed numbers of different types are never equal.</summary>
     private static bool IsComparable(in PredicateCall call) => call.Method is { ContainingType.SpecialType: var type, Parameters: [.., var last] }
         && type switch
         {

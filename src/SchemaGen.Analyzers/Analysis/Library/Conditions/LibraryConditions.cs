@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Conditions;
 
-/// <summary>Calls and properties of the library that are true or false, and what that says of their operands.</summary>
+/// <summary>The entry to the predicates of .NET: refines the operands by the outcome, or decides the outcome by the operands.</summary>
 internal static class LibraryConditions
 {
     private static readonly Dictionary<(LibraryType Type, string Name), Refinement> s_assumptions = new()
@@ -35,16 +35,15 @@ internal static class LibraryConditions
         [(LibraryType.Span, "IsEmpty")] = CollectionConditions.IsEmpty,
     };
 
-    /// <summary>What is known of an operand when the method or property has come out as <paramref name="outcome"/>.</summary>
+    /// <summary>Refines an operand of a method or property by its outcome.</summary>
     /// <param name="member">The method or the property.</param>
     /// <param name="operands">The receiver, if there is one, and the arguments in the order of the parameters.</param>
-    /// <param name="index">The operand that is asked about.</param>
-    /// <param name="outcome">How it has come out.</param>
+    /// <param name="index">The index of the operand to refine.</param>
+    /// <param name="outcome">The outcome of the method or property.</param>
     /// <param name="types">The types of the compilation.</param>
-    /// <param name="known">What is known of the operand now; null where it cannot have come out so.</param>
-    /// <param name="operandType">The type of the operand without implicit conversions. Without it, nothing is learned of a collection that was not
-    /// known at all: it may be a query.</param>
-    /// <returns>Whether something was learned.</returns>
+    /// <param name="known">The refined value; null where the outcome is impossible.</param>
+    /// <param name="operandType">The type of the operand before implicit conversions. Without it, an unknown collection is not refined: it may be a query.</param>
+    /// <returns>Whether the operand was refined.</returns>
     public static bool TryRefine(
         ISymbol member, IReadOnlyList<AbstractValue> operands, int index, bool outcome, KnownTypes types, out AbstractValue? known, ITypeSymbol? operandType = null)
     {
@@ -58,7 +57,7 @@ internal static class LibraryConditions
         return known is null || !known.Equals(operands[index]);
     }
 
-    /// <summary>How a call comes out; null where that depends.</summary>
+    /// <summary>Decides the outcome of a call; returns null where both outcomes are possible.</summary>
     public static AbstractValue? Decide(in LibraryCall call)
     {
         var operands = new List<AbstractValue>();
@@ -75,7 +74,7 @@ internal static class LibraryConditions
         return Decide(call.Method, operands, call.Types);
     }
 
-    /// <summary>How a method or property comes out: not as it cannot for one of its operands.</summary>
+    /// <summary>Decides the outcome of a method or property by excluding what is impossible for one of its operands.</summary>
     public static AbstractValue? Decide(ISymbol member, IReadOnlyList<AbstractValue> operands, KnownTypes types)
     {
         if (Find(member, types) is not { } assumption)

@@ -3,7 +3,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Conditions;
 
-/// <summary>Questions about a text.</summary>
+/// <summary>Refines texts by predicates.</summary>
 internal static class TextConditions
 {
     public static AbstractValue? IsNullOrEmpty(in PredicateCall call)

@@ -5,7 +5,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Numbers;
 
-/// <summary>The functions of <c>Math</c> and <c>MathF</c>, and those of the number types that mean the same. Nothing is known of a <c>decimal</c>.</summary>
+/// <summary>Evaluates the functions of <c>Math</c> and <c>MathF</c>, and their twins on the number types. A <c>decimal</c> is unknown.</summary>
 internal static class MathCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal static class MathCalls
         ["ToString"] = ToText,
     };
 
-    /// <summary>Whether a function is about <c>double</c> or <c>float</c>; false for integers, null for what is neither.</summary>
+    /// <summary>Determines whether a function takes <c>double</c> or <c>float</c>; returns false for integers and null for other types.</summary>
     private static bool? IsReal(in LibraryCall call) => call.ParameterCount == 0 ? null : call.ParameterType(0).SpecialType switch
     {
         SpecialType.System_Double or SpecialType.System_Single => true,
@@ -55,7 +55,7 @@ internal static class MathCalls
         null => null,
     };
 
-    /// <summary>Whatever the digits and the mode, it does not go beyond the next whole numbers.</summary>
+    /// <summary>Evaluates <c>Round</c>: whatever the digits and the mode, the result is not beyond the next integers.</summary>
     private static AbstractValue? Round(in LibraryCall call)
     {
         if (IsReal(call) is not true)
@@ -74,7 +74,7 @@ internal static class MathCalls
             : RealValue.Between(Math.Floor(interval.Low), Math.Ceiling(interval.High), interval.HasNaN);
     }
 
-    /// <summary>The digits, where no format is given.</summary>
+    /// <summary>Evaluates <c>ToString</c> without a format.</summary>
     private static AbstractValue? ToText(in LibraryCall call) =>
         call.Takes(0, SpecialType.System_String) || call.Receiver is not IntegerValue ? null : TextOperations.Format(call.Receiver, call.Method.ContainingType);
 }

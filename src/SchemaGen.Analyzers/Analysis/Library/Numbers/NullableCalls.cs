@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Numbers;
 
-/// <summary>The methods of a <c>T?</c> of a value type.</summary>
+/// <summary>Evaluates the methods of a nullable value type.</summary>
 internal static class NullableCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)

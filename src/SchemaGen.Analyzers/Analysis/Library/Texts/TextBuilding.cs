@@ -4,13 +4,13 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
 
-/// <summary>Functions that put texts together.</summary>
+/// <summary>Evaluates the functions that build a text from others.</summary>
 internal static class TextBuilding
 {
-    /// <summary>So many are put together one by one; of more, the lengths are added.</summary>
+    /// <summary>The number of parts that are concatenated; of more parts, only the lengths are added.</summary>
     private const int MostParts = 64;
 
-    /// <summary>Overloads: of single texts or objects, of spans of characters, and of all items of a collection.</summary>
+    /// <summary>Evaluates the overloads for single texts or objects, for spans of characters, and for all items of a collection.</summary>
     public static AbstractValue? Concat(in LibraryCall call)
     {
         if (call.ParameterCount == 1 && !call.Takes(0, SpecialType.System_Object))
@@ -27,7 +27,7 @@ internal static class TextBuilding
         return text;
     }
 
-    /// <summary>The items of a collection with a text or a character between them.</summary>
+    /// <summary>Evaluates <c>Join</c>, with a text or a character as the separator.</summary>
     public static AbstractValue? Join(in LibraryCall call)
     {
         if (call.ParameterCount != 2)
@@ -48,7 +48,7 @@ internal static class TextBuilding
                 : Texts.OfLengths(Texts.Units(call.Receiver) + Texts.Units(inserted));
     }
 
-    /// <summary>Spaces, or another character, until the text is as long as it should be.</summary>
+    /// <summary>Evaluates <c>PadLeft</c> and <c>PadRight</c>, with spaces or another character.</summary>
     public static AbstractValue? Pad(in LibraryCall call)
     {
         if (CountRange.OfSize(call.Arguments[0]) is not { } total)
@@ -67,7 +67,7 @@ internal static class TextBuilding
         return Texts.OfLengths(units, filler is { } known && !char.IsSurrogate(known) ? FewestCodePoints(call.Receiver, units) : 0);
     }
 
-    /// <summary>Only what the text had before can be pairs of surrogates.</summary>
+    /// <summary>Returns the minimum of code points: only units that the text had before can form surrogate pairs.</summary>
     private static int FewestCodePoints(AbstractValue text, CountRange padded) =>
         text is TextValue { MaximumUnits: { } most } known ? Math.Max(known.MinimumCodePoints, padded.Minimum - (most / 2)) : 0;
 
@@ -86,12 +86,12 @@ internal static class TextBuilding
         return TextValue.OfUnits((int)Math.Min(units, int.MaxValue), null);
     }
 
-    /// <summary>One of the arguments that are put together.</summary>
+    /// <summary>Returns an argument as a text.</summary>
     private static AbstractValue Part(in LibraryCall call, int ordinal) => ItemType(call, ordinal) is { SpecialType: SpecialType.System_Char }
         ? Texts.OfLengths(CountRange.Of(call.Collection(ordinal)))
         : Format(call.Arguments[ordinal], call.Arguments.Find(ordinal)?.Type);
 
-    /// <summary>A value as a part of a text; of a type that is not known, it may be an empty one.</summary>
+    /// <summary>Formats a value as a part of a text; of an unknown type, it may be empty.</summary>
     private static AbstractValue Format(AbstractValue value, ITypeSymbol? type) => type switch
     {
         { SpecialType: SpecialType.System_Char } when value is not IntegerValue => TextValue.OfUnits(1, 1),
@@ -99,7 +99,7 @@ internal static class TextBuilding
         _ => TextOperations.Format(value, type!),
     };
 
-    /// <summary>The type of the items of a sequence, an array or a span.</summary>
+    /// <summary>Returns the type of the items of a sequence, an array or a span.</summary>
     private static ITypeSymbol? ItemType(in LibraryCall call, int ordinal) => call.Method.Parameters[ordinal].Type switch
     {
         IArrayTypeSymbol array => array.ElementType,

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
 
-/// <summary>The functions of <c>string</c>. What the culture decides is known by its length alone, if at all.</summary>
+/// <summary>Evaluates the functions of <c>string</c>. Of a result that depends on the culture, at most the length is known.</summary>
 internal static class TextCalls
 {
     public static readonly IReadOnlyDictionary<string, CallHandler> Table = new Dictionary<string, CallHandler>(StringComparer.Ordinal)

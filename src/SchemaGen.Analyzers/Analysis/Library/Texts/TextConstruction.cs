@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
 
-/// <summary><c>new string('a', 10)</c> and the like.</summary>
+/// <summary>Evaluates <c>new string('a', 10)</c> and the like.</summary>
 internal static class TextConstruction
 {
     public static AbstractValue? Evaluate(in LibraryCall call)
@@ -22,7 +22,7 @@ internal static class TextConstruction
         };
     }
 
-    /// <summary>The same character, so many times. A surrogate never pairs with its like.</summary>
+    /// <summary>Evaluates a repeated character. A surrogate does not pair with itself.</summary>
     private static AbstractValue? Repeat(AbstractValue character, AbstractValue size)
     {
         if (CountRange.OfSize(size) is not { } count)

@@ -4,7 +4,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
 
-/// <summary>Functions that leave something of a text out. A part has no more code points than the whole, even where a pair of surrogates is cut.</summary>
+/// <summary>Evaluates the functions that return a part of a text. A part has no more code points than the whole, even where a surrogate pair is cut.</summary>
 internal static class TextCutting
 {
     public static AbstractValue? Substring(in LibraryCall call)
@@ -24,7 +24,7 @@ internal static class TextCutting
             : Cut(call.Receiver, start, Texts.Units(call.Receiver) - start);
     }
 
-    /// <summary>All from a place on, or so many there.</summary>
+    /// <summary>Evaluates <c>Remove</c>, of all characters from an index on or of a number of them.</summary>
     public static AbstractValue? Remove(in LibraryCall call)
     {
         if (CountRange.OfSize(call.Arguments[0]) is not { } start)
@@ -47,7 +47,7 @@ internal static class TextCutting
             : Texts.OfLengths(Texts.Units(call.Receiver) - count);
     }
 
-    /// <summary>White space, or the characters that are given.</summary>
+    /// <summary>Evaluates <c>Trim</c>, of white space or of the given characters.</summary>
     public static AbstractValue Trim(in LibraryCall call)
     {
         string name = call.Method.Name;
@@ -57,7 +57,7 @@ internal static class TextCutting
             : Texts.OfLengths(Texts.Units(call.Receiver).OrFewer(), 0, text?.MaximumCodePoints);
     }
 
-    /// <summary>The characters to leave out; none stand for white space. Null where they are not known.</summary>
+    /// <summary>Returns the characters to trim; none for white space, null where they are unknown.</summary>
     public static char[]? Characters(in LibraryCall call)
     {
         if (call.ParameterCount == 0 || call.Arguments[0].IsNull)
@@ -88,7 +88,7 @@ internal static class TextCutting
         return Texts.OfLengths(new CountRange(length.Minimum, units.Maximum), 0, (text as TextValue)?.MaximumCodePoints);
     }
 
-    /// <summary>Whether the texts are known, and all of them are long enough. For the others the function fails.</summary>
+    /// <summary>Determines whether the texts are known, and all of them are long enough: for shorter ones the function throws.</summary>
     private static bool AllReach(AbstractValue text, int start, int length) =>
         text is TextValue { Values: { IsDefault: false } values } && values.All(value => (long)start + length <= value.Length);
 

@@ -4,13 +4,13 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
 
-/// <summary>Functions that put other characters in the place of some.</summary>
+/// <summary>Evaluates the functions that replace characters.</summary>
 internal static class TextReplacing
 {
-    /// <summary>A longer one could make an endless text, place by place.</summary>
+    /// <summary>The length of a replacement that is followed: a longer one could make the text endless.</summary>
     private const int LongestReplacement = 64;
 
-    /// <summary>One character by another, or an ordinal search for a text. A culture finds more than is there.</summary>
+    /// <summary>Evaluates <c>Replace</c> of a character, or of a text by an ordinal search. A search by culture may match other characters.</summary>
     public static AbstractValue? Replace(in LibraryCall call)
     {
         if (call.ParameterCount != 2)
@@ -32,8 +32,8 @@ internal static class TextReplacing
             : null;
     }
 
-    /// <summary>In every culture, a character becomes one character. Which one, not even the invariant culture says the same in all versions of
-    /// .NET, except for the letters of ASCII.</summary>
+    /// <summary>Evaluates a change of case. In every culture, a character becomes one character, but even in the invariant culture only the letters of ASCII
+    /// become the same in all versions of .NET.</summary>
     public static AbstractValue? ChangeCase(in LibraryCall call)
     {
         if (call.Receiver is not TextValue text)

@@ -4,12 +4,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Library.Texts;
 
-/// <summary>Texts that become lists.</summary>
+/// <summary>Evaluates <c>Split</c>.</summary>
 internal static class TextSplitting
 {
     private const int RemoveEmptyEntries = 1;
 
-    /// <summary>At least one part, unless empty ones are left out or none are asked for; at most one more than the text is long.</summary>
+    /// <summary>Evaluates <c>Split</c>: at least one part, unless empty ones are removed or the count is 0; at most one more than the length of the text.</summary>
     public static AbstractValue Split(in LibraryCall call)
     {
         CountRange parts = CountParts(call) ?? new CountRange(1, (Texts.Units(call.Receiver) + new CountRange(1, 1)).Maximum);
@@ -33,7 +33,7 @@ internal static class TextSplitting
         ? CollectionOperations.OfCount(Texts.Units(call.Receiver))
         : CountRange.OfSize(call.Arguments[1]) is { } count ? CollectionOperations.OfCount(count) : null;
 
-    /// <summary>How many parts there are with the empty ones; null where the text or the separators are not known.</summary>
+    /// <summary>Counts the parts, empty ones included; returns null where the text or the separators are unknown.</summary>
     private static CountRange? CountParts(in LibraryCall call)
     {
         if (call.Receiver is not TextValue { Values: { IsDefault: false } values } || call.Takes(0, SpecialType.System_String)

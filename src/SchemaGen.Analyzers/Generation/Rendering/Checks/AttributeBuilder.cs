@@ -14,7 +14,7 @@ internal static class AttributeBuilder
     /// <param name="shape">What a value must satisfy.</param>
     /// <param name="type">Its C# type.</param>
     /// <param name="isNullable">Whether the property may be null.</param>
-    public static IEnumerable<string> Build(Shape shape, ShapeType type, bool isNullable) => shape switch
+    public static List<string> Build(Shape shape, ShapeType type, bool isNullable) => shape switch
     {
         BooleanShape { Constant: { } constant } => [AllowedValues([Literal.Boolean(constant)], isNullable)],
         IntegerShape integer => OfInteger(integer, type, isNullable),
@@ -27,89 +27,97 @@ internal static class AttributeBuilder
         _ => [],
     };
 
-    private static IEnumerable<string> OfInteger(IntegerShape shape, ShapeType type, bool isNullable)
+    private static List<string> OfInteger(IntegerShape shape, ShapeType type, bool isNullable)
     {
+        List<string> attributes = [];
         if (IntegerBounds.Of(shape, type.Kind == ShapeKind.Int32) is var (minimum, maximum))
         {
             // RangeAttribute throws where the bounds contradict each other; the schema is reported for that (SG0005).
             bool isStandard = type.Kind == ShapeKind.Int32 && !(shape.Minimum > shape.Maximum);
-            yield return (isStandard ? Annotations + "Range" : Library + "IntegerRange") + $"({minimum}, {maximum})";
+            attributes.Add((isStandard ? Annotations + "Range" : Library + "IntegerRange") + $"({minimum}, {maximum})");
         }
 
         if (shape.MultipleOf is { } factor)
         {
-            yield return MultipleOf(factor);
+            attributes.Add(MultipleOf(factor));
         }
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return AllowedValues(Arguments.AllowedValues(shape, type.Kind == ShapeKind.Int32), isNullable);
+            attributes.Add(AllowedValues(Arguments.AllowedValues(shape, type.Kind == ShapeKind.Int32), isNullable));
         }
+
+        return attributes;
     }
 
-    private static IEnumerable<string> OfNumber(NumberShape shape, bool isNullable)
+    private static List<string> OfNumber(NumberShape shape, bool isNullable)
     {
+        List<string> attributes = [];
         if (NumberRange(shape) is { } arguments)
         {
             // RangeAttribute throws where no number is between the bounds; the schema is reported for that (SG0005).
             bool isEmpty = shape is { Minimum: { } minimum, Maximum: { } maximum }
                 && (minimum.Value.Value > maximum.Value.Value || (minimum.Value.Value == maximum.Value.Value && (minimum.IsExclusive || maximum.IsExclusive)));
-            yield return (isEmpty ? Library + "NumberRange" : Annotations + "Range") + arguments;
+            attributes.Add((isEmpty ? Library + "NumberRange" : Annotations + "Range") + arguments);
         }
 
         if (shape.MultipleOf is { } factor)
         {
-            yield return MultipleOf(factor);
+            attributes.Add(MultipleOf(factor));
         }
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return AllowedValues(Arguments.AllowedValues(shape), isNullable);
+            attributes.Add(AllowedValues(Arguments.AllowedValues(shape), isNullable));
         }
+
+        return attributes;
     }
 
-    private static IEnumerable<string> OfText(TextShape shape)
+    private static List<string> OfText(TextShape shape)
     {
+        List<string> attributes = [];
         if (Arguments.Counts(shape.MinLength, shape.MaxLength) is { } counts)
         {
-            yield return $"{Library}TextLength({counts})";
+            attributes.Add($"{Library}TextLength({counts})");
         }
 
         if (shape.Pattern is { } pattern)
         {
-            yield return $"{Library}TextPattern({Literal.Text(pattern)})";
+            attributes.Add($"{Library}TextPattern({Literal.Text(pattern)})");
         }
 
         if (shape.Media is { } media)
         {
-            yield return $"{Library}MediaReference({Literal.Text(media.Accept)})";
+            attributes.Add($"{Library}MediaReference({Literal.Text(media.Accept)})");
         }
         else if (shape.Format == TextFormats.Uri)
         {
-            yield return $"{Library}AbsoluteUri";
+            attributes.Add($"{Library}AbsoluteUri");
         }
+
+        return attributes;
     }
 
-    private static IEnumerable<string> OfList(ListShape shape, ShapeType type)
+    private static List<string> OfList(ListShape shape, ShapeType type)
     {
+        List<string> attributes = [];
         if (Arguments.Counts(shape.MinItems, shape.MaxItems) is { } counts)
         {
-            yield return $"{Library}ItemCount({counts})";
+            attributes.Add($"{Library}ItemCount({counts})");
         }
 
         if (shape.UniqueItems)
         {
-            yield return $"{Library}UniqueItems";
+            attributes.Add($"{Library}UniqueItems");
         }
 
-        foreach (string attribute in OfItem(shape.Item, type.Item!))
-        {
-            yield return attribute;
-        }
+        attributes.AddRange(OfItem(shape.Item, type.Item!));
+        return attributes;
     }
 
     /// <summary>On a list, SchemaGen's own attributes hold for each item.</summary>
-    private static IEnumerable<string> OfItem(Shape item, ShapeType type) => item switch
+    private static List<string> OfItem(Shape item, ShapeType type) => item switch
     {
         BooleanShape { Constant: { } constant } => [AllowedItems([Literal.Boolean(constant)])],
         IntegerShape integer => OfIntegerItem(integer),
@@ -119,40 +127,46 @@ internal static class AttributeBuilder
         _ => [],
     };
 
-    private static IEnumerable<string> OfIntegerItem(IntegerShape shape)
+    private static List<string> OfIntegerItem(IntegerShape shape)
     {
+        List<string> attributes = [];
         if (IntegerBounds.Of(shape, isInt32: false) is var (minimum, maximum))
         {
-            yield return $"{Library}IntegerRange({minimum}, {maximum})";
+            attributes.Add($"{Library}IntegerRange({minimum}, {maximum})");
         }
 
         if (shape.MultipleOf is { } factor)
         {
-            yield return MultipleOf(factor);
+            attributes.Add(MultipleOf(factor));
         }
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return AllowedItems(Arguments.AllowedValues(shape, shape.FitsInt32));
+            attributes.Add(AllowedItems(Arguments.AllowedValues(shape, shape.FitsInt32)));
         }
+
+        return attributes;
     }
 
-    private static IEnumerable<string> OfNumberItem(NumberShape shape)
+    private static List<string> OfNumberItem(NumberShape shape)
     {
+        List<string> attributes = [];
         if (NumberRange(shape) is { } arguments)
         {
-            yield return Library + "NumberRange" + arguments;
+            attributes.Add(Library + "NumberRange" + arguments);
         }
 
         if (shape.MultipleOf is { } factor)
         {
-            yield return MultipleOf(factor);
+            attributes.Add(MultipleOf(factor));
         }
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return AllowedItems(Arguments.AllowedValues(shape));
+            attributes.Add(AllowedItems(Arguments.AllowedValues(shape)));
         }
+
+        return attributes;
     }
 
     /// <summary>The end of all doubles stands for a bound that is not there: an infinity has no form in JSON, where OpenAPI documents quote it.</summary>

@@ -17,7 +17,7 @@ internal sealed class CheckBuilder(SharedFields shared)
     /// <param name="member">What follows the other arguments to name the C# property; empty where <paramref name="value"/> is its name.</param>
     /// <param name="shape">What the value must satisfy.</param>
     /// <param name="type">Its C# type.</param>
-    public IEnumerable<string> Build(string name, string value, string member, Shape shape, ShapeType type) => shape switch
+    public List<string> Build(string name, string value, string member, Shape shape, ShapeType type) => shape switch
     {
         BooleanShape { Constant: { } constant } => [Allowed(name, value, member, "bool", [Literal.Boolean(constant)])],
         IntegerShape integer => OfInteger(name, value, member, integer, type.Kind == ShapeKind.Int32),
@@ -32,126 +32,130 @@ internal sealed class CheckBuilder(SharedFields shared)
         _ => [],
     };
 
-    private IEnumerable<string> OfInteger(string name, string value, string member, IntegerShape shape, bool isInt32)
+    private List<string> OfInteger(string name, string value, string member, IntegerShape shape, bool isInt32)
     {
+        List<string> lines = [];
         if (IntegerBounds.Of(shape, isInt32) is var (minimum, maximum))
         {
-            yield return $"violations.Range({name}, {value}, {minimum}, {maximum}{member});";
+            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{member});");
         }
 
         if (shape.MultipleOf is { } factor)
         {
-            yield return $"violations.MultipleOf({name}, {value}, {Literal.Double(factor.Value)}{member});";
+            lines.Add($"violations.MultipleOf({name}, {value}, {Literal.Double(factor.Value)}{member});");
         }
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return Allowed(name, value, member, isInt32 ? "int" : "long", Arguments.AllowedValues(shape, isInt32));
+            lines.Add(Allowed(name, value, member, isInt32 ? "int" : "long", Arguments.AllowedValues(shape, isInt32)));
         }
+
+        return lines;
     }
 
-    private IEnumerable<string> OfNumber(string name, string value, string member, NumberShape shape)
+    private List<string> OfNumber(string name, string value, string member, NumberShape shape)
     {
-        yield return $"violations.Finite({name}, {value}{member});";
+        List<string> lines = [$"violations.Finite({name}, {value}{member});"];
         if (shape.Minimum is not null || shape.Maximum is not null)
         {
             string minimum = Literal.Double(shape.Minimum?.Value.Value ?? double.NegativeInfinity);
             string maximum = Literal.Double(shape.Maximum?.Value.Value ?? double.PositiveInfinity);
             string exclusive = (shape.Minimum is { IsExclusive: true } ? ", minimumIsExclusive: true" : "")
                 + (shape.Maximum is { IsExclusive: true } ? ", maximumIsExclusive: true" : "");
-            yield return $"violations.Range({name}, {value}, {minimum}, {maximum}{exclusive}{member});";
+            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{exclusive}{member});");
         }
 
         if (shape.MultipleOf is { } factor)
         {
-            yield return $"violations.MultipleOf({name}, {value}, {Literal.Double(factor.Value)}{member});";
+            lines.Add($"violations.MultipleOf({name}, {value}, {Literal.Double(factor.Value)}{member});");
         }
 
         if (shape.AllowedValues.Count > 0)
         {
-            yield return Allowed(name, value, member, "double", Arguments.AllowedValues(shape));
+            lines.Add(Allowed(name, value, member, "double", Arguments.AllowedValues(shape)));
         }
+
+        return lines;
     }
 
-    private IEnumerable<string> OfText(string name, string value, string member, TextShape shape)
+    private List<string> OfText(string name, string value, string member, TextShape shape)
     {
+        List<string> lines = [];
         if (Arguments.Counts(shape.MinLength, shape.MaxLength) is { } counts)
         {
-            yield return $"violations.TextLength({name}, {value}, {counts}{member});";
+            lines.Add($"violations.TextLength({name}, {value}, {counts}{member});");
         }
 
         if (shape.Pattern is { } pattern)
         {
-            yield return $"violations.Pattern({name}, {value}, {shared.Pattern(pattern)}{member});";
+            lines.Add($"violations.Pattern({name}, {value}, {shared.Pattern(pattern)}{member});");
         }
 
         if (shape.Media is { } media)
         {
-            yield return $"violations.Media({name}, {value}, {Literal.Text(media.Accept)}{member});";
+            lines.Add($"violations.Media({name}, {value}, {Literal.Text(media.Accept)}{member});");
         }
         else if (shape.Format == TextFormats.Uri)
         {
-            yield return $"violations.AbsoluteUri({name}, {value}{member});";
+            lines.Add($"violations.AbsoluteUri({name}, {value}{member});");
         }
+
+        return lines;
     }
 
-    private IEnumerable<string> OfList(string name, string value, string member, ListShape shape, ShapeType type)
+    private List<string> OfList(string name, string value, string member, ListShape shape, ShapeType type)
     {
+        List<string> lines = [];
         if (Arguments.Counts(shape.MinItems, shape.MaxItems) is { } counts)
         {
-            yield return $"violations.ItemCount({name}, {value}, {counts}{member});";
+            lines.Add($"violations.ItemCount({name}, {value}, {counts}{member});");
         }
 
         if (shape.UniqueItems)
         {
             string types = type.Item!.Enum is { } @enum ? $"<{type.Item.Name}, {@enum.WireFullName}>" : "";
-            yield return $"violations.UniqueItems{types}({name}, {value}{member});";
+            lines.Add($"violations.UniqueItems{types}({name}, {value}{member});");
         }
 
         foreach (ItemsCondition contained in shape.Contained)
         {
             string test = ConditionBuilder.OfItem(shared, shape.Item, type.Item!, type.ItemIsNullable).Expression(contained.Item);
-            yield return $"violations.Contains({name}, {value}, static item => {test}, {Arguments.Counts(contained)}, {Literal.Text(ConditionWords.Of(contained.Item))}{member});";
+            lines.Add($"violations.Contains({name}, {value}, static item => {test}, {Arguments.Counts(contained)}, {Literal.Text(ConditionWords.Of(contained.Item))}{member});");
         }
 
-        IEnumerable<string> items = type.Item!.Kind switch
+        lines.AddRange(type.Item!.Kind switch
         {
             ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
             ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
             _ when type.ItemIsNullable => ForEach("Items", name, value, member, shape.Item, type),
             _ => Build(name, value, member, shape.Item, type.Item),
-        };
-        foreach (string check in items)
-        {
-            yield return check;
-        }
+        });
+        return lines;
     }
 
-    private IEnumerable<string> OfMap(string name, string value, string member, MapShape shape, ShapeType type)
+    private List<string> OfMap(string name, string value, string member, MapShape shape, ShapeType type)
     {
+        List<string> lines = [];
         if (Arguments.Counts(shape.MinProperties, shape.MaxProperties) is { } counts)
         {
-            yield return $"violations.ItemCount({name}, {value}, {counts}{member});";
+            lines.Add($"violations.ItemCount({name}, {value}, {counts}{member});");
         }
 
-        if (shape.Names is { } names && OfText("null", "item", "", names).ToList() is { Count: > 0 } checks)
+        if (shape.Names is { } names && OfText("null", "item", "", names) is { Count: > 0 } checks)
         {
-            yield return $"violations.Names({name}, {value}, static (ref {ViolationCollector} violations, string item) => {{ {string.Join(" ", checks)} }}{member});";
+            lines.Add($"violations.Names({name}, {value}, static (ref {ViolationCollector} violations, string item) => {{ {string.Join(" ", checks)} }}{member});");
         }
 
-        IEnumerable<string> values = type.Item!.Kind == ShapeKind.Record
+        lines.AddRange(type.Item!.Kind == ShapeKind.Record
             ? [$"violations.NestedValues({name}, {value}{member});"]
-            : ForEach("Values", name, value, member, shape.Value, type);
-        foreach (string check in values)
-        {
-            yield return check;
-        }
+            : ForEach("Values", name, value, member, shape.Value, type));
+        return lines;
     }
 
     /// <summary>For what has no form of its own in the runtime library, such as lists of lists.</summary>
-    private IEnumerable<string> ForEach(string method, string name, string value, string member, Shape item, ShapeType type)
+    private List<string> ForEach(string method, string name, string value, string member, Shape item, ShapeType type)
     {
-        List<string> checks = Build("null", ConditionSubject.ItemValue(type.Item!, type.ItemIsNullable), "", item, type.Item!).ToList();
+        List<string> checks = Build("null", ConditionSubject.ItemValue(type.Item!, type.ItemIsNullable), "", item, type.Item!);
         return checks.Count == 0
             ? []
             : [$"violations.{method}({name}, {value}, static (ref {ViolationCollector} violations, {type.ItemName} item) => {{ {string.Join(" ", checks)} }}{member});"];

@@ -7,13 +7,14 @@ namespace SchemaGen.Generation.Rendering.Checks;
 /// <summary>The standard hints for forms: what <c>title</c> and <c>x-playground</c> say.</summary>
 internal static class HintAttributes
 {
-    public static IEnumerable<string> Of(PropertyModel property)
+    public static List<string> Of(PropertyModel property)
     {
+        List<string> attributes = [];
         string name = property.Title is { } title ? "Name = " + Literal.Text(title) : "";
         string group = property.Hints.IsAdvanced ? "GroupName = \"Advanced\"" : "";
         if (name.Length + group.Length > 0)
         {
-            yield return $"{Annotations}Display({name}{(name.Length > 0 && group.Length > 0 ? ", " : "")}{group})";
+            attributes.Add($"{Annotations}Display({name}{(name.Length > 0 && group.Length > 0 ? ", " : "")}{group})");
         }
 
         string? dataType = property.Hints switch
@@ -24,7 +25,9 @@ internal static class HintAttributes
         };
         if (dataType is not null)
         {
-            yield return $"{Annotations}DataType({Annotations}DataType.{dataType})";
+            attributes.Add($"{Annotations}DataType({Annotations}DataType.{dataType})");
         }
+
+        return attributes;
     }
 }

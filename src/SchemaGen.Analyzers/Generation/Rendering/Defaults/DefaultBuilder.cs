@@ -10,12 +10,17 @@ namespace SchemaGen.Generation.Rendering.Defaults;
 /// <param name="Type">Its C# type.</param>
 internal readonly record struct TypedDefault(DefaultValue Value, Shape Shape, ShapeType Type);
 
+/// <summary>A record that was made of an object.</summary>
+/// <param name="Shape">The object.</param>
+/// <param name="Type">The record.</param>
+internal sealed record MadeRecord(ObjectShape Shape, RecordType Type);
+
 /// <summary>Defaults of a schema as C# expressions.</summary>
 /// <param name="records">The records that are made of objects, by name.</param>
-internal sealed class DefaultBuilder(IReadOnlyDictionary<string, (ObjectShape Shape, RecordType Type)> records)
+internal sealed class DefaultBuilder(IReadOnlyDictionary<string, MadeRecord> records)
 {
     /// <summary>Knows values without objects only.</summary>
-    public static readonly DefaultBuilder Literals = new(new Dictionary<string, (ObjectShape Shape, RecordType Type)>());
+    public static readonly DefaultBuilder Literals = new(new Dictionary<string, MadeRecord>());
 
     /// <summary>The expression; lists and maps as what their own kinds are made of.</summary>
     public string Build(TypedDefault some) => (some.Value, some.Shape) switch
@@ -28,7 +33,7 @@ internal sealed class DefaultBuilder(IReadOnlyDictionary<string, (ObjectShape Sh
         (TextDefault text, _) => Literal.Text(text.Value),
         (EnumDefault member, _) => EnumMember(member.WireValue, some.Type.Name, some.Type.Enum?.Members ?? some.Type.OpenEnum!.Members),
         (UnionDefault value, UnionShape union) => Alternative(value, union.Alternatives[value.Alternative], some.Type),
-        (ListDefault list, ListShape shape) => List(list.Items.Select(item => Build(new TypedDefault(item, shape.Item, some.Type.Item!))).ToList(), some.Type.ItemName),
+        (ListDefault list, ListShape shape) => List(list, shape, some.Type),
         (ObjectDefault map, MapShape shape) => Map(map.Members, shape.Value, some.Type),
         (ObjectDefault value, _) => Record(value, some.Type),
         _ => throw new InvalidOperationException($"{some.Value} of {some.Shape}"),
@@ -42,10 +47,26 @@ internal sealed class DefaultBuilder(IReadOnlyDictionary<string, (ObjectShape Sh
     }
 
     private static string EnumMember(string wireValue, string type, EquatableArray<EnumMember> members) =>
-        type + "." + Naming.Identifier.Escape(members.First(member => member.WireValue == wireValue).Name);
+        type + "." + Naming.Identifier.Escape(Find(wireValue, members).Name);
 
-    private static string List(List<string> items, string type) =>
-        items.Count == 0 ? $"global::System.Array.Empty<{type}>()" : $"new {type}[] {Braces(items)}";
+    private static EnumMember Find(string wireValue, EquatableArray<EnumMember> members)
+    {
+        foreach (EnumMember member in members)
+        {
+            if (member.WireValue == wireValue)
+            {
+                return member;
+            }
+        }
+
+        throw new InvalidOperationException(wireValue);
+    }
+
+    private string List(ListDefault list, ListShape shape, ShapeType type)
+    {
+        List<string> items = list.Items.Select(item => Build(new TypedDefault(item, shape.Item, type.Item!))).ToList();
+        return items.Count == 0 ? $"global::System.Array.Empty<{type.ItemName}>()" : $"new {type.ItemName}[] {Braces(items)}";
+    }
 
     private string Map(EquatableArray<MemberDefault> members, Shape shape, ShapeType type)
     {

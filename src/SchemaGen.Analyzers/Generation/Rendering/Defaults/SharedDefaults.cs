@@ -6,7 +6,7 @@ namespace SchemaGen.Generation.Rendering.Defaults;
 /// <param name="className">The class that holds them.</param>
 internal sealed class SharedDefaults(string className)
 {
-    private readonly List<(string Name, TypedDefault Default)> _all = [];
+    private readonly List<NamedDefault> _all = [];
 
     /// <summary>The expression for a default.</summary>
     /// <param name="recordName">The record of the property.</param>
@@ -20,13 +20,20 @@ internal sealed class SharedDefaults(string className)
         }
 
         string name = $"{recordName}_{propertyName}Default";
-        _all.Add((name, value));
+        _all.Add(new NamedDefault(name, value));
         return className + "." + name;
     }
 
-    public EquatableArray<SharedDefault> Build(DefaultBuilder builder) => _all
-        .Select(one => new SharedDefault(one.Name, one.Default.Type.Storage ?? one.Default.Type.Name, one.Default.Type.Copy(builder.Build(one.Default)), HoldsRecord(one.Default.Value, one.Default.Shape)))
-        .ToEquatableArray();
+    public EquatableArray<SharedDefault> Build(DefaultBuilder builder)
+    {
+        List<SharedDefault> made = [];
+        foreach ((string name, TypedDefault value) in _all)
+        {
+            made.Add(new SharedDefault(name, value.Type.Storage ?? value.Type.Name, value.Type.Copy(builder.Build(value)), HoldsRecord(value.Value, value.Shape)));
+        }
+
+        return made.ToEquatableArray();
+    }
 
     private static bool IsMade(DefaultValue value) => value is ListDefault or ObjectDefault || (value is UnionDefault some && IsMade(some.Value));
 
@@ -37,6 +44,8 @@ internal sealed class SharedDefaults(string className)
         (ObjectDefault map, MapShape { Value: var item }) => map.Members.Any(member => HoldsRecord(member.Value, item)),
         _ => value is ObjectDefault,
     };
+
+    private sealed record NamedDefault(string Name, TypedDefault Default);
 }
 
 /// <summary>A default in the class that the types of a file share.</summary>

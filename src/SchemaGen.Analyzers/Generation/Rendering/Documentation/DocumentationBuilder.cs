@@ -10,6 +10,8 @@ internal static class DocumentationBuilder
     /// <summary>A longer example would hide the rest.</summary>
     private const int MaxExampleLength = 200;
 
+    private const int MostExamples = 3;
+
     /// <summary>There are workflows of a thousand lines; nobody reads them in a tooltip.</summary>
     private const int MaxDefaultLength = 500;
 
@@ -27,7 +29,7 @@ internal static class DocumentationBuilder
     /// <summary>Bounds, default, examples and rules of a property.</summary>
     public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules)
     {
-        var sentences = new List<string>(Sentence.Of(property.Shape));
+        List<string> sentences = Sentence.Of(property.Shape);
         if (property.DefaultText is { } text)
         {
             sentences.AddRange(text.Length <= MaxDefaultLength ? [$"Default: {XmlText.Code(text)}."] : []);
@@ -37,15 +39,34 @@ internal static class DocumentationBuilder
             sentences.Add($"Default: {Default(value)}.");
         }
 
-        List<string> examples = property.Examples.Where(static example => example.Length <= MaxExampleLength).Take(3).Select(XmlText.Code).ToList();
+        List<string> examples = Examples(property.Examples);
         if (examples.Count > 0)
         {
             sentences.Add((examples.Count == 1 ? "Example: " : "Examples: ") + string.Join(", ", examples) + ".");
         }
 
-        sentences.AddRange(property.Conditions.Select(static rule => XmlText.Escape($"Asks that {ConditionWords.Of(rule)}.")));
+        foreach (ConditionRule rule in property.Conditions)
+        {
+            sentences.Add(XmlText.Escape($"Asks that {ConditionWords.Of(rule)}."));
+        }
+
         sentences.AddRange(rules.Select(Companion));
         return string.Join(" ", sentences);
+    }
+
+    /// <summary>The first that are short.</summary>
+    private static List<string> Examples(EquatableArray<string> all)
+    {
+        List<string> examples = [];
+        foreach (string example in all)
+        {
+            if (example.Length <= MaxExampleLength && examples.Count < MostExamples)
+            {
+                examples.Add(XmlText.Code(example));
+            }
+        }
+
+        return examples;
     }
 
     /// <summary>How a union is made, and what its objects must say of themselves, where only the discriminator tells.</summary>

@@ -8,7 +8,7 @@ namespace SchemaGen.Generation.Rendering.Documentation;
 internal static class Sentence
 {
     /// <summary>What the shape asks of a value: <c>1 to 1000 characters.</c></summary>
-    public static IEnumerable<string> Of(Shape shape) => shape switch
+    public static List<string> Of(Shape shape) => shape switch
     {
         BooleanShape { Constant: { } constant } => [$"Always {XmlText.Code(Literal.Boolean(constant))}."],
         IntegerShape integer => OfInteger(integer),
@@ -16,10 +16,13 @@ internal static class Sentence
         TextShape text => OfText(text),
         OpenEnumShape open => OfText(open.Text),
         ListShape list => OfList(list),
-        UnionShape union => [$"One of: {string.Join(", ", union.Alternatives.Select(OfAlternative).GroupBy(static words => words).Select(static same => same.Count() == 1 ? same.Key : $"{same.Key} of {ConstraintMessages.Number(same.Count())} kinds"))}."],
-        MapShape map => Count(map.MinProperties, map.MaxProperties, "member").Concat(map.Names is null ? [] : OfItem(map.Names, "Each name: ")).Concat(OfItem(map.Value)),
+        UnionShape union => [OfUnion(union)],
+        MapShape map => [.. Count(map.MinProperties, map.MaxProperties, "member"), .. map.Names is null ? [] : OfItem(map.Names, "Each name: "), .. OfItem(map.Value)],
         _ => [],
     };
+
+    private static string OfUnion(UnionShape shape) =>
+        $"One of: {string.Join(", ", shape.Alternatives.Select(OfAlternative).GroupBy(static words => words).Select(static same => same.Count() == 1 ? same.Key : $"{same.Key} of {ConstraintMessages.Number(same.Count())} kinds"))}.";
 
     private static string OfAlternative(Shape shape)
     {
@@ -38,107 +41,109 @@ internal static class Sentence
         return sentences.Length == 0 ? noun : $"{noun} ({char.ToLowerInvariant(sentences[0])}{sentences.Substring(1)})";
     }
 
-    private static IEnumerable<string> OfInteger(IntegerShape shape)
+    private static List<string> OfInteger(IntegerShape shape)
     {
+        List<string> sentences = [];
         if (shape.Minimum is not null || shape.Maximum is not null)
         {
-            yield return Capitalized(ConstraintMessages.Bounds(
+            sentences.Add(Capitalized(ConstraintMessages.Bounds(
                 shape.Minimum is { } minimum ? ConstraintMessages.Number(minimum) : null, false,
-                shape.Maximum is { } maximum ? ConstraintMessages.Number(maximum) : null, false)) + ".";
+                shape.Maximum is { } maximum ? ConstraintMessages.Number(maximum) : null, false)) + ".");
         }
 
-        foreach (string sentence in OfFactorAndList(shape.MultipleOf, shape.AllowedValues.Count == 0 ? [] : shape.AllowedValues.Select(ConstraintMessages.Number)))
+        if (shape.MultipleOf is not null || shape.AllowedValues.Count > 0)
         {
-            yield return sentence;
+            sentences.AddRange(OfFactorAndList(shape.MultipleOf, shape.AllowedValues.Select(ConstraintMessages.Number)));
         }
+
+        return sentences;
     }
 
-    private static IEnumerable<string> OfNumber(NumberShape shape)
+    private static List<string> OfNumber(NumberShape shape)
     {
+        List<string> sentences = [];
         if (shape.Minimum is not null || shape.Maximum is not null)
         {
-            yield return Capitalized(ConstraintMessages.Bounds(
-                shape.Minimum?.Value.Text, shape.Minimum?.IsExclusive ?? false, shape.Maximum?.Value.Text, shape.Maximum?.IsExclusive ?? false)) + ".";
+            sentences.Add(Capitalized(ConstraintMessages.Bounds(
+                shape.Minimum?.Value.Text, shape.Minimum?.IsExclusive ?? false, shape.Maximum?.Value.Text, shape.Maximum?.IsExclusive ?? false)) + ".");
         }
 
-        foreach (string sentence in OfFactorAndList(shape.MultipleOf, shape.AllowedValues.Select(static value => value.Text)))
-        {
-            yield return sentence;
-        }
+        sentences.AddRange(OfFactorAndList(shape.MultipleOf, shape.AllowedValues.Select(static value => value.Text)));
+        return sentences;
     }
 
-    private static IEnumerable<string> OfFactorAndList(NumberLiteral? factor, IEnumerable<string> allowed)
+    private static List<string> OfFactorAndList(NumberLiteral? factor, IEnumerable<string> allowed)
     {
+        List<string> sentences = [];
         if (factor is not null)
         {
-            yield return $"A multiple of {factor.Text}.";
+            sentences.Add($"A multiple of {factor.Text}.");
         }
 
         string list = string.Join(", ", allowed);
         if (list.Length > 0)
         {
-            yield return $"One of {list}.";
+            sentences.Add($"One of {list}.");
         }
+
+        return sentences;
     }
 
-    private static IEnumerable<string> OfText(TextShape shape)
+    private static List<string> OfText(TextShape shape)
     {
-        foreach (string sentence in Count(shape.MinLength, shape.MaxLength, "character"))
-        {
-            yield return sentence;
-        }
+        List<string> sentences = Count(shape.MinLength, shape.MaxLength, "character");
 
         if (shape.Pattern is not null)
         {
-            yield return $"Matches {XmlText.Code(shape.Pattern)}.";
+            sentences.Add($"Matches {XmlText.Code(shape.Pattern)}.");
         }
 
         if (shape.Media is not null)
         {
-            yield return $"An http(s) URL or a data URI of {XmlText.Code(shape.Media.Accept)}.";
+            sentences.Add($"An http(s) URL or a data URI of {XmlText.Code(shape.Media.Accept)}.");
         }
         else if (shape.Format is not null)
         {
-            yield return $"Format: {XmlText.Code(shape.Format)}.";
+            sentences.Add($"Format: {XmlText.Code(shape.Format)}.");
         }
+
+        return sentences;
     }
 
-    private static IEnumerable<string> OfList(ListShape shape)
+    private static List<string> OfList(ListShape shape)
     {
-        foreach (string sentence in Count(shape.MinItems, shape.MaxItems, "item"))
-        {
-            yield return sentence;
-        }
+        List<string> sentences = Count(shape.MinItems, shape.MaxItems, "item");
 
         if (shape.UniqueItems)
         {
-            yield return "No duplicates.";
+            sentences.Add("No duplicates.");
         }
 
         foreach (ItemsCondition contained in shape.Contained)
         {
-            yield return XmlText.Escape(Capitalized(ConditionWords.Of(contained with { Property = null }).Substring("it has ".Length)) + ".");
+            sentences.Add(XmlText.Escape(Capitalized(ConditionWords.Of(contained with { Property = null }).Substring("it has ".Length)) + "."));
         }
 
-        foreach (string sentence in OfItem(shape.Item))
-        {
-            yield return sentence;
-        }
+        sentences.AddRange(OfItem(shape.Item));
+        return sentences;
     }
 
-    private static IEnumerable<string> OfItem(Shape item, string begin = "Each: ")
+    private static List<string> OfItem(Shape item, string begin = "Each: ")
     {
         string sentences = string.Join(" ", Of(item));
         return sentences.Length == 0 ? [] : [begin + char.ToLowerInvariant(sentences[0]) + sentences.Substring(1)];
     }
 
-    private static IEnumerable<string> Count(int? minimum, int? maximum, string noun)
+    private static List<string> Count(int? minimum, int? maximum, string noun)
     {
+        List<string> sentences = [];
         if (minimum is > 0 || maximum is not null)
         {
             string bounds = ConstraintMessages.CountBounds(minimum ?? 0, maximum ?? int.MaxValue);
-            yield return Capitalized(bounds) + " " + noun + ((maximum ?? minimum) == 1 ? "." : "s.");
+            sentences.Add(Capitalized(bounds) + " " + noun + ((maximum ?? minimum) == 1 ? "." : "s."));
         }
+
+        return sentences;
     }
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

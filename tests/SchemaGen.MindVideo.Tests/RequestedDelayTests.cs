@@ -4,7 +4,7 @@ using SchemaGen.MindVideo.Tests.Infrastructure;
 namespace SchemaGen.MindVideo.Tests;
 
 /// <summary>Delays that a server requests are respected within limits.</summary>
-public class AskedTimeTests
+public class RequestedDelayTests
 {
     private static CancellationToken Token => Limit.Token;
 
