@@ -9,7 +9,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG0013: adds <c>partial</c> to the record and to the types that it is nested in.</summary>
+/// <summary>Fixes SG0013: adds <c>partial</c> to the record and to the types that it is nested in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPartialCodeFix)), Shared]
 public sealed class AddPartialCodeFix : RepairCodeFix
 {

@@ -9,7 +9,7 @@ using SchemaGen.CodeFixes.Values;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>The compiler's CS9035: adds the required members of an input record that nothing gives a value, with values to fill in.</summary>
+/// <summary>Fixes the compiler's CS9035: adds the required members of an input record that are not set, with values to fill in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddRequiredMembersCodeFix)), Shared]
 public sealed class AddRequiredMembersCodeFix : RepairCodeFix
 {

@@ -9,7 +9,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1014: adds <c>https://</c> to what is plainly a host and a path.</summary>
+/// <summary>Fixes SG1014: adds <c>https://</c> to what is plainly a host and a path.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddSchemeCodeFix)), Shared]
 public sealed class AddSchemeCodeFix : ReplaceValueCodeFix
 {

@@ -8,7 +8,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1001: the nearest allowed number in place of a constant, and <c>Math.Clamp</c> around what is no constant.</summary>
+/// <summary>Fixes SG1001: replaces a constant with the nearest allowed number, and wraps any other expression in <c>Math.Clamp</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClampNumberCodeFix)), Shared]
 public sealed class ClampNumberCodeFix : ReplaceValueCodeFix
 {

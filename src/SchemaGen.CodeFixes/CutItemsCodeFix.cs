@@ -10,7 +10,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1002: keeps as many items as are allowed. Where there are too few, nobody knows the others.</summary>
+/// <summary>Fixes SG1002: keeps as many items as are allowed. Where there are too few, the missing ones are unknown.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CutItemsCodeFix)), Shared]
 public sealed class CutItemsCodeFix : ValueCodeFix
 {

@@ -11,7 +11,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1003: cuts a text that is too long. Where it is too short, nobody knows the rest.</summary>
+/// <summary>Fixes SG1003: cuts a text that is too long. Where it is too short, the rest is unknown.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CutTextCodeFix)), Shared]
 public sealed class CutTextCodeFix : ReplaceValueCodeFix
 {
@@ -27,7 +27,7 @@ public sealed class CutTextCodeFix : ReplaceValueCodeFix
             return null;
         }
 
-        // What is left may be no text that the pattern matches.
+        // The pattern may not match what is left.
         string cut = TextLiteral.CutValue(text, maximum);
         return Broken(choice.Checks, cut).Except(Broken(choice.Checks, text)).Any() ? null : TextLiteral.Cut(literal, cut);
     }

@@ -8,7 +8,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1009: a value to fill in, in place of null.</summary>
+/// <summary>Fixes SG1009: replaces null with a value to fill in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FillInNullCodeFix)), Shared]
 public sealed class FillInNullCodeFix : ReplaceValueCodeFix
 {

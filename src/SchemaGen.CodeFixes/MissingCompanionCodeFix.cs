@@ -11,7 +11,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1005: adds the companion with a value to fill in, or removes the assignment of the dependent property.</summary>
+/// <summary>Fixes SG1005: adds the companion with a value to fill in, or removes the assignment of the dependent property.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCompanionCodeFix)), Shared]
 public sealed class MissingCompanionCodeFix : RepairCodeFix
 {

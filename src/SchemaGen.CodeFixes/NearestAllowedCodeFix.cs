@@ -11,7 +11,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1006: the nearest of the values that are allowed.</summary>
+/// <summary>Fixes SG1006: replaces the value with the nearest one that is allowed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestAllowedCodeFix)), Shared]
 public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
 {

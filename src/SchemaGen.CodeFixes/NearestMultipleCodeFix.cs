@@ -8,7 +8,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1007: the nearest multiple that is allowed.</summary>
+/// <summary>Fixes SG1007: replaces the number with the nearest multiple that is allowed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestMultipleCodeFix)), Shared]
 public sealed class NearestMultipleCodeFix : ReplaceValueCodeFix
 {

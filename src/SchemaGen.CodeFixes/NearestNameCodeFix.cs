@@ -11,8 +11,8 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>The compiler's CS0117: the nearest property of an input record, or member of its enums, for a name that does not exist. The name in JSON is
-/// understood as well.</summary>
+/// <summary>Fixes the compiler's CS0117: replaces a name that does not exist with the nearest property of an input record, or member of its enums. The name in
+/// JSON is recognised as well.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestNameCodeFix)), Shared]
 public sealed class NearestNameCodeFix : RepairCodeFix
 {
@@ -39,7 +39,7 @@ public sealed class NearestNameCodeFix : RepairCodeFix
         }
     }
 
-    /// <summary>What the initialiser can still assign: by C# name, then by the name in JSON.</summary>
+    /// <summary>The properties that the initialiser can still assign: by C# name, then by the name in JSON.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Properties(CodeFixDocument file, InitializerExpressionSyntax initializer)
     {
         ExpressionSyntax? created = initializer.Parent is AssignmentExpressionSyntax outer ? outer.Left : initializer.Parent as ExpressionSyntax;

@@ -9,7 +9,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG2001: reads the API key from the configuration where there is one at hand, else from the environment.</summary>
+/// <summary>Fixes SG2001: reads the API key from the configuration where one is available, otherwise from the environment.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReadApiKeyCodeFix)), Shared]
 public sealed class ReadApiKeyCodeFix : RepairCodeFix
 {
@@ -22,7 +22,7 @@ public sealed class ReadApiKeyCodeFix : RepairCodeFix
             yield break;
         }
 
-        // Whether a text that may be null, or a name, fits at the place is a matter of the language's every rule: the compiler is asked.
+        // Whether a text that may be null, or a name, fits here depends on all rules of the language: the compiler decides.
         var trial = new TrialCompilation(file);
         foreach (KeyReading reading in key.Replacements(file))
         {

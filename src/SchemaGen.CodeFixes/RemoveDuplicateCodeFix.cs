@@ -10,7 +10,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG1008: removes the item that is there already.</summary>
+/// <summary>Fixes SG1008: removes the item that is already in the list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveDuplicateCodeFix)), Shared]
 public sealed class RemoveDuplicateCodeFix : ValueCodeFix
 {

@@ -10,7 +10,7 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.CodeFixes;
 
-/// <summary>SG0012: takes the nearest slug that has a schema file.</summary>
+/// <summary>Fixes SG0012: replaces the slug with the nearest one that has a schema file.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceSlugCodeFix)), Shared]
 public sealed class ReplaceSlugCodeFix : RepairCodeFix
 {
@@ -18,7 +18,7 @@ public sealed class ReplaceSlugCodeFix : RepairCodeFix
 
     private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
-        // A slug that is not written here, but a constant from elsewhere, is left alone.
+        // A slug that is not written here, but is a constant from elsewhere, is left alone.
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Replacement, out string? slug) && slug is not null
             && file.NodeOf(diagnostic) is LiteralExpressionSyntax literal
             && literal.IsKind(SyntaxKind.StringLiteralExpression))

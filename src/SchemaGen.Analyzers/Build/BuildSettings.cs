@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SchemaGen.Build;
 
-/// <summary>The MSBuild properties that steer SchemaGen.</summary>
-/// <param name="IsEnabled"><c>SchemaGenEnabled</c>.</param>
-/// <param name="Namespace"><c>SchemaGenNamespace</c>, by default <c>$(RootNamespace).Models</c>.</param>
-/// <param name="IsPublic"><c>SchemaGenVisibility</c> is not <c>internal</c>.</param>
+/// <summary>The MSBuild properties that configure SchemaGen.</summary>
+/// <param name="IsEnabled">The value of <c>SchemaGenEnabled</c>.</param>
+/// <param name="Namespace">The value of <c>SchemaGenNamespace</c>, by default <c>$(RootNamespace).Models</c>.</param>
+/// <param name="IsPublic">Whether <c>SchemaGenVisibility</c> is not <c>internal</c>.</param>
 internal sealed record BuildSettings(bool IsEnabled, string Namespace, bool IsPublic)
 {
     private const string Property = "build_property.";

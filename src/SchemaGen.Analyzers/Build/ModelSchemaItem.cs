@@ -7,14 +7,14 @@ namespace SchemaGen.Build;
 /// <summary>A <c>ModelSchema</c> item, as the package's targets pass it on: an additional file with metadata.</summary>
 /// <param name="Path">The path of the file.</param>
 /// <param name="Slug">The model's slug.</param>
-/// <param name="TypeName">The stem that the user asks for, or null.</param>
-/// <param name="Namespace">The namespace that the user asks for, or null.</param>
+/// <param name="TypeName">The stem that the user specifies, or null.</param>
+/// <param name="Namespace">The namespace that the user specifies, or null.</param>
 /// <param name="InputPointer">The JSON Pointer to the input schema, or null.</param>
 internal sealed record ModelSchemaItem(string Path, string Slug, string? TypeName, string? Namespace, string? InputPointer)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    /// <summary>Whether an additional file is a ModelSchema item: the targets give every one a slug. Other files are left alone.</summary>
+    /// <summary>Creates the item of an additional file; false where it is not a ModelSchema item: the targets give each of those a slug.</summary>
     public static bool TryCreate(AdditionalText file, AnalyzerConfigOptionsProvider provider, [NotNullWhen(true)] out ModelSchemaItem? item)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);

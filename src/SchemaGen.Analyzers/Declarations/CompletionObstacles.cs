@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.Declarations;
 
-/// <summary>Why SchemaGen cannot add its part to a declaration (SG0013), in words that end no sentence. The generator completes what has none.</summary>
+/// <summary>Finds the reasons why SchemaGen cannot complete a declaration (SG0013), without a full stop. The generator completes those without any.</summary>
 internal static class CompletionObstacles
 {
-    /// <summary>All reasons, and whether <c>partial</c> is all that is missing.</summary>
+    /// <summary>Finds all reasons, and whether only <c>partial</c> is missing.</summary>
     public static (IReadOnlyList<string> Reasons, bool OnlyPartialMissing) Find(TypeDeclarationSyntax declaration, INamedTypeSymbol type)
     {
         var shape = new List<string>();

@@ -4,8 +4,8 @@ using SchemaGen.Constraints;
 namespace SchemaGen.Diagnostics;
 
 /// <summary>
-/// The descriptor of each rule. The words of a schema file's rule come whole from the schema reader, as {0}; those of a value are
-/// <see cref="ConstraintMessages"/>, which <c>Validate()</c> speaks too.
+/// The descriptor of each rule. The message of a schema file's rule is the whole {0}, which the schema reader writes; those of a value are
+/// <see cref="ConstraintMessages"/>, which <c>Validate()</c> uses too.
 /// </summary>
 internal static class DiagnosticDescriptors
 {
@@ -27,7 +27,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BrokenDefault = Create(
         DiagnosticIds.BrokenDefault, "A default or example breaks its own schema", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
 
-    /// <summary>{0} the slug, {1} why, in words that end no sentence. Reported by the generator, which sees all files together.</summary>
+    /// <summary>{0} the slug, {1} the reason, without a full stop. Reported by the generator, which sees all files together.</summary>
     public static readonly DiagnosticDescriptor DuplicateModel = Create(
         DiagnosticIds.DuplicateModel, "Two files for one slug, or two types of one name", "Model '{0}' gets no record: {1}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 
@@ -43,11 +43,11 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateMember = Create(
         DiagnosticIds.DuplicateMember, "A member is given twice", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
 
-    /// <summary>{0} the slug, {1} an offer such as <c>; did you mean 'x'?</c>, or nothing.</summary>
+    /// <summary>{0} the slug, {1} a suggestion such as <c>; did you mean 'x'?</c>, or nothing.</summary>
     public static readonly DiagnosticDescriptor UnknownSlug = Create(
         DiagnosticIds.UnknownSlug, "A model slug has no schema file", "No schema file has the slug '{0}'{1}", DiagnosticCategories.Declaration, DiagnosticSeverity.Error);
 
-    /// <summary>{0} the type, {1} why, in words that end no sentence.</summary>
+    /// <summary>{0} the type, {1} the reason, without a full stop.</summary>
     public static readonly DiagnosticDescriptor CannotComplete = Create(
         DiagnosticIds.CannotComplete, "A type with [ModelInput] cannot be completed", "SchemaGen cannot complete '{0}': {1}", DiagnosticCategories.Declaration, DiagnosticSeverity.Error);
 
@@ -151,7 +151,7 @@ internal static class DiagnosticDescriptors
         [Media] = MediaOnSomePath,
     };
 
-    /// <summary>The warning (SG11xx) for the paths on which a value breaks what <paramref name="rule"/> (SG10xx) is about. What is no error on every path
+    /// <summary>The warning (SG11xx) for the paths on which a value breaks what <paramref name="rule"/> (SG10xx) is about. What is not an error on every path
     /// needs no twin for some: the rule itself.</summary>
     public static DiagnosticDescriptor TwinOf(DiagnosticDescriptor rule) => s_twins.TryGetValue(rule, out DiagnosticDescriptor? twin) ? twin : rule;
 

@@ -1,6 +1,6 @@
 namespace SchemaGen.Diagnostics;
 
-/// <summary>The rule ids. One id, one meaning, one page in <c>docs/rules</c>; an id is never used again for something else.</summary>
+/// <summary>The rule ids. Each id has one meaning and one page in <c>docs/rules</c>, and is never used again for something else.</summary>
 internal static class DiagnosticIds
 {
     // In a schema file.

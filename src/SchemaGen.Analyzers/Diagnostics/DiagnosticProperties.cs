@@ -1,15 +1,15 @@
 namespace SchemaGen.Diagnostics;
 
-/// <summary>What a diagnostic tells its code fix, by key.</summary>
+/// <summary>The keys of the properties that a diagnostic passes to its code fix.</summary>
 internal static class DiagnosticProperties
 {
-    /// <summary>The text to put in place of what was reported; null where there is none to offer.</summary>
+    /// <summary>The text to replace what was reported; null where there is none to suggest.</summary>
     public const string Replacement = nameof(Replacement);
 
-    /// <summary>Set where <c>partial</c> is all that is missing.</summary>
+    /// <summary>Set where only <c>partial</c> is missing.</summary>
     public const string AddPartial = nameof(AddPartial);
 
-    /// <summary>How many items to keep of a collection that has too many.</summary>
+    /// <summary>The number of items to keep of a collection that has too many.</summary>
     public const string KeepItems = nameof(KeepItems);
 
     /// <summary>The C# name of the property that has to be given too.</summary>

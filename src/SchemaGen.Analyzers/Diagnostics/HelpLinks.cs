@@ -1,6 +1,6 @@
 namespace SchemaGen.Diagnostics;
 
-/// <summary>Where the page of each rule stands. The pages are <c>docs/rules</c> of the repository.</summary>
+/// <summary>The addresses of the rules' pages, which are <c>docs/rules</c> of the repository.</summary>
 internal static class HelpLinks
 {
     public const string Base = "https://github.com/schemagen/schemagen/blob/main/docs/rules/";

@@ -6,7 +6,7 @@ using SchemaGen.Generation.Planning;
 
 namespace SchemaGen.Generation;
 
-/// <summary>Emits what depends on all files together: the lists of all records, and why a file gives none.</summary>
+/// <summary>Emits what depends on all files together: the lists of all records, and why no record is generated from a file.</summary>
 internal static class CatalogOutput
 {
     private const string HintNameEnd = ".g.cs";

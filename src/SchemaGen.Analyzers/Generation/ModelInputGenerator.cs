@@ -9,14 +9,14 @@ using SchemaGen.Generation.Rendering;
 
 namespace SchemaGen.Generation;
 
-/// <summary>Makes an input record of each schema file: text, model, what is printed, source. Here is the wiring only.</summary>
+/// <summary>Generates an input record from each schema file: text, model, record file, source. This class contains only the wiring.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ModelInputGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Nothing but classes, pairs of classes and what Collect gives flows here: the compiler's pipeline is compiled anew for every other
+        // Only classes, pairs of classes and the results of Collect flow here: the compiler's pipeline is compiled anew for every other
         // struct, and that would be most of what the first run costs.
         IncrementalValueProvider<BuildSettings> settings = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider)
             .Select(static (pair, _) => ReadSettings(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Settings);
@@ -32,7 +32,7 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectSchemas> project = schemaFiles.Collect().Select(static (all, _) => Collected.Of(all)).Combine(referring)
             .Select(static (pair, _) => ProjectSchemas.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.ProjectSchemas);
 
-        // A file that stands by itself has nothing to do with the others: two ways, so that an edit of one is no step for all.
+        // A file that stands by itself does not depend on the others: two branches, so that an edit of one is not a step for all.
         IncrementalValuesProvider<SchemaReading> readings = alone.Where(static reading => !reading.LeadsOut).Select(static (reading, _) => reading.Alone);
         IncrementalValuesProvider<SchemaReading> completed = alone.Where(static reading => reading.LeadsOut).Combine(project)
             .Select(static (pair, _) => pair.Left.With(pair.Right)).WithTrackingName(TrackingNames.CompleteSchema);
@@ -89,7 +89,7 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
                 .Select(static (file, _) => file!).WithTrackingName(TrackingNames.Output),
             static (output, file) => output.AddSource(file.Target.HintName, RecordFileEmitter.Emit(file)));
 
-    /// <summary>The settings; without the runtime library there is nothing to generate.</summary>
+    /// <summary>Reads the settings; without the runtime library there is nothing to generate.</summary>
     private static BuildSettings ReadSettings(AnalyzerConfigOptionsProvider options, Compilation compilation)
     {
         BuildSettings settings = BuildSettings.Read(options);

@@ -1,9 +1,9 @@
 namespace SchemaGen.Json;
 
-/// <summary>Collects the diagnostics of one text, up to a limit for each kind: no one reads the ten-thousandth, and a hostile file must not fill the memory.</summary>
+/// <summary>Collects the diagnostics of one text, up to a limit for each kind: the ten-thousandth is never read, and a hostile file must not fill the memory.</summary>
 internal sealed class JsonDiagnosticBag
 {
-    /// <summary>How many diagnostics of a kind are kept. One more is added to say that there are others.</summary>
+    /// <summary>The most diagnostics of a kind that are kept. One more is added to say that there are others.</summary>
     public const int Limit = 100;
 
     private List<JsonDiagnostic>? _diagnostics;
@@ -20,7 +20,7 @@ internal sealed class JsonDiagnosticBag
         }
     }
 
-    /// <summary>A syntax diagnostic whose message costs something to build.</summary>
+    /// <summary>Adds a syntax diagnostic whose message is costly to build.</summary>
     public void AddSyntax<T>(JsonSpan span, T argument, Func<T, string> message)
     {
         if (AdmitsSyntax(span))
@@ -37,7 +37,7 @@ internal sealed class JsonDiagnosticBag
         }
     }
 
-    /// <summary>The diagnostics in the order of the text: a trailing comma, for one, is found only behind the comment that follows it.</summary>
+    /// <summary>Sorts the diagnostics by their positions: a trailing comma, for example, is found only after the comment that follows it.</summary>
     public IReadOnlyList<JsonDiagnostic> ToSortedList() =>
         _diagnostics is null ? [] : _diagnostics.OrderBy(static diagnostic => diagnostic.Span.Start).ToArray();
 

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace SchemaGen.Json;
 
-/// <summary>The escapes in strings: RFC 8259, section 7.</summary>
+/// <summary>Reads the escapes in strings: RFC 8259, section 7.</summary>
 internal static class JsonEscapes
 {
     /// <summary>
-    /// The length of the escape at the backslash at <paramref name="start"/>; or, negative, the length of the piece that is none.
+    /// Measures the escape at the backslash at <paramref name="start"/>; the result is negative for a piece that is not an escape.
     /// Nothing at or after <paramref name="end"/> belongs to it.
     /// </summary>
     public static int Measure(string text, int start, int end)
@@ -33,11 +33,11 @@ internal static class JsonEscapes
             return 2;
         }
 
-        // A pair behind the backslash is one character to the reader of the message.
+        // A surrogate pair after the backslash is one character to the reader of the message.
         return start + 2 < end && char.IsSurrogatePair(c, text[start + 2]) ? -3 : -2;
     }
 
-    /// <summary>The text between the quotes with its escapes resolved. What is no escape stays as it is written.</summary>
+    /// <summary>The text between the quotes with its escapes resolved. What is not an escape stays as it is written.</summary>
     public static string Resolve(string text, int start, int end)
     {
         var result = new StringBuilder(end - start);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SchemaGen.Json;
 
-/// <summary>Finds the way to a place in a text.</summary>
+/// <summary>Finds the path to a position in a text.</summary>
 internal static class JsonLocation
 {
-    /// <summary>The JSON Pointer to the value at that span; where none is just there (a member's name), to the innermost value around it.</summary>
+    /// <summary>The JSON Pointer to the value at that span; where there is not one (a member's name), to the innermost value around it.</summary>
     public static string PointerTo(JsonNode root, JsonSpan span)
     {
         string pointer = "";
@@ -44,7 +44,7 @@ internal static class JsonLocation
         }
     }
 
-    /// <summary>Which of the spans, which follow each other, contains that one.</summary>
+    /// <summary>Finds which of the spans, which follow each other, contains that one.</summary>
     private static int? Find(int count, Func<int, JsonSpan> spanAt, JsonSpan span)
     {
         int low = 0;

@@ -1,6 +1,6 @@
 namespace SchemaGen.Json;
 
-/// <summary>Finds out whether an object has a member of a name already. Most objects are small: only big ones pay for a set.</summary>
+/// <summary>Determines whether an object already has a member of a name. Most objects are small: only big ones pay for a set.</summary>
 internal struct JsonMemberNames
 {
     private const int MaxCompared = 8;

@@ -1,6 +1,6 @@
 namespace SchemaGen.Json;
 
-/// <summary>Which objects and arrays are open where the parser stands.</summary>
+/// <summary>The objects and arrays that are open at the position of the parser.</summary>
 internal sealed class JsonNesting
 {
     private readonly bool[] _isObject = new bool[JsonTree.MaxDepth];
@@ -8,10 +8,10 @@ internal sealed class JsonNesting
 
     public int Depth { get; private set; }
 
-    /// <summary>Whether the list around the innermost one is an object.</summary>
+    /// <summary>Gets whether the list around the innermost one is an object.</summary>
     public bool OuterIsObject => Depth > 1 && _isObject[Depth - 2];
 
-    /// <summary>False when the bound is reached and nothing was entered.</summary>
+    /// <summary>Enters a list; false where the maximum depth is reached and nothing was entered.</summary>
     public bool TryEnter(bool isObject)
     {
         if (Depth == JsonTree.MaxDepth)

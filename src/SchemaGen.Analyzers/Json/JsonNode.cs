@@ -1,20 +1,20 @@
 namespace SchemaGen.Json;
 
-/// <summary>A value of the tree that the reader reads, with its place in the text.</summary>
+/// <summary>A JSON value with its span in the text.</summary>
 internal abstract class JsonNode(JsonSpan span)
 {
     public JsonSpan Span { get; } = span;
 }
 
-/// <summary>An object. Members stand in the order of the text; one that is given twice is kept twice.</summary>
+/// <summary>An object. Members are in the order of the text; one that is given twice is kept twice.</summary>
 internal sealed class JsonObject(JsonSpan span, IReadOnlyList<JsonMember> members) : JsonNode(span)
 {
     public IReadOnlyList<JsonMember> Members { get; } = members;
 
-    /// <summary>The value of the last member of that name, as most readers of JSON take it; or null.</summary>
+    /// <summary>Gets the value of the last member of that name, as most readers of JSON do; or null.</summary>
     public JsonNode? this[string name] => Member(name)?.Value;
 
-    /// <summary>The last member of that name, or null.</summary>
+    /// <summary>Finds the last member of that name, or null.</summary>
     public JsonMember? Member(string name)
     {
         for (int i = Members.Count - 1; i >= 0; i--)
@@ -31,7 +31,7 @@ internal sealed class JsonObject(JsonSpan span, IReadOnlyList<JsonMember> member
 
 /// <summary>A member of an object: <c>"name": value</c>.</summary>
 /// <param name="name">The name with its escapes resolved.</param>
-/// <param name="nameSpan">Where the name stands, quotes included.</param>
+/// <param name="nameSpan">The span of the name, quotes included.</param>
 /// <param name="value">The value.</param>
 internal sealed class JsonMember(string name, JsonSpan nameSpan, JsonNode value)
 {
@@ -42,7 +42,7 @@ internal sealed class JsonMember(string name, JsonSpan nameSpan, JsonNode value)
     public JsonNode Value { get; } = value;
 }
 
-/// <summary>An array.</summary>
+/// <summary>An array of values.</summary>
 internal sealed class JsonArray(JsonSpan span, IReadOnlyList<JsonNode> items) : JsonNode(span)
 {
     public IReadOnlyList<JsonNode> Items { get; } = items;
@@ -54,17 +54,17 @@ internal sealed class JsonString(JsonSpan span, string value) : JsonNode(span)
     public string Value { get; } = value;
 }
 
-/// <summary>A number, kept as it was written: bounds such as <c>4294967295</c>, <c>1.0</c> or <c>1e3</c> are not rounded on the way.</summary>
+/// <summary>A number, kept as it was written: bounds such as <c>4294967295</c>, <c>1.0</c> or <c>1e3</c> are not rounded.</summary>
 internal sealed class JsonNumber(JsonSpan span, string text) : JsonNode(span)
 {
     public string Text { get; } = text;
 }
 
-/// <summary><c>true</c> or <c>false</c>.</summary>
+/// <summary>The literal <c>true</c> or <c>false</c>.</summary>
 internal sealed class JsonBoolean(JsonSpan span, bool value) : JsonNode(span)
 {
     public bool Value { get; } = value;
 }
 
-/// <summary><c>null</c>.</summary>
+/// <summary>The literal <c>null</c>.</summary>
 internal sealed class JsonNull(JsonSpan span) : JsonNode(span);

@@ -1,12 +1,12 @@
 namespace SchemaGen.Json;
 
-/// <summary>The number of RFC 8259, section 6.</summary>
+/// <summary>Checks numbers against RFC 8259, section 6.</summary>
 internal static class JsonNumberGrammar
 {
     public static bool IsStart(char c) => IsDigit(c) || c is '-' or '+' or '.';
 
     /// <summary>
-    /// The end of everything that a reader would see as one number, right or wrong: <c>0x1F</c>, <c>1_000</c> and <c>1.2.3</c> are one
+    /// The end of everything that a person would see as one number, right or wrong: <c>0x1F</c>, <c>1_000</c> and <c>1.2.3</c> are one
     /// mistake each, not three tokens.
     /// </summary>
     public static int RunEnd(string text, int start)
@@ -20,7 +20,7 @@ internal static class JsonNumberGrammar
         return end;
     }
 
-    /// <summary>What keeps the run from being a number, or null when it is one.</summary>
+    /// <summary>Why the run is not a number; null when it is one.</summary>
     public static string? Problem(string text, int start, int end)
     {
         int position = start;

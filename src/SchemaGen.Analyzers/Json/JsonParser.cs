@@ -1,6 +1,6 @@
 namespace SchemaGen.Json;
 
-/// <summary>Builds the tree by recursive descent. What happens after an error is decided by <see cref="JsonRecovery"/>.</summary>
+/// <summary>Builds the tree by recursive descent. <see cref="JsonRecovery"/> decides how to continue after an error.</summary>
 internal sealed class JsonParser
 {
     private const int None = -1;
@@ -127,7 +127,7 @@ internal sealed class JsonParser
         return isObject ? new JsonObject(span, TakeFrom(_members, first)) : new JsonArray(span, TakeFrom(_items, first));
     }
 
-    /// <summary>Reads what stands between the brackets.</summary>
+    /// <summary>Reads the items or members between the brackets.</summary>
     /// <returns>Whether the current token is the bracket that closes the list; otherwise the list ends before it.</returns>
     private bool ReadItems(bool isObject, int first)
     {
@@ -172,7 +172,7 @@ internal sealed class JsonParser
                     isAfterItem = false;
                     expected = isObject ? "a member name" : "a value";
 
-                    // Items in an object are one mistake, the wrong bracket, however many they are: silence lasts until the next member.
+                    // Items in an object are one mistake, the wrong bracket, however many they are: nothing is reported until the next member.
                     _recovery.IsActive &= isForeign;
                     _scanner.Advance();
                     continue;
@@ -210,7 +210,7 @@ internal sealed class JsonParser
         }
     }
 
-    /// <returns>Whether the next item comes all the same; otherwise everything up to where one may come is passed over.</returns>
+    /// <returns>Whether the next item follows all the same; otherwise everything up to where one may follow is skipped.</returns>
     private bool ReadMissingComma(bool isObject, string expected)
     {
         bool isNews = _recovery.MissingComma(expected);
@@ -224,7 +224,7 @@ internal sealed class JsonParser
         return false;
     }
 
-    /// <returns>Whether it was a member, with a readable value or without; otherwise something that does not belong into an object.</returns>
+    /// <returns>Whether it was a member, with a readable value or without; otherwise something that does not belong in an object.</returns>
     private bool ReadMember(int first, string expected, ref JsonMemberNames names)
     {
         JsonSpan nameSpan = _scanner.Span;
@@ -274,7 +274,7 @@ internal sealed class JsonParser
             isNews = _recovery.Expected("':'");
             while (_scanner.Kind == JsonTokenKind.Stray || (_scanner.Kind != JsonTokenKind.String && _scanner.IsFollowedByColon))
             {
-                // Such as the '=' of other languages, or a slip of the finger.
+                // Such as the '=' of other languages, or a typing error.
                 _recovery.SkipStray();
             }
         }

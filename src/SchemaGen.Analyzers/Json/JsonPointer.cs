@@ -5,7 +5,7 @@ namespace SchemaGen.Json;
 /// <summary>JSON Pointer, RFC 6901: the path of a value in a document, <c>/properties/n/maximum</c>.</summary>
 internal static class JsonPointer
 {
-    /// <summary>The value that the pointer leads to; null when there is none, or when it is no pointer. Of a member given twice it is the last.</summary>
+    /// <summary>The value that the pointer leads to; null when there is none, or when it is not a pointer. Of a member given twice it is the last.</summary>
     public static JsonNode? Resolve(JsonNode root, string pointer)
     {
         IReadOnlyList<string>? tokens = Parse(pointer);
@@ -28,7 +28,7 @@ internal static class JsonPointer
         return node;
     }
 
-    /// <summary>The names and indexes of the path with their escapes resolved; null when the text is no pointer.</summary>
+    /// <summary>The names and indexes of the path with their escapes resolved; null when the text is not a pointer.</summary>
     public static IReadOnlyList<string>? Parse(string pointer)
     {
         if (pointer.Length == 0)
@@ -57,7 +57,7 @@ internal static class JsonPointer
 
     /// <summary>
     /// The pointer in a URI fragment, <c>#/definitions/a%20b</c> (RFC 6901, section 6); null when the text has another form. The text is
-    /// not looked at further: a pointer that is none is found by <see cref="Parse"/>.
+    /// not examined further: one that is not a pointer is found by <see cref="Parse"/>.
     /// </summary>
     public static string? FromFragment(string reference) =>
         reference.Length > 0 && reference[0] == '#' ? Uri.UnescapeDataString(reference.Substring(1)) : null;
@@ -65,7 +65,7 @@ internal static class JsonPointer
     /// <summary>The pointer to a member, or to an item, of the value that <paramref name="pointer"/> leads to.</summary>
     public static string Append(string pointer, string token) => pointer + "/" + Escape(token);
 
-    /// <summary>A name as it stands in a pointer: <c>~</c> is <c>~0</c>, and <c>/</c> is <c>~1</c>.</summary>
+    /// <summary>Escapes a name for a pointer: <c>~</c> becomes <c>~0</c>, and <c>/</c> becomes <c>~1</c>.</summary>
     public static string Escape(string token) => token.Replace("~", "~0").Replace("/", "~1");
 
     private static string? Unescape(string token)
@@ -95,7 +95,7 @@ internal static class JsonPointer
 
     private static JsonNode? ItemAt(JsonArray array, string token)
     {
-        // "01" and "-" (the item behind the last) lead nowhere.
+        // "01" and "-" (the item after the last) lead nowhere.
         if (token.Length is 0 or > 9 || (token[0] == '0' && token.Length > 1))
         {
             return null;

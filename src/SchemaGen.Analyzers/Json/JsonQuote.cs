@@ -5,7 +5,7 @@ internal static class JsonQuote
 {
     private const int MaxLength = 40;
 
-    /// <summary><c>'abc'</c>, or <c>U+0000</c> for what cannot be seen.</summary>
+    /// <summary>The text in quotes, <c>'abc'</c>, or <c>U+0000</c> for a character that cannot be seen.</summary>
     public static string Show(string text, int start, int end)
     {
         int length = Math.Min(end - start, MaxLength + 1);
@@ -24,7 +24,7 @@ internal static class JsonQuote
         return text.Substring(0, length) + "...";
     }
 
-    /// <summary>The form <c>U+00A0</c>.</summary>
+    /// <summary>The character in the form <c>U+00A0</c>.</summary>
     public static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool IsVisible(char c) => !char.IsControl(c) && !char.IsWhiteSpace(c) && !char.IsSurrogate(c) && !JsonTrivia.IsForeignWhiteSpace(c);

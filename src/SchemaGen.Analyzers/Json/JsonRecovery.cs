@@ -1,12 +1,12 @@
 namespace SchemaGen.Json;
 
 /// <summary>
-/// What the parser does about diagnostics: says once what is wrong, and finds the next place where it is known again what stands there.
-/// Until then it is silent, so that one mistake is one diagnostic.
+/// Decides how the parser continues after an error: reports once what is wrong, and finds the next position where the syntax is certain again.
+/// Nothing is reported until then, so that one mistake is one diagnostic.
 /// </summary>
 internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagnostics, JsonNesting nesting)
 {
-    /// <summary>How many lists were taken as complete without their bracket: as many brackets may be left over later.</summary>
+    /// <summary>The number of lists that were taken as complete without their bracket: as many brackets may be left over later.</summary>
     private int _impliedBrackets;
 
     private bool _isTooDeep;
@@ -14,17 +14,17 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
     private int _oddBracket = -1;
     private bool _oddBracketIsReported;
 
-    /// <summary>Something was reported, and nothing has been read since that is certain to stand in its right place.</summary>
+    /// <summary>Gets or sets whether something was reported, and nothing has been read since that is certain to be in its right position.</summary>
     public bool IsActive
     {
         get => scanner.IsRecovering;
         set => scanner.IsRecovering = value;
     }
 
-    /// <summary>Something was reported that leaves open how many brackets are open. The end of the text has nothing new to say about them then.</summary>
+    /// <summary>Gets whether a diagnostic leaves it uncertain how many brackets are open. The end of the text is not reported for them then.</summary>
     public bool BracketsAreUnsure { get; private set; }
 
-    /// <summary>Reports that the current token is not what must stand here.</summary>
+    /// <summary>Reports that the current token is not what is expected here.</summary>
     /// <returns>False when it is taken as the consequence of an earlier error.</returns>
     public bool Expected(string expected) =>
         Report((expected, scanner), static diagnostic => $"{diagnostic.expected} is expected, but {diagnostic.scanner.Description}");
@@ -43,7 +43,7 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
         return Expected(expected);
     }
 
-    /// <summary>Remembers that the current token is a closing bracket, and one that can't stand here.</summary>
+    /// <summary>Records that the current token is a closing bracket, and one that is not allowed here.</summary>
     /// <param name="isReported">Whether the bracket was reported, or only the comma before it.</param>
     public void NoteOddBracket(bool isReported)
     {
@@ -51,7 +51,7 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
         _oddBracketIsReported = isReported;
     }
 
-    /// <summary>Goes on behind the current token, a string: when it is not closed, it may have swallowed anything.</summary>
+    /// <summary>Moves past the current token, a string: when it is not closed, it may have swallowed anything.</summary>
     public void AdvancePastString()
     {
         if (scanner.IsUnclosed)
@@ -63,14 +63,14 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
         scanner.Advance();
     }
 
-    /// <summary>Passes over one token that stands where it can't belong.</summary>
+    /// <summary>Skips one token that does not belong in its position.</summary>
     public void SkipStray()
     {
         BracketsAreUnsure |= scanner.Kind is JsonTokenKind.BeginObject or JsonTokenKind.EndObject or JsonTokenKind.BeginArray or JsonTokenKind.EndArray;
         scanner.Advance();
     }
 
-    /// <summary>Passes over what stands before the document, such as <c>var schema =</c>.</summary>
+    /// <summary>Skips what precedes the document, such as <c>var schema =</c>.</summary>
     public void SkipToList()
     {
         scanner.IsMuted = true;
@@ -82,7 +82,7 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
         Unmute();
     }
 
-    /// <summary>Passes over what can't be placed, up to the next comma, closing bracket or, in an object, member.</summary>
+    /// <summary>Skips what does not belong in its position, up to the next comma, closing bracket or, in an object, member.</summary>
     public void SkipToNextItem(bool isObject)
     {
         scanner.IsMuted = true;
@@ -96,7 +96,7 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
         Unmute();
     }
 
-    /// <summary>Passes over a list that stands too deep, without recursion. That a text is too deep is said once.</summary>
+    /// <summary>Skips a list that is nested too deep, without recursion. That a text is too deep is reported once.</summary>
     public void SkipTooDeep()
     {
         if (!_isTooDeep)
@@ -111,9 +111,9 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
         IsActive |= scanner.Kind == JsonTokenKind.End;
     }
 
-    /// <summary>What to make of <c>]</c> in an object, or <c>}</c> in an array.</summary>
+    /// <summary>Decides what a <c>]</c> in an object, or a <c>}</c> in an array, closes.</summary>
     /// <param name="isObject">Whether the innermost open list is an object.</param>
-    /// <param name="expected">What could stand here.</param>
+    /// <param name="expected">What is allowed here.</param>
     public WrongBracket JudgeWrongBracket(bool isObject, string expected)
     {
         bool hasOuter = nesting.HasOpen(!isObject);
@@ -166,14 +166,14 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
         IsActive = true;
         if (scanner.IsMuted || !(scanner.Kind == JsonTokenKind.BadNumber || scanner.IsUnclosed))
         {
-            // What the scanner has reported is not reported for its place too.
+            // What the scanner has reported is not reported for its position too.
             diagnostics.AddSyntax(scanner.Span, argument, message);
         }
 
         return true;
     }
 
-    /// <summary>Passes over one token, or over a list with everything in it.</summary>
+    /// <summary>Skips one token, or a list with everything in it.</summary>
     private void SkipValue()
     {
         int depth = 0;
@@ -198,10 +198,10 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagno
     }
 }
 
-/// <summary>What a bracket of the other kind does to the list that is open.</summary>
+/// <summary>Specifies the effect of a bracket of the other kind on the list that is open.</summary>
 internal enum WrongBracket
 {
-    /// <summary>Nothing: it is passed over.</summary>
+    /// <summary>None: it is skipped.</summary>
     IsStray,
 
     /// <summary>It was meant for this list.</summary>

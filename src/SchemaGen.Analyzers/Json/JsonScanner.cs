@@ -1,7 +1,7 @@
 namespace SchemaGen.Json;
 
 /// <summary>
-/// Cuts the text into tokens, one at a time. What is wrong inside a token is reported here; what is wrong with its place, by the
+/// Splits the text into tokens, one at a time. Reports what is wrong inside a token; what is wrong with its position is reported by the
 /// <see cref="JsonParser"/>.
 /// </summary>
 internal sealed class JsonScanner
@@ -12,7 +12,7 @@ internal sealed class JsonScanner
     private readonly JsonTrivia _trivia;
     private bool _hasEscapes;
 
-    /// <summary>No single quote before this place is ever closed, so none of them has to be followed to the end of its line again.</summary>
+    /// <summary>The position before which no single quote is ever closed, so none of them has to be followed to the end of its line again.</summary>
     private int _singleQuotesOpenUntil;
 
     public JsonScanner(string text, JsonDiagnosticBag diagnostics)
@@ -27,32 +27,32 @@ internal sealed class JsonScanner
 
     public JsonTokenKind Kind { get; private set; }
 
-    /// <summary>Where the current token starts; the length of the text at its end.</summary>
+    /// <summary>Gets the start of the current token; the length of the text at its end.</summary>
     public int Start { get; private set; }
 
     public int End { get; private set; }
 
-    /// <summary>Where the token before the current one ends.</summary>
+    /// <summary>Gets the end of the token before the current one.</summary>
     public int PreviousEnd { get; private set; }
 
-    /// <summary>The current token is a string whose closing quote is missing: what follows it on the line is anyone's guess.</summary>
+    /// <summary>Gets whether the current token is a string whose closing quote is missing: what follows it on the line is then unclear.</summary>
     public bool IsUnclosed { get; private set; }
 
-    /// <summary>No diagnostics of tokens are reported: set while tokens are passed over of which it is not known where they belong.</summary>
+    /// <summary>Gets or sets whether diagnostics of tokens are suppressed: while tokens are skipped of which it is not known where they belong.</summary>
     public bool IsMuted { get; set; }
 
     /// <summary>
-    /// An error was just found here: that a string is not closed is not reported then, because the quote is likely to be the closing one of a
-    /// string that lacks the other.
+    /// Gets or sets whether an error was just found here: that a string is not closed is not reported then, because the quote is likely to be the closing
+    /// one of a string that lacks the other.
     /// </summary>
     public bool IsRecovering { get; set; }
 
     public JsonSpan Span => JsonSpan.FromBounds(Start, End);
 
-    /// <summary>The characters of the current token as they are written.</summary>
+    /// <summary>Gets the characters of the current token as they are written.</summary>
     public string Raw => _strings.Substring(_text, Start, End);
 
-    /// <summary>The value of the current token, which is a string.</summary>
+    /// <summary>Gets the value of the current token, which is a string.</summary>
     public string StringValue
     {
         get
@@ -73,15 +73,15 @@ internal sealed class JsonScanner
 
     public bool IsFollowedByEnd => JsonTrivia.SkipWhiteSpace(_text, End) == _text.Length;
 
-    /// <summary>The current token is a value, or the start of one.</summary>
+    /// <summary>Gets whether the current token is a value, or the start of one.</summary>
     public bool IsAtValue => Kind is JsonTokenKind.BeginObject or JsonTokenKind.BeginArray or JsonTokenKind.String
         or JsonTokenKind.Number or JsonTokenKind.BadNumber or JsonTokenKind.True or JsonTokenKind.False or JsonTokenKind.Null;
 
-    /// <summary>The current token is the name of a member, be it without quotes: a colon follows.</summary>
+    /// <summary>Gets whether the current token is the name of a member, even without quotes: a colon follows.</summary>
     public bool IsAtMember => Kind is JsonTokenKind.String or JsonTokenKind.Word or JsonTokenKind.True or JsonTokenKind.False
         or JsonTokenKind.Null && IsFollowedByColon;
 
-    /// <summary>The current token as a message shows it.</summary>
+    /// <summary>Gets the current token as a message shows it.</summary>
     public string Shown => JsonQuote.Show(_text, Start, End);
 
     public string Description => Kind == JsonTokenKind.End ? "the text ends" : "found " + Shown;
@@ -93,7 +93,7 @@ internal sealed class JsonScanner
         ReadToken();
     }
 
-    /// <summary>Reads the current token once more, now that its diagnostics are wanted.</summary>
+    /// <summary>Reads the current token once more, now that its diagnostics are to be reported.</summary>
     public void Reread() => ReadToken();
 
     private void ReadToken()

@@ -1,6 +1,6 @@
 namespace SchemaGen.Json;
 
-/// <summary>A place in the text that was read: UTF-16 units from its start.</summary>
+/// <summary>A span of the text that was read, in UTF-16 units from its start.</summary>
 internal readonly record struct JsonSpan(int Start, int Length)
 {
     public int End => Start + Length;

@@ -34,7 +34,7 @@ internal sealed class JsonStringCache
         return slot;
     }
 
-    /// <summary>For a dozen characters, a loop is as fast as the framework's comparison, and that one is compiled at first use.</summary>
+    /// <summary>Whether a piece is at a position. For a dozen characters, a loop is as fast as the framework's comparison, and that one is compiled at first use.</summary>
     private static bool IsAt(string text, int start, int length, string piece)
     {
         if (piece.Length != length)

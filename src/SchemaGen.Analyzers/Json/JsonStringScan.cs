@@ -1,16 +1,16 @@
 namespace SchemaGen.Json;
 
-/// <summary>Where a string ends, and what was met on the way.</summary>
-/// <param name="End">Behind the closing quote; where that is missing, the end of the line or of the text.</param>
+/// <summary>The end of a string, and what was found in it.</summary>
+/// <param name="End">The position after the closing quote; where that is missing, the end of the line or of the text.</param>
 /// <param name="IsClosed">Whether the closing quote is there.</param>
-/// <param name="HasEscapes">Whether a backslash stands in it.</param>
+/// <param name="HasEscapes">Whether it contains a backslash.</param>
 internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasEscapes)
 {
-    /// <summary>Reads the string whose opening quote, of either sort, stands at <paramref name="start"/>.</summary>
+    /// <summary>Reads the string whose opening quote, single or double, is at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">The opening quote.</param>
-    /// <param name="diagnostics">Where to report what is wrong in it, or null to pass over it.</param>
-    /// <param name="reportsUnclosed">Whether it is news that the string is not closed.</param>
+    /// <param name="start">The position of the opening quote.</param>
+    /// <param name="diagnostics">Collects what is wrong in it; null to ignore that.</param>
+    /// <param name="reportsUnclosed">Whether to report that the string is not closed.</param>
     public static JsonStringScan Read(string text, int start, JsonDiagnosticBag? diagnostics, bool reportsUnclosed)
     {
         JsonDiagnosticBag? closingFaults = reportsUnclosed ? diagnostics : null;

@@ -7,8 +7,8 @@ namespace SchemaGen.Json;
 internal static class JsonText
 {
     /// <summary>
-    /// The value as JSON: numbers as they were written, in strings no more escaped than must be (and half a surrogate pair, which no
-    /// encoding can hold).
+    /// The value as JSON: numbers as they were written, in strings only the necessary escapes (and those of half a surrogate pair, which no
+    /// encoding can represent).
     /// </summary>
     public static string Write(JsonNode node)
     {

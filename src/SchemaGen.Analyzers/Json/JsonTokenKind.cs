@@ -11,19 +11,19 @@ internal enum JsonTokenKind
     Comma,
     Colon,
 
-    /// <summary>A string, also one whose diagnostics (single quotes, a bad escape, no closing quote) the scanner has reported.</summary>
+    /// <summary>A string, even one for which the scanner has reported a diagnostic (single quotes, a bad escape, no closing quote).</summary>
     String,
     Number,
 
-    /// <summary>Something that starts as a number does and is none; the scanner has reported it.</summary>
+    /// <summary>A token that starts like a number and is not one; the scanner has reported it.</summary>
     BadNumber,
     True,
     False,
     Null,
 
-    /// <summary>A word that JSON does not know: <c>NaN</c>, <c>undefined</c>, a name without quotes.</summary>
+    /// <summary>A word that is not part of JSON: <c>NaN</c>, <c>undefined</c>, a name without quotes.</summary>
     Word,
 
-    /// <summary>A character that starts no token.</summary>
+    /// <summary>A character that does not start a token.</summary>
     Stray,
 }

@@ -1,14 +1,14 @@
 namespace SchemaGen.Json;
 
 /// <summary>
-/// What stands between tokens: white space, and what people put there although JSON has no place for it. That is reported
-/// and passed over, so it never disturbs how the rest is read.
+/// Skips what is between tokens: white space, and what people put there although JSON does not allow it. The latter is reported
+/// and skipped, so it never affects how the rest is read.
 /// </summary>
 internal sealed class JsonTrivia(string text, JsonDiagnosticBag diagnostics)
 {
     private static readonly char[] s_lineBreaks = ['\n', '\r'];
 
-    /// <summary>No <c>*/</c> follows any more, so that a text full of <c>/*</c> is not searched again and again.</summary>
+    /// <summary>Whether no <c>*/</c> follows any more, so that a text full of <c>/*</c> is not searched again and again.</summary>
     private bool _blockCommentIsNeverClosed;
 
     /// <summary>The position of the next token at or after <paramref name="position"/>.</summary>
@@ -36,7 +36,7 @@ internal sealed class JsonTrivia(string text, JsonDiagnosticBag diagnostics)
 
     public static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
-    /// <summary>White space to the eye that is none in JSON: no-break and typographic spaces, form feed, a byte order mark in the middle.</summary>
+    /// <summary>Whether the character looks like white space, but is not in JSON: no-break and typographic spaces, form feed, a byte order mark in the middle.</summary>
     public static bool IsForeignWhiteSpace(char c) => !IsWhiteSpace(c) && (c is '\uFEFF' or '\u200B' || char.IsWhiteSpace(c));
 
     /// <summary>The position of the first character at or after <paramref name="position"/> that is not JSON's white space.</summary>
@@ -72,7 +72,7 @@ internal sealed class JsonTrivia(string text, JsonDiagnosticBag diagnostics)
         return end;
     }
 
-    /// <summary>The end of the comment that starts at <paramref name="start"/>; that place itself when there is none.</summary>
+    /// <summary>The end of the comment that starts at <paramref name="start"/>; that position itself when there is none.</summary>
     private int CommentEnd(int start)
     {
         char next = start + 1 < text.Length ? text[start + 1] : '\0';

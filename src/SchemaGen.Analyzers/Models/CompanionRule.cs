@@ -4,7 +4,7 @@ namespace SchemaGen.Models;
 /// <param name="Property">The wire name of the property that needs the others.</param>
 /// <param name="Companions">The wire names that must all be given too.</param>
 /// <param name="Source">Where the rule comes from.</param>
-/// <param name="SourceWords">The words that it was read from, when it comes from prose; else the keyword.</param>
+/// <param name="SourceWords">The words that it was read from, when it comes from prose; otherwise the keyword.</param>
 internal sealed record CompanionRule(string Property, EquatableArray<string> Companions, RuleSource Source, string SourceWords);
 
 internal enum RuleSource

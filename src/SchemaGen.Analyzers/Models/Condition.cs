@@ -1,29 +1,29 @@
 namespace SchemaGen.Models;
 
-/// <summary>Something that is true of an object or not: what <c>not</c>, <c>if</c> and alternatives of <c>required</c> are made of.</summary>
+/// <summary>A predicate on an object or a value: what <c>not</c>, <c>if</c> and alternatives of <c>required</c> are made of.</summary>
 internal abstract record Condition
 {
-    /// <summary>Always true.</summary>
+    /// <summary>The condition that is always true.</summary>
     public static readonly Condition True = new AllCondition(EquatableArray<Condition>.Empty);
 
-    /// <summary>Never true.</summary>
+    /// <summary>The condition that is never true.</summary>
     public static readonly Condition False = new AnyCondition(EquatableArray<Condition>.Empty);
 
-    /// <summary>Whether each holds.</summary>
+    /// <summary>The condition that all parts are true.</summary>
     public static Condition All(params Condition[] parts)
     {
         Condition[] left = parts.SelectMany(static part => part is AllCondition all ? all.Parts.AsEnumerable() : [part]).Distinct().ToArray();
         return Array.Exists(left, static part => part == False) ? False : left.Length == 1 ? left[0] : new AllCondition(left.ToEquatableArray());
     }
 
-    /// <summary>Whether one of them holds.</summary>
+    /// <summary>The condition that at least one part is true.</summary>
     public static Condition Any(params Condition[] parts)
     {
         Condition[] left = parts.SelectMany(static part => part is AnyCondition any ? any.Parts.AsEnumerable() : [part]).Distinct().ToArray();
         return Array.Exists(left, static part => part == True) ? True : left.Length == 1 ? left[0] : new AnyCondition(left.ToEquatableArray());
     }
 
-    /// <summary>The member whose value a condition speaks of; null where it speaks of more than one value, or of none.</summary>
+    /// <summary>The member whose value a condition applies to; null where it applies to more than one value, or to none.</summary>
     public static string? SubjectOf(Condition condition) => condition switch
     {
         ValueCondition value => value.Property,
@@ -37,33 +37,33 @@ internal abstract record Condition
         condition == True ? False : condition == False ? True : condition is NotCondition not ? not.Condition : new NotCondition(condition);
 }
 
-/// <summary>The member is there.</summary>
-/// <param name="Property">Its wire name.</param>
+/// <summary>The condition that a member is given.</summary>
+/// <param name="Property">The wire name of the member.</param>
 internal sealed record GivenCondition(string Property) : Condition;
 
-/// <summary>The member is there, and has one of the values.</summary>
-/// <param name="Property">Its wire name; null for the value itself.</param>
-/// <param name="Values">The values, as the member's shape has them.</param>
+/// <summary>The condition that a member is given, and has one of the values.</summary>
+/// <param name="Property">The wire name of the member; null for the value itself.</param>
+/// <param name="Values">The values, as the shape of the member defines them.</param>
 internal sealed record ValueCondition(string? Property, EquatableArray<DefaultValue> Values) : Condition;
 
-/// <summary>The member is there, is not null, and keeps constraints.</summary>
-/// <param name="Property">Its wire name; null for the value itself.</param>
-/// <param name="Shape">The constraints, for the type that the member has.</param>
+/// <summary>The condition that a member is given, is not null, and satisfies constraints.</summary>
+/// <param name="Property">The wire name of the member; null for the value itself.</param>
+/// <param name="Shape">The constraints, for the type of the member.</param>
 internal sealed record ShapeCondition(string? Property, Shape Shape) : Condition;
 
-/// <summary>The member is a list, and a number of its items satisfies something.</summary>
-/// <param name="Property">Its wire name; null for the value itself.</param>
-/// <param name="Item">What they satisfy; it speaks of the item as the value itself.</param>
-/// <param name="Minimum">How many at least.</param>
-/// <param name="Maximum">How many at most; <see cref="int.MaxValue"/> for any number.</param>
+/// <summary>The condition that a member is a list, and that a number of its items satisfies another condition.</summary>
+/// <param name="Property">The wire name of the member; null for the value itself.</param>
+/// <param name="Item">What the items satisfy; it applies to the item as the value itself.</param>
+/// <param name="Minimum">The minimum number of such items.</param>
+/// <param name="Maximum">The maximum number of such items; <see cref="int.MaxValue"/> for any number.</param>
 internal sealed record ItemsCondition(string? Property, Condition Item, int Minimum, int Maximum) : Condition;
 
-/// <summary>The object has a number of members.</summary>
-/// <param name="Minimum">How many at least.</param>
-/// <param name="Maximum">How many at most; <see cref="int.MaxValue"/> for any number.</param>
+/// <summary>The condition that the number of an object's members is within bounds.</summary>
+/// <param name="Minimum">The minimum number of members.</param>
+/// <param name="Maximum">The maximum number of members; <see cref="int.MaxValue"/> for any number.</param>
 internal sealed record CountCondition(int Minimum, int Maximum) : Condition;
 
-/// <summary>The object has no members but those that its schema names.</summary>
+/// <summary>The condition that an object has no members except those that its schema names.</summary>
 internal sealed record NoOthersCondition : Condition;
 
 internal sealed record NotCondition(Condition Condition) : Condition;
@@ -72,11 +72,11 @@ internal sealed record AllCondition(EquatableArray<Condition> Parts) : Condition
 
 internal sealed record AnyCondition(EquatableArray<Condition> Parts) : Condition;
 
-/// <summary>One of them and no other.</summary>
+/// <summary>The condition that exactly one part is true.</summary>
 internal sealed record OneCondition(EquatableArray<Condition> Parts) : Condition;
 
-/// <summary>What an object must satisfy.</summary>
-/// <param name="Keyword">The keyword that says so.</param>
-/// <param name="Where">Where it is asked for; always, where it is <see cref="Condition.True"/>.</param>
-/// <param name="Asked">What is asked for.</param>
+/// <summary>A condition that an object or a value must satisfy.</summary>
+/// <param name="Keyword">The keyword that it was read from.</param>
+/// <param name="Where">Where it applies; always, where this is <see cref="Condition.True"/>.</param>
+/// <param name="Asked">What is required.</param>
 internal sealed record ConditionRule(string Keyword, Condition Where, Condition Asked);

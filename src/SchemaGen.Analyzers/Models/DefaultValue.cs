@@ -18,12 +18,12 @@ internal sealed record EnumDefault(string WireValue) : DefaultValue;
 
 internal sealed record ListDefault(EquatableArray<DefaultValue> Items) : DefaultValue;
 
-/// <summary>An object: a record or a map.</summary>
-/// <param name="Members">The members that it has, by wire name.</param>
+/// <summary>The default of an object: a record or a map.</summary>
+/// <param name="Members">The members that are given, by wire name.</param>
 internal sealed record ObjectDefault(EquatableArray<MemberDefault> Members) : DefaultValue;
 
 internal sealed record MemberDefault(string Name, DefaultValue Value);
 
 /// <param name="Alternative">The index of the first of the <see cref="UnionShape.Alternatives"/> that allows it.</param>
-/// <param name="Value">What it is there.</param>
+/// <param name="Value">The default of that alternative.</param>
 internal sealed record UnionDefault(int Alternative, DefaultValue Value) : DefaultValue;

@@ -3,8 +3,8 @@ using System.Collections;
 namespace SchemaGen.Models;
 
 /// <summary>
-/// An immutable list that is equal to another with equal items in the same order. The incremental pipeline compares models to know what
-/// to do again, and arrays and ImmutableArray compare by reference: no model holds one.
+/// An immutable list that is equal to another with equal items in the same order. The incremental pipeline compares models to determine which
+/// steps to run again, and arrays and ImmutableArray compare by reference: no model holds one.
 /// </summary>
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

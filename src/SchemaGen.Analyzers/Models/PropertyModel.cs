@@ -2,37 +2,37 @@ namespace SchemaGen.Models;
 
 /// <summary>A member of an <see cref="ObjectShape"/>.</summary>
 /// <param name="WireName">The name in JSON.</param>
-/// <param name="Shape">What its value is, null apart.</param>
+/// <param name="Shape">The shape of its value, apart from null.</param>
 internal sealed record PropertyModel(string WireName, Shape Shape)
 {
-    /// <summary>Whether <c>required</c> lists it.</summary>
+    /// <summary>Gets whether <c>required</c> lists it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether <c>null</c> is among the allowed types.</summary>
+    /// <summary>Gets whether <c>null</c> is among the allowed types.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>The <c>default</c>, where it is one that the shape allows and an initialiser can say; else null.</summary>
+    /// <summary>Gets the <c>default</c>, where the shape allows it and an initialiser can express it; otherwise null.</summary>
     public DefaultValue? Default { get; init; }
 
-    /// <summary>The same as compact JSON, where it holds an object or is none that an initialiser can say.</summary>
+    /// <summary>Gets the <c>default</c> as compact JSON, where it contains an object or an initialiser cannot express it.</summary>
     public string? DefaultText { get; init; }
 
-    /// <summary>Whether a rule may forbid it to be there: a default would then be sent where nobody gave a value.</summary>
+    /// <summary>Gets whether a rule may forbid it: a default would then be sent where the user did not set a value.</summary>
     public bool MayBeForbidden { get; init; }
 
-    /// <summary>What else is asked of the value. The conditions speak of the value itself.</summary>
+    /// <summary>Gets what else the value must satisfy. The conditions apply to the value itself.</summary>
     public EquatableArray<ConditionRule> Conditions { get; init; }
 
     public string? Title { get; init; }
 
     public string? Description { get; init; }
 
-    /// <summary>The <c>examples</c> (and <c>example</c>), as compact JSON texts.</summary>
+    /// <summary>Gets the <c>examples</c> (and <c>example</c>), as compact JSON texts.</summary>
     public EquatableArray<string> Examples { get; init; }
 
     public bool IsDeprecated { get; init; }
 
-    /// <summary>What <c>x-playground</c> says about how to ask a person for the value.</summary>
+    /// <summary>Gets how a form shows the property (<c>x-playground</c>).</summary>
     public InputHints Hints { get; init; } = InputHints.None;
 }
 

@@ -10,13 +10,13 @@ using SchemaGen.Schemas.Shapes;
 
 namespace SchemaGen.Schemas;
 
-/// <summary>Reads a schema file: text to input model, with everything that there is to report about the file.</summary>
+/// <summary>Reads a schema file: text to input model, with all diagnostics of the file.</summary>
 internal static class SchemaReader
 {
-    /// <summary>Reads any text; never throws. Goes on after an error, so that one reading finds them all.</summary>
+    /// <summary>Reads any text; never throws. Continues after an error, so that one reading finds them all.</summary>
     /// <param name="text">The file.</param>
     /// <param name="inputPointer">The JSON Pointer to the input schema, where the document holds more than that.</param>
-    /// <param name="path">Where the file is.</param>
+    /// <param name="path">The path of the file.</param>
     /// <param name="library">The files that it may refer to; null for none.</param>
     public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null)
     {
@@ -43,7 +43,7 @@ internal static class SchemaReader
         return new SchemaReadResult(model, diagnostics.InFileOrder(), document.Documents.LeadsOut);
     }
 
-    /// <summary>Nothing is made of the definitions here, but who refers to them relies on them.</summary>
+    /// <summary>Reads the definitions for their diagnostics only: nothing is generated from them here, but the files that refer to them rely on them.</summary>
     private static void ReadForFaults(ReadingContext context, SchemaDocument document)
     {
         foreach (string keyword in new[] { KeywordNames.Defs, KeywordNames.Definitions })
@@ -66,7 +66,7 @@ internal static class SchemaReader
         KeywordSet keywords = KeywordSet.Read(schema);
         if (keywords.Object.Properties is null)
         {
-            // Reported already: it is there, but no object.
+            // Reported already: it exists, but is not an object.
             return null;
         }
 
@@ -93,7 +93,7 @@ internal static class SchemaReader
     private static Dictionary<string, ObjectShape> ObjectsOf(IEnumerable<DefinitionModel> definitions) =>
         definitions.ToDictionary(static definition => definition.Key, static definition => definition.Shape, StringComparer.Ordinal);
 
-    /// <summary>Reads one after the other, not one inside the other: a chain of a thousand is no deep recursion.</summary>
+    /// <summary>Reads the definitions one after the other, not one inside the other: a chain of a thousand must not become a deep recursion.</summary>
     private static List<DefinitionModel> ReadDefinitions(ReadingContext context)
     {
         List<DefinitionModel> models = [];

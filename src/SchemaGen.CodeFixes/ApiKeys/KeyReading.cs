@@ -5,16 +5,16 @@ using SchemaGen.CodeFixes.Values;
 
 namespace SchemaGen.CodeFixes.ApiKeys;
 
-/// <summary>An expression that reads the API key, or null where nobody set it.</summary>
-/// <param name="title">The line in the menu.</param>
+/// <summary>An expression that reads the API key, or null where it is not set.</summary>
+/// <param name="title">The title of the code action.</param>
 /// <param name="expression">The expression.</param>
-/// <param name="import">The namespace that it needs; null where it needs none.</param>
+/// <param name="import">The namespace that must be imported; null where none must be.</param>
 internal sealed class KeyReading(string title, string expression, string? import)
 {
     private const string Setting = "MindVideo:ApiKey";
     private const string Variable = "MINDVIDEO_API_KEY";
 
-    /// <summary>How many values of a configuration are tried: each costs a compilation of the file.</summary>
+    /// <summary>The most values of a configuration that are tried: each costs a compilation of the file.</summary>
     private const int MaximumConfigurations = 4;
 
     public string Title { get; } = title;
@@ -23,7 +23,7 @@ internal sealed class KeyReading(string title, string expression, string? import
 
     public string? Import { get; } = import;
 
-    /// <summary>The same for a place that takes no null.</summary>
+    /// <summary>Creates an expression that throws instead of being null, for a context that does not accept null.</summary>
     public KeyReading OrThrow(CodeFixDocument file, int position, bool needsParentheses)
     {
         string exception = NameOf(file, "System.InvalidOperationException", position, out string? ofException);
@@ -31,7 +31,7 @@ internal sealed class KeyReading(string title, string expression, string? import
         return new KeyReading(Title, needsParentheses ? $"({whole})" : whole, Import ?? ofException);
     }
 
-    /// <summary>The ways to read it there, the best one first.</summary>
+    /// <summary>Finds the expressions that can read the key at a position, the best one first.</summary>
     public static IEnumerable<KeyReading> At(CodeFixDocument file, int position)
     {
         if (file.Model.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Configuration.IConfiguration") is { } configuration)
@@ -53,7 +53,7 @@ internal sealed class KeyReading(string title, string expression, string? import
     private static KeyReading FromEnvironment(string environment, string? import) =>
         new($"Read it from the environment variable {Variable}", $"{environment}.GetEnvironmentVariable(\"{Variable}\")", import);
 
-    /// <summary>What has a configuration: itself before what has it as a property, variables before members.</summary>
+    /// <summary>The expressions for a configuration: itself before an object that has it as a property, variables before members.</summary>
     private static IEnumerable<string> Configurations(CodeFixDocument file, int position, INamedTypeSymbol configuration)
     {
         var found = new List<(string Text, int Rank)>();
@@ -89,7 +89,7 @@ internal sealed class KeyReading(string title, string expression, string? import
     private static bool Is(ITypeSymbol type, INamedTypeSymbol configuration) =>
         SymbolEqualityComparer.Default.Equals(type, configuration) || type.AllInterfaces.Contains(configuration, SymbolEqualityComparer.Default);
 
-    /// <summary>As <c>WebApplicationBuilder</c> and <c>IHostApplicationBuilder</c> have one.</summary>
+    /// <summary>Whether the type has a configuration, as <c>WebApplicationBuilder</c> and <c>IHostApplicationBuilder</c> do.</summary>
     private static bool HasConfiguration(ITypeSymbol type, INamedTypeSymbol configuration)
     {
         IEnumerable<ITypeSymbol> declaring = type.AllInterfaces;
@@ -102,7 +102,7 @@ internal sealed class KeyReading(string title, string expression, string? import
             .Any(member => member is IPropertySymbol { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public } property && Is(property.Type, configuration));
     }
 
-    /// <summary>The name of a type of .NET: short where that means it, or can be made to by an import.</summary>
+    /// <summary>The name of a type of .NET: short where that refers to it, or an import makes it do so.</summary>
     private static string NameOf(CodeFixDocument file, string fullName, int position, out string? import)
     {
         import = null;

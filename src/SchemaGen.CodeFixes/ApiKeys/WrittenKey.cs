@@ -10,7 +10,7 @@ namespace SchemaGen.CodeFixes.ApiKeys;
 /// <summary>An API key in the source: a whole expression, or a part of a text.</summary>
 internal sealed class WrittenKey
 {
-    /// <summary>Writes the reading as a part of a text; null where the key is no part of one.</summary>
+    /// <summary>Embeds the expression in a text; null where the key is not a part of one.</summary>
     private readonly Func<string, string>? _embed;
     private readonly bool _needsParentheses;
 
@@ -21,12 +21,12 @@ internal sealed class WrittenKey
         _needsParentheses = needsParentheses;
     }
 
-    /// <summary>What is replaced.</summary>
+    /// <summary>Gets the span that is replaced.</summary>
     public TextSpan Span { get; }
 
     public int Position => Span.Start;
 
-    /// <summary>What may take its place, the shortest first: not all need compile.</summary>
+    /// <summary>Finds the replacements, the shortest first: not all of them need compile.</summary>
     public IEnumerable<KeyReading> Replacements(CodeFixDocument file)
     {
         foreach (KeyReading reading in KeyReading.At(file, Position))
@@ -34,7 +34,7 @@ internal sealed class WrittenKey
             KeyReading orThrow = reading.OrThrow(file, Position, _needsParentheses);
             if (_embed is not null)
             {
-                // The compiler lets a null into a text without a word, and "Bearer " without a key would be sent.
+                // The compiler accepts null in a text without a warning, and "Bearer " without a key would be sent.
                 yield return new KeyReading(orThrow.Title, _embed(orThrow.Expression), orThrow.Import);
             }
             else
@@ -53,7 +53,7 @@ internal sealed class WrittenKey
         _ => null,
     };
 
-    /// <summary>Whether the text is nothing but the key: one without the form of a live key became the key of the client as a whole.</summary>
+    /// <summary>Whether the text is nothing but the key: one without the form of a live key was passed to the client as a whole.</summary>
     private static bool IsWhole(string text) => ApiKeyText.FindLive(text) is not { } live || live.Length == text.Length;
 
     private static WrittenKey Whole(ExpressionSyntax expression) => new(
@@ -61,7 +61,7 @@ internal sealed class WrittenKey
         expression.Parent is InterpolationSyntax ? InHole : BecomesPartOfText(expression) ? static reading => reading : null,
         expression.Parent is ExpressionSyntax and not (AssignmentExpressionSyntax or ParenthesizedExpressionSyntax or AnonymousFunctionExpressionSyntax or InitializerExpressionSyntax));
 
-    /// <summary>Whether what an interpolation is filled with, or what is joined with a plus, is this, maybe in parentheses or as one of two choices.</summary>
+    /// <summary>Whether the expression is an operand of an interpolation or a concatenation, possibly in parentheses or as one of two choices.</summary>
     private static bool BecomesPartOfText(ExpressionSyntax expression)
     {
         SyntaxNode? user = expression.Parent;
@@ -73,10 +73,10 @@ internal sealed class WrittenKey
         return user is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
     }
 
-    /// <summary>A colon outside of parentheses, as in <c>global::</c>, would begin a format.</summary>
+    /// <summary>The expression in an interpolation. A colon outside of parentheses, as in <c>global::</c>, would begin a format.</summary>
     private static string InHole(string reading) => reading.Contains("::") ? $"({reading})" : reading;
 
-    /// <summary><c>"Bearer mv_live_..."</c> becomes <c>$"Bearer {...}"</c>.</summary>
+    /// <summary>Finds the key in a literal: <c>"Bearer mv_live_..."</c> becomes <c>$"Bearer {...}"</c>.</summary>
     private static WrittenKey? InLiteral(LiteralExpressionSyntax literal)
     {
         string text = literal.Token.Text;

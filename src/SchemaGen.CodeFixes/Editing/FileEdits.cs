@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace SchemaGen.CodeFixes.Editing;
 
 /// <summary>
-/// Changes of one file, collected from one repair or from many, and made at once. They are changes of the text: what none of them names stays
-/// as it is, byte by byte. The same change asked for twice is made once.
+/// Collects changes of one file, from one repair or from many, and makes them at once. They are changes of the text: what none of them names stays
+/// as it is, byte by byte. A change that is requested twice is made once.
 /// </summary>
 internal sealed class FileEdits(CompilationUnitSyntax root, SourceText text)
 {
@@ -61,13 +61,13 @@ internal sealed class FileEdits(CompilationUnitSyntax root, SourceText text)
         return text.WithChanges(WithoutOverlaps(_changes.Concat(removals).Concat(additions).Concat(usings).Distinct()));
     }
 
-    /// <summary>In order. What is changed inside of something that goes away as a whole is left out.</summary>
+    /// <summary>Sorts the changes. Those inside a span that is removed as a whole are left out.</summary>
     private static List<TextChange> WithoutOverlaps(IEnumerable<TextChange> changes)
     {
         var kept = new List<TextChange>();
         int end = 0;
 
-        // The sort is stable: several insertions at one place keep their order.
+        // The sort is stable: several insertions at one position keep their order.
         foreach (TextChange change in changes
             .OrderBy(static change => change.Span.Start)
             .ThenBy(static change => change.Span.Length > 0)
@@ -83,7 +83,7 @@ internal sealed class FileEdits(CompilationUnitSyntax root, SourceText text)
         return kept;
     }
 
-    /// <summary>Neighbours that go away together.</summary>
+    /// <summary>Groups neighbours that are removed together.</summary>
     private static IEnumerable<(int First, int Last)> Runs(IEnumerable<int> items)
     {
         (int First, int Last)? run = null;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.CodeFixes.Editing;
 
-/// <summary>Nodes with commas between them: the items of a collection that is written in place, or the assignments of an initialiser.</summary>
+/// <summary>A list of nodes with commas between them: the items of a collection that is written in place, or the assignments of an initialiser.</summary>
 internal sealed class ItemList
 {
     private readonly SyntaxNodeOrTokenList _parts;
@@ -21,7 +21,7 @@ internal sealed class ItemList
 
     public SyntaxNode this[int index] => _parts[2 * index].AsNode()!;
 
-    /// <summary>The list that the node is; null where it is none.</summary>
+    /// <summary>The list that the node is; null where it is not one.</summary>
     public static ItemList? Of(SyntaxNode? node) => node switch
     {
         CollectionExpressionSyntax collection => new(node, collection.Elements.GetWithSeparators()),
@@ -41,7 +41,7 @@ internal sealed class ItemList
         // A size that is written out would have to change too.
         ArrayCreationExpressionSyntax { Initializer: { } initializer, Type.RankSpecifiers: [{ Sizes: [OmittedArraySizeExpressionSyntax] }, ..] } => Of(initializer),
 
-        // What is passed to the constructor may be items as well.
+        // The arguments of the constructor may be items as well.
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer, ArgumentList: null or { Arguments.Count: 0 } }
             when initializer.IsKind(SyntaxKind.CollectionInitializerExpression) => Of(initializer),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" }, ArgumentList: var arguments } => Of(arguments),
@@ -61,7 +61,7 @@ internal sealed class ItemList
         return -1;
     }
 
-    /// <summary>The comma behind an item; null behind the last one, if nobody wrote it.</summary>
+    /// <summary>The comma after an item; null after the last one, where there is no trailing comma.</summary>
     public SyntaxToken? Comma(int index) => 2 * index + 1 < _parts.Count ? _parts[2 * index + 1].AsToken() : null;
 
     /// <summary>The last token of an item with its comma.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace SchemaGen.CodeFixes.Editing;
 
 /// <summary>
-/// Takes neighbouring items out of a list, with what belongs to them: a comma, and on lines of their own these lines with a comment beside
+/// Removes neighbouring items from a list, with what belongs to them: a comma, and on lines of their own these lines with a comment beside
 /// the item. A comment on a line of its own stays.
 /// </summary>
 internal static class ItemRemoval
@@ -34,7 +34,7 @@ internal static class ItemRemoval
         }
         else if (Layout.IsLastOnLine(end) && !Layout.IsFirstOnLine(text, start))
         {
-            // What stands before it on the line is the last of the line now.
+            // The token before it is now the last of the line.
             yield return TextSpan.FromBounds(start.GetPreviousToken().Span.End, end.Span.End);
         }
         else

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes.Editing;
 
-/// <summary>How the text of a file is laid out around a token.</summary>
+/// <summary>Examines the layout of a file's text around a token.</summary>
 internal static class Layout
 {
-    /// <summary>One more step of indentation below a line.</summary>
+    /// <summary>The indentation of a line one level deeper.</summary>
     public static string Deeper(string indentation) => indentation + (indentation.IndexOf('\t') >= 0 ? "\t" : "    ");
 
     public static bool IsFirstOnLine(SourceText text, SyntaxToken token)
@@ -31,7 +31,7 @@ internal static class Layout
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
-    /// <summary>The end of the line behind a token that is the last one of its line; a comment may stand between.</summary>
+    /// <summary>The end of the line after a token that is the last one of its line; a comment may be between.</summary>
     public static SyntaxTrivia? LineBreak(SyntaxToken token)
     {
         foreach (SyntaxTrivia trivia in token.TrailingTrivia)
@@ -45,14 +45,14 @@ internal static class Layout
         return null;
     }
 
-    /// <summary>What ends the lines of the file.</summary>
+    /// <summary>The line ending of the file.</summary>
     public static string NewLine(SourceText text)
     {
         TextLine first = text.Lines[0];
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
     }
 
-    /// <summary>Where the blanks behind a position end.</summary>
+    /// <summary>The end of the blanks after a position.</summary>
     public static int SkipBlanks(SourceText text, int position)
     {
         while (position < text.Length && text[position] is ' ' or '\t')

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes.Editing;
 
-/// <summary>Adds assignments to the end of an object's initialiser, laid out as the ones that are there; makes the initialiser where there is none.</summary>
+/// <summary>Adds assignments to the end of an object's initialiser, laid out like those that are there; creates the initialiser where there is none.</summary>
 internal static class MemberInsertion
 {
-    /// <summary>The insertions.</summary>
+    /// <summary>Finds the insertions.</summary>
     /// <param name="text">The file.</param>
     /// <param name="target">The initialiser, or the creation that has none.</param>
     /// <param name="members">Assignments such as <c>N = 1</c>.</param>
@@ -55,7 +55,7 @@ internal static class MemberInsertion
         return new TextChange(TextSpan.FromBounds(start, close.SpanStart), $" {string.Join(", ", members)} ");
     }
 
-    /// <summary>One member makes a line no longer than it has to be; several have lines of their own.</summary>
+    /// <summary>Creates an initialiser. A single member makes a line no longer than it has to be; several have lines of their own.</summary>
     private static string Create(SourceText text, SyntaxNode creation, IReadOnlyList<string> members)
     {
         if (members.Count == 1)

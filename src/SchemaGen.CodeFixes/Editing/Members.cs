@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.CodeFixes.Editing;
 
-/// <summary>The members that an object's initialiser assigns.</summary>
+/// <summary>Finds the members that an object's initialiser assigns.</summary>
 internal static class Members
 {
     public static Dictionary<string, AssignmentExpressionSyntax> Of(InitializerExpressionSyntax? initializer)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes.Editing;
 
-/// <summary>Where a <c>using</c> directive goes: in order among those that are there, else to the top of the file.</summary>
+/// <summary>Inserts a <c>using</c> directive: in order among those that are there, or otherwise at the top of the file.</summary>
 internal static class UsingInsertion
 {
     public static TextChange Find(CompilationUnitSyntax root, SourceText text, string name)
@@ -27,10 +27,10 @@ internal static class UsingInsertion
         directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)
         || (directive is { Alias: null, StaticKeyword.RawKind: 0, Name: { } other } && string.CompareOrdinal(Key(other.ToString()), Key(name)) < 0);
 
-    /// <summary><c>System</c> comes first.</summary>
+    /// <summary>The sort key of a namespace: <c>System</c> comes first.</summary>
     private static string Key(string name) => (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? "0" : "1") + name;
 
-    /// <summary>Behind the comments and directives that a file may begin with, in front of what belongs to the first declaration.</summary>
+    /// <summary>The position after the comments and directives that a file may begin with, and before what belongs to the first declaration.</summary>
     private static int Top(CompilationUnitSyntax root, SourceText text)
     {
         SyntaxToken first = root.GetFirstToken(includeZeroWidth: true);

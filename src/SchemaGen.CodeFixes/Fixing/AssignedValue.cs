@@ -6,7 +6,7 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.CodeFixes.Fixing;
 
-/// <summary>A value that was reported: it is given to a property of an input record, or is an item of the list that is given to it.</summary>
+/// <summary>A value that was reported: it is assigned to a property of an input record, or is an item of the list that is assigned to it.</summary>
 internal sealed class AssignedValue
 {
     private AssignedValue(ExpressionSyntax expression, bool isItem, AssignmentExpressionSyntax assignment, IPropertySymbol property, PropertyConstraints constraints)
@@ -28,17 +28,17 @@ internal sealed class AssignedValue
 
     public bool IsItem { get; }
 
-    /// <summary>What the value must satisfy.</summary>
+    /// <summary>Gets the constraints that the value must satisfy.</summary>
     public IReadOnlyList<ValueCheck> Checks => IsItem ? Constraints.ItemChecks : Constraints.Checks;
 
-    /// <summary>The type that the value must have, without the question mark of <c>T?</c>.</summary>
+    /// <summary>Gets the type that the value must have, without the question mark of <c>T?</c>.</summary>
     public ITypeSymbol Type => (IsItem ? ListTypes.ItemType(Property.Type) : null)
         ?? NullableTypes.WithoutNullable(Property.Type);
 
-    /// <summary>The values that this one is chosen from: both of <c>flag ? 5 : 1</c>. Most have no choice.</summary>
+    /// <summary>Gets the values that this one is chosen from: both of <c>flag ? 5 : 1</c>; for most, the value itself.</summary>
     public IEnumerable<AssignedValue> Choices => Fixing.Choices.Of(Expression).Select(choice => new AssignedValue(choice, IsItem, Assignment, Property, Constraints));
 
-    /// <summary>The value that a diagnostic is reported at; null where it is no such value.</summary>
+    /// <summary>Finds the value that a diagnostic is reported at; null where it is not such a value.</summary>
     public static AssignedValue? Find(CodeFixDocument file, Diagnostic diagnostic) =>
         file.NodeOf(diagnostic) is ExpressionSyntax expression ? Find(file, expression) : null;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.CodeFixes.Fixing;
 
-/// <summary>The expressions that a value is chosen from.</summary>
+/// <summary>Finds the expressions that a value is chosen from.</summary>
 internal static class Choices
 {
     /// <summary>Both of <c>flag ? 5 : 1</c>, each arm of a <c>switch</c>; the expression itself, where it has no choice.</summary>

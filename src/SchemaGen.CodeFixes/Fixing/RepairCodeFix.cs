@@ -41,7 +41,7 @@ public abstract class RepairCodeFix : CodeFixProvider
         .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
         .ThenBy(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    /// <summary>The first repair where no equivalence key was chosen: <c>dotnet format</c> passes none when it asked with a diagnostic of another id.</summary>
+    /// <summary>Finds the repair for an equivalence key, or the first one: <c>dotnet format</c> passes no key when it called the provider with a diagnostic of another id.</summary>
     private Repair? FindRepair(CodeFixDocument file, Diagnostic diagnostic, string? equivalenceKey) =>
         FindRepairs(file, diagnostic).FirstOrDefault(repair => equivalenceKey is null || repair.EquivalenceKey == equivalenceKey);
 

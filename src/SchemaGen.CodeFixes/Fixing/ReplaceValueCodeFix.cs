@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.CodeFixes.Fixing;
 
-/// <summary>A code fix that puts something else in the place of a value, or of those that it is chosen from and that are wrong.</summary>
+/// <summary>A code fix that replaces a value, or those of its choices that are wrong.</summary>
 public abstract class ReplaceValueCodeFix : ValueCodeFix
 {
     private protected override Repair? FindRepair(CodeFixDocument file, AssignedValue value, Diagnostic diagnostic)
@@ -26,7 +26,7 @@ public abstract class ReplaceValueCodeFix : ValueCodeFix
         });
     }
 
-    /// <summary>What takes the place of a value; null where it can stay, or where nothing better is known.</summary>
+    /// <summary>Finds the replacement of a value; null where it can stay, or where nothing better is known.</summary>
     private protected abstract string? FindReplacement(CodeFixDocument file, AssignedValue choice);
 
     private protected virtual string Title(IReadOnlyList<string> replacements) => "Use " + string.Join(", ", replacements.Select(static text => $"'{text}'"));

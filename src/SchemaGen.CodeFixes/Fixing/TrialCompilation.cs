@@ -3,7 +3,7 @@ using SchemaGen.CodeFixes.Editing;
 
 namespace SchemaGen.CodeFixes.Fixing;
 
-/// <summary>Tries edits of a file: whether the compiler has nothing to say to the result that it did not say before.</summary>
+/// <summary>Tries edits of a file: checks that the compiler does not report anything new about the result.</summary>
 internal sealed class TrialCompilation(CodeFixDocument file)
 {
     private readonly Lazy<Dictionary<string, int>> _before = new(() => Count(file.Model));
@@ -18,7 +18,7 @@ internal sealed class TrialCompilation(CodeFixDocument file)
             .All(count => _before.Value.TryGetValue(count.Key, out int known) && count.Value <= known);
     }
 
-    /// <summary>The compiler's errors and warnings in the file, by their ids: what is edited moves the others.</summary>
+    /// <summary>Counts the compiler's errors and warnings in the file by their ids: the edits move the others.</summary>
     private static Dictionary<string, int> Count(SemanticModel model) => model.GetDiagnostics()
         .Where(static diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error or DiagnosticSeverity.Warning, IsSuppressed: false })
         .GroupBy(static diagnostic => diagnostic.Id)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.CodeFixes.Fixing;
 
-/// <summary>A code fix for what is reported at a value.</summary>
+/// <summary>A code fix for a diagnostic that is reported at a value.</summary>
 public abstract class ValueCodeFix : RepairCodeFix
 {
     private protected sealed override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic) =>

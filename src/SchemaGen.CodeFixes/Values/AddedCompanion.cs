@@ -5,13 +5,13 @@ using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Gives a value to the property that another one needs.</summary>
+/// <summary>Assigns a value to the property that another one requires.</summary>
 internal static class AddedCompanion
 {
-    /// <summary>Makes the change; null where it is not clear what the companion should be.</summary>
+    /// <summary>Finds the change; null where it is not clear what the companion should be.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="initializer">Where the dependent property is assigned.</param>
-    /// <param name="companion">The property that it needs.</param>
+    /// <param name="initializer">The initialiser that assigns the dependent property.</param>
+    /// <param name="companion">The property that it requires.</param>
     /// <param name="nullAt">The position of the value that makes the companion null; null where nothing assigns it.</param>
     public static Action<FileEdits>? Find(CodeFixDocument file, InitializerExpressionSyntax initializer, IPropertySymbol companion, int? nullAt)
     {
@@ -49,7 +49,7 @@ internal static class AddedCompanion
 
     private static Action<FileEdits> Add(CodeFixDocument file, InitializerExpressionSyntax initializer, IPropertySymbol companion, Placeholders placeholders, string value)
     {
-        // What a `with` copies may have the companions of the companion already.
+        // The object that a `with` copies may have the companions of the companion already.
         IPropertySymbol[] others = initializer.Parent is BaseObjectCreationExpressionSyntax
             ? Companions(file, companion).Where(other => !Members.Of(initializer).ContainsKey(other.Name)).ToArray()
             : [];

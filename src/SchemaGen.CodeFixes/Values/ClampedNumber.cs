@@ -3,11 +3,11 @@ using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>A number that is not known, kept within its bounds.</summary>
+/// <summary>Limits a number that is not known to its bounds.</summary>
 internal static class ClampedNumber
 {
-    /// <summary>The expression with <c>Math.Clamp</c>, <c>Math.Max</c> or <c>Math.Min</c> around; null where the bounds are not clear, or
-    /// where no overload takes it.</summary>
+    /// <summary>Wraps the expression in <c>Math.Clamp</c>, <c>Math.Max</c> or <c>Math.Min</c>; null where the bounds are not clear, or
+    /// where no overload accepts it.</summary>
     public static string? Find(CodeFixDocument file, AssignedValue value)
     {
         ITypeSymbol type = value.Type;

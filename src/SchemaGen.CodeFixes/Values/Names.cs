@@ -4,10 +4,10 @@ using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Names and texts as C# spells them.</summary>
+/// <summary>Writes names and texts as C#.</summary>
 internal static class Names
 {
-    /// <summary>A member of an enum, with its type.</summary>
+    /// <summary>The name of a member of an enum, with its type.</summary>
     public static string Of(CodeFixDocument file, IFieldSymbol member, int position) => file.NameOf(member.ContainingType, position) + "." + Escape(member.Name);
 
     /// <summary>Escapes a name that is a reserved keyword. A contextual keyword, such as <c>value</c>, stays as the user writes it.</summary>

@@ -3,10 +3,10 @@ using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>The allowed number that is nearest to a constant.</summary>
+/// <summary>Finds the allowed number that is nearest to a constant.</summary>
 internal static class NearestNumber
 {
-    /// <summary>The number as it is written in the place of the constant; null where there is none, or where the constant is allowed.</summary>
+    /// <summary>The number as it is written instead of the constant; null where there is none, or where the constant is allowed.</summary>
     public static string? Find(CodeFixDocument file, AssignedValue value)
     {
         Optional<object?> constant = file.Model.GetConstantValue(value.Expression);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Whether an expression is null as it is written: <c>null</c>, <c>null!</c>, <c>default</c>, <c>(string?)null</c>.</summary>
+/// <summary>Determines whether an expression is null as it is written: <c>null</c>, <c>null!</c>, <c>default</c>, <c>(string?)null</c>.</summary>
 internal static class NullLiteral
 {
     public static bool Is(ExpressionSyntax expression) => expression switch

@@ -3,7 +3,7 @@ using SchemaGen.Analysis.Constraints.Checks;
 namespace SchemaGen.CodeFixes.Values;
 
 /// <summary>The ends of the ranges that a number must lie in, boxed. An exclusive end of integers is moved to the next one; an exclusive end of real numbers stays,
-/// and is no valid number itself.</summary>
+/// and is not a valid number itself.</summary>
 internal sealed class NumberBounds(IReadOnlyList<ValueCheck> checks, bool isInteger)
 {
     public IEnumerable<object> Minima =>

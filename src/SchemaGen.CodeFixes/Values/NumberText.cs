@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Writes numbers as C# has them.</summary>
+/// <summary>Writes numbers as C# literals.</summary>
 internal static class NumberText
 {
     /// <summary>A number on its own: an integer is left to the conversions of C#, a real number stays real.</summary>
@@ -15,10 +15,10 @@ internal static class NumberText
         _ => throw new ArgumentException($"No literal for {number.GetType()}", nameof(number)),
     };
 
-    /// <summary>A number in place of an expression: of the same type, where the type may matter.</summary>
+    /// <summary>A number that replaces an expression: of the same type, where the type may matter.</summary>
     /// <param name="number">A <see cref="long"/> or a <see cref="double"/>.</param>
     /// <param name="replaced">The expression.</param>
-    /// <param name="type">Its own type.</param>
+    /// <param name="type">The type of the expression.</param>
     public static string InPlaceOf(object number, ExpressionSyntax replaced, ITypeSymbol? type)
     {
         // `Weights = [2]` was an integer, and can be one again.

@@ -3,16 +3,16 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Texts to fill in.</summary>
+/// <summary>Creates texts to fill in.</summary>
 internal static class PlaceholderTexts
 {
     private const string Url = "https://example.com/";
     private const string Word = "text";
 
-    /// <summary>Nobody wants to see more of it.</summary>
+    /// <summary>The longest text that is created. More of it would not help.</summary>
     private const int LongestText = 1000;
 
-    /// <summary>What patterns ask for most: an identifier, a number, a colour, a size, a ratio, a date, a language.</summary>
+    /// <summary>What patterns require most often: an identifier, a number, a colour, a size, a ratio, a date, a language.</summary>
     private static readonly string[] s_forms =
     [
         "a", "A", "1", "0", "ab", "AB", "12", "a1", "A1", "abc", "ABC", "123", "abcd1234", "12345678", "#000000", "#000", "000000",
@@ -20,9 +20,9 @@ internal static class PlaceholderTexts
         "2000-01-01", "2000-01-01T00:00:00Z", "00:00", "00:00:00", "en", "en-US", "a/b", "user@example.com", "00000000-0000-0000-0000-000000000000", "+10000000000",
     ];
 
-    /// <summary>A text that satisfies the constraints; the most telling one where none is found.</summary>
+    /// <summary>Creates a text that satisfies the constraints; the most descriptive one where none is found.</summary>
     /// <param name="checks">The constraints.</param>
-    /// <param name="index">Texts of different index differ.</param>
+    /// <param name="index">The index of the text: those of different index differ.</param>
     public static string Create(IReadOnlyList<ValueCheck> checks, int index)
     {
         string first = checks.Any(static check => check is MediaReferenceCheck or AbsoluteUriCheck) ? Url : Word;

@@ -6,21 +6,21 @@ using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Values to fill in: each satisfies the constraints of its property, as far as one can be found, and shows what is wanted.</summary>
+/// <summary>Creates values to fill in: each satisfies the constraints of its property, as far as one can be found, and shows what is expected.</summary>
 /// <param name="file">The file that they are written in.</param>
-/// <param name="position">The place, which decides how types are named.</param>
+/// <param name="position">The position, which determines how types are named.</param>
 internal sealed class Placeholders(CodeFixDocument file, int position)
 {
     private static readonly AbstractValue s_false = Constants.ToAbstractValue(false);
 
-    /// <summary>How deep records are filled in that require records.</summary>
+    /// <summary>The depth to which records that require records are filled in.</summary>
     private const int Deepest = 6;
 
-    /// <summary>A value for a property; null where its type is not one of an input record.</summary>
+    /// <summary>Creates a value for a property; null where its type is not one of an input record.</summary>
     public string? Create(IPropertySymbol property) =>
         file.Constraints.Find(property) is { } constraints ? Create(property.Type, constraints, 0) : null;
 
-    /// <summary>The names and values of the required members that nothing gives a value yet.</summary>
+    /// <summary>Creates the names and values of the required members that are not set yet.</summary>
     public IEnumerable<KeyValuePair<string, string>> CreateMissing(ITypeSymbol type, ICollection<string> given) => CreateMissing(type, given, 0);
 
     private IEnumerable<KeyValuePair<string, string>> CreateMissing(ITypeSymbol type, ICollection<string> given, int depth)
@@ -59,7 +59,7 @@ internal sealed class Placeholders(CodeFixDocument file, int position)
         return items.Contains(null) ? null : $"[{string.Join(", ", items)}]";
     }
 
-    /// <summary>A value of its own. Those of different index differ, as far as there are so many.</summary>
+    /// <summary>Creates an item. Those of different index differ, as far as there are so many.</summary>
     private string? CreateItem(ITypeSymbol type, IReadOnlyList<ValueCheck> checks, int index, int depth)
     {
         ITypeSymbol plain = NullableTypes.WithoutNullable(type);

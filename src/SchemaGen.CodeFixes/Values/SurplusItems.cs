@@ -4,7 +4,7 @@ using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Takes the surplus items of a collection away.</summary>
+/// <summary>Removes the surplus items of a collection.</summary>
 internal static class SurplusItems
 {
     /// <summary>Cuts a collection; null where that is not possible.</summary>
@@ -59,7 +59,7 @@ internal static class SurplusItems
         return spreads.Length == 1 && left > 0 && list[spreads[0]] is SpreadElementSyntax { Expression: var sequence } ? Cut(file, sequence, left) : null;
     }
 
-    /// <summary>Cuts an expression that stands in a collection expression.</summary>
+    /// <summary>Cuts an expression that is an element of a collection expression.</summary>
     private static Action<FileEdits>? Cut(CodeFixDocument file, ExpressionSyntax sequence, int kept)
     {
         if (ItemList.OfCollection(sequence) is { } list)

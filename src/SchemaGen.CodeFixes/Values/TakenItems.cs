@@ -7,7 +7,7 @@ using SchemaGen.CodeFixes.Fixing;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>The first items of a sequence, by the <c>Take</c> of LINQ.</summary>
+/// <summary>The first items of a sequence, by LINQ's <c>Take</c>.</summary>
 internal sealed class TakenItems
 {
     private readonly bool _needsUsing;
@@ -20,7 +20,7 @@ internal sealed class TakenItems
 
     public string Text { get; }
 
-    /// <summary>Null where the sequence may be null, or where <c>Take</c> means something else.</summary>
+    /// <summary>Finds them; null where the sequence may be null, or where <c>Take</c> means something else.</summary>
     public static TakenItems? Find(CodeFixDocument file, ExpressionSyntax sequence, int kept)
     {
         TypeInfo info = file.Model.GetTypeInfo(sequence);

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Literals of texts, in all their forms.</summary>
+/// <summary>Reads and shortens string literals, in all their forms.</summary>
 internal static class TextLiteral
 {
     /// <summary>The token of the literal that an expression is; null where it is something else.</summary>
     public static SyntaxToken? Find(ExpressionSyntax expression) =>
         expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token : null;
 
-    /// <summary>The first characters of a text, counted as code points: the halves of a pair stay together.</summary>
+    /// <summary>The first characters of a text, counted as code points: the halves of a surrogate pair stay together.</summary>
     public static string CutValue(string text, int codePoints)
     {
         int end = 0;
@@ -32,7 +32,7 @@ internal static class TextLiteral
             : Names.Quote(text);
     }
 
-    /// <summary>Where the text stands between the quotes; a start of -1 where it has several lines, or none.</summary>
+    /// <summary>The position of the text between the quotes; a start of -1 where it has several lines, or none.</summary>
     public static (int Start, int Length) Content(SyntaxToken literal)
     {
         string source = literal.Text;

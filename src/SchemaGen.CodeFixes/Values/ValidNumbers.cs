@@ -5,12 +5,12 @@ using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.CodeFixes.Values;
 
-/// <summary>Finds numbers that satisfy all constraints of a value. Numbers are boxed: each a <see cref="long"/> for an integer, else a <see cref="double"/>.</summary>
+/// <summary>Finds numbers that satisfy all constraints of a value. Numbers are boxed: a <see cref="long"/> for an integer, otherwise a <see cref="double"/>.</summary>
 /// <param name="checks">The constraints.</param>
 /// <param name="type">The type of the value.</param>
 internal sealed class ValidNumbers(IReadOnlyList<ValueCheck> checks, SpecialType type)
 {
-    /// <summary>How many multiples are tried on each side: only every fifth multiple of 0.2 is an integer.</summary>
+    /// <summary>The number of multiples that are tried on each side: only every fifth multiple of 0.2 is an integer.</summary>
     private const int Neighbours = 10;
 
     private readonly NumberBounds _bounds = new(checks, IsInteger(type));
@@ -23,15 +23,15 @@ internal sealed class ValidNumbers(IReadOnlyList<ValueCheck> checks, SpecialType
 
     public bool HasMaximum => checks.OfType<RangeCheck>().Any(static check => check.Maximum is not null);
 
-    /// <summary>The least number that is allowed; null where there is none, or where it is not clear, as above an exclusive bound of a real number.</summary>
+    /// <summary>Gets the least number that is allowed; null where there is none, or where it is not clear, as above an exclusive bound of a real number.</summary>
     public object? Least => End(_bounds.Minima).OrderByDescending(ToDouble).FirstOrDefault();
 
-    /// <summary>The greatest number that is allowed.</summary>
+    /// <summary>Gets the greatest number that is allowed.</summary>
     public object? Greatest => End(_bounds.Maxima).OrderBy(ToDouble).FirstOrDefault();
 
     public bool IsAllowed(object? constant) => Normalize(constant) is { } number && IsValid(number);
 
-    /// <summary>The valid number that is nearest to another one, the lower of two; null where there is none, or where it is not clear.</summary>
+    /// <summary>Finds the valid number that is nearest to another one, the lower of two; null where there is none, or where it is not clear.</summary>
     public object? Nearest(object? constant)
     {
         if (Normalize(constant) is not { } number || ToDouble(number) is var value && double.IsNaN(value))
@@ -64,7 +64,7 @@ internal sealed class ValidNumbers(IReadOnlyList<ValueCheck> checks, SpecialType
         yield return number;
         foreach (MultipleOfCheck check in checks.OfType<MultipleOfCheck>())
         {
-            // Within these, decimals have no overflow.
+            // Within these, decimals do not overflow.
             if (Math.Abs(ToDouble(number)) < 1e27 && check.Factor is >= 1e-14 and < 1e27 && Math.Abs(ToDouble(number) / check.Factor) < 1e15)
             {
                 decimal factor = (decimal)check.Factor;
@@ -77,7 +77,7 @@ internal sealed class ValidNumbers(IReadOnlyList<ValueCheck> checks, SpecialType
         }
     }
 
-    /// <summary>The number in the type of the value; null where that does not hold it.</summary>
+    /// <summary>Converts the number to the type of the value; null where that cannot hold it.</summary>
     private object? Convert(object number)
     {
         if (!IsInteger(type))
@@ -95,7 +95,7 @@ internal sealed class ValidNumbers(IReadOnlyList<ValueCheck> checks, SpecialType
         return exact == decimal.Truncate(exact) && exact >= least && exact <= greatest ? (long)exact : null;
     }
 
-    /// <summary>A constant of any type of numbers as one of the two; null for another constant.</summary>
+    /// <summary>Converts a constant of any numeric type to one of the two; null for another constant.</summary>
     private static object? Normalize(object? constant) => constant switch
     {
         double => constant,

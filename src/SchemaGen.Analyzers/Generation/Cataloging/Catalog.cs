@@ -3,13 +3,13 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Cataloging;
 
-/// <summary>All types of all files; where two files want one name, one of them yields.</summary>
-/// <param name="Namespace">Where the lists of all records are; empty for the global one.</param>
-/// <param name="IsPublic">Whether those are public.</param>
+/// <summary>The types of all files. Where two files declare the same name, only one of them is generated.</summary>
+/// <param name="Namespace">The namespace of the lists of all records; empty for the global one.</param>
+/// <param name="IsPublic">Whether the lists are public.</param>
 /// <param name="Slugs">Every slug with the name of its constant.</param>
 /// <param name="Types">The files that are generated.</param>
-/// <param name="Yielding">The hint names of those that are not, in ordinal order.</param>
-/// <param name="Conflicts">Every file that gives nothing, and why.</param>
+/// <param name="Yielding">The hint names of the files that are not generated, in ordinal order.</param>
+/// <param name="Conflicts">The files that nothing is generated from, with the reasons.</param>
 internal sealed record Catalog(
     string Namespace,
     bool IsPublic,
@@ -52,7 +52,7 @@ internal sealed record Catalog(
         return new Catalog(plan.Namespace, plan.IsPublic, plan.Slugs, types.ToEquatableArray(), yielding.ToEquatableArray(), conflicts.ToEquatableArray());
     }
 
-    /// <summary>Declared records first: without its other half, the user's own half would not compile. No two have one hint name.</summary>
+    /// <summary>Compares records by precedence, declared ones first: without its other half, the user's own half would not compile. No two have one hint name.</summary>
     private static int ByPrecedence(RecordTarget left, RecordTarget right) =>
         left.IsDeclared != right.IsDeclared ? (left.IsDeclared ? -1 : 1)
         : string.CompareOrdinal(left.Path, right.Path) is not 0 and var order ? order

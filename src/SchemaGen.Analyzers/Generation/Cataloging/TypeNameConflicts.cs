@@ -20,6 +20,6 @@ internal sealed record TypeNameConflicts(RecordTarget Target, EquatableArray<str
         file.OpenEnums.Select(static type => type.FullName).ToEquatableArray(),
         file.Unions.Select(static type => type.FullName).ToEquatableArray());
 
-    /// <summary>Every name that no other file may have.</summary>
+    /// <summary>Gets every name that no other file may declare.</summary>
     public IEnumerable<string> AllNames => Records.Concat(OpenEnums).Concat(Unions).Concat(Enums).Concat(Enums.Select(static name => name + EnumType.WireSuffix));
 }

@@ -10,7 +10,7 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new(4096);
     private int _depth;
 
-    /// <summary>Writes one line, or several where the text holds <c>\n</c>, each indented.</summary>
+    /// <summary>Writes one line, or several where the text contains line feeds, each indented.</summary>
     public void Line(string text = "")
     {
         int start = 0;
@@ -41,8 +41,8 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>Writes a line, and what follows in braces until the result is disposed of.</summary>
-    /// <param name="header">Empty where it is written already.</param>
+    /// <summary>Writes a line, and encloses what follows in braces until the result is disposed of.</summary>
+    /// <param name="header">The line; empty where it has been written already.</param>
     public Block Open(string header)
     {
         if (header.Length > 0)

@@ -3,9 +3,9 @@ namespace SchemaGen.Generation.Emission;
 /// <summary>Prints XML documentation comments.</summary>
 internal static class DocumentationEmitter
 {
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer to print to.</param>
     /// <param name="tag"><c>summary</c> or <c>remarks</c>.</param>
-    /// <param name="xml">The contents, escaped already; nothing is printed where they are empty.</param>
+    /// <param name="xml">The contents, already escaped; nothing is printed where they are empty.</param>
     public static void Emit(CodeWriter writer, string tag, string xml)
     {
         if (xml.Length == 0)

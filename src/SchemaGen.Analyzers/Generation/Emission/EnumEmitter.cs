@@ -5,7 +5,7 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
-/// <summary>Prints an enum, and the struct that knows its wire values.</summary>
+/// <summary>Prints an enum, and the struct that maps its wire values.</summary>
 internal static class EnumEmitter
 {
     public static void Emit(CodeWriter writer, EnumType type, string accessibility)

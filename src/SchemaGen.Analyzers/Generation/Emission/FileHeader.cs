@@ -1,9 +1,9 @@
 namespace SchemaGen.Generation.Emission;
 
-/// <summary>Prints what every generated file begins with.</summary>
+/// <summary>Prints the beginning of every generated file.</summary>
 internal static class FileHeader
 {
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer to print to.</param>
     /// <param name="space">The namespace; empty for the global one.</param>
     public static void Emit(CodeWriter writer, string space)
     {

@@ -54,7 +54,7 @@ internal static class UnionEmitter
             ShapeType from = alternative.Type;
             switch (from.Kind)
             {
-                // C# converts from no interface.
+                // C# does not allow conversions from an interface.
                 case ShapeKind.List:
                     EmitConversion(writer, type, alternative, $"{from.ItemName}[]", "From(value)");
                     EmitConversion(writer, type, alternative, $"global::System.Collections.Generic.List<{from.ItemName}>", "From(value)");
@@ -65,7 +65,7 @@ internal static class UnionEmitter
                     EmitFrom(writer, type, i);
                     break;
                 case ShapeKind.OpenEnum:
-                    // C# puts no two conversions one after the other.
+                    // C# does not chain two user-defined conversions.
                     EmitConversion(writer, type, alternative, "string", Creation(type, i, "value"));
                     goto default;
                 default:

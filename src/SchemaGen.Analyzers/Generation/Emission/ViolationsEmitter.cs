@@ -3,7 +3,7 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
-/// <summary>Prints the method that finds what is wrong with a record.</summary>
+/// <summary>Prints the method that finds the violations of a record.</summary>
 internal static class ViolationsEmitter
 {
     public static void Emit(CodeWriter writer, RecordType record)

@@ -51,7 +51,7 @@ internal static class WriteEmitter
         }
     }
 
-    /// <summary>Names how the value is written, where its type alone does not tell.</summary>
+    /// <summary>The suffix of the writing method, where the type alone does not determine how the value is written.</summary>
     private static string SuffixOf(ShapeType type) => type.Kind switch
     {
         ShapeKind.List or ShapeKind.Map => $"<{type.Name}, {type.Codec}>",

@@ -2,7 +2,7 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Inputs;
 
-/// <summary>All items of a step of the pipeline, as one object: a list that is a struct would have the step compiled for it alone.</summary>
+/// <summary>All items of a step of the pipeline, as one object: with a struct, the step would be compiled for that type alone.</summary>
 /// <param name="Items">The items.</param>
 internal sealed record Collected<T>(EquatableArray<T> Items)
     where T : IEquatable<T>;

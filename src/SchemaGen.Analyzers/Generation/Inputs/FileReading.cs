@@ -1,9 +1,9 @@
 namespace SchemaGen.Generation.Inputs;
 
-/// <summary>What was read from a schema file by itself.</summary>
-/// <remarks>Equal by what was read, but where the file refers to others: it is then read again with them.</remarks>
+/// <summary>The result of reading a schema file by itself.</summary>
+/// <remarks>Compared by the result, except where the file refers to others: it is then read again with them.</remarks>
 /// <param name="file">The file.</param>
-/// <param name="reading">What it says by itself.</param>
+/// <param name="reading">The result of reading it by itself.</param>
 /// <param name="leadsOut">Whether it refers to others.</param>
 internal sealed class FileReading(SchemaFile file, SchemaReading reading, bool leadsOut) : IEquatable<FileReading>
 {
@@ -11,10 +11,10 @@ internal sealed class FileReading(SchemaFile file, SchemaReading reading, bool l
 
     public bool LeadsOut { get; } = leadsOut;
 
-    /// <summary>What it says together with the files that it refers to.</summary>
+    /// <summary>The result of reading the file together with those that it refers to.</summary>
     public SchemaReading With(ProjectSchemas project) => LeadsOut ? _file.Read(project.Library).Alone : Alone;
 
-    /// <summary>What it says by itself.</summary>
+    /// <summary>Gets the result of reading the file by itself.</summary>
     public SchemaReading Alone { get; } = reading;
 
     public bool Equals(FileReading? other) =>

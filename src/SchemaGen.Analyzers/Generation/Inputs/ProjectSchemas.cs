@@ -4,7 +4,7 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Generation.Inputs;
 
 /// <summary>All schema files of a project, where any of them refers to another.</summary>
-/// <param name="Files">The files; none where nobody asks for them.</param>
+/// <param name="Files">The files; none where no file refers to another.</param>
 internal sealed record ProjectSchemas(EquatableArray<SchemaFile> Files)
 {
     public static readonly ProjectSchemas NotNeeded = new(EquatableArray<SchemaFile>.Empty);

@@ -26,13 +26,13 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
         _checksum = Checksum(text);
     }
 
-    /// <summary>The file, or null where it is none of ours or SchemaGen is off.</summary>
+    /// <summary>Creates the file; null where it is not a schema file or SchemaGen is off.</summary>
     public static SchemaFile? TryCreate(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         ModelSchemaItem.TryCreate(file, options, out ModelSchemaItem? item) && BuildSettings.Read(options).IsEnabled
             ? new SchemaFile(item, file.GetText(cancellationToken) ?? SourceText.From(""))
             : null;
 
-    /// <summary>Reads the schema. Its faults are for the analyzer of schema files to report.</summary>
+    /// <summary>Reads the schema. Its diagnostics are reported by the analyzer of schema files.</summary>
     /// <param name="library">The files that it may refer to; null for none.</param>
     public FileReading Read(SchemaLibrary? library = null)
     {
@@ -40,7 +40,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
         return new FileReading(this, new SchemaReading(_item, result.Model), result.LeadsOut);
     }
 
-    /// <summary>The file as others may refer to it.</summary>
+    /// <summary>Converts the file to one that others may refer to.</summary>
     public LibraryFile ToLibraryFile() => new(_item.Path, _text.ToString);
 
     public bool Equals(SchemaFile? other) =>

@@ -2,7 +2,7 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>The names of the members of an enum, closed or open, one for each value, in the order of the values.</summary>
+/// <summary>Names the members of an enum, closed or open: one name for each value, in the order of the values.</summary>
 internal static class EnumMemberNames
 {
     /// <remarks><c>value__</c> is the field that every enum has.</remarks>
@@ -23,7 +23,7 @@ internal static class EnumMemberNames
         return new EquatableArray<string>(names);
     }
 
-    /// <summary>What a second value of the same name is called: <c>c#</c> beside <c>c</c> is <c>CHash</c>.</summary>
+    /// <summary>The alternative name of a value whose first choice is taken: <c>c#</c> beside <c>c</c> is <c>CHash</c>.</summary>
     private static string Alternative(string wireValue)
     {
         string spelled = PunctuationNames.SpellOut(wireValue);
@@ -37,24 +37,24 @@ internal static class EnumMemberNames
             return Identifier.IsValid(given) ? given : Identifier.FromText(given);
         }
 
-        // DPM++ 2M is another thing than DPM 2M, also where the list does not have that yet.
+        // DPM++ 2M is not the same as DPM 2M, even where the list does not contain that yet.
         return Ratio(value.WireValue) ?? Size(value.WireValue) ?? Signed(value.WireValue) ?? Identifier.FromText(value.WireValue.Replace("+", " Plus "));
     }
 
-    /// <summary><c>16:9</c> is <c>Ratio16x9</c>.</summary>
+    /// <summary>The name of an aspect ratio: <c>16:9</c> is <c>Ratio16x9</c>.</summary>
     private static string? Ratio(string value) => Pair(value, ":") is var (width, height) ? "Ratio" + width + "x" + height : null;
 
-    /// <summary><c>1024x1536</c> (also with <c>*</c> or <c>×</c>) is <c>W1024xH1536</c>.</summary>
+    /// <summary>The name of a size: <c>1024x1536</c> (also with <c>*</c> or <c>×</c>) is <c>W1024xH1536</c>.</summary>
     private static string? Size(string value) =>
         Pair(value, "xX*×") is var (width, height) ? "W" + width + "xH" + height : null;
 
-    /// <summary><c>-1</c> is <c>Minus1</c>, which keeps it apart from <c>1</c>.</summary>
+    /// <summary>The name of a negative number: <c>-1</c> is <c>Minus1</c>, which keeps it apart from <c>1</c>.</summary>
     private static string? Signed(string value) =>
         value.Length > 1 && value[0] is '-' or '+' && IsDigit(value[1])
             ? (value[0] == '-' ? "Minus" : "Plus") + WordSplitter.Join(WordSplitter.Words(value))
             : null;
 
-    /// <summary>Two numbers with one of the separators between; the decimal point becomes <c>_</c>.</summary>
+    /// <summary>Splits two numbers with one of the separators between; the decimal point becomes <c>_</c>.</summary>
     private static (string First, string Second)? Pair(string value, string separators)
     {
         for (int i = 1; i < value.Length - 1; i++)

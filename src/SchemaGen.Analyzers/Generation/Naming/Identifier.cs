@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>C# identifiers made of texts that were never meant to be any.</summary>
+/// <summary>Makes C# identifiers from arbitrary texts.</summary>
 internal static class Identifier
 {
-    /// <summary>The name of a text that holds nothing to make one of.</summary>
+    /// <summary>The name for a text that contains nothing to make one from.</summary>
     public const string Fallback = "Value";
 
-    /// <summary>Metadata takes 1,023 bytes of UTF-8 a name; a letter takes up to three, and suffixes come on top.</summary>
+    /// <summary>The longest name. Metadata allows 1,023 bytes of UTF-8; a letter takes up to three, and suffixes come on top.</summary>
     private const int MaxLength = 200;
 
     /// <summary>The PascalCase name of a text: <c>image_urls</c> gives <c>ImageUrls</c>, <c>1K</c> gives <c>_1K</c>, <c>+</c> gives <c>Plus</c>.</summary>
@@ -17,7 +17,7 @@ internal static class Identifier
 
     /// <summary>The PascalCase name of words.</summary>
     /// <param name="words">The words of <paramref name="text"/>.</param>
-    /// <param name="text">Is spelled out where there are no words.</param>
+    /// <param name="text">The text, which is spelled out where there are no words.</param>
     public static string FromWords(IReadOnlyCollection<string> words, string text)
     {
         string name = WordSplitter.Join(words);
@@ -29,15 +29,15 @@ internal static class Identifier
         return Bounded(name.Length == 0 ? Fallback : char.IsDigit(name[0]) ? "_" + name : name);
     }
 
-    /// <summary>Cuts a name that metadata has no room for; a hash of the whole keeps two long names apart.</summary>
+    /// <summary>Shortens a name that is too long for metadata; a hash of the whole keeps two long names apart.</summary>
     public static string Bounded(string name) =>
         name.Length <= MaxLength ? name : name.Substring(0, MaxLength - 9) + "_" + StableHash.Of(name);
 
-    /// <summary>Whether the compiler takes the text as a name as it stands, without <c>@</c>.</summary>
+    /// <summary>Whether the compiler accepts the text as a name as it is, without <c>@</c>.</summary>
     public static bool IsValid(string text) =>
         SyntaxFacts.IsValidIdentifier(text) && !IsKeyword(text) && text.Length <= MaxLength && !text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
-    /// <summary>With <c>@</c> where the name is a keyword, always or in some place.</summary>
+    /// <summary>Escapes with <c>@</c> a name that is a keyword, reserved or contextual.</summary>
     public static string Escape(string name) => IsKeyword(name) ? "@" + name : name;
 
     /// <summary>A name with a lower-case start, for a local variable or a field.</summary>

@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>The names of one place where each may stand once: a record's members, an enum's members, a file's types.</summary>
+/// <summary>A scope in which each name must be unique: a record's members, an enum's members, a file's types.</summary>
 /// <param name="reserved">Names that are taken by something else.</param>
 internal sealed class NameScope(IEnumerable<string>? reserved = null)
 {
     private readonly HashSet<string> _reserved = new(reserved ?? [], StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>How often a name was asked for, so that ten thousand equal ones don't count from two each.</summary>
+    /// <summary>How often each name was requested, so that numbering ten thousand equal ones does not start from two each time.</summary>
     private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Takes the first of the names that is free; a reserved one gets the suffix <c>Value</c>. When all are taken, the first gets a number.</summary>
-    /// <param name="name">The name that is wanted.</param>
+    /// <param name="name">The preferred name.</param>
     /// <param name="alternative">The next best, or null.</param>
-    /// <param name="suffix">The name with this suffix is taken too.</param>
+    /// <param name="suffix">A suffix; the name with it is taken too.</param>
     public string Take(string name, string? alternative = null, string suffix = "")
     {
         string wanted = StepAround(name);

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>Namespaces out of MSBuild properties: <c>RootNamespace</c> is the project's file name by default, which may be anything.</summary>
+/// <summary>Makes namespaces from MSBuild properties: <c>RootNamespace</c> is the project's file name by default, which may be anything.</summary>
 internal static class NamespaceNames
 {
     /// <summary>The namespace with valid, escaped names only: <c>My-App.1st.class</c> gives <c>My_App._1st.@class</c>. Empty stays empty.</summary>
@@ -20,7 +20,7 @@ internal static class NamespaceNames
 
     private static string SanitizePart(string part)
     {
-        // A user may well escape a keyword in the project file.
+        // The keyword may be escaped in the project file already.
         part = part.StartsWith("@", StringComparison.Ordinal) ? part.Substring(1) : part;
         char[] characters = part.ToCharArray();
         for (int i = 0; i < characters.Length; i++)

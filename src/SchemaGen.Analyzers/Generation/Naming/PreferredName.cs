@@ -1,6 +1,6 @@
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>The name that a type should have.</summary>
-/// <param name="First">The best.</param>
-/// <param name="Otherwise">The next best, where another type has that; null where a number tells them apart.</param>
+/// <summary>The preferred name of a type.</summary>
+/// <param name="First">The first choice.</param>
+/// <param name="Otherwise">The second choice, where another type has the first; null where a number keeps them apart.</param>
 internal readonly record struct PreferredName(string First, string? Otherwise = null);

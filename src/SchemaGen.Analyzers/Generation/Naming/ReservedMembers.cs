@@ -1,19 +1,19 @@
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>Names that a property of a generated record can't have, because the record has such a member already, or users look for it there.</summary>
+/// <summary>The names that a property of a generated record can't have, because the record already has such a member, or users expect another one by it.</summary>
 internal static class ReservedMembers
 {
     /// <summary>The member of an open enum that holds its text.</summary>
     public const string OpenEnumValue = "Value";
 
-    /// <summary>System.Object, and what the compiler adds to a record.</summary>
+    /// <summary>The members of System.Object, and those that the compiler adds to a record.</summary>
     private static readonly string[] s_ofRecords =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
     ];
 
-    /// <summary>IModelObject, IModelInput and their extension methods.</summary>
+    /// <summary>The members of IModelObject, IModelInput and their extension methods.</summary>
     private static readonly string[] s_ofModels =
     [
         "CollectViolations", "EnsureValid", "ModelSlug", "Parse", "ReadFrom", "Slug", "ToJson", "ToUtf8Json", "TryParse", "Validate", "WriteTo",
@@ -24,6 +24,6 @@ internal static class ReservedMembers
     public static NameScope ScopeOf(string recordName) => new(s_ofRecords.Concat(s_ofModels).Append(recordName));
 
     /// <summary>The scope of the members of an open enum.</summary>
-    /// <param name="structName">Its name.</param>
+    /// <param name="structName">The name of the struct.</param>
     public static NameScope ScopeOfOpenEnum(string structName) => new(s_ofRecords.Append(OpenEnumValue).Append(structName));
 }

@@ -1,9 +1,9 @@
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>The types that generated code names, in full, so that nothing in the user's namespaces can come between.</summary>
+/// <summary>The types that generated code refers to, by their full names, so that nothing in the user's namespaces can hide them.</summary>
 internal static class RuntimeNames
 {
-    /// <summary>A compilation without it has no runtime library, and nothing is generated.</summary>
+    /// <summary>The type by which the runtime library is recognised: in a compilation without it, nothing is generated.</summary>
     public const string GateType = "SchemaGen.IModelInput";
 
     public const string Library = "global::SchemaGen.";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>FNV-1a over UTF-16 units: the same on every machine and in every run, which <c>string.GetHashCode()</c> is not.</summary>
+/// <summary>Computes FNV-1a over UTF-16 units: the same on every machine and in every run, unlike <c>string.GetHashCode()</c>.</summary>
 internal static class StableHash
 {
     public static string Of(string text)

@@ -1,17 +1,17 @@
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>The names of generated types.</summary>
+/// <summary>Makes the names of generated types.</summary>
 internal static class TypeNames
 {
     private const string InputSuffix = "Input";
 
-    /// <summary>A longer title is a sentence, not a name.</summary>
+    /// <summary>The most words of a title that is used as a name. A longer title is a sentence.</summary>
     public const int MaxTitleWords = 3;
 
     /// <summary>The stem of a slug: <c>flux-1.1-pro</c> gives <c>Flux1_1Pro</c>.</summary>
     public static string Stem(string slug) => Identifier.FromText(slug);
 
-    /// <summary>The stem that a user asks for; anything that is no identifier is made one.</summary>
+    /// <summary>The stem that a user specifies; a text that is not an identifier is made one.</summary>
     public static string RequestedStem(string typeName) =>
         WithoutSuffix(Identifier.IsValid(typeName) ? typeName : Identifier.FromText(typeName));
 
@@ -24,7 +24,7 @@ internal static class TypeNames
             ? recordName.Substring(0, recordName.Length - InputSuffix.Length)
             : recordName;
 
-    /// <summary>The name of an enum or a nested record: <c>&lt;Stem&gt;&lt;Title&gt;</c>, where the title has at most three words, else <c>&lt;Stem&gt;&lt;Property&gt;</c>.</summary>
+    /// <summary>The name of an enum or a nested record: <c>&lt;Stem&gt;&lt;Title&gt;</c>, where the title has at most three words, otherwise <c>&lt;Stem&gt;&lt;Property&gt;</c>.</summary>
     /// <param name="stem">The stem of the record that holds the property.</param>
     /// <param name="title">The title of the type.</param>
     /// <param name="propertyName">The C# name of the property.</param>

@@ -4,11 +4,11 @@ using System.Text;
 namespace SchemaGen.Generation.Naming;
 
 /// <summary>
-/// Turns any text into words and words into one PascalCase name. Nothing here depends on a culture, so a name is the same on every machine.
+/// Splits any text into words and joins words into one PascalCase name. Nothing here depends on a culture, so a name is the same on every machine.
 /// </summary>
 internal static class WordSplitter
 {
-    /// <summary>The words of a text: what stands between the characters that are neither letters nor digits, each with an upper-case start.</summary>
+    /// <summary>The words of a text, separated by the characters that are neither letters nor digits, each with an upper-case start.</summary>
     public static List<string> Words(string text)
     {
         var words = new List<string>();
@@ -35,7 +35,7 @@ internal static class WordSplitter
         return words;
     }
 
-    /// <summary>Joins words; where two digits would meet, <c>_</c> keeps them apart.</summary>
+    /// <summary>Joins words, with <c>_</c> between two digits that would meet.</summary>
     public static string Join(IEnumerable<string> words)
     {
         var name = new StringBuilder();
@@ -52,7 +52,7 @@ internal static class WordSplitter
         return name.ToString();
     }
 
-    /// <summary>Marks belong to the letter before them: Hindi and Thai words are not words without.</summary>
+    /// <summary>Whether the character is a mark, which belongs to the letter before it: Hindi and Thai words need them.</summary>
     private static bool IsMark(char c) =>
         c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Generation.Planning;
 
-/// <summary>Why a model gets no record (SG0007), in words that end no sentence.</summary>
+/// <summary>The reasons why no record is generated for a model (SG0007), without a full stop.</summary>
 internal static class ConflictMessages
 {
     public static string SameSlug(string owner) => $"'{FileName(owner)}' has the same slug";

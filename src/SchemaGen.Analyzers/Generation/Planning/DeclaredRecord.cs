@@ -4,12 +4,12 @@ namespace SchemaGen.Generation.Planning;
 
 /// <summary>A record that the user declared with <c>[ModelInput]</c>.</summary>
 /// <param name="Slug">The slug in the attribute.</param>
-/// <param name="SlugConstant">Where the slug is not known yet, the name of its constant in <c>ModelSlugs</c>, which is generated too; else null.</param>
-/// <param name="Namespace">With escaped keywords; empty for the global one.</param>
+/// <param name="SlugConstant">Where the slug is not known yet, the name of its constant in <c>ModelSlugs</c>, which is generated too; otherwise null.</param>
+/// <param name="Namespace">The namespace, with escaped keywords; empty for the global one.</param>
 /// <param name="Containers">The types around it, the outermost first.</param>
 /// <param name="Name">The record's name, not escaped.</param>
-/// <param name="Accessibility">As C# writes it.</param>
-/// <param name="IsReachable">Whether the whole assembly can name it.</param>
+/// <param name="Accessibility">The accessibility, as C# writes it.</param>
+/// <param name="IsReachable">Whether the whole assembly can refer to it.</param>
 /// <param name="HasConstructor">Whether the user wrote a constructor that may set properties.</param>
 internal sealed record DeclaredRecord(
     string Slug,
@@ -23,5 +23,5 @@ internal sealed record DeclaredRecord(
 
 /// <summary>A type that is opened again as <see langword="partial"/> around a record.</summary>
 /// <param name="Keyword"><c>class</c>, <c>record struct</c>, ...</param>
-/// <param name="Name">Escaped.</param>
+/// <param name="Name">The name, escaped.</param>
 internal sealed record ContainerType(string Keyword, string Name);

@@ -7,7 +7,7 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Planning;
 
-/// <summary>Reads declarations with <c>[ModelInput]</c>. One that can't be completed gives nothing: an analyzer says why (SG0013).</summary>
+/// <summary>Reads declarations with <c>[ModelInput]</c>. One that can't be completed is ignored: an analyzer reports why (SG0013).</summary>
 internal static class DeclaredRecordReader
 {
     public const string AttributeName = "SchemaGen.ModelInputAttribute";
@@ -42,7 +42,7 @@ internal static class DeclaredRecordReader
             HasConstructor: type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared));
     }
 
-    /// <summary>The slug, or the constant that it will be: <c>ModelSlugs</c> does not exist while the generator runs, so nobody knows its values.</summary>
+    /// <summary>Reads the slug, or the name of its future constant: <c>ModelSlugs</c> does not exist while the generator runs, so its values are unknown.</summary>
     private static (string Slug, string? Constant)? ReadSlug(AttributeData attribute)
     {
         if (attribute.ConstructorArguments is [{ Value: string slug }])

@@ -2,11 +2,11 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Planning;
 
-/// <summary>Which schema file gives which records. Knows no contents, so that editing a schema leaves it as it was.</summary>
-/// <param name="Files">The files that give any, ordered by path.</param>
+/// <summary>Maps schema files to the records that are generated from them. Independent of the files' contents, so that editing a schema does not change it.</summary>
+/// <param name="Files">The files that records are generated from, ordered by path.</param>
 /// <param name="Slugs">Every slug with the name of its constant.</param>
-/// <param name="Conflicts">Files that give nothing, because another has their slug.</param>
-/// <param name="Namespace">Where the conventional records and the lists of all records are; empty for the global one.</param>
+/// <param name="Conflicts">The files that nothing is generated from, because another has their slug.</param>
+/// <param name="Namespace">The namespace of the conventional records and the lists of all records; empty for the global one.</param>
 /// <param name="IsPublic">Whether the lists of all records are public.</param>
 internal sealed record GenerationPlan(
     EquatableArray<PlannedFile> Files, EquatableArray<SlugConstant> Slugs, EquatableArray<Conflict> Conflicts, string Namespace, bool IsPublic)
@@ -40,8 +40,8 @@ internal sealed record PlannedFile(string Path, EquatableArray<RecordTarget> Tar
 /// <summary>A constant of <c>ModelSlugs</c>.</summary>
 internal sealed record SlugConstant(string Name, string Slug);
 
-/// <summary>A file that gives nothing, and why (SG0007).</summary>
+/// <summary>A file that nothing is generated from, with the reason (SG0007).</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Slug">Its slug.</param>
-/// <param name="Reason">Why, in words that end no sentence.</param>
+/// <param name="Reason">The reason, without a full stop.</param>
 internal sealed record Conflict(string Path, string Slug, string Reason);

@@ -5,7 +5,7 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Planning;
 
-/// <summary>Decides which schema file gives which records. Where two want the same, the first path in ordinal order has it.</summary>
+/// <summary>Decides which records are generated from which schema file. Where two files conflict, the first path in ordinal order prevails.</summary>
 internal static class Planner
 {
     /// <param name="headers">All schema files.</param>
@@ -41,7 +41,7 @@ internal static class Planner
             }
             else if (next - i > 1)
             {
-                // The same file as two items: which one's metadata holds is nobody's guess, and two outputs of one name stop the compiler.
+                // The same file as two items: it is unclear which one's metadata applies, and two outputs of one name stop the compiler.
                 owners.Add(header.Slug, header.Path);
                 conflicts.Add(new Conflict(header.Path, header.Slug, ConflictMessages.SameFile()));
             }

@@ -6,7 +6,7 @@ namespace SchemaGen.Generation.Rendering;
 /// <summary>The C# names of a record's members.</summary>
 internal sealed class MemberNames
 {
-    /// <summary>Names that the reading method has itself.</summary>
+    /// <summary>The names that the reading method uses itself.</summary>
     private static readonly string[] s_readingNames = ["context", "member", "reader", "scope"];
 
     private readonly NameScope _members;
@@ -25,7 +25,7 @@ internal sealed class MemberNames
 
     public string Of(string wireName) => _byWireName[wireName];
 
-    /// <summary>The name of a member that the schema does not have.</summary>
+    /// <summary>Takes the name of a member that the schema does not have.</summary>
     public string Take(string name) => _members.Take(name);
 
     public string Field(string name) => _fields.Take("_" + Identifier.CamelCase(name));

@@ -11,8 +11,8 @@ namespace SchemaGen.Generation.Rendering;
 /// <summary>Makes the properties of a record.</summary>
 /// <param name="types">Finds their types.</param>
 /// <param name="checks">Makes their checks.</param>
-/// <param name="shared">Keeps what the checks of the file share.</param>
-/// <param name="defaults">Takes the defaults that are more than a literal.</param>
+/// <param name="shared">Collects what the checks of the file share.</param>
+/// <param name="defaults">Collects the defaults that are more than a literal.</param>
 internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, SharedFields shared, SharedDefaults defaults)
 {
     public const string Obsolete = "global::System.Obsolete(\"The schema of the model marks it as deprecated.\")";
@@ -22,7 +22,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
 
     /// <param name="shape">The object.</param>
     /// <param name="recordName">The record's name.</param>
-    /// <param name="stem">What the names of the types of its properties begin with.</param>
+    /// <param name="stem">The beginning of the names of its properties' types.</param>
     /// <param name="wireClass">The class with what the records of the file share.</param>
     public (EquatableArray<RecordProperty> Properties, AdditionalProperty? Additional) Build(
         ObjectShape shape, string recordName, string stem, string wireClass)
@@ -92,7 +92,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             default);
     }
 
-    /// <summary>The members that must be given where this one is. One that JSON always has is no condition, whatever its value.</summary>
+    /// <summary>The members that must be given where this one is. One that is always in the JSON is not a condition, whatever its value.</summary>
     private static List<RecordProperty> Companions(List<CompanionRule> rules, Dictionary<string, RecordProperty> byWireName)
     {
         List<RecordProperty> companions = [];

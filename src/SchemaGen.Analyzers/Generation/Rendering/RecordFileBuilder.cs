@@ -10,7 +10,7 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
-/// <summary>Makes everything that is printed into one file out of a model and its target.</summary>
+/// <summary>Makes the contents of a generated file from a model and its target.</summary>
 internal sealed class RecordFileBuilder
 {
     private readonly RecordTarget _target;
@@ -27,18 +27,18 @@ internal sealed class RecordFileBuilder
         _shared = new SharedFields(RecordFile.WireOf(target));
         _defaults = new SharedDefaults(RecordFile.WireOf(target));
 
-        // A queue, not a recursion: a schema may nest as deep as the reader goes.
+        // A queue, not a recursion: a schema may nest as deep as the reader allows.
         var checks = new CheckBuilder(_shared);
         _properties = new PropertyBuilder(
             new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), Enqueue), checks, _shared, _defaults);
     }
 
-    /// <summary>The files of a schema: none where it could not be read, several where several records are declared for it.</summary>
+    /// <summary>The files for a schema: none where it could not be read, several where several records are declared for it.</summary>
     public static IEnumerable<RecordFile> Build(SchemaReading reading, GenerationPlan plan) => reading.Model is { } model
         ? plan.TargetsOf(reading.Item.Path).Select(target => Build(model, target))
         : [];
 
-    /// <summary>The file of a model and its target.</summary>
+    /// <summary>The file for a model and its target.</summary>
     public static RecordFile Build(InputModel model, RecordTarget target) => new RecordFileBuilder(model, target).Build(model);
 
     private void Enqueue(ObjectShape shape, string name) => _nested.Enqueue(new NestedRecord(shape, name));
@@ -59,7 +59,7 @@ internal sealed class RecordFileBuilder
             made.Add(record.Name, new MadeRecord(next.Shape, record));
         }
 
-        // Last, for a default can be an object of a record that is met after it.
+        // Last, for a default may be an object of a record that is met after it.
         EquatableArray<SharedDefault> defaults = _defaults.Build(new DefaultBuilder(made));
         return new RecordFile(
             _target, records.ToEquatableArray(), _types.Enums, _types.OpenEnums, _types.Unions, _shared.Fields, defaults);

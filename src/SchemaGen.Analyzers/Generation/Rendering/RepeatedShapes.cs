@@ -3,8 +3,8 @@ using SchemaGen.Models;
 namespace SchemaGen.Generation.Rendering;
 
 /// <summary>
-/// The shapes that a model holds in several places. Vendors write the same object out wherever they need it; a person would declare one type, and
-/// call it after the model and not after the first place.
+/// Finds the shapes that a model contains at several locations. Vendors write the same object out wherever they need it; a person would declare one type,
+/// and name it after the model and not after the first location.
 /// </summary>
 internal sealed class RepeatedShapes
 {
@@ -19,7 +19,7 @@ internal sealed class RepeatedShapes
     {
         var shapes = new RepeatedShapes();
 
-        // Without a record in a record, every name begins as that of the input does.
+        // Without a record in a record, every name has the stem of the input anyway.
         if (model.Definitions.Count > 0 || HoldsTypes(model.Root))
         {
             shapes.AddMembers(model.Root);
@@ -46,7 +46,7 @@ internal sealed class RepeatedShapes
             hasCollections |= property.Shape is ListShape or MapShape;
         }
 
-        // Beside plain values alone, what the members without a name are is named where it is met.
+        // Beside plain values alone, the type of the members without a name is named where it is met.
         return hasCollections && shape.Additional is not null && HoldsTypes(shape.Additional);
     }
 
@@ -61,7 +61,7 @@ internal sealed class RepeatedShapes
 
     public bool Contains(Shape shape) => _repeated.Contains(IdentityOf(shape));
 
-    /// <summary>What makes two types one. What the property around says of them does not matter.</summary>
+    /// <summary>What makes two types the same. The annotations of the property do not matter.</summary>
     public static Shape IdentityOf(Shape shape) => shape switch
     {
         EnumShape values => values with { Title = null, Description = null },
@@ -109,7 +109,7 @@ internal sealed class RepeatedShapes
         }
     }
 
-    /// <summary>Whether it is met for the first time: what is in a repeated one is declared once.</summary>
+    /// <summary>Adds the type; returns whether it is met for the first time: what is in a repeated one is declared once.</summary>
     private bool AddType(Shape shape)
     {
         Shape identity = IdentityOf(shape);

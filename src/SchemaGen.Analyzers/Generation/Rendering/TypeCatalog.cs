@@ -7,14 +7,14 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering;
 
-/// <summary>The types of one file: gives each a name of its own. Two that want one name and are the same share one type.</summary>
+/// <summary>Collects the types of one file, and gives each a unique name. Equal types with the same preferred name share one type.</summary>
 internal sealed class TypeCatalog
 {
     private readonly RecordTarget _target;
     private readonly string _prefix;
     private readonly NameScope _scope;
 
-    // Few names are wanted twice, and the hash of a shape takes all that is in it.
+    // Few names are requested twice, and the hash of a shape includes everything in it.
     private readonly Dictionary<string, NamedShape> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Wanted, Shape Identity), string> _further = [];
     private readonly List<EnumType> _enums = [];
@@ -48,8 +48,8 @@ internal sealed class TypeCatalog
 
     /// <summary>The enum of a shape.</summary>
     /// <param name="shape">The enum's values.</param>
-    /// <param name="wanted">The name it should have.</param>
-    /// <param name="title">What the property says of it.</param>
+    /// <param name="wanted">The preferred name.</param>
+    /// <param name="title">The title of the property.</param>
     public EnumType Enum(EnumShape shape, PreferredName wanted, string? title)
     {
         if (Known(wanted, shape) is { } known)
@@ -80,8 +80,8 @@ internal sealed class TypeCatalog
 
     /// <summary>The struct of a union.</summary>
     /// <param name="shape">The union.</param>
-    /// <param name="wanted">The name it should have.</param>
-    /// <param name="title">What the property says of it.</param>
+    /// <param name="wanted">The preferred name.</param>
+    /// <param name="title">The title of the property.</param>
     /// <param name="makeAlternatives">Makes the alternatives of a new one, by its name.</param>
     public UnionType Union(UnionShape shape, PreferredName wanted, string? title, Func<string, EquatableArray<AlternativeType>> makeAlternatives)
     {
@@ -112,7 +112,7 @@ internal sealed class TypeCatalog
     public (string Name, bool IsNew) Record(ObjectShape shape, PreferredName wanted) =>
         Known(wanted, shape) is { } known ? (known, false) : (Name(wanted, shape, ""), true);
 
-    /// <summary>The name of a record that is like no other.</summary>
+    /// <summary>Takes the name of a record that is unlike any other.</summary>
     public string Record(PreferredName wanted) => _scope.Take(wanted.First, wanted.Otherwise);
 
     private static EnumType Find(List<EnumType> types, string name) => types.Find(type => type.Name == name);
@@ -149,7 +149,7 @@ internal sealed class TypeCatalog
         return name;
     }
 
-    /// <summary>The name of the type that the same shape has where it wanted the same name; null where there is none.</summary>
+    /// <summary>The name of the type with the same shape and the same preferred name; null where there is none.</summary>
     private string? Known(PreferredName wanted, Shape shape)
     {
         if (!_first.TryGetValue(wanted.First, out NamedShape? first))

@@ -7,8 +7,8 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering;
 
-/// <summary>Finds the C# type of a shape. Enums and nested records are made on the way.</summary>
-/// <param name="types">Where those go.</param>
+/// <summary>Finds the C# type of a shape, and makes the enums and nested records that it needs.</summary>
+/// <param name="types">Collects those types.</param>
 /// <param name="target">The input record.</param>
 /// <param name="model">The model, for the objects that are referred to.</param>
 /// <param name="checks">Makes the checks of unions.</param>
@@ -39,7 +39,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
     }
 
     /// <param name="shape">The shape.</param>
-    /// <param name="place">Where it is met.</param>
+    /// <param name="place">The location where it is met.</param>
     public ShapeType Map(Shape shape, TypePlace place) => shape switch
     {
         BooleanShape => s_boolean,
@@ -109,7 +109,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
         return OfRecord(name);
     }
 
-    /// <summary>One record for all that refer to it, named where it is met first.</summary>
+    /// <summary>The record for all references to an object, named where it is met first.</summary>
     private ShapeType OfReference(string key, TypePlace place)
     {
         if (!_names.TryGetValue(key, out string? name))
@@ -143,7 +143,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
         return new ShapeType(ShapeKind.Map, $"{ReadOnlyDictionary}<string, {name}>", codec, $"{Services}ValueDictionary<{name}>", value, isNullable);
     }
 
-    /// <summary>The name for the type of a shape: after the model where it is met in several places.</summary>
+    /// <summary>The preferred name for the type of a shape: after the model where it is met at several locations.</summary>
     private PreferredName Wanted(Shape shape, string? title, TypePlace place) =>
         (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? new PreferredName(Wanted(title, place), TypeNames.Nested(place.Stem, null, place.PropertyName))
         : shape is EnumShape { Values: { Count: 1 } values } ? new PreferredName(TypeNames.Nested(target.Stem, null, Identifier.FromText(values[0].WireValue) + place.Local), Wanted(title, place))
@@ -158,28 +158,28 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
     }
 }
 
-/// <summary>Where a shape is met, for the name of the type that it may need.</summary>
-/// <param name="Stem">What the name begins with.</param>
+/// <summary>The location where a shape is met, which names the type that it may need.</summary>
+/// <param name="Stem">The beginning of the name.</param>
 /// <param name="PropertyName">The C# name of the property.</param>
 /// <param name="Title">The title of the property, where the shape is the property's own.</param>
-/// <param name="Local">The same without the types around it.</param>
+/// <param name="Local">The name of the property without the types around it.</param>
 /// <param name="Union">The name of the union that the shape is an alternative of.</param>
 internal readonly record struct TypePlace(string Stem, string PropertyName, string? Title, string Local, string? Union = null)
 {
-    /// <summary>The place of an alternative, which is called after the union.</summary>
+    /// <summary>The location of an alternative, which is named after the union.</summary>
     /// <param name="union">The name of the union.</param>
-    /// <param name="name">That of the alternative.</param>
-    /// <param name="stem">What the names of the types of the input begin with: that of the union does, too.</param>
+    /// <param name="name">The name of the alternative.</param>
+    /// <param name="stem">The beginning of the names of the input's types, including that of the union.</param>
     public TypePlace Alternative(string union, string name, string stem)
     {
         string begin = union.StartsWith(Stem, StringComparison.Ordinal) ? Stem : stem;
         return new TypePlace(begin, union.Substring(begin.Length) + name, null, Local + name, union);
     }
 
-    /// <summary>The place that stands for all of those where one shape is met.</summary>
-    /// <param name="stem">What the names of the types of the input begin with.</param>
+    /// <summary>The location that stands for all those where one shape is met.</summary>
+    /// <param name="stem">The beginning of the names of the input's types.</param>
     public TypePlace Shared(string stem) => this with { Stem = stem, PropertyName = Local };
 
-    /// <summary>The place of an item: the title of a list is not that of its items.</summary>
+    /// <summary>The location of an item: the title of a list is not that of its items.</summary>
     public TypePlace Inside() => this with { Title = null };
 }

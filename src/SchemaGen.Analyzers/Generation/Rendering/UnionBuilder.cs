@@ -9,10 +9,10 @@ namespace SchemaGen.Generation.Rendering;
 /// <summary>Makes the alternatives of a union.</summary>
 /// <param name="checks">Makes their checks.</param>
 /// <param name="wireClass">The class with what the types of the file share.</param>
-/// <param name="objectOf">The object of a shape; null where it is none with fixed members.</param>
+/// <param name="objectOf">Finds the object of a shape; null where it is not one with fixed members.</param>
 internal sealed class UnionBuilder(CheckBuilder checks, string wireClass, Func<Shape, ObjectShape?> objectOf)
 {
-    /// <summary>A longer list of texts says what a member holds, not what the object is.</summary>
+    /// <summary>The most texts by which a member identifies an object. A longer list describes the member, not the object.</summary>
     private const int MostConstants = 16;
 
     /// <param name="shape">The union.</param>
@@ -69,7 +69,7 @@ internal sealed class UnionBuilder(CheckBuilder checks, string wireClass, Func<S
             : arguments + ")";
     }
 
-    /// <summary>The texts of the discriminator that mean an object; none where constants of the objects themselves tell them apart.</summary>
+    /// <summary>The texts of the discriminator that mean an object; none where constants of the objects themselves distinguish them.</summary>
     private List<string> Names(UnionShape union, Shape shape) =>
         union.Discriminator is not { } told || union.Alternatives.All(one => objectOf(one) is not { } record || ListedTexts(record, told.Property) is not null) ? []
         : shape is ReferenceShape { Key: var key }
@@ -79,7 +79,7 @@ internal sealed class UnionBuilder(CheckBuilder checks, string wireClass, Func<S
     private static List<string>? ListedTexts(ObjectShape record, string name) =>
         record.Properties.FirstOrDefault(property => property.WireName == name)?.Shape is EnumShape { Values: var values } ? values.Select(static value => value.WireValue).ToList() : null;
 
-    /// <summary>Whether the texts of a member say which of the objects it is.</summary>
+    /// <summary>Whether the texts of a member identify one of the objects.</summary>
     private bool IsTold(UnionShape union, Shape shape, PropertyModel property) =>
         property.Shape is EnumShape { Values: { Count: <= MostConstants } values }
         && union.Alternatives.Any(other => other != shape && objectOf(other) is { } record

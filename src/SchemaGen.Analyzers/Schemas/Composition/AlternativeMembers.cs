@@ -7,20 +7,20 @@ namespace SchemaGen.Schemas.Composition;
 
 /// <summary>
 /// Gives an object the members that only its alternatives declare (<c>anyOf</c>, <c>oneOf</c>, <c>then</c>, <c>else</c>, <c>dependentSchemas</c>): a record has
-/// one property for all of them. Which may be given together, and with which values, stays with the keyword.
+/// one property for each of them. Which may be given together, and with which values, remains with the keyword.
 /// </summary>
-/// <param name="compose">Puts an alternative into one schema.</param>
-/// <param name="isOpen">Whether that is being done already.</param>
+/// <param name="compose">Composes the schema of an alternative.</param>
+/// <param name="isOpen">Whether a schema is being composed already.</param>
 internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, Func<JsonObject, bool> isOpen)
 {
     private readonly HashSet<JsonObject> _open = [];
 
-    /// <summary>Whether the keyword holds schemas of the same object.</summary>
+    /// <summary>Whether the keyword applies subschemas to the same object.</summary>
     public static bool Holds(JsonMember member) =>
         KeywordTable.Find(member.Name) is { } keyword && (keyword.Readers & KeywordReaders.Alternatives) != 0
         && (keyword.Content != KeywordContent.SchemaList || AlternativesReader.IsAlternatives(member));
 
-    /// <summary>The schema with those members; itself, where there are none.</summary>
+    /// <summary>The schema with those members; the schema itself, where there are none.</summary>
     public JsonObject AddTo(JsonObject schema)
     {
         List<(JsonMember Keyword, List<JsonObject> Schemas)> alternatives = schema.Members.Where(Holds).Select(keyword => (keyword, SchemasOf(schema, keyword))).Where(static found => found.Item2.Count > 0).ToList();
@@ -56,7 +56,7 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
         return members.Members.Count == declared && required.Count == 0 && !closes ? schema : With(schema, members, required, closes);
     }
 
-    /// <summary>The schemas of the keyword; none where one of them is of no object.</summary>
+    /// <summary>The subschemas of the keyword; none where one of them does not describe an object.</summary>
     private List<JsonObject> SchemasOf(JsonObject around, JsonMember keyword)
     {
         IEnumerable<JsonNode> all = keyword switch
@@ -69,7 +69,7 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
         List<JsonNode> schemas = all.Where(static schema => schema is not JsonBoolean).ToList();
         if (keyword.Value is JsonArray { Items: var given } && given.Any(static schema => schema is JsonBoolean { Value: true }))
         {
-            // What allows everything asks for no member, and so the others do not either.
+            // A schema that allows everything does not require a member, and so the others do not either.
             return [];
         }
 
@@ -82,7 +82,7 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
         return composed.TrueForAll(IsOfObject) ? composed : [];
     }
 
-    /// <summary>The alternative, with the members of its own alternatives.</summary>
+    /// <summary>The composed alternative, with the members of its own alternatives.</summary>
     private JsonObject Composed(JsonObject schema)
     {
         _open.Add(schema);

@@ -6,20 +6,20 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
-/// <summary>Alternatives as one schema.</summary>
+/// <summary>Alternatives combined into one schema.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="AllowsNull">Whether null is one of the alternatives.</param>
-/// <param name="Overlaps">Whether a value is listed by two of them.</param>
+/// <param name="Overlaps">Whether two of them list the same value.</param>
 internal sealed record OneSchema(JsonNode Schema, bool AllowsNull, bool Overlaps = false);
 
-/// <summary>Reads <c>anyOf</c> and <c>oneOf</c> where they say no more than one schema does: one beside null, or lists of values.</summary>
+/// <summary>Reads <c>anyOf</c> and <c>oneOf</c> that are equivalent to a single schema: one alternative beside null, or lists of values.</summary>
 internal static class AlternativesReader
 {
     public static bool IsAlternatives(JsonMember keyword) => keyword is { Name: KeywordNames.AnyOf or KeywordNames.OneOf, Value: JsonArray { Items.Count: > 0 } };
 
     /// <param name="keyword">The keyword with the alternatives.</param>
-    /// <param name="compose">Puts an alternative into one schema.</param>
-    /// <param name="isOpen">Whether that is being done already.</param>
+    /// <param name="compose">Composes the schema of an alternative.</param>
+    /// <param name="isOpen">Whether a schema is being composed already.</param>
     public static OneSchema? Read(JsonMember keyword, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)
     {
         var alternatives = (JsonArray)keyword.Value;
@@ -42,11 +42,11 @@ internal static class AlternativesReader
         || json[KeywordNames.Enum] is JsonArray { Items: [JsonNull] }
         || IsNullableAlone(json));
 
-    /// <summary>OpenAPI 3.0 has no type for null, and generators of documents write this instead.</summary>
+    /// <summary>Whether the schema is what generators of OpenAPI 3.0 documents write for null, for which that version has no type.</summary>
     private static bool IsNullableAlone(JsonObject schema) =>
         schema[KeywordNames.Nullable] is JsonBoolean { Value: true } && schema.Members.All(static member => member.Name == KeywordNames.Nullable || KeywordTable.IsSilent(member.Name));
 
-    /// <summary>The alternatives, where each is a list of texts or of numbers and nothing else.</summary>
+    /// <summary>The alternatives, where each is a list of strings or of numbers and nothing else.</summary>
     private static List<ComposedSchema>? Lists(List<JsonNode> alternatives, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)
     {
         List<ComposedSchema> lists = [];
@@ -66,7 +66,7 @@ internal static class AlternativesReader
             lists.Add(composed);
         }
 
-        // Values of one kind: texts and numbers together are no enum.
+        // Values of one kind: strings and numbers together do not make an enum.
         return lists.SelectMany(static list => ValuesOf(list.Json)).Select(static value => value.GetType()).Distinct().Count() == 1 ? lists : null;
     }
 
@@ -76,7 +76,7 @@ internal static class AlternativesReader
         return lists.Exists(list => ValuesOf(list.Json).Distinct(JsonEquality.Comparer).Any(value => !seen.Add(value)));
     }
 
-    /// <summary>Whether a schema is a list of texts or of numbers and nothing else.</summary>
+    /// <summary>Whether a schema is a list of strings or of numbers and nothing else.</summary>
     public static bool IsList(JsonObject schema) =>
         (schema[KeywordNames.Enum] is JsonArray { Items.Count: > 0 } || schema[KeywordNames.Const] is not null)
         && ValuesOf(schema).All(static value => value is JsonString or JsonNumber)
@@ -84,7 +84,7 @@ internal static class AlternativesReader
 
     public static IReadOnlyList<JsonNode> ValuesOf(JsonObject schema) => schema[KeywordNames.Const] is { } constant ? [constant] : ((JsonArray)schema[KeywordNames.Enum]!).Items;
 
-    /// <summary>One list of several. What is said of a single value is kept with it: that is how <c>oneOf</c> of <c>const</c> documents an enum.</summary>
+    /// <summary>Joins several lists into one. The annotations of a single value are kept with it: that is how <c>oneOf</c> of <c>const</c> documents an enum.</summary>
     public static JsonObject Join(JsonArray alternatives, List<JsonObject> lists)
     {
         var values = new List<JsonNode>();

@@ -6,8 +6,8 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Composition;
 
-/// <summary>The objects that other schemas refer to. Each is read once, however often it is met, and may refer to itself.</summary>
-/// <param name="composer">Puts what a reference leads to into one schema.</param>
+/// <summary>Collects the objects that other schemas refer to. Each is read once, however often it is met, and may refer to itself.</summary>
+/// <param name="composer">Composes the schema that a reference leads to.</param>
 internal sealed class DefinitionTable(SchemaComposer composer)
 {
     /// <summary>The key of the input itself.</summary>
@@ -21,7 +21,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { Input };
     private readonly Queue<UnreadDefinition> _unread = new();
 
-    /// <summary>The schema is the one of the input.</summary>
+    /// <summary>Registers the schema of the input.</summary>
     public void AddInput(SchemaNode schema)
     {
         _keys[schema.Json] = Input;
@@ -33,7 +33,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
 
     /// <summary>The key of an object.</summary>
     /// <param name="schema">The object.</param>
-    /// <param name="identity">What it is known by.</param>
+    /// <param name="identity">The object that identifies it.</param>
     public string KeyOf(SchemaNode schema, JsonObject identity)
     {
         if (_keys.TryGetValue(identity, out string? known))
@@ -41,7 +41,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
             return known;
         }
 
-        // Two merged from the same two objects in a different order stand at one place.
+        // Two that were merged from the same two objects in a different order have one location.
         string pointer = schema.Document.Documents.KeyOf(identity.Span);
         string key = pointer;
         for (int i = 2; !_taken.Add(key); i++)
@@ -54,8 +54,8 @@ internal sealed class DefinitionTable(SchemaComposer composer)
         return key;
     }
 
-    /// <summary>The key of what others refer to and is no object: it is read where it is met.</summary>
-    /// <param name="documents">Where it stands.</param>
+    /// <summary>The key of a schema that others refer to and that is not an object: it is read where it is met.</summary>
+    /// <param name="documents">The documents that it may be in.</param>
     /// <param name="target">What is referred to.</param>
     public string KeyOfReferred(DocumentSet documents, JsonObject target)
     {
@@ -68,11 +68,11 @@ internal sealed class DefinitionTable(SchemaComposer composer)
         return key;
     }
 
-    /// <summary>What the document calls a definition; null where it stands among no definitions.</summary>
+    /// <summary>The name of a definition in the document; null for a location that is not among the definitions.</summary>
     public static string? NameOf(string key) =>
         JsonPointer.Parse(key.TrimStart(s_digits)) is [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name] ? name : null;
 
-    /// <summary>The next one that was met and not read.</summary>
+    /// <summary>Takes the next definition that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)
     {
         UnreadDefinition? next = _unread.Count > 0 ? _unread.Dequeue() : null;
@@ -81,7 +81,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
         return schema is not null;
     }
 
-    /// <summary>What a reference leads to, without what the one who refers says of it: others refer to it too.</summary>
+    /// <summary>The schema that a reference leads to, without the keywords beside the reference: others refer to it too.</summary>
     private SchemaNode Itself(SchemaNode schema, JsonObject identity) => schema.Composed is { IsReference: true }
         ? composer.Compose(new SchemaNode(identity, schema.Document.LocationOf(identity.Span), schema.Document))
         : schema;

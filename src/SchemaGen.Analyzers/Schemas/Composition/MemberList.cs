@@ -2,7 +2,7 @@ using SchemaGen.Json;
 
 namespace SchemaGen.Schemas.Composition;
 
-/// <summary>The members of an object that is put together. It may have thousands.</summary>
+/// <summary>The members of an object that is being composed. There may be thousands.</summary>
 internal sealed class MemberList
 {
     private readonly List<JsonMember> _members = [];
@@ -22,7 +22,7 @@ internal sealed class MemberList
 
     public IReadOnlyList<JsonMember> Members => _members;
 
-    /// <summary>The last member of that name.</summary>
+    /// <summary>Finds the last member of that name.</summary>
     public JsonMember? Find(string name) => _places.TryGetValue(name, out int place) ? _members[place] : null;
 
     public void Add(JsonMember member)

@@ -5,11 +5,11 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
-/// <summary>A member that several alternatives of an object declare: what it may be in any of them.</summary>
+/// <summary>Combines the declarations of a member in several alternatives of an object into one that allows what any of them allows.</summary>
 internal static class PropertyHull
 {
     /// <param name="members">The declarations, at least one.</param>
-    /// <param name="isAlways">Whether it is declared whatever the alternative is: only then is a default one for all of them.</param>
+    /// <param name="isAlways">Whether every alternative declares it: only then does a default apply to all of them.</param>
     public static JsonMember Of(List<JsonMember> members, bool isAlways)
     {
         JsonMember first = members[0];
@@ -33,7 +33,7 @@ internal static class PropertyHull
         ? new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), .. hull])
         : new JsonObject(schemas[0].Span, [.. Annotations(schemas[0]), new JsonMember(KeywordNames.AnyOf, schemas[0].Span, new JsonArray(schemas[0].Span, schemas))]);
 
-    /// <summary>The bounds around all of them, where they are of one type and have only bounds; what each says stays with the alternative.</summary>
+    /// <summary>The bounds that enclose those of all schemas, where they are of one type and have only bounds; each keeps its own in its alternative.</summary>
     private static List<JsonMember>? Hull(List<JsonObject> schemas)
     {
         JsonObject first = schemas[0];
@@ -48,7 +48,7 @@ internal static class PropertyHull
             List<JsonNode?> values = schemas.ConvertAll(schema => schema[keyword.Name]);
             JsonNode? value = (KeywordTable.MergeOf(keyword.Name), keyword.Value) switch
             {
-                // What is greatest where all must hold is least where one must.
+                // The rule is for values that must all hold; here one of them must, so the greatest becomes the least.
                 (MergeRule.Greatest, JsonNumber) => Outermost(values, isLeast: true),
                 (MergeRule.Least, JsonNumber) => Outermost(values, isLeast: false),
                 _ => AreEqual(values) && (KeywordTable.Find(keyword.Name)?.Adjacent ?? []).All(other => AreEqual(schemas.ConvertAll(schema => schema[other]))) ? keyword.Value : null,
@@ -66,7 +66,7 @@ internal static class PropertyHull
         return hull;
     }
 
-    /// <summary>Whether all say the same, or nothing.</summary>
+    /// <summary>Whether all values are equal, or all are missing.</summary>
     private static bool AreEqual(List<JsonNode?> values) =>
         values.TrueForAll(value => value is null ? values[0] is null : values[0] is { } first && JsonEquality.AreEqual(value, first));
 

@@ -7,12 +7,12 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Composition;
 
 /// <summary>
-/// Puts a schema and what it is composed of into one: what <c>$ref</c> leads to, the parts of <c>allOf</c>, and alternatives of which one is
+/// Combines a schema and what it is composed of into one: the target of <c>$ref</c>, the parts of <c>allOf</c>, and alternatives of which one is
 /// null or all are lists of values. Other alternatives stay as they are.
 /// </summary>
 internal sealed class SchemaComposer(SchemaDocument document)
 {
-    /// <summary>No vendor has more than three references in a row.</summary>
+    /// <summary>The deepest nesting of references that is followed. No vendor has more than three in a row.</summary>
     private const int Deepest = 256;
 
     private readonly Dictionary<JsonObject, ComposedSchema> _known = [];
@@ -20,7 +20,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
     private SchemaMerger? _merger;
     private AlternativeMembers? _members;
 
-    /// <summary>Whether the schema is anything but its own keywords.</summary>
+    /// <summary>Whether the schema consists of more than its own keywords.</summary>
     public static bool IsComposed(JsonObject schema)
     {
         foreach (JsonMember member in schema.Members)
@@ -34,10 +34,10 @@ internal sealed class SchemaComposer(SchemaDocument document)
         return false;
     }
 
-    /// <summary>The schema with everything that it is composed of in one place; itself, where nothing is.</summary>
+    /// <summary>Combines the schema and everything that it is composed of; returns the schema itself, where there is nothing to combine.</summary>
     public SchemaNode Compose(SchemaNode schema) => IsComposed(schema.Json) ? schema.With(Compose(schema.Json)) : schema;
 
-    /// <summary>The schema of an input, composed: an object even where only its alternatives have members.</summary>
+    /// <summary>Composes the schema of an input: an object even where only its alternatives have members.</summary>
     public SchemaNode ComposeInput(SchemaNode schema)
     {
         if (!IsComposed(schema.Json))
@@ -49,7 +49,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
         return composed.WithoutTrail(WithAlternatives(composed.Json));
     }
 
-    /// <summary>What the schema is composed of.</summary>
+    /// <summary>Combines the schema and everything that it is composed of.</summary>
     public ComposedSchema Compose(JsonObject schema)
     {
         if (_known.TryGetValue(schema, out ComposedSchema? known))
@@ -74,7 +74,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
         return composed;
     }
 
-    /// <summary>The schema of an object with the members that only its alternatives declare.</summary>
+    /// <summary>Adds to the schema of an object the members that only its alternatives declare.</summary>
     public JsonObject WithAlternatives(JsonObject composed) =>
         (_members ??= new AlternativeMembers(alternative => Compose(alternative).Json, IsOpen)).AddTo(composed);
 
@@ -129,7 +129,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
 
     private ComposedSchema Combine(JsonObject schema, List<JsonMember> own, List<ComposedSchema> parts, bool isReference, bool allowsNull)
     {
-        // Twice the same says nothing more.
+        // A repeated part adds nothing.
         List<ComposedSchema> distinct = parts.GroupBy(static part => part.Identity).Select(static group => group.First()).ToList();
         bool isNullable = allowsNull || distinct.Any(static part => part.AllowsNull);
         bool excludesNull = !IsNullable(own)
@@ -137,7 +137,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
         JsonObject json = (_merger ??= new SchemaMerger(document)).Merge(schema, own, distinct.Select(static part => part.Json).ToList());
         if (excludesNull && IsNullable(json.Members))
         {
-            // One part lets null in, another does not: both must hold.
+            // One part allows null, another does not: both must hold.
             json = new JsonObject(json.Span, json.Members.Where(static member => member.Name != KeywordNames.Nullable).ToList());
         }
 
@@ -197,7 +197,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
         }
     }
 
-    /// <summary>What people read is kept; the dialect says that nothing else counts.</summary>
+    /// <summary>Keeps an annotation beside <c>$ref</c> in a dialect that ignores all keywords there; reports any other keyword.</summary>
     private void AddIgnored(JsonMember member, List<JsonMember> own)
     {
         if (member.Name != KeywordNames.Default && KeywordTable.IsSilent(member.Name))

@@ -6,13 +6,13 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Composition;
 
-/// <summary>Makes one schema of several that must all hold: bounds are the tighter, lists of names are put together, values are those of all.</summary>
+/// <summary>Merges schemas that must all hold into one: the tighter bounds, all listed names, and the values that all of them allow.</summary>
 internal sealed class SchemaMerger(SchemaDocument document)
 {
     private readonly Dictionary<(JsonObject, JsonObject), JsonObject> _pairs = [];
 
     /// <param name="schema">The schema that is composed.</param>
-    /// <param name="own">Its own keywords. What they tell people goes before what the parts tell.</param>
+    /// <param name="own">Its own keywords. Their annotations take precedence over those of the parts.</param>
     /// <param name="parts">What else must hold.</param>
     public JsonObject Merge(JsonObject schema, List<JsonMember> own, IReadOnlyList<JsonObject> parts)
     {
@@ -58,7 +58,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
         }
         else if (KeywordTable.MergeOf(member.Name) is var rule && rule == MergeRule.KeptTwice)
         {
-            // One that comes by two ways is one.
+            // A member that is reached by two paths is one.
             if (!merged.Members.Contains(member))
             {
                 merged.Add(member);
@@ -70,7 +70,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
         }
     }
 
-    /// <summary>The value that says what both say; null where one stays and the other was reported.</summary>
+    /// <summary>The value that is equivalent to both; null where one stays and the other was reported.</summary>
     private JsonNode? Join(MergeRule rule, JsonMember known, JsonMember other)
     {
         switch (rule, known.Value, other.Value)
@@ -152,7 +152,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
         }
     }
 
-    /// <summary>A schema that asks for what both ask for. The same two give the same one, so that objects which refer to each other come to an end.</summary>
+    /// <summary>A schema that requires what both require. The same two give the same one, so that merging objects which refer to each other terminates.</summary>
     private JsonNode? Both(JsonNode left, JsonNode right)
     {
         switch (left, right)
@@ -174,7 +174,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
         }
     }
 
-    /// <summary>Draft 4 says <c>"minimum": 1, "exclusiveMinimum": true</c>: a pair that must not be torn apart.</summary>
+    /// <summary>Converts draft 4's <c>"minimum": 1, "exclusiveMinimum": true</c> to a number in <c>exclusiveMinimum</c>: the pair must not be separated.</summary>
     private static IReadOnlyList<JsonMember> WithNumericBounds(IReadOnlyList<JsonMember> members) =>
         members.Any(IsFlag)
             ? members
@@ -192,7 +192,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
 
     private static bool IsStrict(IReadOnlyList<JsonMember> members, string keyword) => members.Any(member => member.Name == keyword && member.Value is JsonBoolean { Value: true });
 
-    /// <summary><c>additionalProperties</c> speaks of the members of its own part only; a record knows those of the whole.</summary>
+    /// <summary>Closes the merged schema: <c>additionalProperties</c> applies to the members of its own part only, and a record knows those of the whole.</summary>
     private void CloseOver(MemberList merged, MergedProperties properties, JsonObject part)
     {
         if (part.Member(KeywordNames.AdditionalProperties) is { Value: not JsonBoolean { Value: true } } additional)
@@ -216,7 +216,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
         }
     }
 
-    /// <summary>The members that the parts declare: of thousands of parts, each is added once.</summary>
+    /// <summary>The members that the parts declare. Each is added once, however many parts there are.</summary>
     private sealed class MergedProperties
     {
         /// <summary>The first <c>properties</c>; null while there is none.</summary>

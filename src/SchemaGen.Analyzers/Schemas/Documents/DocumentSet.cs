@@ -3,29 +3,29 @@ using SchemaGen.Json;
 namespace SchemaGen.Schemas.Documents;
 
 /// <summary>
-/// The file that is read, and those that it refers to. The spans of a further file begin where the one before it ends, so that a span tells of which
-/// file it is.
+/// The file that is read, and those that it refers to. The spans of a further file begin where the one before it ends, so that a span identifies
+/// its file.
 /// </summary>
 /// <param name="root">The file that is read.</param>
-/// <param name="source">Where it is, and with which others.</param>
+/// <param name="source">Its path, and the files that it may refer to.</param>
 internal sealed class DocumentSet(JsonNode root, SchemaSource source)
 {
     private readonly List<LoadedDocument> _loaded = [new(root, SchemaDialect.Of(root), source.Path, 0)];
 
-    // A file that is no JSON, or goes by another name, is not read again.
+    // A file that is not JSON, or has another address, is not read again.
     private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
 
     private readonly HashSet<Uri> _broken = [];
 
     public LoadedDocument Main => _loaded[0];
 
-    /// <summary>Whether another file was asked for.</summary>
+    /// <summary>Gets whether another file was looked up.</summary>
     public bool LeadsOut { get; private set; }
 
-    /// <summary>Whether the file at an address is no valid JSON.</summary>
+    /// <summary>Whether the file at an address is not valid JSON.</summary>
     public bool IsBroken(Uri address) => _broken.Contains(address);
 
-    /// <summary>The document of a span.</summary>
+    /// <summary>The document that contains a span.</summary>
     public LoadedDocument Of(JsonSpan span)
     {
         for (int i = _loaded.Count - 1; i > 0; i--)
@@ -39,7 +39,7 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
         return Main;
     }
 
-    /// <summary>What makes a place one of its own among those of all documents.</summary>
+    /// <summary>The key of a location, unique among those of all documents.</summary>
     public string KeyOf(JsonSpan span)
     {
         LoadedDocument document = Of(span);
@@ -47,7 +47,7 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
         return document.Index == 0 ? pointer : Constraints.ConstraintMessages.Number(document.Index) + pointer;
     }
 
-    /// <summary>Reads the files that may be at an address; those that are not needed stay unread.</summary>
+    /// <summary>Reads the files that may have an address; those that are not needed stay unread.</summary>
     public IEnumerable<LoadedDocument> Load(Uri address)
     {
         LeadsOut = true;
@@ -79,18 +79,18 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
 /// <summary>A document of a <see cref="DocumentSet"/>.</summary>
 /// <param name="Root">Its value.</param>
 /// <param name="Dialect">The dialect that it declares.</param>
-/// <param name="Path">Where it is.</param>
+/// <param name="Path">The path of its file.</param>
 /// <param name="Index">0 for the file that is read.</param>
 internal sealed record LoadedDocument(JsonNode Root, SchemaDialect Dialect, string Path, int Index)
 {
     private Uri? _address;
 
-    /// <summary>What a relative reference in it is relative to. Most documents have none.</summary>
+    /// <summary>Gets the base address of its relative references. Most documents have none.</summary>
     public Uri Address => _address ??= SchemaLibrary.AddressOf(Path);
 }
 
 /// <summary>The file that is read.</summary>
-/// <param name="Path">Where it is.</param>
-/// <param name="Length">How long its text is.</param>
+/// <param name="Path">Its path.</param>
+/// <param name="Length">The length of its text.</param>
 /// <param name="Library">The files that it may refer to.</param>
 internal sealed record SchemaSource(string Path, int Length, SchemaLibrary Library);

@@ -3,12 +3,12 @@ using SchemaGen.Json;
 
 namespace SchemaGen.Schemas.Documents;
 
-/// <summary>How messages speak of JSON values.</summary>
+/// <summary>Describes JSON values in messages.</summary>
 internal static class NodeWords
 {
     private const int LongestNumber = 40;
 
-    /// <summary>The value, where it is short; else what it is: <c>"4"</c>, <c>1.5</c>, <c>null</c>, <c>an array</c>.</summary>
+    /// <summary>The value, where it is short; otherwise its kind: <c>"4"</c>, <c>1.5</c>, <c>null</c>, <c>an array</c>.</summary>
     public static string Describe(JsonNode node) => node switch
     {
         JsonString text => ConstraintMessages.Quote(text.Value),

@@ -3,10 +3,10 @@ using SchemaGen.Json;
 
 namespace SchemaGen.Schemas.Documents;
 
-/// <summary>Finds what a <c>$ref</c> leads to (Core, 8.2), or reports why it leads nowhere (SG0003). Nothing is ever fetched.</summary>
+/// <summary>Resolves a <c>$ref</c> (Core, 8.2), or reports why it leads nowhere (SG0003). Nothing is ever fetched.</summary>
 internal sealed class ReferenceResolver(SchemaDocument document)
 {
-    /// <summary>To look for the name that was meant among thousands takes a while. Who has more diagnostics than this mends the first ones first.</summary>
+    /// <summary>The most diagnostics that suggest another name. Searching thousands of names takes a while, and the first diagnostics are corrected first.</summary>
     private const int MostOffers = 20;
 
     private SchemaResources? _resources;
@@ -17,7 +17,7 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     private SchemaResources Resources => _resources ??= new SchemaResources(document.Documents);
 
     /// <param name="keyword">The <c>$ref</c>.</param>
-    /// <returns>The schema: an object, or true or false; null where it was reported that there is none.</returns>
+    /// <returns>The schema: an object, or true or false; null where a missing one was reported.</returns>
     public JsonNode? Resolve(JsonMember keyword)
     {
         if (keyword.Value is not JsonString reference)
@@ -36,16 +36,16 @@ internal sealed class ReferenceResolver(SchemaDocument document)
         return null;
     }
 
-    /// <summary>Whether some reference of the document leads to the schema, so that it is met in several places.</summary>
+    /// <summary>Whether any reference of the document leads to the schema, so that it is met at several locations.</summary>
     public bool IsTarget(JsonObject schema)
     {
         _targets ??= [.. References.In(document.Root).Select(Find).OfType<JsonNode>()];
         return _targets.Contains(schema);
     }
 
-    /// <summary>SG0003.</summary>
+    /// <summary>Reports SG0003.</summary>
     /// <param name="keyword">The <c>$ref</c>.</param>
-    /// <param name="obstacle">What is wrong with where it leads, in words that follow "which".</param>
+    /// <param name="obstacle">What is wrong with its target, in words that follow "which".</param>
     public void ReportUnresolved(JsonMember keyword, string obstacle) =>
         document.Diagnostics.AddUnresolved(keyword.Value, $"'$ref' of {LocationOf(keyword)} is {NodeWords.Describe(keyword.Value)}, which {obstacle}");
 
@@ -79,7 +79,7 @@ internal sealed class ReferenceResolver(SchemaDocument document)
         return hash < 0 ? (reference, "") : (reference.Substring(0, hash), Uri.UnescapeDataString(reference.Substring(hash + 1)));
     }
 
-    /// <summary>A fragment is a pointer or a name.</summary>
+    /// <summary>Whether a fragment is a name and not a pointer.</summary>
     private static bool IsAnchor(string fragment) => fragment.Length > 0 && fragment[0] != '/';
 
     private string LeadsOut(string address, JsonSpan reference) =>
@@ -90,7 +90,7 @@ internal sealed class ReferenceResolver(SchemaDocument document)
 
     private static string Offer(string prefix, string? nearest) => nearest is null ? "" : $"; did you mean '{prefix}{nearest}'?";
 
-    /// <summary>The pointer with the first name that is not there replaced by the one most like it, where that leads somewhere.</summary>
+    /// <summary>The pointer with the first missing name replaced by the most similar one, where that leads somewhere.</summary>
     private static string? Nearest(JsonNode resource, string pointer)
     {
         if (JsonPointer.Parse(pointer) is not { } tokens)

@@ -3,7 +3,7 @@ using SchemaGen.Json;
 
 namespace SchemaGen.Schemas.Documents;
 
-/// <summary>Everything in a value that a <c>$ref</c> names.</summary>
+/// <summary>Finds everything in a value that a <c>$ref</c> names.</summary>
 internal static class References
 {
     public static IEnumerable<JsonString> In(JsonNode node)

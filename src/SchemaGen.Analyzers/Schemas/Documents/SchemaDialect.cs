@@ -4,15 +4,15 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Documents;
 
-/// <summary>What depends on the draft that a document declares.</summary>
+/// <summary>The properties of the dialect that a document declares.</summary>
 /// <param name="Name">Its name in a message.</param>
-/// <param name="Dialect">Which it is.</param>
-/// <param name="IgnoresSiblings">Whether what stands beside <c>$ref</c> counts for nothing: up to draft 7, and in OpenAPI 3.0 (Reference Object).</param>
+/// <param name="Dialect">The dialect.</param>
+/// <param name="IgnoresSiblings">Whether the keywords beside <c>$ref</c> are ignored: up to draft 7, and in OpenAPI 3.0 (Reference Object).</param>
 internal sealed record SchemaDialect(string Name, Dialects Dialect, bool IgnoresSiblings)
 {
     private static readonly SchemaDialect s_latest = new("draft 2020-12", Dialects.Draft2020, IgnoresSiblings: false);
 
-    /// <summary>The dialect that <c>$schema</c>, <c>openapi</c> or <c>swagger</c> declares; else the newest.</summary>
+    /// <summary>The dialect that <c>$schema</c>, <c>openapi</c> or <c>swagger</c> declares; otherwise the newest.</summary>
     public static SchemaDialect Of(JsonNode root)
     {
         if (root is not JsonObject document)
@@ -42,6 +42,6 @@ internal sealed record SchemaDialect(string Name, Dialects Dialect, bool Ignores
         return s_latest;
     }
 
-    /// <summary>Whether the dialect has the keyword.</summary>
+    /// <summary>Whether the dialect defines the keyword.</summary>
     public bool Has(string keyword) => KeywordTable.Find(keyword) is { } known && (known.Dialects & Dialect) != 0;
 }

@@ -1,15 +1,15 @@
 namespace SchemaGen.Schemas.Documents;
 
-/// <summary>The schema files of a project, which may refer to each other. Nothing else is ever looked for, on disk or in a network.</summary>
+/// <summary>The schema files of a project, which may refer to each other. Nothing else is ever looked up, neither on disk nor in a network.</summary>
 /// <param name="files">The files.</param>
 internal sealed class SchemaLibrary(IEnumerable<LibraryFile> files)
 {
     public static readonly SchemaLibrary Empty = new([]);
 
-    /// <summary>The address of a file: what a reference to it by a relative path gives.</summary>
+    /// <summary>The address of a file: the one that a reference by a relative path resolves to.</summary>
     public static Uri AddressOf(string path) => new("schema://project/" + string.Join("/", path.Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString)));
 
-    /// <summary>The file at an address, or the one that may call itself so (<c>$id</c>).</summary>
+    /// <summary>Finds the file at an address, or those that may declare it as their own (<c>$id</c>).</summary>
     public IEnumerable<LibraryFile> Find(Uri address)
     {
         foreach (LibraryFile file in files)
@@ -32,6 +32,6 @@ internal sealed class SchemaLibrary(IEnumerable<LibraryFile> files)
 }
 
 /// <summary>A schema file of a project.</summary>
-/// <param name="Path">Where it is.</param>
-/// <param name="Text">What it holds.</param>
+/// <param name="Path">Its path.</param>
+/// <param name="Text">Gets its contents.</param>
 internal sealed record LibraryFile(string Path, Func<string> Text);

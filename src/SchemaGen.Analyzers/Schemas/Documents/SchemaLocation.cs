@@ -3,7 +3,7 @@ using SchemaGen.Json;
 namespace SchemaGen.Schemas.Documents;
 
 /// <summary>
-/// Where a schema stands in its document, as a JSON Pointer (RFC 6901). A linked list: most places are never written out, because most
+/// The location of a schema in its document, as a JSON Pointer (RFC 6901). A linked list: most locations are never written out, because most
 /// schemas have no diagnostics.
 /// </summary>
 internal sealed class SchemaLocation
@@ -26,10 +26,10 @@ internal sealed class SchemaLocation
         _span = span;
     }
 
-    /// <summary>The place that a pointer names; the empty one is the whole document.</summary>
+    /// <summary>The location that a pointer names; the empty one is the whole document.</summary>
     public static SchemaLocation Of(string pointer) => new(null, pointer);
 
-    /// <summary>The place of what stands at a span of the document, or of the value around it. It is looked for when somebody asks.</summary>
+    /// <summary>The location of the value at a span of the document, or of the value around it. The search is deferred until the location is needed.</summary>
     public static SchemaLocation At(JsonNode root, JsonSpan span) => new(root, span);
 
     public SchemaLocation Child(string name) => new(this, name);
@@ -39,7 +39,7 @@ internal sealed class SchemaLocation
         : _parent is null ? _segment
         : JsonPointer.Append(_parent.ToString(), _segment);
 
-    /// <summary>The place in a message: <c>'/properties/n'</c>, or <c>the root</c>.</summary>
+    /// <summary>The location in a message: <c>'/properties/n'</c>, or <c>the root</c>.</summary>
     public string Quoted()
     {
         string pointer = ToString();

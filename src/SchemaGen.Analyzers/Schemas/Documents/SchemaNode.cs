@@ -16,30 +16,30 @@ internal sealed class SchemaNode(JsonObject json, SchemaLocation location, Schem
 
     public DiagnosticBag Diagnostics => Document.Diagnostics;
 
-    /// <summary>What it is composed of; null where it stands for itself.</summary>
+    /// <summary>Gets what it is composed of; null where it stands for itself.</summary>
     public ComposedSchema? Composed { get; private init; }
 
-    /// <summary>The schemas that were composed on the way here, up to the object around. One that comes back would never end.</summary>
+    /// <summary>Gets the schemas that were composed on the path here, up to the enclosing object. One that returned would never end.</summary>
     public CompositionTrail? Trail { get; private init; }
 
-    /// <summary>Whether a value is a schema that any value satisfies: <c>true</c>, or one without keywords.</summary>
+    /// <summary>Whether a value is a schema that any instance satisfies: <c>true</c>, or one without keywords.</summary>
     public static bool AllowsEverything(JsonNode schema) => schema is JsonBoolean { Value: true } or JsonObject { Members.Count: 0 };
 
     public bool Has(string keyword) => Json[keyword] is not null;
 
-    /// <summary>The same schema with everything that it is composed of in one location.</summary>
+    /// <summary>The same schema, combined with everything that it is composed of.</summary>
     /// <param name="composed">What it is composed of.</param>
     public SchemaNode With(ComposedSchema composed) =>
         new(composed.Json, Location, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
 
-    /// <summary>The same schema, read for itself and not on the way to it.</summary>
-    /// <param name="json">What it says, where that has changed.</param>
+    /// <summary>The same schema, read for itself and not as a part of a trail.</summary>
+    /// <param name="json">Its keywords, where they have changed.</param>
     public SchemaNode WithoutTrail(JsonObject? json = null) => new(json ?? Json, Location, Document) { Composed = Composed };
 
-    /// <summary>Where the keyword stands: in a composed schema that need not be here.</summary>
+    /// <summary>The location of the keyword: in a composed schema it may be elsewhere.</summary>
     public SchemaLocation LocationOf(JsonSpan keyword) => Composed is null ? Location : Document.LocationOf(keyword);
 
-    /// <summary>A schema further down.</summary>
+    /// <summary>A schema inside this one.</summary>
     public SchemaNode Child(JsonObject child, params string[] path)
     {
         if (Composed is not null)
@@ -68,7 +68,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaLocation location, Schem
 
     public JsonObject? ReadObject(string keyword) => Read<JsonObject>(keyword, "an object");
 
-    /// <summary>A count: a whole number from 0. A larger one than any text or list can have is the largest <see cref="int"/>.</summary>
+    /// <summary>Reads a count: a whole number from 0. A larger one than any string or array can have becomes the largest <see cref="int"/>.</summary>
     public int? ReadCount(string keyword)
     {
         const string expected = "a whole number that is not negative";
@@ -87,7 +87,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaLocation location, Schem
         return whole.Value is { } value ? (int)Math.Min(value, int.MaxValue) : int.MaxValue;
     }
 
-    /// <summary>A list of strings, or null where a single item is something else.</summary>
+    /// <summary>Reads a list of strings; null where a single item is something else.</summary>
     public IReadOnlyList<JsonString>? ReadTexts(string keyword) =>
         Json[keyword] is { } value ? ReadTexts(value, $"'{keyword}' of {Location.Quoted()}") : null;
 

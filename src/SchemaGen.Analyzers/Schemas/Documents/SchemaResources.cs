@@ -19,13 +19,13 @@ internal sealed class SchemaResources
 
     public IEnumerable<string> Anchors => _anchors.Select(static anchor => anchor.Name);
 
-    /// <summary>The resource at an address; the one around the reference where it names none.</summary>
+    /// <summary>The resource at an address; the one around the reference, where the address does not name one.</summary>
     public JsonNode? Find(string address, JsonSpan reference)
     {
         (Uri around, JsonNode schema) = Around(reference);
         return address.Length == 0 ? schema
 
-            // Who gives a schema an address of its own still means the file beside it by a relative one.
+            // A schema with an address of its own may still mean the file beside it by a relative reference.
             : Find(around, address) ?? Find(_documents.Of(reference).Address, address);
     }
 
@@ -60,13 +60,13 @@ internal sealed class SchemaResources
     public JsonObject? FindAnchor(JsonNode resource, string name) =>
         _anchors.FirstOrDefault(anchor => anchor.Name == name && Around(anchor.Schema.Span).Schema == resource).Schema;
 
-    /// <summary>The innermost resource. The walk finds the outer ones first.</summary>
+    /// <summary>The innermost resource around a span. The walk finds the outer ones first.</summary>
     private (Uri Address, JsonNode Schema) Around(JsonSpan span) =>
         _resources.Last(resource => resource.Schema == _documents.Main.Root || (resource.Schema.Span.Start <= span.Start && span.End <= resource.Schema.Span.End));
 
     private void Walk(JsonNode root, Uri address, SchemaDialect dialect)
     {
-        // A document of any depth is no deep recursion.
+        // A stack, because a document of any depth must not become a deep recursion.
         var waiting = new Stack<(JsonNode Node, Uri Around, bool IsMap)>();
         waiting.Push((root, address, false));
         while (waiting.Count > 0)
@@ -82,7 +82,7 @@ internal sealed class SchemaResources
 
                     foreach (JsonMember member in json.Members)
                     {
-                        // What holds schemas by name has no keywords of its own; what holds a value has no schemas.
+                        // A map of schemas has no keywords of its own; an instance has no schemas.
                         KeywordContent content = isMap ? KeywordContent.Schema : KeywordTable.Find(member.Name)?.Content ?? KeywordContent.NoSchema;
                         if (content != KeywordContent.Instance)
                         {
@@ -119,7 +119,7 @@ internal sealed class SchemaResources
 
         if (id[0] == '#')
         {
-            // Up to draft 7 this is how an anchor is written.
+            // Up to draft 7 an anchor is written like this.
             _anchors.Add((id.Substring(1), json));
             return around;
         }

@@ -5,14 +5,14 @@ namespace SchemaGen.Schemas.Documents;
 
 /// <summary>
 /// A JSON number rounded to a whole one, exactly, from its text: <c>1.0</c> and <c>1e3</c> are whole, <c>4294967295.5</c> keeps every digit,
-/// and <c>1e999999999</c> takes no time. The text is one that the JSON reader took for a number.
+/// and <c>1e999999999</c> takes no time. The text is one that the JSON reader accepted as a number.
 /// </summary>
 /// <param name="IsNegative">Whether it is below zero.</param>
 /// <param name="HasFraction">Whether something was rounded away.</param>
 /// <param name="Value">The rounded number, or null where it is beyond <see cref="long"/>.</param>
 internal readonly record struct WholeNumber(bool IsNegative, bool HasFraction, long? Value)
 {
-    /// <summary>No <see cref="long"/> has more digits.</summary>
+    /// <summary>The most digits that a <see cref="long"/> can have.</summary>
     private const int MaxDigits = 19;
 
     public static WholeNumber Floor(string text) => Read(text, up: false);
@@ -21,7 +21,7 @@ internal readonly record struct WholeNumber(bool IsNegative, bool HasFraction, l
 
     private static WholeNumber Read(string text, bool up)
     {
-        // Nearly every bound is written plainly.
+        // Nearly every bound is a plain integer.
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long plain))
         {
             return new WholeNumber(plain < 0, false, plain);

@@ -4,13 +4,13 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Schemas.Instances;
 
-/// <summary>Holds a value in a schema file against a condition. A default counts as given, as it does in a record.</summary>
+/// <summary>Checks a value in a schema file against a condition. A default counts as given, as it does in a record.</summary>
 internal static class ConditionCheck
 {
     /// <param name="condition">The condition.</param>
-    /// <param name="value">The object whose members it speaks of, or the value that it speaks of.</param>
-    /// <param name="shape">What that is.</param>
-    /// <param name="isNullable">Whether it may be null.</param>
+    /// <param name="value">The object whose members it applies to, or the value that it applies to.</param>
+    /// <param name="shape">The shape of the value.</param>
+    /// <param name="isNullable">Whether the value may be null.</param>
     public static bool Holds(Condition condition, JsonNode value, Shape shape, bool isNullable = false) => condition switch
     {
         GivenCondition given => Subject(given.Property, value, shape) is { Value: not JsonNull },
@@ -29,7 +29,7 @@ internal static class ConditionCheck
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };
 
-    /// <summary>Numbers are compared by value: <c>1</c> and <c>1.0</c> are equal.</summary>
+    /// <summary>Whether two values are equal. Numbers are compared by value: <c>1</c> and <c>1.0</c> are equal.</summary>
     private static bool AreEqual(DefaultValue left, DefaultValue right) => (left, right) switch
     {
         (NumberDefault one, NumberDefault two) => one.Value.Value == two.Value.Value,
@@ -67,12 +67,12 @@ internal static class ConditionCheck
         ListDefault list => new JsonArray(default, list.Items.Select(static item => ToNode(item)!).ToList()),
         null => null,
 
-        // No condition speaks of more than that it is there.
+        // Conditions require no more of it than that it is there.
         _ => new JsonObject(default, []),
     };
 
     /// <param name="Value">The value.</param>
-    /// <param name="Shape">What it is.</param>
-    /// <param name="IsNullable">Whether it may be null.</param>
+    /// <param name="Shape">The shape of the value.</param>
+    /// <param name="IsNullable">Whether the value may be null.</param>
     private sealed record CheckedSubject(JsonNode Value, Shape Shape, bool IsNullable);
 }

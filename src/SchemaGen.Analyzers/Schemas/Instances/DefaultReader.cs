@@ -6,14 +6,14 @@ using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Instances;
 
-/// <summary>Makes defaults of values that their shape allows.</summary>
-/// <param name="check">Holds values against shapes.</param>
+/// <summary>Converts JSON values that their shape allows to defaults.</summary>
+/// <param name="check">Checks values against shapes.</param>
 internal sealed class DefaultReader(InstanceCheck check)
 {
-    /// <summary>Knows nothing of what references lead to.</summary>
+    /// <summary>A reader that does not know the objects that references lead to.</summary>
     public static readonly DefaultReader WithoutObjects = new(InstanceCheck.WithoutObjects);
 
-    /// <summary>The initialiser of a value that the shape allows; null where there is none, as for what has no type.</summary>
+    /// <summary>The initialiser of a value that the shape allows; null where there is none, as for an untyped value.</summary>
     public DefaultValue? Convert(JsonNode value, Shape shape, bool isNullable) => (shape, value) switch
     {
         (_, JsonNull) => isNullable && shape is not AnyShape ? new NullDefault() : null,
@@ -67,7 +67,7 @@ internal sealed class DefaultReader(InstanceCheck check)
         return new ListDefault(items.ToEquatableArray());
     }
 
-    /// <summary>An object that breaks a rule between its members would break it in every input that says nothing; one that may break one is taken for such.</summary>
+    /// <summary>Converts an object, unless it breaks, or may break, a rule between its members: it would break it in every input that does not set the property.</summary>
     private ObjectDefault? ConvertObject(ObjectShape shape, JsonObject json)
     {
         if ((shape.Conditions.Count > 0 && shape.Properties.Any(static property => property.Default is DeferredDefault)) || shape.Companions.Any(rule => json[rule.Property] is not null && rule.Companions.Any(name => json[name] is null or JsonNull)))

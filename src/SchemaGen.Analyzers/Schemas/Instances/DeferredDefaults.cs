@@ -3,7 +3,7 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Schemas.Instances;
 
-/// <summary>Stands for a default of what refers to objects that are not read yet; its text stands beside it.</summary>
+/// <summary>A placeholder for the default of a shape that refers to objects that are not read yet; its text is kept beside it.</summary>
 internal sealed record DeferredDefault : DefaultValue
 {
     public static readonly DeferredDefault Instance = new();
@@ -13,7 +13,7 @@ internal sealed record DeferredDefault : DefaultValue
     }
 }
 
-/// <summary>Makes the defaults that had to wait, when all objects are known.</summary>
+/// <summary>Converts the deferred defaults, when all objects are known.</summary>
 internal sealed class DeferredDefaults
 {
     private readonly InstanceCheck _check;
@@ -28,7 +28,7 @@ internal sealed class DeferredDefaults
         _endless = endless;
     }
 
-    /// <param name="model">What was read.</param>
+    /// <param name="model">The model that was read.</param>
     /// <param name="check">Knows all objects.</param>
     public static InputModel Convert(InputModel model, InstanceCheck check)
     {
@@ -45,7 +45,7 @@ internal sealed class DeferredDefaults
     };
 
     /// <param name="shape">The shape.</param>
-    /// <param name="owner">The key of the object that it stands in.</param>
+    /// <param name="owner">The key of the object that contains it.</param>
     private Shape Convert(Shape shape, string owner) => shape switch
     {
         ListShape list => list with { Item = Convert(list.Item, owner) },
@@ -76,7 +76,7 @@ internal sealed class DeferredDefaults
         List<string> made = value is null ? [] : ObjectsIn(value, property.Shape).ToList();
         if (_endless.Contains(owner) && made.Exists(_endless.Contains))
         {
-            // An object whose default holds such an object never comes to an end.
+            // An object whose default contains such an object would never be complete.
             value = null;
         }
 
@@ -89,7 +89,7 @@ internal sealed class DeferredDefaults
         return property with { Default = value, DefaultText = InstanceReader.TextOf(node, value) };
     }
 
-    /// <summary>The keys of the objects that the default makes.</summary>
+    /// <summary>The keys of the objects that the default creates.</summary>
     private IEnumerable<string> ObjectsIn(DefaultValue value, Shape shape) => (value, shape) switch
     {
         (UnionDefault some, UnionShape union) => ObjectsIn(some.Value, union.Alternatives[some.Alternative]),

@@ -7,26 +7,26 @@ using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Instances;
 
-/// <summary>What a value in a schema file breaks of the shape that it should have.</summary>
+/// <summary>A violation of the shape by a value in a schema file.</summary>
 /// <param name="At">The value, or the part of it that is wrong.</param>
-/// <param name="Expected">What should be there, in words that follow "asks for".</param>
+/// <param name="Expected">What is expected there, in words that follow "asks for".</param>
 internal readonly record struct InstanceFault(JsonNode At, string Expected);
 
-/// <summary>Holds a value in a schema file against its shape.</summary>
-/// <param name="objects">What references lead to, by key; null where that is not read yet, and everything there is taken as allowed.</param>
+/// <summary>Checks a value in a schema file against its shape.</summary>
+/// <param name="objects">The objects that references lead to, by key; null where they are not read yet, and everything there is taken as allowed.</param>
 internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? objects)
 {
-    /// <summary>Knows nothing of what references lead to.</summary>
+    /// <summary>A check that does not know the objects that references lead to.</summary>
     public static readonly InstanceCheck WithoutObjects = new(objects: null);
 
-    // Alternatives that hold each other would be tried again at each level, and that doubles with each.
+    // Alternatives that contain each other would be tried again at each level, and that doubles with each.
     private Dictionary<(JsonNode Value, string Key), InstanceFault?>? _known;
 
     /// <summary>The object that a reference leads to; null where that is not read yet.</summary>
     public ObjectShape? ObjectOf(ReferenceShape reference) =>
         objects is not null && objects.TryGetValue(reference.Key, out ObjectShape? target) ? target : null;
 
-    /// <summary>The first thing that is wrong; null where the value is allowed, or nothing is known of what is.</summary>
+    /// <summary>Finds the first violation; null where the value is allowed, or where it is unknown what is.</summary>
     public InstanceFault? Find(JsonNode value, Shape shape, bool isNullable)
     {
         if (shape is AnyShape || (isNullable && value is JsonNull))
@@ -82,7 +82,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
         return known;
     }
 
-    /// <summary>What is wrong with a text; null where nothing is.</summary>
+    /// <summary>Finds the first violation by a string; null where there is none.</summary>
     public static string? FindText(string text, TextShape shape) => OfText(shape, text);
 
     private static string? OfInteger(IntegerShape shape, WholeNumber number)
@@ -120,7 +120,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
         : shape.Format == TextFormats.Uri && !AbsoluteUriConstraint.IsValid(text) ? "an absolute URI"
         : null;
 
-    /// <summary>Whether the text matches; one that .NET cannot run matches everything.</summary>
+    /// <summary>Whether the text matches. A pattern that .NET cannot run matches everything.</summary>
     private static bool Matches(string pattern, string text) =>
         !EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out _) || EcmaScriptPattern.IsMatch(regex, text);
 
@@ -139,7 +139,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             + ConstraintMessages.DidYouMean(nearest is null ? null : ConstraintMessages.Quote(nearest));
     }
 
-    /// <summary>What the alternatives of the value's own type ask for, or else all of them.</summary>
+    /// <summary>What the alternatives of the value's own type require, or otherwise all of them.</summary>
     private string? OfUnion(UnionShape shape, JsonNode value)
     {
         List<string> expected = [];
@@ -192,7 +192,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             ? new InstanceFault(json, $"names that are {OfText(names, stranger.Name)}, and '{stranger.Name}' is none")
             : null;
 
-    /// <summary>The first rule that a value breaks.</summary>
+    /// <summary>Finds the first rule that a value violates.</summary>
     public static InstanceFault? OfConditions(EquatableArray<ConditionRule> rules, JsonNode value, Shape shape, bool isNullable) =>
         rules.Count == 0 ? null : Broken(rules, value, shape, isNullable);
 
@@ -239,7 +239,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
     private static string DidYouMean(ObjectShape shape, JsonMember stranger) =>
         ConstraintMessages.DidYouMean(NearestText.Find(stranger.Name, shape.Properties.Select(static property => property.WireName)) is { } nearest ? ConstraintMessages.Quote(nearest) : null);
 
-    /// <summary>A list that people can still read.</summary>
+    /// <summary>The values as a list of readable length.</summary>
     private static string OneOf(IEnumerable<string> values)
     {
         const int most = 10;

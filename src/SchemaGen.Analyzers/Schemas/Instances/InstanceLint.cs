@@ -24,16 +24,16 @@ internal static class InstanceLint
         }
     }
 
-    /// <summary>Whether the default is allowed; reported, where it is not.</summary>
+    /// <summary>Whether the default is allowed; one that is not is reported.</summary>
     public static bool IsDefaultAllowed(SchemaNode schema, TypedShape typed, InstanceCheck check) =>
         schema.Json.Member(KeywordNames.Default) is not { } keyword || IsAllowed(schema, keyword, keyword.Value, typed, check, ", so there is none");
 
     /// <param name="schema">The schema.</param>
-    /// <param name="keyword">The keyword that holds the value, as it is or in a list.</param>
+    /// <param name="keyword">The keyword that holds the value, by itself or in a list.</param>
     /// <param name="value">The value.</param>
     /// <param name="typed">What the schema allows.</param>
-    /// <param name="check">Holds values against shapes.</param>
-    /// <param name="consequence">What the message ends with.</param>
+    /// <param name="check">Checks values against shapes.</param>
+    /// <param name="consequence">The end of the message.</param>
     private static bool IsAllowed(SchemaNode schema, JsonMember keyword, JsonNode value, TypedShape typed, InstanceCheck check, string consequence)
     {
         if ((check.Find(value, typed.Shape, typed.IsNullable) ?? InstanceCheck.OfConditions(typed.Conditions, value, typed.Shape, typed.IsNullable)) is not { } found)

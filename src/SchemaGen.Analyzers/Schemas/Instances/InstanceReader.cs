@@ -5,18 +5,18 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Instances;
 
-/// <summary>Reads the default and the examples of a property, and reports those that its own schema does not allow. What refers to objects that are not read yet has to wait for them.</summary>
+/// <summary>Reads the default and the examples of a property, and reports those that its own schema does not allow; defers what refers to objects that are not read yet.</summary>
 internal sealed class InstanceReader
 {
     private readonly List<Action<InstanceCheck>> _waiting = [];
 
-    /// <summary>Whether anything waits.</summary>
+    /// <summary>Gets whether any report is deferred.</summary>
     public bool IsWaiting => _waiting.Count > 0;
 
-    /// <summary>Reports what had to wait.</summary>
+    /// <summary>Reports what was deferred.</summary>
     public void Report(InstanceCheck check) => _waiting.ForEach(report => report(check));
 
-    /// <summary>The default; null where there is none, or none that an initialiser can say. And its text, where that tells more.</summary>
+    /// <summary>Reads the default (null where there is none that an initialiser can express) and its text, where that says more.</summary>
     public (DefaultValue? Value, string? Text) Read(SchemaNode schema, TypedShape typed)
     {
         JsonMember? keyword = schema.Json.Member(KeywordNames.Default);
@@ -50,7 +50,7 @@ internal sealed class InstanceReader
         InstanceLint.IsDefaultAllowed(schema, typed, check);
     });
 
-    /// <summary>The text of a default, where what it became does not tell it in words.</summary>
+    /// <summary>The text of a default, where the documentation cannot state its converted value.</summary>
     public static string? TextOf(JsonNode node, DefaultValue? value) =>
         value is null or DeferredDefault || HoldsObject(node) ? JsonText.Write(node) : null;
 

@@ -1,16 +1,16 @@
 namespace SchemaGen.Schemas.Instances;
 
-/// <summary>Finds the objects whose defaults hold each other: to make one of them would make one more, and never end.</summary>
+/// <summary>Finds the objects whose defaults contain each other: to create one of them would create one more, and never end.</summary>
 internal static class RecursiveDefaults
 {
-    /// <summary>Nobody nests defaults deeper, and nobody wants more objects than this out of <c>new</c>.</summary>
+    /// <summary>The deepest nesting of defaults; deeper ones, and more objects than are reasonable for one <c>new</c>, are treated as recursive.</summary>
     private const int Deepest = 32;
     private const long Most = 10_000;
 
-    /// <param name="made">The keys of the objects that each object's defaults make, by its own key.</param>
+    /// <param name="made">The keys of the objects that each object's defaults create, by its own key.</param>
     public static HashSet<string> Find(IReadOnlyDictionary<string, List<string>> made)
     {
-        // The number of objects that come out of one; those without such defaults make themselves alone.
+        // The number of objects that one creates; those without such defaults create themselves alone.
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         var left = new HashSet<string>(made.Keys, StringComparer.Ordinal);
         for (int round = 0; round < Deepest && left.Count > 0; round++)

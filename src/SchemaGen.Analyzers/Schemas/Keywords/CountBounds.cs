@@ -2,13 +2,13 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>Bounds of a count; one that excludes nothing is null.</summary>
-/// <param name="Least">The least.</param>
-/// <param name="Most">The most.</param>
-/// <param name="HasErrors">Whether one of them was reported, and does not count.</param>
+/// <summary>The bounds of a count; one that excludes nothing is null.</summary>
+/// <param name="Least">The minimum.</param>
+/// <param name="Most">The maximum.</param>
+/// <param name="HasErrors">Whether one of them was reported, and is ignored.</param>
 internal readonly record struct CountBounds(int? Least, int? Most, bool HasErrors = false)
 {
-    /// <summary>Bounds that exclude each other exclude everything: that cannot be meant, so it is reported (SG0005), and neither counts.</summary>
+    /// <summary>Reads the bounds. Bounds that exclude each other allow nothing: that cannot be intended, so it is reported (SG0005), and both are ignored.</summary>
     public static CountBounds Read(SchemaNode schema, string least, string most)
     {
         int? minimum = schema.ReadCount(least);

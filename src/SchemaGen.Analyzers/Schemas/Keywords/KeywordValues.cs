@@ -4,7 +4,7 @@ using SchemaGen.Json;
 
 namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>What two values of one keyword say together.</summary>
+/// <summary>Combines two values of one keyword.</summary>
 internal static class KeywordValues
 {
     public static bool IsGreater(JsonNumber left, JsonNumber right) =>
@@ -39,14 +39,14 @@ internal static class KeywordValues
         return common.Count == 0 ? null : common.Count == left.Items.Count ? left : new JsonArray(left.Span, common);
     }
 
-    /// <summary>The names that one of both lists. A name is listed once, for a part can come by many ways.</summary>
+    /// <summary>The names that at least one of them lists. A name is listed once, for a part can be reached by many paths.</summary>
     public static JsonArray Union(JsonArray left, JsonArray right)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new JsonArray(left.Span, left.Items.Concat(right.Items).Where(item => item is not JsonString name || seen.Add(name.Value)).ToList());
     }
 
-    /// <summary>The one that the other divides.</summary>
+    /// <summary>The number that is a multiple of the other; null where neither is.</summary>
     public static JsonNumber? CommonMultiple(JsonNumber left, JsonNumber right) =>
         IsMultiple(left, right) ? left : IsMultiple(right, left) ? right : null;
 

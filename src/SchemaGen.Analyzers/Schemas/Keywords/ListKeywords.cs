@@ -4,12 +4,12 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>What the keywords of lists say about their number (Validation, 6.4). A bound that excludes nothing is null.</summary>
-/// <param name="MinItems">The least items.</param>
-/// <param name="MaxItems">The most items.</param>
-/// <param name="UniqueItems">Whether no two may be the same.</param>
+/// <summary>The keywords of arrays (Validation, 6.4). A bound that excludes nothing is null.</summary>
+/// <param name="MinItems">The minimum number of items.</param>
+/// <param name="MaxItems">The maximum number of items.</param>
+/// <param name="UniqueItems">Whether no two may be equal.</param>
 /// <param name="Items">The schema of the items.</param>
-/// <param name="HasErrors">Whether one of the keywords was reported, and does not count.</param>
+/// <param name="HasErrors">Whether one of the keywords was reported, and is ignored.</param>
 internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueItems, JsonNode? Items, bool HasErrors)
 {
     public static ListKeywords Read(SchemaNode schema)
@@ -33,7 +33,7 @@ internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueIte
             hasErrors || counts.HasErrors || (unique is null && schema.Has(KeywordNames.UniqueItems)));
     }
 
-    /// <summary>Whether the schema is one of lists, among others.</summary>
+    /// <summary>Whether arrays are among the types of the schema.</summary>
     public static bool IsOfLists(SchemaNode schema) => schema.Json[KeywordNames.Type] switch
     {
         JsonString { Value: var type } => type == "array",

@@ -6,7 +6,7 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>What the keywords of numbers say (Validation, 6.2), in both drafts' forms of <c>exclusive*</c>, before a type gives it a meaning.</summary>
+/// <summary>The keywords of numbers (Validation, 6.2), with both drafts' forms of <c>exclusive*</c>, before a type gives them a meaning.</summary>
 internal sealed class NumericKeywords
 {
     private readonly SchemaNode _schema;
@@ -26,12 +26,12 @@ internal sealed class NumericKeywords
 
     public NumberLiteral? MultipleOf { get; }
 
-    /// <summary>Whether one of the keywords was reported, and does not count.</summary>
+    /// <summary>Gets whether one of the keywords was reported, and is ignored.</summary>
     public bool HasErrors { get; private set; }
 
     public static NumericKeywords Read(SchemaNode schema) => new(schema);
 
-    /// <summary>The number as a literal; reported, and null, where it is beyond what a <see cref="double"/> holds.</summary>
+    /// <summary>Converts the number to a literal; one that is beyond what a <see cref="double"/> holds is reported, and null.</summary>
     public NumberLiteral? ToLiteral(JsonMember keyword, JsonNumber number)
     {
         if (ReadLiteral(number) is { } literal)
@@ -94,5 +94,5 @@ internal sealed class NumericKeywords
     }
 }
 
-/// <summary>A bound as it stands in the file.</summary>
+/// <summary>A bound as it is written in the file.</summary>
 internal sealed record WrittenBound(JsonMember Keyword, JsonNumber Number, bool IsExclusive);

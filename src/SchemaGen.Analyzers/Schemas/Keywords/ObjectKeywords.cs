@@ -4,7 +4,7 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>What the keywords of objects say (Validation, 6.5), as they stand in the file.</summary>
+/// <summary>The keywords of objects (Validation, 6.5), as they are written in the file.</summary>
 internal sealed record ObjectKeywords(
     JsonObject? Properties,
     IReadOnlyList<JsonString> Required,

@@ -5,12 +5,12 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>What the keywords of texts say (Validation, 6.3, and <c>format</c>). A bound that excludes nothing is null.</summary>
-/// <param name="MinLength">The least characters.</param>
-/// <param name="MaxLength">The most characters.</param>
-/// <param name="Pattern">What the text must match.</param>
-/// <param name="Format">The kind of text.</param>
-/// <param name="HasErrors">Whether one of the keywords was reported, and does not count.</param>
+/// <summary>The keywords of strings (Validation, 6.3, and <c>format</c>). A bound that excludes nothing is null.</summary>
+/// <param name="MinLength">The minimum number of characters.</param>
+/// <param name="MaxLength">The maximum number of characters.</param>
+/// <param name="Pattern">The pattern that the string must match.</param>
+/// <param name="Format">The format of the string.</param>
+/// <param name="HasErrors">Whether one of the keywords was reported, and is ignored.</param>
 internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Pattern, string? Format, bool HasErrors)
 {
     public static TextKeywords Read(SchemaNode schema)
@@ -24,7 +24,7 @@ internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Patt
 
     public TextShape ToShape() => new(MinLength, MaxLength, Pattern, Format);
 
-    /// <summary>A pattern that .NET cannot run is no constraint of the record, and SG0008 says so.</summary>
+    /// <summary>Reads <c>pattern</c>. One that .NET cannot run is not a constraint of the record, and SG0008 says so.</summary>
     private static string? ReadPattern(SchemaNode schema)
     {
         string? pattern = schema.ReadText(KeywordNames.Pattern);

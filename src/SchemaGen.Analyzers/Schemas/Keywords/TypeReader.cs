@@ -5,14 +5,14 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>What <c>type</c> says.</summary>
-/// <param name="Types">The types listed; none where the keyword is absent or faulty.</param>
-/// <param name="HasErrors">Whether the keyword was there, but could not be read: what else the schema says then hangs in the air.</param>
+/// <summary>The types that <c>type</c> allows.</summary>
+/// <param name="Types">The types listed; none where the keyword is absent or cannot be read.</param>
+/// <param name="HasErrors">Whether the keyword is present, but could not be read: the rest of the schema is then without a basis.</param>
 internal readonly record struct TypeSet(JsonTypes Types, bool HasErrors)
 {
     public bool AllowsNull => (Types & JsonTypes.Null) != 0;
 
-    /// <summary>The types but null. An integer beside numbers adds nothing.</summary>
+    /// <summary>Gets the types other than null. An integer beside numbers adds nothing.</summary>
     public JsonTypes Kinds
     {
         get

@@ -6,8 +6,8 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Keywords;
 
 /// <summary>
-/// <c>unevaluatedProperties</c> (Core, 11.3). In a composed schema all parts are in one place, so it says what <c>additionalProperties</c> says; but what is
-/// left of composition evaluates members only where it applies, and that is not known before there is a value.
+/// Reads <c>unevaluatedProperties</c> (Core, 11.3). In a composed schema all parts are in one object, so it means what <c>additionalProperties</c> means; but
+/// an applicator that composition leaves evaluates members only where it applies, and that is not known before there is an instance.
 /// </summary>
 internal static class UnevaluatedMembers
 {
@@ -15,7 +15,7 @@ internal static class UnevaluatedMembers
     public static bool IsKnown(SchemaNode schema) =>
         (schema.Json[KeywordNames.Properties] is JsonObject || schema.Json[KeywordNames.Type] is JsonString { Value: "object" }) && !HasConditional(schema);
 
-    /// <summary>What members without a name of their own may hold; null where nothing says so.</summary>
+    /// <summary>The schema of members without a name of their own; null where there is none.</summary>
     public static JsonMember? Additional(SchemaNode schema) =>
         schema.Json.Member(KeywordNames.AdditionalProperties) ?? (schema.Has(KeywordNames.UnevaluatedProperties) && IsKnown(schema) ? schema.Json.Member(KeywordNames.UnevaluatedProperties) : null);
 

@@ -5,7 +5,7 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>Reports members of a schema that no specification knows, and that look like a keyword that one does (SG0010).</summary>
+/// <summary>Reports members of a schema that are not in any specification, and that resemble a keyword that is (SG0010).</summary>
 internal static class UnknownKeywords
 {
     public static void Report(SchemaNode schema, JsonMember member)

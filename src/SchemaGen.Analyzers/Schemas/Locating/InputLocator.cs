@@ -6,17 +6,17 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Locating;
 
-/// <summary>Finds the schema of an input in a document, or says what stands in its place (SG0002).</summary>
+/// <summary>Finds the schema of an input in a document, or reports what is there instead (SG0002).</summary>
 internal static class InputLocator
 {
-    /// <summary>The compiler needs more than a minute for a record of that size. The largest of a vendor has less than two hundred.</summary>
+    /// <summary>The most members that are accepted. The compiler needs more than a minute for such a record; a vendor's largest has less than two hundred.</summary>
     private const int MostMembers = 10_000;
 
     private const string Expected = "a schema of type object with 'properties' is expected";
 
     /// <param name="document">The document.</param>
-    /// <param name="composer">Puts a schema of the document and its parts into one.</param>
-    /// <param name="isValid">Whether the text was valid JSON. Where it was not, a missing schema is most likely a consequence, and no news.</param>
+    /// <param name="composer">Composes the schemas of the document.</param>
+    /// <param name="isValid">Whether the text was valid JSON. Where it was not, a missing schema is most likely a consequence, and is not reported.</param>
     /// <param name="pointer">The JSON Pointer to the input schema, or null.</param>
     /// <returns>The schema, composed; null where there is none.</returns>
     public static SchemaNode? Find(SchemaDocument document, SchemaComposer composer, bool isValid, string? pointer)
@@ -55,11 +55,11 @@ internal static class InputLocator
         ? $"the InputPointer '{path}' is no JSON Pointer, which starts with '/'"
         : $"the InputPointer '{path}' leads nowhere";
 
-    /// <summary>Whether the document is there for others to refer to, and has no input of its own.</summary>
+    /// <summary>Whether the document contains only definitions for others to refer to, and no input of its own.</summary>
     public static bool HoldsDefinitionsOnly(JsonNode root) =>
         root is JsonObject json && (json[KeywordNames.Defs] ?? json[KeywordNames.Definitions]) is JsonObject && json.Members.All(static member => KeywordTable.IsSilent(member.Name));
 
-    /// <summary>Why the value is no schema of an input, and where that shows; null where it is one.</summary>
+    /// <summary>Why the value is not the schema of an input, and where that shows; null where it is one.</summary>
     private static (JsonNode At, string Found)? FindObstacle(SchemaDocument document, SchemaComposer composer, JsonNode node, out SchemaNode? input)
     {
         input = null;
@@ -77,7 +77,7 @@ internal static class InputLocator
         SchemaNode schema = composer.ComposeInput(new SchemaNode(json, place, document));
         switch (schema.Json[KeywordNames.Type])
         {
-            // A type that does not exist is reported as such, and says nothing about what was meant.
+            // A type that does not exist is reported as such, and does not show what was meant.
             case JsonString { Value: "string" or "number" or "integer" or "boolean" or "null" or "array" } type:
                 return (type, $"{place.Quoted()} is a schema of type {type.Value}");
             case JsonArray { Items.Count: > 0 } types when types.Items.All(static item => item is JsonString { Value: not "object" }):

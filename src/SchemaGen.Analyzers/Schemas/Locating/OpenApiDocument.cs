@@ -4,10 +4,10 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Locating;
 
-/// <summary>An OpenAPI document (or a Swagger one), as far as it tells which schema is the input of the model.</summary>
+/// <summary>An OpenAPI or Swagger document, as far as it shows which schema is the input of the model.</summary>
 internal sealed class OpenApiDocument
 {
-    /// <summary>More would be no help in a message.</summary>
+    /// <summary>The most candidates that a message names: more would not help.</summary>
     private const int MostCandidates = 8;
 
     private readonly JsonNode _root;
@@ -24,7 +24,7 @@ internal sealed class OpenApiDocument
         _bodies = bodies;
     }
 
-    /// <summary>The schema of the input: the body of the one POST, else the schema that is called Input, else the one whose name ends so, else the one
+    /// <summary>Gets the schema of the input: the body of the one POST, or else the schema that is called Input, or else the one whose name ends so, or else the one
     /// object that no other refers to; null where none of them is the only one.</summary>
     public JsonNode? Input =>
         _bodies is [var body] ? body
@@ -33,10 +33,10 @@ internal sealed class OpenApiDocument
         : Roots is [var root] ? root.Value
         : null;
 
-    /// <summary>The objects that no other refers to. Most documents say in another way which one is meant, and are not searched.</summary>
+    /// <summary>Gets the objects that no other refers to. Most documents identify the input otherwise, and are not searched.</summary>
     private List<JsonMember> Roots => _roots ??= Unreferenced(_schemas);
 
-    /// <summary>The document, where it is one.</summary>
+    /// <summary>Reads the document; null where it is not one of OpenAPI.</summary>
     public static OpenApiDocument? TryRead(SchemaDocument document)
     {
         if (document.Root is not JsonObject root)
@@ -47,7 +47,7 @@ internal sealed class OpenApiDocument
         bool isSwagger = root["swagger"] is not null;
         JsonObject? schemas = (isSwagger ? root["definitions"] : (root["components"] as JsonObject)?["schemas"]) as JsonObject;
 
-        // Some vendors publish the components without the frame.
+        // Some vendors publish the components without the document around them.
         bool isBare = root["components"] is JsonObject && schemas is not null && root[KeywordNames.Properties] is null && root[KeywordNames.Type] is null;
         return root["openapi"] is not null || isSwagger || isBare
             ? new OpenApiDocument(root, isSwagger ? "/definitions" : "/components/schemas", schemas?.Members ?? [], RequestBodies.OfPosts(document))
@@ -83,7 +83,7 @@ internal sealed class OpenApiDocument
         {
             foreach (string name in References.In(schema.Value).Select(static reference => reference.Value.Substring(reference.Value.LastIndexOf('/') + 1)))
             {
-                // What refers to itself is no part of another.
+                // An object that refers to itself is not a part of another.
                 if (name != schema.Name)
                 {
                     referred.Add(name);

@@ -4,12 +4,12 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Locating;
 
-/// <summary>What the POST operations of a document take.</summary>
+/// <summary>Finds the request bodies of a document's POST operations.</summary>
 internal static class RequestBodies
 {
     private static readonly string[] s_forms = ["multipart/form-data", "application/x-www-form-urlencoded"];
 
-    /// <summary>The schema of the body of each POST that has one; nothing where one of the POSTs has none, for then it is not the one.</summary>
+    /// <summary>The schema of the body of each POST; none where a POST without a body makes it unclear which is meant.</summary>
     public static IReadOnlyList<JsonNode> OfPosts(SchemaDocument document)
     {
         if ((document.Root as JsonObject)?["paths"] is not JsonObject paths)

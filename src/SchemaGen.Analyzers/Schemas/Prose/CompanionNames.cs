@@ -3,7 +3,7 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>Reads the names at the end of a sentence: <c>image_urls</c>, <c>the `image_urls` parameter</c>, <c>width and height</c>.</summary>
 internal static class CompanionNames
 {
-    /// <summary>The names from a word on; null where something else stands there, or goes on behind them.</summary>
+    /// <summary>The names from a word on; null where something else is there, or follows them.</summary>
     public static List<string>? Read(string[] words, int at, string property, HashSet<string> names)
     {
         List<string> found = [];

@@ -5,7 +5,7 @@ namespace SchemaGen.Schemas.Prose;
 
 /// <summary>A companion rule that a description states.</summary>
 /// <param name="Companions">The wire names that must be given too.</param>
-/// <param name="Place">The sentence in the description.</param>
+/// <param name="Place">The span of the sentence in the description.</param>
 /// <param name="Words">The sentence, on one line.</param>
 internal sealed record CompanionWords(EquatableArray<string> Companions, ProseSpan Place, string Words);
 
@@ -15,7 +15,7 @@ internal sealed record CompanionWords(EquatableArray<string> Companions, ProseSp
 /// </summary>
 internal static class CompanionRecogniser
 {
-    /// <summary>What a sentence may say of its subject, before the names. A grammar of its own would say no more.</summary>
+    /// <summary>The phrases that may stand between a sentence's subject and the names. A grammar would not express more.</summary>
     private static readonly string[][] s_verbs = Phrases(
         "must be used with",
         "must always be used with",
@@ -35,7 +35,7 @@ internal static class CompanionRecogniser
         "only allowed with",
         "requires");
 
-    /// <summary>How a sentence begins that takes back, or adds to, what the one before it says.</summary>
+    /// <summary>The words that begin a sentence that retracts, or adds to, the one before it.</summary>
     private static readonly HashSet<string> s_turns = new(StringComparer.OrdinalIgnoreCase)
     {
         "or", "unless", "otherwise", "alternatively", "except", "however", "but", "if", "when", "not",
@@ -81,7 +81,7 @@ internal static class CompanionRecogniser
         return null;
     }
 
-    /// <summary>The verb in the sentence. "together", "in combination" and the like may stand before its "with".</summary>
+    /// <summary>Finds the verb in the sentence. "together", "in combination" and the like may stand before its "with".</summary>
     private static int IndexOf(string[] words, string[] verb, out int end)
     {
         for (int start = 0; start < words.Length; start++)

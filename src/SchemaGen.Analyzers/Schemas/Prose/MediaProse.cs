@@ -5,12 +5,12 @@ using SchemaGen.Schemas.Vendors;
 namespace SchemaGen.Schemas.Prose;
 
 /// <summary>
-/// Reads "URL or data URI" out of a description: the text is then a reference to a file, and nothing else. Prose that goes on with
+/// Recognises "URL or data URI" in a description: the text is then a reference to a file, and nothing else. Prose that goes on with
 /// other possibilities ("URL or data URI, or the id of an asset") or denies it is left alone: a missed reference costs nothing, a false one an error.
 /// </summary>
 internal static class MediaProse
 {
-    /// <summary>The media types that the words ask for, or null where they speak of no reference.</summary>
+    /// <summary>The media types that the words require, or null where they do not describe a reference.</summary>
     public static string? Find(string prose)
     {
         if (prose.IndexOf("data U", StringComparison.OrdinalIgnoreCase) < 0)
@@ -43,7 +43,7 @@ internal static class MediaProse
         return null;
     }
 
-    /// <summary>"URL or [a] [base64] data URI", or the two the other way round; the index behind it, or -1.</summary>
+    /// <summary>Finds the end of "URL or [a] [base64] data URI", or of the two in the other order; the index after it, or -1.</summary>
     private static int EndOfPhrase(string[] words, int start)
     {
         bool isCutOff = start > 0 && Is(words[start - 1], "data");
@@ -85,7 +85,7 @@ internal static class MediaProse
         return Array.FindIndex(words, near, start - near, EndsWithComma) < 0;
     }
 
-    /// <summary>"image URL", "data URI image", "data URI of the image"; any, where nothing or several kinds are named.</summary>
+    /// <summary>The kind of media named in "image URL", "data URI image", "data URI of the image"; any, where none or several are named.</summary>
     private static string Kind(string[] words, int start, int end)
     {
         bool goesOn = !EndsWithComma(words[end - 1]);

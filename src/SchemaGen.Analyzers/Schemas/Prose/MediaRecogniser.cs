@@ -5,7 +5,7 @@ using SchemaGen.Schemas.Vendors;
 
 namespace SchemaGen.Schemas.Prose;
 
-/// <summary>Marks the texts that are references to files: by an upload widget, or by prose that says "URL or data URI".</summary>
+/// <summary>Marks the texts that are references to files: because of an upload widget, or of prose that says "URL or data URI".</summary>
 internal static class MediaRecogniser
 {
     public static Shape Apply(SchemaNode schema, Shape shape)

@@ -2,7 +2,7 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Prose;
 
-/// <summary>The words of a sentence, with the punctuation that hangs on them.</summary>
+/// <summary>Splits a sentence into words, with the punctuation attached to them.</summary>
 internal static class Words
 {
     private static readonly char[] s_space = [' ', '\t', '\r', '\n'];
@@ -26,6 +26,6 @@ internal static class Words
 
     public static bool IsAt(string[] words, int at, string expected) => at < words.Length && Is(words[at], expected);
 
-    /// <summary>What a description calls a property.</summary>
+    /// <summary>Whether the word is what descriptions call a property.</summary>
     public static bool IsNoun(string word) => word.ToLowerInvariant() is "parameter" or "field" or "property" or "option" or "input" or "argument" or "setting";
 }

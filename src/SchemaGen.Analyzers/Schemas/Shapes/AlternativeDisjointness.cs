@@ -8,13 +8,13 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Finds out whether a value can satisfy two alternatives at once, which <c>oneOf</c> forbids.</summary>
+/// <summary>Determines whether a value can satisfy two alternatives at once, which <c>oneOf</c> forbids.</summary>
 internal static class AlternativeDisjointness
 {
-    /// <summary>Whether no value can satisfy two of them.</summary>
-    /// <param name="composer">Puts a schema and its parts into one.</param>
+    /// <summary>Whether no value can satisfy two of the alternatives.</summary>
+    /// <param name="composer">Composes the schemas of the document.</param>
     /// <param name="schemas">The alternatives.</param>
-    /// <param name="read">What was read of each.</param>
+    /// <param name="read">The shape of each.</param>
     public static bool AreApart(SchemaComposer composer, IReadOnlyList<SchemaNode> schemas, IReadOnlyList<TypedShape> read)
     {
         for (int i = 0; i < schemas.Count; i++)
@@ -45,7 +45,7 @@ internal static class AlternativeDisjointness
         },
     };
 
-    /// <summary>Whether both require a member for which they list different texts.</summary>
+    /// <summary>Whether both require a member for which they list different strings.</summary>
     private static bool HasOtherConstant(SchemaComposer composer, SchemaNode left, SchemaNode right) =>
         left.Json[KeywordNames.Properties] is JsonObject properties && right.Json[KeywordNames.Properties] is JsonObject others && properties.Members.Any(member =>
             Requires(left, member.Name) && Requires(right, member.Name)

@@ -8,17 +8,17 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reads what the bounds of a schema ask of a value whose shape is known: those of other types say nothing of it.</summary>
-/// <param name="composer">Puts a schema and its parts into one.</param>
+/// <summary>Reads what the bounds of a schema require of a value whose shape is known: those of other types do not apply to it.</summary>
+/// <param name="composer">Composes the schemas of the document.</param>
 /// <param name="name">The member's wire name; null for the value itself.</param>
-/// <param name="shape">What the value is.</param>
-/// <param name="isNullable">Whether it may be null, of which no bound speaks.</param>
+/// <param name="shape">The shape of the value.</param>
+/// <param name="isNullable">Whether it may be null, which no bound applies to.</param>
 internal sealed class BoundConditionReader(SchemaComposer composer, string? name, Shape shape, bool isNullable)
 {
     /// <summary>Whether the keyword is read here.</summary>
     public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Bounds) != 0;
 
-    /// <summary>The condition; null where it says more than it could, or a bound was reported and is not asked for.</summary>
+    /// <summary>Reads the condition; null where the schema says more than a condition can, or a bound was reported and is ignored.</summary>
     public Condition? Read(SchemaNode schema) => shape switch
     {
         BooleanShape => Condition.True,
@@ -29,7 +29,7 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
         _ => HasAny(schema, JsonTypes.Any) ? null : Condition.True,
     };
 
-    /// <summary>Whether the schema has a bound of values of one of the types.</summary>
+    /// <summary>Whether the schema has a bound for values of one of the types.</summary>
     private static bool HasAny(SchemaNode schema, JsonTypes types) =>
         schema.Json.Members.Any(member => KeywordTable.Find(member.Name) is { } keyword && (keyword.Readers & KeywordReaders.Bounds) != 0 && (keyword.Types & types) != 0);
 
@@ -83,7 +83,7 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
 
         if (keywords.Items is { } items)
         {
-            // Each item is one that there is not one of which it is not true.
+            // "Every item satisfies it" is "there is not one item that does not satisfy it".
             if (items is JsonArray || new ValueConditionReader(composer, schema, null, list.Item, list.ItemIsNullable).Read(items) is not { } item)
             {
                 return null;

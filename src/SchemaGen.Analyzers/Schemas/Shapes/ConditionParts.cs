@@ -2,23 +2,23 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Helps to read conditions out of their parts.</summary>
+/// <summary>Combines conditions that were read from parts of a schema.</summary>
 internal static class ConditionParts
 {
-    /// <summary>All of them; null where one is.</summary>
+    /// <summary>All of the conditions; null where one of them is.</summary>
     public static Condition[]? All(IEnumerable<Condition?> conditions)
     {
         Condition?[] all = conditions.ToArray();
         return Array.Exists(all, static condition => condition is null) ? null : Array.ConvertAll(all, static condition => condition!);
     }
 
-    /// <summary>The value is one of these; never, where there are none.</summary>
+    /// <summary>The condition that the value is one of these; never true, where there are none.</summary>
     public static Condition OneOf(string? name, IEnumerable<DefaultValue> values) => values.ToEquatableArray() is { Count: > 0 } some ? new ValueCondition(name, some) : Condition.False;
 
-    /// <summary>The value is null.</summary>
+    /// <summary>The condition that the value is null.</summary>
     public static Condition IsNull(string? name) => OneOf(name, [new NullDefault()]);
 
-    /// <summary>The member that a condition speaks of, where it holds only for one that is given; null where it may hold for others.</summary>
+    /// <summary>The member that a condition applies to, where it can be true only if that is given; null where it may be true otherwise.</summary>
     public static string? MemberOf(Condition condition) => condition switch
     {
         ValueCondition value when !value.Values.Contains(new NullDefault()) => value.Property,
@@ -27,7 +27,7 @@ internal static class ConditionParts
         _ => null,
     };
 
-    /// <summary>All of them, said shorter: what is given need not be called left out, and what has a value need not be called given.</summary>
+    /// <summary>The conjunction, simplified: a member that is given need not be called left out, and one that has a value need not be called given.</summary>
     public static Condition Together(Condition[] parts)
     {
         IReadOnlyList<Condition> all = Condition.All(parts) is AllCondition { Parts: var flat } ? flat : [Condition.All(parts)];

@@ -10,11 +10,11 @@ namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
 /// Reads <c>not</c>, <c>if</c>, <c>dependentSchemas</c>, the number of members, and <c>anyOf</c> and <c>oneOf</c> beside the members of an object, where they
-/// speak of which members are given and what their values are. What says anything else is told as not enforced, and not half of it is.
+/// restrict which members are given and what their values are. A keyword that says anything else is reported as not enforced, and no half of it is enforced.
 /// </summary>
 internal sealed class ConditionReader
 {
-    /// <summary>No rule that a person wrote nests so deep, or is so long.</summary>
+    /// <summary>The deepest nesting that is read. No rule that a person wrote nests so deep, or is so long.</summary>
     private const int Deepest = 16;
     private const int MostSchemas = 4096;
 
@@ -40,13 +40,13 @@ internal sealed class ConditionReader
     /// <summary>Whether the keyword is read here, where the schema is that of an object with members.</summary>
     public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Members) != 0;
 
-    /// <param name="composer">Puts a schema and its parts into one.</param>
+    /// <param name="composer">Composes the schemas of the document.</param>
     /// <param name="schema">The schema of the object, composed.</param>
-    /// <param name="properties">Its members.</param>
-    /// <param name="isClosed">Whether it may have no others.</param>
+    /// <param name="properties">The members of the object.</param>
+    /// <param name="isClosed">Whether the object may have no others.</param>
     public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed)
     {
-        // Most schemas have no such keyword, and no reader is made for them.
+        // Most schemas have no such keyword, and do not need a reader.
         ConditionReader? reader = null;
         List<ConditionRule> rules = [];
         foreach (JsonMember member in schema.Json.Members)
@@ -74,7 +74,7 @@ internal sealed class ConditionReader
         return rules.Count == 0 ? default : rules.ToEquatableArray();
     }
 
-    /// <summary>The rules that a keyword makes; null where it says more than they could.</summary>
+    /// <summary>Reads the rules of a keyword; null where it says more than rules can.</summary>
     private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
     {
         { Name: KeywordNames.AnyOf or KeywordNames.OneOf } => _rules.AlternativesOf(keyword) is { } parts
@@ -86,10 +86,10 @@ internal sealed class ConditionReader
         _ => null,
     };
 
-    /// <summary>What is asked where the member is given; null where it says more, or there is no such member.</summary>
+    /// <summary>What is required where the member is given; null where the schema says more than a condition can, or there is no such member.</summary>
     private Condition? OfDependent(JsonMember member) => _properties.ContainsKey(member.Name) ? Of(member.Value) : null;
 
-    /// <summary>Up to draft 7, schemas and lists of names stand side by side.</summary>
+    /// <summary>Reads <c>dependencies</c>: up to draft 7, schemas and lists of names are in one keyword.</summary>
     private IEnumerable<ConditionRule> OfDependencies(JsonMember keyword)
     {
         foreach (JsonMember member in (keyword.Value as JsonObject)?.Members ?? [])
@@ -119,10 +119,10 @@ internal sealed class ConditionReader
             : value < int.MaxValue ? new CountCondition(0, (int)value) : Condition.True
         : null;
 
-    /// <summary>What a schema asks of the object; null where that is more than which members are given with which values.</summary>
+    /// <summary>What a schema requires of the object; null where that is more than which members are given with which values.</summary>
     private Condition? Of(JsonNode schema)
     {
-        // A reference may lead back here, by many ways.
+        // A reference may lead back here, by many paths.
         if (_depth == Deepest || ++_schemas > MostSchemas)
         {
             return null;
@@ -169,10 +169,10 @@ internal sealed class ConditionReader
     private Condition OnlyMembersOf(JsonObject? properties) => Condition.All(
         [.. _properties.Keys.Where(name => properties?.Member(name) is null).Select(name => Condition.Not(Given(name))), _isClosed ? Condition.True : new NoOthersCondition()]);
 
-    /// <summary>A member of <c>properties</c> says nothing where it is not given.</summary>
+    /// <summary>What a member of <c>properties</c> requires; it is always satisfied where the member is not given.</summary>
     private Condition? OfMember(JsonMember member)
     {
-        // The member keeps its own schema anyway.
+        // The member satisfies its own schema anyway.
         if (SchemaNode.AllowsEverything(member.Value) || (_declared?[member.Name] is { } own && AskTheSame(own, member.Value)))
         {
             return Condition.True;
@@ -184,7 +184,7 @@ internal sealed class ConditionReader
             : null;
     }
 
-    /// <summary>What is required is given, or is a violation anyway.</summary>
+    /// <summary>The condition that a member is given. One that is required is, or its absence is a violation anyway.</summary>
     private Condition Given(string name) => _properties[name] is { IsRequired: true, IsNullable: false } ? Condition.True : new GivenCondition(name);
 
     private static bool AskTheSame(JsonNode one, JsonNode other) => ReferenceEquals(one, other)

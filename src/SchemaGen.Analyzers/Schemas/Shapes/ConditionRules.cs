@@ -6,26 +6,26 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Makes rules of the keywords that ask for more schemas at one place (Core, 10.2), whatever the schemas are about.</summary>
-/// <param name="schema">The schema that the keywords stand in, composed.</param>
-/// <param name="read">What a further schema asks; null where that is more than a condition can say.</param>
+/// <summary>Makes rules of the in-place applicators (Core, 10.2), whatever their subschemas apply to.</summary>
+/// <param name="schema">The schema that contains the keywords, composed.</param>
+/// <param name="read">Reads what a subschema requires; null where that is more than a condition can express.</param>
 internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition?> read)
 {
     /// <summary>Whether the keyword is read here.</summary>
     public static bool Reads(string keyword) => (KeywordTable.ReadersOf(keyword) & KeywordReaders.Value) != 0;
 
-    /// <summary>The schema that the keyword stands in, as it stands in the file.</summary>
+    /// <summary>The schema that contains the keyword, as it is written in the file.</summary>
     public static SchemaNode Around(SchemaNode schema, JsonMember keyword) =>
         JsonLocation.ObjectAround(schema.Document.Documents.Of(keyword.NameSpan).Root, keyword.NameSpan) is { } around ? new SchemaNode(around, schema.LocationOf(keyword.NameSpan), schema.Document) : schema;
 
-    /// <summary>The rules that the keyword makes; null where it says more than they could, or allows nothing at all.</summary>
+    /// <summary>Makes the rules of the keyword; null where it says more than rules can, or allows nothing at all.</summary>
     public List<ConditionRule>? Of(JsonMember keyword) => Useful(keyword switch
     {
         { Name: KeywordNames.Not } => read(keyword.Value) is { } condition ? [Always(keyword, Condition.Not(condition))] : null,
         { Name: KeywordNames.AnyOf or KeywordNames.OneOf } => AlternativesOf(keyword) is { } parts ? [Always(keyword, Joined(keyword.Name, parts))] : null,
         { Name: KeywordNames.If } => OfIf(keyword),
 
-        // Told, or without effect, with the `if` that they belong to.
+        // Reported, or without effect, with the `if` that they belong to.
         _ => [],
     });
 
@@ -36,14 +36,14 @@ internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition
 
     public static ConditionRule Always(JsonMember keyword, Condition condition) => new(keyword.Name, Condition.True, condition);
 
-    /// <summary>A rule for each thing that is asked, so that a violation names it; null where one allows nothing, which nobody can mean.</summary>
+    /// <summary>A rule for each requirement, so that a violation names it; null where one allows nothing, which cannot be intended.</summary>
     public static List<ConditionRule>? Useful(List<ConditionRule>? rules)
     {
         List<ConditionRule>? all = rules?.SelectMany(Split).ToList();
         return all is null || all.Exists(static rule => rule.Asked == Condition.False) ? null : all.FindAll(static rule => rule.Asked != Condition.True && rule.Where != Condition.False);
     }
 
-    /// <summary>What allows nothing where something is so asks that it is not so.</summary>
+    /// <summary>Splits a rule into its requirements. One that allows nothing under a condition requires that the condition is false.</summary>
     private static IEnumerable<ConditionRule> Split(ConditionRule rule) => rule.Asked switch
     {
         AnyCondition { Parts.Count: 0 } => [rule with { Where = Condition.True, Asked = Condition.Not(rule.Where) }],
@@ -53,7 +53,7 @@ internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition
 
     private List<ConditionRule>? OfIf(JsonMember keyword)
     {
-        // In a composed schema there may be several, each with a `then` of its own.
+        // A composed schema may have several, each with a `then` of its own.
         SchemaNode around = Around(schema, keyword);
         (JsonNode? then, JsonNode? otherwise) = (around.Json[KeywordNames.Then], around.Json[KeywordNames.Else]);
         if (then is null && otherwise is null)

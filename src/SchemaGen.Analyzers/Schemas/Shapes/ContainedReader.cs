@@ -11,14 +11,14 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Reads <c>contains</c>, <c>minContains</c> and <c>maxContains</c> (Validation, 6.4.4 and 6.4.5).</summary>
 internal static class ContainedReader
 {
-    /// <summary>Whether the keyword is read here: where the schema is one of lists.</summary>
+    /// <summary>Whether the keyword is read here: where the schema describes arrays.</summary>
     public static bool Reads(SchemaNode schema, Keyword keyword) => (keyword.Readers & KeywordReaders.Contained) != 0 && ListKeywords.IsOfLists(schema);
 
-    /// <summary>What some of the items must satisfy; null where that is more than their type can be asked for.</summary>
-    /// <param name="composer">Puts a schema and its parts into one.</param>
+    /// <summary>What some of the items must satisfy; null where that is more than can be checked of their type.</summary>
+    /// <param name="composer">Composes the schemas of the document.</param>
     /// <param name="schema">The schema of the list, composed.</param>
-    /// <param name="list">What is known of the list.</param>
-    /// <param name="hasErrors">Whether a bound was reported, and does not count.</param>
+    /// <param name="list">The shape of the list, without these keywords.</param>
+    /// <param name="hasErrors">Whether a bound was reported, and is ignored.</param>
     public static IReadOnlyList<ItemsCondition>? Read(SchemaComposer composer, SchemaNode schema, ListShape list, out bool hasErrors)
     {
         hasErrors = false;
@@ -30,7 +30,7 @@ internal static class ContainedReader
                 continue;
             }
 
-            // In a composed schema there may be several, each with bounds of its own.
+            // A composed schema may have several, each with bounds of its own.
             SchemaNode around = ConditionRules.Around(schema, keyword);
             CountBounds counts = CountBounds.Read(around, KeywordNames.MinContains, KeywordNames.MaxContains);
             hasErrors |= counts.HasErrors;

@@ -7,8 +7,8 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
-/// Reads OpenAPI's <c>discriminator</c>: a member of the value whose text is the name of its schema, or a key of <c>mapping</c>. It allows and forbids
-/// nothing, but tells which of the alternatives is meant.
+/// Reads OpenAPI's <c>discriminator</c>: a member of the value whose text is the name of its schema, or a key of <c>mapping</c>. It does not restrict
+/// which values are valid, but shows which of the alternatives is meant.
 /// </summary>
 internal static class DiscriminatorReader
 {
@@ -16,7 +16,7 @@ internal static class DiscriminatorReader
 
     /// <param name="schema">The schema with the alternatives.</param>
     /// <param name="items">The alternatives, as they are written.</param>
-    /// <param name="read">What each of them is.</param>
+    /// <param name="read">The shape of each of them.</param>
     public static DiscriminatorModel? Read(SchemaNode schema, IReadOnlyList<JsonNode> items, IReadOnlyList<TypedShape> read)
     {
         if (schema.Json.Member(Keyword) is not { } keyword)
@@ -52,11 +52,11 @@ internal static class DiscriminatorReader
             property, named.SelectMany(static one => KeysOf(one.Shape).Select(key => new DiscriminatorValue(one.Name, key))).Concat(inner).Distinct().ToEquatableArray());
     }
 
-    /// <summary>Reports one of an object that others are made of by <c>allOf</c>: a value of it may be any of those, and nothing in it lists them.</summary>
+    /// <summary>Reports a discriminator of an object that others include by <c>allOf</c>: a value of it may be any of those, and nothing in it lists them.</summary>
     /// <param name="schema">The object.</param>
     public static void ReportAlone(SchemaNode schema)
     {
-        // What is made of the object has the keyword of it, and is one of those that are told apart.
+        // An object that includes it inherits the keyword, and is one of those that are distinguished.
         JsonObject own = schema.Composed?.Identity ?? schema.Json;
         if (own.Member(Keyword) is { } keyword && !own.Members.Any(AlternativesReader.IsAlternatives))
         {
@@ -79,7 +79,7 @@ internal static class DiscriminatorReader
         }
     }
 
-    /// <summary>The objects that a schema stands for.</summary>
+    /// <summary>The keys of the objects that a shape stands for.</summary>
     private static IEnumerable<string> KeysOf(Shape shape) => shape switch
     {
         ReferenceShape reference => [reference.Key],

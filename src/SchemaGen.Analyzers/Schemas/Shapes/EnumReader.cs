@@ -7,13 +7,13 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reads <c>enum</c> and <c>const</c> (an enum of one): the values decide the shape together with <c>type</c>.</summary>
+/// <summary>Reads <c>enum</c> and <c>const</c> (an enum of one): the values determine the shape together with <c>type</c>.</summary>
 internal static class EnumReader
 {
-    /// <summary>The compiler needs minutes for an enum of a million members. The longest list of a vendor has a few hundred.</summary>
+    /// <summary>The most members of an enum. The compiler needs minutes for a million; the longest list of a vendor has a few hundred.</summary>
     private const int MostTexts = 20_000;
 
-    /// <summary>The shape of the values; null where there is no usable list, and the type alone counts.</summary>
+    /// <summary>The shape of the values; null where there is no usable list, and only the type applies.</summary>
     public static TypedShape? Read(SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription)
     {
         if (schema.Json.Member(KeywordNames.Const) is { } constant)
@@ -50,7 +50,7 @@ internal static class EnumReader
     private static TypedShape? Read(
         SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription, JsonMember keyword, IReadOnlyList<JsonNode> values)
     {
-        // A value that the type excludes is none: what is left decides.
+        // A value that the type excludes is ignored: the rest determine the shape.
         bool isNullable = false;
         bool hasOthers = false;
         List<JsonNode> possible = [];
@@ -136,7 +136,7 @@ internal static class EnumReader
             return null;
         }
 
-        // Where the type allows fractions, the property holds them, whatever the list looks like.
+        // Where the type allows fractions, the property does too, whatever the list looks like.
         List<JsonNumber> numbers = values.Cast<JsonNumber>().ToList();
         if ((types.Kinds & JsonTypes.Number) == 0 && numbers.All(IsWhole))
         {

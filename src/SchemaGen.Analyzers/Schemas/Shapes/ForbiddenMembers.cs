@@ -3,8 +3,8 @@ using SchemaGen.Models;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
-/// Finds the members that a rule may forbid to be there (<c>oneOf</c> of <c>required</c>, <c>not</c>, <c>maxProperties</c>). Their defaults are no initialisers: an
-/// input that says nothing of them would break the rule, and none could leave them out.
+/// Finds the members that a rule may forbid (<c>oneOf</c> of <c>required</c>, <c>not</c>, <c>maxProperties</c>). Their defaults do not become initialisers: an
+/// input that does not set them would violate the rule, and could not leave them out.
 /// </summary>
 internal static class ForbiddenMembers
 {

@@ -3,14 +3,14 @@ using SchemaGen.Models;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
-/// Alternatives of which a member tells which one is meant (<c>"model": "fast"</c>): each asks for the rest where the member has its value. That says the same as
-/// <c>oneOf</c>, and a violation then speaks of the one that was meant.
+/// Finds the member that shows which of several alternatives is meant (<c>"model": "fast"</c>): each requires the rest where the member has its value. That is
+/// equivalent to <c>oneOf</c>, and a violation then names the alternative that was meant.
 /// </summary>
 internal static class ImplicitDiscriminator
 {
-    /// <summary>The rules; null where no member tells.</summary>
+    /// <summary>The rules; null where no member distinguishes the alternatives.</summary>
     /// <param name="keyword"><c>anyOf</c> or <c>oneOf</c>.</param>
-    /// <param name="alternatives">What each asks.</param>
+    /// <param name="alternatives">What each requires.</param>
     /// <param name="properties">The members, by wire name.</param>
     public static List<ConditionRule>? Rules(string keyword, Condition[] alternatives, IReadOnlyDictionary<string, PropertyModel> properties)
     {
@@ -25,7 +25,7 @@ internal static class ImplicitDiscriminator
         DefaultValue[] all = values.SelectMany(static value => value.Values).ToArray();
         List<ConditionRule> rules = [];
 
-        // Where the member has no other value anyway, nobody need be told.
+        // Where the member can have no other value anyway, a rule about its value is superfluous.
         if (!(properties[member] is { IsRequired: true, IsNullable: false, Shape: EnumShape { Values: var known } } && known.All(value => all.Contains(new EnumDefault(value.WireValue)))))
         {
             rules.Add(new ConditionRule(keyword, Condition.True, new ValueCondition(member, all.ToEquatableArray())));
@@ -39,7 +39,7 @@ internal static class ImplicitDiscriminator
         return rules;
     }
 
-    /// <summary>Whether each alternative asks for another value of the member.</summary>
+    /// <summary>Whether each alternative requires a different value of the member.</summary>
     private static bool IsTelling(string member, List<IReadOnlyList<Condition>> alternatives)
     {
         var seen = new HashSet<DefaultValue>();

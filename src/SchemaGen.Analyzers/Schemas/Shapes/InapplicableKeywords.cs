@@ -7,14 +7,14 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reports the constraints that would be enforced elsewhere, but that the shape that was read cannot hold (SG0008).</summary>
+/// <summary>Reports the constraints that would be enforced elsewhere, but that the shape that was read cannot express (SG0008).</summary>
 internal static class InapplicableKeywords
 {
     public static void Report(SchemaNode schema, TypeSet types, Shape shape, KeywordSet keywords)
     {
         switch (shape)
         {
-            // With a type that could not be read, everything beside it hangs in the air, and the type is the error to mend.
+            // Beside a type that could not be read, no keyword can be judged, and the type is the error to correct.
             case AnyShape when !types.HasErrors:
                 ReportAll(schema);
                 break;
@@ -45,7 +45,7 @@ internal static class InapplicableKeywords
         }
     }
 
-    /// <summary>A list of values holds nothing beside it: what the other keywords forbid is told only where they forbid one of the values.</summary>
+    /// <summary>Reports the keywords beside a list of values. An enum expresses none of them, so they are reported only where they forbid one of the values.</summary>
     private static void ReportEnum(SchemaNode schema, EnumShape values, TextKeywords text)
     {
         ReportFormat(schema, text.Format, enforced: null);
@@ -69,7 +69,7 @@ internal static class InapplicableKeywords
         }
     }
 
-    /// <summary><c>password</c> is a hint to forms, and forbids nothing.</summary>
+    /// <summary>Reports a format that is not enforced, except <c>password</c>, which is a hint to forms and forbids nothing.</summary>
     private static void ReportFormat(SchemaNode schema, string? format, string? enforced)
     {
         if (format is not null && format != enforced && format != "password")

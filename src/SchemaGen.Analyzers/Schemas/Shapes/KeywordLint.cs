@@ -4,13 +4,13 @@ using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>What there is to say of the names of a schema's keywords.</summary>
+/// <summary>Reports the keywords of a schema by their names: unknown, and not enforced.</summary>
 internal static class KeywordLint
 {
     /// <param name="schema">The schema.</param>
-    /// <param name="read">A keyword that most schemas cannot have enforced, and this one has.</param>
-    /// <param name="isRecord">Whether it is that of an object with members, of which more can be enforced.</param>
-    /// <param name="isMember">Whether it is that of a member of an object, of which more can be enforced too.</param>
+    /// <param name="read">A keyword that is not enforced in most schemas, but is in this one.</param>
+    /// <param name="isRecord">Whether the schema is that of an object with members, of which more can be enforced.</param>
+    /// <param name="isMember">Whether the schema is that of a member of an object, of which more can be enforced too.</param>
     public static void Report(SchemaNode schema, JsonMember? read = null, bool isRecord = false, bool isMember = false)
     {
         foreach (JsonMember member in schema.Json.Members)

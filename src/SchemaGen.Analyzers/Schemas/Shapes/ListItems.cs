@@ -10,16 +10,16 @@ using SchemaGen.Schemas.Unions;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
-/// What the items of a list are. Where each place has a schema of its own (<c>prefixItems</c>, or up to 2019-09 an array in <c>items</c>), a C# list has one type
-/// for all of them: exact where the places are alike, as in points and boxes, and else told.
+/// The items of a list. Where each position has a schema of its own (<c>prefixItems</c>, or up to 2019-09 an array in <c>items</c>), a C# list has one type
+/// for all of them: exact where the positions are alike, as in points and boxes, and otherwise reported.
 /// </summary>
 /// <param name="Item">What each item must satisfy.</param>
-/// <param name="Most">The most items that there are places for; null where there may be more.</param>
+/// <param name="Most">The number of positions, where there may be no more items; null where there may.</param>
 internal sealed record ListItems(TypedShape Item, int? Most)
 {
     private static readonly ListItems s_any = new(TypedShape.Any, null);
 
-    /// <summary>Whether the keyword is read here: where the schema is one of lists, and what it says more of the places is there.</summary>
+    /// <summary>Whether the keyword is read here: where the schema describes arrays, and the keyword that it extends is present.</summary>
     public static bool Reads(SchemaNode schema, JsonMember member, Keyword keyword) =>
         (keyword.Readers & KeywordReaders.Places) != 0
         && (keyword.Adjacent is [var places] ? schema.Json[places] is JsonArray : member.Value is JsonArray { Items.Count: > 0 })
@@ -64,7 +64,7 @@ internal sealed record ListItems(TypedShape Item, int? Most)
         }
     }
 
-    /// <summary>One type that can hold what any place can.</summary>
+    /// <summary>One type that can hold the item at any position.</summary>
     private static TypedShape Join(SchemaNode schema, List<TypedShape> places)
     {
         if (places.Exists(static place => place.Shape is AnyShape) || ShapeWeight.IsTooHeavy(places.Select(static place => place.Shape)))

@@ -10,12 +10,12 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
-/// Reads what the names in a map, or those that a record does not know, must satisfy: <c>propertyNames</c>, or the one pattern of <c>patternProperties</c>
+/// Reads what the names in a map, or those that a record does not declare, must satisfy: <c>propertyNames</c>, or the one pattern of <c>patternProperties</c>
 /// beside which nothing else is allowed.
 /// </summary>
 internal static class MapNameReader
 {
-    /// <summary>Whether the keyword is read, so that it need not be told.</summary>
+    /// <summary>Whether the keyword is read, so that it need not be reported.</summary>
     public static bool Reads(SchemaNode schema, Keyword keyword) =>
         (keyword.Readers & KeywordReaders.Names) != 0 && IsObject(schema.Json)
         && ((keyword.Scope & KeywordScope.Names) != 0 ? NamesOf(schema) : PatternNameOf(schema.Json)) is not null;
@@ -23,7 +23,7 @@ internal static class MapNameReader
     /// <summary>What each name must satisfy; null where it may be any.</summary>
     public static TextShape? Read(SchemaNode schema) => NamesOf(schema) ?? PatternNameOf(schema.Json);
 
-    /// <summary>What <c>propertyNames</c> says; null where it forbids a name that the schema itself declares, or says more than bounds.</summary>
+    /// <summary>What <c>propertyNames</c> requires; null where it forbids a name that the schema itself declares, or says more than bounds.</summary>
     private static TextShape? NamesOf(SchemaNode schema) =>
         schema.Json.Member(KeywordNames.PropertyNames) is { Value: JsonObject names } keyword && IsOfNames(keyword)
         && TextKeywords.Read(schema.Child(names, KeywordNames.PropertyNames)).ToShape() is var shape
@@ -31,7 +31,7 @@ internal static class MapNameReader
 
     private static TextShape? PatternNameOf(JsonObject schema) => PatternOf(schema) is { } pattern ? new TextShape(Pattern: pattern.Name) : null;
 
-    /// <summary>The member of <c>patternProperties</c> that says what the values are; null where that is not all that there is.</summary>
+    /// <summary>The only member of <c>patternProperties</c>, where it alone determines the members that are not declared; null otherwise.</summary>
     public static JsonMember? PatternOf(JsonObject schema) =>
         schema[KeywordNames.PatternProperties] is JsonObject { Members: [var single] }
         && single.Value is JsonObject or JsonBoolean { Value: true }

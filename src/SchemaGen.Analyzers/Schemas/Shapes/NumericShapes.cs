@@ -4,14 +4,14 @@ using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Makes the shapes of whole and other numbers from what their keywords say.</summary>
+/// <summary>Makes the shapes of integers and other numbers from their keywords.</summary>
 internal static class NumericShapes
 {
     public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords) => Integer(schema, keywords, out _);
 
     /// <param name="schema">The schema.</param>
-    /// <param name="keywords">What its keywords say.</param>
-    /// <param name="isHeld">Whether the shape holds each bound; false where one was reported.</param>
+    /// <param name="keywords">The keywords of the schema.</param>
+    /// <param name="isHeld">Whether the shape expresses each bound; false where one was reported.</param>
     public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords, out bool isHeld)
     {
         isHeld = true;
@@ -44,8 +44,8 @@ internal static class NumericShapes
     public static NumberShape Number(SchemaNode schema, NumericKeywords keywords) => Number(schema, keywords, out _);
 
     /// <param name="schema">The schema.</param>
-    /// <param name="keywords">What its keywords say.</param>
-    /// <param name="isHeld">Whether the shape holds each bound; false where one was reported.</param>
+    /// <param name="keywords">The keywords of the schema.</param>
+    /// <param name="isHeld">Whether the shape expresses each bound; false where one was reported.</param>
     public static NumberShape Number(SchemaNode schema, NumericKeywords keywords, out bool isHeld)
     {
         isHeld = true;
@@ -62,7 +62,7 @@ internal static class NumericShapes
         return new NumberShape(minimum, maximum, keywords.MultipleOf);
     }
 
-    /// <summary>The bounds that are left over are the last written of each side: with two of one side, either would do.</summary>
+    /// <summary>Reports that the remaining bounds contradict each other, at the last written of each side: with two of one side, either would do.</summary>
     private static void ReportContradiction(SchemaNode schema, NumericKeywords keywords) =>
         Contradictions.Report(schema, keywords.Minimums[keywords.Minimums.Count - 1].Keyword, keywords.Maximums[keywords.Maximums.Count - 1].Keyword);
 

@@ -69,7 +69,7 @@ internal static class ObjectReader
         return new MapShape(value.Shape, value.IsNullable, keywords.MinProperties, isClosed ? 0 : keywords.MaxProperties, names);
     }
 
-    /// <summary>What members may hold whose names match the one pattern that there is; null where that is not all that there is.</summary>
+    /// <summary>The shape of the members whose names match the only pattern; null where that does not alone determine the members that are not declared.</summary>
     private static TypedShape? ReadMatching(ReadingContext context, SchemaNode schema) => MapNameReader.PatternOf(schema.Json) switch
     {
         null => null,
@@ -80,7 +80,7 @@ internal static class ObjectReader
     private static bool IsClosed(SchemaNode schema, ObjectKeywords keywords) =>
         keywords.Additional is { Value: JsonBoolean { Value: false } } && !schema.Has(KeywordNames.PatternProperties);
 
-    /// <summary>What members without a name of their own may hold. <c>false</c> is no shape: it says that there are none.</summary>
+    /// <summary>The shape of members without a name of their own. <c>false</c> does not give a shape: it says that there are none.</summary>
     private static TypedShape ReadAdditional(ReadingContext context, SchemaNode schema, ObjectKeywords keywords) =>
         keywords.Additional is { Value: JsonObject additional, Name: var keyword } && !schema.Has(KeywordNames.PatternProperties)
             ? ShapeReader.Read(context, schema, additional, keyword)
@@ -98,7 +98,7 @@ internal static class ObjectReader
         }
     }
 
-    /// <summary>A member that is given twice counts as most readers of JSON take it: the last one, at its place.</summary>
+    /// <summary>The last of the members with the same name, at its position: what most readers of JSON make of a member that is given twice.</summary>
     private static List<JsonMember> LastOfEachName(IReadOnlyList<JsonMember> members)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -51,7 +51,7 @@ internal static class PropertyReader
         };
     }
 
-    /// <summary>In OpenAPI (Schema Object, <c>readOnly</c>), <c>required</c> says of such a member only that responses have it.</summary>
+    /// <summary>Whether <c>required</c> means only that responses have the member, as in OpenAPI (Schema Object, <c>readOnly</c>).</summary>
     private static bool IsOfResponses(SchemaNode schema) =>
         schema.ReadFlag(KeywordNames.ReadOnly) == true && schema.Document.Documents.Of(schema.Json.Span).Root is JsonObject root && (root["openapi"] ?? root["swagger"]) is not null;
 

@@ -4,7 +4,7 @@ using SchemaGen.Schemas.Instances;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>What is known while the schemas of one document are read, and kept from one to the next.</summary>
+/// <summary>The state that the readers of one document's schemas share.</summary>
 internal sealed class ReadingContext
 {
     private UnionReader? _unions;
@@ -16,18 +16,18 @@ internal sealed class ReadingContext
         Definitions = new DefinitionTable(Composer);
     }
 
-    /// <summary>Puts a schema and its parts into one.</summary>
+    /// <summary>Gets the composer of the document's schemas.</summary>
     public SchemaComposer Composer { get; }
 
-    /// <summary>The objects that others refer to.</summary>
+    /// <summary>Gets the objects that others refer to.</summary>
     public DefinitionTable Definitions { get; }
 
-    /// <summary>The defaults and examples, as far as they wait.</summary>
+    /// <summary>Gets the reader of defaults and examples, with those that are deferred.</summary>
     public InstanceReader Instances { get; } = new();
 
-    /// <summary>The alternatives that were read.</summary>
+    /// <summary>Gets the reader of alternatives, with those that were read.</summary>
     public UnionReader Unions => _unions ??= new UnionReader(this);
 
-    /// <summary>The schemas of several types that were read.</summary>
+    /// <summary>Gets the reader of schemas of several types, with those that were read.</summary>
     public TypeUnion TypeUnion => _severalTypes ??= new TypeUnion(this);
 }

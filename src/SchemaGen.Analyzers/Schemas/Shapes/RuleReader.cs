@@ -6,7 +6,7 @@ using SchemaGen.Schemas.Prose;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reads what holds between the members of an object: from keywords, and from the members' descriptions.</summary>
+/// <summary>Reads the rules between the members of an object: from keywords, and from the members' descriptions.</summary>
 internal static class RuleReader
 {
     public static EquatableArray<CompanionRule> Read(SchemaNode schema, IReadOnlyList<JsonMember> members, HashSet<string> names)
@@ -61,7 +61,7 @@ internal static class RuleReader
         }
     }
 
-    /// <summary>The other members that must be given too; those that have no property are reported.</summary>
+    /// <summary>Reads the other members that must be given too; those that have no property are reported.</summary>
     private static List<string> ReadCompanions(SchemaNode schema, string keyword, JsonMember member, HashSet<string> names)
     {
         List<string> companions = [];
@@ -109,7 +109,7 @@ internal static class RuleReader
         string? title = (schema.Json[KeywordNames.Title] as JsonString)?.Value;
         foreach (CompanionWords found in CompanionRecogniser.Find(prose.Value, name, title, names))
         {
-            // The keyword says the same with more authority.
+            // The keyword states the same with more authority.
             if (IsKnown(rules, name, found.Companions))
             {
                 continue;
@@ -125,5 +125,5 @@ internal static class RuleReader
     }
 }
 
-/// <summary>A rule with the place that it was read at, so that the rules stand in the order of the file.</summary>
+/// <summary>A rule with the position that it was read at, so that the rules are in the order of the file.</summary>
 internal sealed record LocatedRule(int Start, CompanionRule Rule);

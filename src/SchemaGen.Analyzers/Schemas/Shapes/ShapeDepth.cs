@@ -8,17 +8,17 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
-/// Lists of lists of lists become generic types of the same depth, and compilers and runtimes give up at some. Where no vendor goes, the
-/// values are untyped, and SG0008 says so.
+/// Limits the depth of shapes. Lists of lists of lists become generic types of the same depth, and compilers and runtimes fail at some. Deeper than vendors
+/// nest, the values are untyped, and SG0008 says so.
 /// </summary>
 internal static class ShapeDepth
 {
-    /// <summary>The deepest in the field is two: a list of boxes of four numbers.</summary>
+    /// <summary>The greatest depth of a type. The deepest in the field is two: a list of boxes of four numbers.</summary>
     private const int Max = 8;
 
     /// <summary>The shape, with everything below the deepest level replaced by "any value".</summary>
-    /// <param name="schema">The schema that the keyword stands in.</param>
-    /// <param name="scope">What leads down: of the keywords that do, the first that is there is named.</param>
+    /// <param name="schema">The schema that contains the keyword.</param>
+    /// <param name="scope">The scope of the keywords that lead down: the first of them in the schema is named.</param>
     /// <param name="shape">The shape.</param>
     public static Shape Bound(SchemaNode schema, KeywordScope scope, Shape shape) => Of(shape) <= Max ? shape : ReportAndCut(schema, scope, shape);
 
@@ -38,7 +38,7 @@ internal static class ShapeDepth
         return Cut(shape, 1);
     }
 
-    /// <summary>Whether the items, or the values of a map, have a type by the keyword. Members with a name have a type of their own.</summary>
+    /// <summary>Whether the keyword gives the items, or the values of a map, their type. Members with a name have a type of their own.</summary>
     private static bool LeadsDown(JsonMember member, KeywordScope scope) =>
         KeywordTable.Find(member.Name) is { } keyword && (keyword.Scope & scope) != 0 && (keyword.Readers & ~KeywordReaders.Contained & ~KeywordReaders.Bounds) != 0
         && member.Name != KeywordNames.Properties && member.Value is JsonObject or JsonArray;
@@ -57,7 +57,7 @@ internal static class ShapeDepth
         ListShape list => list with { Item = Cut(list.Item, depth + 1) },
         MapShape map => map with { Value = Cut(map.Value, depth + 1) },
 
-        // Any value is no alternative beside others: it is all of them.
+        // Any value is not an alternative beside others: it includes all of them.
         UnionShape union => Cut(union, union.Alternatives.Select(alternative => Cut(alternative, depth)).ToEquatableArray()),
         _ => shape,
     };

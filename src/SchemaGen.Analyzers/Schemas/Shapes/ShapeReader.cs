@@ -30,9 +30,9 @@ internal static class ShapeReader
     }
 
     /// <summary>Reads the schema of one value.</summary>
-    /// <param name="context">What is known while the file is read.</param>
+    /// <param name="context">The state of the reading.</param>
     /// <param name="schema">The schema, composed.</param>
-    /// <param name="hasOwnDescription">Whether its description is of the type: that of a property is told with the property.</param>
+    /// <param name="hasOwnDescription">Whether its description is of the type: that of a property is shown with the property.</param>
     /// <param name="isMember">Whether it is that of a member, of which more can be enforced.</param>
     public static TypedShape Read(ReadingContext context, SchemaNode schema, bool hasOwnDescription, bool isMember = false)
     {
@@ -82,7 +82,7 @@ internal static class ShapeReader
         return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
     }
 
-    /// <summary>Whether it is an object with members of its own.</summary>
+    /// <summary>Whether the schema describes an object with members of its own.</summary>
     private static bool IsRecord(SchemaNode schema, TypeSet types, KeywordSet keywords) =>
         keywords.Object.Properties is { Members.Count: > 0 }
         && (types.Kinds == JsonTypes.Object || (types is { Kinds: JsonTypes.None, HasErrors: false, AllowsNull: false }))
@@ -114,7 +114,7 @@ internal static class ShapeReader
         }
     }
 
-    /// <summary>Without a <c>type</c>, members and items still say what is meant; bounds alone do not.</summary>
+    /// <summary>Reads a schema without a <c>type</c>: members and items still show what is meant; bounds alone do not.</summary>
     private static Shape Untyped(ReadingContext context, SchemaNode schema, KeywordSet keywords, bool hasOwnDescription) =>
         schema.Json[KeywordNames.Properties] is JsonObject ? ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription)
         : schema.Has(KeywordNames.Items) ? ListReader.Read(context, schema, keywords.List)

@@ -4,7 +4,7 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>The types of JSON Schema that the values of a shape have.</summary>
+/// <summary>Finds the JSON Schema types of a shape's values.</summary>
 internal static class ShapeTypes
 {
     /// <summary>The one type of the values; none where they may be of several.</summary>

@@ -8,8 +8,8 @@ using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reads a schema of several types, or a list of values of several: each is what the schema would be with that type alone.</summary>
-/// <param name="context">What is known while the file is read.</param>
+/// <summary>Reads a schema of several types, or a list of values of several: each gives the shape that the schema would have with that type alone.</summary>
+/// <param name="context">The state of the reading.</param>
 internal sealed class TypeUnion(ReadingContext context)
 {
     private static readonly (JsonTypes Type, string Name)[] s_order =
@@ -17,12 +17,12 @@ internal sealed class TypeUnion(ReadingContext context)
         (JsonTypes.String, "string"), (JsonTypes.Boolean, "boolean"), (JsonTypes.Integer, "integer"), (JsonTypes.Number, "number"), (JsonTypes.Array, "array"), (JsonTypes.Object, "object"),
     ];
 
-    // One that holds itself is met again, and must then be the same.
+    // A schema that contains itself is met again, and must then be the same.
     private readonly Dictionary<(JsonObject Schema, JsonTypes Type), JsonObject> _single = [];
 
     private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), TypedShape?> _known = [];
 
-    /// <summary>Whether the schema is of several types.</summary>
+    /// <summary>Whether the schema allows several types.</summary>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="types">What its <c>type</c> allows.</param>
     public static bool IsOfSeveral(SchemaNode schema, TypeSet types)
@@ -31,7 +31,7 @@ internal sealed class TypeUnion(ReadingContext context)
         return (kinds & (kinds - 1)) != 0;
     }
 
-    /// <summary>The shape; null where the schema is of one type, or of any.</summary>
+    /// <summary>The shape; null where the schema allows one type, or any.</summary>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="types">What its <c>type</c> allows.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type.</param>
@@ -67,7 +67,7 @@ internal sealed class TypeUnion(ReadingContext context)
             types.AllowsNull || read.Exists(static typed => typed.IsNullable));
     }
 
-    /// <summary>The types that the schema has values of.</summary>
+    /// <summary>The types of the values that the schema allows.</summary>
     private static JsonTypes KindsOf(SchemaNode schema, TypeSet types)
     {
         IReadOnlyList<JsonNode>? values = schema.Json[KeywordNames.Const] is { } constant ? [constant] : (schema.Json[KeywordNames.Enum] as JsonArray)?.Items;
@@ -86,7 +86,7 @@ internal sealed class TypeUnion(ReadingContext context)
                 JsonNumber number => WholeNumber.Floor(number.Text).HasFraction ? JsonTypes.Number : JsonTypes.Integer,
                 JsonNull => JsonTypes.None,
 
-                // No list of values holds lists and objects: that is told where the list is read.
+                // No list of values contains lists and objects: that is reported where the list is read.
                 _ => JsonTypes.Array | JsonTypes.Object,
             };
         }

@@ -6,7 +6,7 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reports the keywords that constrain, and that no model can hold: never dropped in silence (SG0008).</summary>
+/// <summary>Reports the keywords that constrain, and that the model cannot express: never dropped in silence (SG0008).</summary>
 internal static class UnenforcedKeywords
 {
     public static void Report(SchemaNode schema, JsonMember member)
@@ -17,13 +17,13 @@ internal static class UnenforcedKeywords
         }
     }
 
-    /// <summary>Whether one of the readers that read it in some schemas only reads it in this one.</summary>
+    /// <summary>Whether a reader that reads the keyword only in some schemas reads it in this one.</summary>
     private static bool IsRead(SchemaNode schema, JsonMember member, Keyword keyword) =>
         keyword.Readers != KeywordReaders.None
         && (MapNameReader.Reads(schema, keyword) || ContainedReader.Reads(schema, keyword) || ListItems.Reads(schema, member, keyword)
             || ((keyword.Readers & KeywordReaders.Unevaluated) != 0 && UnevaluatedMembers.IsKnown(schema)));
 
-    /// <summary>A schema that allows everything constrains nothing, but under <c>not</c> it allows nothing, and <c>contains</c> asks for an item all the same.</summary>
+    /// <summary>Whether the keyword constrains anything. A schema that allows everything does not, except under <c>not</c>, and in <c>contains</c>, which still requires an item.</summary>
     private static bool Constrains(SchemaNode schema, JsonMember member, Keyword keyword)
     {
         if (keyword is { Scope: KeywordScope.InPlace or (KeywordScope.InPlace | KeywordScope.Conditional), Adjacent: { } adjacent } && !Array.Exists(adjacent, schema.Has))

@@ -9,17 +9,17 @@ using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reads <c>anyOf</c> and <c>oneOf</c> whose alternatives are no single schema: different shapes, or listed texts beside any text.</summary>
-/// <param name="context">What is known while the file is read.</param>
+/// <summary>Reads <c>anyOf</c> and <c>oneOf</c> whose alternatives do not form a single schema: different shapes, or listed strings beside any string.</summary>
+/// <param name="context">The state of the reading.</param>
 internal sealed class UnionReader(ReadingContext context)
 {
-    // One that many refer to is read once.
+    // A schema that many refer to is read once.
     private readonly Dictionary<(JsonObject Schema, bool HasOwnDescription), UnionReading?> _known = [];
 
-    /// <summary>Whether a keyword says that the schema is one of alternatives.</summary>
+    /// <summary>Whether a keyword makes the schema one of alternatives.</summary>
     public static bool IsUnion(SchemaNode schema) => FindKeyword(schema) is not null;
 
-    /// <summary>The shape and the keyword that says it; null where no keyword does, or one of its schemas says nothing that a C# type can hold.</summary>
+    /// <summary>The shape and its keyword; null where there is none, or one of its schemas does not say anything that a C# type can express.</summary>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="types">What its own <c>type</c> allows.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type.</param>
@@ -66,8 +66,8 @@ internal sealed class UnionReader(ReadingContext context)
         return new UnionReading(new TypedShape(shape, allowsNull), keyword, unenforced);
     }
 
-    /// <summary>The union of alternatives; one that others refer to is called what it is called there.</summary>
-    /// <param name="definitions">What others refer to.</param>
+    /// <summary>The union of alternatives. One that others refer to has the name of the definition.</summary>
+    /// <param name="definitions">The definitions that others refer to.</param>
     /// <param name="schema">The schema with the alternatives.</param>
     /// <param name="alternatives">The alternatives.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type.</param>
@@ -83,7 +83,7 @@ internal sealed class UnionReader(ReadingContext context)
         return new UnionShape(schema.ReadText(KeywordNames.Title), hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null, alternatives.ToEquatableArray());
     }
 
-    /// <summary>The keyword with the alternatives, where it is the only one that constrains beside the type.</summary>
+    /// <summary>Finds the keyword with the alternatives, where it is the only one that constrains beside the type.</summary>
     private static JsonMember? FindKeyword(SchemaNode schema)
     {
         JsonMember? found = null;
@@ -105,15 +105,15 @@ internal sealed class UnionReader(ReadingContext context)
         return found;
     }
 
-    /// <summary>Whether there is anything that tells of what type its values are: bounds alone do not.</summary>
+    /// <summary>Whether any keyword shows the type of the alternative's values: bounds alone do not.</summary>
     private static bool SaysWhatItIs(SchemaNode alternative) => alternative.Json.Members.Any(static member =>
         member.Name is KeywordNames.Type or KeywordNames.Enum or KeywordNames.Const or KeywordNames.Properties or KeywordNames.Items || AlternativesReader.IsAlternatives(member));
 
     private static bool IsAllowed(Shape shape, TypeSet types) => shape is not AnyShape && (types.Kinds == JsonTypes.None || (ShapeTypes.AllOf(shape) & types.Kinds) != 0);
 }
 
-/// <summary>What alternatives are together.</summary>
+/// <summary>The combined shape of alternatives.</summary>
 /// <param name="Typed">The shape.</param>
-/// <param name="Keyword">The keyword that says it.</param>
-/// <param name="Unenforced">What it says that the shape does not, in words that follow "is not enforced"; null where there is nothing.</param>
+/// <param name="Keyword">The keyword that it was read from.</param>
+/// <param name="Unenforced">What the keyword requires that the shape does not, in words that follow "is not enforced"; null where there is nothing.</param>
 internal sealed record UnionReading(TypedShape Typed, JsonMember Keyword, string? Unenforced);

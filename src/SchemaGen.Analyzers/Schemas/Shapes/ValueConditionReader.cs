@@ -10,24 +10,24 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
-/// Reads what a further schema asks of a value whose own shape is known: a member in <c>if</c>, an item in <c>contains</c>. Only what is asked exactly
+/// Reads what a subschema requires of a value whose own shape is known: a member in <c>if</c>, an item in <c>contains</c>. Only what can be read exactly
 /// counts, for half a condition would forbid what the schema allows.
 /// </summary>
-/// <param name="composer">Puts a schema and its parts into one.</param>
+/// <param name="composer">Composes the schemas of the document.</param>
 /// <param name="around">A schema of the document.</param>
 /// <param name="name">The member's wire name; null for the value itself.</param>
-/// <param name="shape">What the value is.</param>
-/// <param name="isNullable">Whether it may be null.</param>
+/// <param name="shape">The shape of the value.</param>
+/// <param name="isNullable">Whether the value may be null.</param>
 internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode around, string? name, Shape shape, bool isNullable)
 {
-    /// <summary>No condition that a person wrote nests so deep, or is so long; and a reference may lead back here, by many ways.</summary>
+    /// <summary>The deepest nesting that is read: no condition that a person wrote nests deeper, and a reference may lead back here, by many paths.</summary>
     private const int Deepest = 16;
     private const int MostSchemas = 256;
 
     private int _depth;
     private int _schemas;
 
-    /// <summary>The condition; null where it says more than it could.</summary>
+    /// <summary>Reads the condition; null where the schema says more than a condition can.</summary>
     public Condition? Read(JsonNode schema)
     {
         if (_depth == Deepest || ++_schemas > MostSchemas)
@@ -73,7 +73,7 @@ internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode a
             return null;
         }
 
-        // What keeps a bound is not null.
+        // A value that satisfies a bound is not null.
         return Condition.All([type == isNotNull && bounds is ShapeCondition ? Condition.True : type, .. parts, bounds]);
     }
 
@@ -93,14 +93,14 @@ internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode a
             return null;
         }
 
-        // A value that the member cannot have, it never has.
+        // The member never has a value that its shape does not allow.
         List<DefaultValue?> known = values
             .Where(value => InstanceCheck.WithoutObjects.Find(value, shape, isNullable) is null)
             .Select(value => DefaultReader.WithoutObjects.Convert(value, shape, isNullable)).ToList();
         return known.Contains(null) ? null : ConditionParts.OneOf(name, known.Select(static value => value!));
     }
 
-    /// <summary>What <c>type</c> leaves of the one type that the value has anyway, and of null.</summary>
+    /// <summary>What <c>type</c> allows of the one type that the value has anyway, and of null.</summary>
     private Condition? OfType(SchemaNode schema)
     {
         TypeSet types = TypeReader.Read(schema);

@@ -6,17 +6,17 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reads what <c>not</c>, <c>if</c>, <c>anyOf</c> and <c>oneOf</c> ask of the value of a member whose type is told beside them.</summary>
+/// <summary>Reads what <c>not</c>, <c>if</c>, <c>anyOf</c> and <c>oneOf</c> require of the value of a member whose type is stated beside them.</summary>
 internal static class ValueRuleReader
 {
-    /// <param name="composer">Puts a schema and its parts into one.</param>
+    /// <param name="composer">Composes the schemas of the document.</param>
     /// <param name="schema">The schema, composed.</param>
-    /// <param name="typed">What was read of the rest.</param>
-    /// <param name="union">The keyword that the type itself was read from, and what it says unenforced; null where there is none.</param>
-    /// <returns>The rules, which speak of the value itself. What says more is reported.</returns>
+    /// <param name="typed">The shape that was read from the rest.</param>
+    /// <param name="union">The keyword that the type itself was read from, and what of it is not enforced; null where there is none.</param>
+    /// <returns>The rules, which apply to the value itself. A keyword that says more is reported.</returns>
     public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, TypedShape typed, UnionReading? union)
     {
-        // Most schemas have no such keyword, and no reader is made for them.
+        // Most schemas have no such keyword, and do not need a reader.
         ConditionRules? read = null;
         List<ConditionRule> rules = [];
         foreach (JsonMember keyword in schema.Json.Members)
@@ -33,7 +33,7 @@ internal static class ValueRuleReader
                 continue;
             }
 
-            // By the letter, `oneOf` of listed texts and any text forbids the listed ones: who writes it means `anyOf`.
+            // By the letter, `oneOf` of listed strings and any string forbids the listed ones; its authors mean `anyOf`.
             if (!(unenforced is not null && keyword.Name == KeywordNames.OneOf) && read.Of(keyword) is { } found)
             {
                 rules.AddRange(found);

@@ -2,10 +2,10 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Schemas.Unions;
 
-/// <summary>Compares shapes by what they are in C#, and by what they allow.</summary>
+/// <summary>Compares shapes by their C# types, and by the values that they allow.</summary>
 internal static class ShapeComparison
 {
-    /// <summary>Whether both would be one C# type. Whether items may be null is no part of it where they are references.</summary>
+    /// <summary>Whether both would be one C# type. Whether items may be null does not matter where they are references.</summary>
     public static bool AreOneType(Shape left, Shape right) => (left, right) switch
     {
         (ListShape a, ListShape b) => AreOneType(a.Item, b.Item),
@@ -14,7 +14,7 @@ internal static class ShapeComparison
         _ => left == right,
     };
 
-    /// <summary>Whether one allows whatever the other of the same type allows, as far as is known.</summary>
+    /// <summary>Whether one allows every value that the other of the same type allows, as far as is known.</summary>
     public static bool Covers(Shape wide, Shape narrow) => wide == narrow || (wide, narrow) switch
     {
         (TextShape a, TextShape b) => IsWithin(a.MinLength, a.MaxLength, b.MinLength, b.MaxLength)

@@ -2,10 +2,10 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Schemas.Unions;
 
-/// <summary>Bounds the shapes that one is made of: references make an endless tree of alternatives within alternatives out of a short file.</summary>
+/// <summary>Limits the number of shapes within one: references in a short file can make an endless tree of alternatives within alternatives.</summary>
 internal static class ShapeWeight
 {
-    /// <summary>No vendor comes near.</summary>
+    /// <summary>The greatest number of shapes. No vendor comes near.</summary>
     private const int Heaviest = 5000;
 
     public static bool IsTooHeavy(IEnumerable<Shape> alternatives) => alternatives.Sum(Of) > Heaviest;

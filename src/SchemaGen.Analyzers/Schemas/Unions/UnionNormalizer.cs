@@ -4,10 +4,10 @@ using SchemaGen.Schemas.Instances;
 namespace SchemaGen.Schemas.Unions;
 
 /// <summary>
-/// Joins alternatives that would be one C# type, which no struct can convert from twice. Where what is joined allows more than the alternatives
-/// did, that is told: a valid value is never refused.
+/// Joins alternatives that would be one C# type, which a struct cannot convert from twice. Where the joined shape allows more than the alternatives
+/// did, that is reported: a valid value is never refused.
 /// </summary>
-/// <param name="Shapes">What is left, in the order of the schema.</param>
+/// <param name="Shapes">The remaining alternatives, in the order of the schema.</param>
 /// <param name="IsExact">Whether they allow no more than all of the alternatives.</param>
 internal sealed record UnionNormalizer(IReadOnlyList<Shape> Shapes, bool IsExact)
 {
@@ -71,7 +71,7 @@ internal sealed record UnionNormalizer(IReadOnlyList<Shape> Shapes, bool IsExact
         };
     }
 
-    /// <summary>Listed texts beside any text are one type too: the list then names the known ones.</summary>
+    /// <summary>Joins listed texts beside any text, which are one type too: the list then names the known ones.</summary>
     private static List<Shape> JoinTexts(List<Shape> shapes, ref bool isExact)
     {
         int at = shapes.FindIndex(static shape => shape is EnumShape or TextShape or OpenEnumShape);
@@ -81,14 +81,14 @@ internal sealed record UnionNormalizer(IReadOnlyList<Shape> Shapes, bool IsExact
             return shapes;
         }
 
-        // Two of the three at least, so there is any text among them, and a list.
+        // At least two of the three kinds, so there is any text among them, and a list.
         IEnumerable<Shape> lists = texts.Select(static shape => shape is OpenEnumShape open ? open.Known : shape).Where(static shape => shape is EnumShape);
         IEnumerable<Shape> any = texts.Select(static shape => shape is OpenEnumShape open ? open.Text : shape).Where(static shape => shape is TextShape);
         var known = (EnumShape)Fold(lists, ref isExact);
         TextShape text = (TextShape)Fold(any, ref isExact) with { Media = null };
         if (known.Values.Any(value => InstanceCheck.FindText(value.WireValue, text) is not null))
         {
-            // A listed text breaks what any other must satisfy, and the two cannot be checked as one.
+            // A listed text violates what any other must satisfy, and the two cannot be checked as one.
             isExact = false;
             text = new TextShape();
         }
@@ -109,7 +109,7 @@ internal sealed record UnionNormalizer(IReadOnlyList<Shape> Shapes, bool IsExact
         return joined!;
     }
 
-    /// <summary>What is said of a single value is kept with it: that is how <c>const</c> documents the values of an enum.</summary>
+    /// <summary>The values of an enum. The documentation of a single one is kept with it: that is how <c>const</c> documents the values of an enum.</summary>
     private static IEnumerable<EnumValueModel> Values(EnumShape shape) => shape.Values.Count == 1
         ? [shape.Values[0] with { Description = shape.Values[0].Description ?? shape.Description ?? shape.Title }]
         : shape.Values;

@@ -4,7 +4,7 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Vendors;
 
-/// <summary>The order that vendors ask for: <c>x-fal-order-properties</c> lists the names, <c>x-order</c> numbers the members. Else it is that of the file.</summary>
+/// <summary>Sorts members as vendors specify: <c>x-fal-order-properties</c> lists the names, <c>x-order</c> numbers the members. Otherwise the order of the file applies.</summary>
 internal static class MemberOrder
 {
     public static IReadOnlyList<JsonMember> Sort(SchemaNode schema, IReadOnlyList<JsonMember> members)

@@ -6,11 +6,11 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Vendors;
 
 /// <summary>
-/// <c>x-playground</c>: how the vendor's own form asks for the value. A vendor's extension has no specification, so that a value of an
-/// unexpected kind is not an error; it says nothing.
+/// Reads <c>x-playground</c>: how the vendor's own form presents the value. A vendor's extension has no specification, so a value of an
+/// unexpected kind is not an error; it is ignored.
 /// </summary>
 /// <param name="Hints">How a form shows the property.</param>
-/// <param name="Accept">Which files an upload takes, where it says so.</param>
+/// <param name="Accept">The files that an upload accepts, where it says so.</param>
 internal sealed record Playground(InputHints Hints, string? Accept)
 {
     private static readonly Playground s_none = new(InputHints.None, Accept: null);

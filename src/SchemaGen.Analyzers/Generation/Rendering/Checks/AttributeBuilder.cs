@@ -6,7 +6,7 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 namespace SchemaGen.Generation.Rendering.Checks;
 
 /// <summary>
-/// The attributes of a shape, which analyzers and <c>Validator</c> read: the standard ones, and SchemaGen's own where a standard one would be
+/// Makes the attributes of a shape, which analyzers and <c>Validator</c> read: the standard ones, and SchemaGen's own where a standard one would be
 /// wrong or does not reach the items of a list.
 /// </summary>
 internal static class AttributeBuilder
@@ -116,7 +116,7 @@ internal static class AttributeBuilder
         return attributes;
     }
 
-    /// <summary>On a list, SchemaGen's own attributes hold for each item.</summary>
+    /// <summary>The attributes that apply to each item of a list: SchemaGen's own do.</summary>
     private static List<string> OfItem(Shape item, ShapeType type) => item switch
     {
         BooleanShape { Constant: { } constant } => [AllowedItems([Literal.Boolean(constant)])],
@@ -169,7 +169,7 @@ internal static class AttributeBuilder
         return attributes;
     }
 
-    /// <summary>The end of all doubles stands for a bound that is not there: an infinity has no form in JSON, where OpenAPI documents quote it.</summary>
+    /// <summary>The bounds of a number. The end of all doubles replaces a missing bound: an infinity has no form in JSON, where OpenAPI documents quote it.</summary>
     private static string? NumberRange(NumberShape shape)
     {
         if (shape.Minimum is null && shape.Maximum is null)

@@ -7,14 +7,14 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering.Checks;
 
-/// <summary>The statements that check a value against its shape: one call for each constraint.</summary>
-/// <param name="shared">Keeps what the checks of the file share.</param>
+/// <summary>Makes the statements that check a value against its shape: one call for each constraint.</summary>
+/// <param name="shared">Collects what the checks of the file share.</param>
 internal sealed class CheckBuilder(SharedFields shared)
 {
     /// <summary>The checks of a property.</summary>
     /// <param name="name">The wire name as a C# literal; <c>null</c> for an item, whose caller knows where it is.</param>
     /// <param name="value">The expression to check, of the storage type.</param>
-    /// <param name="member">What follows the other arguments to name the C# property; empty where <paramref name="value"/> is its name.</param>
+    /// <param name="member">The trailing argument that names the C# property; empty where <paramref name="value"/> is its name.</param>
     /// <param name="shape">What the value must satisfy.</param>
     /// <param name="type">Its C# type.</param>
     public List<string> Build(string name, string value, string member, Shape shape, ShapeType type) => shape switch
@@ -152,7 +152,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         return lines;
     }
 
-    /// <summary>For what has no form of its own in the runtime library, such as lists of lists.</summary>
+    /// <summary>The check of each item, for items without a form of their own in the runtime library, such as lists of lists.</summary>
     private List<string> ForEach(string method, string name, string value, string member, Shape item, ShapeType type)
     {
         List<string> checks = Build("null", ConditionSubject.ItemValue(type.Item!, type.ItemIsNullable), "", item, type.Item!);

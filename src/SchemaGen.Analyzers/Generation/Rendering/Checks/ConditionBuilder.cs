@@ -7,17 +7,17 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering.Checks;
 
-/// <summary>Makes the expressions that tell whether a condition holds.</summary>
-/// <param name="shared">Keeps what the expressions of the file share.</param>
+/// <summary>Makes the expressions that determine whether a condition is satisfied.</summary>
+/// <param name="shared">Collects what the expressions of the file share.</param>
 /// <param name="subjectOf">Finds the member of a wire name; the value itself, where that is null.</param>
-/// <param name="members">The members of the object: none where it is a value.</param>
+/// <param name="members">The members of the object; none where it is a value.</param>
 /// <param name="others">The field with the members that the schema does not name; null where there are none.</param>
 internal sealed class ConditionBuilder(SharedFields shared, Func<string?, ConditionSubject> subjectOf, IReadOnlyList<RecordProperty> members, string? others)
 {
     private const string True = "true";
     private const string False = "false";
 
-    /// <summary>For the members of a record.</summary>
+    /// <summary>Creates a builder for the members of a record.</summary>
     public static ConditionBuilder OfRecord(SharedFields shared, ObjectShape shape, EquatableArray<RecordProperty> properties, AdditionalProperty? additional)
     {
         Dictionary<string, PropertyModel> shapes = shape.Properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal);
@@ -25,14 +25,14 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
         return new ConditionBuilder(shared, name => ConditionSubject.OfProperty(byWireName[name!], shapes[name!].Shape), properties, additional?.Field);
     }
 
-    /// <summary>For the items of a list.</summary>
+    /// <summary>Creates a builder for the items of a list.</summary>
     public static ConditionBuilder OfItem(SharedFields shared, Shape item, ShapeType type, bool isNullable) =>
         new(shared, _ => ConditionSubject.OfItem(item, type, isNullable), [], null);
 
-    /// <summary>For the value of a property.</summary>
+    /// <summary>Creates a builder for the value of a property.</summary>
     public static ConditionBuilder OfValue(SharedFields shared, RecordProperty property, Shape shape) => new(shared, _ => ConditionSubject.OfProperty(property, shape), [], null);
 
-    /// <summary>The check of each rule for the value of a property: where it is not given, none is asked.</summary>
+    /// <summary>The check of each rule for the value of a property: where it is not given, no rule applies.</summary>
     public IEnumerable<string> Build(RecordProperty property, IEnumerable<ConditionRule> rules)
     {
         Condition isLeftOut = Condition.Not(new GivenCondition(property.WireName));
@@ -44,7 +44,7 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
     public IEnumerable<string> Build(IEnumerable<ConditionRule> rules) => rules.Select(
         rule => $"violations.Rule({Literal.Text(rule.Keyword)}, {Whole(Condition.Any(Condition.Not(rule.Where), rule.Asked))}, {Literal.Text(ConditionWords.Of(rule))});");
 
-    /// <summary>The expression where it stands alone.</summary>
+    /// <summary>The expression for a whole condition, which is not an operand of another.</summary>
     private string Whole(Condition condition) =>
         condition is AnyCondition any ? Join(any.Parts.Select(Expression), " || ", neutral: False, decisive: True, isWhole: true) : Expression(condition);
 

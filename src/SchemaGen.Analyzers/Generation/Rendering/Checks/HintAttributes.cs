@@ -4,7 +4,7 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering.Checks;
 
-/// <summary>The standard hints for forms: what <c>title</c> and <c>x-playground</c> say.</summary>
+/// <summary>Makes the standard attributes for forms, from <c>title</c> and <c>x-playground</c>.</summary>
 internal static class HintAttributes
 {
     public static List<string> Of(PropertyModel property)

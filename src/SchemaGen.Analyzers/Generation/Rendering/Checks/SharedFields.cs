@@ -5,7 +5,7 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering.Checks;
 
-/// <summary>The values that checks of one file share, each once: a check that made its own anew would allocate.</summary>
+/// <summary>Collects the values that checks of one file share, each once: a check that created its own each time would allocate.</summary>
 /// <param name="className">The class that holds them as static fields.</param>
 internal sealed class SharedFields(string className)
 {
@@ -14,10 +14,10 @@ internal sealed class SharedFields(string className)
 
     public EquatableArray<SharedField> Fields => _fields.ToEquatableArray();
 
-    /// <summary>The expression that stands for a regular expression.</summary>
+    /// <summary>The expression for a shared regular expression.</summary>
     public string Pattern(string pattern) => Reference("Pattern", Services + "TextPattern", $"new({Literal.Text(pattern)})");
 
-    /// <summary>The expression that stands for a list of allowed values.</summary>
+    /// <summary>The expression for a shared list of allowed values.</summary>
     public string Allowed(string type, IEnumerable<string> values) => Reference("Allowed", type + "[]", $"[{string.Join(", ", values)}]");
 
     private string Reference(string kind, string type, string initializer)
@@ -37,5 +37,5 @@ internal sealed class SharedFields(string className)
 /// <summary>A static field of the file.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Initializer">Its value.</param>
+/// <param name="Initializer">Its initialiser.</param>
 internal sealed record SharedField(string Name, string Type, string Initializer);

@@ -4,22 +4,22 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Defaults;
 
-/// <summary>A default with what it is a default of.</summary>
+/// <summary>A default with its shape and type.</summary>
 /// <param name="Value">The default.</param>
-/// <param name="Shape">What it satisfies.</param>
+/// <param name="Shape">The shape, which it satisfies.</param>
 /// <param name="Type">Its C# type.</param>
 internal readonly record struct TypedDefault(DefaultValue Value, Shape Shape, ShapeType Type);
 
-/// <summary>A record that was made of an object.</summary>
+/// <summary>A record that was made from an object.</summary>
 /// <param name="Shape">The object.</param>
 /// <param name="Type">The record.</param>
 internal sealed record MadeRecord(ObjectShape Shape, RecordType Type);
 
-/// <summary>Defaults of a schema as C# expressions.</summary>
-/// <param name="records">The records that are made of objects, by name.</param>
+/// <summary>Writes the defaults of a schema as C# expressions.</summary>
+/// <param name="records">The records that are made from objects, by name.</param>
 internal sealed class DefaultBuilder(IReadOnlyDictionary<string, MadeRecord> records)
 {
-    /// <summary>Knows values without objects only.</summary>
+    /// <summary>A builder for values without objects only.</summary>
     public static readonly DefaultBuilder Literals = new(new Dictionary<string, MadeRecord>());
 
     /// <summary>The expression; lists and maps as what their own kinds are made of.</summary>
@@ -39,7 +39,7 @@ internal sealed class DefaultBuilder(IReadOnlyDictionary<string, MadeRecord> rec
         _ => throw new InvalidOperationException($"{some.Value} of {some.Shape}"),
     };
 
-    /// <summary>The value, which converts implicitly; but nothing converts from an interface, as which lists and maps are known.</summary>
+    /// <summary>The value, which converts implicitly; but a list or map needs a concrete type, for nothing converts from an interface.</summary>
     private string Alternative(UnionDefault value, Shape shape, ShapeType union)
     {
         string expression = Build(new TypedDefault(value.Value, shape, union.Union!.Alternatives[value.Alternative].Type));

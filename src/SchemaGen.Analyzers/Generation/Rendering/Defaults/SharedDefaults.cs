@@ -2,8 +2,8 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Defaults;
 
-/// <summary>The defaults of one file that are more than a literal. Each is written once, and stands for the initialiser and for what reading begins with.</summary>
-/// <param name="className">The class that holds them.</param>
+/// <summary>Collects the defaults of one file that are more than a literal. Each is written once, and serves the initialiser and the reading method.</summary>
+/// <param name="className">The class that contains them.</param>
 internal sealed class SharedDefaults(string className)
 {
     private readonly List<NamedDefault> _all = [];
@@ -51,6 +51,6 @@ internal sealed class SharedDefaults(string className)
 /// <summary>A default in the class that the types of a file share.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Expression">What it is.</param>
-/// <param name="IsAlwaysNew">Whether it is no field: a record is made with the defaults of its own members, which may be fields that are set after this one.</param>
+/// <param name="Expression">Its value.</param>
+/// <param name="IsAlwaysNew">Whether it is not a field: a record is made with the defaults of its own members, which may be fields that are set after this one.</param>
 internal sealed record SharedDefault(string Name, string Type, string Expression, bool IsAlwaysNew);

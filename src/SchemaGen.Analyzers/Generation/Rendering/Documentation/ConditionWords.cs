@@ -4,10 +4,10 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Documentation;
 
-/// <summary>Conditions in plain English.</summary>
+/// <summary>Describes conditions in plain English.</summary>
 internal static class ConditionWords
 {
-    /// <summary>What a rule asks, in words that follow "that".</summary>
+    /// <summary>What a rule requires, in words that follow "that".</summary>
     public static string Of(ConditionRule rule) =>
         rule.Where == Condition.True ? Of(rule.Asked) : $"{Of(rule.Asked)}, where {Of(rule.Where, isInner: true)}";
 
@@ -30,7 +30,7 @@ internal static class ConditionWords
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };
 
-    /// <summary>What a condition on one value says of it, in words that follow its name.</summary>
+    /// <summary>What a condition on one value requires of it, in words that follow its name.</summary>
     private static string Predicate(Condition condition) => condition switch
     {
         ValueCondition value => $"is {string.Join(" or ", value.Values.Select(Word))}",
@@ -50,7 +50,7 @@ internal static class ConditionWords
 
     private static string Parenthesized(string words, bool isInner) => isInner ? "(" + words + ")" : words;
 
-    /// <summary>What a value keeps, in words that follow its name.</summary>
+    /// <summary>The constraints that a value satisfies, in words that follow its name.</summary>
     private static string Bounds(Shape shape)
     {
         List<string> words = [];

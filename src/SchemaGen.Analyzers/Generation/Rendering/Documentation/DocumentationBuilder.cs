@@ -4,18 +4,18 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Documentation;
 
-/// <summary>XML documentation out of what a schema says about a type or property.</summary>
+/// <summary>Makes XML documentation from the schema of a type or property.</summary>
 internal static class DocumentationBuilder
 {
-    /// <summary>A longer example would hide the rest.</summary>
+    /// <summary>The length of the longest example that is shown. A longer one would hide the rest.</summary>
     private const int MaxExampleLength = 200;
 
     private const int MostExamples = 3;
 
-    /// <summary>There are workflows of a thousand lines; nobody reads them in a tooltip.</summary>
+    /// <summary>The length of the longest default that is shown. There are workflows of a thousand lines, which are unreadable in a tooltip.</summary>
     private const int MaxDefaultLength = 500;
 
-    /// <summary>The description, or the title as a sentence, or else what is known.</summary>
+    /// <summary>The description, or the title as a sentence, or otherwise a given text.</summary>
     public static string Summary(string? description, string? title, string otherwise)
     {
         if (!string.IsNullOrWhiteSpace(description))
@@ -26,7 +26,7 @@ internal static class DocumentationBuilder
         return string.IsNullOrWhiteSpace(title) ? otherwise : AsSentence(XmlText.Escape(title!.Trim()));
     }
 
-    /// <summary>Bounds, default, examples and rules of a property.</summary>
+    /// <summary>The bounds, default, examples and rules of a property.</summary>
     public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules)
     {
         List<string> sentences = Sentence.Of(property.Shape);
@@ -54,7 +54,7 @@ internal static class DocumentationBuilder
         return string.Join(" ", sentences);
     }
 
-    /// <summary>The first that are short.</summary>
+    /// <summary>The first examples that are short.</summary>
     private static List<string> Examples(EquatableArray<string> all)
     {
         List<string> examples = [];
@@ -69,7 +69,7 @@ internal static class DocumentationBuilder
         return examples;
     }
 
-    /// <summary>How a union is made, and what its objects must say of themselves, where only the discriminator tells.</summary>
+    /// <summary>How a union is made, and what its objects must state, where only the discriminator distinguishes them.</summary>
     public static string Remarks(UnionShape shape, EquatableArray<AlternativeType> alternatives)
     {
         IEnumerable<string> names = alternatives.Where(static alternative => alternative.Names.Count > 0)

@@ -4,10 +4,10 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Documentation;
 
-/// <summary>Constraints in plain English, as XML, for the remarks of a property.</summary>
+/// <summary>Describes constraints in plain English, as XML, for the remarks of a property.</summary>
 internal static class Sentence
 {
-    /// <summary>What the shape asks of a value: <c>1 to 1000 characters.</c></summary>
+    /// <summary>What the shape requires of a value: <c>1 to 1000 characters.</c></summary>
     public static List<string> Of(Shape shape) => shape switch
     {
         BooleanShape { Constant: { } constant } => [$"Always {XmlText.Code(Literal.Boolean(constant))}."],

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SchemaGen.Generation.Rendering.Text;
 
-/// <summary>Values as C# literals.</summary>
+/// <summary>Writes values as C# literals.</summary>
 internal static class Literal
 {
-    /// <summary>Between quotes; everything that a line of source can't hold, or a reader can't see, is escaped.</summary>
+    /// <summary>Writes a string literal; everything that a line of source can't hold, or a reader can't see, is escaped.</summary>
     public static string Text(string value)
     {
         var literal = new StringBuilder(value.Length + 2).Append('"');
@@ -38,7 +38,7 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A name or value as it stands in JSON. Half a surrogate pair has no form in UTF-8, where it becomes U+FFFD for every reader.</summary>
+    /// <summary>Writes the literal of a name or value in JSON. Half a surrogate pair has no form in UTF-8, where it becomes U+FFFD for every reader.</summary>
     public static string Wire(string value)
     {
         char[] characters = value.ToCharArray();
@@ -63,7 +63,7 @@ internal static class Literal
 
     public static string Int64(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture) + "L";
 
-    /// <summary>Reads back as the very same number.</summary>
+    /// <summary>Writes a literal that reads back as the very same number.</summary>
     public static string Double(double value)
     {
         if (double.IsNaN(value))
@@ -91,7 +91,7 @@ internal static class Literal
         return text + "d";
     }
 
-    /// <summary>Fixed ranges, not Unicode categories: those differ between the versions of .NET that a compiler runs on.</summary>
+    /// <summary>Whether the character is visible. Fixed ranges, not Unicode categories: those differ between the versions of .NET that a compiler runs on.</summary>
     private static bool IsVisible(char c) => c is (>= ' ' and < '\u007f')
         or (>= '\u00a1' and < '\u2000' and not '\u00ad')
         or (>= '\u2010' and < '\u2028')

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace SchemaGen.Generation.Rendering.Text;
 
-/// <summary>Texts of a schema inside an XML documentation comment.</summary>
+/// <summary>Escapes texts of a schema for an XML documentation comment.</summary>
 internal static class XmlText
 {
-    /// <summary>Escaped for XML. Line breaks are all <c>\n</c>; characters that XML does not have become U+FFFD.</summary>
+    /// <summary>Escapes a text for XML. Line breaks become <c>\n</c>; characters that XML does not have become U+FFFD.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -31,7 +31,7 @@ internal static class XmlText
 
                     break;
                 case '\u0085' or '\u2028' or '\u2029':
-                    // These end a line for the compiler as well, and with it the comment.
+                    // These end a line for the compiler as well, and the comment with it.
                     escaped.Append('\n');
                     break;
                 default:
@@ -51,7 +51,7 @@ internal static class XmlText
         return escaped.ToString();
     }
 
-    /// <summary>As code: <c>&lt;c&gt;text&lt;/c&gt;</c>.</summary>
+    /// <summary>The text as code: <c>&lt;c&gt;text&lt;/c&gt;</c>.</summary>
     public static string Code(string text) => "<c>" + Escape(text) + "</c>";
 
     private static bool IsXml(char c) => c is '\t' or '\n' or (>= ' ' and <= '\ud7ff') or (>= '\ue000' and <= '\ufffd');

@@ -3,10 +3,10 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Types;
 
-/// <summary>The bounds of an integer as C# literals.</summary>
+/// <summary>Writes the bounds of an integer as C# literals.</summary>
 internal static class IntegerBounds
 {
-    /// <summary>Both bounds, where there is one at all; the type's own end stands for a bound that is not there.</summary>
+    /// <summary>Both bounds, where there is at least one; the limit of the type replaces a missing one.</summary>
     public static (string Minimum, string Maximum)? Of(IntegerShape shape, bool isInt32)
     {
         if (shape.Minimum is null && shape.Maximum is null)
@@ -19,7 +19,7 @@ internal static class IntegerBounds
             : (Int64(shape.Minimum ?? long.MinValue), Int64(shape.Maximum ?? long.MaxValue));
     }
 
-    /// <summary>An <c>int</c> of listed values may have wider bounds, which then say nothing.</summary>
+    /// <summary>Limits a bound to the range of <c>int</c>: one with listed values may have wider bounds, which then say nothing.</summary>
     private static long Clamp(long value) => Math.Max(int.MinValue, Math.Min(int.MaxValue, value));
 
     private static string Int32(long value) => value == int.MaxValue ? "int.MaxValue" : Literal.Int32(value);

@@ -2,7 +2,7 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Types;
 
-/// <summary>The expressions that read values from JSON.</summary>
+/// <summary>Makes the expressions that read values from JSON.</summary>
 internal static class Reading
 {
     /// <summary>The expression for a value that is not null.</summary>

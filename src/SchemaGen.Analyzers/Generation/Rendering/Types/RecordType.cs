@@ -3,15 +3,15 @@ using SchemaGen.Models;
 namespace SchemaGen.Generation.Rendering.Types;
 
 /// <summary>A generated record.</summary>
-/// <param name="Name">As C# declares it, not escaped.</param>
-/// <param name="FullName">With <c>global::</c>.</param>
-/// <param name="IsInput">Whether it is the input record; else it is nested in one.</param>
-/// <param name="Summary">XML.</param>
-/// <param name="Remarks">XML.</param>
-/// <param name="Attributes">Each without brackets.</param>
-/// <param name="Properties">In the order of the schema.</param>
-/// <param name="ConditionChecks">Statements that check the conditions between the properties.</param>
-/// <param name="Additional">The property that keeps members which the schema does not name; null where there may be none.</param>
+/// <param name="Name">The name, as C# declares it, not escaped.</param>
+/// <param name="FullName">The full name, with <c>global::</c>.</param>
+/// <param name="IsInput">Whether it is the input record; otherwise it is nested in one.</param>
+/// <param name="Summary">The summary, as XML.</param>
+/// <param name="Remarks">The remarks, as XML.</param>
+/// <param name="Attributes">The attributes, each without brackets.</param>
+/// <param name="Properties">The properties, in the order of the schema.</param>
+/// <param name="ConditionChecks">The statements that check the conditions between the properties.</param>
+/// <param name="Additional">The property that keeps members which the schema does not name; null where none are allowed.</param>
 internal sealed record RecordType(
     string Name,
     string FullName,

@@ -14,7 +14,7 @@ internal enum Dialects
     Swagger2 = 64,
     OpenApi30 = 128,
 
-    /// <summary>Draft 2020-12, and what the Schema Object adds to it.</summary>
+    /// <summary>Draft 2020-12, with the additions of OpenAPI's Schema Object.</summary>
     OpenApi31 = 256,
 
     From2020 = Draft2020 | OpenApi31,

@@ -1,6 +1,6 @@
 namespace SchemaGen.Schemas.Keywords.Table;
 
-/// <summary>The types that JSON Schema knows (Validation, 6.1.1).</summary>
+/// <summary>The types of instances that JSON Schema defines (Validation, 6.1.1).</summary>
 [Flags]
 internal enum JsonTypes
 {

@@ -1,15 +1,15 @@
 namespace SchemaGen.Schemas.Keywords.Table;
 
-/// <summary>A row of the <see cref="KeywordTable"/>: what there is to know of a keyword.</summary>
-/// <param name="name">Its name.</param>
-/// <param name="kind">What it does.</param>
-/// <param name="types">The types of values that it speaks of; a value of another type always satisfies it.</param>
-/// <param name="dialects">The dialects that have it. It is read in all: no vendor's document is rejected for the draft that it declares.</param>
-/// <param name="merge">What two of its values say together.</param>
-/// <param name="readers">Where it is read.</param>
-/// <param name="content">Whether schemas stand in its value.</param>
-/// <param name="scope">What these schemas are of.</param>
-/// <param name="adjacent">The keywords beside it in the same schema that its meaning depends on. An applicator in place has none without one of them.</param>
+/// <summary>Describes a keyword: a row of the <see cref="KeywordTable"/>.</summary>
+/// <param name="name">The name of the keyword.</param>
+/// <param name="kind">What the keyword does.</param>
+/// <param name="types">The types of instances that the keyword applies to; an instance of another type always satisfies it.</param>
+/// <param name="dialects">The dialects that define the keyword. It is read in all: a vendor's document is not rejected for the draft that it declares.</param>
+/// <param name="merge">How two values of the keyword combine.</param>
+/// <param name="readers">The readers that read the keyword.</param>
+/// <param name="content">Whether the value of the keyword holds subschemas.</param>
+/// <param name="scope">What the subschemas apply to.</param>
+/// <param name="adjacent">The adjacent keywords that its meaning depends on. An in-place applicator without any of them has no effect.</param>
 internal sealed class Keyword(
     string name,
     KeywordKind kind,
@@ -21,33 +21,33 @@ internal sealed class Keyword(
     KeywordScope scope = KeywordScope.None,
     string[]? adjacent = null)
 {
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name of the keyword.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Gets what it does.</summary>
+    /// <summary>Gets what the keyword does.</summary>
     public KeywordKind Kind { get; } = kind;
 
-    /// <summary>Gets the types of values that it speaks of.</summary>
+    /// <summary>Gets the types of instances that the keyword applies to.</summary>
     public JsonTypes Types { get; } = types;
 
-    /// <summary>Gets the dialects that have it.</summary>
+    /// <summary>Gets the dialects that define the keyword.</summary>
     public Dialects Dialects { get; } = dialects;
 
-    /// <summary>Gets what two of its values say together.</summary>
+    /// <summary>Gets the rule by which two values of the keyword combine.</summary>
     public MergeRule Merge { get; } = merge;
 
-    /// <summary>Gets where it is read.</summary>
+    /// <summary>Gets the readers that read the keyword.</summary>
     public KeywordReaders Readers { get; } = readers;
 
-    /// <summary>Gets whether schemas stand in its value.</summary>
+    /// <summary>Gets whether the value of the keyword holds subschemas.</summary>
     public KeywordContent Content { get; } = content;
 
-    /// <summary>Gets what these schemas are of.</summary>
+    /// <summary>Gets what the subschemas of the keyword apply to.</summary>
     public KeywordScope Scope { get; } = scope;
 
-    /// <summary>Gets the keywords beside it that its meaning depends on; null for most.</summary>
+    /// <summary>Gets the adjacent keywords that the meaning of the keyword depends on; null for most.</summary>
     public string[]? Adjacent { get; } = adjacent;
 
-    /// <summary>Gets whether it says which values are valid, by itself or by a further schema.</summary>
+    /// <summary>Gets whether the keyword restricts which instances are valid, as an assertion or through subschemas.</summary>
     public bool Constrains => Kind is KeywordKind.Assertion or KeywordKind.Applicator;
 }

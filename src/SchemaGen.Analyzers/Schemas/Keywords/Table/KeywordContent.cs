@@ -1,20 +1,20 @@
 namespace SchemaGen.Schemas.Keywords.Table;
 
-/// <summary>Whether schemas stand in the value of a keyword.</summary>
+/// <summary>Specifies whether, and how, the value of a keyword holds subschemas.</summary>
 internal enum KeywordContent
 {
-    /// <summary>No: a text, a number, a list of names.</summary>
+    /// <summary>No subschema: a string, a number, a list of names.</summary>
     NoSchema,
 
-    /// <summary>A schema; in older drafts it may be a list of them.</summary>
+    /// <summary>A subschema; in older drafts it may be an array of them.</summary>
     Schema,
 
-    /// <summary>A list of schemas.</summary>
+    /// <summary>An array of subschemas.</summary>
     SchemaList,
 
-    /// <summary>Schemas by name. The names are anybody's: <c>default</c> is a name as any other.</summary>
+    /// <summary>Subschemas by name. The names are arbitrary: <c>default</c> is a name like any other.</summary>
     SchemaMap,
 
-    /// <summary>A value of the kind that the schema speaks of, or several of them: what looks like a schema in it is none.</summary>
+    /// <summary>An instance, or several of them: what looks like a schema in it is not one.</summary>
     Instance,
 }

@@ -1,23 +1,23 @@
 namespace SchemaGen.Schemas.Keywords.Table;
 
-/// <summary>What a keyword does (Core, 7).</summary>
+/// <summary>Specifies what a keyword does (Core, 7).</summary>
 internal enum KeywordKind
 {
-    /// <summary>Gives a schema a name or a dialect.</summary>
+    /// <summary>Identifies a schema or its dialect.</summary>
     Identifier,
 
-    /// <summary>Keeps what others refer to, or what nobody reads.</summary>
+    /// <summary>Reserves a location for schemas that others refer to, or for comments.</summary>
     Location,
 
-    /// <summary>Says which values are valid.</summary>
+    /// <summary>Restricts which instances are valid.</summary>
     Assertion,
 
-    /// <summary>Asks for a further schema, of the same value or of a part of it.</summary>
+    /// <summary>Applies a subschema to the instance or to a part of it.</summary>
     Applicator,
 
-    /// <summary>Tells something about a value, and allows and forbids nothing.</summary>
+    /// <summary>Attaches information to an instance, without restricting it.</summary>
     Annotation,
 
-    /// <summary>A word of vendors that no specification knows. It tells something, too.</summary>
+    /// <summary>A vendor's keyword that is not in any specification. It is an annotation too.</summary>
     Vendor,
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Schemas.Keywords.Table;
 
-/// <summary>Where a keyword is read. One that constrains and that nothing reads is told as not enforced (SG0008).</summary>
+/// <summary>The readers that read a keyword. A keyword that constrains and that none of them reads is reported as not enforced (SG0008).</summary>
 [Flags]
 internal enum KeywordReaders
 {
@@ -9,45 +9,45 @@ internal enum KeywordReaders
     /// <summary>Where schemas are found: SchemaDialect, SchemaResources, ReferenceResolver, InputLocator.</summary>
     Resolution = 1 << 0,
 
-    /// <summary>SchemaComposer: the keyword is gone when a schema is composed.</summary>
+    /// <summary>SchemaComposer: composition removes the keyword from the schema.</summary>
     Composition = 1 << 1,
 
-    /// <summary>UnionReader, AlternativesReader and AlternativeMembers: schemas of which one is meant.</summary>
+    /// <summary>UnionReader, AlternativesReader and AlternativeMembers: the alternatives of a value.</summary>
     Alternatives = 1 << 2,
 
-    /// <summary>TypeReader and SchemaComposer: of which type the value is, and whether it may be null.</summary>
+    /// <summary>TypeReader and SchemaComposer: the type of the value, and whether it may be null.</summary>
     Type = 1 << 3,
 
-    /// <summary>EnumReader: the values themselves.</summary>
+    /// <summary>EnumReader: the listed values.</summary>
     Values = 1 << 4,
 
-    /// <summary>The reader of the keyword's own type of instance, whose shape holds it. A value of open type holds nothing.</summary>
+    /// <summary>The reader for the keyword's type of instance, whose shape holds the keyword. The shape of an untyped value holds none.</summary>
     Shape = 1 << 5,
 
-    /// <summary>ListItems: a schema for each place in an array.</summary>
+    /// <summary>ListItems: a subschema for each position in an array.</summary>
     Places = 1 << 6,
 
-    /// <summary>ContainedReader: what some of the items are.</summary>
+    /// <summary>ContainedReader: what some of the items must satisfy.</summary>
     Contained = 1 << 7,
 
     /// <summary>MapNameReader: the names of an object's members.</summary>
     Names = 1 << 8,
 
-    /// <summary>UnevaluatedMembers: where it says what <c>additionalProperties</c> says.</summary>
+    /// <summary>UnevaluatedMembers: where the keyword means the same as <c>additionalProperties</c>.</summary>
     Unevaluated = 1 << 9,
 
     /// <summary>ConditionReader: rules between the members of an object.</summary>
     Members = 1 << 10,
 
-    /// <summary>ConditionRules: rules of the value itself.</summary>
+    /// <summary>ConditionRules: rules about the value itself.</summary>
     Value = 1 << 11,
 
-    /// <summary>BoundConditionReader: bounds that a condition asks for.</summary>
+    /// <summary>BoundConditionReader: the bounds that a condition requires.</summary>
     Bounds = 1 << 12,
 
-    /// <summary>PropertyReader, InstanceReader, DiscriminatorReader and the readers of vendors' words: what people are told, defaults and examples.</summary>
+    /// <summary>PropertyReader, InstanceReader, DiscriminatorReader and the readers of vendors' keywords: documentation, defaults and examples.</summary>
     Annotations = 1 << 13,
 
-    /// <summary>Those that read each value of the keyword, whatever it is, or report it themselves.</summary>
+    /// <summary>The readers that read every value of the keyword, or report it themselves.</summary>
     Always = Composition | Type | Values | Shape,
 }

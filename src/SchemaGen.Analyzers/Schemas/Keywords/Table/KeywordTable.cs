@@ -9,15 +9,15 @@ using static SchemaGen.Schemas.Keywords.Table.MergeRule;
 namespace SchemaGen.Schemas.Keywords.Table;
 
 /// <summary>
-/// The keywords of all drafts from 3 to 2020-12 and of OpenAPI's Schema Object, and what there is to know of each. Whatever asks whether a member of a schema is a keyword, what it does, where it is read, or how
-/// two of its values combine asks here. A new keyword begins here.
+/// Describes the keywords of all drafts from 3 to 2020-12 and of OpenAPI's Schema Object. All code that needs to know whether a member of a schema is a keyword, what it does,
+/// where it is read, or how two of its values combine looks it up here. To add a keyword, begin here.
 /// </summary>
 internal static class KeywordTable
 {
-    /// <summary>All of them. The first of several that are equally near is the one that a misspelt name is taken for.</summary>
+    /// <summary>All keywords. A misspelt name that is equally near to several of them is taken for the first.</summary>
     public static readonly Keyword[] All =
     [
-        // What names schemas, refers to them, or keeps them.
+        // Identifiers, references, and locations of definitions.
         new(KeywordNames.Dialect, Identifier, JsonTypes.Any, From3, First, Resolution),
         new(KeywordNames.Id, Identifier, JsonTypes.Any, From6, First, Resolution),
         new(KeywordNames.IdOfDraft4, Identifier, JsonTypes.Any, Draft3 | Draft4, First, Resolution),
@@ -32,7 +32,7 @@ internal static class KeywordTable
         new(KeywordNames.Defs, Location, JsonTypes.Any, From2019, First, Resolution, SchemaMap),
         new(KeywordNames.Definitions, Location, JsonTypes.Any, Draft4 | Draft6 | Draft7, First, Resolution, SchemaMap),
 
-        // Any value.
+        // Any type.
         new(KeywordNames.Type, Assertion, JsonTypes.Any, Dialects.All, CommonTypes, KeywordReaders.Type),
         new(KeywordNames.Enum, Assertion, JsonTypes.Any, Dialects.All, CommonValues, Values, Instance),
         new(KeywordNames.Const, Assertion, JsonTypes.Any, From6, Constant, Values, Instance),
@@ -46,7 +46,7 @@ internal static class KeywordTable
         new(KeywordNames.MultipleOf, Assertion, JsonTypes.Number, From4 | OpenApi, CommonMultiple, Shape | Bounds),
         new(KeywordNames.DivisibleBy, Assertion, JsonTypes.Number, Draft3, Equal, KeywordReaders.None),
 
-        // Texts. Later drafts let a reader take what says of a text what is in it as an annotation; who writes it means it.
+        // Strings. Later drafts let an implementation take the content keywords as annotations; an author who writes them means them as constraints.
         new(KeywordNames.MinLength, Assertion, JsonTypes.String, Dialects.All, Greatest, Shape | Bounds),
         new(KeywordNames.MaxLength, Assertion, JsonTypes.String, Dialects.All, Least, Shape | Bounds),
         new(KeywordNames.Pattern, Assertion, JsonTypes.String, Dialects.All, Equal, Shape | Bounds),
@@ -80,7 +80,7 @@ internal static class KeywordTable
         new(KeywordNames.DependentSchemas, Applicator, JsonTypes.Object, From2019, KeptTwice, Alternatives | KeywordReaders.Members | Bounds, SchemaMap, InPlace | Conditional),
         new(KeywordNames.Dependencies, Applicator, JsonTypes.Object, Draft3 | Draft4 | Draft6 | Draft7, AllNamesOfEach, Shape | KeywordReaders.Members | Bounds, SchemaMap, InPlace | Conditional),
 
-        // Schemas at one place.
+        // In-place applicators.
         new(KeywordNames.AllOf, Applicator, JsonTypes.Any, From4 | OpenApi, Equal, KeywordReaders.Composition, SchemaList, InPlace),
         new(KeywordNames.AnyOf, Applicator, JsonTypes.Any, From4 | OpenApi30, KeptTwice, Alternatives | KeywordReaders.Members | Value, SchemaList, InPlace | Conditional),
         new(KeywordNames.OneOf, Applicator, JsonTypes.Any, From4 | OpenApi30, KeptTwice, Alternatives | KeywordReaders.Members | Value, SchemaList, InPlace | Conditional),
@@ -91,7 +91,7 @@ internal static class KeywordTable
         new(KeywordNames.Extends, Applicator, JsonTypes.Any, Draft3, Equal, KeywordReaders.None, SchemaList, InPlace),
         new(KeywordNames.Disallow, Applicator, JsonTypes.Any, Draft3, Equal, KeywordReaders.None, SchemaList, InPlace),
 
-        // What people are told.
+        // Annotations.
         new(KeywordNames.Title, Annotation, JsonTypes.Any, Dialects.All, First, Annotations),
         new(KeywordNames.Description, Annotation, JsonTypes.Any, Dialects.All, First, Annotations),
         new(KeywordNames.Default, Annotation, JsonTypes.Any, Dialects.All, First, Annotations, Instance),
@@ -105,7 +105,7 @@ internal static class KeywordTable
         new(KeywordNames.Xml, Annotation, JsonTypes.Any, OpenApi, First, KeywordReaders.None),
     ];
 
-    /// <summary>What vendors write beside the keywords, and mean so: no slips of the pen.</summary>
+    /// <summary>The names of vendors' annotations beside the keywords: intended as they are, and not misspelt keywords.</summary>
     private static readonly string[] s_vendorWords =
     [
         VendorKeywordNames.EnumNames, VendorKeywordNames.EnumVarNames, VendorKeywordNames.EnumDescriptions, VendorKeywordNames.EnumDescriptionList,
@@ -115,23 +115,23 @@ internal static class KeywordTable
 
     private static readonly Dictionary<string, Keyword> s_byName = Index();
 
-    /// <summary>The keyword, or the vendors' word; null for a name that nobody knows.</summary>
+    /// <summary>Finds the keyword, or the vendor's keyword, with the name; null for an unknown name.</summary>
     public static Keyword? Find(string name)
     {
         s_byName.TryGetValue(name, out Keyword? found);
         return found;
     }
 
-    /// <summary>Whether a member of a schema leaves open which values are valid. One that nobody knows might be meant to constrain.</summary>
+    /// <summary>Whether a member of a schema does not restrict which instances are valid. An unknown one might be meant to.</summary>
     public static bool IsSilent(string name) => Find(name) is { } keyword ? !keyword.Constrains : IsExtension(name);
 
     /// <summary>Whether the name is that of an extension.</summary>
     public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 
-    /// <summary>What two values of the keyword say together.</summary>
+    /// <summary>The rule by which two values of the keyword combine.</summary>
     public static MergeRule MergeOf(string name) => Find(name)?.Merge ?? (IsExtension(name) ? First : Equal);
 
-    /// <summary>Where the keyword is read; nowhere, where it is none.</summary>
+    /// <summary>The readers that read the keyword; none for an unknown name.</summary>
     public static KeywordReaders ReadersOf(string name) => Find(name)?.Readers ?? KeywordReaders.None;
 
     private static Dictionary<string, Keyword> Index()

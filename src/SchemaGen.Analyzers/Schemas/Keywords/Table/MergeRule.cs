@@ -1,12 +1,12 @@
 namespace SchemaGen.Schemas.Keywords.Table;
 
-/// <summary>What two values of one keyword say together, where both must hold: in the parts of <c>allOf</c>, and beside a <c>$ref</c>.</summary>
+/// <summary>Specifies how two values of one keyword combine where both must hold: in the parts of <c>allOf</c>, and beside a <c>$ref</c>.</summary>
 internal enum MergeRule
 {
-    /// <summary>One of them, where they are equal; else the second is told as not enforced.</summary>
+    /// <summary>One of them, where they are equal; otherwise the second is reported as not enforced.</summary>
     Equal,
 
-    /// <summary>The first: what is told of the whole schema goes before what is told of a part.</summary>
+    /// <summary>The first: an annotation of the whole schema takes precedence over that of a part.</summary>
     First,
 
     /// <summary>The greater number.</summary>
@@ -15,33 +15,33 @@ internal enum MergeRule
     /// <summary>The smaller number.</summary>
     Least,
 
-    /// <summary>True, where one of them is.</summary>
+    /// <summary>True, where either is true.</summary>
     Either,
 
-    /// <summary>The one that the other divides; where neither divides the other, the second is told as not enforced.</summary>
+    /// <summary>The value that is a multiple of the other; where neither is, the second is reported as not enforced.</summary>
     CommonMultiple,
 
-    /// <summary>The types that both allow; none is a contradiction.</summary>
+    /// <summary>The types that both allow; if there are none, they contradict each other.</summary>
     CommonTypes,
 
-    /// <summary>The values that both list; none is a contradiction.</summary>
+    /// <summary>The values that both list; if there are none, they contradict each other.</summary>
     CommonValues,
 
-    /// <summary>One of them, where they are equal; else they contradict each other.</summary>
+    /// <summary>One of them, where they are equal; otherwise they contradict each other.</summary>
     Constant,
 
-    /// <summary>The names that one of them lists.</summary>
+    /// <summary>The names that at least one of them lists.</summary>
     AllNames,
 
-    /// <summary>The members of both; a name that both have asks for all that the two lists name.</summary>
+    /// <summary>The members of both; a name that both have requires all names of the two lists.</summary>
     AllNamesOfEach,
 
-    /// <summary>A schema that asks for what both ask for.</summary>
+    /// <summary>A schema that requires what both require.</summary>
     BothSchemas,
 
-    /// <summary>The members of both; a name that both have asks for what both schemas ask for.</summary>
+    /// <summary>The members of both; a name that both have requires what both schemas require.</summary>
     BothSchemasOfEach,
 
-    /// <summary>Both stay, each with the keywords beside it that belong to it.</summary>
+    /// <summary>Both values, each with the adjacent keywords that belong to it.</summary>
     KeptTwice,
 }

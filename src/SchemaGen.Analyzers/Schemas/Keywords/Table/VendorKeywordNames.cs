@@ -1,13 +1,13 @@
 namespace SchemaGen.Schemas.Keywords.Table;
 
-/// <summary>The names of the vendors' extensions that are read. None constrains a value.</summary>
+/// <summary>The names of the vendors' extensions that are read. None of them constrains an instance.</summary>
 internal static class VendorKeywordNames
 {
-    /// <summary>NSwag's names for the values of <c>enum</c>, and OpenAPI Generator's.</summary>
+    /// <summary>The names for the values of <c>enum</c>, as NSwag and OpenAPI Generator write them.</summary>
     public const string EnumNames = "x-enumNames";
     public const string EnumVarNames = "x-enum-varnames";
 
-    /// <summary>What each value of <c>enum</c> means: as NSwag writes it, and as OpenAPI Generator does.</summary>
+    /// <summary>The descriptions of the values of <c>enum</c>, as NSwag and OpenAPI Generator write them.</summary>
     public const string EnumDescriptions = "x-enumDescriptions";
     public const string EnumDescriptionList = "x-enum-descriptions";
 
@@ -15,6 +15,6 @@ internal static class VendorKeywordNames
     public const string PropertyOrder = "x-fal-order-properties";
     public const string Order = "x-order";
 
-    /// <summary>How MindVideo's own form asks for a value.</summary>
+    /// <summary>How MindVideo's own form presents a value.</summary>
     public const string Playground = "x-playground";
 }
