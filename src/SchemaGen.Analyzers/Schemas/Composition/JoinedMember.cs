@@ -51,7 +51,7 @@ internal static class JoinedMember
                 // What is greatest where all must hold is least where one must.
                 (MergeRule.Greatest, JsonNumber) => Outermost(values, isLeast: true),
                 (MergeRule.Least, JsonNumber) => Outermost(values, isLeast: false),
-                _ => AreEqual(values) && (KeywordTable.Find(keyword.Name)?.Adjacent ?? []).All(other => AreEqual(schemas.ConvertAll(schema => schema[other]))) ? keyword.Value : null,
+                _ => AreEqual(values) && (KeywordTable.AdjacentTo(keyword.Name) ?? []).All(other => AreEqual(schemas.ConvertAll(schema => schema[other]))) ? keyword.Value : null,
             };
             if (value is not null)
             {

@@ -26,7 +26,7 @@ internal static class UnsupportedKeywords
     /// <summary>A schema that allows everything constrains nothing, but under <c>not</c> it allows nothing, and <c>contains</c> asks for an item all the same.</summary>
     private static bool Constrains(SchemaNode schema, JsonMember member, Keyword keyword)
     {
-        if (keyword is { Scope: KeywordScope.InPlace or (KeywordScope.InPlace | KeywordScope.Conditional), Adjacent: { } adjacent } && !Array.Exists(adjacent, schema.Has))
+        if ((keyword.Scope & KeywordScope.InPlace) != 0 && KeywordTable.AdjacentTo(keyword.Name) is { } adjacent && !Array.Exists(adjacent, schema.Has))
         {
             // Alone, it is without effect.
             return false;
