@@ -47,7 +47,7 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (SchemaFault fault in SchemaReader.Read(text.ToString(), item.InputPointer, item.Path, LibraryOf(context)).Faults)
+        foreach (SchemaDiagnostic fault in SchemaReader.Read(text.ToString(), item.InputPointer, item.Path, LibraryOf(context)).Diagnostics)
         {
             if (SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == fault.Id) is { } rule)
             {
@@ -64,7 +64,7 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
     /// <summary>Capitalizes a message of a reader, which can stand within a sentence.</summary>
     private static string Capitalized(string message) => char.ToUpperInvariant(message[0]) + message.Substring(1);
 
-    private static Location Locate(string path, SourceText text, SchemaFault fault)
+    private static Location Locate(string path, SourceText text, SchemaDiagnostic fault)
     {
         TextSpan span = TextSpan.FromBounds(Math.Min(fault.Span.Start, text.Length), Math.Min(fault.Span.End, text.Length));
         return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));

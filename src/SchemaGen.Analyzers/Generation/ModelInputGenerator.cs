@@ -57,7 +57,7 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         IncrementalValuesProvider<RecordFile> files = FilesOf(readings, plan);
         IncrementalValuesProvider<RecordFile> completedFiles = FilesOf(completed, plan);
 
-        IncrementalValueProvider<Collected<TypeClaims>> claims = Both(ClaimsOf(files), ClaimsOf(completedFiles)).WithTrackingName(TrackingNames.TypeClaims);
+        IncrementalValueProvider<Collected<TypeNameConflicts>> claims = Both(ClaimsOf(files), ClaimsOf(completedFiles)).WithTrackingName(TrackingNames.TypeNameConflicts);
 
         IncrementalValueProvider<Catalog> catalog = claims.Combine(plan)
             .Select(static (pair, _) => Catalog.Create(pair.Right, pair.Left.Items)).WithTrackingName(TrackingNames.Catalog);
@@ -73,8 +73,8 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<RecordFile> FilesOf(IncrementalValuesProvider<SchemaReading> readings, IncrementalValueProvider<GenerationPlan> plan) =>
         readings.Combine(plan).SelectMany(static (pair, _) => RecordFileBuilder.Build(pair.Left, pair.Right)).WithTrackingName(TrackingNames.RecordFile);
 
-    private static IncrementalValueProvider<Collected<TypeClaims>> ClaimsOf(IncrementalValuesProvider<RecordFile> files) =>
-        files.Select(static (file, _) => TypeClaims.Of(file)).Collect().Select(static (all, _) => Collected.Of(all));
+    private static IncrementalValueProvider<Collected<TypeNameConflicts>> ClaimsOf(IncrementalValuesProvider<RecordFile> files) =>
+        files.Select(static (file, _) => TypeNameConflicts.Of(file)).Collect().Select(static (all, _) => Collected.Of(all));
 
     private static IncrementalValueProvider<Collected<T>> Both<T>(IncrementalValueProvider<Collected<T>> first, IncrementalValueProvider<Collected<T>> second)
         where T : class, IEquatable<T> =>

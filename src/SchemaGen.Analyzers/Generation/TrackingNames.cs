@@ -34,7 +34,7 @@ internal static class TrackingNames
     public const string RecordFile = nameof(RecordFile);
 
     /// <summary>The types of all files.</summary>
-    public const string TypeClaims = nameof(TypeClaims);
+    public const string TypeNameConflicts = nameof(TypeNameConflicts);
 
     /// <summary>Which files yield, because another has a type of the same name.</summary>
     public const string Catalog = nameof(Catalog);

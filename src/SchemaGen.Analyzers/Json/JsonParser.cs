@@ -1,11 +1,11 @@
 namespace SchemaGen.Json;
 
-/// <summary>Builds the tree by recursive descent. What happens after a fault is decided by <see cref="JsonRecovery"/>.</summary>
+/// <summary>Builds the tree by recursive descent. What happens after an error is decided by <see cref="JsonRecovery"/>.</summary>
 internal sealed class JsonParser
 {
     private const int None = -1;
 
-    private readonly JsonFaultList _faults = new();
+    private readonly JsonDiagnosticBag _diagnostics = new();
     private readonly JsonNesting _nesting = new();
     private readonly JsonScanner _scanner;
     private readonly JsonRecovery _recovery;
@@ -16,8 +16,8 @@ internal sealed class JsonParser
 
     public JsonParser(string text)
     {
-        _scanner = new JsonScanner(text, _faults);
-        _recovery = new JsonRecovery(_scanner, _faults, _nesting);
+        _scanner = new JsonScanner(text, _diagnostics);
+        _recovery = new JsonRecovery(_scanner, _diagnostics, _nesting);
     }
 
     public JsonReadResult Parse()
@@ -25,14 +25,14 @@ internal sealed class JsonParser
         JsonNode? root = null;
         if (_scanner.Kind == JsonTokenKind.End)
         {
-            _faults.AddSyntax(_scanner.Span, "a JSON value is expected, but the text is empty");
+            _diagnostics.AddSyntax(_scanner.Span, "a JSON value is expected, but the text is empty");
         }
         else
         {
             root = ParseRoot();
         }
 
-        return new JsonReadResult(root, _faults.ToSortedList(), !_faults.HasSyntaxFault);
+        return new JsonReadResult(root, _diagnostics.ToSortedList(), !_diagnostics.HasSyntaxFault);
     }
 
     private JsonNode? ParseRoot()
@@ -143,7 +143,7 @@ internal sealed class JsonParser
             {
                 if (comma != None)
                 {
-                    _faults.AddSyntax(new JsonSpan(comma, 1), "a trailing comma is not allowed");
+                    _diagnostics.AddSyntax(new JsonSpan(comma, 1), "a trailing comma is not allowed");
                     _recovery.NoteOddBracket(isReported: false);
                 }
 
@@ -178,7 +178,7 @@ internal sealed class JsonParser
                     continue;
 
                 case JsonTokenKind.Comma:
-                    // One fault for a row of commas, and none for a trailing comma at its end.
+                    // One error for a row of commas, and none for a trailing comma at its end.
                     _recovery.Expected(expected);
                     comma = None;
                     _scanner.Advance();
@@ -236,7 +236,7 @@ internal sealed class JsonParser
         else if (_scanner.IsAtMember)
         {
             name = _scanner.Raw;
-            _faults.AddSyntax(nameSpan, "a member name stands in double quotes");
+            _diagnostics.AddSyntax(nameSpan, "a member name stands in double quotes");
         }
         else
         {
@@ -258,7 +258,7 @@ internal sealed class JsonParser
 
         if (!names.IsNew(_members, first, name))
         {
-            _faults.AddDuplicate(nameSpan, name);
+            _diagnostics.AddDuplicate(nameSpan, name);
         }
 
         _members.Add(new JsonMember(name, nameSpan, value));
@@ -299,7 +299,7 @@ internal sealed class JsonParser
 
     private void AdvancePastValue()
     {
-        // Behind the root, whatever comes is one fault: that it is there.
+        // Whatever follows the root is one error: that it is there.
         _scanner.IsMuted |= _nesting.Depth == 0;
         _scanner.Advance();
     }

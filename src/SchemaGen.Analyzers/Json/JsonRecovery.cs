@@ -1,10 +1,10 @@
 namespace SchemaGen.Json;
 
 /// <summary>
-/// What the parser does about faults: says once what is wrong, and finds the next place where it is known again what stands there.
-/// Until then it is silent, so that one mistake is one fault.
+/// What the parser does about diagnostics: says once what is wrong, and finds the next place where it is known again what stands there.
+/// Until then it is silent, so that one mistake is one diagnostic.
 /// </summary>
-internal sealed class JsonRecovery(JsonScanner scanner, JsonFaultList faults, JsonNesting nesting)
+internal sealed class JsonRecovery(JsonScanner scanner, JsonDiagnosticBag diagnostics, JsonNesting nesting)
 {
     /// <summary>How many lists were taken as complete without their bracket: as many brackets may be left over later.</summary>
     private int _impliedBrackets;
@@ -25,9 +25,9 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonFaultList faults, Js
     public bool BracketsAreUnsure { get; private set; }
 
     /// <summary>Reports that the current token is not what must stand here.</summary>
-    /// <returns>False when it is taken as the consequence of an earlier fault.</returns>
+    /// <returns>False when it is taken as the consequence of an earlier error.</returns>
     public bool Expected(string expected) =>
-        Report((expected, scanner), static fault => $"{fault.expected} is expected, but {fault.scanner.Description}");
+        Report((expected, scanner), static diagnostic => $"{diagnostic.expected} is expected, but {diagnostic.scanner.Description}");
 
     /// <summary>Reports that the comma before the current token is missing.</summary>
     /// <returns>Whether that is all that is wrong here, as far as can be said.</returns>
@@ -102,7 +102,7 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonFaultList faults, Js
         if (!_isTooDeep)
         {
             _isTooDeep = true;
-            faults.AddSyntax(new JsonSpan(scanner.Start, 1), $"nested deeper than {JsonTree.MaxDepth} levels");
+            diagnostics.AddSyntax(new JsonSpan(scanner.Start, 1), $"nested deeper than {JsonTree.MaxDepth} levels");
         }
 
         scanner.IsMuted = true;
@@ -167,7 +167,7 @@ internal sealed class JsonRecovery(JsonScanner scanner, JsonFaultList faults, Js
         if (scanner.IsMuted || !(scanner.Kind == JsonTokenKind.BadNumber || scanner.IsUnclosed))
         {
             // What the scanner has reported is not reported for its place too.
-            faults.AddSyntax(scanner.Span, argument, message);
+            diagnostics.AddSyntax(scanner.Span, argument, message);
         }
 
         return true;

@@ -7,7 +7,7 @@ namespace SchemaGen.Json;
 internal sealed class JsonScanner
 {
     private readonly string _text;
-    private readonly JsonFaultList _faults;
+    private readonly JsonDiagnosticBag _diagnostics;
     private readonly JsonStringCache _strings = new();
     private readonly JsonTrivia _trivia;
     private bool _hasEscapes;
@@ -15,11 +15,11 @@ internal sealed class JsonScanner
     /// <summary>No single quote before this place is ever closed, so none of them has to be followed to the end of its line again.</summary>
     private int _singleQuotesOpenUntil;
 
-    public JsonScanner(string text, JsonFaultList faults)
+    public JsonScanner(string text, JsonDiagnosticBag diagnostics)
     {
         _text = text;
-        _faults = faults;
-        _trivia = new JsonTrivia(text, faults);
+        _diagnostics = diagnostics;
+        _trivia = new JsonTrivia(text, diagnostics);
         End = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         PreviousEnd = End;
         Advance();
@@ -38,11 +38,11 @@ internal sealed class JsonScanner
     /// <summary>The current token is a string whose closing quote is missing: what follows it on the line is anyone's guess.</summary>
     public bool IsUnclosed { get; private set; }
 
-    /// <summary>No faults of tokens are reported: set while tokens are passed over of which it is not known where they belong.</summary>
+    /// <summary>No diagnostics of tokens are reported: set while tokens are passed over of which it is not known where they belong.</summary>
     public bool IsMuted { get; set; }
 
     /// <summary>
-    /// A fault was just found here: that a string is not closed is not reported then, because the quote is likely to be the closing one of a
+    /// An error was just found here: that a string is not closed is not reported then, because the quote is likely to be the closing one of a
     /// string that lacks the other.
     /// </summary>
     public bool IsRecovering { get; set; }
@@ -93,7 +93,7 @@ internal sealed class JsonScanner
         ReadToken();
     }
 
-    /// <summary>Reads the current token once more, now that its faults are wanted.</summary>
+    /// <summary>Reads the current token once more, now that its diagnostics are wanted.</summary>
     public void Reread() => ReadToken();
 
     private void ReadToken()
@@ -130,7 +130,7 @@ internal sealed class JsonScanner
                 Kind = JsonTokenKind.Colon;
                 break;
             case '"':
-                Take(JsonStringScan.Read(_text, Start, IsMuted ? null : _faults, reportsUnclosed: !IsRecovering));
+                Take(JsonStringScan.Read(_text, Start, IsMuted ? null : _diagnostics, reportsUnclosed: !IsRecovering));
                 break;
             case '\'':
                 ReadSingleQuoted();
@@ -153,7 +153,7 @@ internal sealed class JsonScanner
     {
         if (Start >= _singleQuotesOpenUntil)
         {
-            JsonStringScan scan = JsonStringScan.Read(_text, Start, faults: null, reportsUnclosed: false);
+            JsonStringScan scan = JsonStringScan.Read(_text, Start, diagnostics: null, reportsUnclosed: false);
             if (scan.IsClosed)
             {
                 Take(scan);
@@ -222,7 +222,7 @@ internal sealed class JsonScanner
     {
         if (!IsMuted)
         {
-            _faults.AddSyntax(JsonSpan.FromBounds(start, end), message);
+            _diagnostics.AddSyntax(JsonSpan.FromBounds(start, end), message);
         }
     }
 }

@@ -9,11 +9,11 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
     /// <summary>Reads the string whose opening quote, of either sort, stands at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The opening quote.</param>
-    /// <param name="faults">Where to report what is wrong in it, or null to pass over it.</param>
+    /// <param name="diagnostics">Where to report what is wrong in it, or null to pass over it.</param>
     /// <param name="reportsUnclosed">Whether it is news that the string is not closed.</param>
-    public static JsonStringScan Read(string text, int start, JsonFaultList? faults, bool reportsUnclosed)
+    public static JsonStringScan Read(string text, int start, JsonDiagnosticBag? diagnostics, bool reportsUnclosed)
     {
-        JsonFaultList? closingFaults = reportsUnclosed ? faults : null;
+        JsonDiagnosticBag? closingFaults = reportsUnclosed ? diagnostics : null;
         char quote = text[start];
         bool hasEscapes = false;
         int position = start + 1;
@@ -28,7 +28,7 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
             if (c == '\\')
             {
                 hasEscapes = true;
-                position = SkipEscape(text, position, faults);
+                position = SkipEscape(text, position, diagnostics);
             }
             else if (c is '\n' or '\r')
             {
@@ -40,7 +40,7 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
             {
                 if (c < ' ')
                 {
-                    faults?.AddSyntax(new JsonSpan(position, 1), c, static c => $"the control character {JsonQuote.CodePoint(c)} must be escaped in a string");
+                    diagnostics?.AddSyntax(new JsonSpan(position, 1), c, static c => $"the control character {JsonQuote.CodePoint(c)} must be escaped in a string");
                 }
 
                 position++;
@@ -51,9 +51,9 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
         return new JsonStringScan(position, IsClosed: false, hasEscapes);
     }
 
-    private static int SkipEscape(string text, int start, JsonFaultList? faults)
+    private static int SkipEscape(string text, int start, JsonDiagnosticBag? diagnostics)
     {
-        // Before the end of a line the fault is that the string is not closed there.
+        // Before the end of a line, the error is that the string is not closed there.
         if (start + 1 == text.Length || text[start + 1] is '\n' or '\r')
         {
             return start + 1;
@@ -66,7 +66,7 @@ internal readonly record struct JsonStringScan(int End, bool IsClosed, bool HasE
         }
 
         int end = start - length;
-        faults?.AddSyntax(JsonSpan.FromBounds(start, end), JsonQuote.Show(text, start, end), text[start + 1] == 'u'
+        diagnostics?.AddSyntax(JsonSpan.FromBounds(start, end), JsonQuote.Show(text, start, end), text[start + 1] == 'u'
             ? static shown => $"{shown} is not an escape in JSON: four hexadecimal digits must follow '\\u'"
             : static shown => $"{shown} is not an escape in JSON");
         return end;

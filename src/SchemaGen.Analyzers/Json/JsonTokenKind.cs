@@ -11,7 +11,7 @@ internal enum JsonTokenKind
     Comma,
     Colon,
 
-    /// <summary>A string, also one whose faults (single quotes, a bad escape, no closing quote) the scanner has reported.</summary>
+    /// <summary>A string, also one whose diagnostics (single quotes, a bad escape, no closing quote) the scanner has reported.</summary>
     String,
     Number,
 

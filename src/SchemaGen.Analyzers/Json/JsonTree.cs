@@ -10,7 +10,7 @@ internal static class JsonTree
     public const int MaxDepth = 256;
 
     /// <summary>
-    /// Reads any text; never throws. It goes on after a fault, so that independent faults of one text are all found.
+    /// Reads any text; never throws. Goes on after an error, so that all independent errors of a text are found.
     /// A byte order mark at the start is passed over.
     /// </summary>
     public static JsonReadResult Parse(string text) => new JsonParser(text).Parse();

@@ -4,7 +4,7 @@ namespace SchemaGen.Json;
 /// What stands between tokens: white space, and what people put there although JSON has no place for it. That is reported
 /// and passed over, so it never disturbs how the rest is read.
 /// </summary>
-internal sealed class JsonTrivia(string text, JsonFaultList faults)
+internal sealed class JsonTrivia(string text, JsonDiagnosticBag diagnostics)
 {
     private static readonly char[] s_lineBreaks = ['\n', '\r'];
 
@@ -18,7 +18,7 @@ internal sealed class JsonTrivia(string text, JsonFaultList faults)
         {
             position = SkipWhiteSpace(text, position);
 
-            // Everything that is passed over below is a fault; the quick way out is for the text that has none.
+            // Everything that is skipped below is an error; the fast path is for the text that has none.
             if (position == text.Length || text[position] is > ' ' and < '\x7F' and not ('/' or '#'))
             {
                 return position;
@@ -55,7 +55,7 @@ internal sealed class JsonTrivia(string text, JsonFaultList faults)
         int end = CommentEnd(start);
         if (end > start)
         {
-            faults.AddSyntax(JsonSpan.FromBounds(start, end), "JSON has no comments");
+            diagnostics.AddSyntax(JsonSpan.FromBounds(start, end), "JSON has no comments");
             return end;
         }
 
@@ -66,7 +66,7 @@ internal sealed class JsonTrivia(string text, JsonFaultList faults)
 
         if (end > start)
         {
-            faults.AddSyntax(JsonSpan.FromBounds(start, end), text[start], static c => $"{JsonQuote.CodePoint(c)} is not white space in JSON");
+            diagnostics.AddSyntax(JsonSpan.FromBounds(start, end), text[start], static c => $"{JsonQuote.CodePoint(c)} is not white space in JSON");
         }
 
         return end;

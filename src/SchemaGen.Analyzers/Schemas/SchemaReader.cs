@@ -13,7 +13,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Reads a schema file: text to input model, with everything that there is to report about the file.</summary>
 internal static class SchemaReader
 {
-    /// <summary>Reads any text; never throws. After a fault it goes on, so that one reading finds them all.</summary>
+    /// <summary>Reads any text; never throws. Goes on after an error, so that one reading finds them all.</summary>
     /// <param name="text">The file.</param>
     /// <param name="inputPointer">The JSON Pointer to the input schema, where the document holds more than that.</param>
     /// <param name="path">Where the file is.</param>
@@ -21,18 +21,18 @@ internal static class SchemaReader
     public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null)
     {
         JsonReadResult json = JsonTree.Parse(text);
-        var faults = new FaultList(text);
-        foreach (JsonFault fault in json.Faults)
+        var diagnostics = new DiagnosticBag(text);
+        foreach (JsonDiagnostic diagnostic in json.Diagnostics)
         {
-            faults.AddJson(fault);
+            diagnostics.AddJson(diagnostic);
         }
 
         if (json.Root is null)
         {
-            return new SchemaReadResult(null, faults.InFileOrder(), LeadsOut: false);
+            return new SchemaReadResult(null, diagnostics.InFileOrder(), LeadsOut: false);
         }
 
-        var document = new SchemaDocument(json.Root, faults, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty));
+        var document = new SchemaDocument(json.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty));
         var context = new ReadingContext(document);
         InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid, inputPointer) is { } input ? ReadInput(context, input) : null;
         if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))
@@ -40,7 +40,7 @@ internal static class SchemaReader
             ReadForFaults(context, document);
         }
 
-        return new SchemaReadResult(model, faults.InFileOrder(), document.Documents.LeadsOut);
+        return new SchemaReadResult(model, diagnostics.InFileOrder(), document.Documents.LeadsOut);
     }
 
     /// <summary>Nothing is made of the definitions here, but who refers to them relies on them.</summary>
@@ -52,7 +52,7 @@ internal static class SchemaReader
             {
                 if (member.Value is JsonObject schema)
                 {
-                    ShapeReader.Read(context, context.Composer.Compose(new SchemaNode(schema, document.PlaceOf(schema.Span), document)), hasOwnDescription: true);
+                    ShapeReader.Read(context, context.Composer.Compose(new SchemaNode(schema, document.LocationOf(schema.Span), document)), hasOwnDescription: true);
                 }
             }
         }
@@ -87,7 +87,7 @@ internal static class SchemaReader
         objects.Add(DefinitionTable.Input, model.Root);
         var check = new InstanceCheck(objects);
         context.Instances.Report(check);
-        return WaitingDefaults.Convert(model, check);
+        return DeferredDefaults.Convert(model, check);
     }
 
     private static Dictionary<string, ObjectShape> ObjectsOf(IEnumerable<DefinitionModel> definitions) =>

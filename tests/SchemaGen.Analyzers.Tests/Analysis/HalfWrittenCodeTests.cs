@@ -13,7 +13,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis;
 /// <summary>An analyzer sees code as it is typed: no text may make it throw (AD0001).</summary>
 public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
 {
-    private const int CutsAtOnce = 50;
+    private const int CutsAtOnce = 250;
 
     private CSharpCompilation _models = null!;
 

@@ -24,7 +24,7 @@ internal static class CorpusOracle
     public static Task<IReadOnlyList<string>> ErrorsAsync(CorpusFile file, string? schema, string json) => NJsonSchemaOracle.ErrorsAsync(
         s_schemas.GetOrAdd((file.Slug, schema), _ => ToJsonSchema(file, schema ?? Input(file))), $$"""{"value":{{json}}}""", SchemaType.OpenApi3);
 
-    private static string Input(CorpusFile file) => JsonText.Write(Locate(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text))).Json);
+    private static string Input(CorpusFile file) => JsonText.Write(Locate(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new DiagnosticBag(file.Text))).Json);
 
     private static SchemaNode Locate(SchemaDocument document) => InputLocator.Find(document, new SchemaComposer(document), isValid: true, pointer: null)!;
 

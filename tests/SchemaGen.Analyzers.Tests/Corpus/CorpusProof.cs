@@ -25,7 +25,7 @@ internal sealed class CorpusProof
         IEnumerable<CompanionRule> prose = read.Model!.Root.Companions.Where(static rule => rule.Source == RuleSource.Prose);
         _probes = new RawProbes(_document, values);
         _inputs = new RawInputs(_document, values, prose.SelectMany(static rule => rule.Companions.Select(name => (rule.Property, name))).ToLookup(static pair => pair.Property, static pair => pair.name));
-        _named = new NamedConstraints(file.Text, read.Faults);
+        _named = new NamedConstraints(file.Text, read.Diagnostics);
         _verdicts = new ProofVerdicts(file, tally);
     }
 

@@ -22,10 +22,10 @@ public class CorpusReadingTests(ITestOutputHelper output)
         {
             SchemaReadResult result = SchemaReader.Read(file.Text);
 
-            Assert.True(result.Model is not null, $"{file.Slug}: {string.Join("; ", result.Faults)}");
-            Assert.All(result.Faults, fault => Assert.InRange(fault.Span.End, fault.Span.Start, file.Text.Length));
+            Assert.True(result.Model is not null, $"{file.Slug}: {string.Join("; ", result.Diagnostics)}");
+            Assert.All(result.Diagnostics, fault => Assert.InRange(fault.Span.End, fault.Span.Start, file.Text.Length));
             properties += result.Model.Root.Properties.Count + result.Model.Definitions.Sum(static definition => definition.Shape.Properties.Count);
-            foreach (SchemaFault fault in result.Faults)
+            foreach (SchemaDiagnostic fault in result.Diagnostics)
             {
                 switch (fault.Id)
                 {
@@ -48,7 +48,7 @@ public class CorpusReadingTests(ITestOutputHelper output)
     }
 
     /// <summary>NJsonSchema refuses an input with that value too.</summary>
-    private static async Task AssertBrokenAsync(CorpusFile file, SchemaFault fault)
+    private static async Task AssertBrokenAsync(CorpusFile file, SchemaDiagnostic fault)
     {
         JsonNode schema = JsonPointer.Resolve(JsonTree.Parse(file.Text).Root!, Quoted(fault, 1))!;
         JsonNode value = ((JsonObject)schema)[Quoted(fault, 0)]!;
@@ -57,5 +57,5 @@ public class CorpusReadingTests(ITestOutputHelper output)
     }
 
     /// <summary>What stands in quotes in the message: the keyword, then the place.</summary>
-    private static string Quoted(SchemaFault fault, int index) => fault.Message.Split('\'')[(2 * index) + 1];
+    private static string Quoted(SchemaDiagnostic fault, int index) => fault.Message.Split('\'')[(2 * index) + 1];
 }

@@ -5,7 +5,7 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Analyzers.Tests.Corpus;
 
 /// <summary>What SG0008 names in a file.</summary>
-internal sealed class NamedConstraints(string text, IEnumerable<SchemaFault> faults)
+internal sealed class NamedConstraints(string text, IEnumerable<SchemaDiagnostic> faults)
 {
     private readonly JsonNode _root = JsonTree.Parse(text).Root!;
     private readonly List<JsonSpan> _named = faults.Where(static fault => fault.Id == "SG0008").Select(static fault => fault.Span).ToList();

@@ -6,5 +6,5 @@ namespace SchemaGen.Analyzers.Tests.Json;
 internal static class FaultText
 {
     public static string[] Show(string text, JsonReadResult result) =>
-        [.. result.Faults.Select(fault => $"{fault.Span.Start} «{text.Substring(fault.Span.Start, fault.Span.Length)}» {fault.Message}")];
+        [.. result.Diagnostics.Select(fault => $"{fault.Span.Start} «{text.Substring(fault.Span.Start, fault.Span.Length)}» {fault.Message}")];
 }

@@ -50,7 +50,7 @@ public class JsonConformanceTests
         JsonReadResult result = JsonTree.Parse(text);
 
         Assert.True(result.IsValid, string.Join('\n', FaultText.Show(text, result)));
-        Assert.DoesNotContain(result.Faults, static fault => fault.Kind == JsonFaultKind.Syntax);
+        Assert.DoesNotContain(result.Diagnostics, static fault => fault.Kind == JsonDiagnosticKind.Syntax);
         Assert.NotNull(result.Root);
         Assert.True(JsonOracle.IsValid(text), "System.Text.Json does not take it");
     }
@@ -62,7 +62,7 @@ public class JsonConformanceTests
         JsonReadResult result = JsonTree.Parse(text);
 
         Assert.False(result.IsValid);
-        Assert.Contains(result.Faults, static fault => fault.Kind == JsonFaultKind.Syntax);
+        Assert.Contains(result.Diagnostics, static fault => fault.Kind == JsonDiagnosticKind.Syntax);
         Assert.False(JsonOracle.IsValid(text), "System.Text.Json takes it");
     }
 
@@ -101,7 +101,7 @@ public class JsonConformanceTests
             JsonReadResult result = JsonTree.Parse(text);
 
             Assert.True(result.IsValid);
-            Assert.Empty(result.Faults);
+            Assert.Empty(result.Diagnostics);
             Assert.True(JsonOracle.ReadsTheSame(text, result.Root!));
         }
     }

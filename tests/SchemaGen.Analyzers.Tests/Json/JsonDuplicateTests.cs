@@ -11,8 +11,8 @@ public class JsonDuplicateTests
         const string Text = """{"a": 1, "b": 2, "\u0061": 3}""";
         JsonReadResult result = JsonTree.Parse(Text);
 
-        JsonFault fault = Assert.Single(result.Faults);
-        Assert.Equal(JsonFaultKind.DuplicateMember, fault.Kind);
+        JsonDiagnostic fault = Assert.Single(result.Diagnostics);
+        Assert.Equal(JsonDiagnosticKind.DuplicateMember, fault.Kind);
         Assert.Equal("\"\\u0061\"", Text.Substring(fault.Span.Start, fault.Span.Length));
         Assert.Equal("the member \"a\" is given twice; the last one counts", fault.Message);
         Assert.True(result.IsValid);
@@ -27,7 +27,7 @@ public class JsonDuplicateTests
     [InlineData("""{"a": 1, "A": 1, "a ": 1, "": 1}""")]
     [InlineData("""{"i": 1, "I": 1, "ı": 1, "İ": 1}""")]
     [InlineData("""{"é": 1, "e\u0301": 1}""")]
-    public void The_same_name_elsewhere_or_another_name_is_no_duplicate(string text) => Assert.Empty(JsonTree.Parse(text).Faults);
+    public void The_same_name_elsewhere_or_another_name_is_no_duplicate(string text) => Assert.Empty(JsonTree.Parse(text).Diagnostics);
 
     [Theory]
     [InlineData(2)]
@@ -42,10 +42,10 @@ public class JsonDuplicateTests
         {
             string text = "{" + string.Join(',', members.Append($"\"n{repeated}\":0")) + "}";
 
-            Assert.Equal(text.LastIndexOf($"\"n{repeated}\"", StringComparison.Ordinal), Assert.Single(JsonTree.Parse(text).Faults).Span.Start);
+            Assert.Equal(text.LastIndexOf($"\"n{repeated}\"", StringComparison.Ordinal), Assert.Single(JsonTree.Parse(text).Diagnostics).Span.Start);
         }
 
-        Assert.Empty(JsonTree.Parse("{" + string.Join(',', members) + "}").Faults);
+        Assert.Empty(JsonTree.Parse("{" + string.Join(',', members) + "}").Diagnostics);
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public class JsonDuplicateTests
         JsonReadResult result = JsonTree.Parse(text);
 
         Assert.True(result.IsValid);
-        Assert.Equal(JsonFaultList.Limit + 1, result.Faults.Count);
-        Assert.Equal("more than 100 members given twice: from here on they are not listed", result.Faults[^1].Message);
+        Assert.Equal(JsonDiagnosticBag.Limit + 1, result.Diagnostics.Count);
+        Assert.Equal("more than 100 members given twice: from here on they are not listed", result.Diagnostics[^1].Message);
         Assert.False(JsonTree.Parse(text + "]").IsValid);
     }
 }

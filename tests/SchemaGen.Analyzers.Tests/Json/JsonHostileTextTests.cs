@@ -19,7 +19,7 @@ public class JsonHostileTextTests
     {
         string text = Repeat(open, 256) + (open == "[" ? "" : "0") + Repeat(close, 256);
 
-        Assert.Empty(JsonTree.Parse(text).Faults);
+        Assert.Empty(JsonTree.Parse(text).Diagnostics);
         Assert.Equal(text, JsonText.Write(JsonTree.Parse(text).Root!));
     }
 
@@ -31,7 +31,7 @@ public class JsonHostileTextTests
         string text = Repeat(open, 257) + (open == "[" ? "" : "0") + Repeat(close, 257);
         JsonReadResult result = JsonTree.Parse(text);
 
-        JsonFault fault = Assert.Single(result.Faults);
+        JsonDiagnostic fault = Assert.Single(result.Diagnostics);
         Assert.Equal(new JsonSpan(open.Length * 256, 1), fault.Span);
         Assert.Equal("nested deeper than 256 levels", fault.Message);
         Assert.False(result.IsValid);
@@ -44,7 +44,7 @@ public class JsonHostileTextTests
         string text = $"{{\"a\": {deep}, \"b\": {deep}, \"c\": 01, \"d\": 4}}";
         JsonReadResult result = JsonTree.Parse(text);
 
-        Assert.Equal(["nested deeper than 256 levels", "'01' is not a number in JSON: it has a zero in front"], result.Faults.Select(static fault => fault.Message));
+        Assert.Equal(["nested deeper than 256 levels", "'01' is not a number in JSON: it has a zero in front"], result.Diagnostics.Select(static fault => fault.Message));
         Assert.Equal("4", Assert.IsType<JsonNumber>(((JsonObject)result.Root!)["d"]).Text);
     }
 
@@ -60,7 +60,7 @@ public class JsonHostileTextTests
         JsonReadResult result = JsonTree.Parse(text);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.Equal(message, Assert.Single(result.Faults).Message);
+        Assert.Equal(message, Assert.Single(result.Diagnostics).Message);
         Assert.InRange(allocated, 0, 200_000);
     }
 
@@ -79,7 +79,7 @@ public class JsonHostileTextTests
             {
                 JsonReadResult result = JsonTree.Parse(text);
 
-                Assert.InRange(result.Faults.Count, 0, 2 * (JsonFaultList.Limit + 1));
+                Assert.InRange(result.Diagnostics.Count, 0, 2 * (JsonDiagnosticBag.Limit + 1));
             }
         }
     }
@@ -90,11 +90,11 @@ public class JsonHostileTextTests
         string text = "[" + Repeat("01,", 1000) + "1]";
         JsonReadResult result = JsonTree.Parse(text);
 
-        Assert.Equal(JsonFaultList.Limit + 1, result.Faults.Count);
-        Assert.Equal("more than 100 faults: from here on they are not listed", result.Faults[^1].Message);
-        Assert.Equal(1 + (100 * 3), result.Faults[^1].Span.Start);
+        Assert.Equal(JsonDiagnosticBag.Limit + 1, result.Diagnostics.Count);
+        Assert.Equal("more than 100 faults: from here on they are not listed", result.Diagnostics[^1].Message);
+        Assert.Equal(1 + (100 * 3), result.Diagnostics[^1].Span.Start);
         Assert.Single(Assert.IsType<JsonArray>(result.Root).Items);
-        Assert.Equal(JsonFaultList.Limit, JsonTree.Parse("[" + Repeat("01,", 100) + "1]").Faults.Count);
+        Assert.Equal(JsonDiagnosticBag.Limit, JsonTree.Parse("[" + Repeat("01,", 100) + "1]").Diagnostics.Count);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class JsonHostileTextTests
     {
         JsonReadResult result = JsonTree.Parse("[" + Repeat("x", 39) + Repeat("\U00020000", 1000) + "]");
 
-        Assert.Equal($"a value is expected, but found '{Repeat("x", 39)}...'", Assert.Single(result.Faults).Message);
+        Assert.Equal($"a value is expected, but found '{Repeat("x", 39)}...'", Assert.Single(result.Diagnostics).Message);
     }
 
     private static string Repeat(string unit, int count) => new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();

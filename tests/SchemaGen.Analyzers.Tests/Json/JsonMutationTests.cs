@@ -22,7 +22,7 @@ public class JsonMutationTests
         {
             string text = Seed[..length];
 
-            Assert.Single(Check(text).Faults);
+            Assert.Single(Check(text).Diagnostics);
         }
     }
 
@@ -120,7 +120,7 @@ public class JsonMutationTests
     {
         JsonReadResult result = Check(text);
 
-        Assert.True(result.Faults.Count(static fault => fault.Kind == JsonFaultKind.Syntax) <= most, string.Join('\n', FaultText.Show(text, result)) + '\n' + text);
+        Assert.True(result.Diagnostics.Count(static fault => fault.Kind == JsonDiagnosticKind.Syntax) <= most, string.Join('\n', FaultText.Show(text, result)) + '\n' + text);
     }
 
     /// <summary>What must hold for the result of any text at all.</summary>
@@ -129,9 +129,9 @@ public class JsonMutationTests
         JsonReadResult result = JsonTree.Parse(text);
 
         Assert.True(JsonOracle.IsValid(text) == result.IsValid, $"System.Text.Json is of another opinion (here valid: {result.IsValid}): {text}");
-        Assert.Equal(result.IsValid, result.Faults.All(static fault => fault.Kind != JsonFaultKind.Syntax));
+        Assert.Equal(result.IsValid, result.Diagnostics.All(static fault => fault.Kind != JsonDiagnosticKind.Syntax));
         int last = 0;
-        foreach (JsonFault fault in result.Faults)
+        foreach (JsonDiagnostic fault in result.Diagnostics)
         {
             Assert.True(fault.Span.Start >= last && fault.Span.Length >= 0 && fault.Span.End <= text.Length, $"{fault} in {text}");
             Assert.NotEmpty(fault.Message);

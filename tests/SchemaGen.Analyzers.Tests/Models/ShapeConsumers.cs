@@ -22,7 +22,7 @@ internal static class ShapeConsumers
     public static IReadOnlyDictionary<string, Func<ShapeVariation, bool>> All { get; } = new Dictionary<string, Func<ShapeVariation, bool>>(StringComparer.Ordinal)
     {
         [nameof(ShapeComparison.Covers)] = static variation => !ShapeComparison.Covers(variation.Tight, variation.Loose),
-        [nameof(AlternativeJoiner)] = static variation =>
+        [nameof(UnionNormalizer)] = static variation =>
             variation.Allowed is null || (JoinedAllow(variation.Allowed, variation.Loose, variation.Tight) && JoinedAllow(variation.Allowed, variation.Tight, variation.Loose)),
         [nameof(InstanceCheck)] = static variation => variation.Allowed is { } json && Allows(json, variation.Loose) && !Allows(json, variation.Tight),
         [nameof(RepeatedShapes.IdentityOf)] = static variation => RepeatedShapes.IdentityOf(variation.Loose) != RepeatedShapes.IdentityOf(variation.Tight),
@@ -36,7 +36,7 @@ internal static class ShapeConsumers
         [nameof(RecordFile)] = static variation => File(variation.Loose) != File(variation.Tight),
     };
 
-    private static bool JoinedAllow(string json, params Shape[] alternatives) => AlternativeJoiner.Join(alternatives).Shapes.Any(shape => Allows(json, shape));
+    private static bool JoinedAllow(string json, params Shape[] alternatives) => UnionNormalizer.Join(alternatives).Shapes.Any(shape => Allows(json, shape));
 
     private static bool Allows(string json, Shape shape) => s_check.Find(JsonTree.Parse(json).Root!, shape, isNullable: false) is null;
 

@@ -16,8 +16,8 @@ public class BrokenJsonTests
         SchemaReadResult result = SchemaReader.Read(text);
 
         Assert.Null(result.Model);
-        Assert.NotEmpty(result.Faults);
-        Assert.All(result.Faults, static fault => Assert.Equal("SG0001", fault.Id));
+        Assert.NotEmpty(result.Diagnostics);
+        Assert.All(result.Diagnostics, static fault => Assert.Equal("SG0001", fault.Id));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class BrokenJsonTests
         SchemaReadResult result = SchemaReader.Read(
             """{ "type": "object", "properties": { "a": { "type": "string", "maxLength": "4" }, "b": { "type": "integer", } """);
 
-        Assert.Equal(["SG0004", "SG0001"], result.Faults.Select(static fault => fault.Id).Distinct());
+        Assert.Equal(["SG0004", "SG0001"], result.Diagnostics.Select(static fault => fault.Id).Distinct());
         Assert.Equal(["a", "b"], result.Model!.Root.Properties.Select(static property => property.WireName));
     }
 
@@ -36,7 +36,7 @@ public class BrokenJsonTests
         SchemaReadResult result = SchemaReader.Read(new string('[', 10_000_000));
 
         Assert.Null(result.Model);
-        Assert.All(result.Faults, static fault => Assert.Equal("SG0001", fault.Id));
+        Assert.All(result.Diagnostics, static fault => Assert.Equal("SG0001", fault.Id));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public class BrokenJsonTests
 
         SchemaReadResult result = SchemaReader.Read(text);
 
-        Assert.Contains(result.Faults, static fault => fault.Id == "SG0001");
+        Assert.Contains(result.Diagnostics, static fault => fault.Id == "SG0001");
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

@@ -94,11 +94,11 @@ public class CompanionProseTests
     public void The_message_holds_the_words() => Assert.Equal(
         "'b' of '/properties/o/properties/b' must be used with 'a': SchemaGen read this rule from the words \"Requires a.\"",
         Assert.Single(SchemaReader.Read(
-            """{ "properties": { "o": { "properties": { "a": {}, "b": { "description": "Requires a." } } } } }""").Faults).Message);
+            """{ "properties": { "o": { "properties": { "a": {}, "b": { "description": "Requires a." } } } } }""").Diagnostics).Message);
 
     [Fact]
     public void A_name_counts_only_in_its_own_object() => Assert.Empty(SchemaReader.Read(
-        """{ "properties": { "a": {}, "o": { "properties": { "c": {}, "b": { "description": "Requires a." } } } } }""").Faults);
+        """{ "properties": { "a": {}, "o": { "properties": { "c": {}, "b": { "description": "Requires a." } } } } }""").Diagnostics);
 
     private static ObjectShape Read(string description) => PropertyProbe.ReadInput($$"""
         "properties": {

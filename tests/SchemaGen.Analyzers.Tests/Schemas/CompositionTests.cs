@@ -46,7 +46,7 @@ public class CompositionTests
     [InlineData("""{ "type": "string", "allOf": {|SG0004:{}|} }""", "'allOf' of '/properties/p' is an empty object, but it must be an array of at least one schema")]
     [InlineData("""{ "type": "string", "$ref": {|SG0004:5|} }""", "'$ref' of '/properties/p' is 5, but it must be a string")]
     public void What_cannot_hold_together_is_told(string schema, string message) =>
-        Assert.Equal(message, Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": {{schema}} } }""").Faults).Message);
+        Assert.Equal(message, Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": {{schema}} } }""").Diagnostics).Message);
 
     [Fact]
     public void Replicates_enum_beside_a_default()

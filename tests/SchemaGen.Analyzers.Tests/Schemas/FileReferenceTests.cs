@@ -21,7 +21,7 @@ public sealed class FileReferenceTests
     {
         SchemaReadResult result = Read(reference);
 
-        Assert.Empty(result.Faults);
+        Assert.Empty(result.Diagnostics);
         Assert.True(result.LeadsOut);
         Assert.Equal(new IntegerShape(Maximum: 9), Assert.Single(result.Model!.Root.Properties).Shape);
     }
@@ -45,7 +45,7 @@ public sealed class FileReferenceTests
     {
         SchemaReadResult result = Read("back.json#/$defs/Back");
 
-        Assert.Empty(result.Faults);
+        Assert.Empty(result.Diagnostics);
         Assert.Equal(new ReferenceShape(""), Assert.Single(Assert.Single(result.Model!.Definitions).Shape.Properties).Shape);
     }
 
@@ -56,7 +56,7 @@ public sealed class FileReferenceTests
         SchemaReadResult result = SchemaReader.Read(
             """{ "$id": "https://example.com/models/a.json", "properties": { "p": { "$ref": "../common#/$defs/Size" }, "q": { "$ref": "common.json#/$defs/Size" } } }""", null, "/project/schemas/a.json", Library());
 
-        Assert.Empty(result.Faults);
+        Assert.Empty(result.Diagnostics);
         Assert.All(result.Model!.Root.Properties, static property => Assert.Equal(new IntegerShape(Maximum: 9), property.Shape));
     }
 
@@ -67,7 +67,7 @@ public sealed class FileReferenceTests
     [InlineData("https://example.com/none", "is a network address: SchemaGen fetches nothing: add the file to the project's schemas, with that $id")]
     public void What_leads_nowhere_is_told(string reference, string obstacle)
     {
-        SchemaFault fault = Assert.Single(Read(reference).Faults);
+        SchemaDiagnostic fault = Assert.Single(Read(reference).Diagnostics);
 
         Assert.Equal(("SG0003", $"'$ref' of '/properties/p' is \"{reference}\", which {obstacle}"), (fault.Id, fault.Message));
     }
@@ -76,8 +76,8 @@ public sealed class FileReferenceTests
     [Fact]
     public void What_is_wrong_in_another_file_is_not_told_here()
     {
-        Assert.Empty(Read("wrong.json#/$defs/Wrong").Faults);
-        Assert.Equal("SG0004", Assert.Single(SchemaReader.Read(Texts["/project/schemas/wrong.json"]).Faults).Id);
+        Assert.Empty(Read("wrong.json#/$defs/Wrong").Diagnostics);
+        Assert.Equal("SG0004", Assert.Single(SchemaReader.Read(Texts["/project/schemas/wrong.json"]).Diagnostics).Id);
     }
 
     [Fact]

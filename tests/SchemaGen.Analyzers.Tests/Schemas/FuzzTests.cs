@@ -84,8 +84,8 @@ public class FuzzTests
     {
         SchemaReadResult result = SchemaReader.Read(text);
 
-        Assert.True(result.Model is not null || result.Faults.Count > 0, text);
-        foreach (SchemaFault fault in result.Faults)
+        Assert.True(result.Model is not null || result.Diagnostics.Count > 0, text);
+        foreach (SchemaDiagnostic fault in result.Diagnostics)
         {
             Assert.True(fault.Span.Start >= 0 && fault.Span.Length >= 0 && fault.Span.End <= text.Length && fault.Message.Length > 0, text);
         }

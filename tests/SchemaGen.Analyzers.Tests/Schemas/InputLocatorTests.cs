@@ -43,7 +43,7 @@ public class InputLocatorTests
             """{ "openapi": "3.0.0", "components": { "schemas": { "In/put": { "properties": { "a": { "type": {|SG0004:5|} } } } } } }""", pointer);
 
         Assert.NotNull(result.Model);
-        Assert.StartsWith("'type' of '/components/schemas/In~1put/properties/a' is 5", Assert.Single(result.Faults).Message);
+        Assert.StartsWith("'type' of '/components/schemas/In~1put/properties/a' is 5", Assert.Single(result.Diagnostics).Message);
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class InputLocatorTests
         SchemaReadResult result = SchemaMarkup.Read(markup, pointer);
 
         Assert.Null(result.Model);
-        Assert.Equal(found + Expected, Assert.Single(result.Faults).Message);
+        Assert.Equal(found + Expected, Assert.Single(result.Diagnostics).Message);
     }
 
     [Fact]

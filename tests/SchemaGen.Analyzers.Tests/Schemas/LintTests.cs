@@ -23,7 +23,7 @@ public class LintTests
     {
         SchemaReadResult result = SchemaMarkup.Read($$"""{ "properties": { "p": {{schema}} } }""");
 
-        Assert.Equal(message + ": no value keeps both, so neither is enforced", Assert.Single(result.Faults).Message);
+        Assert.Equal(message + ": no value keeps both, so neither is enforced", Assert.Single(result.Diagnostics).Message);
         Assert.Contains(Assert.Single(result.Model!.Root.Properties).Shape, new Shape[] { new IntegerShape(), new NumberShape(), new TextShape(), new ListShape(new AnyShape()), new MapShape(new AnyShape()) });
     }
 
@@ -66,7 +66,7 @@ public class LintTests
     {
         SchemaReadResult result = SchemaMarkup.Read($$"""{ "properties": { "p": {{schema}} } }""");
 
-        Assert.Equal($"'default' of '/properties/p' {message}, so there is none", Assert.Single(result.Faults).Message);
+        Assert.Equal($"'default' of '/properties/p' {message}, so there is none", Assert.Single(result.Diagnostics).Message);
         Assert.Null(Assert.Single(result.Model!.Root.Properties).Default);
     }
 
@@ -74,7 +74,7 @@ public class LintTests
     [InlineData("""{ "type": "integer", "maximum": 4, "example": {|SG0006:5|} }""", "'example' of '/properties/p' is 5, but its schema asks for at most 4")]
     [InlineData("""{ "type": "integer", "examples": [1, {|SG0006:"2"|}] }""", "'examples' of '/properties/p' holds \"2\", but its schema asks for an integer")]
     public void An_example_that_breaks_its_schema_is_told(string schema, string message) =>
-        Assert.Equal(message, Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": {{schema}} } }""").Faults).Message);
+        Assert.Equal(message, Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": {{schema}} } }""").Diagnostics).Message);
 
     [Theory]
     [InlineData("""{ "type": "integer", "default": 1.0, "examples": [1e2] }""")]
@@ -97,7 +97,7 @@ public class LintTests
     [InlineData("propertes", "properties")]
     public void A_misspelt_keyword_is_told(string keyword, string meant)
     {
-        SchemaFault fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { "type": "array", {|SG0010:"{{keyword}}"|}: 3 } } }""").Faults);
+        SchemaDiagnostic fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { "type": "array", {|SG0010:"{{keyword}}"|}: 3 } } }""").Diagnostics);
 
         Assert.Equal($"'{keyword}' of '/properties/p' is no keyword of JSON Schema, and forbids nothing; did you mean '{meant}'?", fault.Message);
     }

@@ -93,5 +93,5 @@ public class ListTests
     public void A_fault_in_the_items_names_their_place() => Assert.Equal(
         "'maxLength' of '/properties/p/items' is -1, but it must be a whole number that is not negative",
         Assert.Single(SchemaMarkup.Read(
-            """{ "properties": { "p": { "type": "array", "items": { "type": "string", "maxLength": {|SG0004:-1|} } } } }""").Faults).Message);
+            """{ "properties": { "p": { "type": "array", "items": { "type": "string", "maxLength": {|SG0004:-1|} } } } }""").Diagnostics).Message);
 }

@@ -73,7 +73,7 @@ public class NumericTests
     [Fact]
     public void A_message_names_the_keyword_the_place_the_value_and_what_is_expected() => Assert.Equal(
         "'maximum' of '/properties/n' is \"4\", but it must be a number",
-        Assert.Single(SchemaMarkup.Read("""{ "properties": { "n": { "type": "integer", "maximum": {|SG0004:"4"|} } } }""").Faults).Message);
+        Assert.Single(SchemaMarkup.Read("""{ "properties": { "n": { "type": "integer", "maximum": {|SG0004:"4"|} } } }""").Diagnostics).Message);
 
     [Theory]
     [InlineData("integer", "int64", true)]

@@ -65,7 +65,7 @@ public class OpenApiTests
 
         Assert.Equal(
             "the root is an OpenAPI document with 2 schemas that may be the input (say which by the InputPointer /components/schemas/A, /components/schemas/B~1C), but a schema of type object with 'properties' is expected",
-            Assert.Single(result.Faults).Message);
+            Assert.Single(result.Diagnostics).Message);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class OpenApiTests
         const string body = """{ "post": { "requestBody": { "content": { "application/json": { "schema": { "properties": { "a": {} } } } } } } }""";
         SchemaReadResult result = SchemaMarkup.Read($$"""{|SG0002:{|} "openapi": "3.1.0", "paths": { "/x": {{body}}, "/y": {{body}} } }""");
 
-        Assert.Contains("/paths/~1x/post/requestBody/content/application~1json/schema, /paths/~1y/post/", Assert.Single(result.Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("/paths/~1x/post/requestBody/content/application~1json/schema, /paths/~1y/post/", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     /// <summary>What only responses have, no request must give.</summary>

@@ -47,7 +47,7 @@ public class ReferenceTests
         SchemaReadResult result = SchemaMarkup.Read(
             $$"""{ "properties": { "p": { "$ref": {|SG0003:"{{reference}}"|} } }, "$defs": { "size": { "$anchor": "widths", "type": "integer" } } }""");
 
-        Assert.Equal($"'$ref' of '/properties/p' is \"{reference}\", which {obstacle}", Assert.Single(result.Faults).Message);
+        Assert.Equal($"'$ref' of '/properties/p' is \"{reference}\", which {obstacle}", Assert.Single(result.Diagnostics).Message);
         Assert.Equal(new AnyShape(), Assert.Single(result.Model!.Root.Properties).Shape);
     }
 
@@ -58,8 +58,8 @@ public class ReferenceTests
         string definitions = string.Join(", ", Enumerable.Range(0, 3000).Select(static i => $$""" "size{{i}}": {} """));
         SchemaReadResult result = SchemaReader.Read($$"""{ "properties": { "inline": { "properties": { "x": {} } }, {{properties}} }, "$defs": { {{definitions}} } }""");
 
-        Assert.Equal(3000, result.Faults.Count);
-        Assert.Equal(20, result.Faults.Count(static fault => fault.Message.Contains("; did you mean '#/$defs/size", StringComparison.Ordinal)));
+        Assert.Equal(3000, result.Diagnostics.Count);
+        Assert.Equal(20, result.Diagnostics.Count(static fault => fault.Message.Contains("; did you mean '#/$defs/size", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class ReferenceTests
 
         SchemaReadResult result = SchemaMarkup.Read($$"""{ "properties": { "p": { "$ref": "#/$defs/d0" } }, "$defs": { {{definitions}}, "d1000": { "type": "string" } } }""");
 
-        Assert.EndsWith("which is reached by more than 256 references in a row", Assert.Single(result.Faults).Message, StringComparison.Ordinal);
+        Assert.EndsWith("which is reached by more than 256 references in a row", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public class ReferenceTests
 
         PropertyModel property = Assert.Single(result.Model!.Root.Properties);
         Assert.Equal((new TextShape(), "T"), (property.Shape, property.Title));
-        Assert.Equal($"'maxLength' of '/properties/p' stands beside '$ref', where {name} ignores it", Assert.Single(result.Faults).Message);
+        Assert.Equal($"'maxLength' of '/properties/p' stands beside '$ref', where {name} ignores it", Assert.Single(result.Diagnostics).Message);
     }
 
     [Theory]

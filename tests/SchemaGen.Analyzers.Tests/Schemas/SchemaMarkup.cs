@@ -18,8 +18,8 @@ internal static class SchemaMarkup
 
         Assert.Equal(
             expected.OrderBy(static mark => mark.Span.Start).Select(mark => Show(mark.Id, mark.Span, text)),
-            result.Faults.Select(fault => Show(fault.Id, fault.Span, text)));
-        Assert.All(result.Faults, static fault => Assert.Matches(@"^\S.*[^.\s]$", fault.Message));
+            result.Diagnostics.Select(fault => Show(fault.Id, fault.Span, text)));
+        Assert.All(result.Diagnostics, static fault => Assert.Matches(@"^\S.*[^.\s]$", fault.Message));
         return result;
     }
 

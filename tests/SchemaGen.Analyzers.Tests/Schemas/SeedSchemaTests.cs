@@ -63,7 +63,7 @@ public class SeedSchemaTests
     {
         SchemaReadResult result = SchemaReader.Read(SeedSchema.Text);
 
-        SchemaFault fault = Assert.Single(result.Faults);
+        SchemaDiagnostic fault = Assert.Single(result.Diagnostics);
         Assert.Equal("SG0009", fault.Id);
         Assert.Equal("It must be used with image_urls.", SeedSchema.Text.Substring(fault.Span.Start, fault.Span.Length));
         Assert.Equal(

@@ -74,7 +74,7 @@ public class TypeTests
     public void The_type_that_was_meant_is_offered(string type, string offer)
     {
         string message = Assert.Single(SchemaMarkup.Read(
-            $$"""{ "properties": { "n": { "type": {|SG0004:"{{type}}"|} } } }""").Faults).Message;
+            $$"""{ "properties": { "n": { "type": {|SG0004:"{{type}}"|} } } }""").Diagnostics).Message;
 
         Assert.Equal(
             $"'type' of '/properties/n' is \"{type}\", but it must be one of array, boolean, integer, null, number, object, string{offer}", message);

@@ -25,7 +25,7 @@ public class UnsupportedKeywordTests
     [InlineData("contentMediaType", "\"image/png\"")]
     public void A_keyword_that_no_model_holds_is_told_by_name(string keyword, string value)
     {
-        SchemaFault fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { {|SG0008:"{{keyword}}"|}: {{value}} } } }""").Faults);
+        SchemaDiagnostic fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { {|SG0008:"{{keyword}}"|}: {{value}} } } }""").Diagnostics);
 
         Assert.Equal($"'{keyword}' of '/properties/p' is not enforced by SchemaGen", fault.Message);
         Assert.Equal(new AnyShape(), PropertyProbe.ReadShape($$"""{ {|SG0008:"{{keyword}}"|}: {{value}} }"""));

@@ -14,11 +14,11 @@ internal sealed record Catalog(
     string Namespace,
     bool IsPublic,
     EquatableArray<SlugConstant> Slugs,
-    EquatableArray<TypeClaims> Types,
+    EquatableArray<TypeNameConflicts> Types,
     EquatableArray<string> Yielding,
     EquatableArray<Conflict> Conflicts)
 {
-    public static Catalog Create(GenerationPlan plan, IEnumerable<TypeClaims> claims)
+    public static Catalog Create(GenerationPlan plan, IEnumerable<TypeNameConflicts> claims)
     {
         string prefix = "global::" + (plan.Namespace.Length == 0 ? "" : plan.Namespace + ".");
         var owners = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -26,13 +26,13 @@ internal sealed record Catalog(
             [prefix + GeneratedLists.ModelSlugs] = null,
             [prefix + GeneratedLists.ModelInputJson] = null,
         };
-        var types = new List<TypeClaims>();
+        var types = new List<TypeNameConflicts>();
         var yielding = new List<string>();
         var conflicts = new List<Conflict>(plan.Conflicts);
 
-        List<TypeClaims> sorted = [.. claims];
+        List<TypeNameConflicts> sorted = [.. claims];
         sorted.Sort(static (left, right) => ByPrecedence(left.Target, right.Target));
-        foreach (TypeClaims claim in sorted)
+        foreach (TypeNameConflicts claim in sorted)
         {
             if (claim.AllNames.FirstOrDefault(owners.ContainsKey) is { } taken)
             {

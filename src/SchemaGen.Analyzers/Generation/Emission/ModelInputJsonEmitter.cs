@@ -55,7 +55,7 @@ internal static class ModelInputJsonEmitter
         writer.Line("{");
         using (writer.Indent())
         {
-            foreach (TypeClaims claims in catalog.Types.Where(static claims => claims.Target.IsReachable))
+            foreach (TypeNameConflicts claims in catalog.Types.Where(static claims => claims.Target.IsReachable))
             {
                 writer.Lines(claims.Records.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfObject<{name}>,"));
                 writer.Lines(claims.Enums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfEnum<{name}, {name}{EnumType.WireSuffix}>,"));

@@ -50,7 +50,7 @@ internal sealed class TypeCatalog
     /// <param name="shape">The enum's values.</param>
     /// <param name="wanted">The name it should have.</param>
     /// <param name="title">What the property says of it.</param>
-    public EnumType Enum(EnumShape shape, WantedName wanted, string? title)
+    public EnumType Enum(EnumShape shape, PreferredName wanted, string? title)
     {
         if (Known(wanted, shape) is { } known)
         {
@@ -64,7 +64,7 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>The struct of an open enum: as with <see cref="Enum"/>.</summary>
-    public OpenEnumType OpenEnum(OpenEnumShape shape, WantedName wanted, string? title)
+    public OpenEnumType OpenEnum(OpenEnumShape shape, PreferredName wanted, string? title)
     {
         // What the text must satisfy is checked where it is used.
         if (Known(wanted, shape) is { } known)
@@ -83,7 +83,7 @@ internal sealed class TypeCatalog
     /// <param name="wanted">The name it should have.</param>
     /// <param name="title">What the property says of it.</param>
     /// <param name="makeAlternatives">Makes the alternatives of a new one, by its name.</param>
-    public UnionType Union(UnionShape shape, WantedName wanted, string? title, Func<string, EquatableArray<AlternativeType>> makeAlternatives)
+    public UnionType Union(UnionShape shape, PreferredName wanted, string? title, Func<string, EquatableArray<AlternativeType>> makeAlternatives)
     {
         if (shape.Key is { } key && _unionsByKey.TryGetValue(key, out UnionType? referred))
         {
@@ -109,11 +109,11 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>The name of a nested record, and whether it is a new one.</summary>
-    public (string Name, bool IsNew) Record(ObjectShape shape, WantedName wanted) =>
+    public (string Name, bool IsNew) Record(ObjectShape shape, PreferredName wanted) =>
         Known(wanted, shape) is { } known ? (known, false) : (Name(wanted, shape, ""), true);
 
     /// <summary>The name of a record that is like no other.</summary>
-    public string Record(WantedName wanted) => _scope.Take(wanted.First, wanted.Otherwise);
+    public string Record(PreferredName wanted) => _scope.Take(wanted.First, wanted.Otherwise);
 
     private static EnumType Find(List<EnumType> types, string name) => types.Find(type => type.Name == name);
 
@@ -134,7 +134,7 @@ internal sealed class TypeCatalog
         return new EquatableArray<EnumMember>(members);
     }
 
-    private string Name(WantedName wanted, Shape shape, string suffix)
+    private string Name(PreferredName wanted, Shape shape, string suffix)
     {
         string name = _scope.Take(wanted.First, wanted.Otherwise, suffix);
         if (_first.ContainsKey(wanted.First))
@@ -150,7 +150,7 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>The name of the type that the same shape has where it wanted the same name; null where there is none.</summary>
-    private string? Known(WantedName wanted, Shape shape)
+    private string? Known(PreferredName wanted, Shape shape)
     {
         if (!_first.TryGetValue(wanted.First, out NamedShape? first))
         {

@@ -71,7 +71,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
 
     private ShapeType OfUnion(UnionShape shape, TypePlace place)
     {
-        WantedName wanted = shape.Key is not null ? Shared(shape.Title, place) : Wanted(shape, shape.Title, place);
+        PreferredName wanted = shape.Key is not null ? Shared(shape.Title, place) : Wanted(shape, shape.Title, place);
         UnionType type = types.Union(shape, wanted, place.Title, name =>
         {
             IReadOnlyList<AlternativeName> names = AlternativeNames.Of(shape, TitleOf, ObjectOf);
@@ -144,12 +144,12 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
     }
 
     /// <summary>The name for the type of a shape: after the model where it is met in several places.</summary>
-    private WantedName Wanted(Shape shape, string? title, TypePlace place) =>
-        (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? new WantedName(Wanted(title, place), TypeNames.Nested(place.Stem, null, place.PropertyName))
-        : shape is EnumShape { Values: { Count: 1 } values } ? new WantedName(TypeNames.Nested(target.Stem, null, Identifier.FromText(values[0].WireValue) + place.Local), Wanted(title, place))
+    private PreferredName Wanted(Shape shape, string? title, TypePlace place) =>
+        (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? new PreferredName(Wanted(title, place), TypeNames.Nested(place.Stem, null, place.PropertyName))
+        : shape is EnumShape { Values: { Count: 1 } values } ? new PreferredName(TypeNames.Nested(target.Stem, null, Identifier.FromText(values[0].WireValue) + place.Local), Wanted(title, place))
         : Shared(title, place);
 
-    private WantedName Shared(string? title, TypePlace place) => new(Wanted(title, place.Shared(target.Stem)), Wanted(title, place));
+    private PreferredName Shared(string? title, TypePlace place) => new(Wanted(title, place.Shared(target.Stem)), Wanted(title, place));
 
     private static string Wanted(string? title, TypePlace place)
     {

@@ -42,7 +42,7 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
                 if (members.Find(same.Key) is null)
                 {
                     bool isAlways = isOneOfThem && same.Select(static found => found.Schema).Distinct().Count() == schemas.Count;
-                    members.Add(JoinedMember.Of(same.Select(static found => found.Member).ToList(), isAlways));
+                    members.Add(PropertyHull.Of(same.Select(static found => found.Member).ToList(), isAlways));
                 }
             }
 

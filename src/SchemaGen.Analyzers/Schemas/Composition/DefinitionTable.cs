@@ -83,7 +83,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
 
     /// <summary>What a reference leads to, without what the one who refers says of it: others refer to it too.</summary>
     private SchemaNode Itself(SchemaNode schema, JsonObject identity) => schema.Composed is { IsReference: true }
-        ? composer.Compose(new SchemaNode(identity, schema.Document.PlaceOf(identity.Span), schema.Document))
+        ? composer.Compose(new SchemaNode(identity, schema.Document.LocationOf(identity.Span), schema.Document))
         : schema;
 
     /// <summary>A definition that was met and not read.</summary>

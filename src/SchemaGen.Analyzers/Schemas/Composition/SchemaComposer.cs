@@ -106,7 +106,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
             {
                 if (one.Overlaps && member.Name == KeywordNames.OneOf)
                 {
-                    document.Faults.AddNotEnforced(new SchemaNode(schema, document.PlaceOf(member.NameSpan), document), member, "a value may satisfy two of its schemas");
+                    document.Diagnostics.AddNotEnforced(new SchemaNode(schema, document.LocationOf(member.NameSpan), document), member, "a value may satisfy two of its schemas");
                 }
 
                 allowsNull |= one.AllowsNull;
@@ -114,7 +114,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
             }
             else if (member.Name == KeywordNames.AllOf)
             {
-                document.Faults.AddImpossible(member.Value, $"'allOf' of {PlaceOf(member)} is {NodeWords.Describe(member.Value)}, but it must be an array of at least one schema");
+                document.Diagnostics.AddImpossible(member.Value, $"'allOf' of {LocationOf(member)} is {NodeWords.Describe(member.Value)}, but it must be an array of at least one schema");
             }
             else
             {
@@ -169,7 +169,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
                 parts.Add(Compose(target) with { IsReference = true });
                 break;
             case JsonBoolean { Value: false }:
-                document.Faults.AddNotEnforced(reference.Value, $"'$ref' of {PlaceOf(reference)} leads to a schema that allows nothing, which SchemaGen does not enforce");
+                document.Diagnostics.AddNotEnforced(reference.Value, $"'$ref' of {LocationOf(reference)} leads to a schema that allows nothing, which SchemaGen does not enforce");
                 break;
         }
     }
@@ -187,12 +187,12 @@ internal sealed class SchemaComposer(SchemaDocument document)
             case JsonBoolean { Value: var isAllowed }:
                 if (!isAllowed)
                 {
-                    document.Faults.AddNotEnforced(part, $"'{keyword.Name}' of {PlaceOf(keyword)} has a schema that allows nothing, which SchemaGen does not enforce");
+                    document.Diagnostics.AddNotEnforced(part, $"'{keyword.Name}' of {LocationOf(keyword)} has a schema that allows nothing, which SchemaGen does not enforce");
                 }
 
                 break;
             default:
-                document.Faults.AddImpossible(part, $"'{keyword.Name}' of {PlaceOf(keyword)} holds {NodeWords.Describe(part)}, but it must be an array of schemas");
+                document.Diagnostics.AddImpossible(part, $"'{keyword.Name}' of {LocationOf(keyword)} holds {NodeWords.Describe(part)}, but it must be an array of schemas");
                 break;
         }
     }
@@ -206,9 +206,9 @@ internal sealed class SchemaComposer(SchemaDocument document)
         }
         else
         {
-            document.Faults.AddNotEnforced(member.Value, $"'{member.Name}' of {PlaceOf(member)} stands beside '$ref', where {document.Documents.Of(member.NameSpan).Dialect.Name} ignores it");
+            document.Diagnostics.AddNotEnforced(member.Value, $"'{member.Name}' of {LocationOf(member)} stands beside '$ref', where {document.Documents.Of(member.NameSpan).Dialect.Name} ignores it");
         }
     }
 
-    private string PlaceOf(JsonMember member) => document.PlaceOf(member.NameSpan).Quoted();
+    private string LocationOf(JsonMember member) => document.LocationOf(member.NameSpan).Quoted();
 }

@@ -100,14 +100,14 @@ internal sealed class SchemaMerger(SchemaDocument document)
             case var _ when KeywordTable.IsSilent(other.Name):
                 return null;
             case (MergeRule.CommonTypes or MergeRule.CommonValues or MergeRule.Constant, _, _):
-                document.Faults.AddContradiction(
+                document.Diagnostics.AddContradiction(
                     other.Value,
-                    $"'{other.Name}' of {document.PlaceOf(other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");
+                    $"'{other.Name}' of {document.LocationOf(other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");
                 return null;
             default:
-                document.Faults.AddNotEnforced(
+                document.Diagnostics.AddNotEnforced(
                     other.Value,
-                    $"'{other.Name}' of {document.PlaceOf(other.NameSpan).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
+                    $"'{other.Name}' of {document.LocationOf(other.NameSpan).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
                 return null;
         }
     }
@@ -146,8 +146,8 @@ internal sealed class SchemaMerger(SchemaDocument document)
             }
             else
             {
-                document.Faults.AddNotEnforced(
-                    member.Value, $"{document.PlaceOf(member.Value.Span).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
+                document.Diagnostics.AddNotEnforced(
+                    member.Value, $"{document.LocationOf(member.Value.Span).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
             }
         }
     }
@@ -209,9 +209,9 @@ internal sealed class SchemaMerger(SchemaDocument document)
         {
             if (others.FirstOrDefault(member => !isDeclared(member.Name)) is { } stranger)
             {
-                document.Faults.AddNotEnforced(
+                document.Diagnostics.AddNotEnforced(
                     additional.Value,
-                    $"'additionalProperties' of {document.PlaceOf(additional.NameSpan).Quoted()} is not enforced by SchemaGen for '{stranger.Name}', which another part of the same schema declares");
+                    $"'additionalProperties' of {document.LocationOf(additional.NameSpan).Quoted()} is not enforced by SchemaGen for '{stranger.Name}', which another part of the same schema declares");
             }
         }
     }

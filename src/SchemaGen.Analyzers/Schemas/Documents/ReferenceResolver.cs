@@ -6,7 +6,7 @@ namespace SchemaGen.Schemas.Documents;
 /// <summary>Finds what a <c>$ref</c> leads to (Core, 8.2), or reports why it leads nowhere (SG0003). Nothing is ever fetched.</summary>
 internal sealed class ReferenceResolver(SchemaDocument document)
 {
-    /// <summary>To look for the name that was meant among thousands takes a while. Who has more faults than this mends the first ones first.</summary>
+    /// <summary>To look for the name that was meant among thousands takes a while. Who has more diagnostics than this mends the first ones first.</summary>
     private const int MostOffers = 20;
 
     private SchemaResources? _resources;
@@ -22,7 +22,7 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     {
         if (keyword.Value is not JsonString reference)
         {
-            document.Faults.AddImpossible(keyword.Value, $"'$ref' of {PlaceOf(keyword)} is {NodeWords.Describe(keyword.Value)}, but it must be a string");
+            document.Diagnostics.AddImpossible(keyword.Value, $"'$ref' of {LocationOf(keyword)} is {NodeWords.Describe(keyword.Value)}, but it must be a string");
             return null;
         }
 
@@ -47,9 +47,9 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     /// <param name="keyword">The <c>$ref</c>.</param>
     /// <param name="obstacle">What is wrong with where it leads, in words that follow "which".</param>
     public void ReportUnresolved(JsonMember keyword, string obstacle) =>
-        document.Faults.AddUnresolved(keyword.Value, $"'$ref' of {PlaceOf(keyword)} is {NodeWords.Describe(keyword.Value)}, which {obstacle}");
+        document.Diagnostics.AddUnresolved(keyword.Value, $"'$ref' of {LocationOf(keyword)} is {NodeWords.Describe(keyword.Value)}, which {obstacle}");
 
-    private string PlaceOf(JsonMember keyword) => document.PlaceOf(keyword.NameSpan).Quoted();
+    private string LocationOf(JsonMember keyword) => document.LocationOf(keyword.NameSpan).Quoted();
 
     private JsonNode? Find(JsonString reference)
     {

@@ -6,15 +6,15 @@ namespace SchemaGen.Schemas.Documents;
 /// An object of the document that is read as a schema. Reads single keywords; a value that the keyword cannot have is reported
 /// (SG0004), and the keyword then counts as absent.
 /// </summary>
-internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocument document)
+internal sealed class SchemaNode(JsonObject json, SchemaLocation location, SchemaDocument document)
 {
     public JsonObject Json { get; } = json;
 
-    public SchemaPlace Place { get; } = place;
+    public SchemaLocation Location { get; } = location;
 
     public SchemaDocument Document { get; } = document;
 
-    public FaultList Faults => Document.Faults;
+    public DiagnosticBag Diagnostics => Document.Diagnostics;
 
     /// <summary>What it is composed of; null where it stands for itself.</summary>
     public ComposedSchema? Composed { get; private init; }
@@ -27,33 +27,33 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
 
     public bool Has(string keyword) => Json[keyword] is not null;
 
-    /// <summary>The same schema with everything that it is composed of in one place.</summary>
+    /// <summary>The same schema with everything that it is composed of in one location.</summary>
     /// <param name="composed">What it is composed of.</param>
     public SchemaNode With(ComposedSchema composed) =>
-        new(composed.Json, Place, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
+        new(composed.Json, Location, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
 
     /// <summary>The same schema, read for itself and not on the way to it.</summary>
     /// <param name="json">What it says, where that has changed.</param>
-    public SchemaNode WithoutTrail(JsonObject? json = null) => new(json ?? Json, Place, Document) { Composed = Composed };
+    public SchemaNode WithoutTrail(JsonObject? json = null) => new(json ?? Json, Location, Document) { Composed = Composed };
 
     /// <summary>Where the keyword stands: in a composed schema that need not be here.</summary>
-    public SchemaPlace PlaceOf(JsonSpan keyword) => Composed is null ? Place : Document.PlaceOf(keyword);
+    public SchemaLocation LocationOf(JsonSpan keyword) => Composed is null ? Location : Document.LocationOf(keyword);
 
     /// <summary>A schema further down.</summary>
     public SchemaNode Child(JsonObject child, params string[] path)
     {
         if (Composed is not null)
         {
-            return new SchemaNode(child, Document.PlaceOf(child.Span), Document) { Trail = Trail };
+            return new SchemaNode(child, Document.LocationOf(child.Span), Document) { Trail = Trail };
         }
 
-        SchemaPlace place = Place;
+        SchemaLocation location = Location;
         foreach (string segment in path)
         {
-            place = place.Child(segment);
+            location = location.Child(segment);
         }
 
-        return new SchemaNode(child, place, Document) { Trail = Trail };
+        return new SchemaNode(child, location, Document) { Trail = Trail };
     }
 
     public string? ReadText(string keyword) => ReadTextNode(keyword)?.Value;
@@ -80,7 +80,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
         WholeNumber whole = WholeNumber.Floor(number.Text);
         if (whole.HasFraction || whole.IsNegative)
         {
-            Faults.AddImpossible(this, keyword, number, expected);
+            Diagnostics.AddImpossible(this, keyword, number, expected);
             return null;
         }
 
@@ -89,7 +89,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
 
     /// <summary>A list of strings, or null where a single item is something else.</summary>
     public IReadOnlyList<JsonString>? ReadTexts(string keyword) =>
-        Json[keyword] is { } value ? ReadTexts(value, $"'{keyword}' of {Place.Quoted()}") : null;
+        Json[keyword] is { } value ? ReadTexts(value, $"'{keyword}' of {Location.Quoted()}") : null;
 
     public IReadOnlyList<JsonString>? ReadTexts(JsonNode value, string what)
     {
@@ -100,7 +100,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
             {
                 if (item is not JsonString text)
                 {
-                    Faults.AddImpossible(item, $"{what} holds {NodeWords.Describe(item)}, but it must be an array of strings");
+                    Diagnostics.AddImpossible(item, $"{what} holds {NodeWords.Describe(item)}, but it must be an array of strings");
                     return null;
                 }
 
@@ -110,7 +110,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
             return texts;
         }
 
-        Faults.AddImpossible(value, $"{what} is {NodeWords.Describe(value)}, but it must be an array of strings");
+        Diagnostics.AddImpossible(value, $"{what} is {NodeWords.Describe(value)}, but it must be an array of strings");
         return null;
     }
 
@@ -120,7 +120,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaPlace place, SchemaDocum
         JsonNode? value = Json[keyword];
         if (value is not null and not T)
         {
-            Faults.AddImpossible(this, keyword, value, expected);
+            Diagnostics.AddImpossible(this, keyword, value, expected);
         }
 
         return value as T;

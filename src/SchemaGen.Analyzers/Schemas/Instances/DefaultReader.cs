@@ -70,7 +70,7 @@ internal sealed class DefaultReader(InstanceCheck check)
     /// <summary>An object that breaks a rule between its members would break it in every input that says nothing; one that may break one is taken for such.</summary>
     private ObjectDefault? ConvertObject(ObjectShape shape, JsonObject json)
     {
-        if ((shape.Conditions.Count > 0 && shape.Properties.Any(static property => property.Default is WaitingDefault)) || shape.Companions.Any(rule => json[rule.Property] is not null && rule.Companions.Any(name => json[name] is null or JsonNull)))
+        if ((shape.Conditions.Count > 0 && shape.Properties.Any(static property => property.Default is DeferredDefault)) || shape.Companions.Any(rule => json[rule.Property] is not null && rule.Companions.Any(name => json[name] is null or JsonNull)))
         {
             return null;
         }

@@ -145,12 +145,12 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
         List<string> expected = [];
         foreach (Shape alternative in shape.Alternatives)
         {
-            if (Find(value, alternative, isNullable: false) is not { } fault)
+            if (Find(value, alternative, isNullable: false) is not { } diagnostic)
             {
                 return null;
             }
 
-            expected.Add(fault.Expected);
+            expected.Add(diagnostic.Expected);
         }
 
         return string.Join(" or ", expected.Distinct(StringComparer.Ordinal));
@@ -173,7 +173,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             return new InstanceFault(array, "items that 'contains' counts");
         }
 
-        return array.Items.Select(item => Find(item, shape.Item, shape.ItemIsNullable)).FirstOrDefault(static fault => fault is not null);
+        return array.Items.Select(item => Find(item, shape.Item, shape.ItemIsNullable)).FirstOrDefault(static diagnostic => diagnostic is not null);
     }
 
     private static JsonNode? Duplicate(JsonArray array)
@@ -185,7 +185,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
     private InstanceFault? OfMap(MapShape shape, JsonObject json) =>
         json.Members.Count < shape.MinProperties || json.Members.Count > shape.MaxProperties
             ? new InstanceFault(json, ConstraintMessages.CountBounds(shape.MinProperties ?? 0, shape.MaxProperties ?? int.MaxValue) + " members")
-            : OfNames(shape.Names, json.Members, json) ?? json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static fault => fault is not null);
+            : OfNames(shape.Names, json.Members, json) ?? json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static diagnostic => diagnostic is not null);
 
     private static InstanceFault? OfNames(TextShape? names, IEnumerable<JsonMember> members, JsonObject json) =>
         names is not null && members.FirstOrDefault(member => OfText(names, member.Name) is not null) is { } stranger
@@ -207,9 +207,9 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
         {
             if (json[property.WireName] is { } value)
             {
-                if ((Find(value, property.Shape, property.IsNullable) ?? OfConditions(property.Conditions, value, property.Shape, property.IsNullable)) is { } fault)
+                if ((Find(value, property.Shape, property.IsNullable) ?? OfConditions(property.Conditions, value, property.Shape, property.IsNullable)) is { } diagnostic)
                 {
-                    return fault;
+                    return diagnostic;
                 }
             }
             else if (property.IsRequired)
@@ -230,7 +230,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
 
         IEnumerable<JsonMember> others = json.Members.Where(member => shape.Properties.All(property => property.WireName != member.Name));
         return shape.Additional is { } additional
-            ? OfNames(shape.AdditionalNames, others, json) ?? others.Select(member => Find(member.Value, additional, shape.AdditionalIsNullable)).FirstOrDefault(static fault => fault is not null)
+            ? OfNames(shape.AdditionalNames, others, json) ?? others.Select(member => Find(member.Value, additional, shape.AdditionalIsNullable)).FirstOrDefault(static diagnostic => diagnostic is not null)
             : others.FirstOrDefault() is { } stranger ? new InstanceFault(stranger.Value, "no member " + ConstraintMessages.Quote(stranger.Name) + DidYouMean(shape, stranger)) : null;
 
         bool IsGiven(string name) => ConditionCheck.Holds(new GivenCondition(name), json, shape);

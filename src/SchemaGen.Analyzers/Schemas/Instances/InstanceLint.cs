@@ -45,8 +45,8 @@ internal static class InstanceLint
         if (keyword.Value is not JsonNull)
         {
             string verb = ReferenceEquals(found.At, keyword.Value) ? "is" : "holds";
-            schema.Faults.AddBrokenDefault(
-                found.At, $"'{keyword.Name}' of {schema.PlaceOf(keyword.NameSpan).Quoted()} {verb} {NodeWords.Describe(found.At)}, but its schema asks for {found.Expected}{consequence}");
+            schema.Diagnostics.AddBrokenDefault(
+                found.At, $"'{keyword.Name}' of {schema.LocationOf(keyword.NameSpan).Quoted()} {verb} {NodeWords.Describe(found.At)}, but its schema asks for {found.Expected}{consequence}");
         }
 
         return false;

@@ -40,7 +40,7 @@ internal sealed class InstanceReader
             return (keyword?.Value is JsonNull && typed is { IsNullable: true, Shape: not AnyShape } ? new NullDefault() : null, null);
         }
 
-        DefaultValue? value = mustWait ? WaitingDefault.Instance : DefaultReader.WithoutObjects.Convert(keyword.Value, typed.Shape, typed.IsNullable);
+        DefaultValue? value = mustWait ? DeferredDefault.Instance : DefaultReader.WithoutObjects.Convert(keyword.Value, typed.Shape, typed.IsNullable);
         return (value, TextOf(keyword.Value, value));
     }
 
@@ -52,7 +52,7 @@ internal sealed class InstanceReader
 
     /// <summary>The text of a default, where what it became does not tell it in words.</summary>
     public static string? TextOf(JsonNode node, DefaultValue? value) =>
-        value is null or WaitingDefault || HoldsObject(node) ? JsonText.Write(node) : null;
+        value is null or DeferredDefault || HoldsObject(node) ? JsonText.Write(node) : null;
 
     private static bool HoldsObject(JsonNode node) => node is JsonObject || (node is JsonArray { Items: var items } && items.Any(static item => item is JsonArray || HoldsObject(item)));
 

@@ -5,8 +5,8 @@ namespace SchemaGen.Schemas.Keywords;
 /// <summary>Bounds of a count; one that excludes nothing is null.</summary>
 /// <param name="Least">The least.</param>
 /// <param name="Most">The most.</param>
-/// <param name="IsFaulty">Whether one of them was reported, and does not count.</param>
-internal readonly record struct CountBounds(int? Least, int? Most, bool IsFaulty = false)
+/// <param name="HasErrors">Whether one of them was reported, and does not count.</param>
+internal readonly record struct CountBounds(int? Least, int? Most, bool HasErrors = false)
 {
     /// <summary>Bounds that exclude each other exclude everything: that cannot be meant, so it is reported (SG0005), and neither counts.</summary>
     public static CountBounds Read(SchemaNode schema, string least, string most)
@@ -16,10 +16,10 @@ internal readonly record struct CountBounds(int? Least, int? Most, bool IsFaulty
         if (minimum > maximum)
         {
             Contradictions.Report(schema, schema.Json.Member(least)!, schema.Json.Member(most)!);
-            return new CountBounds(null, null, IsFaulty: true);
+            return new CountBounds(null, null, HasErrors: true);
         }
 
-        bool isFaulty = (minimum is null && schema.Has(least)) || (maximum is null && schema.Has(most));
-        return new CountBounds(minimum == 0 ? null : minimum, maximum == int.MaxValue ? null : maximum, isFaulty);
+        bool hasErrors = (minimum is null && schema.Has(least)) || (maximum is null && schema.Has(most));
+        return new CountBounds(minimum == 0 ? null : minimum, maximum == int.MaxValue ? null : maximum, hasErrors);
     }
 }

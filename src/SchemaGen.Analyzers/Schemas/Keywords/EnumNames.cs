@@ -46,8 +46,8 @@ internal sealed class EnumNames
             return column;
         }
 
-        schema.Faults.AddImpossible(
-            schema.Json[keyword]!, $"'{keyword}' of {schema.Place.Quoted()} has {column.Count} items, but 'enum' has {count}: which belongs to which is not clear");
+        schema.Diagnostics.AddImpossible(
+            schema.Json[keyword]!, $"'{keyword}' of {schema.Location.Quoted()} has {column.Count} items, but 'enum' has {count}: which belongs to which is not clear");
         return null;
     }
 

@@ -9,18 +9,18 @@ namespace SchemaGen.Schemas.Keywords;
 /// <param name="MaxItems">The most items.</param>
 /// <param name="UniqueItems">Whether no two may be the same.</param>
 /// <param name="Items">The schema of the items.</param>
-/// <param name="IsFaulty">Whether one of the keywords was reported, and does not count.</param>
-internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueItems, JsonNode? Items, bool IsFaulty)
+/// <param name="HasErrors">Whether one of the keywords was reported, and does not count.</param>
+internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueItems, JsonNode? Items, bool HasErrors)
 {
     public static ListKeywords Read(SchemaNode schema)
     {
         JsonNode? items = schema.Json[KeywordNames.Items];
-        bool isFaulty = false;
+        bool hasErrors = false;
         if (items is not (null or JsonObject or JsonArray or JsonBoolean))
         {
-            schema.Faults.AddImpossible(schema, KeywordNames.Items, items, "a schema: an object, true or false");
+            schema.Diagnostics.AddImpossible(schema, KeywordNames.Items, items, "a schema: an object, true or false");
             items = null;
-            isFaulty = true;
+            hasErrors = true;
         }
 
         var counts = CountBounds.Read(schema, KeywordNames.MinItems, KeywordNames.MaxItems);
@@ -30,7 +30,7 @@ internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueIte
             counts.Most,
             unique == true,
             items,
-            isFaulty || counts.IsFaulty || (unique is null && schema.Has(KeywordNames.UniqueItems)));
+            hasErrors || counts.HasErrors || (unique is null && schema.Has(KeywordNames.UniqueItems)));
     }
 
     /// <summary>Whether the schema is one of lists, among others.</summary>

@@ -17,7 +17,7 @@ internal sealed class NumericKeywords
         Minimums = ReadBounds(KeywordNames.Minimum, KeywordNames.ExclusiveMinimum);
         Maximums = ReadBounds(KeywordNames.Maximum, KeywordNames.ExclusiveMaximum);
         MultipleOf = ReadFactor();
-        IsFaulty |= MultipleOf is null && schema.Has(KeywordNames.MultipleOf);
+        HasErrors |= MultipleOf is null && schema.Has(KeywordNames.MultipleOf);
     }
 
     public IReadOnlyList<WrittenBound> Minimums { get; }
@@ -27,7 +27,7 @@ internal sealed class NumericKeywords
     public NumberLiteral? MultipleOf { get; }
 
     /// <summary>Whether one of the keywords was reported, and does not count.</summary>
-    public bool IsFaulty { get; private set; }
+    public bool HasErrors { get; private set; }
 
     public static NumericKeywords Read(SchemaNode schema) => new(schema);
 
@@ -39,7 +39,7 @@ internal sealed class NumericKeywords
             return literal;
         }
 
-        _schema.Faults.AddNotEnforced(_schema, keyword, $"{NodeWords.Describe(number)} is beyond the range of a double");
+        _schema.Diagnostics.AddNotEnforced(_schema, keyword, $"{NodeWords.Describe(number)} is beyond the range of a double");
         return null;
     }
 
@@ -59,7 +59,7 @@ internal sealed class NumericKeywords
         }
         else
         {
-            IsFaulty |= _schema.Has(inclusive);
+            HasErrors |= _schema.Has(inclusive);
         }
 
         switch (strict?.Value)
@@ -68,8 +68,8 @@ internal sealed class NumericKeywords
                 bounds.Add(new WrittenBound(strict, number, IsExclusive: true));
                 break;
             case not (null or JsonBoolean):
-                _schema.Faults.AddImpossible(_schema, exclusive, strict.Value, "a number (or, as in draft 4, true or false)");
-                IsFaulty = true;
+                _schema.Diagnostics.AddImpossible(_schema, exclusive, strict.Value, "a number (or, as in draft 4, true or false)");
+                HasErrors = true;
                 break;
         }
 
@@ -86,7 +86,7 @@ internal sealed class NumericKeywords
         NumberLiteral? factor = ToLiteral(_schema.Json.Member(KeywordNames.MultipleOf)!, number);
         if (factor is { Value: <= 0 })
         {
-            _schema.Faults.AddImpossible(_schema, KeywordNames.MultipleOf, number, "a number above 0");
+            _schema.Diagnostics.AddImpossible(_schema, KeywordNames.MultipleOf, number, "a number above 0");
             return null;
         }
 

@@ -17,7 +17,7 @@ internal sealed record ObjectKeywords(
         JsonMember? additional = UnevaluatedMembers.Additional(schema);
         if (additional?.Value is not (null or JsonObject or JsonBoolean))
         {
-            schema.Faults.AddImpossible(schema, additional.Name, additional.Value, "a schema: an object, true or false");
+            schema.Diagnostics.AddImpossible(schema, additional.Name, additional.Value, "a schema: an object, true or false");
             additional = null;
         }
 

@@ -10,16 +10,16 @@ namespace SchemaGen.Schemas.Keywords;
 /// <param name="MaxLength">The most characters.</param>
 /// <param name="Pattern">What the text must match.</param>
 /// <param name="Format">The kind of text.</param>
-/// <param name="IsFaulty">Whether one of the keywords was reported, and does not count.</param>
-internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Pattern, string? Format, bool IsFaulty)
+/// <param name="HasErrors">Whether one of the keywords was reported, and does not count.</param>
+internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Pattern, string? Format, bool HasErrors)
 {
     public static TextKeywords Read(SchemaNode schema)
     {
         var counts = CountBounds.Read(schema, KeywordNames.MinLength, KeywordNames.MaxLength);
         string? pattern = ReadPattern(schema);
         string? format = schema.ReadText(KeywordNames.Format);
-        bool isFaulty = counts.IsFaulty || (pattern is null && schema.Has(KeywordNames.Pattern)) || (format is null && schema.Has(KeywordNames.Format));
-        return new TextKeywords(counts.Least, counts.Most, pattern, format, isFaulty);
+        bool hasErrors = counts.HasErrors || (pattern is null && schema.Has(KeywordNames.Pattern)) || (format is null && schema.Has(KeywordNames.Format));
+        return new TextKeywords(counts.Least, counts.Most, pattern, format, hasErrors);
     }
 
     public TextShape ToShape() => new(MinLength, MaxLength, Pattern, Format);
@@ -33,7 +33,7 @@ internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Patt
             return pattern;
         }
 
-        schema.Faults.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Pattern)!, reason);
+        schema.Diagnostics.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Pattern)!, reason);
         return null;
     }
 }

@@ -7,8 +7,8 @@ namespace SchemaGen.Schemas.Keywords;
 
 /// <summary>What <c>type</c> says.</summary>
 /// <param name="Types">The types listed; none where the keyword is absent or faulty.</param>
-/// <param name="IsFaulty">Whether the keyword was there, but could not be read: what else the schema says then hangs in the air.</param>
-internal readonly record struct TypeSet(JsonTypes Types, bool IsFaulty)
+/// <param name="HasErrors">Whether the keyword was there, but could not be read: what else the schema says then hangs in the air.</param>
+internal readonly record struct TypeSet(JsonTypes Types, bool HasErrors)
 {
     public bool AllowsNull => (Types & JsonTypes.Null) != 0;
 
@@ -40,15 +40,15 @@ internal static class TypeReader
             case JsonArray { Items.Count: > 0 } names:
                 return ReadNames(schema, names);
             case { } other:
-                schema.Faults.AddImpossible(schema, KeywordNames.Type, other, "the name of a type, or an array of such names");
-                return new TypeSet(JsonTypes.None, IsFaulty: true);
+                schema.Diagnostics.AddImpossible(schema, KeywordNames.Type, other, "the name of a type, or an array of such names");
+                return new TypeSet(JsonTypes.None, HasErrors: true);
         }
     }
 
     private static TypeSet ReadNames(SchemaNode schema, JsonArray names)
     {
         var types = JsonTypes.None;
-        bool isFaulty = false;
+        bool hasErrors = false;
         foreach (JsonNode item in names.Items)
         {
             JsonTypes type = JsonTypes.None;
@@ -58,16 +58,16 @@ internal static class TypeReader
             }
             else
             {
-                schema.Faults.AddImpossible(
-                    item, $"'type' of {schema.Place.Quoted()} holds {NodeWords.Describe(item)}, but it must be an array of names of types");
+                schema.Diagnostics.AddImpossible(
+                    item, $"'type' of {schema.Location.Quoted()} holds {NodeWords.Describe(item)}, but it must be an array of names of types");
             }
 
             types |= type;
-            isFaulty |= type == JsonTypes.None;
+            hasErrors |= type == JsonTypes.None;
         }
 
         // Half a list would forbid what the other half allows.
-        return isFaulty ? new TypeSet(JsonTypes.None, IsFaulty: true) : new TypeSet(types, IsFaulty: false);
+        return hasErrors ? new TypeSet(JsonTypes.None, HasErrors: true) : new TypeSet(types, HasErrors: false);
     }
 
     private static JsonTypes ReadName(SchemaNode schema, JsonString name)
@@ -78,8 +78,8 @@ internal static class TypeReader
             "boolean" => JsonTypes.Boolean,
             "integer" => JsonTypes.Integer,
             "number" => JsonTypes.Number,
-            "string" => JsonTypes.Text,
-            "array" => JsonTypes.List,
+            "string" => JsonTypes.String,
+            "array" => JsonTypes.Array,
             "object" => JsonTypes.Object,
             _ => JsonTypes.None,
         };
@@ -87,9 +87,9 @@ internal static class TypeReader
         if (type == JsonTypes.None)
         {
             string? meant = FromOtherLanguages(name.Value) ?? NearestText.Find(name.Value, s_names);
-            schema.Faults.AddImpossible(
+            schema.Diagnostics.AddImpossible(
                 name,
-                $"'type' of {schema.Place.Quoted()} is {NodeWords.Describe(name)}, but it must be one of {string.Join(", ", s_names)}"
+                $"'type' of {schema.Location.Quoted()} is {NodeWords.Describe(name)}, but it must be one of {string.Join(", ", s_names)}"
                     + (meant is null ? "" : $"; did you mean '{meant}'?"));
         }
 

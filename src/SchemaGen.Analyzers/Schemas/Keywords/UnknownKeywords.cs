@@ -12,8 +12,8 @@ internal static class UnknownKeywords
     {
         if (KeywordTable.Find(member.Name) is null && !KeywordTable.IsExtension(member.Name) && NearestText.Find(member.Name, KeywordTable.All.Select(static keyword => keyword.Name)) is { } nearest)
         {
-            schema.Faults.AddUnknownKeyword(
-                member, $"'{member.Name}' of {schema.PlaceOf(member.NameSpan).Quoted()} is no keyword of JSON Schema, and forbids nothing; did you mean '{nearest}'?");
+            schema.Diagnostics.AddUnknownKeyword(
+                member, $"'{member.Name}' of {schema.LocationOf(member.NameSpan).Quoted()} is no keyword of JSON Schema, and forbids nothing; did you mean '{nearest}'?");
         }
     }
 }

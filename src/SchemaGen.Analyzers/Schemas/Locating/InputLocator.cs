@@ -45,7 +45,7 @@ internal static class InputLocator
 
         if (obstacle is { } found && isValid)
         {
-            document.Faults.AddNoInput(found.At, $"{found.Found}, but {Expected}");
+            document.Diagnostics.AddNoInput(found.At, $"{found.Found}, but {Expected}");
         }
 
         return schema;
@@ -63,7 +63,7 @@ internal static class InputLocator
     private static (JsonNode At, string Found)? FindObstacle(SchemaDocument document, SchemaComposer composer, JsonNode node, out SchemaNode? input)
     {
         input = null;
-        SchemaPlace place = document.PlaceOf(node.Span);
+        SchemaLocation place = document.LocationOf(node.Span);
         if (node is not JsonObject json)
         {
             return (node, $"{place.Quoted()} is {NodeWords.Describe(node)}");

@@ -45,18 +45,18 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
         NumericKeywords keywords = NumericKeywords.Read(schema);
         bool isHeld;
         Shape kept = shape is IntegerShape ? NumericShapes.Integer(schema, keywords, out isHeld) : NumericShapes.Number(schema, keywords, out isHeld);
-        return keywords.IsFaulty || !isHeld ? null : OrNull(new ShapeCondition(name, kept));
+        return keywords.HasErrors || !isHeld ? null : OrNull(new ShapeCondition(name, kept));
     }
 
     private Condition? OfText(SchemaNode schema)
     {
-        if (!HasAny(schema, JsonTypes.Text))
+        if (!HasAny(schema, JsonTypes.String))
         {
             return Condition.True;
         }
 
         TextKeywords keywords = TextKeywords.Read(schema);
-        if (keywords.IsFaulty || keywords.Format is not (null or TextFormats.Uri or "password"))
+        if (keywords.HasErrors || keywords.Format is not (null or TextFormats.Uri or "password"))
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
 
     private Condition? OfList(SchemaNode schema, ListShape list)
     {
-        if (!HasAny(schema, JsonTypes.List))
+        if (!HasAny(schema, JsonTypes.Array))
         {
             return Condition.True;
         }
@@ -95,7 +95,7 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
             }
         }
 
-        if (ContainedReader.Read(composer, schema, list, out bool isFaulty) is not { } contained || isFaulty || keywords.IsFaulty)
+        if (ContainedReader.Read(composer, schema, list, out bool hasErrors) is not { } contained || hasErrors || keywords.HasErrors)
         {
             return null;
         }

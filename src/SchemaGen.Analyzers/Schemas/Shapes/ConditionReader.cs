@@ -67,7 +67,7 @@ internal sealed class ConditionReader
             }
             else
             {
-                schema.Faults.AddNotEnforced(schema, member);
+                schema.Diagnostics.AddNotEnforced(schema, member);
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class ConditionReader
     private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
     {
         { Name: KeywordNames.AnyOf or KeywordNames.OneOf } => _rules.AlternativesOf(keyword) is { } parts
-            ? ConditionRules.Useful(ToldApart.Rules(keyword.Name, parts, _properties) ?? [ConditionRules.Always(keyword, ConditionRules.Joined(keyword.Name, parts))]) : null,
+            ? ConditionRules.Useful(ImplicitDiscriminator.Rules(keyword.Name, parts, _properties) ?? [ConditionRules.Always(keyword, ConditionRules.Joined(keyword.Name, parts))]) : null,
         { Name: KeywordNames.DependentSchemas, Value: JsonObject dependent } => ConditionParts.All(dependent.Members.Select(OfDependent)) is { } asked
             ? ConditionRules.Useful(dependent.Members.Zip(asked, (member, condition) => new ConditionRule(keyword.Name, Given(member.Name), condition)).ToList()) : null,
         { Name: KeywordNames.MinProperties or KeywordNames.MaxProperties } => OfCount(keyword) is { } count ? ConditionRules.Useful([ConditionRules.Always(keyword, count)]) : null,
@@ -108,7 +108,7 @@ internal sealed class ConditionReader
             }
             else
             {
-                _schema.Faults.AddNotEnforced(_schema, member, $"a schema in '{keyword.Name}'");
+                _schema.Diagnostics.AddNotEnforced(_schema, member, $"a schema in '{keyword.Name}'");
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class ConditionRules(SchemaNode schema, Func<JsonNode, Condition
 
     /// <summary>The schema that the keyword stands in, as it stands in the file.</summary>
     public static SchemaNode Around(SchemaNode schema, JsonMember keyword) =>
-        JsonLocation.ObjectAround(schema.Document.Documents.Of(keyword.NameSpan).Root, keyword.NameSpan) is { } around ? new SchemaNode(around, schema.PlaceOf(keyword.NameSpan), schema.Document) : schema;
+        JsonLocation.ObjectAround(schema.Document.Documents.Of(keyword.NameSpan).Root, keyword.NameSpan) is { } around ? new SchemaNode(around, schema.LocationOf(keyword.NameSpan), schema.Document) : schema;
 
     /// <summary>The rules that the keyword makes; null where it says more than they could, or allows nothing at all.</summary>
     public List<ConditionRule>? Of(JsonMember keyword) => Useful(keyword switch

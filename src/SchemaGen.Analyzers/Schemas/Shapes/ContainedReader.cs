@@ -18,10 +18,10 @@ internal static class ContainedReader
     /// <param name="composer">Puts a schema and its parts into one.</param>
     /// <param name="schema">The schema of the list, composed.</param>
     /// <param name="list">What is known of the list.</param>
-    /// <param name="isFaulty">Whether a bound was reported, and does not count.</param>
-    public static IReadOnlyList<ItemsCondition>? Read(SchemaComposer composer, SchemaNode schema, ListShape list, out bool isFaulty)
+    /// <param name="hasErrors">Whether a bound was reported, and does not count.</param>
+    public static IReadOnlyList<ItemsCondition>? Read(SchemaComposer composer, SchemaNode schema, ListShape list, out bool hasErrors)
     {
-        isFaulty = false;
+        hasErrors = false;
         List<ItemsCondition> read = [];
         foreach (JsonMember keyword in schema.Json.Members)
         {
@@ -33,7 +33,7 @@ internal static class ContainedReader
             // In a composed schema there may be several, each with bounds of its own.
             SchemaNode around = ConditionRules.Around(schema, keyword);
             CountBounds counts = CountBounds.Read(around, KeywordNames.MinContains, KeywordNames.MaxContains);
-            isFaulty |= counts.IsFaulty;
+            hasErrors |= counts.HasErrors;
             int minimum = around.Has(KeywordNames.MinContains) ? counts.Least ?? 0 : 1;
             if (new ValueConditionReader(composer, schema, null, list.Item, list.ItemIsNullable).Read(keyword.Value) is not { } item)
             {

@@ -27,7 +27,7 @@ internal static class DiscriminatorReader
         // Swagger 2 has the bare name.
         if ((keyword.Value as JsonString ?? (keyword.Value as JsonObject)?["propertyName"] as JsonString) is not { Value: var property })
         {
-            schema.Faults.AddNotEnforced(schema, keyword, "it names no property");
+            schema.Diagnostics.AddNotEnforced(schema, keyword, "it names no property");
             return null;
         }
 
@@ -60,7 +60,7 @@ internal static class DiscriminatorReader
         JsonObject own = schema.Composed?.Identity ?? schema.Json;
         if (own.Member(Keyword) is { } keyword && !own.Members.Any(AlternativesReader.IsAlternatives))
         {
-            schema.Faults.AddNotEnforced(schema, keyword, "no 'oneOf' or 'anyOf' beside it lists the schemas that it tells apart");
+            schema.Diagnostics.AddNotEnforced(schema, keyword, "no 'oneOf' or 'anyOf' beside it lists the schemas that it tells apart");
         }
     }
 
@@ -74,8 +74,8 @@ internal static class DiscriminatorReader
     {
         foreach (JsonMember entry in Mapping(keyword).Where(entry => entry.Value is not JsonString { Value: var target } || !references.Contains(target)))
         {
-            schema.Faults.AddNotEnforced(
-                entry.Value, $"'mapping' of {schema.PlaceOf(keyword.NameSpan).Quoted()} leads '{entry.Name}' to {NodeWords.Describe(entry.Value)}, which is none of its schemas: SchemaGen does not read it");
+            schema.Diagnostics.AddNotEnforced(
+                entry.Value, $"'mapping' of {schema.LocationOf(keyword.NameSpan).Quoted()} leads '{entry.Name}' to {NodeWords.Describe(entry.Value)}, which is none of its schemas: SchemaGen does not read it");
         }
     }
 

@@ -22,14 +22,14 @@ internal static class EnumReader
             {
                 if (schema.Json[KeywordNames.Enum] is JsonArray { Items: { Count: > 0 } listed } && !listed.Contains(constant.Value, JsonEquality.Comparer))
                 {
-                    schema.Faults.AddContradiction(
-                        constant.Value, $"'const' of {schema.PlaceOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list: no value keeps both, so 'enum' is not enforced");
+                    schema.Diagnostics.AddContradiction(
+                        constant.Value, $"'const' of {schema.LocationOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list: no value keeps both, so 'enum' is not enforced");
                 }
 
                 return Read(schema, types, numeric, hasOwnDescription, constant, [constant.Value]);
             }
 
-            schema.Faults.AddNotEnforced(schema, constant, $"{NodeWords.Describe(constant.Value)} is no constant that a property can have");
+            schema.Diagnostics.AddNotEnforced(schema, constant, $"{NodeWords.Describe(constant.Value)} is no constant that a property can have");
             return null;
         }
 
@@ -43,7 +43,7 @@ internal static class EnumReader
             return Read(schema, types, numeric, hasOwnDescription, list, values.Items);
         }
 
-        schema.Faults.AddImpossible(schema, KeywordNames.Enum, list.Value, "an array of at least one value");
+        schema.Diagnostics.AddImpossible(schema, KeywordNames.Enum, list.Value, "an array of at least one value");
         return null;
     }
 
@@ -68,18 +68,18 @@ internal static class EnumReader
         {
             if (hasOthers)
             {
-                schema.Faults.AddImpossible(keyword.Value, $"'{keyword.Name}' of {schema.Place.Quoted()} has no value of the schema's own 'type'");
+                schema.Diagnostics.AddImpossible(keyword.Value, $"'{keyword.Name}' of {schema.Location.Quoted()} has no value of the schema's own 'type'");
                 return null;
             }
 
-            schema.Faults.AddNotEnforced(schema, keyword, "null is its only value");
+            schema.Diagnostics.AddNotEnforced(schema, keyword, "null is its only value");
             return new TypedShape(new AnyShape(), IsNullable: true);
         }
 
         Shape? shape = ReadTexts(schema, keyword, possible, hasOwnDescription) ?? ReadBooleans(possible) ?? ReadNumbers(schema, types, numeric, possible);
         if (shape is null)
         {
-            schema.Faults.AddNotEnforced(schema, keyword, "its values are of several types, or of one that has no literals");
+            schema.Diagnostics.AddNotEnforced(schema, keyword, "its values are of several types, or of one that has no literals");
         }
 
         return new TypedShape(shape ?? new AnyShape(), isNullable);
@@ -94,7 +94,7 @@ internal static class EnumReader
 
         if (values.Count > MostTexts)
         {
-            schema.Faults.AddNotEnforced(schema, keyword, ConstraintMessages.Format("it has {0} values, and a C# enum is made of {1} at most", values.Count, MostTexts));
+            schema.Diagnostics.AddNotEnforced(schema, keyword, ConstraintMessages.Format("it has {0} values, and a C# enum is made of {1} at most", values.Count, MostTexts));
             return new TextShape();
         }
 
@@ -155,10 +155,10 @@ internal static class EnumReader
 
     private static bool IsOf(JsonNode value, JsonTypes kinds) => kinds == JsonTypes.None || (kinds & value switch
     {
-        JsonString => JsonTypes.Text,
+        JsonString => JsonTypes.String,
         JsonBoolean => JsonTypes.Boolean,
         JsonNumber number => IsWhole(number) ? JsonTypes.Number | JsonTypes.Integer : JsonTypes.Number,
-        JsonArray => JsonTypes.List,
+        JsonArray => JsonTypes.Array,
         _ => JsonTypes.Object,
     }) != 0;
 

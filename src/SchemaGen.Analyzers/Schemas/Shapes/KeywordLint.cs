@@ -17,7 +17,7 @@ internal static class KeywordLint
         {
             if (!ReferenceEquals(member, read) && !(isRecord ? ConditionReader.Reads(member.Name) : isMember && ConditionRules.Reads(member.Name)))
             {
-                UnsupportedKeywords.Report(schema, member);
+                UnenforcedKeywords.Report(schema, member);
             }
 
             UnknownKeywords.Report(schema, member);

@@ -46,7 +46,7 @@ internal sealed record ListItems(TypedShape Item, int? Most)
             return new ListItems(read[0], most);
         }
 
-        schema.Faults.AddNotEnforced(schema, keyword, "each place of the array has a schema of its own");
+        schema.Diagnostics.AddNotEnforced(schema, keyword, "each place of the array has a schema of its own");
         return new ListItems(Join(schema, read), most);
     }
 
@@ -59,7 +59,7 @@ internal sealed record ListItems(TypedShape Item, int? Most)
             case JsonBoolean:
                 return TypedShape.Any;
             default:
-                schema.Faults.AddImpossible(place, $"'{keyword.Name}' of {schema.PlaceOf(keyword.NameSpan).Quoted()} holds {NodeWords.Describe(place)}, but it must be an array of schemas");
+                schema.Diagnostics.AddImpossible(place, $"'{keyword.Name}' of {schema.LocationOf(keyword.NameSpan).Quoted()} holds {NodeWords.Describe(place)}, but it must be an array of schemas");
                 return TypedShape.Any;
         }
     }
@@ -73,7 +73,7 @@ internal sealed record ListItems(TypedShape Item, int? Most)
         }
 
         IEnumerable<Shape> alternatives = places.SelectMany(static place => place.Shape is UnionShape union ? union.Alternatives.AsEnumerable() : [place.Shape]);
-        IReadOnlyList<Shape> shapes = AlternativeJoiner.Join(alternatives.ToList()).Shapes;
+        IReadOnlyList<Shape> shapes = UnionNormalizer.Join(alternatives.ToList()).Shapes;
         return new TypedShape(shapes is [var single] ? single : new UnionShape(null, null, shapes.ToEquatableArray()), places.Exists(static place => place.IsNullable));
     }
 }

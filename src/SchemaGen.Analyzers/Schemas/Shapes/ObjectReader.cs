@@ -92,8 +92,8 @@ internal static class ObjectReader
         {
             if (!names.Contains(name.Value))
             {
-                schema.Faults.AddNotEnforced(
-                    name, $"'required' of {schema.Place.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
+                schema.Diagnostics.AddNotEnforced(
+                    name, $"'required' of {schema.Location.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
             }
         }
     }

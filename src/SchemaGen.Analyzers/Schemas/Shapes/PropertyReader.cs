@@ -18,14 +18,14 @@ internal static class PropertyReader
             return Read(context, context.Composer.Compose(parent.Child(json, KeywordNames.Properties, member.Name)), member.Name, isRequired);
         }
 
-        string what = $"property '{member.Name}' of {parent.Place.Quoted()}";
+        string what = $"property '{member.Name}' of {parent.Location.Quoted()}";
         if (member.Value is not JsonBoolean { Value: var isAllowed })
         {
-            parent.Faults.AddImpossible(member.Value, $"{what} is {NodeWords.Describe(member.Value)}, but it must be a schema: an object, true or false");
+            parent.Diagnostics.AddImpossible(member.Value, $"{what} is {NodeWords.Describe(member.Value)}, but it must be a schema: an object, true or false");
         }
         else if (!isAllowed)
         {
-            parent.Faults.AddNotEnforced(member.Value, $"{what} is never allowed, which is not enforced by SchemaGen");
+            parent.Diagnostics.AddNotEnforced(member.Value, $"{what} is never allowed, which is not enforced by SchemaGen");
         }
 
         return new PropertyModel(member.Name, new AnyShape()) { IsRequired = isRequired };

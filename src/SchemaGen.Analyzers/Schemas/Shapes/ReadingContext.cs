@@ -8,7 +8,7 @@ namespace SchemaGen.Schemas.Shapes;
 internal sealed class ReadingContext
 {
     private UnionReader? _unions;
-    private SeveralTypes? _severalTypes;
+    private TypeUnion? _severalTypes;
 
     public ReadingContext(SchemaDocument document)
     {
@@ -29,5 +29,5 @@ internal sealed class ReadingContext
     public UnionReader Unions => _unions ??= new UnionReader(this);
 
     /// <summary>The schemas of several types that were read.</summary>
-    public SeveralTypes SeveralTypes => _severalTypes ??= new SeveralTypes(this);
+    public TypeUnion TypeUnion => _severalTypes ??= new TypeUnion(this);
 }

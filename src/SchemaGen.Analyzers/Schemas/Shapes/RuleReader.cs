@@ -50,7 +50,7 @@ internal static class RuleReader
                 // Where there are members, it is a condition between them.
                 if (names.Count == 0 && !SchemaNode.AllowsEverything(member.Value))
                 {
-                    schema.Faults.AddNotEnforced(schema, member, $"a schema in '{keyword}'");
+                    schema.Diagnostics.AddNotEnforced(schema, member, $"a schema in '{keyword}'");
                 }
             }
             else if (ReadCompanions(schema, keyword, member, names) is { Count: > 0 } companions)
@@ -65,7 +65,7 @@ internal static class RuleReader
     private static List<string> ReadCompanions(SchemaNode schema, string keyword, JsonMember member, HashSet<string> names)
     {
         List<string> companions = [];
-        foreach (JsonString name in schema.ReadTexts(member.Value, $"'{member.Name}' in '{keyword}' of {schema.Place.Quoted()}") ?? [])
+        foreach (JsonString name in schema.ReadTexts(member.Value, $"'{member.Name}' in '{keyword}' of {schema.Location.Quoted()}") ?? [])
         {
             if (name.Value == member.Name || companions.Contains(name.Value))
             {
@@ -79,8 +79,8 @@ internal static class RuleReader
             }
 
             string stranger = names.Contains(member.Name) ? name.Value : member.Name;
-            schema.Faults.AddNotEnforced(
-                name, $"'{keyword}' of {schema.Place.Quoted()} speaks of '{stranger}', which 'properties' does not declare: SchemaGen does not enforce it");
+            schema.Diagnostics.AddNotEnforced(
+                name, $"'{keyword}' of {schema.Location.Quoted()} speaks of '{stranger}', which 'properties' does not declare: SchemaGen does not enforce it");
         }
 
         return companions;
@@ -116,10 +116,10 @@ internal static class RuleReader
             }
 
             rules.Add(new LocatedRule(prose.Span.Start + found.Place.Start, new CompanionRule(name, found.Companions, RuleSource.Prose, found.Words)));
-            schema.Faults.AddFromProse(
+            schema.Diagnostics.AddFromProse(
                 prose,
                 found.Place,
-                $"'{name}' of {schema.Place.Quoted()} must be used with '{string.Join("' and '", found.Companions)}': "
+                $"'{name}' of {schema.Location.Quoted()} must be used with '{string.Join("' and '", found.Companions)}': "
                     + $"SchemaGen read this rule from the words {ConstraintMessages.Quote(found.Words)}");
         }
     }

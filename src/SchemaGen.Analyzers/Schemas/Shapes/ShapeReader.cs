@@ -21,10 +21,10 @@ internal static class ShapeReader
             case JsonBoolean { Value: true }:
                 return TypedShape.Any;
             case JsonBoolean:
-                parent.Faults.AddNotEnforced(parent, parent.Json.Member(keyword)!, "a schema that allows nothing");
+                parent.Diagnostics.AddNotEnforced(parent, parent.Json.Member(keyword)!, "a schema that allows nothing");
                 return TypedShape.Any;
             default:
-                parent.Faults.AddImpossible(parent, keyword, node, "a schema: an object, true or false");
+                parent.Diagnostics.AddImpossible(parent, keyword, node, "a schema: an object, true or false");
                 return TypedShape.Any;
         }
     }
@@ -48,7 +48,7 @@ internal static class ShapeReader
         if (schema.Composed is not null && schema.Trail is { IsEndless: true })
         {
             KeywordLint.Report(schema);
-            schema.Faults.AddUnresolved(schema.Json, $"{schema.Place.Quoted()} holds itself without an object between");
+            schema.Diagnostics.AddUnresolved(schema.Json, $"{schema.Location.Quoted()} holds itself without an object between");
             return TypedShape.Any;
         }
 
@@ -61,9 +61,9 @@ internal static class ShapeReader
             return typed with { Conditions = ValueRuleReader.Read(context.Composer, schema, typed, union) };
         }
 
-        if (union is { Beyond: { } beyond })
+        if (union is { Unenforced: { } unenforced })
         {
-            schema.Faults.AddNotEnforced(schema, union.Keyword, beyond);
+            schema.Diagnostics.AddNotEnforced(schema, union.Keyword, unenforced);
         }
 
         return typed;
@@ -71,21 +71,21 @@ internal static class ShapeReader
 
     private static TypedShape Read(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, UnionReading? union, bool hasOwnDescription)
     {
-        if ((union is null && SeveralTypes.IsOfSeveral(schema, types) ? context.SeveralTypes.Read(schema, types, hasOwnDescription) : union?.Typed) is { } several)
+        if ((union is null && TypeUnion.IsOfSeveral(schema, types) ? context.TypeUnion.Read(schema, types, hasOwnDescription) : union?.Typed) is { } several)
         {
             return several with { IsNullable = several.IsNullable || types.AllowsNull };
         }
 
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
             ?? new TypedShape(OfTypes(context, schema, types, keywords, hasOwnDescription), types.AllowsNull);
-        UnheldConstraints.Report(schema, types, read.Shape, keywords);
+        InapplicableKeywords.Report(schema, types, read.Shape, keywords);
         return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
     }
 
     /// <summary>Whether it is an object with members of its own.</summary>
     private static bool IsRecord(SchemaNode schema, TypeSet types, KeywordSet keywords) =>
         keywords.Object.Properties is { Members.Count: > 0 }
-        && (types.Kinds == JsonTypes.Object || (types is { Kinds: JsonTypes.None, IsFaulty: false, AllowsNull: false }))
+        && (types.Kinds == JsonTypes.Object || (types is { Kinds: JsonTypes.None, HasErrors: false, AllowsNull: false }))
         && !schema.Has(KeywordNames.Enum) && !schema.Has(KeywordNames.Const);
 
     private static Shape OfTypes(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, bool hasOwnDescription)
@@ -98,18 +98,18 @@ internal static class ShapeReader
                 return NumericShapes.Integer(schema, keywords.Numeric);
             case JsonTypes.Number:
                 return NumericShapes.Number(schema, keywords.Numeric);
-            case JsonTypes.Text:
+            case JsonTypes.String:
                 return keywords.Text.ToShape();
-            case JsonTypes.List:
+            case JsonTypes.Array:
                 return ListReader.Read(context, schema, keywords.List);
             case JsonTypes.Object:
                 return ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription);
-            case JsonTypes.None when !types.IsFaulty && !types.AllowsNull:
+            case JsonTypes.None when !types.HasErrors && !types.AllowsNull:
                 return Untyped(context, schema, keywords, hasOwnDescription);
-            case JsonTypes.None when types.IsFaulty:
+            case JsonTypes.None when types.HasErrors:
                 return new AnyShape();
             default:
-                schema.Faults.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Type)!, "a property has one type, beside null");
+                schema.Diagnostics.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Type)!, "a property has one type, beside null");
                 return new AnyShape();
         }
     }

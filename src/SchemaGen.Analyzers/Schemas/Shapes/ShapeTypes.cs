@@ -13,8 +13,8 @@ internal static class ShapeTypes
         BooleanShape => JsonTypes.Boolean,
         IntegerShape => JsonTypes.Integer,
         NumberShape => JsonTypes.Number,
-        TextShape or EnumShape or OpenEnumShape => JsonTypes.Text,
-        ListShape => JsonTypes.List,
+        TextShape or EnumShape or OpenEnumShape => JsonTypes.String,
+        ListShape => JsonTypes.Array,
         ObjectShape or ReferenceShape or MapShape => JsonTypes.Object,
         _ => JsonTypes.None,
     };

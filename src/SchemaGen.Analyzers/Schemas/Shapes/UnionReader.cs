@@ -55,15 +55,15 @@ internal sealed class UnionReader(ReadingContext context)
             return null;
         }
 
-        AlternativeJoiner joined = AlternativeJoiner.Join(shapes);
-        string? beyond = !joined.IsExact ? "its schemas of one type are not told apart"
-            : keyword.Name == KeywordNames.OneOf && !AlternativeExclusion.AreApart(context.Composer, alternatives, read) ? "a value may satisfy two of its schemas"
+        UnionNormalizer joined = UnionNormalizer.Join(shapes);
+        string? unenforced = !joined.IsExact ? "its schemas of one type are not told apart"
+            : keyword.Name == KeywordNames.OneOf && !AlternativeDisjointness.AreApart(context.Composer, alternatives, read) ? "a value may satisfy two of its schemas"
             : null;
         bool allowsNull = items.Any(AlternativesReader.IsNull) || read.Exists(static typed => typed.IsNullable);
         Shape shape = joined.Shapes is [var single]
             ? single
             : UnionOf(context.Definitions, schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
-        return new UnionReading(new TypedShape(shape, allowsNull), keyword, beyond);
+        return new UnionReading(new TypedShape(shape, allowsNull), keyword, unenforced);
     }
 
     /// <summary>The union of alternatives; one that others refer to is called what it is called there.</summary>
@@ -115,5 +115,5 @@ internal sealed class UnionReader(ReadingContext context)
 /// <summary>What alternatives are together.</summary>
 /// <param name="Typed">The shape.</param>
 /// <param name="Keyword">The keyword that says it.</param>
-/// <param name="Beyond">What it says that the shape does not, in words that follow "is not enforced"; null where there is nothing.</param>
-internal sealed record UnionReading(TypedShape Typed, JsonMember Keyword, string? Beyond);
+/// <param name="Unenforced">What it says that the shape does not, in words that follow "is not enforced"; null where there is nothing.</param>
+internal sealed record UnionReading(TypedShape Typed, JsonMember Keyword, string? Unenforced);

@@ -110,7 +110,7 @@ internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode a
         }
 
         JsonTypes kind = ShapeTypes.Of(shape);
-        if (types.IsFaulty || kind == JsonTypes.None || (kind == JsonTypes.Number && (types.Kinds & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer))
+        if (types.HasErrors || kind == JsonTypes.None || (kind == JsonTypes.Number && (types.Kinds & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer))
         {
             return null;
         }

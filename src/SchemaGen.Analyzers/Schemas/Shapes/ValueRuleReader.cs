@@ -12,7 +12,7 @@ internal static class ValueRuleReader
     /// <param name="composer">Puts a schema and its parts into one.</param>
     /// <param name="schema">The schema, composed.</param>
     /// <param name="typed">What was read of the rest.</param>
-    /// <param name="union">The keyword that the type itself was read from, and what it says beyond; null where there is none.</param>
+    /// <param name="union">The keyword that the type itself was read from, and what it says unenforced; null where there is none.</param>
     /// <returns>The rules, which speak of the value itself. What says more is reported.</returns>
     public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, TypedShape typed, UnionReading? union)
     {
@@ -27,20 +27,20 @@ internal static class ValueRuleReader
             }
 
             read ??= new ConditionRules(schema, new ValueConditionReader(composer, schema, null, typed.Shape, typed.IsNullable).Read);
-            string? beyond = ReferenceEquals(keyword, union?.Keyword) ? union!.Beyond : null;
-            if (ReferenceEquals(keyword, union?.Keyword) && beyond is null)
+            string? unenforced = ReferenceEquals(keyword, union?.Keyword) ? union!.Unenforced : null;
+            if (ReferenceEquals(keyword, union?.Keyword) && unenforced is null)
             {
                 continue;
             }
 
             // By the letter, `oneOf` of listed texts and any text forbids the listed ones: who writes it means `anyOf`.
-            if (!(beyond is not null && keyword.Name == KeywordNames.OneOf) && read.Of(keyword) is { } found)
+            if (!(unenforced is not null && keyword.Name == KeywordNames.OneOf) && read.Of(keyword) is { } found)
             {
                 rules.AddRange(found);
             }
-            else if (beyond is not null)
+            else if (unenforced is not null)
             {
-                schema.Faults.AddNotEnforced(schema, keyword, beyond);
+                schema.Diagnostics.AddNotEnforced(schema, keyword, unenforced);
             }
             else
             {
@@ -55,7 +55,7 @@ internal static class ValueRuleReader
     {
         foreach (JsonMember told in keyword.Name == KeywordNames.If ? schema.Json.Members.Where(static member => member.Name is KeywordNames.If or KeywordNames.Then or KeywordNames.Else) : [keyword])
         {
-            UnsupportedKeywords.Report(schema, told);
+            UnenforcedKeywords.Report(schema, told);
         }
     }
 }

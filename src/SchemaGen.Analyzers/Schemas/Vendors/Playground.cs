@@ -7,7 +7,7 @@ namespace SchemaGen.Schemas.Vendors;
 
 /// <summary>
 /// <c>x-playground</c>: how the vendor's own form asks for the value. A vendor's extension has no specification, so that a value of an
-/// unexpected kind is no fault; it says nothing.
+/// unexpected kind is not an error; it says nothing.
 /// </summary>
 /// <param name="Hints">How a form shows the property.</param>
 /// <param name="Accept">Which files an upload takes, where it says so.</param>

@@ -54,7 +54,7 @@ public sealed class RandomConditionTests(ITestOutputHelper output)
     }
 
     /// <summary>What allows no input at all is told, and not enforced.</summary>
-    private static bool IsEnforced(JsonObject schema) => SchemaReader.Read(schema.ToJsonString()).Faults.Count == 0;
+    private static bool IsEnforced(JsonObject schema) => SchemaReader.Read(schema.ToJsonString()).Diagnostics.Count == 0;
 
     private static JsonObject Schema(ConditionMaker maker, Dice dice)
     {

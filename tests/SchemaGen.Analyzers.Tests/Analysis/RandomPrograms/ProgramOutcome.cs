@@ -34,7 +34,7 @@ internal sealed class ProgramOutcome
             yield return new Failure(FailureKind.Crash, default, diagnostic.GetMessage(CultureInfo.InvariantCulture));
         }
 
-        foreach (Diagnostic diagnostic in _diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("SG", StringComparison.Ordinal) && RandomProgram.PlaceOf(diagnostic).Place == 0))
+        foreach (Diagnostic diagnostic in _diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("SG", StringComparison.Ordinal) && RandomProgram.LocationOf(diagnostic).Place == 0))
         {
             yield return new Failure(FailureKind.Astray, default, diagnostic.ToString());
         }
@@ -105,7 +105,7 @@ internal sealed class ProgramOutcome
     private IEnumerable<Reported> ReportedAs(DiagnosticSeverity severity) =>
         from diagnostic in _diagnostics
         where diagnostic.Severity == severity && diagnostic.Id.StartsWith("SG", StringComparison.Ordinal)
-        let place = RandomProgram.PlaceOf(diagnostic)
+        let place = RandomProgram.LocationOf(diagnostic)
         let breach = Breach.Of(int.Parse(diagnostic.Id[^2..], CultureInfo.InvariantCulture), place.Property, diagnostic.GetMessage(CultureInfo.InvariantCulture))
         select new Reported(new Flaw(place.Place, breach), place.IsInArm);
 

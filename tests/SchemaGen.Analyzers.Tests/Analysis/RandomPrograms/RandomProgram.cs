@@ -41,17 +41,17 @@ internal sealed class RandomProgram
 
     /// <summary>The wire names that each initializer assigns.</summary>
     public IReadOnlyDictionary<int, string[]> Assignments() => Root.DescendantNodes().OfType<InitializerExpressionSyntax>()
-        .Where(static initializer => PlaceOf(initializer) > 0)
-        .ToDictionary(PlaceOf, static initializer => initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(WireName).ToArray());
+        .Where(static initializer => LocationOf(initializer) > 0)
+        .ToDictionary(LocationOf, static initializer => initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(WireName).ToArray());
 
     /// <summary>Where a diagnostic is; no place where it is not in an initializer of an input.</summary>
-    public static ReportedPlace PlaceOf(Diagnostic diagnostic)
+    public static ReportedPlace LocationOf(Diagnostic diagnostic)
     {
         bool isInArm = false;
         SyntaxNode? previous = null;
         foreach (SyntaxNode node in diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf())
         {
-            if (node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && PlaceOf(initializer) is > 0 and var place)
+            if (node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && LocationOf(initializer) is > 0 and var place)
             {
                 return new ReportedPlace(place, WireName(assignment), isInArm);
             }
@@ -67,7 +67,7 @@ internal sealed class RandomProgram
 
     public override string ToString() => ((CompilationUnitSyntax)Seen.GetRoot()).Members[0].NormalizeWhitespace().ToFullString();
 
-    private static int PlaceOf(InitializerExpressionSyntax initializer) =>
+    private static int LocationOf(InitializerExpressionSyntax initializer) =>
         initializer.OpenBraceToken.TrailingTrivia.FirstOrDefault().ToString() is var comment && comment.StartsWith("/*", StringComparison.Ordinal)
             ? int.Parse(comment.Trim('/', '*'), System.Globalization.CultureInfo.InvariantCulture)
             : 0;

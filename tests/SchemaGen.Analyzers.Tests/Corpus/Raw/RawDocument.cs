@@ -20,7 +20,7 @@ internal sealed class RawDocument
         string version = (string?)_root["openapi"] ?? "";
         _ignoresSiblings = version.StartsWith("3.0", StringComparison.Ordinal) || _root["swagger"] is not null;
 
-        var tree = new SchemaDocument(JsonTree.Parse(file.Text).Root!, new FaultList(file.Text));
+        var tree = new SchemaDocument(JsonTree.Parse(file.Text).Root!, new DiagnosticBag(file.Text));
         string pointer = OpenApiDocument.TryRead(tree)?.Input is { } input ? JsonLocation.PointerTo(tree.Root, input.Span) : "";
         Input = At(pointer) ?? throw new ArgumentException($"{file.Slug} has no input at {pointer}.");
     }

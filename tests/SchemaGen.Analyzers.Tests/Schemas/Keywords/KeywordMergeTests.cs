@@ -102,10 +102,10 @@ public sealed class KeywordMergeTests
         SchemaReadResult one = Read($$"""{ {{beside}}{{between}}"allOf": [{ "{{keyword}}": {{joined ?? left}} }] }""");
 
         Assert.Equal(one.Model, both.Model);
-        Assert.Equal(joined is null, both.Faults.Any(static fault => fault.Message.Contains("another part of the same schema says", StringComparison.Ordinal)));
+        Assert.Equal(joined is null, both.Diagnostics.Any(static fault => fault.Message.Contains("another part of the same schema says", StringComparison.Ordinal)));
         if (joined is not null)
         {
-            Assert.Empty(both.Faults);
+            Assert.Empty(both.Diagnostics);
         }
     }
 
@@ -126,7 +126,7 @@ public sealed class KeywordMergeTests
     private static object[] RulesOf(string schema)
     {
         SchemaReadResult result = Read(schema);
-        Assert.Empty(result.Faults);
+        Assert.Empty(result.Diagnostics);
         PropertyModel property = Assert.Single(result.Model!.Root.Properties);
         return property.Shape switch
         {

@@ -91,7 +91,7 @@ public sealed class KeywordReadingTests
         string member = $"\"{keyword}\": {KeywordExamples.ValueOf(keyword)}";
         SchemaReadResult result = SchemaReader.Read($$"""{ "type": "object", "properties": { "p": { "type": "string", "maxLength": 3, {{member}} } } }""");
 
-        Assert.Empty(result.Faults);
+        Assert.Empty(result.Diagnostics);
         Assert.Equal(new TextShape(MaxLength: 3), Assert.Single(result.Model!.Root.Properties).Shape);
     }
 
@@ -108,7 +108,7 @@ public sealed class KeywordReadingTests
             """);
 
         // A discriminator, a default and an example are read where they stand, and there must fit.
-        Assert.DoesNotContain(result.Faults, static fault => fault.Id == DiagnosticIds.UnknownKeyword || fault.Message.StartsWith("'oneOf'", StringComparison.Ordinal) || fault.Message.StartsWith("'not'", StringComparison.Ordinal) || fault.Message.StartsWith("'if'", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics, static fault => fault.Id == DiagnosticIds.UnknownKeyword || fault.Message.StartsWith("'oneOf'", StringComparison.Ordinal) || fault.Message.StartsWith("'not'", StringComparison.Ordinal) || fault.Message.StartsWith("'if'", StringComparison.Ordinal));
         Assert.IsType<UnionShape>(result.Model!.Root.Properties[0].Shape);
         Assert.Single(result.Model.Root.Properties[1].Conditions);
         Assert.Single(result.Model.Root.Conditions);
@@ -117,8 +117,8 @@ public sealed class KeywordReadingTests
     private static (InputModel Model, bool IsTold) Read(string schema, string keyword)
     {
         SchemaReadResult result = SchemaReader.Read($$"""{ "type": "object", "properties": { "p": {{schema}} }, "$defs": { "x": { "type": "string", "maxLength": 3 } } }""");
-        Assert.DoesNotContain(result.Faults, static fault => fault.Id is not DiagnosticIds.ConstraintNotEnforced);
-        return (result.Model!, result.Faults.Any(fault => fault.Message.StartsWith($"'{keyword}' of '/properties/p", StringComparison.Ordinal)));
+        Assert.DoesNotContain(result.Diagnostics, static fault => fault.Id is not DiagnosticIds.ConstraintNotEnforced);
+        return (result.Model!, result.Diagnostics.Any(fault => fault.Message.StartsWith($"'{keyword}' of '/properties/p", StringComparison.Ordinal)));
     }
 
     /// <summary>An input that asks for one member where another satisfies a schema.</summary>
@@ -127,7 +127,7 @@ public sealed class KeywordReadingTests
         SchemaReadResult result = SchemaReader.Read($$"""
             { "type": "object", "properties": { "m": {{member.ToJsonString()}}, "z": {} }, "if": { "properties": { "m": {{asked.ToJsonString()}} }, "required": ["m"] }, "then": { "required": ["z"] } }
             """);
-        SchemaFault? told = result.Faults.FirstOrDefault(static fault => fault.Message.StartsWith("'if' of", StringComparison.Ordinal));
+        SchemaDiagnostic? told = result.Diagnostics.FirstOrDefault(static fault => fault.Message.StartsWith("'if' of", StringComparison.Ordinal));
         return (told is null, result.Model!.Root.Conditions.FirstOrDefault());
     }
 }

@@ -21,7 +21,7 @@ public sealed class KeywordSlipTests
 
         SchemaReadResult result = SchemaReader.Read($$"""{ "type": "object", "properties": { "p": {{schema}} } }""");
 
-        Assert.Contains(result.Faults, fault => fault.Message == $"'{open.Split('"').Last(static word => word.EndsWith("tems", StringComparison.Ordinal) || word.EndsWith("erties", StringComparison.Ordinal))}' of '/properties/p' is not enforced by SchemaGen: what is more than 8 lists or maps deep is taken as it is");
+        Assert.Contains(result.Diagnostics, fault => fault.Message == $"'{open.Split('"').Last(static word => word.EndsWith("tems", StringComparison.Ordinal) || word.EndsWith("erties", StringComparison.Ordinal))}' of '/properties/p' is not enforced by SchemaGen: what is more than 8 lists or maps deep is taken as it is");
         Assert.NotNull(result.Model);
     }
 
@@ -36,7 +36,7 @@ public sealed class KeywordSlipTests
 
         SchemaReadResult result = SchemaReader.Read($$"""{ "type": "object", "properties": { "p": { "anyOf": [{{schema}}, { "type": "boolean" }] } } }""");
 
-        Assert.Equal("'anyOf' of '/properties/p' is not enforced by SchemaGen: what is more than 8 lists or maps deep is taken as it is", Assert.Single(result.Faults).Message);
+        Assert.Equal("'anyOf' of '/properties/p' is not enforced by SchemaGen: what is more than 8 lists or maps deep is taken as it is", Assert.Single(result.Diagnostics).Message);
     }
 
     [Theory]

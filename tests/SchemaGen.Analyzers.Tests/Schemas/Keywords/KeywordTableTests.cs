@@ -65,7 +65,7 @@ public sealed class KeywordTableTests
         }
 
         // What asks for schemas of a part of a value is of the type that has such parts.
-        Assert.True((keyword.Scope & KeywordScope.Items) == 0 || keyword.Types == JsonTypes.List);
+        Assert.True((keyword.Scope & KeywordScope.Items) == 0 || keyword.Types == JsonTypes.Array);
         Assert.True((keyword.Scope & (KeywordScope.Members | KeywordScope.Names)) == 0 || keyword.Types == JsonTypes.Object);
         Assert.All(KeywordTable.AdjacentTo(keyword.Name) ?? [], other => Assert.NotNull(KeywordTable.Find(other)));
     });
@@ -87,7 +87,7 @@ public sealed class KeywordTableTests
         Assert.All(KeywordTable.All, static keyword =>
         {
             string slip = keyword.Name.Insert(keyword.Name.Length - 1, "q");
-            SchemaFault fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { "type": "boolean", {|SG0010:"{{slip}}"|}: 3 } } }""").Faults);
+            SchemaDiagnostic fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { "type": "boolean", {|SG0010:"{{slip}}"|}: 3 } } }""").Diagnostics);
 
             Assert.EndsWith($"; did you mean '{keyword.Name}'?", fault.Message, StringComparison.Ordinal);
         });

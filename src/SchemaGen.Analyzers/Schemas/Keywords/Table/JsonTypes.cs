@@ -9,8 +9,8 @@ internal enum JsonTypes
     Boolean = 2,
     Integer = 4,
     Number = 8,
-    Text = 16,
-    List = 32,
+    String = 16,
+    Array = 32,
     Object = 64,
-    Any = Null | Boolean | Integer | Number | Text | List | Object,
+    Any = Null | Boolean | Integer | Number | String | Array | Object,
 }

@@ -16,8 +16,8 @@ internal static partial class KeywordTable
     // The types that it speaks of.
     private const ulong AnyType = (ulong)JsonTypes.Any << Keyword.TypesAt;
     private const ulong Numbers = (ulong)JsonTypes.Number << Keyword.TypesAt;
-    private const ulong Texts = (ulong)JsonTypes.Text << Keyword.TypesAt;
-    private const ulong Lists = (ulong)JsonTypes.List << Keyword.TypesAt;
+    private const ulong Texts = (ulong)JsonTypes.String << Keyword.TypesAt;
+    private const ulong Lists = (ulong)JsonTypes.Array << Keyword.TypesAt;
     private const ulong Objects = (ulong)JsonTypes.Object << Keyword.TypesAt;
     private const ulong Null = (ulong)JsonTypes.Null << Keyword.TypesAt;
 

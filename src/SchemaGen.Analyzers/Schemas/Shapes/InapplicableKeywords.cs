@@ -8,14 +8,14 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reports the constraints that would be enforced elsewhere, but that the shape that was read cannot hold (SG0008).</summary>
-internal static class UnheldConstraints
+internal static class InapplicableKeywords
 {
     public static void Report(SchemaNode schema, TypeSet types, Shape shape, KeywordSet keywords)
     {
         switch (shape)
         {
-            // With a type that could not be read, everything beside it hangs in the air, and the type is the fault to mend.
-            case AnyShape when !types.IsFaulty:
+            // With a type that could not be read, everything beside it hangs in the air, and the type is the error to mend.
+            case AnyShape when !types.HasErrors:
                 ReportAll(schema);
                 break;
             case IntegerShape:
@@ -40,7 +40,7 @@ internal static class UnheldConstraints
             if (KeywordTable.Find(member.Name) is { } keyword
                 && ((keyword.Readers & KeywordReaders.Shape) != 0 || ContainedReader.Reads(schema, keyword) || ListItems.Reads(schema, member, keyword)))
             {
-                schema.Faults.AddNotEnforced(schema, member, "the type of the value is open");
+                schema.Diagnostics.AddNotEnforced(schema, member, "the type of the value is open");
             }
         }
     }
@@ -65,7 +65,7 @@ internal static class UnheldConstraints
     {
         if (isUnheld)
         {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member(keyword)!, "the values of 'enum' are taken as they are");
+            schema.Diagnostics.AddNotEnforced(schema, schema.Json.Member(keyword)!, "the values of 'enum' are taken as they are");
         }
     }
 
@@ -74,7 +74,7 @@ internal static class UnheldConstraints
     {
         if (format is not null && format != enforced && format != "password")
         {
-            schema.Faults.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Format)!, $"no rule checks the format {ConstraintMessages.Quote(format)}");
+            schema.Diagnostics.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Format)!, $"no rule checks the format {ConstraintMessages.Quote(format)}");
         }
     }
 }

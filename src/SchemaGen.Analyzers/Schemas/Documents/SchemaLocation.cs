@@ -4,22 +4,22 @@ namespace SchemaGen.Schemas.Documents;
 
 /// <summary>
 /// Where a schema stands in its document, as a JSON Pointer (RFC 6901). A linked list: most places are never written out, because most
-/// schemas have no fault.
+/// schemas have no diagnostics.
 /// </summary>
-internal sealed class SchemaPlace
+internal sealed class SchemaLocation
 {
-    private readonly SchemaPlace? _parent;
+    private readonly SchemaLocation? _parent;
     private readonly string _segment;
     private readonly JsonNode? _root;
     private readonly JsonSpan _span;
 
-    private SchemaPlace(SchemaPlace? parent, string segment)
+    private SchemaLocation(SchemaLocation? parent, string segment)
     {
         _parent = parent;
         _segment = segment;
     }
 
-    private SchemaPlace(JsonNode root, JsonSpan span)
+    private SchemaLocation(JsonNode root, JsonSpan span)
         : this(null, "")
     {
         _root = root;
@@ -27,12 +27,12 @@ internal sealed class SchemaPlace
     }
 
     /// <summary>The place that a pointer names; the empty one is the whole document.</summary>
-    public static SchemaPlace Of(string pointer) => new(null, pointer);
+    public static SchemaLocation Of(string pointer) => new(null, pointer);
 
     /// <summary>The place of what stands at a span of the document, or of the value around it. It is looked for when somebody asks.</summary>
-    public static SchemaPlace At(JsonNode root, JsonSpan span) => new(root, span);
+    public static SchemaLocation At(JsonNode root, JsonSpan span) => new(root, span);
 
-    public SchemaPlace Child(string name) => new(this, name);
+    public SchemaLocation Child(string name) => new(this, name);
 
     public override string ToString() =>
         _root is not null ? JsonLocation.PointerTo(_root, _span)

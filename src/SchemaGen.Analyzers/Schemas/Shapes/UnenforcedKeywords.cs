@@ -7,13 +7,13 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reports the keywords that constrain, and that no model can hold: never dropped in silence (SG0008).</summary>
-internal static class UnsupportedKeywords
+internal static class UnenforcedKeywords
 {
     public static void Report(SchemaNode schema, JsonMember member)
     {
         if (KeywordTable.Find(member.Name) is { Constrains: true } keyword && (keyword.Readers & KeywordReaders.Always) == 0 && Constrains(schema, member, keyword) && !IsRead(schema, member, keyword))
         {
-            schema.Faults.AddNotEnforced(schema, member);
+            schema.Diagnostics.AddNotEnforced(schema, member);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace SchemaGen.Schemas.Instances;
 
 /// <summary>Finds the objects whose defaults hold each other: to make one of them would make one more, and never end.</summary>
-internal static class EndlessObjects
+internal static class RecursiveDefaults
 {
     /// <summary>Nobody nests defaults deeper, and nobody wants more objects than this out of <c>new</c>.</summary>
     private const int Deepest = 32;

@@ -11,9 +11,9 @@ namespace SchemaGen.Generation.Cataloging;
 /// <param name="Enums">The full names of its enums.</param>
 /// <param name="OpenEnums">The full names of its open enums.</param>
 /// <param name="Unions">The full names of its unions.</param>
-internal sealed record TypeClaims(RecordTarget Target, EquatableArray<string> Records, EquatableArray<string> Enums, EquatableArray<string> OpenEnums, EquatableArray<string> Unions)
+internal sealed record TypeNameConflicts(RecordTarget Target, EquatableArray<string> Records, EquatableArray<string> Enums, EquatableArray<string> OpenEnums, EquatableArray<string> Unions)
 {
-    public static TypeClaims Of(RecordFile file) => new(
+    public static TypeNameConflicts Of(RecordFile file) => new(
         file.Target,
         file.Records.Select(static record => record.FullName).ToEquatableArray(),
         file.Enums.Select(static type => type.FullName).ToEquatableArray(),

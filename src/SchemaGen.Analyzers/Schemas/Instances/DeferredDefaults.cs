@@ -4,24 +4,24 @@ using SchemaGen.Models;
 namespace SchemaGen.Schemas.Instances;
 
 /// <summary>Stands for a default of what refers to objects that are not read yet; its text stands beside it.</summary>
-internal sealed record WaitingDefault : DefaultValue
+internal sealed record DeferredDefault : DefaultValue
 {
-    public static readonly WaitingDefault Instance = new();
+    public static readonly DeferredDefault Instance = new();
 
-    private WaitingDefault()
+    private DeferredDefault()
     {
     }
 }
 
 /// <summary>Makes the defaults that had to wait, when all objects are known.</summary>
-internal sealed class WaitingDefaults
+internal sealed class DeferredDefaults
 {
     private readonly InstanceCheck _check;
     private readonly DefaultReader _reader;
     private readonly Dictionary<string, List<string>> _made = new(StringComparer.Ordinal);
     private readonly HashSet<string> _endless;
 
-    private WaitingDefaults(InstanceCheck check, HashSet<string> endless)
+    private DeferredDefaults(InstanceCheck check, HashSet<string> endless)
     {
         _check = check;
         _reader = new DefaultReader(check);
@@ -32,10 +32,10 @@ internal sealed class WaitingDefaults
     /// <param name="check">Knows all objects.</param>
     public static InputModel Convert(InputModel model, InstanceCheck check)
     {
-        var all = new WaitingDefaults(check, []);
+        var all = new DeferredDefaults(check, []);
         InputModel converted = all.Convert(model);
-        HashSet<string> endless = EndlessObjects.Find(all._made);
-        return endless.Count == 0 ? converted : new WaitingDefaults(check, endless).Convert(model);
+        HashSet<string> endless = RecursiveDefaults.Find(all._made);
+        return endless.Count == 0 ? converted : new DeferredDefaults(check, endless).Convert(model);
     }
 
     private InputModel Convert(InputModel model) => model with
@@ -61,7 +61,7 @@ internal sealed class WaitingDefaults
 
     private PropertyModel Convert(PropertyModel property, string owner)
     {
-        if (property.Default is not WaitingDefault)
+        if (property.Default is not DeferredDefault)
         {
             return property;
         }

@@ -6,7 +6,7 @@ namespace SchemaGen.Schemas.Shapes;
 /// Alternatives of which a member tells which one is meant (<c>"model": "fast"</c>): each asks for the rest where the member has its value. That says the same as
 /// <c>oneOf</c>, and a violation then speaks of the one that was meant.
 /// </summary>
-internal static class ToldApart
+internal static class ImplicitDiscriminator
 {
     /// <summary>The rules; null where no member tells.</summary>
     /// <param name="keyword"><c>anyOf</c> or <c>oneOf</c>.</param>

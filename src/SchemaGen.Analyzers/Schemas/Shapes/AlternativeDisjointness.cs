@@ -9,7 +9,7 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Finds out whether a value can satisfy two alternatives at once, which <c>oneOf</c> forbids.</summary>
-internal static class AlternativeExclusion
+internal static class AlternativeDisjointness
 {
     /// <summary>Whether no value can satisfy two of them.</summary>
     /// <param name="composer">Puts a schema and its parts into one.</param>

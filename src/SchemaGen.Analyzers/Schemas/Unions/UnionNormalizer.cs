@@ -9,9 +9,9 @@ namespace SchemaGen.Schemas.Unions;
 /// </summary>
 /// <param name="Shapes">What is left, in the order of the schema.</param>
 /// <param name="IsExact">Whether they allow no more than all of the alternatives.</param>
-internal sealed record AlternativeJoiner(IReadOnlyList<Shape> Shapes, bool IsExact)
+internal sealed record UnionNormalizer(IReadOnlyList<Shape> Shapes, bool IsExact)
 {
-    public static AlternativeJoiner Join(IReadOnlyList<Shape> shapes)
+    public static UnionNormalizer Join(IReadOnlyList<Shape> shapes)
     {
         bool isExact = true;
         List<Shape> left = [];
@@ -28,7 +28,7 @@ internal sealed record AlternativeJoiner(IReadOnlyList<Shape> Shapes, bool IsExa
             }
         }
 
-        return new AlternativeJoiner(JoinTexts(left, ref isExact), isExact);
+        return new UnionNormalizer(JoinTexts(left, ref isExact), isExact);
     }
 
     private static Shape Join(Shape left, Shape right, ref bool isExact)

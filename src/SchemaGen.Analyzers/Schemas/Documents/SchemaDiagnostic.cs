@@ -6,4 +6,4 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="Id">The rule: one of <see cref="Diagnostics.DiagnosticIds"/>.</param>
 /// <param name="Span">Where in the file.</param>
 /// <param name="Message">The whole message: it names the place, the value found, and what is expected.</param>
-internal sealed record SchemaFault(string Id, JsonSpan Span, string Message);
+internal sealed record SchemaDiagnostic(string Id, JsonSpan Span, string Message);

@@ -6,7 +6,7 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Composition;
 
 /// <summary>A member that several alternatives of an object declare: what it may be in any of them.</summary>
-internal static class JoinedMember
+internal static class PropertyHull
 {
     /// <param name="members">The declarations, at least one.</param>
     /// <param name="isAlways">Whether it is declared whatever the alternative is: only then is a default one for all of them.</param>

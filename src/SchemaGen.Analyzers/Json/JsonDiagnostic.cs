@@ -4,9 +4,9 @@ namespace SchemaGen.Json;
 /// <param name="Kind">Which of the two.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Message">What is wrong, in words that end no sentence: <c>',' or '}' is expected, but found '"'</c>.</param>
-internal sealed record JsonFault(JsonFaultKind Kind, JsonSpan Span, string Message);
+internal sealed record JsonDiagnostic(JsonDiagnosticKind Kind, JsonSpan Span, string Message);
 
-internal enum JsonFaultKind
+internal enum JsonDiagnosticKind
 {
     /// <summary>Not valid JSON.</summary>
     Syntax,

@@ -10,11 +10,11 @@ namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>Reads a schema of several types, or a list of values of several: each is what the schema would be with that type alone.</summary>
 /// <param name="context">What is known while the file is read.</param>
-internal sealed class SeveralTypes(ReadingContext context)
+internal sealed class TypeUnion(ReadingContext context)
 {
     private static readonly (JsonTypes Type, string Name)[] s_order =
     [
-        (JsonTypes.Text, "string"), (JsonTypes.Boolean, "boolean"), (JsonTypes.Integer, "integer"), (JsonTypes.Number, "number"), (JsonTypes.List, "array"), (JsonTypes.Object, "object"),
+        (JsonTypes.String, "string"), (JsonTypes.Boolean, "boolean"), (JsonTypes.Integer, "integer"), (JsonTypes.Number, "number"), (JsonTypes.Array, "array"), (JsonTypes.Object, "object"),
     ];
 
     // One that holds itself is met again, and must then be the same.
@@ -61,7 +61,7 @@ internal sealed class SeveralTypes(ReadingContext context)
             return null;
         }
 
-        IReadOnlyList<Shape> shapes = AlternativeJoiner.Join(read.ConvertAll(static typed => typed.Shape)).Shapes;
+        IReadOnlyList<Shape> shapes = UnionNormalizer.Join(read.ConvertAll(static typed => typed.Shape)).Shapes;
         return new TypedShape(
             shapes is [var single] ? single : UnionReader.UnionOf(context.Definitions, schema, shapes, hasOwnDescription),
             types.AllowsNull || read.Exists(static typed => typed.IsNullable));
@@ -81,17 +81,17 @@ internal sealed class SeveralTypes(ReadingContext context)
         {
             listed |= value switch
             {
-                JsonString => JsonTypes.Text,
+                JsonString => JsonTypes.String,
                 JsonBoolean => JsonTypes.Boolean,
                 JsonNumber number => WholeNumber.Floor(number.Text).HasFraction ? JsonTypes.Number : JsonTypes.Integer,
                 JsonNull => JsonTypes.None,
 
                 // No list of values holds lists and objects: that is told where the list is read.
-                _ => JsonTypes.List | JsonTypes.Object,
+                _ => JsonTypes.Array | JsonTypes.Object,
             };
         }
 
-        if (types.IsFaulty || (listed & (JsonTypes.List | JsonTypes.Object)) != 0)
+        if (types.HasErrors || (listed & (JsonTypes.Array | JsonTypes.Object)) != 0)
         {
             return JsonTypes.None;
         }
