@@ -51,7 +51,7 @@ internal static class PropertyHull
                 // The rule is for values that must all hold; here one of them must, so the greatest becomes the least.
                 (MergeRule.Greatest, JsonNumber) => Outermost(values, isLeast: true),
                 (MergeRule.Least, JsonNumber) => Outermost(values, isLeast: false),
-                _ => AreEqual(values) && (KeywordTable.Find(keyword.Name)?.Adjacent ?? []).All(other => AreEqual(schemas.ConvertAll(schema => schema[other]))) ? keyword.Value : null,
+                _ => AreEqual(values) && (KeywordTable.AdjacentTo(keyword.Name) ?? []).All(other => AreEqual(schemas.ConvertAll(schema => schema[other]))) ? keyword.Value : null,
             };
             if (value is not null)
             {

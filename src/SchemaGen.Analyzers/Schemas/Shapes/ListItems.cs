@@ -22,7 +22,7 @@ internal sealed record ListItems(TypedShape Item, int? Most)
     /// <summary>Whether the keyword is read here: where the schema describes arrays, and the keyword that it extends is present.</summary>
     public static bool Reads(SchemaNode schema, JsonMember member, Keyword keyword) =>
         (keyword.Readers & KeywordReaders.Places) != 0
-        && (keyword.Adjacent is [var places] ? schema.Json[places] is JsonArray : member.Value is JsonArray { Items.Count: > 0 })
+        && (KeywordTable.AdjacentTo(keyword.Name) is [var places] ? schema.Json[places] is JsonArray : member.Value is JsonArray { Items.Count: > 0 })
         && ListKeywords.IsOfLists(schema);
 
     public static ListItems Read(ReadingContext context, SchemaNode schema, ListKeywords keywords)

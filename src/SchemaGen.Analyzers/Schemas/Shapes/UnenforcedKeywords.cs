@@ -26,7 +26,7 @@ internal static class UnenforcedKeywords
     /// <summary>Whether the keyword constrains anything. A schema that allows everything does not, except under <c>not</c>, and in <c>contains</c>, which still requires an item.</summary>
     private static bool Constrains(SchemaNode schema, JsonMember member, Keyword keyword)
     {
-        if (keyword is { Scope: KeywordScope.InPlace or (KeywordScope.InPlace | KeywordScope.Conditional), Adjacent: { } adjacent } && !Array.Exists(adjacent, schema.Has))
+        if ((keyword.Scope & KeywordScope.InPlace) != 0 && KeywordTable.AdjacentTo(keyword.Name) is { } adjacent && !Array.Exists(adjacent, schema.Has))
         {
             // Alone, it is without effect.
             return false;

@@ -46,6 +46,7 @@ public sealed class KeywordTableTests
     [Fact]
     public void The_columns_of_a_row_agree() => Assert.All(KeywordTable.All, static keyword =>
     {
+        Assert.True(Enum.IsDefined(keyword.Kind) && Enum.IsDefined(keyword.Merge) && Enum.IsDefined(keyword.Content));
         Assert.NotEqual(Dialects.None, keyword.Dialects);
         Assert.NotEqual(JsonTypes.None, keyword.Types);
         Assert.Equal(keyword.Kind == KeywordKind.Applicator, keyword.Scope != KeywordScope.None);
@@ -66,7 +67,7 @@ public sealed class KeywordTableTests
         // What asks for schemas of a part of a value is of the type that has such parts.
         Assert.True((keyword.Scope & KeywordScope.Items) == 0 || keyword.Types == JsonTypes.Array);
         Assert.True((keyword.Scope & (KeywordScope.Members | KeywordScope.Names)) == 0 || keyword.Types == JsonTypes.Object);
-        Assert.All(keyword.Adjacent ?? [], other => Assert.NotNull(KeywordTable.Find(other)));
+        Assert.All(KeywordTable.AdjacentTo(keyword.Name) ?? [], other => Assert.NotNull(KeywordTable.Find(other)));
     });
 
     [Theory]

@@ -1,10 +1,4 @@
 using SchemaGen.Constraints;
-using static SchemaGen.Schemas.Keywords.Table.Dialects;
-using static SchemaGen.Schemas.Keywords.Table.KeywordContent;
-using static SchemaGen.Schemas.Keywords.Table.KeywordKind;
-using static SchemaGen.Schemas.Keywords.Table.KeywordReaders;
-using static SchemaGen.Schemas.Keywords.Table.KeywordScope;
-using static SchemaGen.Schemas.Keywords.Table.MergeRule;
 
 namespace SchemaGen.Schemas.Keywords.Table;
 
@@ -12,97 +6,97 @@ namespace SchemaGen.Schemas.Keywords.Table;
 /// Describes the keywords of all drafts from 3 to 2020-12 and of OpenAPI's Schema Object. All code that needs to know whether a member of a schema is a keyword, what it does,
 /// where it is read, or how two of its values combine looks it up here. To add a keyword, begin here.
 /// </summary>
-internal static class KeywordTable
+internal static partial class KeywordTable
 {
     /// <summary>All keywords. A misspelt name that is equally near to several of them is taken for the first.</summary>
     public static readonly Keyword[] All =
     [
         // Identifiers, references, and locations of definitions.
-        new(KeywordNames.Dialect, Identifier, JsonTypes.Any, From3, First, Resolution),
-        new(KeywordNames.Id, Identifier, JsonTypes.Any, From6, First, Resolution),
-        new(KeywordNames.IdOfDraft4, Identifier, JsonTypes.Any, Draft3 | Draft4, First, Resolution),
-        new(KeywordNames.Anchor, Identifier, JsonTypes.Any, From2019, First, Resolution),
-        new(KeywordNames.DynamicAnchor, Identifier, JsonTypes.Any, From2020, First, Resolution),
-        new(KeywordNames.RecursiveAnchor, Identifier, JsonTypes.Any, Draft2019, First, KeywordReaders.None),
-        new(KeywordNames.Ref, Applicator, JsonTypes.Any, Dialects.All, Equal, Resolution | KeywordReaders.Composition, NoSchema, InPlace),
-        new(KeywordNames.DynamicRef, Applicator, JsonTypes.Any, From2020, Equal, KeywordReaders.None, NoSchema, InPlace | Conditional),
-        new(KeywordNames.RecursiveRef, Applicator, JsonTypes.Any, Draft2019, Equal, KeywordReaders.None, NoSchema, InPlace | Conditional),
-        new(KeywordNames.Vocabulary, Identifier, JsonTypes.Any, From2019, First, KeywordReaders.None),
-        new(KeywordNames.Comment, Location, JsonTypes.Any, From7, First, KeywordReaders.None),
-        new(KeywordNames.Defs, Location, JsonTypes.Any, From2019, First, Resolution, SchemaMap),
-        new(KeywordNames.Definitions, Location, JsonTypes.Any, Draft4 | Draft6 | Draft7, First, Resolution, SchemaMap),
+        new(KeywordNames.Dialect, Identifier | AnyType | From3 | First | ReadByResolution),
+        new(KeywordNames.Id, Identifier | AnyType | From6 | First | ReadByResolution),
+        new(KeywordNames.IdOfDraft4, Identifier | AnyType | Draft3 | Draft4 | First | ReadByResolution),
+        new(KeywordNames.Anchor, Identifier | AnyType | From2019 | First | ReadByResolution),
+        new(KeywordNames.DynamicAnchor, Identifier | AnyType | From2020 | First | ReadByResolution),
+        new(KeywordNames.RecursiveAnchor, Identifier | AnyType | Draft2019 | First | Unread),
+        new(KeywordNames.Ref, Applicator | AnyType | AllDialects | Equal | ReadByResolution | ReadByComposition | InPlace),
+        new(KeywordNames.DynamicRef, Applicator | AnyType | From2020 | Equal | Unread | InPlace | Conditional),
+        new(KeywordNames.RecursiveRef, Applicator | AnyType | Draft2019 | Equal | Unread | InPlace | Conditional),
+        new(KeywordNames.Vocabulary, Identifier | AnyType | From2019 | First | Unread),
+        new(KeywordNames.Comment, Location | AnyType | From7 | First | Unread),
+        new(KeywordNames.Defs, Location | AnyType | From2019 | First | ReadByResolution | HoldsSchemaMap),
+        new(KeywordNames.Definitions, Location | AnyType | Draft4 | Draft6 | Draft7 | First | ReadByResolution | HoldsSchemaMap),
 
         // Any type.
-        new(KeywordNames.Type, Assertion, JsonTypes.Any, Dialects.All, CommonTypes, KeywordReaders.Type),
-        new(KeywordNames.Enum, Assertion, JsonTypes.Any, Dialects.All, CommonValues, Values, Instance),
-        new(KeywordNames.Const, Assertion, JsonTypes.Any, From6, Constant, Values, Instance),
-        new(KeywordNames.Nullable, Assertion, JsonTypes.Null, OpenApi30, Either, KeywordReaders.Type),
+        new(KeywordNames.Type, Assertion | AnyType | AllDialects | CommonTypes | ReadByType),
+        new(KeywordNames.Enum, Assertion | AnyType | AllDialects | CommonValues | ReadByValues | HoldsInstance),
+        new(KeywordNames.Const, Assertion | AnyType | From6 | Constant | ReadByValues | HoldsInstance),
+        new(KeywordNames.Nullable, Assertion | Null | OpenApi30 | Either | ReadByType),
 
         // Numbers.
-        new(KeywordNames.Minimum, Assertion, JsonTypes.Number, Dialects.All, Greatest, Shape | Bounds),
-        new(KeywordNames.Maximum, Assertion, JsonTypes.Number, Dialects.All, Least, Shape | Bounds),
-        new(KeywordNames.ExclusiveMinimum, Assertion, JsonTypes.Number, Dialects.All, Greatest, Shape | Bounds),
-        new(KeywordNames.ExclusiveMaximum, Assertion, JsonTypes.Number, Dialects.All, Least, Shape | Bounds),
-        new(KeywordNames.MultipleOf, Assertion, JsonTypes.Number, From4 | OpenApi, CommonMultiple, Shape | Bounds),
-        new(KeywordNames.DivisibleBy, Assertion, JsonTypes.Number, Draft3, Equal, KeywordReaders.None),
+        new(KeywordNames.Minimum, Assertion | Numbers | AllDialects | Greatest | ReadByShape | ReadByBounds),
+        new(KeywordNames.Maximum, Assertion | Numbers | AllDialects | Least | ReadByShape | ReadByBounds),
+        new(KeywordNames.ExclusiveMinimum, Assertion | Numbers | AllDialects | Greatest | ReadByShape | ReadByBounds),
+        new(KeywordNames.ExclusiveMaximum, Assertion | Numbers | AllDialects | Least | ReadByShape | ReadByBounds),
+        new(KeywordNames.MultipleOf, Assertion | Numbers | From4 | OpenApi | CommonMultiple | ReadByShape | ReadByBounds),
+        new(KeywordNames.DivisibleBy, Assertion | Numbers | Draft3 | Equal | Unread),
 
         // Strings. Later drafts let an implementation take the content keywords as annotations; an author who writes them means them as constraints.
-        new(KeywordNames.MinLength, Assertion, JsonTypes.String, Dialects.All, Greatest, Shape | Bounds),
-        new(KeywordNames.MaxLength, Assertion, JsonTypes.String, Dialects.All, Least, Shape | Bounds),
-        new(KeywordNames.Pattern, Assertion, JsonTypes.String, Dialects.All, Equal, Shape | Bounds),
-        new(KeywordNames.Format, Assertion, JsonTypes.String, Dialects.All, Equal, Shape | Bounds),
-        new(KeywordNames.ContentEncoding, Assertion, JsonTypes.String, From7, Equal, KeywordReaders.None),
-        new(KeywordNames.ContentMediaType, Assertion, JsonTypes.String, From7, Equal, KeywordReaders.None),
-        new(KeywordNames.ContentSchema, Assertion, JsonTypes.String, From2019, Equal, KeywordReaders.None, Schema, adjacent: [KeywordNames.ContentMediaType]),
+        new(KeywordNames.MinLength, Assertion | Texts | AllDialects | Greatest | ReadByShape | ReadByBounds),
+        new(KeywordNames.MaxLength, Assertion | Texts | AllDialects | Least | ReadByShape | ReadByBounds),
+        new(KeywordNames.Pattern, Assertion | Texts | AllDialects | Equal | ReadByShape | ReadByBounds),
+        new(KeywordNames.Format, Assertion | Texts | AllDialects | Equal | ReadByShape | ReadByBounds),
+        new(KeywordNames.ContentEncoding, Assertion | Texts | From7 | Equal | Unread),
+        new(KeywordNames.ContentMediaType, Assertion | Texts | From7 | Equal | Unread),
+        new(KeywordNames.ContentSchema, Assertion | Texts | From2019 | Equal | Unread | HoldsSchema),
 
         // Arrays.
-        new(KeywordNames.Items, Applicator, JsonTypes.Array, Dialects.All, BothSchemas, Shape | Bounds, Schema, Items, [KeywordNames.PrefixItems]),
-        new(KeywordNames.PrefixItems, Applicator, JsonTypes.Array, From2020, Equal, Places, SchemaList, Items),
-        new(KeywordNames.AdditionalItems, Applicator, JsonTypes.Array, Draft3 | Draft4 | Draft6 | Draft7 | Draft2019, Equal, Places, Schema, Items, [KeywordNames.Items]),
-        new(KeywordNames.UnevaluatedItems, Applicator, JsonTypes.Array, From2019, Equal, KeywordReaders.None, Schema, Items),
-        new(KeywordNames.Contains, Applicator, JsonTypes.Array, From6, KeptTwice, Contained | Bounds, Schema, Items, [KeywordNames.MinContains, KeywordNames.MaxContains]),
-        new(KeywordNames.MinContains, Assertion, JsonTypes.Array, From2019, KeptTwice, Contained | Bounds, adjacent: [KeywordNames.Contains]),
-        new(KeywordNames.MaxContains, Assertion, JsonTypes.Array, From2019, KeptTwice, Contained | Bounds, adjacent: [KeywordNames.Contains]),
-        new(KeywordNames.MinItems, Assertion, JsonTypes.Array, Dialects.All, Greatest, Shape | Bounds),
-        new(KeywordNames.MaxItems, Assertion, JsonTypes.Array, Dialects.All, Least, Shape | Bounds),
-        new(KeywordNames.UniqueItems, Assertion, JsonTypes.Array, Dialects.All, Either, Shape | Bounds),
+        new(KeywordNames.Items, Applicator | Lists | AllDialects | BothSchemas | ReadByShape | ReadByBounds | HoldsSchema | OfItems),
+        new(KeywordNames.PrefixItems, Applicator | Lists | From2020 | Equal | ReadByPlaces | HoldsSchemaList | OfItems),
+        new(KeywordNames.AdditionalItems, Applicator | Lists | Draft3 | Draft4 | Draft6 | Draft7 | Draft2019 | Equal | ReadByPlaces | HoldsSchema | OfItems),
+        new(KeywordNames.UnevaluatedItems, Applicator | Lists | From2019 | Equal | Unread | HoldsSchema | OfItems),
+        new(KeywordNames.Contains, Applicator | Lists | From6 | KeptTwice | ReadByContained | ReadByBounds | HoldsSchema | OfItems),
+        new(KeywordNames.MinContains, Assertion | Lists | From2019 | KeptTwice | ReadByContained | ReadByBounds),
+        new(KeywordNames.MaxContains, Assertion | Lists | From2019 | KeptTwice | ReadByContained | ReadByBounds),
+        new(KeywordNames.MinItems, Assertion | Lists | AllDialects | Greatest | ReadByShape | ReadByBounds),
+        new(KeywordNames.MaxItems, Assertion | Lists | AllDialects | Least | ReadByShape | ReadByBounds),
+        new(KeywordNames.UniqueItems, Assertion | Lists | AllDialects | Either | ReadByShape | ReadByBounds),
 
         // Objects.
-        new(KeywordNames.Properties, Applicator, JsonTypes.Object, Dialects.All, BothSchemasOfEach, Shape | Bounds, SchemaMap, KeywordScope.Members),
-        new(KeywordNames.PatternProperties, Applicator, JsonTypes.Object, From3, BothSchemasOfEach, KeywordReaders.Names | Bounds, SchemaMap, KeywordScope.Members | Conditional),
-        new(KeywordNames.AdditionalProperties, Applicator, JsonTypes.Object, Dialects.All, BothSchemas, Shape | Bounds, Schema, KeywordScope.Members, [KeywordNames.Properties, KeywordNames.PatternProperties]),
-        new(KeywordNames.UnevaluatedProperties, Applicator, JsonTypes.Object, From2019, Equal, Unevaluated, Schema, KeywordScope.Members),
-        new(KeywordNames.PropertyNames, Applicator, JsonTypes.Object, From6, Equal, KeywordReaders.Names | Bounds, Schema, KeywordScope.Names),
-        new(KeywordNames.Required, Assertion, JsonTypes.Object, Dialects.All, AllNames, Shape | Bounds),
-        new(KeywordNames.MinProperties, Assertion, JsonTypes.Object, From4 | OpenApi, Greatest, Shape | KeywordReaders.Members | Bounds),
-        new(KeywordNames.MaxProperties, Assertion, JsonTypes.Object, From4 | OpenApi, Least, Shape | KeywordReaders.Members | Bounds),
-        new(KeywordNames.DependentRequired, Assertion, JsonTypes.Object, From2019, AllNamesOfEach, Shape | Bounds),
-        new(KeywordNames.DependentSchemas, Applicator, JsonTypes.Object, From2019, KeptTwice, Alternatives | KeywordReaders.Members | Bounds, SchemaMap, InPlace | Conditional),
-        new(KeywordNames.Dependencies, Applicator, JsonTypes.Object, Draft3 | Draft4 | Draft6 | Draft7, AllNamesOfEach, Shape | KeywordReaders.Members | Bounds, SchemaMap, InPlace | Conditional),
+        new(KeywordNames.Properties, Applicator | Objects | AllDialects | BothSchemasOfEach | ReadByShape | ReadByBounds | HoldsSchemaMap | OfMembers),
+        new(KeywordNames.PatternProperties, Applicator | Objects | From3 | BothSchemasOfEach | ReadByNames | ReadByBounds | HoldsSchemaMap | OfMembers | Conditional),
+        new(KeywordNames.AdditionalProperties, Applicator | Objects | AllDialects | BothSchemas | ReadByShape | ReadByBounds | HoldsSchema | OfMembers),
+        new(KeywordNames.UnevaluatedProperties, Applicator | Objects | From2019 | Equal | ReadByUnevaluated | HoldsSchema | OfMembers),
+        new(KeywordNames.PropertyNames, Applicator | Objects | From6 | Equal | ReadByNames | ReadByBounds | HoldsSchema | OfNames),
+        new(KeywordNames.Required, Assertion | Objects | AllDialects | AllNames | ReadByShape | ReadByBounds),
+        new(KeywordNames.MinProperties, Assertion | Objects | From4 | OpenApi | Greatest | ReadByShape | ReadByMembers | ReadByBounds),
+        new(KeywordNames.MaxProperties, Assertion | Objects | From4 | OpenApi | Least | ReadByShape | ReadByMembers | ReadByBounds),
+        new(KeywordNames.DependentRequired, Assertion | Objects | From2019 | AllNamesOfEach | ReadByShape | ReadByBounds),
+        new(KeywordNames.DependentSchemas, Applicator | Objects | From2019 | KeptTwice | ReadByAlternatives | ReadByMembers | ReadByBounds | HoldsSchemaMap | InPlace | Conditional),
+        new(KeywordNames.Dependencies, Applicator | Objects | Draft3 | Draft4 | Draft6 | Draft7 | AllNamesOfEach | ReadByShape | ReadByMembers | ReadByBounds | HoldsSchemaMap | InPlace | Conditional),
 
         // In-place applicators.
-        new(KeywordNames.AllOf, Applicator, JsonTypes.Any, From4 | OpenApi, Equal, KeywordReaders.Composition, SchemaList, InPlace),
-        new(KeywordNames.AnyOf, Applicator, JsonTypes.Any, From4 | OpenApi30, KeptTwice, Alternatives | KeywordReaders.Members | Value, SchemaList, InPlace | Conditional),
-        new(KeywordNames.OneOf, Applicator, JsonTypes.Any, From4 | OpenApi30, KeptTwice, Alternatives | KeywordReaders.Members | Value, SchemaList, InPlace | Conditional),
-        new(KeywordNames.Not, Applicator, JsonTypes.Any, From4 | OpenApi30, KeptTwice, KeywordReaders.Members | Value, Schema, InPlace),
-        new(KeywordNames.If, Applicator, JsonTypes.Any, From7, KeptTwice, KeywordReaders.Members | Value, Schema, InPlace | Conditional, [KeywordNames.Then, KeywordNames.Else]),
-        new(KeywordNames.Then, Applicator, JsonTypes.Any, From7, KeptTwice, Alternatives | KeywordReaders.Members | Value, Schema, InPlace, [KeywordNames.If]),
-        new(KeywordNames.Else, Applicator, JsonTypes.Any, From7, KeptTwice, Alternatives | KeywordReaders.Members | Value, Schema, InPlace, [KeywordNames.If]),
-        new(KeywordNames.Extends, Applicator, JsonTypes.Any, Draft3, Equal, KeywordReaders.None, SchemaList, InPlace),
-        new(KeywordNames.Disallow, Applicator, JsonTypes.Any, Draft3, Equal, KeywordReaders.None, SchemaList, InPlace),
+        new(KeywordNames.AllOf, Applicator | AnyType | From4 | OpenApi | Equal | ReadByComposition | HoldsSchemaList | InPlace),
+        new(KeywordNames.AnyOf, Applicator | AnyType | From4 | OpenApi30 | KeptTwice | ReadByAlternatives | ReadByMembers | ReadByValue | HoldsSchemaList | InPlace | Conditional),
+        new(KeywordNames.OneOf, Applicator | AnyType | From4 | OpenApi30 | KeptTwice | ReadByAlternatives | ReadByMembers | ReadByValue | HoldsSchemaList | InPlace | Conditional),
+        new(KeywordNames.Not, Applicator | AnyType | From4 | OpenApi30 | KeptTwice | ReadByMembers | ReadByValue | HoldsSchema | InPlace),
+        new(KeywordNames.If, Applicator | AnyType | From7 | KeptTwice | ReadByMembers | ReadByValue | HoldsSchema | InPlace | Conditional),
+        new(KeywordNames.Then, Applicator | AnyType | From7 | KeptTwice | ReadByAlternatives | ReadByMembers | ReadByValue | HoldsSchema | InPlace),
+        new(KeywordNames.Else, Applicator | AnyType | From7 | KeptTwice | ReadByAlternatives | ReadByMembers | ReadByValue | HoldsSchema | InPlace),
+        new(KeywordNames.Extends, Applicator | AnyType | Draft3 | Equal | Unread | HoldsSchemaList | InPlace),
+        new(KeywordNames.Disallow, Applicator | AnyType | Draft3 | Equal | Unread | HoldsSchemaList | InPlace),
 
         // Annotations.
-        new(KeywordNames.Title, Annotation, JsonTypes.Any, Dialects.All, First, Annotations),
-        new(KeywordNames.Description, Annotation, JsonTypes.Any, Dialects.All, First, Annotations),
-        new(KeywordNames.Default, Annotation, JsonTypes.Any, Dialects.All, First, Annotations, Instance),
-        new(KeywordNames.Example, Annotation, JsonTypes.Any, OpenApi, First, Annotations, Instance),
-        new(KeywordNames.Examples, Annotation, JsonTypes.Any, From6, First, Annotations, Instance),
-        new(KeywordNames.Deprecated, Annotation, JsonTypes.Any, From2019 | OpenApi30, Either, Annotations),
-        new(KeywordNames.ReadOnly, Annotation, JsonTypes.Any, From7 | OpenApi, Either, Annotations),
-        new(KeywordNames.WriteOnly, Annotation, JsonTypes.Any, From7 | OpenApi30, Either, KeywordReaders.None),
-        new(KeywordNames.Discriminator, Annotation, JsonTypes.Object, OpenApi, First, Annotations),
-        new(KeywordNames.ExternalDocs, Annotation, JsonTypes.Any, OpenApi, First, KeywordReaders.None),
-        new(KeywordNames.Xml, Annotation, JsonTypes.Any, OpenApi, First, KeywordReaders.None),
+        new(KeywordNames.Title, Annotation | AnyType | AllDialects | First | ReadByAnnotations),
+        new(KeywordNames.Description, Annotation | AnyType | AllDialects | First | ReadByAnnotations),
+        new(KeywordNames.Default, Annotation | AnyType | AllDialects | First | ReadByAnnotations | HoldsInstance),
+        new(KeywordNames.Example, Annotation | AnyType | OpenApi | First | ReadByAnnotations | HoldsInstance),
+        new(KeywordNames.Examples, Annotation | AnyType | From6 | First | ReadByAnnotations | HoldsInstance),
+        new(KeywordNames.Deprecated, Annotation | AnyType | From2019 | OpenApi30 | Either | ReadByAnnotations),
+        new(KeywordNames.ReadOnly, Annotation | AnyType | From7 | OpenApi | Either | ReadByAnnotations),
+        new(KeywordNames.WriteOnly, Annotation | AnyType | From7 | OpenApi30 | Either | Unread),
+        new(KeywordNames.Discriminator, Annotation | Objects | OpenApi | First | ReadByAnnotations),
+        new(KeywordNames.ExternalDocs, Annotation | AnyType | OpenApi | First | Unread),
+        new(KeywordNames.Xml, Annotation | AnyType | OpenApi | First | Unread),
     ];
 
     /// <summary>The names of vendors' annotations beside the keywords: intended as they are, and not misspelt keywords.</summary>
@@ -129,10 +123,26 @@ internal static class KeywordTable
     public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 
     /// <summary>The rule by which two values of the keyword combine.</summary>
-    public static MergeRule MergeOf(string name) => Find(name)?.Merge ?? (IsExtension(name) ? First : Equal);
+    public static MergeRule MergeOf(string name) => Find(name)?.Merge ?? (IsExtension(name) ? MergeRule.First : MergeRule.Equal);
 
     /// <summary>The readers that read the keyword; none for an unknown name.</summary>
     public static KeywordReaders ReadersOf(string name) => Find(name)?.Readers ?? KeywordReaders.None;
+
+    /// <summary>The adjacent keywords that the meaning of a keyword depends on; null for most. An in-place applicator without any of them has no effect.</summary>
+    public static string[]? AdjacentTo(string name) => name switch
+    {
+        KeywordNames.ContentSchema => [KeywordNames.ContentMediaType],
+        KeywordNames.Items => [KeywordNames.PrefixItems],
+        KeywordNames.AdditionalItems => [KeywordNames.Items],
+        KeywordNames.Contains => [KeywordNames.MinContains, KeywordNames.MaxContains],
+        KeywordNames.MinContains => [KeywordNames.Contains],
+        KeywordNames.MaxContains => [KeywordNames.Contains],
+        KeywordNames.AdditionalProperties => [KeywordNames.Properties, KeywordNames.PatternProperties],
+        KeywordNames.If => [KeywordNames.Then, KeywordNames.Else],
+        KeywordNames.Then => [KeywordNames.If],
+        KeywordNames.Else => [KeywordNames.If],
+        _ => null,
+    };
 
     private static Dictionary<string, Keyword> Index()
     {
@@ -144,7 +154,7 @@ internal static class KeywordTable
 
         foreach (string word in s_vendorWords)
         {
-            index.Add(word, new Keyword(word, Vendor, JsonTypes.Any, Dialects.None, First, IsExtension(word) ? Annotations : KeywordReaders.None));
+            index.Add(word, new Keyword(word, Vendor | AnyType | First | (IsExtension(word) ? ReadByAnnotations : Unread)));
         }
 
         return index;
