@@ -143,12 +143,12 @@ public class BrokenStreamTests
     public async Task Events_are_traced_and_their_failures_counted()
     {
         await using var server = new RawServer(RawServer.Http(404, "{}"));
-        var started = new List<string>();
+        var started = new System.Collections.Concurrent.ConcurrentQueue<string>();
         using var listener = new System.Diagnostics.ActivityListener
         {
             ShouldListenTo = static source => source.Name == MindVideoTelemetry.Name,
             Sample = static (ref System.Diagnostics.ActivityCreationOptions<System.Diagnostics.ActivityContext> _) => System.Diagnostics.ActivitySamplingResult.AllData,
-            ActivityStarted = activity => started.Add(activity.OperationName),
+            ActivityStarted = activity => started.Enqueue(activity.OperationName),
         };
         System.Diagnostics.ActivitySource.AddActivityListener(listener);
         long failures = 0;

@@ -15,6 +15,13 @@ public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
 {
     private const int CutsAtOnce = 250;
 
+#if ROSLYN_4_8
+    /// <summary>All cuts run in the newest compiler; a fifth of them here, of both kinds.</summary>
+    private const int Stride = 5;
+#else
+    private const int Stride = 1;
+#endif
+
     private CSharpCompilation _models = null!;
 
     public async ValueTask InitializeAsync()
@@ -64,6 +71,7 @@ public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
         string program = HalfWrittenPrograms.All[name];
         IEnumerable<string> cuts = SyntaxFactory.ParseCompilationUnit(program).DescendantTokens()
             .SelectMany(token => new[] { program[..token.SpanStart], program.Remove(token.SpanStart, token.Span.Length) })
+            .Where(static (_, number) => number % Stride == 0)
             .Select(static (cut, number) => NameEnd().Replace(cut, number.ToString(CultureInfo.InvariantCulture)));
         foreach (string[] some in cuts.Chunk(CutsAtOnce))
         {
