@@ -38,10 +38,8 @@ public sealed class FolderTests
         [("", "CompilerServices/Writing")] = "ToJson() is the public door of the writing.",
         [("CompilerServices/Reading", "CompilerServices/Codecs")] = "Members and maps are read by the codecs of their values, which read by the context.",
         [("CompilerServices/Validation", "CompilerServices/Reading")] = "The names of additional members are those that the member table does not have.",
-        [("CompilerServices/Validation", "CompilerServices/Codecs")] = "An undefined enum value is one that its wire names do not have.",
         [("CompilerServices/Validation", "CompilerServices/Unions")] = "A union validates the alternative that it holds.",
         [("CompilerServices/Validation", "Attributes")] = "The slug of an object that is not an input stands in its attribute.",
-        [("CompilerServices/Values", "CompilerServices/Codecs")] = "An open enum is written in messages as its text.",
         [("CompilerServices/Values", "CompilerServices/Unions")] = "A union is written in messages as the value that it holds.",
     };
 

@@ -29,10 +29,10 @@ internal sealed class SourceFolders
     public ILookup<(string From, string To), string> References { get; private set; } = null!;
 
     /// <summary>The groups of two or more files of which each refers to the others, directly or not.</summary>
-    public IReadOnlyList<string[]> FileRings => Rings(_files);
+    public IReadOnlyList<IReadOnlyList<string>> FileRings => Rings(_files);
 
     /// <summary>The groups of two or more folders of which each refers to the others, directly or not.</summary>
-    public IReadOnlyList<string[]> FolderRings(params (string From, string To)[] except) => Rings(References.Select(static pair => pair.Key).Except(except));
+    public IReadOnlyList<IReadOnlyList<string>> FolderRings(params (string From, string To)[] except) => Rings(References.Select(static pair => pair.Key).Except(except));
 
     /// <summary>Returns what was read from the sources of a project.</summary>
     /// <param name="project">The name of the project below <c>src</c>.</param>
@@ -114,35 +114,6 @@ internal sealed class SourceFolders
 
     private string FolderOf(string file) => Path.GetRelativePath(_root, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/') is var path && path == "." ? "" : path;
 
-    /// <summary>Groups nodes that reach each other.</summary>
-    private static List<string[]> Rings(IEnumerable<(string From, string To)> edges)
-    {
-        ILookup<string, string> next = edges.ToLookup(static edge => edge.From, static edge => edge.To);
-        Dictionary<string, HashSet<string>> reached = next.ToDictionary(static node => node.Key, node => Reached(node.Key, next));
-        return
-        [
-            .. reached.Keys.Where(node => reached[node].Contains(node))
-                .Select(node => string.Join('\n', reached[node].Where(other => reached.TryGetValue(other, out HashSet<string>? back) && back.Contains(node)).Order(StringComparer.Ordinal)))
-                .Distinct()
-                .Select(static ring => ring.Split('\n')),
-        ];
-    }
-
-    private static HashSet<string> Reached(string start, ILookup<string, string> next)
-    {
-        HashSet<string> reached = [];
-        var open = new Stack<string>(next[start]);
-        while (open.TryPop(out string? node))
-        {
-            if (reached.Add(node))
-            {
-                foreach (string other in next[node])
-                {
-                    open.Push(other);
-                }
-            }
-        }
-
-        return reached;
-    }
+    private static IReadOnlyList<IReadOnlyList<string>> Rings(IEnumerable<(string From, string To)> edges) =>
+        new ReferenceGraph(edges.GroupBy(static edge => edge.From).ToDictionary(static node => node.Key, static IReadOnlySet<string> (node) => node.Select(static edge => edge.To).ToHashSet())).Circles();
 }

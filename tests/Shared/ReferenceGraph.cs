@@ -1,4 +1,4 @@
-namespace SchemaGen.Analyzers.Tests.Architecture;
+namespace SchemaGen.Shared;
 
 /// <summary>A directed graph of names: what each of them refers to.</summary>
 internal sealed class ReferenceGraph(IReadOnlyDictionary<string, IReadOnlySet<string>> references)
