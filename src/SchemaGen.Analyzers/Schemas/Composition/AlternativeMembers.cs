@@ -14,6 +14,7 @@ namespace SchemaGen.Schemas.Composition;
 internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, Func<JsonObject, bool> isOpen)
 {
     private readonly HashSet<JsonObject> _open = [];
+    private readonly MemberType _types = new(compose, isOpen);
 
     /// <summary>Whether the keyword applies subschemas to the same object.</summary>
     public static bool Holds(JsonMember member) =>
@@ -37,12 +38,15 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
         foreach ((JsonMember keyword, List<JsonObject> schemas) in alternatives)
         {
             bool isOneOfThem = keyword.Name is KeywordNames.AnyOf or KeywordNames.OneOf;
-            foreach (IGrouping<string, (JsonMember Member, JsonObject Schema)> same in schemas.SelectMany(MembersOf).GroupBy(static found => found.Member.Name, StringComparer.Ordinal))
+            List<JsonObject>? branches = isOneOfThem ? schemas : BothBranches(alternatives, keyword);
+            foreach (IGrouping<string, JsonMember> same in (branches ?? schemas).SelectMany(MembersOf).GroupBy(static member => member.Name, StringComparer.Ordinal))
             {
                 if (members.Find(same.Key) is null)
                 {
-                    bool isAlways = isOneOfThem && same.Select(static found => found.Schema).Distinct().Count() == schemas.Count;
-                    members.Add(PropertyHull.Of(same.Select(static found => found.Member).ToList(), isAlways));
+                    List<JsonMember> declarations = same.ToList();
+                    members.Add(branches is not null && branches.TrueForAll(branch => Decides(branch, same.Key))
+                        ? PropertyHull.Of(declarations, isAlways: branches.TrueForAll(branch => DeclarationIn(branch, same.Key) is not null))
+                        : _types.Of(declarations));
                 }
             }
 
@@ -55,6 +59,21 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
 
         return members.Members.Count == declared && required.Count == 0 && !closes ? schema : With(schema, members, required, closes);
     }
+
+    /// <summary>The schemas of <c>then</c> and <c>else</c>, where one of the two applies to every input; null where that is not so.</summary>
+    private static List<JsonObject>? BothBranches(List<(JsonMember Keyword, List<JsonObject> Schemas)> alternatives, JsonMember keyword)
+    {
+        // A composed schema may have several `if`, and each `then` belongs to one of them.
+        List<JsonObject> branches = keyword.Name is KeywordNames.Then or KeywordNames.Else
+            ? alternatives.Where(static found => found.Keyword.Name is KeywordNames.Then or KeywordNames.Else).SelectMany(static found => found.Schemas).ToList() : [];
+        return branches.Count == 2 && alternatives.Count(static found => found.Keyword.Name == KeywordNames.Then) == 1 ? branches : null;
+    }
+
+    /// <summary>Whether an input that the branch applies to cannot have the member with a value that is not declared.</summary>
+    private static bool Decides(JsonObject branch, string name) =>
+        DeclarationIn(branch, name) is not null || (branch[KeywordNames.AdditionalProperties] is JsonBoolean { Value: false } && branch[KeywordNames.PatternProperties] is null);
+
+    private static JsonNode? DeclarationIn(JsonObject branch, string name) => (branch[KeywordNames.Properties] as JsonObject)?[name];
 
     /// <summary>The subschemas of the keyword; none where one of them does not describe an object.</summary>
     private List<JsonObject> SchemasOf(JsonObject around, JsonMember keyword)
@@ -94,8 +113,8 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
     private static bool IsOfObject(JsonObject schema) =>
         schema[KeywordNames.Type] is JsonString { Value: "object" } || (schema[KeywordNames.Type] is null && (schema[KeywordNames.Properties] ?? schema[KeywordNames.Required]) is not null);
 
-    private static IEnumerable<(JsonMember Member, JsonObject Schema)> MembersOf(JsonObject schema) =>
-        ((schema[KeywordNames.Properties] as JsonObject)?.Members ?? []).Where(static member => member.Value is JsonObject or JsonBoolean { Value: true }).Select(member => (member, schema));
+    private static IEnumerable<JsonMember> MembersOf(JsonObject schema) =>
+        ((schema[KeywordNames.Properties] as JsonObject)?.Members ?? []).Where(static member => member.Value is JsonObject or JsonBoolean { Value: true });
 
     private static IEnumerable<JsonString> Required(JsonObject schema) => (schema[KeywordNames.Required] as JsonArray)?.Items.OfType<JsonString>() ?? [];
 
