@@ -15,5 +15,9 @@ public interface IModelInput<TSelf> : IModelInput, IModelObject<TSelf>
     /// <summary>The platform's name of the model, such as <c>gemini-2-5-flash-image-preview-official</c>.</summary>
     static abstract string Slug { get; }
 
+    /// <summary>The resolved schema of the input in UTF-8, compact: JSON Schema draft 2020-12 without references to other documents, whatever draft and form the vendor's file has.
+    /// It says all that the record, <see cref="ModelInputExtensions.Validate"/> and <see cref="ModelInput.Parse{T}(string)"/> enforce, and the annotations of the vendor's file.</summary>
+    static abstract ReadOnlySpan<byte> Schema { get; }
+
     string IModelInput.ModelSlug => TSelf.Slug;
 }

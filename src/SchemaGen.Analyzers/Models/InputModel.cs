@@ -12,7 +12,14 @@ namespace SchemaGen.Models;
 /// <param name="IsDeprecated">The schema's <c>deprecated</c>.</param>
 /// <param name="Root">The object that describes an input.</param>
 /// <param name="Definitions">The objects that <see cref="ReferenceShape"/> names, in the order in which they are met.</param>
-internal sealed record InputModel(string? Title, string? Description, bool IsDeprecated, ObjectShape Root, EquatableArray<DefinitionModel> Definitions = default);
+internal sealed record InputModel(string? Title, string? Description, bool IsDeprecated, ObjectShape Root, EquatableArray<DefinitionModel> Definitions = default)
+{
+    /// <summary>Gets the resolved schema: compact JSON.</summary>
+    public string ResolvedSchema { get; init; } = "true";
+
+    /// <summary>Gets whether the schema says more than the shapes hold, so that inputs go through the evaluator too.</summary>
+    public bool IsEvaluated { get; init; }
+}
 
 /// <summary>An object that others refer to.</summary>
 /// <param name="Key">Its location in the document: a JSON Pointer.</param>

@@ -7,4 +7,5 @@ namespace SchemaGen.Schemas;
 /// <param name="Model">The input model; null where the file holds no object schema for an input.</param>
 /// <param name="Diagnostics">The diagnostics, in the order of the file.</param>
 /// <param name="LeadsOut">Whether it refers to other files.</param>
-internal sealed record SchemaReadResult(InputModel? Model, IReadOnlyList<SchemaDiagnostic> Diagnostics, bool LeadsOut);
+/// <param name="Evaluated">What no C# type and no generated check can express, in the order of the file: the evaluator checks it.</param>
+internal sealed record SchemaReadResult(InputModel? Model, IReadOnlyList<SchemaDiagnostic> Diagnostics, bool LeadsOut, IReadOnlyList<SchemaDiagnostic> Evaluated);

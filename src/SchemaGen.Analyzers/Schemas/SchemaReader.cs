@@ -29,7 +29,7 @@ internal static class SchemaReader
 
         if (json.Root is null)
         {
-            return new SchemaReadResult(null, diagnostics.InFileOrder(), LeadsOut: false);
+            return new SchemaReadResult(null, diagnostics.InFileOrder(), LeadsOut: false, []);
         }
 
         var document = new SchemaDocument(json.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty));
@@ -40,7 +40,8 @@ internal static class SchemaReader
             ReadForFaults(context, document);
         }
 
-        return new SchemaReadResult(model, diagnostics.InFileOrder(), document.Documents.LeadsOut);
+        return new SchemaReadResult(
+            model is null ? null : model with { IsEvaluated = diagnostics.NeedsEvaluation }, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder());
     }
 
     /// <summary>Reads the definitions for their diagnostics only: nothing is generated from them here, but the files that refer to them rely on them.</summary>

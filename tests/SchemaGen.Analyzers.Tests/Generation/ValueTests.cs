@@ -14,8 +14,8 @@ public sealed class ValueTests
     {
         // Whole numbers.
         { """{ "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 4294967295 }""", "long", "4294967295" },
-        { """{ "type": "integer", "minimum": 0, {|SG0008:"maximum"|}: 18446744073709551615, "default": 7 }""", "long", "7" },
-        { """{ "type": "integer", {|SG0008:"minimum"|}: -1e30, "maximum": 5 }""", "long?", null },
+        { """{ "type": "integer", "minimum": 0, {|SGEVAL:"maximum"|}: 18446744073709551615, "default": 7 }""", "long", "7" },
+        { """{ "type": "integer", {|SGEVAL:"minimum"|}: -1e30, "maximum": 5 }""", "long?", null },
         { """{ "type": "integer", "default": {|SG0006:18446744073709551615|} }""", "long?", null },
         { """{ "type": "integer", "minimum": 1.0, "maximum": 4.0, "default": 2.0 }""", "int", "2" },
         { """{ "type": "integer", "minimum": 0, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": false, "default": {|SG0006:0|} }""", "int?", null },
@@ -58,7 +58,7 @@ public sealed class ValueTests
         { """{ "type": "boolean", "enum": [true], "default": {|SG0006:false|} }""", "bool?", null },
         { """{ "enum": ["auto", 1, null, true, 2.5], "default": 2.5 }""", "union?", "2.5" },
         { """{ "type": ["string", "integer"], "enum": ["auto", 1, 2], "default": {|SG0006:3|} }""", "union?", null },
-        { """{ {|SG0008:"enum"|}: [[1], { "a": 2 }], "default": [1] }""", "any?", null },
+        { """{ {|SGEVAL:"enum"|}: [[1], { "a": 2 }], "default": [1] }""", "any?", null },
 
         // References into the properties themselves.
         { """{ "$ref": "#/properties/p0" }""", "long", "4294967295" },
@@ -78,7 +78,7 @@ public sealed class ValueTests
     {
         IEnumerable<string> properties = Values.Select(static (row, i) => string.Create(CultureInfo.InvariantCulture, $"\"p{i}\": {row.Data.Item1}"));
         string markup = $$"""
-            { "type": "object", "required": ["p0", {|SG0008:"gone"|}], "additionalProperties": false, "properties": {
+            { "type": "object", "required": ["p0", {|SGEVAL:"gone"|}], "additionalProperties": false, "properties": {
               {{string.Join(",\n", properties)}},
               "nested": { "type": "object", "properties": { "x": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9 } } } }
             } }

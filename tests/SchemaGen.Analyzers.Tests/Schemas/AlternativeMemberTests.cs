@@ -75,7 +75,7 @@ public sealed class AlternativeMemberTests
 
     [Fact]
     public void Types_that_differ_are_a_union_and_the_keyword_is_told() => Assert.IsType<UnionShape>(
-        Assert.Single(Read("""{ {|SG0008:"oneOf"|}: [{ "properties": { "a": { "type": "string" } }, "required": ["a"] }, { "properties": { "a": { "type": "integer" } }, "required": ["a"] }] }""").Properties).Shape);
+        Assert.Single(Read("""{ {|SGEVAL:"oneOf"|}: [{ "properties": { "a": { "type": "string" } }, "required": ["a"] }, { "properties": { "a": { "type": "integer" } }, "required": ["a"] }] }""").Properties).Shape);
 
     [Theory]
     [InlineData("true")]

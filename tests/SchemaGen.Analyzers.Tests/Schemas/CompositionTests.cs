@@ -39,9 +39,9 @@ public class CompositionTests
             PropertyProbe.ReadShape("""{ "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "allOf": [{ "additionalProperties": { "maximum": 4 } }] }"""));
 
     [Theory]
-    [InlineData("""{ "type": "string", "allOf": [{ "pattern": "^a" }, { "pattern": {|SG0008:"b$"|} }] }""", "'pattern' of '/properties/p/allOf/1' is not enforced by SchemaGen: another part of the same schema says \"^a\"")]
+    [InlineData("""{ "type": "string", "allOf": [{ "pattern": "^a" }, { "pattern": {|SGEVAL:"b$"|} }] }""", "'pattern' of '/properties/p/allOf/1' is not enforced by SchemaGen: another part of the same schema says \"^a\"")]
     [InlineData("""{ "type": "string", "allOf": [{ "type": {|SG0005:"integer"|} }] }""", "'type' of '/properties/p/allOf/0' is \"integer\", but another part of the same schema says \"string\": no value keeps both, so this one is not enforced")]
-    [InlineData("""{ "type": "string", "allOf": [{|SG0008:false|}] }""", "'allOf' of '/properties/p' has a schema that allows nothing, which SchemaGen does not enforce")]
+    [InlineData("""{ "type": "string", "allOf": [{|SGEVAL:false|}] }""", "'allOf' of '/properties/p' has a schema that allows nothing, which SchemaGen does not enforce")]
     [InlineData("""{ "type": "string", "allOf": [{|SG0004:5|}] }""", "'allOf' of '/properties/p' holds 5, but it must be an array of schemas")]
     [InlineData("""{ "type": "string", "allOf": {|SG0004:{}|} }""", "'allOf' of '/properties/p' is an empty object, but it must be an array of at least one schema")]
     [InlineData("""{ "type": "string", "$ref": {|SG0004:5|} }""", "'$ref' of '/properties/p' is 5, but it must be a string")]
@@ -81,7 +81,7 @@ public class CompositionTests
     [Fact]
     public void A_closed_part_speaks_of_its_own_members_only() =>
         SchemaMarkup.Read("""
-            { "properties": { "a": {} }, "allOf": [{ "properties": { "b": {} }, "additionalProperties": {|SG0008:false|} }] }
+            { "properties": { "a": {} }, "allOf": [{ "properties": { "b": {} }, "additionalProperties": {|SGEVAL:false|} }] }
             """);
 
     [Theory]
@@ -89,14 +89,14 @@ public class CompositionTests
     [InlineData("""{ "allOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} } }], "unevaluatedProperties": false }""", null)]
     [InlineData("""{ "allOf": [{ "properties": { "a": {} }, "additionalProperties": true }], "unevaluatedProperties": false }""", typeof(AnyShape))]
     [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": { "type": "string" } }""", typeof(TextShape))]
-    [InlineData("""{ "properties": { "a": {} }, {|SG0008:"unevaluatedProperties"|}: false, "if": { "required": ["a"] } }""", typeof(AnyShape))]
+    [InlineData("""{ "properties": { "a": {} }, {|SGEVAL:"unevaluatedProperties"|}: false, "if": { "required": ["a"] } }""", typeof(AnyShape))]
     [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": {|SG0004:5|} }""", typeof(AnyShape))]
     public void Members_that_no_part_declares(string schema, Type? additional) =>
         Assert.Equal(additional, SchemaMarkup.Read(schema).Model!.Root.Additional?.GetType());
 
     [Theory]
     [InlineData("""{ "type": "object", "unevaluatedProperties": { "type": "integer" } }""", typeof(IntegerShape))]
-    [InlineData("""{ {|SG0008:"unevaluatedProperties"|}: false }""", null)]
+    [InlineData("""{ {|SGEVAL:"unevaluatedProperties"|}: false }""", null)]
     public void Members_of_a_map_that_no_part_declares(string schema, Type? value) =>
         Assert.Equal(value, (PropertyProbe.ReadShape(schema) as MapShape)?.Value.GetType());
 
@@ -154,7 +154,7 @@ public class CompositionTests
                 .Values.Select(static value => value.Description));
 
     [Theory]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "enum": ["a", "b"] }, { "const": "b" }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "enum": ["a", "b"] }, { "const": "b" }] }""")]
     [InlineData("""{ "anyOf": [{ "enum": ["a", "b"] }, { "const": "b" }] }""")]
     [InlineData("""{ "oneOf": [{ "enum": ["a", "a"] }, { "const": "b" }] }""")]
     public void A_value_that_two_lists_have(string schema) => Assert.Equal(["a", "b"], Assert.IsType<EnumShape>(PropertyProbe.ReadShape(schema)).Values.Select(static value => value.WireValue));
@@ -165,7 +165,7 @@ public class CompositionTests
     public void Lists_of_values_and_null(string schema) => Assert.True(PropertyProbe.Read(schema).IsNullable);
 
     [Theory]
-    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string" }, { "minLength": 1 }] }""")]
-    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "null" }] }""")]
+    [InlineData("""{ {|SGEVAL:"anyOf"|}: [{ "type": "string" }, { "minLength": 1 }] }""")]
+    [InlineData("""{ {|SGEVAL:"anyOf"|}: [{ "type": "null" }] }""")]
     public void Other_alternatives_are_told(string schema) => Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
 }

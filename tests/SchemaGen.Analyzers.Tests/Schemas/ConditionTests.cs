@@ -50,16 +50,16 @@ public sealed class ConditionTests
     public void What_asks_for_nothing_is_no_rule(string more) => Assert.Empty(Read(more));
 
     [Theory]
-    [InlineData(""" {|SG0008:"not"|}: { "required": ["other"] } """)]
-    [InlineData(""" {|SG0008:"not"|}: { "$ref": "#" } """)]
-    [InlineData(""" {|SG0008:"not"|}: { "patternProperties": { "^a": false } } """)]
-    [InlineData(""" {|SG0008:"not"|}: { "properties": { "a": { "format": "email" } } } """)]
-    [InlineData(""" {|SG0008:"if"|}: { "properties": { "n": { {|SG0008:"minimum"|}: 1e30 } } }, "then": { "required": ["a"] } """)]
-    [InlineData(""" {|SG0008:"anyOf"|}: [{ "required": ["a"] }, { "type": "string" }] """)]
-    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "properties": { "b": { "format": "email" } } } } """)]
-    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "c": { "required": ["a"] } } """)]
-    [InlineData(""" "dependencies": { "a": ["b"], {|SG0008:"b"|}: { "properties": { "c": { "const": 1 } } } } """)]
-    [InlineData(""" {|SG0008:"minProperties"|}: 9, "additionalProperties": false """)]
+    [InlineData(""" {|SGEVAL:"not"|}: { "required": ["other"] } """)]
+    [InlineData(""" {|SGEVAL:"not"|}: { "$ref": "#" } """)]
+    [InlineData(""" {|SGEVAL:"not"|}: { "patternProperties": { "^a": false } } """)]
+    [InlineData(""" {|SGEVAL:"not"|}: { "properties": { "a": { "format": "email" } } } """)]
+    [InlineData(""" {|SGEVAL:"if"|}: { "properties": { "n": { {|SGEVAL:"minimum"|}: 1e30 } } }, "then": { "required": ["a"] } """)]
+    [InlineData(""" {|SGEVAL:"anyOf"|}: [{ "required": ["a"] }, { "type": "string" }] """)]
+    [InlineData(""" {|SGEVAL:"dependentSchemas"|}: { "a": { "properties": { "b": { "format": "email" } } } } """)]
+    [InlineData(""" {|SGEVAL:"dependentSchemas"|}: { "c": { "required": ["a"] } } """)]
+    [InlineData(""" "dependencies": { "a": ["b"], {|SGEVAL:"b"|}: { "properties": { "c": { "const": 1 } } } } """)]
+    [InlineData(""" {|SGEVAL:"minProperties"|}: 9, "additionalProperties": false """)]
     public void What_says_more_is_told(string more) => Assert.Empty(Read(more));
 
     /// <summary>Where a member tells which alternative is meant, a violation can speak of that one.</summary>
@@ -109,8 +109,8 @@ public sealed class ConditionTests
     public void Conditions_that_lead_back_by_many_ways_come_to_an_end()
     {
         string many = string.Join(", ", Enumerable.Repeat("""{ "not": { "$ref": "#/$defs/D" } }""", 100));
-        Assert.Empty(Read($$""" {|SG0008:"not"|}: { "$ref": "#/$defs/D" }, "$defs": { "D": { "anyOf": [{{many}}] } } """));
-        Assert.Empty(Read($$""" {|SG0008:"not"|}: { "properties": { "a": { "$ref": "#/$defs/D" } } }, "$defs": { "D": { "anyOf": [{{many}}] } } """));
+        Assert.Empty(Read($$""" {|SGEVAL:"not"|}: { "$ref": "#/$defs/D" }, "$defs": { "D": { "anyOf": [{{many}}] } } """));
+        Assert.Empty(Read($$""" {|SGEVAL:"not"|}: { "properties": { "a": { "$ref": "#/$defs/D" } } }, "$defs": { "D": { "anyOf": [{{many}}] } } """));
     }
 
     private static void AssertRule(string keyword, Condition where, Condition asked, string more) =>

@@ -16,15 +16,15 @@ public class DependencyTests
     }
 
     [Theory]
-    [InlineData(""" "dependentRequired": { "a": [{|SG0008:"x"|}, "b"] } """)]
-    [InlineData(""" "dependentRequired": { "x": [{|SG0008:"a"|}], "a": ["b"] } """)]
+    [InlineData(""" "dependentRequired": { "a": [{|SGEVAL:"x"|}, "b"] } """)]
+    [InlineData(""" "dependentRequired": { "x": [{|SGEVAL:"a"|}], "a": ["b"] } """)]
     public void Names_without_a_property_are_told(string keywords) =>
         Assert.Equal(PropertyProbe.List(Rule("dependentRequired", "a", "b")), Read(keywords).Companions);
 
     [Theory]
-    [InlineData(""" "dependencies": { {|SG0008:"a"|}: { "required": ["d"] } } """)]
+    [InlineData(""" "dependencies": { {|SGEVAL:"a"|}: { "required": ["d"] } } """)]
     [InlineData(""" "dependencies": { "b": true, "c": {} } """)]
-    [InlineData(""" {|SG0008:"dependentSchemas"|}: { "a": { "propertyNames": { "maxLength": 2 } } } """)]
+    [InlineData(""" {|SGEVAL:"dependentSchemas"|}: { "a": { "propertyNames": { "maxLength": 2 } } } """)]
     [InlineData(""" "dependentRequired": {|SG0004:["a"]|} """)]
     [InlineData(""" "dependentRequired": { "a": {|SG0004:"b"|} } """)]
     [InlineData(""" "dependentRequired": { "a": {|SG0004:{}|} } """)]

@@ -8,7 +8,7 @@ public class DiscriminatorTests
     [Theory]
     [InlineData("""{ "propertyName": "t" }""", "A=/$defs/A B=/$defs/B")]
     [InlineData("""{ "propertyName": "t", "mapping": { "a": "#/$defs/A", "b": "B", "bb": "B" } }""", "A=/$defs/A a=/$defs/A B=/$defs/B b=/$defs/B bb=/$defs/B")]
-    [InlineData("""{ "propertyName": "t", "mapping": { "a": {|SG0008:"#/$defs/None"|}, "b": {|SG0008:1|} } }""", "A=/$defs/A B=/$defs/B")]
+    [InlineData("""{ "propertyName": "t", "mapping": { "a": {|SGEVAL:"#/$defs/None"|}, "b": {|SGEVAL:1|} } }""", "A=/$defs/A B=/$defs/B")]
     [InlineData("\"t\"", "A=/$defs/A B=/$defs/B")]
     public void The_names_of_the_objects_are_read(string discriminator, string values)
     {
@@ -20,13 +20,13 @@ public class DiscriminatorTests
 
     [Fact]
     public void One_without_a_property_is_named() =>
-        Assert.Null(((UnionShape)Read("""{ "anyOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], {|SG0008:"discriminator"|}: {} }""")).Discriminator);
+        Assert.Null(((UnionShape)Read("""{ "anyOf": [{ "$ref": "#/$defs/A" }, { "$ref": "#/$defs/B" }], {|SGEVAL:"discriminator"|}: {} }""")).Discriminator);
 
     /// <summary>What is made of a base by <c>allOf</c> is not looked for: a value of the base has the base's members.</summary>
     [Fact]
     public void One_of_a_base_without_alternatives_is_named() => SchemaMarkup.Read("""
         { "type": "object", "properties": { "pet": { "$ref": "#/$defs/Pet" }, "cat": { "$ref": "#/$defs/Cat" } }, "$defs": {
-          "Pet": { "type": "object", "properties": { "kind": { "type": "string" } }, {|SG0008:"discriminator"|}: { "propertyName": "kind", "mapping": { "cat": "#/$defs/Cat" } } },
+          "Pet": { "type": "object", "properties": { "kind": { "type": "string" } }, {|SGEVAL:"discriminator"|}: { "propertyName": "kind", "mapping": { "cat": "#/$defs/Cat" } } },
           "Cat": { "allOf": [{ "$ref": "#/$defs/Pet" }, { "properties": { "lives": { "type": "integer" } } }] } } }
         """);
 

@@ -46,13 +46,13 @@ public class EnumTests
     }
 
     [Theory]
-    [InlineData("""{ {|SG0008:"enum"|}: [{}, []] }""")]
-    [InlineData("""{ {|SG0008:"enum"|}: [null] }""")]
-    [InlineData("""{ {|SG0008:"enum"|}: [1, 9223372036854775808] }""")]
-    [InlineData("""{ {|SG0008:"enum"|}: [0.5, 1e999] }""")]
-    [InlineData("""{ {|SG0008:"const"|}: null }""")]
-    [InlineData("""{ {|SG0008:"const"|}: {} }""")]
-    [InlineData("""{ {|SG0008:"const"|}: [1] }""")]
+    [InlineData("""{ {|SGEVAL:"enum"|}: [{}, []] }""")]
+    [InlineData("""{ {|SGEVAL:"enum"|}: [null] }""")]
+    [InlineData("""{ {|SGEVAL:"enum"|}: [1, 9223372036854775808] }""")]
+    [InlineData("""{ {|SGEVAL:"enum"|}: [0.5, 1e999] }""")]
+    [InlineData("""{ {|SGEVAL:"const"|}: null }""")]
+    [InlineData("""{ {|SGEVAL:"const"|}: {} }""")]
+    [InlineData("""{ {|SGEVAL:"const"|}: [1] }""")]
     public void Values_that_no_type_holds_are_said_not_to_be_enforced(string schema) =>
         Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
 
@@ -65,10 +65,10 @@ public class EnumTests
         Assert.Equal(new TextShape(), PropertyProbe.ReadShape(schema));
 
     [Theory]
-    [InlineData("""{ "enum": ["a", "bc"], {|SG0008:"pattern"|}: "^a$" }""")]
-    [InlineData("""{ "enum": ["a", "bc"], {|SG0008:"minLength"|}: 2 }""")]
-    [InlineData("""{ "enum": ["a", "bc"], {|SG0008:"maxLength"|}: 1 }""")]
-    [InlineData("""{ "enum": ["a", "bc"], {|SG0008:"format"|}: "uri" }""")]
+    [InlineData("""{ "enum": ["a", "bc"], {|SGEVAL:"pattern"|}: "^a$" }""")]
+    [InlineData("""{ "enum": ["a", "bc"], {|SGEVAL:"minLength"|}: 2 }""")]
+    [InlineData("""{ "enum": ["a", "bc"], {|SGEVAL:"maxLength"|}: 1 }""")]
+    [InlineData("""{ "enum": ["a", "bc"], {|SGEVAL:"format"|}: "uri" }""")]
     [InlineData("""{ "enum": ["a", "bc"], "minLength": 1, "maxLength": 2 }""")]
     public void What_forbids_a_listed_text_is_said_not_to_be_enforced(string schema) =>
         Assert.Equal(PropertyProbe.Enum("a", "bc"), PropertyProbe.ReadShape(schema));
@@ -114,5 +114,5 @@ public class EnumTests
     /// <summary>No compiler makes an enum of a million members in time.</summary>
     [Fact]
     public void A_list_that_is_too_long_is_any_text() => Assert.Equal(
-        new TextShape(), PropertyProbe.ReadShape($$"""{ {|SG0008:"enum"|}: [{{string.Join(", ", Enumerable.Range(0, 20_001).Select(static i => $"\"v{i}\""))}}] }"""));
+        new TextShape(), PropertyProbe.ReadShape($$"""{ {|SGEVAL:"enum"|}: [{{string.Join(", ", Enumerable.Range(0, 20_001).Select(static i => $"\"v{i}\""))}}] }"""));
 }

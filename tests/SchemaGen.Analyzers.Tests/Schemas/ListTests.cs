@@ -14,18 +14,18 @@ public class ListTests
         { """ "items": true """, new ListShape(s_any) },
         { """ "items": {} """, new ListShape(s_any) },
         { """ "items": false """, new ListShape(s_any, MaxItems: 0) },
-        { """ {|SG0008:"items"|}: false, "minItems": 2 """, new ListShape(s_any, MinItems: 2) },
+        { """ {|SGEVAL:"items"|}: false, "minItems": 2 """, new ListShape(s_any, MinItems: 2) },
         { """ "items": [{ "type": "string" }], "additionalItems": false """, new ListShape(new TextShape(), MaxItems: 1) },
         { """ "prefixItems": [{ "type": "number" }, { "type": "number" }], "minItems": 2, "maxItems": 2 """, new ListShape(new NumberShape(), MinItems: 2, MaxItems: 2) },
         { """ "prefixItems": [{ "type": "number" }], "items": { "type": "number" } """, new ListShape(new NumberShape()) },
-        { """ {|SG0008:"prefixItems"|}: [{ "type": "number" }] """, new ListShape(s_any) },
-        { """ {|SG0008:"prefixItems"|}: [{ "type": "string" }, true], "items": false """, new ListShape(s_any, MaxItems: 2) },
-        { """ {|SG0008:"prefixItems"|}: [{ "type": "integer", "minimum": 0 }, { "type": "integer", "maximum": 9 }], "items": false """, new ListShape(new IntegerShape(), MaxItems: 2) },
+        { """ {|SGEVAL:"prefixItems"|}: [{ "type": "number" }] """, new ListShape(s_any) },
+        { """ {|SGEVAL:"prefixItems"|}: [{ "type": "string" }, true], "items": false """, new ListShape(s_any, MaxItems: 2) },
+        { """ {|SGEVAL:"prefixItems"|}: [{ "type": "integer", "minimum": 0 }, { "type": "integer", "maximum": 9 }], "items": false """, new ListShape(new IntegerShape(), MaxItems: 2) },
         {
-            """ {|SG0008:"prefixItems"|}: [{ "type": "string" }], "items": { "type": "integer" } """,
+            """ {|SGEVAL:"prefixItems"|}: [{ "type": "string" }], "items": { "type": "integer" } """,
             new ListShape(new UnionShape(null, null, PropertyProbe.List<Shape>(new TextShape(), new IntegerShape())))
         },
-        { """ {|SG0008:"prefixItems"|}: [{|SG0004:5|}] """, new ListShape(s_any) },
+        { """ {|SGEVAL:"prefixItems"|}: [{|SG0004:5|}] """, new ListShape(s_any) },
         { """ "minItems": 1, "maxItems": 14, "uniqueItems": true """, new ListShape(s_any, MinItems: 1, MaxItems: 14, UniqueItems: true) },
         { """ "minItems": 0, "uniqueItems": false """, new ListShape(s_any) },
         { """ "items": {|SG0004:5|} """, new ListShape(s_any) },
@@ -51,8 +51,8 @@ public class ListTests
 
     [Theory]
     [InlineData(""" "items": { "type": "string" }, "contains": { "const": "a" }, "minContains": 0 """)]
-    [InlineData(""" "items": { "type": "string" }, {|SG0008:"contains"|}: { "format": "email" } """)]
-    [InlineData(""" {|SG0008:"contains"|}: { "const": "a" } """)]
+    [InlineData(""" "items": { "type": "string" }, {|SGEVAL:"contains"|}: { "format": "email" } """)]
+    [InlineData(""" {|SGEVAL:"contains"|}: { "const": "a" } """)]
     public void What_a_list_cannot_count_is_told(string keywords) =>
         Assert.Empty(Assert.IsType<ListShape>(PropertyProbe.ReadShape($$"""{ "type": "array", {{keywords}} }""")).Contained);
 
@@ -77,7 +77,7 @@ public class ListTests
             items = $"{{ \"type\": \"array\", \"items\": {items} }}";
         }
 
-        string keyword = isNamed ? "{|SG0008:\"items\"|}" : "\"items\"";
+        string keyword = isNamed ? "{|SGEVAL:\"items\"|}" : "\"items\"";
         Shape? shape = PropertyProbe.ReadShape($"{{ \"type\": \"array\", {keyword}: {items} }}");
         int levels = 0;
         for (; shape is ListShape list; shape = list.Item)

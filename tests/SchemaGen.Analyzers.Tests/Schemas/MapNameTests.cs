@@ -14,11 +14,11 @@ public sealed class MapNameTests
         Assert.Equal(new MapShape(new IntegerShape(), Names: new TextShape(MaxLength: maxLength, Pattern: "^[a-z]+$")), PropertyProbe.ReadShape(schema));
 
     [Theory]
-    [InlineData("""{ "type": "object", {|SG0008:"patternProperties"|}: { "^a": { "type": "integer" } } }""")]
-    [InlineData("""{ "type": "object", {|SG0008:"patternProperties"|}: { "^a": {}, "^b": { "type": "string" } }, "additionalProperties": false }""")]
-    [InlineData("""{ "type": "object", {|SG0008:"patternProperties"|}: { "(?<a>[": {} }, "additionalProperties": false }""")]
-    [InlineData("""{ "type": "object", {|SG0008:"propertyNames"|}: { "enum": ["a"] } }""")]
-    [InlineData("""{ "type": "object", {|SG0008:"propertyNames"|}: false }""")]
+    [InlineData("""{ "type": "object", {|SGEVAL:"patternProperties"|}: { "^a": { "type": "integer" } } }""")]
+    [InlineData("""{ "type": "object", {|SGEVAL:"patternProperties"|}: { "^a": {}, "^b": { "type": "string" } }, "additionalProperties": false }""")]
+    [InlineData("""{ "type": "object", {|SGEVAL:"patternProperties"|}: { "(?<a>[": {} }, "additionalProperties": false }""")]
+    [InlineData("""{ "type": "object", {|SGEVAL:"propertyNames"|}: { "enum": ["a"] } }""")]
+    [InlineData("""{ "type": "object", {|SGEVAL:"propertyNames"|}: false }""")]
     public void What_says_more_is_told(string schema) => Assert.Null(Assert.IsType<MapShape>(PropertyProbe.ReadShape(schema)).Names);
 
     [Fact]

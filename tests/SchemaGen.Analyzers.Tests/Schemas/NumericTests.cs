@@ -23,12 +23,12 @@ public class NumericTests
         { """ "minimum": -9223372036854775808, "maximum": 9223372036854775807 """, long.MinValue, long.MaxValue },
         { """ "minimum": 9007199254740993, "maximum": 9007199254740993.5 """, 9007199254740993, 9007199254740993 },
         { """ "maximum": 12.5E+1, "minimum": 1e-400 """, 1, 125 },
-        { """ {|SG0008:"maximum"|}: 18446744073709551615 """, null, null },
-        { """ {|SG0008:"minimum"|}: -1e999999999999 """, null, null },
-        { """ {|SG0008:"maximum"|}: 9223372036854775808 """, null, null },
-        { """ {|SG0008:"exclusiveMinimum"|}: 9223372036854775807 """, null, null },
-        { """ {|SG0008:"exclusiveMaximum"|}: -9223372036854775808 """, null, null },
-        { """ {|SG0008:"minimum"|}: -1e40, "exclusiveMinimum": 2 """, 3, null },
+        { """ {|SGEVAL:"maximum"|}: 18446744073709551615 """, null, null },
+        { """ {|SGEVAL:"minimum"|}: -1e999999999999 """, null, null },
+        { """ {|SGEVAL:"maximum"|}: 9223372036854775808 """, null, null },
+        { """ {|SGEVAL:"exclusiveMinimum"|}: 9223372036854775807 """, null, null },
+        { """ {|SGEVAL:"exclusiveMaximum"|}: -9223372036854775808 """, null, null },
+        { """ {|SGEVAL:"minimum"|}: -1e40, "exclusiveMinimum": 2 """, 3, null },
         { """ "minimum": {|SG0004:"1"|}, "maximum": {|SG0004:"4"|} """, null, null },
         { """ "minimum": {|SG0004:null|}, "maximum": {|SG0004:[]|} """, null, null },
         { """ "exclusiveMinimum": {|SG0004:"1"|}, "exclusiveMaximum": {|SG0004:{}|} """, null, null },
@@ -46,7 +46,7 @@ public class NumericTests
         { """ "minimum": 0, "exclusiveMinimum": true, "maximum": 1, "exclusiveMaximum": false """, Bound("0", 0, true), Bound("1", 1) },
         { """ "minimum": 0, "exclusiveMinimum": 0, "maximum": 1, "exclusiveMaximum": 2 """, Bound("0", 0, true), Bound("1", 1) },
         { """ "minimum": 3, "exclusiveMinimum": 2, "maximum": 9, "exclusiveMaximum": 8 """, Bound("3", 3), Bound("8", 8, true) },
-        { """ {|SG0008:"minimum"|}: -1e400, {|SG0008:"maximum"|}: 1e400 """, null, null },
+        { """ {|SGEVAL:"minimum"|}: -1e400, {|SGEVAL:"maximum"|}: 1e400 """, null, null },
         { """ "minimum": {|SG0004:"0.1"|}, "maximum": {|SG0004:true|} """, null, null },
     };
 
@@ -82,7 +82,7 @@ public class NumericTests
     [InlineData("number", "float", false)]
     public void A_format_is_told_unless_the_type_itself_enforces_it(string type, string format, bool isEnforced)
     {
-        string keyword = isEnforced ? "\"format\"" : "{|SG0008:\"format\"|}";
+        string keyword = isEnforced ? "\"format\"" : "{|SGEVAL:\"format\"|}";
         PropertyModel property = PropertyProbe.Read($$"""{ "type": "{{type}}", {{keyword}}: "{{format}}" }""");
 
         Assert.IsNotType<AnyShape>(property.Shape);

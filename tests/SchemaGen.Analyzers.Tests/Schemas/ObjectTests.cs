@@ -27,8 +27,8 @@ public class ObjectTests
     [InlineData(""" "additionalProperties": {|SG0004:"no"|} """, "any", false)]
     [InlineData(""" "additionalProperties": {|SG0004:null|} """, "any", false)]
     [InlineData(""" "additionalProperties": false, "patternProperties": { "^x": { "type": "string" } } """, "text", false)]
-    [InlineData(""" "additionalProperties": false, {|SG0008:"patternProperties"|}: { "^a": {} } """, "any", false)]
-    [InlineData(""" "additionalProperties": { "type": "string" }, {|SG0008:"patternProperties"|}: { "^x": {} } """, "any", false)]
+    [InlineData(""" "additionalProperties": false, {|SGEVAL:"patternProperties"|}: { "^a": {} } """, "any", false)]
+    [InlineData(""" "additionalProperties": { "type": "string" }, {|SGEVAL:"patternProperties"|}: { "^x": {} } """, "any", false)]
     public void What_other_members_may_be_is_in_the_shape(string keywords, string? shape, bool isNullable)
     {
         ObjectShape input = PropertyProbe.ReadInput($$""" "properties": { "a": {} }, {{keywords}} """);
@@ -46,8 +46,8 @@ public class ObjectTests
         Assert.False(Assert.Single(PropertyProbe.ReadInput($$""" "properties": { "a": {} }, {{keywords}} """).Properties).IsRequired);
 
     [Theory]
-    [InlineData(""" "required": ["a", {|SG0008:"b"|}] """)]
-    [InlineData(""" "required": ["a", "a"], {|SG0008:"propertyNames"|}: { "minLength": 2 } """)]
+    [InlineData(""" "required": ["a", {|SGEVAL:"b"|}] """)]
+    [InlineData(""" "required": ["a", "a"], {|SGEVAL:"propertyNames"|}: { "minLength": 2 } """)]
     public void What_a_record_cannot_hold_is_told(string keywords) =>
         Assert.True(Assert.Single(PropertyProbe.ReadInput($$""" "properties": { "a": {} }, {{keywords}} """).Properties).IsRequired);
 
@@ -64,9 +64,9 @@ public class ObjectTests
         { """ "properties": {}, "minProperties": 1, "maxProperties": 4 """, new MapShape(s_any, MinProperties: 1, MaxProperties: 4) },
         { """ "additionalProperties": false """, new MapShape(s_any, MaxProperties: 0) },
         { """ "additionalProperties": false, "patternProperties": { "^x": {} } """, new MapShape(s_any, Names: new TextShape(Pattern: "^x")) },
-        { """ "additionalProperties": false, {|SG0008:"patternProperties"|}: { "^x": {}, "^y": {} } """, new MapShape(s_any) },
-        { """ "required": [{|SG0008:"a"|}] """, new MapShape(s_any) },
-        { """ "dependentRequired": { "a": [{|SG0008:"b"|}] } """, new MapShape(s_any) },
+        { """ "additionalProperties": false, {|SGEVAL:"patternProperties"|}: { "^x": {}, "^y": {} } """, new MapShape(s_any) },
+        { """ "required": [{|SGEVAL:"a"|}] """, new MapShape(s_any) },
+        { """ "dependentRequired": { "a": [{|SGEVAL:"b"|}] } """, new MapShape(s_any) },
         { """ "properties": {|SG0004:5|} """, new MapShape(s_any) },
         { """ "minProperties": {|SG0004:-1|} """, new MapShape(s_any) },
     };

@@ -12,7 +12,7 @@ public sealed class OpenEnumTests
     [InlineData("""{ "anyOf": [{ "const": "a" }, { "const": "b" }, { "type": "string" }] }""")]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }, { "enum": ["a", "b"] }] }""")]
     [InlineData("""{ "allOf": [{ "anyOf": [{ "$ref": "#/$defs/list" }, { "type": "string" }], "$defs": { "list": { "enum": ["a", "b"] } } }] }""")]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "enum": ["a", "b"] }, { "type": "string" }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "enum": ["a", "b"] }, { "type": "string" }] }""")]
     public void Listed_texts_beside_any_text_are_an_open_enum(string schema) =>
         Assert.Equal(new OpenEnumShape(PropertyProbe.Enum("a", "b"), new TextShape()), PropertyProbe.ReadShape(schema.Replace("#/$defs", "#/properties/p/allOf/0/$defs", StringComparison.Ordinal)));
 
@@ -52,12 +52,12 @@ public sealed class OpenEnumTests
     /// <summary>The type beside them leaves no text: the keyword is told like every other that is not enforced.</summary>
     [Fact]
     public void Another_type_beside_them_makes_a_union() =>
-        Assert.Equal(new IntegerShape(), PropertyProbe.ReadShape("""{ "type": "integer", {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, { "type": "string" }] }"""));
+        Assert.Equal(new IntegerShape(), PropertyProbe.ReadShape("""{ "type": "integer", {|SGEVAL:"anyOf"|}: [{ "enum": ["a"] }, { "type": "string" }] }"""));
 
     [Theory]
-    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", {|SG0008:"pattern"|}: "(?<a>[" }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", {|SGEVAL:"pattern"|}: "(?<a>[" }] }""")]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "minLength": {|SG0004:"1"|} }] }""")]
-    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", {|SG0008:"format"|}: "email" }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", {|SGEVAL:"format"|}: "email" }] }""")]
     public void A_fault_of_the_text_is_told_once(string schema) =>
         Assert.Equal(PropertyProbe.Enum("a"), Assert.IsType<OpenEnumShape>(PropertyProbe.ReadShape(schema)).Known);
 
@@ -70,7 +70,7 @@ public sealed class OpenEnumTests
         Assert.Equal(new OpenEnumShape(PropertyProbe.Enum("a"), new TextShape()), PropertyProbe.ReadShape(schema));
 
     [Theory]
-    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, { "minLength": 1 }] }""")]
-    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "enum": ["a"] }, true] }""")]
+    [InlineData("""{ {|SGEVAL:"anyOf"|}: [{ "enum": ["a"] }, { "minLength": 1 }] }""")]
+    [InlineData("""{ {|SGEVAL:"anyOf"|}: [{ "enum": ["a"] }, true] }""")]
     public void Other_alternatives_are_told(string schema) => Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
 }

@@ -142,7 +142,7 @@ public class ReferenceTests
     public void Up_to_draft_7_what_stands_beside_a_reference_counts_for_nothing(string dialect, string name)
     {
         SchemaReadResult result = SchemaMarkup.Read(
-            $$"""{ {{dialect}}, "properties": { "p": { "title": "T", "maxLength": {|SG0008:3|}, "$ref": "#/definitions/a" } }, "definitions": { "a": { "type": "string" } } }""");
+            $$"""{ {{dialect}}, "properties": { "p": { "title": "T", "maxLength": {|SGEVAL:3|}, "$ref": "#/definitions/a" } }, "definitions": { "a": { "type": "string" } } }""");
 
         PropertyModel property = Assert.Single(result.Model!.Root.Properties);
         Assert.Equal((new TextShape(), "T"), (property.Shape, property.Title));
@@ -154,7 +154,7 @@ public class ReferenceTests
     [InlineData("3.1.0", 3)]
     public void In_OpenAPI_it_counts_from_3_1_on(string version, int maxLength)
     {
-        string bound = maxLength == 3 ? "3" : "{|SG0008:3|}";
+        string bound = maxLength == 3 ? "3" : "{|SGEVAL:3|}";
         InputModel model = SchemaMarkup.Read(
             $$"""{ "openapi": "{{version}}", "components": { "schemas": { "Input": { "properties": { "p": { "maxLength": {{bound}}, "$ref": "#/components/schemas/a" } } }, "a": { "type": "string", "maxLength": 5 } } } }""").Model!;
 

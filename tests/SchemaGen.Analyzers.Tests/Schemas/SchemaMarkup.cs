@@ -6,7 +6,8 @@ using Xunit;
 namespace SchemaGen.Analyzers.Tests.Schemas;
 
 /// <summary>
-/// A schema with its faults marked in place, <c>{|SG0004:"4"|}</c>: exactly these are to be reported, at exactly these places.
+/// A schema with its faults marked in place, <c>{|SG0004:"4"|}</c>: exactly these are to be reported, at exactly these places. <c>{|SGEVAL:"not"|}</c> marks what is not
+/// reported but left to the evaluator.
 /// </summary>
 internal static class SchemaMarkup
 {
@@ -18,7 +19,8 @@ internal static class SchemaMarkup
 
         Assert.Equal(
             expected.OrderBy(static mark => mark.Span.Start).Select(mark => Show(mark.Id, mark.Span, text)),
-            result.Diagnostics.Select(fault => Show(fault.Id, fault.Span, text)));
+            result.Diagnostics.Concat(result.Evaluated).OrderBy(static fault => fault.Span.Start).Select(fault => Show(fault.Id, fault.Span, text)));
+        Assert.Equal(result.Evaluated.Count > 0, result.Model?.IsEvaluated ?? result.Evaluated.Count > 0);
         Assert.All(result.Diagnostics, static fault => Assert.Matches(@"^\S.*[^.\s]$", fault.Message));
         return result;
     }

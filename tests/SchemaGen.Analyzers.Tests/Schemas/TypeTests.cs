@@ -44,7 +44,7 @@ public class TypeTests
     }
 
     [Theory]
-    [InlineData("""{ {|SG0008:"type"|}: "null" }""")]
+    [InlineData("""{ {|SGEVAL:"type"|}: "null" }""")]
     public void Null_alone_is_any_value_and_said_not_to_be_enforced(string schema)
     {
         PropertyModel property = PropertyProbe.Read(schema);
@@ -81,7 +81,7 @@ public class TypeTests
     }
 
     [Theory]
-    [InlineData("{|SG0008:false|}")]
+    [InlineData("{|SGEVAL:false|}")]
     [InlineData("{|SG0004:5|}")]
     [InlineData("{|SG0004:\"string\"|}")]
     [InlineData("{|SG0004:null|}")]

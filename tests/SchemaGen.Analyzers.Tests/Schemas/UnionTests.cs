@@ -85,8 +85,8 @@ public sealed class UnionTests
     /// <summary>No C# type can tell them apart: the type has what all of them allow, and a rule asks for the rest. Where a value may satisfy two that <c>oneOf</c> holds, that is told.</summary>
     [Theory]
     [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 3 }, { "type": "string", "minLength": 5 }] }""")]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "string", "pattern": "^a" }, { "type": "string", "pattern": "^b" }] }""")]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "type": "string", "pattern": "^a" }, { "type": "string", "pattern": "^b" }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "string", "format": "uri" }] }""")]
     public void Texts_are_joined_into_one_type(string schema) => Assert.Equal(Text, PropertyProbe.ReadShape(schema));
 
@@ -117,16 +117,16 @@ public sealed class UnionTests
     [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "t": { "const": "a" } }, "required": ["t"] }, { "type": "object", "properties": { "t": { "const": "b" } }, "required": ["t"] }] }""")]
     [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "t": { "enum": ["a", "c"] } }, "required": ["t"] }, { "type": "object", "properties": { "t": { "enum": ["b"] } }, "required": ["t"] }] }""")]
     [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "x": {} }, "required": ["x"] }, { "type": "object", "properties": { "y": {} }, "additionalProperties": false }] }""")]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "object", "properties": { "t": { "const": "a" } } }, { "type": "object", "properties": { "t": { "const": "b" } } }] }""")]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "object", "properties": { "t": { "const": "a" } }, "required": ["t"] }, { "type": "object", "properties": { "t": { "enum": ["a", "b"] } }, "required": ["t"] }] }""")]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "object", "properties": { "x": {} } }, { "type": "object", "additionalProperties": { "type": "string" } }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "type": "object", "properties": { "t": { "const": "a" } } }, { "type": "object", "properties": { "t": { "const": "b" } } }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "type": "object", "properties": { "t": { "const": "a" } }, "required": ["t"] }, { "type": "object", "properties": { "t": { "enum": ["a", "b"] } }, "required": ["t"] }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "type": "object", "properties": { "x": {} } }, { "type": "object", "additionalProperties": { "type": "string" } }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "object", "properties": { "x": {} } }, { "type": "object", "properties": { "y": {} } }] }""")]
     public void Objects_that_exclude_each_other(string schema) =>
         Assert.Equal(2, Assert.IsType<UnionShape>(PropertyProbe.ReadShape(schema)).Alternatives.Count);
 
     [Theory]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": "integer" }, { "type": "number", "minimum": 0 }] }""")]
-    [InlineData("""{ {|SG0008:"oneOf"|}: [{ "type": ["string", "null"] }, { "type": ["integer", "null"] }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "type": "integer" }, { "type": "number", "minimum": 0 }] }""")]
+    [InlineData("""{ {|SGEVAL:"oneOf"|}: [{ "type": ["string", "null"] }, { "type": ["integer", "null"] }] }""")]
     public void Values_that_satisfy_two(string schema) => Assert.IsType<UnionShape>(PropertyProbe.ReadShape(schema));
 
     [Theory]
@@ -145,10 +145,10 @@ public sealed class UnionTests
         Assert.Null(PropertyProbe.Read($$"""{ "type": ["string", "integer"], "maxLength": 3, "maximum": 8, "default": {|SG0006:{{text}}|} }""").Default);
 
     [Theory]
-    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string" }, true] }""")]
-    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string" }, {}] }""")]
-    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "type": "string" }, { "maximum": 3 }] }""")]
-    [InlineData("""{ {|SG0008:"anyOf"|}: [{ "required": ["a"] }, { "required": ["b"] }] }""")]
+    [InlineData("""{ {|SGEVAL:"anyOf"|}: [{ "type": "string" }, true] }""")]
+    [InlineData("""{ {|SGEVAL:"anyOf"|}: [{ "type": "string" }, {}] }""")]
+    [InlineData("""{ {|SGEVAL:"anyOf"|}: [{ "type": "string" }, { "maximum": 3 }] }""")]
+    [InlineData("""{ {|SGEVAL:"anyOf"|}: [{ "required": ["a"] }, { "required": ["b"] }] }""")]
     public void Alternatives_that_are_any_value_are_told(string schema) => Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
 
     [Fact]

@@ -25,17 +25,17 @@ public class UnsupportedKeywordTests
     [InlineData("contentMediaType", "\"image/png\"")]
     public void A_keyword_that_no_model_holds_is_told_by_name(string keyword, string value)
     {
-        SchemaDiagnostic fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { {|SG0008:"{{keyword}}"|}: {{value}} } } }""").Diagnostics);
+        SchemaDiagnostic fault = Assert.Single(SchemaMarkup.Read($$"""{ "properties": { "p": { {|SGEVAL:"{{keyword}}"|}: {{value}} } } }""").Diagnostics);
 
         Assert.Equal($"'{keyword}' of '/properties/p' is not enforced by SchemaGen", fault.Message);
-        Assert.Equal(new AnyShape(), PropertyProbe.ReadShape($$"""{ {|SG0008:"{{keyword}}"|}: {{value}} }"""));
-        Assert.Equal(new TextShape(), PropertyProbe.ReadShape($$"""{ "type": "string", {|SG0008:"{{keyword}}"|}: {{value}} }"""));
-        Assert.NotNull(SchemaMarkup.Read($$"""{ "properties": {}, {|SG0008:"{{keyword}}"|}: {{value}} }""").Model);
+        Assert.Equal(new AnyShape(), PropertyProbe.ReadShape($$"""{ {|SGEVAL:"{{keyword}}"|}: {{value}} }"""));
+        Assert.Equal(new TextShape(), PropertyProbe.ReadShape($$"""{ "type": "string", {|SGEVAL:"{{keyword}}"|}: {{value}} }"""));
+        Assert.NotNull(SchemaMarkup.Read($$"""{ "properties": {}, {|SGEVAL:"{{keyword}}"|}: {{value}} }""").Model);
     }
 
     [Theory]
-    [InlineData("""{ "type": "string", {|SG0008:"if"|}: { "format": "date" }, {|SG0008:"then"|}: { "maxLength": 1 }, "else": true }""")]
-    [InlineData("""{ "type": "string", {|SG0008:"if"|}: { "format": "date" }, {|SG0008:"else"|}: false }""")]
+    [InlineData("""{ "type": "string", {|SGEVAL:"if"|}: { "format": "date" }, {|SGEVAL:"then"|}: { "maxLength": 1 }, "else": true }""")]
+    [InlineData("""{ "type": "string", {|SGEVAL:"if"|}: { "format": "date" }, {|SGEVAL:"else"|}: false }""")]
     [InlineData("""{ "type": "string", "if": { "const": "a" } }""")]
     [InlineData("""{ "type": "string", "then": { "const": "a" }, "else": false }""")]
     public void A_condition_is_told_where_it_has_a_consequence(string schema) => Assert.Equal(new TextShape(), PropertyProbe.ReadShape(schema));
@@ -46,8 +46,8 @@ public class UnsupportedKeywordTests
     public void What_forbids_nothing_is_not_told(string schema) => Assert.NotNull(PropertyProbe.ReadShape(schema));
 
     [Theory]
-    [InlineData("""{ {|SG0008:"maxLength"|}: 3 }""")]
-    [InlineData("""{ {|SG0008:"minimum"|}: 3, {|SG0008:"pattern"|}: "a", "title": "T" }""")]
-    [InlineData("""{ {|SG0008:"required"|}: ["a"], {|SG0008:"additionalProperties"|}: false }""")]
+    [InlineData("""{ {|SGEVAL:"maxLength"|}: 3 }""")]
+    [InlineData("""{ {|SGEVAL:"minimum"|}: 3, {|SGEVAL:"pattern"|}: "a", "title": "T" }""")]
+    [InlineData("""{ {|SGEVAL:"required"|}: ["a"], {|SGEVAL:"additionalProperties"|}: false }""")]
     public void A_bound_without_a_type_is_told(string schema) => Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
 }

@@ -31,11 +31,11 @@ public sealed class ValueRuleTests
     public void What_forbids_nothing_is_no_rule(string schema) => Assert.Empty(PropertyProbe.Read(schema).Conditions);
 
     [Theory]
-    [InlineData("""{ "type": "string", {|SG0008:"not"|}: {} }""")]
-    [InlineData("""{ "type": "string", {|SG0008:"not"|}: { "format": "email" } }""")]
-    [InlineData("""{ "type": "object", {|SG0008:"not"|}: { "required": ["a"] } }""")]
-    [InlineData("""{ "type": ["string", "integer"], {|SG0008:"not"|}: { "const": 5 } }""")]
-    [InlineData("""{ "type": "array", "items": {}, {|SG0008:"anyOf"|}: [{ "contains": { "const": 1 } }, { "minItems": 2 }] }""")]
+    [InlineData("""{ "type": "string", {|SGEVAL:"not"|}: {} }""")]
+    [InlineData("""{ "type": "string", {|SGEVAL:"not"|}: { "format": "email" } }""")]
+    [InlineData("""{ "type": "object", {|SGEVAL:"not"|}: { "required": ["a"] } }""")]
+    [InlineData("""{ "type": ["string", "integer"], {|SGEVAL:"not"|}: { "const": 5 } }""")]
+    [InlineData("""{ "type": "array", "items": {}, {|SGEVAL:"anyOf"|}: [{ "contains": { "const": 1 } }, { "minItems": 2 }] }""")]
     public void What_says_more_is_told(string schema) => Assert.Empty(PropertyProbe.Read(schema).Conditions);
 
     [Fact]

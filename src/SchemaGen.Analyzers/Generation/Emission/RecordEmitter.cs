@@ -43,9 +43,12 @@ internal static class RecordEmitter
                 writer.Line();
             }
 
-            if (record.IsInput)
+            if (record.Schema is { } schema)
             {
-                EmitSlug(writer, record.FullName, Literal.Text(target.Slug));
+                writer.Line($"static string {Library}IModelInput<{record.FullName}>.Slug => {Literal.Text(target.Slug)};");
+                writer.Line();
+                writer.Line($"static global::System.ReadOnlySpan<byte> {Library}IModelInput<{record.FullName}>.Schema => {schema}u8;");
+                writer.Line();
             }
 
             string table = RecordFile.WireOf(target) + "." + RecordType.TableOf(record.Name);
@@ -55,11 +58,5 @@ internal static class RecordEmitter
             writer.Line();
             ReadEmitter.Emit(writer, record, table);
         }
-    }
-
-    private static void EmitSlug(CodeWriter writer, string fullName, string slug)
-    {
-        writer.Line($"static string {Library}IModelInput<{fullName}>.Slug => {slug};");
-        writer.Line();
     }
 }

@@ -17,6 +17,10 @@ internal static class ViolationsEmitter
 
             writer.Lines(record.ConditionChecks);
             writer.Lines(record.Additional?.Checks ?? default);
+            if (record.IsEvaluated)
+            {
+                writer.Line("violations.Evaluate(this);");
+            }
         }
     }
 }

@@ -47,7 +47,11 @@ internal sealed class RecordFileBuilder
     {
         string slug = XmlText.Code(_target.Slug);
         string told = DocumentationBuilder.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, "");
-        RecordType input = Record(model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", told, InputAttributes(model));
+        RecordType input = Record(model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", told, InputAttributes(model)) with
+        {
+            Schema = Literal.Json(model.ResolvedSchema),
+            IsEvaluated = model.IsEvaluated,
+        };
         List<RecordType> records = [input];
         var made = new Dictionary<string, MadeRecord>(StringComparer.Ordinal) { { input.Name, new MadeRecord(model.Root, input) } };
         while (_nested.Count > 0)

@@ -106,7 +106,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
             {
                 if (one.Overlaps && member.Name == KeywordNames.OneOf)
                 {
-                    document.Diagnostics.AddNotEnforced(new SchemaNode(schema, document.LocationOf(member.NameSpan), document), member, "a value may satisfy two of its schemas");
+                    document.Diagnostics.LeaveToEvaluator(new SchemaNode(schema, document.LocationOf(member.NameSpan), document), member, "a value may satisfy two of its schemas");
                 }
 
                 allowsNull |= one.AllowsNull;
@@ -169,7 +169,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
                 parts.Add(Compose(target) with { IsReference = true });
                 break;
             case JsonBoolean { Value: false }:
-                document.Diagnostics.AddNotEnforced(reference.Value, $"'$ref' of {LocationOf(reference)} leads to a schema that allows nothing, which SchemaGen does not enforce");
+                document.Diagnostics.LeaveToEvaluator(reference.Value, $"'$ref' of {LocationOf(reference)} leads to a schema that allows nothing, which is left to the evaluator");
                 break;
         }
     }
@@ -187,7 +187,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
             case JsonBoolean { Value: var isAllowed }:
                 if (!isAllowed)
                 {
-                    document.Diagnostics.AddNotEnforced(part, $"'{keyword.Name}' of {LocationOf(keyword)} has a schema that allows nothing, which SchemaGen does not enforce");
+                    document.Diagnostics.LeaveToEvaluator(part, $"'{keyword.Name}' of {LocationOf(keyword)} has a schema that allows nothing, which is left to the evaluator");
                 }
 
                 break;
@@ -197,16 +197,12 @@ internal sealed class SchemaComposer(SchemaDocument document)
         }
     }
 
-    /// <summary>Keeps an annotation beside <c>$ref</c> in a dialect that ignores all keywords there; reports any other keyword.</summary>
-    private void AddIgnored(JsonMember member, List<JsonMember> own)
+    /// <summary>Keeps an annotation beside <c>$ref</c> in a dialect that ignores all keywords there; any other keyword is not one.</summary>
+    private static void AddIgnored(JsonMember member, List<JsonMember> own)
     {
         if (member.Name != KeywordNames.Default && KeywordTable.IsSilent(member.Name))
         {
             own.Add(member);
-        }
-        else
-        {
-            document.Diagnostics.AddNotEnforced(member.Value, $"'{member.Name}' of {LocationOf(member)} stands beside '$ref', where {document.Documents.Of(member.NameSpan).Dialect.Name} ignores it");
         }
     }
 

@@ -105,9 +105,9 @@ internal sealed class SchemaMerger(SchemaDocument document)
                     $"'{other.Name}' of {document.LocationOf(other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");
                 return null;
             default:
-                document.Diagnostics.AddNotEnforced(
+                document.Diagnostics.LeaveToEvaluator(
                     other.Value,
-                    $"'{other.Name}' of {document.LocationOf(other.NameSpan).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
+                    $"'{other.Name}' of {document.LocationOf(other.NameSpan).Quoted()} is left to the evaluator: another part of the same schema says {NodeWords.Describe(known.Value)}");
                 return null;
         }
     }
@@ -146,8 +146,8 @@ internal sealed class SchemaMerger(SchemaDocument document)
             }
             else
             {
-                document.Diagnostics.AddNotEnforced(
-                    member.Value, $"{document.LocationOf(member.Value.Span).Quoted()} is not enforced by SchemaGen: another part of the same schema says {NodeWords.Describe(known.Value)}");
+                document.Diagnostics.LeaveToEvaluator(
+                    member.Value, $"{document.LocationOf(member.Value.Span).Quoted()} is left to the evaluator: another part of the same schema says {NodeWords.Describe(known.Value)}");
             }
         }
     }
@@ -209,9 +209,9 @@ internal sealed class SchemaMerger(SchemaDocument document)
         {
             if (others.FirstOrDefault(member => !isDeclared(member.Name)) is { } stranger)
             {
-                document.Diagnostics.AddNotEnforced(
+                document.Diagnostics.LeaveToEvaluator(
                     additional.Value,
-                    $"'additionalProperties' of {document.LocationOf(additional.NameSpan).Quoted()} is not enforced by SchemaGen for '{stranger.Name}', which another part of the same schema declares");
+                    $"'additionalProperties' of {document.LocationOf(additional.NameSpan).Quoted()} is left to the evaluator for '{stranger.Name}', which another part of the same schema declares");
             }
         }
     }

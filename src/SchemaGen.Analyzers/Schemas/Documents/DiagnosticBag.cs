@@ -7,7 +7,14 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="text">The file.</param>
 internal sealed class DiagnosticBag(string text)
 {
+    /// <summary>Stands for a rule's id where nothing is reported: the evaluator checks the keyword.</summary>
+    public const string EvaluatedKeyword = "SGEVAL";
+
     private readonly List<SchemaDiagnostic> _diagnostics = [];
+    private readonly List<SchemaDiagnostic> _evaluated = [];
+
+    /// <summary>Gets whether a constraint was met, in this file or in one that it refers to, that only the evaluator checks.</summary>
+    public bool NeedsEvaluation { get; private set; }
 
     public void AddJson(JsonDiagnostic diagnostic) => Add(new SchemaDiagnostic(
         diagnostic.Kind == JsonDiagnosticKind.Syntax ? DiagnosticIds.InvalidJson : DiagnosticIds.DuplicateMember, diagnostic.Span, diagnostic.Message));
@@ -35,14 +42,16 @@ internal sealed class DiagnosticBag(string text)
     /// <summary>Reports SG0010, at the keyword's name.</summary>
     public void AddUnknownKeyword(JsonMember keyword, string message) => Add(new SchemaDiagnostic(DiagnosticIds.UnknownKeyword, keyword.NameSpan, message));
 
-    /// <summary>Reports SG0008, at the keyword's name.</summary>
-    public void AddNotEnforced(SchemaNode schema, JsonMember keyword, string? reason = null) => Add(new SchemaDiagnostic(
-        DiagnosticIds.ConstraintNotEnforced,
-        keyword.NameSpan,
-        $"'{keyword.Name}' of {schema.LocationOf(keyword.NameSpan).Quoted()} is not enforced by SchemaGen" + (reason is null ? "" : ": " + reason)));
+    /// <summary>Reports SG0008, at the keyword's name: nothing enforces it.</summary>
+    public void AddNotEnforced(SchemaNode schema, JsonMember keyword, string reason) => Add(new SchemaDiagnostic(
+        DiagnosticIds.ConstraintNotEnforced, keyword.NameSpan, $"'{keyword.Name}' of {schema.LocationOf(keyword.NameSpan).Quoted()} is not enforced by SchemaGen: {reason}"));
 
-    public void AddNotEnforced(JsonNode node, string message) =>
-        Add(new SchemaDiagnostic(DiagnosticIds.ConstraintNotEnforced, Mark(node), message));
+    /// <summary>Leaves a keyword that no C# type and no generated check can express to the evaluator.</summary>
+    public void LeaveToEvaluator(SchemaNode schema, JsonMember keyword, string? reason = null) => LeaveToEvaluator(
+        keyword.NameSpan, $"'{keyword.Name}' of {schema.LocationOf(keyword.NameSpan).Quoted()} is left to the evaluator" + (reason is null ? "" : ": " + reason));
+
+    /// <summary>Leaves what a value of the schema says to the evaluator.</summary>
+    public void LeaveToEvaluator(JsonNode node, string message) => LeaveToEvaluator(Mark(node), message);
 
     /// <summary>Reports SG0009, at the words in the file.</summary>
     public void AddFromProse(JsonString prose, ProseSpan words, string message)
@@ -62,12 +71,26 @@ internal sealed class DiagnosticBag(string text)
         }
     }
 
+    private void LeaveToEvaluator(JsonSpan span, string message)
+    {
+        NeedsEvaluation = true;
+        if (IsOfFile(span))
+        {
+            _evaluated.Add(new SchemaDiagnostic(EvaluatedKeyword, span, message));
+        }
+    }
+
     private bool IsOfFile(JsonSpan span) => span.Start <= text.Length;
 
     private static JsonSpan Mark(JsonNode node) =>
         node is JsonObject or JsonArray ? new JsonSpan(node.Span.Start, Math.Min(1, node.Span.Length)) : node.Span;
 
     /// <summary>Gets each diagnostic once: a keyword such as <c>title</c> is read for the property and for its type.</summary>
-    public IReadOnlyList<SchemaDiagnostic> InFileOrder() =>
-        _diagnostics.Count < 2 ? _diagnostics : _diagnostics.Distinct().OrderBy(static diagnostic => diagnostic.Span.Start).ToList();
+    public IReadOnlyList<SchemaDiagnostic> InFileOrder() => InFileOrder(_diagnostics);
+
+    /// <summary>Gets, each once, what is left to the evaluator.</summary>
+    public IReadOnlyList<SchemaDiagnostic> EvaluatedInFileOrder() => InFileOrder(_evaluated);
+
+    private static List<SchemaDiagnostic> InFileOrder(List<SchemaDiagnostic> diagnostics) =>
+        diagnostics.Count < 2 ? diagnostics : diagnostics.Distinct().OrderBy(static diagnostic => diagnostic.Span.Start).ToList();
 }

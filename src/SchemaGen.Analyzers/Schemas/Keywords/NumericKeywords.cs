@@ -39,7 +39,7 @@ internal sealed class NumericKeywords
             return literal;
         }
 
-        _schema.Diagnostics.AddNotEnforced(_schema, keyword, $"{NodeWords.Describe(number)} is beyond the range of a double");
+        _schema.Diagnostics.LeaveToEvaluator(_schema, keyword, $"{NodeWords.Describe(number)} is beyond the range of a double");
         return null;
     }
 

@@ -67,7 +67,7 @@ internal sealed class ConditionReader
             }
             else
             {
-                schema.Diagnostics.AddNotEnforced(schema, member);
+                schema.Diagnostics.LeaveToEvaluator(schema, member);
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed class ConditionReader
             }
             else
             {
-                _schema.Diagnostics.AddNotEnforced(_schema, member, $"a schema in '{keyword.Name}'");
+                _schema.Diagnostics.LeaveToEvaluator(_schema, member, $"a schema in '{keyword.Name}'");
             }
         }
     }

@@ -27,41 +27,24 @@ internal static class DiscriminatorReader
         // Swagger 2 has the bare name.
         if ((keyword.Value as JsonString ?? (keyword.Value as JsonObject)?["propertyName"] as JsonString) is not { Value: var property })
         {
-            schema.Diagnostics.AddNotEnforced(schema, keyword, "it names no property");
             return null;
         }
 
         List<(string Name, Shape Shape)> named = [];
-        var references = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < items.Count; i++)
         {
             if ((items[i] as JsonObject)?[KeywordNames.Ref] is JsonString { Value: var reference })
             {
                 string name = NameOf(reference);
                 named.Add((name, read[i].Shape));
-                references.Add(reference);
-                references.Add(name);
                 named.AddRange(Mapped(keyword, reference, name).Select(key => (key, read[i].Shape)));
             }
         }
 
-        ReportStrangers(schema, keyword, references);
         IEnumerable<DiscriminatorValue> inner = read.Select(static typed => (typed.Shape as UnionShape)?.Discriminator)
             .Where(other => other?.Property == property).SelectMany(static other => other!.Values.AsEnumerable());
         return new DiscriminatorModel(
             property, named.SelectMany(static one => KeysOf(one.Shape).Select(key => new DiscriminatorValue(one.Name, key))).Concat(inner).Distinct().ToEquatableArray());
-    }
-
-    /// <summary>Reports a discriminator of an object that others include by <c>allOf</c>: a value of it may be any of those, and nothing in it lists them.</summary>
-    /// <param name="schema">The object.</param>
-    public static void ReportAlone(SchemaNode schema)
-    {
-        // An object that includes it inherits the keyword, and is one of those that are distinguished.
-        JsonObject own = schema.Composed?.Identity ?? schema.Json;
-        if (own.Member(Keyword) is { } keyword && !own.Members.Any(AlternativesReader.IsAlternatives))
-        {
-            schema.Diagnostics.AddNotEnforced(schema, keyword, "no 'oneOf' or 'anyOf' beside it lists the schemas that it tells apart");
-        }
     }
 
     private static IEnumerable<JsonMember> Mapping(JsonMember keyword) => ((keyword.Value as JsonObject)?["mapping"] as JsonObject)?.Members ?? [];
@@ -69,15 +52,6 @@ internal static class DiscriminatorReader
     private static IEnumerable<string> Mapped(JsonMember keyword, string reference, string name) => Mapping(keyword)
         .Where(entry => entry.Value is JsonString { Value: var target } && (target == reference || target == name))
         .Select(static entry => entry.Name);
-
-    private static void ReportStrangers(SchemaNode schema, JsonMember keyword, HashSet<string> references)
-    {
-        foreach (JsonMember entry in Mapping(keyword).Where(entry => entry.Value is not JsonString { Value: var target } || !references.Contains(target)))
-        {
-            schema.Diagnostics.AddNotEnforced(
-                entry.Value, $"'mapping' of {schema.LocationOf(keyword.NameSpan).Quoted()} leads '{entry.Name}' to {NodeWords.Describe(entry.Value)}, which is none of its schemas: SchemaGen does not read it");
-        }
-    }
 
     /// <summary>The keys of the objects that a shape stands for.</summary>
     private static IEnumerable<string> KeysOf(Shape shape) => shape switch

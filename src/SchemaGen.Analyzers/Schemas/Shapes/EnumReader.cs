@@ -29,7 +29,7 @@ internal static class EnumReader
                 return Read(schema, types, numeric, hasOwnDescription, constant, [constant.Value]);
             }
 
-            schema.Diagnostics.AddNotEnforced(schema, constant, $"{NodeWords.Describe(constant.Value)} is no constant that a property can have");
+            schema.Diagnostics.LeaveToEvaluator(schema, constant, $"{NodeWords.Describe(constant.Value)} is no constant that a property can have");
             return null;
         }
 
@@ -72,14 +72,14 @@ internal static class EnumReader
                 return null;
             }
 
-            schema.Diagnostics.AddNotEnforced(schema, keyword, "null is its only value");
+            schema.Diagnostics.LeaveToEvaluator(schema, keyword, "null is its only value");
             return new TypedShape(new AnyShape(), IsNullable: true);
         }
 
         Shape? shape = ReadTexts(schema, keyword, possible, hasOwnDescription) ?? ReadBooleans(possible) ?? ReadNumbers(schema, types, numeric, possible);
         if (shape is null)
         {
-            schema.Diagnostics.AddNotEnforced(schema, keyword, "its values are of several types, or of one that has no literals");
+            schema.Diagnostics.LeaveToEvaluator(schema, keyword, "its values are of several types, or of one that has no literals");
         }
 
         return new TypedShape(shape ?? new AnyShape(), isNullable);
@@ -94,7 +94,7 @@ internal static class EnumReader
 
         if (values.Count > MostTexts)
         {
-            schema.Diagnostics.AddNotEnforced(schema, keyword, ConstraintMessages.Format("it has {0} values, and a C# enum is made of {1} at most", values.Count, MostTexts));
+            schema.Diagnostics.LeaveToEvaluator(schema, keyword, ConstraintMessages.Format("it has {0} values, and a C# enum is made of {1} at most", values.Count, MostTexts));
             return new TextShape();
         }
 

@@ -40,7 +40,7 @@ internal static class InapplicableKeywords
             if (KeywordTable.Find(member.Name) is { } keyword
                 && ((keyword.Readers & KeywordReaders.Shape) != 0 || ContainedReader.Reads(schema, keyword) || ListItems.Reads(schema, member, keyword)))
             {
-                schema.Diagnostics.AddNotEnforced(schema, member, "the type of the value is open");
+                schema.Diagnostics.LeaveToEvaluator(schema, member, "the type of the value is open");
             }
         }
     }
@@ -65,16 +65,26 @@ internal static class InapplicableKeywords
     {
         if (isUnheld)
         {
-            schema.Diagnostics.AddNotEnforced(schema, schema.Json.Member(keyword)!, "the values of 'enum' are taken as they are");
+            schema.Diagnostics.LeaveToEvaluator(schema, schema.Json.Member(keyword)!, "the values of 'enum' are taken as they are");
         }
     }
 
-    /// <summary>Reports a format that is not enforced, except <c>password</c>, which is a hint to forms and forbids nothing.</summary>
+    /// <summary>Leaves a format to the evaluator, where it asserts it; reports any other (SG0008), except those that forbid nothing: <c>password</c> is a hint to forms.</summary>
     private static void ReportFormat(SchemaNode schema, string? format, string? enforced)
     {
-        if (format is not null && format != enforced && format != "password")
+        if (format is null || format == enforced || format == "password")
         {
-            schema.Diagnostics.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Format)!, $"no rule checks the format {ConstraintMessages.Quote(format)}");
+            return;
+        }
+
+        JsonMember keyword = schema.Json.Member(KeywordNames.Format)!;
+        if (AssertedFormats.Contains(format))
+        {
+            schema.Diagnostics.LeaveToEvaluator(schema, keyword);
+        }
+        else
+        {
+            schema.Diagnostics.AddNotEnforced(schema, keyword, $"no rule checks the format {ConstraintMessages.Quote(format)}");
         }
     }
 }

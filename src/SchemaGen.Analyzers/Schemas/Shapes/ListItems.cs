@@ -46,7 +46,7 @@ internal sealed record ListItems(TypedShape Item, int? Most)
             return new ListItems(read[0], most);
         }
 
-        schema.Diagnostics.AddNotEnforced(schema, keyword, "each place of the array has a schema of its own");
+        schema.Diagnostics.LeaveToEvaluator(schema, keyword, "each place of the array has a schema of its own");
         return new ListItems(Join(schema, read), most);
     }
 

@@ -17,7 +17,7 @@ internal static class ListReader
             return list with { Contained = contained.ToEquatableArray() };
         }
 
-        schema.Diagnostics.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Contains)!);
+        schema.Diagnostics.LeaveToEvaluator(schema, schema.Json.Member(KeywordNames.Contains)!);
         return list;
     }
 }

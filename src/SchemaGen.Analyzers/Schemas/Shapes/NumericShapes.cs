@@ -76,7 +76,7 @@ internal static class NumericShapes
             return value + step;
         }
 
-        schema.Diagnostics.AddNotEnforced(schema, bound.Keyword, $"{NodeWords.Describe(bound.Number)} is beyond the range of a 64-bit integer");
+        schema.Diagnostics.LeaveToEvaluator(schema, bound.Keyword, $"{NodeWords.Describe(bound.Number)} is beyond the range of a 64-bit integer");
         return null;
     }
 

@@ -32,7 +32,6 @@ internal static class ObjectReader
         }
 
         ReportUndeclared(schema, keywords, names);
-        DiscriminatorReader.ReportAlone(schema);
         bool isClosed = IsClosed(schema, keywords);
         TypedShape additional = ReadMatching(context, schema) ?? ReadAdditional(context, schema, keywords);
         var read = new PropertyModel[members.Count];
@@ -92,8 +91,8 @@ internal static class ObjectReader
         {
             if (!names.Contains(name.Value))
             {
-                schema.Diagnostics.AddNotEnforced(
-                    name, $"'required' of {schema.Location.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: SchemaGen does not enforce it");
+                schema.Diagnostics.LeaveToEvaluator(
+                    name, $"'required' of {schema.Location.Quoted()} lists {NodeWords.Describe(name)}, which 'properties' does not declare: it is left to the evaluator");
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class PropertyReader
         }
         else if (!isAllowed)
         {
-            parent.Diagnostics.AddNotEnforced(member.Value, $"{what} is never allowed, which is not enforced by SchemaGen");
+            parent.Diagnostics.LeaveToEvaluator(member.Value, $"{what} is never allowed, which is left to the evaluator");
         }
 
         return new PropertyModel(member.Name, new AnyShape()) { IsRequired = isRequired };

@@ -50,7 +50,7 @@ internal static class RuleReader
                 // Where there are members, it is a condition between them.
                 if (names.Count == 0 && !SchemaNode.AllowsEverything(member.Value))
                 {
-                    schema.Diagnostics.AddNotEnforced(schema, member, $"a schema in '{keyword}'");
+                    schema.Diagnostics.LeaveToEvaluator(schema, member, $"a schema in '{keyword}'");
                 }
             }
             else if (ReadCompanions(schema, keyword, member, names) is { Count: > 0 } companions)
@@ -79,8 +79,8 @@ internal static class RuleReader
             }
 
             string stranger = names.Contains(member.Name) ? name.Value : member.Name;
-            schema.Diagnostics.AddNotEnforced(
-                name, $"'{keyword}' of {schema.Location.Quoted()} speaks of '{stranger}', which 'properties' does not declare: SchemaGen does not enforce it");
+            schema.Diagnostics.LeaveToEvaluator(
+                name, $"'{keyword}' of {schema.Location.Quoted()} speaks of '{stranger}', which 'properties' does not declare: it is left to the evaluator");
         }
 
         return companions;

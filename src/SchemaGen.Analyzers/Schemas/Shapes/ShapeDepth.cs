@@ -28,11 +28,11 @@ internal static class ShapeDepth
         string reason = ConstraintMessages.Format("what is more than {0} lists or maps deep is taken as it is", Max);
         if (keyword is null)
         {
-            schema.Diagnostics.AddNotEnforced(schema.Json, $"{schema.Location.Quoted()} is not enforced by SchemaGen: {reason}");
+            schema.Diagnostics.LeaveToEvaluator(schema.Json, $"{schema.Location.Quoted()} is left to the evaluator: {reason}");
         }
         else
         {
-            schema.Diagnostics.AddNotEnforced(schema, keyword, reason);
+            schema.Diagnostics.LeaveToEvaluator(schema, keyword, reason);
         }
 
         return Cut(shape, 1);

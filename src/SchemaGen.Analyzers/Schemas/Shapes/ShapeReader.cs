@@ -21,7 +21,7 @@ internal static class ShapeReader
             case JsonBoolean { Value: true }:
                 return TypedShape.Any;
             case JsonBoolean:
-                parent.Diagnostics.AddNotEnforced(parent, parent.Json.Member(keyword)!, "a schema that allows nothing");
+                parent.Diagnostics.LeaveToEvaluator(parent, parent.Json.Member(keyword)!, "a schema that allows nothing");
                 return TypedShape.Any;
             default:
                 parent.Diagnostics.AddImpossible(parent, keyword, node, "a schema: an object, true or false");
@@ -63,7 +63,7 @@ internal static class ShapeReader
 
         if (union is { Unenforced: { } unenforced })
         {
-            schema.Diagnostics.AddNotEnforced(schema, union.Keyword, unenforced);
+            schema.Diagnostics.LeaveToEvaluator(schema, union.Keyword, unenforced);
         }
 
         return typed;
@@ -109,7 +109,7 @@ internal static class ShapeReader
             case JsonTypes.None when types.HasErrors:
                 return new AnyShape();
             default:
-                schema.Diagnostics.AddNotEnforced(schema, schema.Json.Member(KeywordNames.Type)!, "a property has one type, beside null");
+                schema.Diagnostics.LeaveToEvaluator(schema, schema.Json.Member(KeywordNames.Type)!, "a property has one type, beside null");
                 return new AnyShape();
         }
     }

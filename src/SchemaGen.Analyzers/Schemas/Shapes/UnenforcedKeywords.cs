@@ -13,7 +13,7 @@ internal static class UnenforcedKeywords
     {
         if (KeywordTable.Find(member.Name) is { Constrains: true } keyword && (keyword.Readers & KeywordReaders.Always) == 0 && Constrains(schema, member, keyword) && !IsRead(schema, member, keyword))
         {
-            schema.Diagnostics.AddNotEnforced(schema, member);
+            schema.Diagnostics.LeaveToEvaluator(schema, member);
         }
     }
 

@@ -40,7 +40,7 @@ internal static class ValueRuleReader
             }
             else if (unenforced is not null)
             {
-                schema.Diagnostics.AddNotEnforced(schema, keyword, unenforced);
+                schema.Diagnostics.LeaveToEvaluator(schema, keyword, unenforced);
             }
             else
             {

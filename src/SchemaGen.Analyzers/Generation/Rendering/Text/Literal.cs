@@ -57,6 +57,29 @@ internal static class Literal
         return Text(new string(characters));
     }
 
+    /// <summary>Writes the literal of a JSON text, as it is: it holds no three quotes in a row. What a reader can't see stands in its strings, and is escaped there.</summary>
+    public static string Json(string json)
+    {
+        var literal = new StringBuilder(json.Length + 6).Append("\"\"\"");
+        int copied = 0;
+        for (int i = 0; i < json.Length; i++)
+        {
+            bool isPair = char.IsHighSurrogate(json[i]) && i + 1 < json.Length && char.IsLowSurrogate(json[i + 1]);
+            if (isPair || IsVisible(json[i]))
+            {
+                i += isPair ? 1 : 0;
+                continue;
+            }
+
+            // Half a surrogate pair has no form in UTF-8.
+            char shown = char.IsSurrogate(json[i]) ? '\ufffd' : json[i];
+            literal.Append(json, copied, i - copied).Append("\\u").Append(((int)shown).ToString("x4", CultureInfo.InvariantCulture));
+            copied = i + 1;
+        }
+
+        return literal.Append(json, copied, json.Length - copied).Append("\"\"\"").ToString();
+    }
+
     public static string Boolean(bool value) => value ? "true" : "false";
 
     public static string Int32(long value) => value == int.MinValue ? "int.MinValue" : value.ToString(CultureInfo.InvariantCulture);

@@ -23,6 +23,12 @@ internal sealed record RecordType(
     EquatableArray<string> ConditionChecks,
     AdditionalProperty? Additional)
 {
+    /// <summary>Gets the literal of the resolved schema; null for a record that is nested in an input.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>Gets whether the evaluator checks the record too.</summary>
+    public bool IsEvaluated { get; init; }
+
     /// <summary>The field with the wire names of the record of that name.</summary>
     public static string TableOf(string name) => name + "Members";
 }

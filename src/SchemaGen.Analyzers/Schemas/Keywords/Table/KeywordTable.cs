@@ -40,14 +40,14 @@ internal static partial class KeywordTable
         new(KeywordNames.MultipleOf, Assertion | Numbers | From4 | OpenApi | CommonMultiple | ReadByShape | ReadByBounds),
         new(KeywordNames.DivisibleBy, Assertion | Numbers | Draft3 | Equal | Unread),
 
-        // Strings. Later drafts let an implementation take the content keywords as annotations; an author who writes them means them as constraints.
+        // Strings. The content keywords say what a string holds; since draft 2019-09 they do not restrict it (Validation, 8.2), and few authors of earlier schemas expect a string to be decoded.
         new(KeywordNames.MinLength, Assertion | Texts | AllDialects | Greatest | ReadByShape | ReadByBounds),
         new(KeywordNames.MaxLength, Assertion | Texts | AllDialects | Least | ReadByShape | ReadByBounds),
         new(KeywordNames.Pattern, Assertion | Texts | AllDialects | Equal | ReadByShape | ReadByBounds),
         new(KeywordNames.Format, Assertion | Texts | AllDialects | Equal | ReadByShape | ReadByBounds),
-        new(KeywordNames.ContentEncoding, Assertion | Texts | From7 | Equal | Unread),
-        new(KeywordNames.ContentMediaType, Assertion | Texts | From7 | Equal | Unread),
-        new(KeywordNames.ContentSchema, Assertion | Texts | From2019 | Equal | Unread | HoldsSchema),
+        new(KeywordNames.ContentEncoding, Annotation | Texts | From7 | First | Unread),
+        new(KeywordNames.ContentMediaType, Annotation | Texts | From7 | First | Unread),
+        new(KeywordNames.ContentSchema, Annotation | Texts | From2019 | First | Unread | HoldsSchema),
 
         // Arrays.
         new(KeywordNames.Items, Applicator | Lists | AllDialects | BothSchemas | ReadByShape | ReadByBounds | HoldsSchema | OfItems),
