@@ -47,7 +47,7 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (SchemaDiagnostic fault in SchemaReader.Read(text.ToString(), item.InputPointer, item.Path, LibraryOf(context)).Diagnostics)
+        foreach (SchemaDiagnostic fault in SchemaReader.Read(text.ToString(), item.InputPointer, item.Path, LibraryOf(context), item.IsStrict).Diagnostics)
         {
             if (SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == fault.Id) is { } rule)
             {

@@ -10,7 +10,8 @@ namespace SchemaGen.Build;
 /// <param name="TypeName">The stem that the user specifies, or null.</param>
 /// <param name="Namespace">The namespace that the user specifies, or null.</param>
 /// <param name="InputPointer">The JSON Pointer to the input schema, or null.</param>
-internal sealed record ModelSchemaItem(string Path, string Slug, string? TypeName, string? Namespace, string? InputPointer)
+/// <param name="IsStrict">Whether the schema is read by the letter: what stands without a <c>type</c> then says nothing about the type.</param>
+internal sealed record ModelSchemaItem(string Path, string Slug, string? TypeName, string? Namespace, string? InputPointer, bool IsStrict = false)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
@@ -19,7 +20,7 @@ internal sealed record ModelSchemaItem(string Path, string Slug, string? TypeNam
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
         item = Read(options, "Slug") is { } slug
-            ? new ModelSchemaItem(file.Path, slug, Read(options, "TypeName"), Read(options, "Namespace"), Read(options, "InputPointer"))
+            ? new ModelSchemaItem(file.Path, slug, Read(options, "TypeName"), Read(options, "Namespace"), Read(options, "InputPointer"), string.Equals(Read(options, "Strict"), "true", StringComparison.OrdinalIgnoreCase))
             : null;
         return item is not null;
     }

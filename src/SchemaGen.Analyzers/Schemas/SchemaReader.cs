@@ -18,7 +18,8 @@ internal static class SchemaReader
     /// <param name="inputPointer">The JSON Pointer to the input schema, where the document holds more than that.</param>
     /// <param name="path">The path of the file.</param>
     /// <param name="library">The files that it may refer to; null for none.</param>
-    public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null)
+    /// <param name="isStrict">Whether the schema is read by the letter, so that <c>properties</c> and <c>items</c> do not imply a type.</param>
+    public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false)
     {
         JsonReadResult json = JsonTree.Parse(text);
         var diagnostics = new DiagnosticBag(text);
@@ -33,7 +34,7 @@ internal static class SchemaReader
         }
 
         var document = new SchemaDocument(json.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty));
-        var context = new ReadingContext(document);
+        var context = new ReadingContext(document, isStrict);
         InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid, inputPointer) is { } input ? ReadInput(context, input) : null;
         if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))
         {
@@ -65,12 +66,6 @@ internal static class SchemaReader
     {
         TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
-        if (keywords.Object.Properties is null)
-        {
-            // Reported already: it exists, but is not an object.
-            return null;
-        }
-
         context.Definitions.AddInput(schema);
         KeywordLint.Report(schema, isRecord: true);
         var model = new InputModel(

@@ -36,7 +36,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     /// <param name="library">The files that it may refer to; null for none.</param>
     public FileReading Read(SchemaLibrary? library = null)
     {
-        SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library);
+        SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library, _item.IsStrict);
         return new FileReading(this, new SchemaReading(_item, result.Model), result.LeadsOut);
     }
 

@@ -11,7 +11,8 @@ namespace SchemaGen.Schemas.Composition;
 /// </summary>
 /// <param name="compose">Composes the schema of an alternative.</param>
 /// <param name="isOpen">Whether a schema is being composed already.</param>
-internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, Func<JsonObject, bool> isOpen)
+/// <param name="isStrict">Whether a member is of any type where the alternative that declares it does not apply.</param>
+internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, Func<JsonObject, bool> isOpen, bool isStrict)
 {
     private readonly HashSet<JsonObject> _open = [];
     private readonly MemberType _types = new(compose, isOpen);
@@ -46,6 +47,7 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
                     List<JsonMember> declarations = same.ToList();
                     members.Add(branches is not null && branches.TrueForAll(branch => Decides(branch, same.Key))
                         ? PropertyHull.Of(declarations, isAlways: branches.TrueForAll(branch => DeclarationIn(branch, same.Key) is not null))
+                        : isStrict ? new JsonMember(same.Key, declarations[0].NameSpan, new JsonBoolean(declarations[0].Value.Span, true))
                         : _types.Of(declarations));
                 }
             }

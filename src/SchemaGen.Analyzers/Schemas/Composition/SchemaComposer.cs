@@ -10,7 +10,7 @@ namespace SchemaGen.Schemas.Composition;
 /// Combines a schema and what it is composed of into one: the target of <c>$ref</c>, the parts of <c>allOf</c>, and alternatives of which one is
 /// null or all are lists of values. Other alternatives stay as they are.
 /// </summary>
-internal sealed class SchemaComposer(SchemaDocument document)
+internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
 {
     /// <summary>The deepest nesting of references that is followed. No vendor has more than three in a row.</summary>
     private const int Deepest = 256;
@@ -76,7 +76,7 @@ internal sealed class SchemaComposer(SchemaDocument document)
 
     /// <summary>Adds to the schema of an object the members that only its alternatives declare.</summary>
     public JsonObject WithAlternatives(JsonObject composed) =>
-        (_members ??= new AlternativeMembers(alternative => Compose(alternative).Json, IsOpen)).AddTo(composed);
+        (_members ??= new AlternativeMembers(alternative => Compose(alternative).Json, IsOpen, isStrict)).AddTo(composed);
 
     private ComposedSchema Read(JsonObject schema)
     {

@@ -12,7 +12,10 @@ internal static class InputLocator
     /// <summary>The most members that are accepted. The compiler needs more than a minute for such a record; a vendor's largest has less than two hundred.</summary>
     private const int MostMembers = 10_000;
 
-    private const string Expected = "a schema of type object with 'properties' is expected";
+    /// <summary>Whoever describes an object says so before this many subschemas lie in each other.</summary>
+    private const int DeepestSubschema = 8;
+
+    private const string Expected = "a schema of type object is expected";
 
     /// <param name="document">The document.</param>
     /// <param name="composer">Composes the schemas of the document.</param>
@@ -51,6 +54,28 @@ internal static class InputLocator
         return schema;
     }
 
+    /// <summary>Whether a keyword of objects shows what is meant where <c>type</c> does not; also one in a subschema that applies to the same value.</summary>
+    private static bool SpeaksOfObjects(JsonObject schema, int depth)
+    {
+        foreach (JsonMember member in schema.Members)
+        {
+            if (KeywordTable.Find(member.Name) is { Constrains: true } keyword
+                && (keyword.Types == JsonTypes.Object || ((keyword.Scope & KeywordScope.InPlace) != 0 && depth < DeepestSubschema && Subschemas(member.Value).Any(inner => SpeaksOfObjects(inner, depth + 1)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<JsonObject> Subschemas(JsonNode value) => value switch
+    {
+        JsonObject single => [single],
+        JsonArray several => several.Items.OfType<JsonObject>(),
+        _ => [],
+    };
+
     private static string LeadsNowhere(string path) => JsonPointer.Parse(path) is null
         ? $"the InputPointer '{path}' is no JSON Pointer, which starts with '/'"
         : $"the InputPointer '{path}' leads nowhere";
@@ -84,8 +109,8 @@ internal static class InputLocator
                 return (types, $"{place.Quoted()} is a schema of other types");
             case var _ when schema.Json[KeywordNames.Properties] is JsonObject { Members.Count: > MostMembers and var count }:
                 return (json, ConstraintMessages.Format("{0} has {1} members, and a record has {2} at most", place.Quoted(), count, MostMembers));
-            case var _ when schema.Json[KeywordNames.Properties] is null:
-                return (json, $"{place.Quoted()} is an object without 'properties'");
+            case null when !SpeaksOfObjects(schema.Json, 0):
+                return (json, $"{place.Quoted()} says nothing of an object");
             default:
                 input = schema;
                 return null;

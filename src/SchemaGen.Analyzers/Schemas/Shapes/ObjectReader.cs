@@ -18,7 +18,7 @@ internal static class ObjectReader
 
     public static ObjectShape ReadFixed(ReadingContext context, SchemaNode schema, ObjectKeywords keywords, bool hasOwnDescription)
     {
-        IReadOnlyList<JsonMember> members = MemberOrder.Sort(schema, LastOfEachName(keywords.Properties!.Members));
+        IReadOnlyList<JsonMember> members = MemberOrder.Sort(schema, LastOfEachName(keywords.Properties?.Members ?? []));
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonMember member in members)
         {

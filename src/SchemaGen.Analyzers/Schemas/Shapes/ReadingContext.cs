@@ -10,11 +10,17 @@ internal sealed class ReadingContext
     private UnionReader? _unions;
     private TypeUnion? _severalTypes;
 
-    public ReadingContext(SchemaDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="isStrict">Whether it is read by the letter.</param>
+    public ReadingContext(SchemaDocument document, bool isStrict)
     {
-        Composer = new SchemaComposer(document);
+        IsStrict = isStrict;
+        Composer = new SchemaComposer(document, isStrict);
         Definitions = new DefinitionTable(Composer);
     }
+
+    /// <summary>Gets whether the document is read by the letter: <c>properties</c> and <c>items</c> without a <c>type</c> then apply to objects and arrays, and allow everything else.</summary>
+    public bool IsStrict { get; }
 
     /// <summary>Gets the composer of the document's schemas.</summary>
     public SchemaComposer Composer { get; }

@@ -39,7 +39,7 @@ internal static class ShapeReader
         TypeSet types = TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
         bool allowsNull = schema.ReadFlag(KeywordNames.Nullable) == true || schema.Composed is { AllowsNull: true };
-        bool isRecord = IsRecord(schema, types, keywords);
+        bool isRecord = IsRecord(schema, types, keywords, context.IsStrict);
         if (isRecord && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
         {
             return new TypedShape(new ReferenceShape(context.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
@@ -48,7 +48,8 @@ internal static class ShapeReader
         if (schema.Composed is not null && schema.Trail is { IsEndless: true })
         {
             KeywordLint.Report(schema);
-            schema.Diagnostics.AddUnresolved(schema.Json, $"{schema.Location.Quoted()} holds itself without an object between");
+            // A list, a map or a union of itself: no C# type ends where its values do.
+            schema.Diagnostics.LeaveToEvaluator(schema.Json, $"{schema.Location.Quoted()} holds itself without an object between: it is left to the evaluator");
             return TypedShape.Any;
         }
 
@@ -83,9 +84,9 @@ internal static class ShapeReader
     }
 
     /// <summary>Whether the schema describes an object with members of its own.</summary>
-    private static bool IsRecord(SchemaNode schema, TypeSet types, KeywordSet keywords) =>
+    private static bool IsRecord(SchemaNode schema, TypeSet types, KeywordSet keywords, bool isStrict) =>
         keywords.Object.Properties is { Members.Count: > 0 }
-        && (types.Kinds == JsonTypes.Object || (types is { Kinds: JsonTypes.None, HasErrors: false, AllowsNull: false }))
+        && (types.Kinds == JsonTypes.Object || (!isStrict && types is { Kinds: JsonTypes.None, HasErrors: false, AllowsNull: false }))
         && !schema.Has(KeywordNames.Enum) && !schema.Has(KeywordNames.Const);
 
     private static Shape OfTypes(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, bool hasOwnDescription)
@@ -116,7 +117,8 @@ internal static class ShapeReader
 
     /// <summary>Reads a schema without a <c>type</c>: members and items still show what is meant; bounds alone do not.</summary>
     private static Shape Untyped(ReadingContext context, SchemaNode schema, KeywordSet keywords, bool hasOwnDescription) =>
-        schema.Json[KeywordNames.Properties] is JsonObject ? ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription)
+        context.IsStrict ? new AnyShape()
+        : schema.Json[KeywordNames.Properties] is JsonObject ? ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription)
         : schema.Has(KeywordNames.Items) ? ListReader.Read(context, schema, keywords.List)
         : new AnyShape();
 }

@@ -16,11 +16,13 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     public string? InputPointer { get; init; }
 
+    public bool IsStrict { get; init; }
+
     public string Content { get; } = text;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content);
 
     /// <summary>The same file with other contents.</summary>
     public SchemaText With(string text) =>
-        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer };
+        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict };
 }
