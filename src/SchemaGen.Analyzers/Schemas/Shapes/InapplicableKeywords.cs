@@ -1,4 +1,5 @@
 using SchemaGen.Constraints;
+using SchemaGen.Constraints.Formats;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -78,7 +79,7 @@ internal static class InapplicableKeywords
         }
 
         JsonMember keyword = schema.Json.Member(KeywordNames.Format)!;
-        if (AssertedFormats.Contains(format))
+        if (AssertedFormats.Find(format) is not null)
         {
             schema.Diagnostics.LeaveToEvaluator(schema, keyword);
         }

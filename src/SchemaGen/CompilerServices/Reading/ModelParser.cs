@@ -42,7 +42,7 @@ internal static class ModelParser<T>
         }
 
         var context = default(ReadContext);
-        var collector = default(ViolationCollector);
+        var collector = new ViolationCollector { IsOfText = true };
         try
         {
             var reader = new Utf8JsonReader(utf8Json);
@@ -52,6 +52,14 @@ internal static class ModelParser<T>
 
             // Throws where anything but white space follows.
             reader.Read();
+            if (collector.AwaitsEvaluation)
+            {
+                foreach (PendingViolation violation in ModelEvaluator<T>.Evaluate(utf8Json, [.. context.Pending, .. collector.Pending]))
+                {
+                    collector.AddEvaluated(violation);
+                }
+            }
+
             if (context.ViolationCount == 0 && collector.IsEmpty)
             {
                 input = value;

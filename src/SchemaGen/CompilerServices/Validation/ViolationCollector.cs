@@ -13,6 +13,12 @@ public partial struct ViolationCollector
 {
     private List<PendingViolation>? _violations;
 
+    /// <summary>Gets whether the input is being read: its JSON text is evaluated then, which says more than the record does.</summary>
+    internal bool IsOfText { get; init; }
+
+    /// <summary>Gets whether the text must be evaluated.</summary>
+    internal bool AwaitsEvaluation { get; private set; }
+
     internal readonly bool IsEmpty => _violations is null;
 
     private readonly int Count => _violations?.Count ?? 0;
