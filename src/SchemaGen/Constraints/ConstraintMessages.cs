@@ -21,6 +21,11 @@ internal static class ConstraintMessages
     public const string Required = "'{0}' is required by model '{1}', but it is {2}";
     public const string Media = "'{0}' is {2}, but model '{1}' asks for {3}";
 
+    public const string Forbidden = "'{0}' is not allowed by model '{1}'";
+    public const string Excluded = "'{0}' is {2}, but model '{1}' allows no value that {3}";
+    public const string NoAlternative = "'{0}' is {2}, which fits no alternative of model '{1}': {3}";
+    public const string SeveralAlternatives = "'{0}' is {2}, which fits the alternatives {3} of model '{1}', but only one may fit";
+
     public const string WrongType = "'{0}' is {2}, but model '{1}' asks for {3}";
     public const string UnknownMember = "model '{1}' has no member '{0}'{2}";
     public const string DuplicateMember = "'{0}' of model '{1}' is given twice";
@@ -42,6 +47,25 @@ internal static class ConstraintMessages
 
     /// <summary>The name, in messages, of the whole input, which has no wire name.</summary>
     public const string WholeInput = "input";
+
+    private const string Subject = "'{0}'";
+
+    /// <summary>What names the model, and what stands there instead in a reason. The order counts.</summary>
+    private static readonly (string Part, string Shorter)[] s_reasons =
+    [
+        (", but model '{1}' allows only multiples of ", ", not a multiple of "),
+        (", but model '{1}' allows only ", ", not "),
+        (", but model '{1}' allows no ", ", not a "),
+        (", but model '{1}' allows ", ", not "),
+        (", but model '{1}' asks for a text that matches ", " and does not match "),
+        (", but model '{1}' asks for ", ", not "),
+        (" is required by model '{1}', but it is ", " is "),
+        ("model '{1}' has no member '{0}'{2}", "there is no member '{0}'{2}"),
+        (" by model '{1}'", ""),
+        (" of model '{1}'", ""),
+        (" (model '{1}')", ""),
+        ("model '{1}' asks of '{0}' that {3}", "it is not so that {3}"),
+    ];
 
     /// <summary>The longest text that a message quotes; a longer one is shortened, because a data URI may have megabytes.</summary>
     private const int QuotedLength = 60;
@@ -120,6 +144,23 @@ internal static class ConstraintMessages
         }
 
         return quoted.Append(end < text.Length ? "…\"" : "\"").ToString();
+    }
+
+    /// <summary>Turns a message about a member into one about an item of it.</summary>
+    public static string OfItem(string message) => message.Replace(Subject, "an item of " + Subject);
+
+    /// <summary>Turns a message about a value into one about the name of a member.</summary>
+    public static string OfName(string message) => message.Replace(Subject, "the name " + Subject);
+
+    /// <summary>Turns a message into a reason, for a sentence that has named the model: <c>'n' is 5, not at most 4</c>.</summary>
+    public static string AsReason(string message)
+    {
+        foreach ((string part, string shorter) in s_reasons)
+        {
+            message = message.Replace(part, shorter);
+        }
+
+        return message;
     }
 
     public static string Format(string message, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, message, arguments);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace SchemaGen.Constraints;
 
 /// <summary>
@@ -11,6 +14,9 @@ internal static class MultipleOfConstraint
 
     /// <summary>Below this, a decimal has too few digits left to hold the number.</summary>
     private const double DecimalPrecision = 1e-14;
+
+    /// <summary>Digits that a 64-bit integer holds.</summary>
+    private const int PieceLength = 18;
 
     public static bool IsMultiple(double value, double factor)
     {
@@ -38,5 +44,37 @@ internal static class MultipleOfConstraint
         return Math.Abs(factor) >= DecimalPrecision && Math.Abs(factor) < DecimalRange
             ? decimal.Remainder(value, (decimal)factor) == 0
             : Math.IEEERemainder(value, factor) == 0;
+    }
+
+    /// <summary>Determines the same without rounding, for numbers of any size.</summary>
+    public static bool IsMultiple(ExactNumber value, ExactNumber factor)
+    {
+        if (value.Digits.Length == 0)
+        {
+            return true;
+        }
+
+        // The last digit of a number is not 0, so it is no multiple of what ends further to the left.
+        if (factor.Digits.Length == 0 || value.Exponent < factor.Exponent)
+        {
+            return false;
+        }
+
+        BigInteger divisor = BigInteger.Parse(factor.Digits, CultureInfo.InvariantCulture);
+        BigInteger shift = BigInteger.ModPow(10, value.Exponent - factor.Exponent, divisor);
+        return (Remainder(value.Digits, divisor) * shift % divisor).IsZero;
+    }
+
+    /// <summary>Divides a number of many digits piece by piece: .NET takes the square of their count to read them at once.</summary>
+    private static BigInteger Remainder(string digits, BigInteger divisor)
+    {
+        BigInteger remainder = BigInteger.Zero;
+        for (int i = 0; i < digits.Length; i += PieceLength)
+        {
+            string piece = digits.Substring(i, Math.Min(PieceLength, digits.Length - i));
+            remainder = ((remainder * BigInteger.Pow(10, piece.Length)) + long.Parse(piece, NumberStyles.None, CultureInfo.InvariantCulture)) % divisor;
+        }
+
+        return remainder;
     }
 }
