@@ -25,7 +25,8 @@ internal static class JsonText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, JsonNode node)
+    /// <summary>Appends the value, as <see cref="Write"/> writes it.</summary>
+    public static void Append(StringBuilder text, JsonNode node)
     {
         switch (node)
         {
@@ -74,23 +75,31 @@ internal static class JsonText
         }
     }
 
-    private static void AppendString(StringBuilder text, string value)
+    /// <summary>Appends the text as a JSON string, quotes included.</summary>
+    public static void AppendString(StringBuilder text, string value)
     {
         text.Append('"');
+        int copied = 0;
         for (int i = 0; i < value.Length; i++)
         {
             char c = value[i];
+            if (c >= ' ' && c is not ('"' or '\\') && !char.IsSurrogate(c))
+            {
+                continue;
+            }
+
             if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
             {
-                text.Append(c).Append(value[++i]);
+                i++;
+                continue;
             }
-            else
-            {
-                AppendUnit(text, c);
-            }
+
+            text.Append(value, copied, i - copied);
+            AppendUnit(text, c);
+            copied = i + 1;
         }
 
-        text.Append('"');
+        text.Append(value, copied, value.Length - copied).Append('"');
     }
 
     private static void AppendUnit(StringBuilder text, char c)
@@ -119,9 +128,6 @@ internal static class JsonText
             case < ' ':
             case >= '\uD800' and <= '\uDFFF':
                 text.Append(@"\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                break;
-            default:
-                text.Append(c);
                 break;
         }
     }

@@ -12,11 +12,10 @@ namespace SchemaGen.Models;
 /// <param name="IsDeprecated">The schema's <c>deprecated</c>.</param>
 /// <param name="Root">The object that describes an input.</param>
 /// <param name="Definitions">The objects that <see cref="ReferenceShape"/> names, in the order in which they are met.</param>
-internal sealed record InputModel(string? Title, string? Description, bool IsDeprecated, ObjectShape Root, EquatableArray<DefinitionModel> Definitions = default)
+/// <param name="ResolvedSchema">The schema of the input as one self-contained schema in the words of draft 2020-12: compact JSON. It says all that the vendor's file says of an input.</param>
+internal sealed record InputModel(
+    string? Title, string? Description, bool IsDeprecated, ObjectShape Root, EquatableArray<DefinitionModel> Definitions = default, string ResolvedSchema = "{}")
 {
-    /// <summary>Gets the resolved schema: compact JSON.</summary>
-    public string ResolvedSchema { get; init; } = "true";
-
     /// <summary>Gets whether the schema says more than the shapes hold, so that inputs go through the evaluator too.</summary>
     public bool IsEvaluated { get; init; }
 }

@@ -6,6 +6,7 @@ using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Locating;
+using SchemaGen.Schemas.Resolving;
 using SchemaGen.Schemas.Shapes;
 
 namespace SchemaGen.Schemas;
@@ -62,8 +63,9 @@ internal static class SchemaReader
         context.Instances.Report(new InstanceCheck(ObjectsOf(ReadDefinitions(context))));
     }
 
-    private static InputModel? ReadInput(ReadingContext context, SchemaNode schema)
+    private static InputModel? ReadInput(ReadingContext context, LocatedInput input)
     {
+        SchemaNode schema = input.Composed;
         TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
         context.Definitions.AddInput(schema);
@@ -73,7 +75,8 @@ internal static class SchemaReader
             schema.ReadText(KeywordNames.Description),
             schema.ReadFlag(KeywordNames.Deprecated) == true,
             ObjectReader.ReadFixed(context, schema, keywords.Object, hasOwnDescription: false),
-            ReadDefinitions(context).ToEquatableArray());
+            ReadDefinitions(context).ToEquatableArray(),
+            ResolvedSchema.Write(schema.Document, input.Written, context.IsStrict));
         if (!context.Instances.IsWaiting)
         {
             return model;

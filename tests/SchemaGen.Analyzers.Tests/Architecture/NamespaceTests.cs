@@ -25,7 +25,7 @@ public sealed class NamespaceTests
     {
         {
             "SchemaGen.Schemas",
-            ["Keywords.Table", "Documents", "Keywords", "Composition", "Locating", "Vendors", "Prose", "Instances", "Unions", "Shapes", ""]
+            ["Keywords.Table", "Documents", "Keywords", "Composition", "Locating", "Vendors", "Prose", "Resolving", "Instances", "Unions", "Shapes", ""]
         },
         {
             "SchemaGen.Analysis",

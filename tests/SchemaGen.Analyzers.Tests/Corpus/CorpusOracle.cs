@@ -26,7 +26,7 @@ internal static class CorpusOracle
 
     private static string Input(CorpusFile file) => JsonText.Write(Locate(new SchemaDocument(JsonTree.Parse(file.Text).Root!, new DiagnosticBag(file.Text))).Json);
 
-    private static SchemaNode Locate(SchemaDocument document) => InputLocator.Find(document, new SchemaComposer(document, isStrict: false), isValid: true, pointer: null)!;
+    private static SchemaNode Locate(SchemaDocument document) => InputLocator.Find(document, new SchemaComposer(document, isStrict: false), isValid: true, pointer: null)!.Composed;
 
     /// <summary>The schema with those that it may refer to, where NJsonSchema looks for them.</summary>
     private static string ToJsonSchema(CorpusFile file, string schema)

@@ -43,7 +43,7 @@ internal static class AlternativesReader
         || IsNullableAlone(json));
 
     /// <summary>Whether the schema is what generators of OpenAPI 3.0 documents write for null, for which that version has no type.</summary>
-    private static bool IsNullableAlone(JsonObject schema) =>
+    public static bool IsNullableAlone(JsonObject schema) =>
         schema[KeywordNames.Nullable] is JsonBoolean { Value: true } && schema.Members.All(static member => member.Name == KeywordNames.Nullable || KeywordTable.IsSilent(member.Name));
 
     /// <summary>The alternatives, where each is a list of strings or of numbers and nothing else.</summary>

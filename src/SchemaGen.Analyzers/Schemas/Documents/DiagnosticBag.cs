@@ -46,6 +46,9 @@ internal sealed class DiagnosticBag(string text)
     public void AddNotEnforced(SchemaNode schema, JsonMember keyword, string reason) => Add(new SchemaDiagnostic(
         DiagnosticIds.ConstraintNotEnforced, keyword.NameSpan, $"'{keyword.Name}' of {schema.LocationOf(keyword.NameSpan).Quoted()} is not enforced by SchemaGen: {reason}"));
 
+    /// <summary>Reports SG0008 where the schema is enforced, but not exactly.</summary>
+    public void AddInexact(JsonNode node, string message) => Add(new SchemaDiagnostic(DiagnosticIds.ConstraintNotEnforced, Mark(node), message));
+
     /// <summary>Leaves a keyword that no C# type and no generated check can express to the evaluator.</summary>
     public void LeaveToEvaluator(SchemaNode schema, JsonMember keyword, string? reason = null) => LeaveToEvaluator(
         keyword.NameSpan, $"'{keyword.Name}' of {schema.LocationOf(keyword.NameSpan).Quoted()} is left to the evaluator" + (reason is null ? "" : ": " + reason));

@@ -13,16 +13,18 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     private int _offers;
 
     private HashSet<JsonNode>? _targets;
+    private HashSet<JsonMember>? _unresolved;
 
-    private SchemaResources Resources => _resources ??= new SchemaResources(document.Documents);
+    /// <summary>Gets the resources of the document. They are searched for where there is a reference, and not before.</summary>
+    public SchemaResources Resources => _resources ??= new SchemaResources(document.Documents);
 
-    /// <param name="keyword">The <c>$ref</c>.</param>
+    /// <param name="keyword">The <c>$ref</c>, or another keyword that refers to a schema.</param>
     /// <returns>The schema: an object, or true or false; null where a missing one was reported.</returns>
     public JsonNode? Resolve(JsonMember keyword)
     {
         if (keyword.Value is not JsonString reference)
         {
-            document.Diagnostics.AddImpossible(keyword.Value, $"'$ref' of {LocationOf(keyword)} is {NodeWords.Describe(keyword.Value)}, but it must be a string");
+            document.Diagnostics.AddImpossible(keyword.Value, $"'{keyword.Name}' of {LocationOf(keyword)} is {NodeWords.Describe(keyword.Value)}, but it must be a string");
             return null;
         }
 
@@ -30,6 +32,11 @@ internal sealed class ReferenceResolver(SchemaDocument document)
         if (target is JsonObject or JsonBoolean)
         {
             return target;
+        }
+
+        if (!(_unresolved ??= []).Add(keyword))
+        {
+            return null;
         }
 
         ReportUnresolved(keyword, target is null ? Obstacle(reference) : $"is {NodeWords.Describe(target)}, and no schema");
@@ -47,22 +54,23 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     /// <param name="keyword">The <c>$ref</c>.</param>
     /// <param name="obstacle">What is wrong with its target, in words that follow "which".</param>
     public void ReportUnresolved(JsonMember keyword, string obstacle) =>
-        document.Diagnostics.AddUnresolved(keyword.Value, $"'$ref' of {LocationOf(keyword)} is {NodeWords.Describe(keyword.Value)}, which {obstacle}");
+        document.Diagnostics.AddUnresolved(keyword.Value, $"'{keyword.Name}' of {LocationOf(keyword)} is {NodeWords.Describe(keyword.Value)}, which {obstacle}");
 
     private string LocationOf(JsonMember keyword) => document.LocationOf(keyword.NameSpan).Quoted();
 
-    private JsonNode? Find(JsonString reference)
+    /// <summary>What a reference leads to; null where that is nothing. It may be any value, and no schema.</summary>
+    public JsonNode? Find(JsonString reference)
     {
         (string address, string fragment) = Split(reference.Value);
-        JsonNode? resource = Resources.Find(address, reference.Span);
-        return resource is null ? null : IsAnchor(fragment) ? Resources.FindAnchor(resource, fragment) : JsonPointer.Resolve(resource, fragment);
+        SchemaResource? resource = Resources.Find(address, reference.Span);
+        return resource is null ? null : IsAnchor(fragment) ? resource.FindAnchor(fragment) : JsonPointer.Resolve(resource.Schema, fragment);
     }
 
     /// <summary>Why the reference leads nowhere, in words that follow "which".</summary>
     private string Obstacle(JsonString reference)
     {
         (string address, string fragment) = Split(reference.Value);
-        if (Resources.Find(address, reference.Span) is not { } resource)
+        if (Resources.Find(address, reference.Span) is not { Schema: var resource })
         {
             return LeadsOut(address, reference.Span);
         }
@@ -73,7 +81,8 @@ internal sealed class ReferenceResolver(SchemaDocument document)
             : "leads nowhere" + Offer("", isOffering ? Nearest(resource, fragment) : null);
     }
 
-    private static (string Address, string Fragment) Split(string reference)
+    /// <summary>The parts of a reference before and after the <c>#</c>.</summary>
+    public static (string Address, string Fragment) Split(string reference)
     {
         int hash = reference.IndexOf('#');
         return hash < 0 ? (reference, "") : (reference.Substring(0, hash), Uri.UnescapeDataString(reference.Substring(hash + 1)));

@@ -8,7 +8,10 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="Name">Its name in a message.</param>
 /// <param name="Dialect">The dialect.</param>
 /// <param name="IgnoresSiblings">Whether the keywords beside <c>$ref</c> are ignored: up to draft 7, and in OpenAPI 3.0 (Reference Object).</param>
-internal sealed record SchemaDialect(string Name, Dialects Dialect, bool IgnoresSiblings)
+/// <param name="IsDeclared">Whether the document declares a draft of JSON Schema, and so that its keywords mean what that draft says.</param>
+/// <param name="IsOpenApi">Whether the schemas are those of OpenAPI.</param>
+/// <param name="Metaschema">The address in <c>$schema</c> where it is not one of JSON Schema's own: what is there may choose other vocabularies (Core, 8.1.2).</param>
+internal sealed record SchemaDialect(string Name, Dialects Dialect, bool IgnoresSiblings, bool IsDeclared = false, bool IsOpenApi = false, string? Metaschema = null)
 {
     private static readonly SchemaDialect s_latest = new("draft 2020-12", Dialects.Draft2020, IgnoresSiblings: false);
 
@@ -22,24 +25,32 @@ internal sealed record SchemaDialect(string Name, Dialects Dialect, bool Ignores
 
         if (document["swagger"] is not null)
         {
-            return new SchemaDialect("Swagger 2.0", Dialects.Swagger2, IgnoresSiblings: true);
+            return new SchemaDialect("Swagger 2.0", Dialects.Swagger2, IgnoresSiblings: true, IsOpenApi: true);
         }
 
         if (document["openapi"] is JsonString { Value: var version })
         {
-            return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", Dialects.OpenApi30, IgnoresSiblings: true) : s_latest;
+            return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", Dialects.OpenApi30, IgnoresSiblings: true, IsOpenApi: true)
+                : s_latest with { IsOpenApi = true };
         }
 
-        string schema = (document[KeywordNames.Dialect] as JsonString)?.Value ?? "";
+        if (document[KeywordNames.Dialect] is not JsonString { Value: var schema })
+        {
+            return s_latest;
+        }
+
         foreach ((string number, Dialects draft) in new[] { ("3", Dialects.Draft3), ("4", Dialects.Draft4), ("6", Dialects.Draft6), ("7", Dialects.Draft7) })
         {
             if (schema.Contains("/draft-0" + number + "/"))
             {
-                return new SchemaDialect("draft " + number, draft, IgnoresSiblings: true);
+                return new SchemaDialect("draft " + number, draft, IgnoresSiblings: true, IsDeclared: true);
             }
         }
 
-        return s_latest;
+        return schema.Contains("/draft/2019-09/") ? new SchemaDialect("draft 2019-09", Dialects.Draft2019, IgnoresSiblings: false, IsDeclared: true)
+            : schema.Contains("/draft/2020-12/") ? s_latest with { IsDeclared = true }
+            : schema.Contains("json-schema.org/") ? s_latest
+            : s_latest with { Metaschema = schema };
     }
 
     /// <summary>Whether the dialect defines the keyword.</summary>

@@ -7,36 +7,69 @@ namespace SchemaGen.Schemas.Documents;
 /// <summary>The schemas of a document that have an address (<c>$id</c>) or a name (<c>$anchor</c>) of their own (Core, 8.2).</summary>
 internal sealed class SchemaResources
 {
+    /// <summary>The name that <c>$recursiveAnchor</c> of draft 2019-09 stands for: that of a resource as a whole.</summary>
+    public const string Recursive = "";
+
     private readonly DocumentSet _documents;
-    private readonly List<(Uri Address, JsonNode Schema)> _resources = [];
-    private readonly List<(string Name, JsonObject Schema)> _anchors = [];
+    private readonly Dictionary<Uri, SchemaResource> _byAddress = [];
+
+    // Those that begin first come first, and so each after the one around it.
+    private readonly List<SchemaResource> _resources = [];
+    private readonly SchemaResource _main;
 
     public SchemaResources(DocumentSet documents)
     {
         _documents = documents;
-        Add(documents.Main);
+        _main = Add(documents.Main);
     }
 
-    public IEnumerable<string> Anchors => _anchors.Select(static anchor => anchor.Name);
+    public IEnumerable<string> Anchors => _resources.SelectMany(static resource => resource.Anchors);
 
     /// <summary>The resource at an address; the one around the reference, where the address does not name one.</summary>
-    public JsonNode? Find(string address, JsonSpan reference)
+    public SchemaResource? Find(string address, JsonSpan reference)
     {
-        (Uri around, JsonNode schema) = Around(reference);
-        return address.Length == 0 ? schema
+        SchemaResource around = Around(reference);
+        return address.Length == 0 ? around
 
             // A schema with an address of its own may still mean the file beside it by a relative reference.
-            : Find(around, address) ?? Find(_documents.Of(reference).Address, address);
+            : Find(around.Address, address) ?? Find(_documents.Of(reference).Address, address);
     }
 
-    private JsonNode? Find(Uri around, string address)
+    /// <summary>The innermost resource around a span.</summary>
+    public SchemaResource Around(JsonSpan span)
+    {
+        int low = 0;
+        int high = _resources.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_resources[middle].Schema.Span.Start <= span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        SchemaResource? found = low > 0 ? _resources[low - 1] : null;
+        while (found is not null && !found.Contains(span))
+        {
+            found = found.Around;
+        }
+
+        return found ?? _main;
+    }
+
+    private SchemaResource? Find(Uri around, string address)
     {
         if (!Uri.TryCreate(around, address, out Uri? absolute))
         {
             return null;
         }
 
-        if (Known(absolute) is { } known)
+        if (_byAddress.TryGetValue(absolute, out SchemaResource? known))
         {
             return known;
         }
@@ -46,38 +79,42 @@ internal sealed class SchemaResources
             Add(document);
         }
 
-        return Known(absolute);
+        return _byAddress.TryGetValue(absolute, out known) ? known : null;
     }
 
-    private JsonNode? Known(Uri address) => _resources.LastOrDefault(resource => resource.Address == address).Schema;
-
-    private void Add(LoadedDocument document)
+    private SchemaResource Add(LoadedDocument document)
     {
-        _resources.Add((document.Address, document.Root));
-        Walk(document.Root, document.Address, document.Dialect);
+        var root = new SchemaResource(document.Address, document.Root, document.Dialect, null);
+        Add(root);
+        Walk(root);
+        if (_resources.Count > 1)
+        {
+            _resources.Sort(static (left, right) => left.Schema.Span.Start.CompareTo(right.Schema.Span.Start) is not 0 and var order ? order : left.Depth.CompareTo(right.Depth));
+        }
+
+        return root;
     }
 
-    public JsonObject? FindAnchor(JsonNode resource, string name) =>
-        _anchors.FirstOrDefault(anchor => anchor.Name == name && Around(anchor.Schema.Span).Schema == resource).Schema;
+    private void Add(SchemaResource resource)
+    {
+        _resources.Add(resource);
+        _byAddress[resource.Address] = resource;
+    }
 
-    /// <summary>The innermost resource around a span. The walk finds the outer ones first.</summary>
-    private (Uri Address, JsonNode Schema) Around(JsonSpan span) =>
-        _resources.Last(resource => resource.Schema == _documents.Main.Root || (resource.Schema.Span.Start <= span.Start && span.End <= resource.Schema.Span.End));
-
-    private void Walk(JsonNode root, Uri address, SchemaDialect dialect)
+    private void Walk(SchemaResource root)
     {
         // A stack, because a document of any depth must not become a deep recursion.
-        var waiting = new Stack<(JsonNode Node, Uri Around, bool IsMap)>();
-        waiting.Push((root, address, false));
+        var waiting = new Stack<(JsonNode Node, SchemaResource Around, bool IsMap)>();
+        waiting.Push((root.Schema, root, false));
         while (waiting.Count > 0)
         {
-            (JsonNode node, Uri around, bool isMap) = waiting.Pop();
+            (JsonNode node, SchemaResource around, bool isMap) = waiting.Pop();
             switch (node)
             {
                 case JsonObject json:
                     if (!isMap)
                     {
-                        around = ReadNames(json, around, dialect);
+                        around = ReadNames(json, around);
                     }
 
                     foreach (JsonMember member in json.Members)
@@ -102,37 +139,59 @@ internal sealed class SchemaResources
         }
     }
 
-    private Uri ReadNames(JsonObject json, Uri around, SchemaDialect dialect)
+    /// <summary>Reads the names of a schema.</summary>
+    /// <returns>The resource that it is, or that it is a part of.</returns>
+    private SchemaResource ReadNames(JsonObject json, SchemaResource around)
     {
-        foreach (string keyword in new[] { KeywordNames.Anchor, KeywordNames.DynamicAnchor })
-        {
-            if (json[keyword] is JsonString anchor)
-            {
-                _anchors.Add((anchor.Value, json));
-            }
-        }
-
-        if (json[dialect.Has(KeywordNames.IdOfDraft4) ? KeywordNames.IdOfDraft4 : KeywordNames.Id] is not JsonString { Value: { Length: > 0 } id })
+        // A document that says its own address has two.
+        bool isRoot = ReferenceEquals(json, around.Schema);
+        SchemaDialect dialect = !isRoot && json[KeywordNames.Dialect] is JsonString ? SchemaDialect.Of(json) : around.Dialect;
+        if (dialect.IgnoresSiblings && json[KeywordNames.Ref] is JsonString)
         {
             return around;
         }
 
-        if (id[0] == '#')
+        if (json[dialect.Has(KeywordNames.IdOfDraft4) ? KeywordNames.IdOfDraft4 : KeywordNames.Id] is JsonString { Value: { Length: > 0 } id })
         {
-            // Up to draft 7 an anchor is written like this.
-            _anchors.Add((id.Substring(1), json));
-            return around;
+            around = ReadAddress(json, id, around, dialect);
         }
 
-        if (!Uri.TryCreate(around, id, out Uri? address))
+        if (json[KeywordNames.Anchor] is JsonString anchor)
         {
-            return around;
+            around.AddAnchor(anchor.Value, json);
         }
 
-        _resources.Add((WithoutFragment(address), json));
-        return address;
+        if (json[KeywordNames.DynamicAnchor] is JsonString dynamic)
+        {
+            around.AddAnchor(dynamic.Value, json);
+            around.AddDynamicAnchor(dynamic.Value, json);
+        }
+
+        if (json[KeywordNames.RecursiveAnchor] is JsonBoolean { Value: true } && ReferenceEquals(json, around.Schema))
+        {
+            around.AddDynamicAnchor(Recursive, json);
+        }
+
+        return around;
     }
 
-    private static Uri WithoutFragment(Uri address) =>
-        address.Fragment.Length == 0 ? address : new Uri(address.AbsoluteUri.Substring(0, address.AbsoluteUri.Length - address.Fragment.Length));
+    private SchemaResource ReadAddress(JsonObject json, string id, SchemaResource around, SchemaDialect dialect)
+    {
+        // Up to draft 7 an anchor is written as the fragment of an address.
+        int hash = id.IndexOf('#');
+        string address = hash < 0 ? id : id.Substring(0, hash);
+        string anchor = hash < 0 ? "" : id.Substring(hash + 1);
+        if (address.Length > 0 && Uri.TryCreate(around.Address, address, out Uri? absolute) && !absolute.Equals(around.Address))
+        {
+            around = new SchemaResource(absolute, json, dialect, around);
+            Add(around);
+        }
+
+        if (anchor.Length > 0)
+        {
+            around.AddAnchor(anchor, json);
+        }
+
+        return around;
+    }
 }

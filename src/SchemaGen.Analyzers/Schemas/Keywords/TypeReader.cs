@@ -96,8 +96,10 @@ internal static class TypeReader
         return type;
     }
 
-    private static string? FromOtherLanguages(string name) => name.ToLowerInvariant() switch
+    /// <summary>The type that the name means in other languages, or in other letters.</summary>
+    public static string? FromOtherLanguages(string name) => name.ToLowerInvariant() switch
     {
+        "array" or "boolean" or "integer" or "null" or "number" or "object" or "string" => name.ToLowerInvariant(),
         "int" or "long" => "integer",
         "float" or "double" or "decimal" => "number",
         "bool" => "boolean",

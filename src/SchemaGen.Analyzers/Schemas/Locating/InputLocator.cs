@@ -21,20 +21,20 @@ internal static class InputLocator
     /// <param name="composer">Composes the schemas of the document.</param>
     /// <param name="isValid">Whether the text was valid JSON. Where it was not, a missing schema is most likely a consequence, and is not reported.</param>
     /// <param name="pointer">The JSON Pointer to the input schema, or null.</param>
-    /// <returns>The schema, composed; null where there is none.</returns>
-    public static SchemaNode? Find(SchemaDocument document, SchemaComposer composer, bool isValid, string? pointer)
+    /// <returns>The schema; null where there is none.</returns>
+    public static LocatedInput? Find(SchemaDocument document, SchemaComposer composer, bool isValid, string? pointer)
     {
         (JsonNode At, string Found)? obstacle;
-        SchemaNode? schema = null;
+        LocatedInput? input = null;
         if (pointer is not null)
         {
             string path = JsonPointer.FromFragment(pointer) ?? pointer;
             JsonNode? node = JsonPointer.Resolve(document.Root, path);
-            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : FindObstacle(document, composer, node, out schema);
+            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : FindObstacle(document, composer, node, out input);
         }
         else if (OpenApiDocument.TryRead(document) is { } description)
         {
-            obstacle = description.Input is { } input ? FindObstacle(document, composer, input, out schema) : (document.Root, description.WithoutInput());
+            obstacle = description.Input is { } body ? FindObstacle(document, composer, body, out input) : (document.Root, description.WithoutInput());
         }
         else if (HoldsDefinitionsOnly(document.Root))
         {
@@ -43,7 +43,7 @@ internal static class InputLocator
         }
         else
         {
-            obstacle = FindObstacle(document, composer, document.Root, out schema);
+            obstacle = FindObstacle(document, composer, document.Root, out input);
         }
 
         if (obstacle is { } found && isValid)
@@ -51,7 +51,7 @@ internal static class InputLocator
             document.Diagnostics.AddNoInput(found.At, $"{found.Found}, but {Expected}");
         }
 
-        return schema;
+        return input;
     }
 
     /// <summary>Whether a keyword of objects shows what is meant where <c>type</c> does not; also one in a subschema that applies to the same value.</summary>
@@ -85,7 +85,7 @@ internal static class InputLocator
         root is JsonObject json && (json[KeywordNames.Defs] ?? json[KeywordNames.Definitions]) is JsonObject && json.Members.All(static member => KeywordTable.IsSilent(member.Name));
 
     /// <summary>Why the value is not the schema of an input, and where that shows; null where it is one.</summary>
-    private static (JsonNode At, string Found)? FindObstacle(SchemaDocument document, SchemaComposer composer, JsonNode node, out SchemaNode? input)
+    private static (JsonNode At, string Found)? FindObstacle(SchemaDocument document, SchemaComposer composer, JsonNode node, out LocatedInput? input)
     {
         input = null;
         SchemaLocation place = document.LocationOf(node.Span);
@@ -112,8 +112,13 @@ internal static class InputLocator
             case null when !SpeaksOfObjects(schema.Json, 0):
                 return (json, $"{place.Quoted()} says nothing of an object");
             default:
-                input = schema;
+                input = new LocatedInput(json, schema);
                 return null;
         }
     }
 }
+
+/// <summary>The schema of an input.</summary>
+/// <param name="Written">The schema as it is written in the document.</param>
+/// <param name="Composed">The same, combined with everything that it is composed of.</param>
+internal sealed record LocatedInput(JsonObject Written, SchemaNode Composed);

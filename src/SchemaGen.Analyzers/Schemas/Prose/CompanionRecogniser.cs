@@ -41,13 +41,16 @@ internal static class CompanionRecogniser
         "or", "unless", "otherwise", "alternatively", "except", "however", "but", "if", "when", "not",
     };
 
+    /// <summary>Whether a description has a word without which no rule is stated. Most have none.</summary>
+    public static bool MayState(string prose) => prose.IndexOf("with", StringComparison.OrdinalIgnoreCase) >= 0 || prose.IndexOf("requires", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <param name="prose">The description.</param>
     /// <param name="property">The wire name of the property that it describes.</param>
     /// <param name="title">The property's title, by which a sentence may call it.</param>
     /// <param name="names">The wire names of all properties of the object.</param>
     public static IReadOnlyList<CompanionWords> Find(string prose, string property, string? title, HashSet<string> names)
     {
-        if (prose.IndexOf("with", StringComparison.OrdinalIgnoreCase) < 0 && prose.IndexOf("requires", StringComparison.OrdinalIgnoreCase) < 0)
+        if (!MayState(prose))
         {
             return [];
         }

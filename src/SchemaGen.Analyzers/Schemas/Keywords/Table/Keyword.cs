@@ -12,6 +12,7 @@ internal sealed class Keyword(string name, ulong facts)
     public const int ReadersAt = 23;
     public const int ContentAt = 37;
     public const int ScopeAt = 40;
+    public const int FormAt = 45;
 
     /// <summary>Gets the name of the keyword.</summary>
     public string Name { get; } = name;
@@ -35,7 +36,10 @@ internal sealed class Keyword(string name, ulong facts)
     public KeywordContent Content => (KeywordContent)Column(ContentAt, ScopeAt);
 
     /// <summary>Gets what the subschemas of the keyword apply to.</summary>
-    public KeywordScope Scope => (KeywordScope)Column(ScopeAt, 64);
+    public KeywordScope Scope => (KeywordScope)Column(ScopeAt, FormAt);
+
+    /// <summary>Gets what the value of the keyword is, where it holds no subschemas.</summary>
+    public KeywordForm Form => (KeywordForm)Column(FormAt, 64);
 
     /// <summary>Gets whether the keyword restricts which instances are valid, as an assertion or through subschemas.</summary>
     public bool Constrains => Kind is KeywordKind.Assertion or KeywordKind.Applicator;

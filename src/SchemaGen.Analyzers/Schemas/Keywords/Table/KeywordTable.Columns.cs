@@ -82,4 +82,11 @@ internal static partial class KeywordTable
     private const ulong OfMembers = (ulong)KeywordScope.Members << Keyword.ScopeAt;
     private const ulong OfNames = (ulong)KeywordScope.Names << Keyword.ScopeAt;
     private const ulong Conditional = (ulong)KeywordScope.Conditional << Keyword.ScopeAt;
+
+    // What the value is, where it holds no schemas.
+    private const ulong Number = (ulong)KeywordForm.Number << Keyword.FormAt;
+    private const ulong Count = (ulong)KeywordForm.Count << Keyword.FormAt;
+    private const ulong Flag = (ulong)KeywordForm.Flag << Keyword.FormAt;
+    private const ulong Text = (ulong)KeywordForm.Text << Keyword.FormAt;
+    private const ulong Names = (ulong)KeywordForm.Names << Keyword.FormAt;
 }

@@ -17,4 +17,7 @@ internal static class VendorKeywordNames
 
     /// <summary>How MindVideo's own form presents a value.</summary>
     public const string Playground = "x-playground";
+
+    /// <summary>What a <c>format</c> that is an annotation is called in a resolved schema, where <c>format</c> is always asserted.</summary>
+    public const string AnnotatedFormat = "x-format";
 }

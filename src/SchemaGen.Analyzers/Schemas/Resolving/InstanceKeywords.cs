@@ -1,0 +1,114 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+
+namespace SchemaGen.Schemas.Resolving;
+
+/// <summary>Writes the keywords whose values are instances: what looks like a schema in them is not one.</summary>
+internal static class InstanceKeywords
+{
+    public static void Write(CompactWriter json, JsonObject schema, JsonMember member)
+    {
+        switch (member.Name)
+        {
+            case KeywordNames.Enum:
+                WriteEnum(json, schema, member);
+                break;
+            case KeywordNames.Const:
+                json.Name(member.Name);
+                WriteValue(json, member.Value, IsOfNumbers(schema[KeywordNames.Type]));
+                break;
+            case KeywordNames.Example or KeywordNames.Examples:
+                WriteExamples(json, schema, member);
+                break;
+            default:
+                json.Member(member.Name, member.Value);
+                break;
+        }
+    }
+
+    private static void WriteEnum(CompactWriter json, JsonObject schema, JsonMember member)
+    {
+        if (member.Value is not JsonArray { Items: { Count: > 0 } values })
+        {
+            return;
+        }
+
+        bool isOfNumbers = IsOfNumbers(schema[KeywordNames.Type]);
+        bool addsNull = NullableSchema.AllowsNull(schema);
+        json.Name(member.Name);
+        json.Start('[');
+        foreach (JsonNode value in values)
+        {
+            WriteValue(json, value, isOfNumbers);
+            addsNull &= value is not JsonNull;
+        }
+
+        if (addsNull)
+        {
+            json.Literal("null");
+        }
+
+        json.End(']');
+    }
+
+    /// <summary>Writes a value. Among numbers, a text that is one is meant as one.</summary>
+    private static void WriteValue(CompactWriter json, JsonNode value, bool isOfNumbers)
+    {
+        if (isOfNumbers && value is JsonString && PlainValue.Number(value) is { } number)
+        {
+            json.Literal(number);
+        }
+        else
+        {
+            json.Value(value);
+        }
+    }
+
+    /// <summary>Whether a value can be a number, and no text.</summary>
+    private static bool IsOfNumbers(JsonNode? type)
+    {
+        if (type is not JsonArray { Items: var names })
+        {
+            return type is not null && PlainValue.Type(type) is "integer" or "number";
+        }
+
+        bool isOfNumbers = false;
+        foreach (JsonNode name in names)
+        {
+            string? named = PlainValue.Type(name);
+            if (named is not ("integer" or "number" or "null"))
+            {
+                return false;
+            }
+
+            isOfNumbers |= named != "null";
+        }
+
+        return isOfNumbers;
+    }
+
+    /// <summary>Writes <c>examples</c>, with <c>example</c> of OpenAPI among them, where the first of the two stands.</summary>
+    private static void WriteExamples(CompactWriter json, JsonObject schema, JsonMember member)
+    {
+        JsonMember? list = schema.Member(KeywordNames.Examples) is { Value: JsonArray } written ? written : null;
+        JsonMember? single = schema.Member(KeywordNames.Example);
+        if (member != (list ?? single))
+        {
+            return;
+        }
+
+        json.Name(KeywordNames.Examples);
+        json.Start('[');
+        foreach (JsonNode example in list is null ? [] : ((JsonArray)list.Value).Items)
+        {
+            json.Value(example);
+        }
+
+        if (single is not null)
+        {
+            json.Value(single.Value);
+        }
+
+        json.End(']');
+    }
+}

@@ -1,0 +1,77 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
+
+namespace SchemaGen.Schemas.Resolving;
+
+/// <summary>Reads the value of a keyword as it is plainly meant: <c>"4"</c> where a number belongs is 4. Any other value of a wrong kind says nothing.</summary>
+internal static class PlainValue
+{
+    /// <summary>The number, as it is written; null where the value is none.</summary>
+    public static string? Number(JsonNode value) => value switch
+    {
+        JsonNumber number => number.Text,
+        JsonString { Value: var text } when IsNumber(text) => text,
+        _ => null,
+    };
+
+    /// <summary>The number, where it is whole and not negative.</summary>
+    public static string? Count(JsonNode value) =>
+        Number(value) is { } text && WholeNumber.Floor(text) is { HasFraction: false, IsNegative: false } ? text : null;
+
+    /// <summary>The number, where it is above zero.</summary>
+    public static string? Factor(JsonNode value) =>
+        Number(value) is { } text && ExactNumber.Parse(text) is { IsNegative: false, Digits.Length: > 0 } ? text : null;
+
+    public static bool? Flag(JsonNode value) => value switch
+    {
+        JsonBoolean flag => flag.Value,
+        JsonString { Value: "true" } => true,
+        JsonString { Value: "false" } => false,
+        _ => null,
+    };
+
+    /// <summary>The name of a type; null where there is no such type.</summary>
+    public static string? Type(JsonNode value) => (value as JsonString)?.Value switch
+    {
+        "array" or "boolean" or "integer" or "null" or "number" or "object" or "string" => ((JsonString)value).Value,
+        { } other => TypeReader.FromOtherLanguages(other),
+        null => null,
+    };
+
+    public static bool IsSchema(JsonNode value) => value is JsonObject or JsonBoolean;
+
+    public static bool AreSchemas(IReadOnlyList<JsonNode> values)
+    {
+        foreach (JsonNode value in values)
+        {
+            if (!IsSchema(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool IsNames(JsonNode value)
+    {
+        if (value is not JsonArray { Items: var items })
+        {
+            return false;
+        }
+
+        foreach (JsonNode item in items)
+        {
+            if (item is not JsonString)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(string text) => text.Length > 0 && JsonNumberGrammar.RunEnd(text, 0) == text.Length && JsonNumberGrammar.Problem(text, 0, text.Length) is null;
+}
