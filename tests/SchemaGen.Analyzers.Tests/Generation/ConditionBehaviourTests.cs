@@ -170,8 +170,7 @@ public sealed class ConditionBehaviourTests
         {
             string json = "{" + string.Join(",", new[] { ("model", model), ("duration", duration), ("seed", seed), ("image", image) }.Where(static member => member.Item2 is not null).Select(static member => $"\"{member.Item1}\":{member.Item2}")) + "}";
 
-            // A member that another alternative declares is of that type everywhere.
-            bool isValid = Specification.IsValid(specification, JsonNode.Parse(json)) && image != "{}";
+            bool isValid = Specification.IsValid(specification, JsonNode.Parse(json));
             Assert.True(isValid == reader.Read(json).Input is not null, $"{json}: {isValid}; {string.Join("; ", reader.Read(json).Violations)}");
             valid += isValid ? 1 : 0;
         }
