@@ -50,6 +50,16 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
     /// <summary>Reads the files that may have an address; those that are not needed stay unread.</summary>
     public IEnumerable<LoadedDocument> Load(Uri address)
     {
+        if (Metaschemas.Find(address) is { } metaschema)
+        {
+            if (_tried.Add(metaschema.Path))
+            {
+                yield return Load(metaschema, JsonTree.Parse(TextOf(metaschema)).Root!);
+            }
+
+            yield break;
+        }
+
         LeadsOut = true;
         foreach (LibraryFile file in source.Library.Find(address))
         {
@@ -58,20 +68,26 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
                 continue;
             }
 
-            // The space before it gives each of its values a span of its own.
-            JsonReadResult read = JsonTree.Parse(new string(' ', End) + file.Text().TrimStart('\uFEFF'));
-            if (read is not { IsValid: true, Root: { } root })
+            if (JsonTree.Parse(TextOf(file)) is { IsValid: true, Root: { } root })
             {
-                _broken.Add(address);
+                yield return Load(file, root);
             }
             else
             {
-                var document = new LoadedDocument(root, SchemaDialect.Of(root), file.Path, _loaded.Count);
-                _loaded.Add(document);
-                yield return document;
+                _broken.Add(address);
             }
         }
     }
+
+    private LoadedDocument Load(LibraryFile file, JsonNode root)
+    {
+        var document = new LoadedDocument(root, SchemaDialect.Of(root), file.Path, _loaded.Count);
+        _loaded.Add(document);
+        return document;
+    }
+
+    /// <summary>The text of a file. The space before it gives each of its values a span of its own.</summary>
+    private string TextOf(LibraryFile file) => new string(' ', End) + file.Text().TrimStart('\uFEFF');
 
     private int End => Math.Max(source.Length, _loaded[_loaded.Count - 1].Root.Span.End) + 1;
 }

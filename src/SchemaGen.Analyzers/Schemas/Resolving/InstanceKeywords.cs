@@ -1,17 +1,18 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Resolving;
 
 /// <summary>Writes the keywords whose values are instances: what looks like a schema in them is not one.</summary>
 internal static class InstanceKeywords
 {
-    public static void Write(CompactWriter json, JsonObject schema, JsonMember member)
+    public static void Write(CompactWriter json, JsonObject schema, JsonMember member, DialectRules rules)
     {
         switch (member.Name)
         {
             case KeywordNames.Enum:
-                WriteEnum(json, schema, member);
+                WriteEnum(json, schema, member, rules);
                 break;
             case KeywordNames.Const:
                 json.Name(member.Name);
@@ -26,15 +27,28 @@ internal static class InstanceKeywords
         }
     }
 
-    private static void WriteEnum(CompactWriter json, JsonObject schema, JsonMember member)
+    /// <summary>
+    /// Whether the list of values is empty, and meant to be: nothing is valid. Only who declares a draft that allows it is taken at his word; elsewhere a list without values is a fault of the generator.
+    /// </summary>
+    public static bool AllowsNothing(JsonObject schema, DialectRules rules) =>
+        schema[KeywordNames.Enum] is JsonArray { Items.Count: 0 } && rules.Declared is { IsDeclared: true, Dialect: Dialects.Draft2019 or Dialects.Draft2020 };
+
+    private static void WriteEnum(CompactWriter json, JsonObject schema, JsonMember member, DialectRules rules)
     {
+        if (AllowsNothing(schema, rules))
+        {
+            json.Name(KeywordNames.Not);
+            json.Start('{');
+            json.End('}');
+        }
+
         if (member.Value is not JsonArray { Items: { Count: > 0 } values })
         {
             return;
         }
 
         bool isOfNumbers = IsOfNumbers(schema[KeywordNames.Type]);
-        bool addsNull = NullableSchema.AllowsNull(schema);
+        bool addsNull = NullableSchema.AllowsNull(schema, rules);
         json.Name(member.Name);
         json.Start('[');
         foreach (JsonNode value in values)

@@ -12,12 +12,12 @@ namespace SchemaGen.Schemas.Resolving;
 internal static class NullableSchema
 {
     /// <summary>Whether null is allowed by <c>nullable</c>.</summary>
-    public static bool AllowsNull(JsonObject schema) => schema[KeywordNames.Nullable] is { } value && PlainValue.Flag(value) == true;
+    public static bool AllowsNull(JsonObject schema, DialectRules rules) => schema[KeywordNames.Nullable] is { } value && PlainValue.Flag(value) == true && rules.Has(KeywordNames.Nullable);
 
     /// <summary>Whether null is an alternative to what the other keywords say.</summary>
     public static bool IsSplit(JsonObject schema, DialectRules rules)
     {
-        if (!AllowsNull(schema) || !rules.Has(KeywordNames.Nullable))
+        if (!AllowsNull(schema, rules))
         {
             return false;
         }

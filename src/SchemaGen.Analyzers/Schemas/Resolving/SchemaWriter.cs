@@ -106,7 +106,6 @@ internal sealed class SchemaWriter
             else if (furtherReferences is not null && member.Name == KeywordNames.AllOf)
             {
                 WriteAllOf(member.Value, furtherReferences, place);
-                furtherReferences = null;
             }
             else if (furtherReferences is null || !furtherReferences.Contains(member))
             {
@@ -134,7 +133,7 @@ internal sealed class SchemaWriter
             switch (keyword.Content)
             {
                 case KeywordContent.Instance:
-                    InstanceKeywords.Write(_json, schema, member);
+                    InstanceKeywords.Write(_json, schema, member, place.Rules);
                     break;
                 case KeywordContent.NoSchema:
                     WriteValue(schema, member, keyword, place);
@@ -172,7 +171,7 @@ internal sealed class SchemaWriter
         }
         else
         {
-            ValueKeywords.Write(_json, schema, member, keyword);
+            ValueKeywords.Write(_json, schema, member, keyword, place.Rules);
         }
     }
 
@@ -230,6 +229,10 @@ internal sealed class SchemaWriter
         if (member.Name is KeywordNames.Items or KeywordNames.AdditionalItems && schema[KeywordNames.Items] is JsonArray positions)
         {
             WritePositions(schema, member, positions, place);
+        }
+        else if (member.Name == KeywordNames.Not && InstanceKeywords.AllowsNothing(schema, place.Rules))
+        {
+            // The empty list of values forbids everything already, and is written so.
         }
         else if (member.Name != KeywordNames.AdditionalItems && (PlainValue.IsSchema(member.Value) || PlainValue.Flag(member.Value) is not null))
         {

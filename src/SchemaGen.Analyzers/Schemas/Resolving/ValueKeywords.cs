@@ -7,7 +7,7 @@ namespace SchemaGen.Schemas.Resolving;
 /// <summary>Writes the keywords that hold no subschemas. A value that the keyword cannot have is left out with it, unless something else is plainly meant.</summary>
 internal static class ValueKeywords
 {
-    public static void Write(CompactWriter json, JsonObject schema, JsonMember member, Keyword keyword)
+    public static void Write(CompactWriter json, JsonObject schema, JsonMember member, Keyword keyword, DialectRules rules)
     {
         switch (keyword.Form)
         {
@@ -37,7 +37,7 @@ internal static class ValueKeywords
             default:
                 if (member.Name == KeywordNames.Type)
                 {
-                    WriteType(json, schema, member);
+                    WriteType(json, member, NullableSchema.AllowsNull(schema, rules));
                 }
                 else
                 {
@@ -86,9 +86,8 @@ internal static class ValueKeywords
         }
     }
 
-    private static void WriteType(CompactWriter json, JsonObject schema, JsonMember member)
+    private static void WriteType(CompactWriter json, JsonMember member, bool isNullable)
     {
-        bool isNullable = NullableSchema.AllowsNull(schema);
         if (member.Value is JsonArray { Items: { Count: > 0 } names })
         {
             WriteTypes(json, names, isNullable);

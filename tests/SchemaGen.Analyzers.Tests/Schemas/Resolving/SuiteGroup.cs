@@ -68,26 +68,31 @@ internal sealed record SuiteGroup(string Draft, string File, string Description,
     private static SchemaLibrary ReadRemotes()
     {
         string folder = Path.Combine(s_folder, "remotes");
-        return new SchemaLibrary(Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file =>
+        return new SchemaLibrary(Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(file =>
         {
             string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            string text = ReadRemote(path, System.IO.File.ReadAllText(file));
-            return new LibraryFile("/remotes/" + path, () => text);
+            return ReadRemote(path, JsonNode.Parse(System.IO.File.ReadAllText(file))!).Select(static remote => new LibraryFile(remote.Path, () => remote.Text));
         }).ToList());
     }
 
-    /// <summary>A file of a project has no address of a server: where it does not say its own, it is put there.</summary>
-    private static string ReadRemote(string path, string text)
+    /// <summary>
+    /// A file of a project has no address of a server. Where it does not say its own, it is put there; where it says another, a second file at the server's address refers to it.
+    /// </summary>
+    private static IEnumerable<(string Path, string Text)> ReadRemote(string path, JsonNode node)
     {
-        JsonNode node = JsonNode.Parse(text)!;
         string id = path.StartsWith("draft4/", StringComparison.Ordinal) ? "id" : "$id";
+        string address = Server + path;
         if (node is JsonObject json)
         {
-            json.TryAdd(id, JsonValue.Create(Server + path));
+            json.TryAdd(id, JsonValue.Create(address));
             json.TryAdd("$schema", JsonValue.Create(Dialects.GetValueOrDefault(path.Split('/')[0], Dialects["draft2020-12"])));
+            if ((string)json[id]! is var own && own.Contains(':', StringComparison.Ordinal) && own != address)
+            {
+                yield return ("/redirects/" + path, new JsonObject { [id] = address, ["$ref"] = own }.ToJsonString());
+            }
         }
 
-        return node.ToJsonString();
+        yield return ("/remotes/" + path, node.ToJsonString());
     }
 }
 
