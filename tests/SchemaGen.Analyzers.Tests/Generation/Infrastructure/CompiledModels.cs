@@ -13,9 +13,16 @@ internal sealed class CompiledModels
     /// <param name="run">The run.</param>
     /// <param name="note">What else a failure tells of a fault; null for nothing.</param>
     public CompiledModels(GeneratorRun run, Func<Diagnostic, string>? note = null)
+        : this(run.Output, note)
+    {
+    }
+
+    /// <param name="output">The user's code with what was generated.</param>
+    /// <param name="note">What else a failure tells of a fault; null for nothing.</param>
+    public CompiledModels(Compilation output, Func<Diagnostic, string>? note = null)
     {
         using var image = new MemoryStream();
-        var result = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        var result = output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Take(20).Select(fault => Describe(fault) + "\n" + note?.Invoke(fault))));
         image.Position = 0;
         _assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);

@@ -58,6 +58,15 @@ internal sealed class GeneratorRun
         return new GeneratorRun(driver, Compilations.Create(source, withLibrary));
     }
 
+    /// <summary>The user's code with what is generated from many files that refer to each other: recording the steps of such a run takes longer than all else.</summary>
+    public static Compilation OutputOf(IEnumerable<SchemaText> schemas)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ModelInputGenerator().AsSourceGenerator()], schemas, Compilations.ParseOptions, new FakeOptions(new Dictionary<string, string> { ["RootNamespace"] = "Shop" }));
+        driver = driver.RunGeneratorsAndUpdateCompilation(Compilations.Create("", withLibrary: true), out Compilation output, out _);
+        Assert.Null(Result(driver).Exception);
+        return output;
+    }
+
     /// <summary>A run over one schema, <c>model.json</c>.</summary>
     public static GeneratorRun Of(string schema, string source = "") => Start([new SchemaText("schemas/model.json", schema)], source);
 

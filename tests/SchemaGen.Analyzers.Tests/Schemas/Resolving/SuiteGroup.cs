@@ -19,7 +19,7 @@ internal sealed record SuiteGroup(string Draft, string File, string Description,
     private static readonly string s_folder = Path.Combine(Path.GetDirectoryName(RepositoryRoot.Folder)!, "shared", "json-schema-test-suite");
 
     private static readonly Lazy<IReadOnlyList<SuiteGroup>> s_all = new(static () => [.. Dialects!.Keys.SelectMany(ReadDraft)]);
-    private static readonly Lazy<SchemaLibrary> s_remotes = new(ReadRemotes);
+    private static readonly Lazy<IReadOnlyList<(string Path, string Text)>> s_remotes = new(static () => [.. ReadRemotes()]);
 
     public static IReadOnlyDictionary<string, string> Dialects { get; } = new Dictionary<string, string>
     {
@@ -41,7 +41,10 @@ internal sealed record SuiteGroup(string Draft, string File, string Description,
     }
 
     /// <summary>The files that the schemas refer to, as files of a project: by their own addresses.</summary>
-    public static SchemaLibrary Remotes => s_remotes.Value;
+    public static SchemaLibrary Remotes => new(RemoteFiles.Select(static remote => new LibraryFile(remote.Path, () => remote.Text)).ToList());
+
+    /// <summary>The same files.</summary>
+    public static IReadOnlyList<(string Path, string Text)> RemoteFiles => s_remotes.Value;
 
     public override string ToString() => $"{Draft}/{File}: {Description}";
 
@@ -65,14 +68,11 @@ internal sealed record SuiteGroup(string Draft, string File, string Description,
 
     private static string Write(JsonNode? node) => node is null ? "null" : node.ToJsonString();
 
-    private static SchemaLibrary ReadRemotes()
+    private static IEnumerable<(string Path, string Text)> ReadRemotes()
     {
         string folder = Path.Combine(s_folder, "remotes");
-        return new SchemaLibrary(Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(file =>
-        {
-            string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            return ReadRemote(path, JsonNode.Parse(System.IO.File.ReadAllText(file))!).Select(static remote => new LibraryFile(remote.Path, () => remote.Text));
-        }).ToList());
+        return Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .SelectMany(file => ReadRemote(Path.GetRelativePath(folder, file).Replace('\\', '/'), JsonNode.Parse(System.IO.File.ReadAllText(file))!));
     }
 
     /// <summary>

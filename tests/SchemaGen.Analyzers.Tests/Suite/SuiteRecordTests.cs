@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SchemaGen.Analyzers.Tests.Agreement;
+using SchemaGen.Analyzers.Tests.Generation;
+using SchemaGen.Analyzers.Tests.Schemas.Resolving;
+using SchemaGen.Schemas;
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Suite;
+
+/// <summary>
+/// The required tests of the official JSON-Schema-Test-Suite, through the generated records: each schema as that of a member, and, where it speaks of objects, as the input
+/// itself. A schema that several drafts have with the same tests is run once: what differs between drafts is resolved before a record is made.
+/// </summary>
+public sealed class SuiteRecordTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Records_by_the_letter() => Assert.Empty(Run(isStrict: true));
+
+    /// <summary>The one leaning: <c>properties</c> and <c>items</c> without a <c>type</c> say what the value is, and a format is a constraint in all drafts.</summary>
+    [Fact]
+    public void Records_as_vendors_mean_them()
+    {
+        string[] unexplained = Run(isStrict: false).Where(static fault => !IsOfLeaning(fault)).ToArray();
+
+        Assert.True(unexplained.Length == 0, string.Join("\n", unexplained.Take(40)));
+    }
+
+    private static bool IsOfLeaning(string fault) =>
+        fault.StartsWith("valid, but refused", StringComparison.Ordinal)
+        && (fault.Contains(" type: ", StringComparison.Ordinal) || fault.Contains("is only an annotation by default", StringComparison.Ordinal));
+
+    private List<string> Run(bool isStrict)
+    {
+        SuiteGroup[] groups = SuiteGroup.All.DistinctBy(static group => (Undeclared(group.Schema), string.Join("\n", group.Tests))).ToArray();
+        List<SchemaText> texts = [.. SuiteGroup.RemoteFiles.Select(static remote => new SchemaText(remote.Path, remote.Text) { Slug = remote.Path })];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            string name = "g" + i.ToString(CultureInfo.InvariantCulture);
+            texts.Add(new SchemaText($"schemas/suite/{name}.json", groups[i].Schema) { Slug = name, IsStrict = isStrict });
+            texts.Add(new SchemaText($"schemas/suite/m{name}.json", $$"""{ "$schema": "{{SuiteGroup.Dialects[groups[i].Draft]}}", "type": "object", "properties": { "value": { "$ref": "{{name}}.json" } } }""") { IsStrict = isStrict });
+        }
+
+        var models = new CompiledModels(GeneratorRun.OutputOf(texts));
+        Dictionary<string, Type> types = models.Types.ToDictionary(static type => type.FullName!, StringComparer.Ordinal);
+        List<string> faults = [];
+        int inputs = 0;
+        for (int i = 0; i < groups.Length; i++)
+        {
+            string name = i.ToString(CultureInfo.InvariantCulture);
+            faults.AddRange(Faults(groups[i], "as a member", types.GetValueOrDefault($"Shop.Models.Mg{name}Input"), static instance => $$"""{"value":{{instance}}}"""));
+            if (types.TryGetValue($"Shop.Models.G{name}Input", out Type? input))
+            {
+                inputs++;
+                faults.AddRange(Faults(groups[i] with { Tests = [.. groups[i].Tests.Where(static test => test.Instance[0] == '{')] }, "as the input", input, static instance => instance));
+            }
+        }
+
+        output.WriteLine($"{groups.Length} schemas as members, {inputs} as inputs, {groups.Sum(static group => group.Tests.Count)} tests, {faults.Count} other verdicts");
+        faults.ForEach(output.WriteLine);
+        return faults;
+    }
+
+    private static IEnumerable<string> Faults(SuiteGroup group, string role, Type? record, Func<string, string> wrap)
+    {
+        if (record is null)
+        {
+            return [$"no record {role}: {group}"];
+        }
+
+        ModelReader reader = ModelReader.Of(record);
+        return group.Tests.Select(test => (test, reader.Read(wrap(test.Instance)).Violations)).Where(static read => read.test.IsValid != (read.Violations.Count == 0))
+            .Select(read => $"{(read.test.IsValid ? "valid, but refused" : "not valid, but taken")} {role}: {group}: {read.test.Description}: {read.test.Instance} {string.Join("; ", read.Violations.Select(static violation => violation.Keyword + ": " + violation))} by {group.Schema}");
+    }
+
+    private static string Undeclared(string schema)
+    {
+        JsonNode? node = JsonNode.Parse(schema);
+        if (node is JsonObject json && SuiteGroup.Dialects.Values.Contains((string?)json["$schema"]))
+        {
+            json.Remove("$schema");
+        }
+
+        return node?.ToJsonString() ?? "";
+    }
+}
