@@ -25,8 +25,8 @@ internal sealed class CompiledSchema(ISchemaCompiler compiler, Instance source, 
     /// <summary>Whether the schema is <c>false</c>, which no value satisfies.</summary>
     public bool IsFalse => ReferenceEquals(Source, LiteralInstance.False);
 
-    /// <summary>Whether every value satisfies the schema, as <c>true</c> and <c>{}</c>.</summary>
-    public bool IsTrue => !IsFalse && Keywords.Length == 0;
+    /// <summary>Whether the schema is <c>true</c> or <c>{}</c>. Nothing is compiled for the answer.</summary>
+    public bool IsPlainlyTrue => ReferenceEquals(Source, LiteralInstance.True) || Source is ObjectInstance { Names.Length: 0 };
 
     /// <summary>Evaluates an instance.</summary>
     public Verdict Evaluate(Instance instance, EvaluationRun run, EvaluatedParts? evaluated)
