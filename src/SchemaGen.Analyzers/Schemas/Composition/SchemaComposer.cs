@@ -134,7 +134,15 @@ internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
         bool isNullable = allowsNull || distinct.Any(static part => part.AllowsNull);
         bool excludesNull = !IsNullable(own)
             && (ExcludesNull(own) || (!allowsNull && distinct.Any(static part => !part.AllowsNull && !IsNullable(part.Json.Members) && ExcludesNull(part.Json.Members))));
-        JsonObject json = (_merger ??= new SchemaMerger(document)).Merge(schema, own, distinct.Select(static part => part.Json).ToList());
+        List<JsonObject> merged = distinct.ConvertAll(static part => part.Json);
+        if (!(isReference && merged.Count == 1) && merged.Exists(HasUnevaluated))
+        {
+            // It speaks of what its own part evaluates, and marks for the others what it evaluates itself: merged it would mean something else.
+            merged = merged.ConvertAll(part => new JsonObject(part.Span, WithoutUnevaluated(part.Members)));
+            own = WithoutUnevaluated(own);
+        }
+
+        JsonObject json = (_merger ??= new SchemaMerger(document)).Merge(schema, own, merged);
         if (excludesNull && IsNullable(json.Members))
         {
             // One part allows null, another does not: both must hold.
@@ -144,6 +152,20 @@ internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
         return isReference && distinct is [var single]
             ? new ComposedSchema(json, isNullable && !excludesNull, single.Identity, single.IsReference, HasParts: true)
             : new ComposedSchema(json, isNullable && !excludesNull, schema, IsReference: false, HasParts: parts.Count > 0);
+    }
+
+    private static bool HasUnevaluated(JsonObject part) => part.Members.Any(static member => IsUnevaluated(member.Name));
+
+    private static bool IsUnevaluated(string keyword) => keyword is KeywordNames.UnevaluatedProperties or KeywordNames.UnevaluatedItems;
+
+    private List<JsonMember> WithoutUnevaluated(IReadOnlyList<JsonMember> members)
+    {
+        foreach (JsonMember member in members.Where(static member => IsUnevaluated(member.Name)))
+        {
+            document.Diagnostics.LeaveToEvaluator(member.Value, $"'{member.Name}' of {LocationOf(member)} is left to the evaluator: it stands in a part of a schema");
+        }
+
+        return members.Where(static member => !IsUnevaluated(member.Name)).ToList();
     }
 
     private static bool IsNullable(IReadOnlyList<JsonMember> members) => members.Any(static member => member is { Name: KeywordNames.Nullable, Value: JsonBoolean { Value: true } });

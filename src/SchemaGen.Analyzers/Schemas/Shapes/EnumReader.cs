@@ -44,6 +44,12 @@ internal static class EnumReader
         }
 
         schema.Diagnostics.AddImpossible(schema, KeywordNames.Enum, list.Value, "an array of at least one value");
+        if (list.Value is JsonArray)
+        {
+            // By the letter it allows nothing.
+            schema.Diagnostics.LeaveToEvaluator(schema, list);
+        }
+
         return null;
     }
 
