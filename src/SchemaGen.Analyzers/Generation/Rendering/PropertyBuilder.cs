@@ -38,11 +38,10 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             byWireName.Add(made.WireName, made);
         }
 
-        var usual = new HashSet<string>(shape.Properties.Where(static property => property.HasDefault).Select(static property => property.WireName), StringComparer.Ordinal);
         for (int i = 0; i < properties.Count; i++)
         {
             List<CompanionRule> own = Of(rules, shape.Properties[i]);
-            List<RecordProperty> companions = Companions(own, byWireName, usual);
+            List<RecordProperty> companions = Companions(own, byWireName, shape.Properties);
             properties[i] = properties[i] with
             {
                 Attributes = Attributes(shape.Properties[i], own, companions, properties[i]).ToEquatableArray(),
@@ -97,7 +96,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     /// The members that must be given where this one is. One that is always in the JSON is not a condition, whatever its value; nor, for a sentence about what
     /// is used together, one that the service has a value for. A keyword is about the JSON as it is.
     /// </summary>
-    private static List<RecordProperty> Companions(List<CompanionRule> rules, Dictionary<string, RecordProperty> byWireName, HashSet<string> usual)
+    private static List<RecordProperty> Companions(List<CompanionRule> rules, Dictionary<string, RecordProperty> byWireName, EquatableArray<PropertyModel> properties)
     {
         List<RecordProperty> companions = [];
         foreach (CompanionRule rule in rules)
@@ -105,7 +104,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             foreach (string name in rule.Companions)
             {
                 if (byWireName.TryGetValue(name, out RecordProperty? companion) && !companion.Form.IsSent
-                    && !(rule.Source == RuleSource.Prose && usual.Contains(name)) && !companions.Contains(companion))
+                    && !(rule.Source == RuleSource.Prose && HasDefault(properties, name)) && !companions.Contains(companion))
                 {
                     companions.Add(companion);
                 }
@@ -113,6 +112,19 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         }
 
         return companions;
+    }
+
+    private static bool HasDefault(EquatableArray<PropertyModel> properties, string wireName)
+    {
+        foreach (PropertyModel property in properties)
+        {
+            if (property.WireName == wireName)
+            {
+                return property.HasDefault;
+            }
+        }
+
+        return false;
     }
 
     private static List<string> Attributes(
@@ -146,7 +158,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         List<string> sources = [];
         foreach (CompanionRule rule in rules)
         {
-            if (rule.Companions.Any(name => companions.Exists(companion => companion.WireName == name)) && !sources.Contains(rule.SourceWords))
+            if (!sources.Contains(rule.SourceWords) && companions.Exists(companion => rule.Companions.Contains(companion.WireName)))
             {
                 sources.Add(rule.SourceWords);
             }
