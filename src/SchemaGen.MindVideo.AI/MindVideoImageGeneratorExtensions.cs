@@ -24,7 +24,7 @@ namespace Microsoft.Extensions.AI;
 /// <item><term><see cref="ImageGenerationOptions.AdditionalProperties"/></term><description>members by their JSON names (strings, numbers, Booleans, URIs, JSON, generated objects, and lists and dictionaries of these), and the
 /// <see cref="MindVideoImageGenerationOptionsExtensions.IdempotencyKeyProperty">idempotency key</see>.</description></item>
 /// <item><term><see cref="ImageGenerationOptions.RawRepresentationFactory"/></term><description>the initial input: an input record of the model (or a JSON object as <see cref="System.Text.Json.JsonElement"/>). Members that it lacks
-/// are taken from the request and the options. A member that it has, which includes the defaults of a record, is kept: another value in the request or the options is an <see cref="ArgumentException"/>.</description></item>
+/// are taken from the request and the options. A member that it has is kept: another value in the request or the options is an <see cref="ArgumentException"/>.</description></item>
 /// </list>
 /// A member that is set twice must have the same value twice. A part of the request that the model has no member for is a <see cref="NotSupportedException"/>, and a violation of its schema is a
 /// <see cref="ModelInputException"/>; both are thrown before anything is sent.
@@ -47,7 +47,7 @@ public static class MindVideoImageGeneratorExtensions
         return new MindVideoImageGenerator(client, new UntypedModel(modelSlug));
     }
 
-    /// <summary>Creates a generator of images for the model of an input record. Each input gets the defaults of the schema, and is checked against it before anything is sent.</summary>
+    /// <summary>Creates a generator of images for the model of an input record. Each input is checked against the schema before anything is sent.</summary>
     /// <typeparam name="TInput">The input record.</typeparam>
     /// <param name="client">The client, which belongs to the caller.</param>
     /// <returns>The generator.</returns>

@@ -6,11 +6,11 @@ namespace SchemaGen.Benchmarks;
 /// <summary>The same input as a person writes it today: a class, DataAnnotations, and System.Text.Json's own source generator.</summary>
 public sealed class HandWrittenInput : IValidatableObject
 {
-    [JsonPropertyName("n"), Range(1, 4)]
-    public int N { get; init; } = 1;
+    [JsonPropertyName("n"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Range(1, 4)]
+    public int? N { get; init; }
 
-    [JsonPropertyName("size"), EnumDataType(typeof(HandWrittenRatio))]
-    public HandWrittenRatio Size { get; init; } = HandWrittenRatio.Ratio1x1;
+    [JsonPropertyName("size"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), EnumDataType(typeof(HandWrittenRatio))]
+    public HandWrittenRatio? Size { get; init; }
 
     [JsonPropertyName("prompt"), Required(AllowEmptyStrings = true), StringLength(1000, MinimumLength = 1)]
     public required string Prompt { get; init; }
@@ -21,8 +21,8 @@ public sealed class HandWrittenInput : IValidatableObject
     [JsonPropertyName("image_urls"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), MinLength(1), MaxLength(14)]
     public IReadOnlyList<string>? ImageUrls { get; init; }
 
-    [JsonPropertyName("resolution"), EnumDataType(typeof(HandWrittenResolution))]
-    public HandWrittenResolution Resolution { get; init; } = HandWrittenResolution._1K;
+    [JsonPropertyName("resolution"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), EnumDataType(typeof(HandWrittenResolution))]
+    public HandWrittenResolution? Resolution { get; init; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -34,12 +34,12 @@ public sealed class HandWrittenInput : IValidatableObject
 
     /// <summary>The ifs of a careful person: the floor for every validator, media references included.</summary>
     public bool IsValid() =>
-        N is >= 1 and <= 4
-        && (uint)Size <= (uint)HandWrittenRatio.Ratio21x9
+        N is null or >= 1 and <= 4
+        && (Size is not { } size || (uint)size <= (uint)HandWrittenRatio.Ratio21x9)
         && Prompt is { Length: >= 1 and <= 1000 }
         && (MaskUrl is null || (ImageUrls is not null && IsMedia(MaskUrl)))
         && (ImageUrls is null || (ImageUrls.Count is >= 1 and <= 14 && AreMedia(ImageUrls)))
-        && Resolution == HandWrittenResolution._1K;
+        && Resolution is null or HandWrittenResolution._1K;
 
     private static bool AreMedia(IReadOnlyList<string> references)
     {

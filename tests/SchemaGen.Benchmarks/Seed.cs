@@ -18,5 +18,6 @@ internal static class Seed
         Size = FlashImageAspectRatio.Ratio16x9,
         N = 2,
         ImageUrls = ["https://example.com/1.png", "https://example.com/2.png"],
+        Resolution = FlashImageResolution._1K,
     };
 }

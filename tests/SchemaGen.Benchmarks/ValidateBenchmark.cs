@@ -17,6 +17,7 @@ public class ValidateBenchmark
         N = 2,
         Size = HandWrittenRatio.Ratio16x9,
         ImageUrls = ["https://example.com/1.png", "https://example.com/2.png"],
+        Resolution = HandWrittenResolution._1K,
     };
 
     private JsonSchema _schema = null!;

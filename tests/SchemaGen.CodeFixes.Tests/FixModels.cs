@@ -21,7 +21,7 @@ internal static class FixModels
             public required string Prompt { get; init; }
 
             [JsonPropertyName("n"), Range(1, 4)]
-            public int N { get; init; } = 1;
+            public int? N { get; init; }
 
             [JsonPropertyName("steps"), Range(1, 50)]
             public int? Steps { get; init; }
@@ -30,16 +30,16 @@ internal static class FixModels
             public long? Seed { get; init; }
 
             [JsonPropertyName("offset"), IntegerRange(10, long.MaxValue)]
-            public long Offset { get; init; } = 10;
+            public long? Offset { get; init; }
 
             [JsonPropertyName("shift"), Range(int.MinValue, -5)]
-            public int Shift { get; init; } = -5;
+            public int? Shift { get; init; }
 
             [JsonPropertyName("count"), Range(0, 10, MinimumIsExclusive = true, MaximumIsExclusive = true)]
-            public int Count { get; init; } = 1;
+            public int? Count { get; init; }
 
             [JsonPropertyName("strength"), NumberRange(0, 1, MinimumIsExclusive = true)]
-            public double Strength { get; init; } = 0.5;
+            public double? Strength { get; init; }
 
             [JsonPropertyName("ratio"), NumberRange(0, 1, MaximumIsExclusive = true)]
             public double? Ratio { get; init; }
@@ -54,19 +54,19 @@ internal static class FixModels
             public IReadOnlyList<long>? Stamps { get; init; }
 
             [JsonPropertyName("width"), Range(64, 1000), MultipleOf(64)]
-            public int Width { get; init; } = 64;
+            public int? Width { get; init; }
 
             [JsonPropertyName("step"), NumberRange(0, 1, MinimumIsExclusive = true), MultipleOf(0.1)]
             public double? Step { get; init; }
 
             [JsonPropertyName("grid"), MultipleOf(2.5)]
-            public long Grid { get; init; }
+            public long? Grid { get; init; }
 
             [JsonPropertyName("narrow"), Range(1, 5), MultipleOf(8)]
             public int? Narrow { get; init; }
 
             [JsonPropertyName("quality"), AllowedValues(1, 2, 4)]
-            public int Quality { get; init; } = 1;
+            public int? Quality { get; init; }
 
             [JsonPropertyName("scale"), AllowedValues(0.5, 1.0)]
             public double? Scale { get; init; }
@@ -84,7 +84,7 @@ internal static class FixModels
             public bool? Sync { get; init; }
 
             [JsonPropertyName("size"), EnumDataType(typeof(AspectRatio))]
-            public AspectRatio Size { get; init; } = AspectRatio.Ratio1x1;
+            public AspectRatio? Size { get; init; }
 
             [JsonPropertyName("sizes")]
             public IReadOnlyList<AspectRatio>? Sizes { get; init; }
@@ -133,7 +133,7 @@ internal static class FixModels
             public required string Label { get; set; }
 
             [JsonPropertyName("n"), Range(1, 4)]
-            public int N { get; set; } = 1;
+            public int? N { get; set; }
         }
 
         [ModelInput("many")]

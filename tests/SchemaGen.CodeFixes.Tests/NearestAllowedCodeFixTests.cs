@@ -11,7 +11,8 @@ public sealed class NearestAllowedCodeFixTests
     [InlineData("Size = {|SG1006:(AspectRatio)99|}", "Size = AspectRatio.@default")]
     [InlineData("Size = {|SG1006:(AspectRatio)(-1)|}", "Size = AspectRatio.Auto")]
     [InlineData("Size = {|SG1006:AspectRatio.Ratio16x9 + 1|}", "Size = AspectRatio.Ratio16x9")]
-    [InlineData("Size = {|SG1006:default|}", "Size = AspectRatio.Auto")]
+    [InlineData("Size = {|SG1006:default(AspectRatio)|}", "Size = AspectRatio.Auto")]
+    [InlineData("Size = {|SG1006:(AspectRatio?)99|}", "Size = (AspectRatio?)AspectRatio.@default")]
     [InlineData("Size = {|SG1006:0|}", "Size = AspectRatio.Auto")]
     [InlineData("Sizes = [AspectRatio.Auto, {|SG1006:(AspectRatio)3|}]", "Sizes = [AspectRatio.Auto, AspectRatio.Ratio1x1]")]
     public Task The_member_with_the_nearest_number(string member, string fixedMember) => Test.InitializerAsync(member, fixedMember);

@@ -17,7 +17,7 @@ public sealed class PipelineTests : GeneratorTest
 
         await generator.GenerateImagesAsync("a fox", new ImageGenerationOptions().WithIdempotencyKey("order-4711"), Cancellation);
 
-        Assert.Equal("""{"n":3,"size":"1:1","prompt":"a fox","resolution":"1K"}""", Platform.Input);
+        Assert.Equal("""{"n":3,"prompt":"a fox"}""", Platform.Input);
         Assert.Equal("order-4711", Assert.Single(Platform.IdempotencyKeys));
         Assert.Same(Platform.Client, generator.GetService<MindVideoClient>());
     }
@@ -55,7 +55,7 @@ public sealed class PipelineTests : GeneratorTest
         IImageGenerator generator = host.Services.GetRequiredService<IImageGenerator>();
         ImageGenerationResponse response = await generator.GenerateImagesAsync("a fox", new() { Count = 2 }, Cancellation);
 
-        Assert.Equal("""{"n":2,"size":"1:1","prompt":"a fox","resolution":"1K"}""", Platform.Input);
+        Assert.Equal("""{"n":2,"prompt":"a fox"}""", Platform.Input);
         Assert.Equal("https://files.example/1.png", Assert.IsType<UriContent>(Assert.Single(response.Contents)).Uri.AbsoluteUri);
     }
 }

@@ -44,7 +44,7 @@ public sealed partial class ReadmeTests : GeneratorTest
 
             // end
 #pragma warning restore xUnit1051
-            Assert.Equal("""{"n":2,"size":"16:9","prompt":"waterfalls above the clouds","resolution":"1K"}""", Platform.Input);
+            Assert.Equal("""{"n":2,"size":"16:9","prompt":"waterfalls above the clouds"}""", Platform.Input);
             Assert.Equal("order-4711", Assert.Single(Platform.IdempotencyKeys));
             Assert.Equal(["task_1-1.png", "task_1-2.png"], folder.GetFiles("images/*.png").Select(static file => file.Name).Order(StringComparer.Ordinal));
         }

@@ -22,7 +22,7 @@ public class SubmitTests
         Assert.Equal("application/json", request.Headers["Content-Type"]);
         Assert.Equal("application/json", request.Headers["Accept"]);
         Assert.Equal("order-4711", request.Headers["Idempotency-Key"]);
-        Assert.Equal("""{"model":"gemini-2-5-flash-image-preview-official","input":{"n":1,"size":"16:9","prompt":"云海之上的漂浮瀑布群","resolution":"1K"}}""", request.Body);
+        Assert.Equal("""{"model":"gemini-2-5-flash-image-preview-official","input":{"size":"16:9","prompt":"云海之上的漂浮瀑布群"}}""", request.Body);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class FirstUseTests(PackedPackage package)
         Assert.DoesNotContain(build.Findings, static finding => finding.Level != "note");
         Assert.Equal(
             """
-            {"n":1,"size":"16:9","prompt":"云海之上的漂浮瀑布群","resolution":"1K"}
+            {"size":"16:9","prompt":"云海之上的漂浮瀑布群"}
             0
             gemini-2-5-flash-image-preview-official
 

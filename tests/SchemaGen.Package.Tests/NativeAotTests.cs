@@ -86,12 +86,12 @@ public class NativeAotTests(PackedPackage package)
         string program = Path.Combine(consumer.Folder, "out", OperatingSystem.IsWindows() ? "Shop.exe" : "Shop");
         Assert.Equal(
             """
-            [{"n":1,"size":"1:1","prompt":"a lighthouse","image_urls":["https://example.com/1.png"],"resolution":"1K"}]
+            [{"prompt":"a lighthouse","image_urls":["https://example.com/1.png"]}]
             True
             False
             /x:additionalProperties /prompt:minLength
-            https://example.com/mindvideo/api/v1/tasks order-4711 {"model":"gemini-2-5-flash-image-preview-official","input":{"n":1,"size":"1:1","prompt":"a lighthouse","image_urls":["https://example.com/1.png"],"resolution":"1K"}}
-            https://example.com/mindvideo/api/v1/tasks order-4711 {"model":"gemini-2-5-flash-image-preview-official","input":{"n":1,"size":"1:1","prompt":"a lighthouse","image_urls":["https://example.com/1.png"],"resolution":"1K"}}
+            https://example.com/mindvideo/api/v1/tasks order-4711 {"model":"gemini-2-5-flash-image-preview-official","input":{"prompt":"a lighthouse","image_urls":["https://example.com/1.png"]}}
+            https://example.com/mindvideo/api/v1/tasks order-4711 {"model":"gemini-2-5-flash-image-preview-official","input":{"prompt":"a lighthouse","image_urls":["https://example.com/1.png"]}}
             task_1 succeeded 0.0351 https://example.com/1.png 5
             task.queued queued
 

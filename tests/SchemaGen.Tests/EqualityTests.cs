@@ -104,7 +104,7 @@ public class EqualityTests
             };
         }
 
-        Assert.Equal("""{"strength":1,"extra":{"a":[1]},"more":{"a":[1]}}""", input.ToJson());
+        Assert.Equal("""{"extra":{"a":[1]},"more":{"a":[1]}}""", input.ToJson());
         Assert.Equal("", default(JsonValue).ToString());
         Assert.Equal(default, JsonValue.CopyOf(default(JsonElement)));
     }

@@ -11,7 +11,7 @@ public class SerializerTests
 {
     private static readonly FlashImageInput s_input = new() { Prompt = "a", Size = FlashImageAspectRatio.Ratio16x9, ImageUrls = ["https://x/"] };
 
-    private const string InputJson = """{"n":1,"size":"16:9","prompt":"a","image_urls":["https://x/"],"resolution":"1K"}""";
+    private const string InputJson = """{"size":"16:9","prompt":"a","image_urls":["https://x/"]}""";
 
     private static readonly JsonSerializerOptions s_resolverAlone = new() { TypeInfoResolver = new Resolver() };
 

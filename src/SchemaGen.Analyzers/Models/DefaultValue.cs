@@ -1,6 +1,6 @@
 namespace SchemaGen.Models;
 
-/// <summary>A <c>default</c> that its own shape allows, ready to become an initialiser.</summary>
+/// <summary>A <c>default</c> that its own shape allows.</summary>
 internal abstract record DefaultValue;
 
 internal sealed record NullDefault : DefaultValue;

@@ -11,14 +11,14 @@ internal sealed record PropertyModel(string WireName, Shape Shape)
     /// <summary>Gets whether <c>null</c> is among the allowed types.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>Gets the <c>default</c>, where the shape allows it and an initialiser can express it; otherwise null.</summary>
+    /// <summary>Gets the <c>default</c>, where the shape allows it and C# can express it; otherwise null.</summary>
     public DefaultValue? Default { get; init; }
 
-    /// <summary>Gets the <c>default</c> as compact JSON, where it contains an object or an initialiser cannot express it.</summary>
+    /// <summary>Gets the <c>default</c> as compact JSON, where it contains an object or C# cannot express it.</summary>
     public string? DefaultText { get; init; }
 
-    /// <summary>Gets whether a rule may forbid it: a default would then be sent where the user did not set a value.</summary>
-    public bool MayBeForbidden { get; init; }
+    /// <summary>Gets whether the service uses a value where the member is left out.</summary>
+    public bool HasDefault => DefaultText is not null || Default is not (null or NullDefault);
 
     /// <summary>Gets what else the value must satisfy. The conditions apply to the value itself.</summary>
     public EquatableArray<ConditionRule> Conditions { get; init; }

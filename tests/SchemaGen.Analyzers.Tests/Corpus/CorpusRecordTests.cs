@@ -42,13 +42,13 @@ public class CorpusRecordTests(ITestOutputHelper output)
         output.WriteLine($"{same} examples are read, valid and written back equal; {refused.Count} break their own schema:\n" + string.Join("\n", refused));
     }
 
-    /// <summary>What the example has and the text has not. The text may have more: defaults are sent.</summary>
+    /// <summary>What only one of the two has. What the example does not set is not sent.</summary>
     private static string Difference(JsonNode example, JsonNode written, string path)
     {
         switch (example, written)
         {
             case (JsonObject left, JsonObject right):
-                return string.Concat(left.Select(member => member.Value is null && right[member.Key] is null ? ""
+                return string.Concat(right.Where(member => !left.ContainsKey(member.Key)).Select(member => $"{path}/{member.Key} is added; ")) + string.Concat(left.Select(member => member.Value is null && right[member.Key] is null ? ""
                     : member.Value is not null && right[member.Key] is { } other ? Difference(member.Value, other, path + "/" + member.Key)
                     : $"{path}/{member.Key} is lost; "));
             case (JsonArray left, JsonArray right) when left.Count == right.Count:

@@ -149,7 +149,7 @@ public sealed class BadNameTests
     public void Two_hundred_values_that_look_alike_are_an_enum()
     {
         string[] values = [.. Enumerable.Range(0, 50).SelectMany(static i => new[] { $"v{i}", $"V{i}", $"v-{i}", $"v {i}+" })];
-        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of($$""" "x": { "enum": {{JsonSerializer.Serialize(values)}}, "default": "v 7+" } """)));
+        var models = new CompiledModels(GeneratorRun.Of(Schemas.Of($$""" "x": { "enum": {{JsonSerializer.Serialize(values)}}, "default": "v 7+" } """, """ "required": ["x"] """)));
         Type type = models.Type("Shop.Models.ModelInput");
 
         Assert.Equal(values.Length, Enum.GetNames(PropertyType(models, "X")).Distinct(StringComparer.Ordinal).Count());
@@ -164,10 +164,10 @@ public sealed class BadNameTests
         var models = new CompiledModels(GeneratorRun.Of(Schemas.Of(
             """
             "seed": { "type": "integer", "default": 1 },
-            "size": { "type": "object", "properties": { "h": { "type": "integer", "x-order": 2, "default": 2 }, "none": { "type": "integer", "default": 3 }, "w": { "x-order": 1, "allOf": [{ "$ref": "#/properties/seed" }] } }, "default": {} },
+            "size": { "type": "object", "properties": { "h": { "type": "integer", "x-order": 2, "default": 2 }, "none": { "type": "integer", "default": 3 }, "w": { "x-order": 1, "allOf": [{ "$ref": "#/properties/seed" }] } }, "default": { "h": 2, "none": 3, "w": 1 } },
             "prompt": { "type": "string", "default": "p" }
             """,
-            """ "x-fal-order-properties": ["prompt", "gone", "size"] """)));
+            """ "x-fal-order-properties": ["prompt", "gone", "size"], "required": ["prompt", "size", "seed"] """)));
 
         var input = (IModelInput)Activator.CreateInstance(models.Type("Shop.Models.ModelInput"))!;
 

@@ -65,7 +65,7 @@ public sealed class DeclarationTests
             {{directive}}
             [SchemaGen.ModelInput({{slug}})] public sealed partial record FlashInput;
             public static class Mine { public const string Slug = "mod" + "el"; }
-            public static class User { public static object Run() => SchemaGen.ModelInputExtensions.ToJson(new FlashInput()); }
+            public static class User { public static object Run() => SchemaGen.ModelInputExtensions.ToJson(new FlashInput { Size = FlashSize._1K }); }
             """);
 
         Assert.Equal("""{"size":"1K"}""", new CompiledModels(run).Run());

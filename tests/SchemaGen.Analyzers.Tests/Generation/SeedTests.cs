@@ -39,7 +39,7 @@ public sealed class SeedTests
             """);
 
         Assert.Equal(
-            """{"n":1,"size":"16:9","prompt":"云海之上的漂浮瀑布群,晨雾和金色光线,电影感风景画面","resolution":"1K"}""",
+            """{"size":"16:9","prompt":"云海之上的漂浮瀑布群,晨雾和金色光线,电影感风景画面"}""",
             new CompiledModels(run).Run());
     }
 }

@@ -45,6 +45,15 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public void Snapshot_of_required_ones_with_defaults()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(Shapes.Single(static row => row.Data.Item1 == "Default").Data.Item2, """ "required": ["size", "weights", "boxes", "any"] """));
+
+        Snapshot.Matches("RequiredDefault", run.RecordFile);
+        _ = new CompiledModels(run);
+    }
+
+    [Fact]
     public void Snapshot_of_additional_members()
     {
         GeneratorRun run = GeneratorRun.Of(Schemas.Of(

@@ -9,7 +9,7 @@ namespace SchemaGen.Analyzers.Tests.Generation;
 /// <summary>Values as vendors write them: what is said of each, the C# type it gets, and what an input that says nothing sends.</summary>
 public sealed class ValueTests
 {
-    /// <summary>The schema with its faults marked, the C# type, and the JSON that is sent; null where the member is left out.</summary>
+    /// <summary>The schema with its faults marked, the C# type, and the JSON that is sent because the member is required and has a default; null for one that is optional, and left out.</summary>
     public static TheoryData<string, string, string?> Values { get; } = new()
     {
         // Whole numbers.
@@ -77,8 +77,9 @@ public sealed class ValueTests
     private static readonly Lazy<(string Schema, CompiledModels Models)> s_all = new(static () =>
     {
         IEnumerable<string> properties = Values.Select(static (row, i) => string.Create(CultureInfo.InvariantCulture, $"\"p{i}\": {row.Data.Item1}"));
+        IEnumerable<string> required = Values.Select(static (row, i) => (row.Data.Item3, i)).Where(static row => row.Item1 is not null).Select(static row => string.Create(CultureInfo.InvariantCulture, $"\"p{row.i}\""));
         string markup = $$"""
-            { "type": "object", "required": ["p0"], "additionalProperties": false, "properties": {
+            { "type": "object", "required": [{{string.Join(", ", required)}}], "additionalProperties": false, "properties": {
               {{string.Join(",\n", properties)}},
               "nested": { "type": "object", "properties": { "x": { "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 9 } } } }
             } }

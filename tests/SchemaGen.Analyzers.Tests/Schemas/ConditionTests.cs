@@ -92,18 +92,6 @@ public sealed class ConditionTests
         "not", Condition.True, Condition.Not(Condition.All(Condition.Not(B), Condition.Not(new GivenCondition("mode")), Condition.Not(new GivenCondition("n")), new NoOthersCondition())),
         """ "not": { "properties": { "a": true }, "additionalProperties": false } """);
 
-    /// <summary>A default is sent. Where a rule may forbid the member, it must be possible to leave it out.</summary>
-    [Theory]
-    [InlineData(""" "oneOf": [{ "required": ["a"] }, { "required": ["b"] }] """, true)]
-    [InlineData(""" "not": { "required": ["a", "b"] } """, true)]
-    [InlineData(""" "maxProperties": 1 """, true)]
-    [InlineData(""" "anyOf": [{ "required": ["a"] }, { "required": ["b"] }] """, false)]
-    [InlineData(""" "not": { "properties": { "b": { "const": "x" } } } """, false)]
-    [InlineData(""" "oneOf": [{ "properties": { "b": { "const": "x" } } }, { "properties": { "b": { "const": "y" } } }] """, false)]
-    public void Defaults_of_members_that_a_rule_may_forbid(string more, bool mayBeForbidden) => Assert.Equal(
-        [false, mayBeForbidden],
-        SchemaMarkup.Read($$"""{ "properties": { "a": { "type": "string" }, "b": { "enum": ["x", "y", "z"], "default": "z" } }, {{more}} }""").Model!.Root.Properties.Select(static property => property is { MayBeForbidden: true, Default: not null }));
-
     /// <summary>Each condition leads to a hundred others, and back.</summary>
     [Fact]
     public void Conditions_that_lead_back_by_many_ways_come_to_an_end()

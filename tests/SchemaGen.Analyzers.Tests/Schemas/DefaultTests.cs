@@ -128,10 +128,10 @@ public class DefaultTests
 
     /// <summary>To make one would make another, for ever.</summary>
     [Theory]
-    [InlineData("""{ "$ref": "#/$defs/A" }""", """ "A": { "type": "object", "properties": { "a": { "$ref": "#/$defs/A", "default": {} } } } """)]
-    [InlineData("""{ "$ref": "#/$defs/A" }""", """ "A": { "type": "object", "default": {}, "properties": { "a": { "$ref": "#/$defs/A" } } } """)]
-    [InlineData("""{ "$ref": "#/$defs/A" }""", """ "A": { "type": "object", "properties": { "b": { "type": "array", "items": { "$ref": "#/$defs/B" }, "default": [{}] } } }, "B": { "type": "object", "properties": { "a": { "anyOf": [{ "$ref": "#/$defs/A" }, { "type": "string" }], "default": {} } } } """)]
-    public void Defaults_that_hold_themselves_are_none(string schema, string definitions)
+    [InlineData("""{ "$ref": "#/$defs/A" }""", """ "A": { "type": "object", "properties": { "a": { "anyOf": [{ "$ref": "#/$defs/A" }, { "type": "null" }], "default": { "a": null } } }, "required": ["a"] } """)]
+    [InlineData("""{ "$ref": "#/$defs/A" }""", """ "A": { "type": ["object", "null"], "default": { "a": null }, "properties": { "a": { "$ref": "#/$defs/A" } }, "required": ["a"] } """)]
+    [InlineData("""{ "$ref": "#/$defs/A" }""", """ "A": { "type": "object", "properties": { "b": { "type": "array", "items": { "$ref": "#/$defs/B" }, "default": [{ "a": "x" }] } }, "required": ["b"] }, "B": { "type": "object", "properties": { "a": { "anyOf": [{ "$ref": "#/$defs/A" }, { "type": "string" }], "default": { "b": [] } } }, "required": ["a"] } """)]
+    public void Required_defaults_that_hold_themselves_are_none(string schema, string definitions)
     {
         InputModel model = SchemaMarkup.Read($$"""{ "type": "object", "properties": { "p": {{schema}} }, "$defs": { {{definitions}} } }""").Model!;
 
@@ -145,10 +145,11 @@ public class DefaultTests
     public void Defaults_that_make_too_many_objects_are_none()
     {
         IEnumerable<string> definitions = Enumerable.Range(0, 25).Select(static i => $$"""
-            "A{{i}}": { "type": "object", "properties": { "l": { "$ref": "#/$defs/A{{i + 1}}", "default": {} }, "r": { "$ref": "#/$defs/A{{i + 1}}", "default": {} } } }
+            "A{{i}}": { "type": "object", "properties": { "l": { "$ref": "#/$defs/N{{i + 1}}" }, "r": { "$ref": "#/$defs/N{{i + 1}}" } }, "required": ["l", "r"] },
+            "N{{i}}": { "anyOf": [{ "$ref": "#/$defs/A{{i}}" }, { "type": "null" }], "default": { "l": null, "r": null } }
             """);
 
-        InputModel model = SchemaMarkup.Read($$"""{ "type": "object", "properties": { "p": { "$ref": "#/$defs/A0" } }, "$defs": { {{string.Join(", ", definitions)}}, "A25": { "type": "object", "properties": { "x": {} } } } }""").Model!;
+        InputModel model = SchemaMarkup.Read($$"""{ "type": "object", "properties": { "p": { "$ref": "#/$defs/A0" } }, "$defs": { {{string.Join(", ", definitions)}}, "N25": { "anyOf": [{ "type": "object", "properties": { "l": { "type": ["string", "null"] }, "r": { "type": ["string", "null"] } } }, { "type": "null" }], "default": { "l": null, "r": null } } } }""").Model!;
 
         Assert.Null(model.Definitions.First().Shape.Properties[0].Default);
         Assert.NotNull(model.Definitions.First(static definition => definition.Key == "/$defs/A20").Shape.Properties[0].Default);

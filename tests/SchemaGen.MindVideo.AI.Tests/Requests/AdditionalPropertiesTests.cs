@@ -16,7 +16,7 @@ public sealed class AdditionalPropertiesTests : GeneratorTest
             Cancellation);
 
         Assert.Equal(
-            """{"n":1,"size":"21:9","prompt":"a fox","mask_url":"https://example.com/mask.png","image_urls":["https://example.com/1.png"],"resolution":"1K"}""", Platform.Input);
+            """{"size":"21:9","prompt":"a fox","mask_url":"https://example.com/mask.png","image_urls":["https://example.com/1.png"]}""", Platform.Input);
     }
 
     [Fact]

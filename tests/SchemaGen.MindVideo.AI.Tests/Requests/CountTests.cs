@@ -10,7 +10,7 @@ public sealed class CountTests : GeneratorTest
     {
         await Typed.GenerateImagesAsync("a fox", new() { Count = 4 }, Cancellation);
 
-        Assert.Equal("""{"n":4,"size":"1:1","prompt":"a fox","resolution":"1K"}""", Platform.Input);
+        Assert.Equal("""{"n":4,"prompt":"a fox"}""", Platform.Input);
     }
 
     [Fact]

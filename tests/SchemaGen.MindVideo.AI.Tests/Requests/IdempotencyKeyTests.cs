@@ -13,7 +13,7 @@ public sealed class IdempotencyKeyTests : GeneratorTest
         ImageGenerationResponse response = await Typed.GenerateImagesAsync("a fox", options, Cancellation);
 
         Assert.Equal("order-4711", Assert.Single(Platform.IdempotencyKeys));
-        Assert.Equal("""{"n":2,"size":"1:1","prompt":"a fox","resolution":"1K"}""", Platform.Input);
+        Assert.Equal("""{"n":2,"prompt":"a fox"}""", Platform.Input);
         Assert.Equal("order-4711", Assert.IsType<MindVideoTask>(response.RawRepresentation).IdempotencyKey);
     }
 

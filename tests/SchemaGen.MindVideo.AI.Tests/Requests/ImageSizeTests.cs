@@ -14,7 +14,7 @@ public sealed class ImageSizeTests : GeneratorTest
     {
         await Typed.GenerateImagesAsync("a fox", new() { ImageSize = new Size(width, height) }, Cancellation);
 
-        Assert.Equal($$"""{"n":1,"size":"{{ratio}}","prompt":"a fox","resolution":"1K"}""", Platform.Input);
+        Assert.Equal($$"""{"size":"{{ratio}}","prompt":"a fox"}""", Platform.Input);
     }
 
     [Theory]

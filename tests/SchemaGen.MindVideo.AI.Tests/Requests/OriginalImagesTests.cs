@@ -15,7 +15,7 @@ public sealed class OriginalImagesTests : GeneratorTest
         await Typed.EditImagesAsync(images, "make it blue", cancellationToken: Cancellation);
 
         Assert.Equal(
-            $$"""{"n":1,"size":"1:1","prompt":"make it blue","image_urls":["https://example.com/a%2Bb.png?sig=x%3D%3D&y=1","data:image/png;base64,{{ScriptedPlatform.Pixel}}"],"resolution":"1K"}""",
+            $$"""{"prompt":"make it blue","image_urls":["https://example.com/a%2Bb.png?sig=x%3D%3D&y=1","data:image/png;base64,{{ScriptedPlatform.Pixel}}"]}""",
             Platform.Input);
     }
 
@@ -32,7 +32,7 @@ public sealed class OriginalImagesTests : GeneratorTest
     {
         await Typed.GenerateAsync(new ImageGenerationRequest("a fox", []), cancellationToken: Cancellation);
 
-        Assert.Equal("""{"n":1,"size":"1:1","prompt":"a fox","resolution":"1K"}""", Platform.Input);
+        Assert.Equal("""{"prompt":"a fox"}""", Platform.Input);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class OwnInputTests : GeneratorTest
     {
         await Wide.GenerateImagesAsync("a fox", cancellationToken: Cancellation);
 
-        Assert.Equal("""{"n":1,"size":"16:9","prompt":"a fox, as a watercolour","image_urls":["https://example.com/style.png"],"resolution":"1K"}""", Platform.Input);
+        Assert.Equal("""{"size":"16:9","prompt":"a fox, as a watercolour","image_urls":["https://example.com/style.png"]}""", Platform.Input);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class OwnInputTests : GeneratorTest
         await Wide.GenerateAsync(request, new() { Count = 2, ImageSize = new Size(4, 3), AdditionalProperties = new() { ["mask_url"] = "https://example.com/mask.png" } }, Cancellation);
 
         Assert.Equal(
-            """{"n":2,"size":"4:3","prompt":"a fox, as a watercolour","mask_url":"https://example.com/mask.png","image_urls":["https://example.com/fox.png"],"resolution":"1K"}""", Platform.Input);
+            """{"n":2,"size":"4:3","prompt":"a fox, as a watercolour","mask_url":"https://example.com/mask.png","image_urls":["https://example.com/fox.png"]}""", Platform.Input);
     }
 
     [Fact]

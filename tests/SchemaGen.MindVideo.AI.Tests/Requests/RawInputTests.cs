@@ -37,7 +37,7 @@ public sealed class RawInputTests : GeneratorTest
         await Typed.GenerateAsync(request, Raw(s_wide with { MaskUrl = "https://example.com/mask.png" }), Cancellation);
 
         Assert.Equal(
-            """{"n":3,"size":"16:9","prompt":"a fox","mask_url":"https://example.com/mask.png","image_urls":["https://example.com/1.png"],"resolution":"1K"}""", Platform.Input);
+            """{"n":3,"size":"16:9","prompt":"a fox","mask_url":"https://example.com/mask.png","image_urls":["https://example.com/1.png"]}""", Platform.Input);
     }
 
     [Fact]
@@ -51,12 +51,16 @@ public sealed class RawInputTests : GeneratorTest
     }
 
     [Fact]
-    public async Task A_count_other_than_the_default_in_the_record_is_refused()
+    public async Task A_count_is_taken_where_the_record_has_none_and_refused_where_it_has_another()
     {
-        ImageGenerationOptions options = Raw(new FlashImageInput { Prompt = "a fox" });
+        ImageGenerationOptions options = Raw(new FlashImageInput { Prompt = "a fox", N = 1 });
         options.Count = 2;
-
         Assert.StartsWith("'n' of the model", (await RefusedAsync<ArgumentException>(Typed, options)).Message, StringComparison.Ordinal);
+
+        options = Raw(new FlashImageInput { Prompt = "a fox" });
+        options.Count = 2;
+        await Typed.GenerateImagesAsync("a fox", options, Cancellation);
+        Assert.Equal("""{"n":2,"prompt":"a fox"}""", Platform.Input);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class CorrectionTests
     [InlineData("""{"properties":{"p":{"contains":{"const":1}}}}""", """{"p":[2,1]}""")]
     [InlineData("""{"properties":{"p":{"contains":{"const":1}}}}""", """{"p":"no list"}""")]
     [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1,"b":null}""")]
+    [InlineData("""{"properties":{"a":{"description":"Optional. It must be used with b and c."},"b":{"default":1},"c":{}}}""", """{"a":"x","c":1}""")]
     [InlineData("""{"if":{"required":["a"]},"then":{"required":["b"]},"else":{"required":["c"]}}""", """{"c":1}""")]
     public async Task A_value_that_NJsonSchema_allows_rightly_stays_valid(string schema, string value)
     {

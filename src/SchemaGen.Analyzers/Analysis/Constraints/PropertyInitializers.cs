@@ -8,7 +8,7 @@ internal static class PropertyInitializers
 {
     public static bool MayHave(IPropertySymbol property)
     {
-        // Metadata does not show initializers. But a property with a default in the schema is never null, and has no question mark.
+        // Metadata does not show initializers. But a property that starts with a value is required by the schema, and has no question mark.
         if (property.DeclaringSyntaxReferences.IsEmpty)
         {
             return property.NullableAnnotation != NullableAnnotation.Annotated;

@@ -15,7 +15,7 @@ internal static class PropertyEmitter
         }
 
         string header = $"public {(property.Form.IsRequired ? "required " : "")}{property.DeclaredType} {property.Name}";
-        string initializer = property.Default is null ? "" : " = " + property.Default;
+        string initializer = property.Initializer is null ? "" : " = " + property.Initializer;
         if (property.Field is not { } field)
         {
             writer.Line($"{header} {{ get; init; }}{(initializer.Length == 0 ? "" : initializer + ";")}");

@@ -14,7 +14,7 @@ internal static class ReadEmitter
         {
             foreach (RecordProperty property in record.Properties)
             {
-                writer.Line($"{property.DeclaredType} {property.Local} = {property.Default ?? (property.Form.IsNullable ? "null" : property.Type.IsStruct ? "default" : "null!")};");
+                writer.Line($"{property.DeclaredType} {property.Local} = {(property.Form.IsNullable ? "null" : property.Type.IsStruct ? "default" : "null!")};");
             }
 
             if (record.Additional is { } additional)

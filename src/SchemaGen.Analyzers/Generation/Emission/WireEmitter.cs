@@ -55,7 +55,7 @@ internal static class WireEmitter
         for (int i = 0; i < record.Properties.Count; i++)
         {
             names.Add(Literal.Wire(record.Properties[i].WireName));
-            if (record.Properties[i].Form.IsRequiredInJson)
+            if (record.Properties[i].Form.IsSent)
             {
                 required.Add(i.ToString(CultureInfo.InvariantCulture));
             }

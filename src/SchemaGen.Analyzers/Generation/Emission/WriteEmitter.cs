@@ -40,7 +40,7 @@ internal static class WriteEmitter
         {
             EmitValue(writer, property.Type, name, property.Name);
         }
-        else if (property.Form.WritesNull)
+        else if (property.Form.IsSent)
         {
             writer.Line($"writer.WritePropertyName({name});");
             writer.Line($"{property.Type.NullableCodec}.Write(writer, {property.Name});");

@@ -41,7 +41,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         for (int i = 0; i < properties.Count; i++)
         {
             List<CompanionRule> own = Of(rules, shape.Properties[i]);
-            List<RecordProperty> companions = Companions(own, byWireName);
+            List<RecordProperty> companions = Companions(own, byWireName, shape.Properties);
             properties[i] = properties[i] with
             {
                 Attributes = Attributes(shape.Properties[i], own, companions, properties[i]).ToEquatableArray(),
@@ -92,15 +92,19 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             default);
     }
 
-    /// <summary>The members that must be given where this one is. One that is always in the JSON is not a condition, whatever its value.</summary>
-    private static List<RecordProperty> Companions(List<CompanionRule> rules, Dictionary<string, RecordProperty> byWireName)
+    /// <summary>
+    /// The members that must be given where this one is. One that is always in the JSON is not a condition, whatever its value; nor, for a sentence about what
+    /// is used together, one that the service has a value for. A keyword is about the JSON as it is.
+    /// </summary>
+    private static List<RecordProperty> Companions(List<CompanionRule> rules, Dictionary<string, RecordProperty> byWireName, EquatableArray<PropertyModel> properties)
     {
         List<RecordProperty> companions = [];
         foreach (CompanionRule rule in rules)
         {
             foreach (string name in rule.Companions)
             {
-                if (byWireName.TryGetValue(name, out RecordProperty? companion) && !companion.Form.IsSent && !companions.Contains(companion))
+                if (byWireName.TryGetValue(name, out RecordProperty? companion) && !companion.Form.IsSent
+                    && !(rule.Source == RuleSource.Prose && HasDefault(properties, name)) && !companions.Contains(companion))
                 {
                     companions.Add(companion);
                 }
@@ -110,10 +114,24 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         return companions;
     }
 
+    private static bool HasDefault(EquatableArray<PropertyModel> properties, string wireName)
+    {
+        foreach (PropertyModel property in properties)
+        {
+            if (property.WireName == wireName)
+            {
+                return property.HasDefault;
+            }
+        }
+
+        return false;
+    }
+
     private static List<string> Attributes(
         PropertyModel property, List<CompanionRule> rules, List<RecordProperty> companions, RecordProperty rendered)
     {
-        List<string> lines = [$"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)})"];
+        string usual = DefaultAttribute.Of(property, rendered.Type) is { } attribute ? ", " + attribute : "";
+        List<string> lines = [$"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)}){usual}"];
         if (property.IsDeprecated)
         {
             lines.Add(Obsolete);
@@ -140,7 +158,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         List<string> sources = [];
         foreach (CompanionRule rule in rules)
         {
-            if (!sources.Contains(rule.SourceWords))
+            if (!sources.Contains(rule.SourceWords) && companions.Exists(companion => rule.Companions.Contains(companion.WireName)))
             {
                 sources.Add(rule.SourceWords);
             }

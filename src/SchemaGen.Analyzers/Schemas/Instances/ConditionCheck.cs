@@ -4,7 +4,7 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Schemas.Instances;
 
-/// <summary>Checks a value in a schema file against a condition. A default counts as given, as it does in a record.</summary>
+/// <summary>Checks a value in a schema file against a condition.</summary>
 internal static class ConditionCheck
 {
     /// <param name="condition">The condition.</param>
@@ -38,8 +38,8 @@ internal static class ConditionCheck
         _ => left == right,
     };
 
-    private static int Members(JsonNode value, Shape shape) => value is JsonObject json && shape is ObjectShape record
-        ? json.Members.Count(static member => member.Value is not JsonNull) + record.Properties.Count(property => property is { Default: not null, MayBeForbidden: false } && json.Member(property.WireName) is null)
+    private static int Members(JsonNode value, Shape shape) => value is JsonObject json && shape is ObjectShape
+        ? json.Members.Count(static member => member.Value is not JsonNull)
         : 0;
 
     private static CheckedSubject? Subject(string? property, JsonNode value, Shape shape, bool isNullable = false)
@@ -50,26 +50,10 @@ internal static class ConditionCheck
         }
 
         return (shape as ObjectShape)?.Properties.FirstOrDefault(member => member.WireName == property) is { } known
-            && ((value as JsonObject)?[property] ?? ToNode(known.MayBeForbidden ? null : known.Default)) is { } node
+            && (value as JsonObject)?[property] is { } node
                 ? new CheckedSubject(node, known.Shape, known.IsNullable)
                 : null;
     }
-
-    private static JsonNode? ToNode(DefaultValue? value) => value switch
-    {
-        NullDefault => new JsonNull(default),
-        BooleanDefault boolean => new JsonBoolean(default, boolean.Value),
-        IntegerDefault integer => new JsonNumber(default, ConstraintMessages.Number(integer.Value)),
-        NumberDefault number => new JsonNumber(default, number.Value.Text),
-        TextDefault text => new JsonString(default, text.Value),
-        EnumDefault text => new JsonString(default, text.WireValue),
-        UnionDefault some => ToNode(some.Value),
-        ListDefault list => new JsonArray(default, list.Items.Select(static item => ToNode(item)!).ToList()),
-        null => null,
-
-        // Conditions require no more of it than that it is there.
-        _ => new JsonObject(default, []),
-    };
 
     /// <param name="Value">The value.</param>
     /// <param name="Shape">The shape of the value.</param>

@@ -13,7 +13,7 @@ internal sealed class DefaultReader(InstanceCheck check)
     /// <summary>A reader that does not know the objects that references lead to.</summary>
     public static readonly DefaultReader WithoutObjects = new(InstanceCheck.WithoutObjects);
 
-    /// <summary>The initialiser of a value that the shape allows; null where there is none, as for an untyped value.</summary>
+    /// <summary>The C# of a value that the shape allows; null where there is none, as for an untyped value.</summary>
     public DefaultValue? Convert(JsonNode value, Shape shape, bool isNullable) => (shape, value) switch
     {
         (_, JsonNull) => isNullable && shape is not AnyShape ? new NullDefault() : null,
@@ -70,7 +70,7 @@ internal sealed class DefaultReader(InstanceCheck check)
     /// <summary>Converts an object, unless it breaks, or may break, a rule between its members: it would break it in every input that does not set the property.</summary>
     private ObjectDefault? ConvertObject(ObjectShape shape, JsonObject json)
     {
-        if ((shape.Conditions.Count > 0 && shape.Properties.Any(static property => property.Default is DeferredDefault)) || shape.Companions.Any(rule => json[rule.Property] is not null && rule.Companions.Any(name => json[name] is null or JsonNull)))
+        if (shape.Companions.Any(rule => json[rule.Property] is not null && rule.Companions.Any(name => json[name] is null or JsonNull)))
         {
             return null;
         }

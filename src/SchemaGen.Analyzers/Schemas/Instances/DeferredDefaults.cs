@@ -73,20 +73,27 @@ internal sealed class DeferredDefaults
         }
 
         DefaultValue? value = _reader.Convert(node, property.Shape, property.IsNullable);
-        List<string> made = value is null ? [] : ObjectsIn(value, property.Shape).ToList();
-        if (_endless.Contains(owner) && made.Exists(_endless.Contains))
+
+        // Only what is required is initialised.
+        if (property.IsRequired && value is not null)
         {
-            // An object whose default contains such an object would never be complete.
-            value = null;
+            value = Finite(value, property.Shape, owner);
         }
 
+        return property with { Default = value, DefaultText = InstanceReader.TextOf(node, value) };
+    }
+
+    /// <summary>The value; null where an object that it contains creates one more of the object that has it: neither would ever be complete.</summary>
+    private DefaultValue? Finite(DefaultValue value, Shape shape, string owner)
+    {
+        List<string> made = ObjectsIn(value, shape).ToList();
         if (!_made.TryGetValue(owner, out List<string>? known))
         {
             _made.Add(owner, known = []);
         }
 
         known.AddRange(made);
-        return property with { Default = value, DefaultText = InstanceReader.TextOf(node, value) };
+        return _endless.Contains(owner) && made.Exists(_endless.Contains) ? null : value;
     }
 
     /// <summary>The keys of the objects that the default creates.</summary>

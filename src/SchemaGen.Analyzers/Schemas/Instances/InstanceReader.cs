@@ -16,7 +16,7 @@ internal sealed class InstanceReader
     /// <summary>Reports what was deferred.</summary>
     public void Report(InstanceCheck check) => _waiting.ForEach(report => report(check));
 
-    /// <summary>Reads the default (null where there is none that an initialiser can express) and its text, where that says more.</summary>
+    /// <summary>Reads the default (null where there is none that C# can express) and its text, where that says more.</summary>
     public (DefaultValue? Value, string? Text) Read(SchemaNode schema, TypedShape typed)
     {
         JsonMember? keyword = schema.Json.Member(KeywordNames.Default);

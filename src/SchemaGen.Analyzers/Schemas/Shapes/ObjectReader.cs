@@ -45,7 +45,7 @@ internal static class ObjectReader
         return new ObjectShape(
             schema.ReadText(KeywordNames.Title),
             hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,
-            ForbiddenMembers.Mark(properties, conditions),
+            properties,
             isClosed ? null : ShapeDepth.Bound(schema, KeywordScope.Members, additional.Shape),
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names),

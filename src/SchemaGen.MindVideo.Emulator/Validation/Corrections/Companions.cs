@@ -18,7 +18,7 @@ internal sealed class Companions : SchemaCorrection
         {
             if (property is JsonObject described && described["description"] is JsonValue value && value.TryGetValue(out string? description))
             {
-                string[] companions = [.. Prose.ReadCompanions(description, name, names)];
+                string[] companions = [.. Prose.ReadCompanions(description, name, names).Where(companion => !HasDefault(properties[companion]))];
                 if (companions.Length > 0)
                 {
                     checks.Add(schema, new CompanionCheck("dependentRequired", name, companions, countsNull: false));
@@ -26,4 +26,7 @@ internal sealed class Companions : SchemaCorrection
             }
         }
     }
+
+    /// <summary>Whether the service uses a value of its own where the member is left out: the sentence speaks of what is used together, not of what is sent.</summary>
+    private static bool HasDefault(JsonNode? property) => property is JsonObject schema && schema["default"] is not null;
 }

@@ -25,9 +25,14 @@ internal static class CompanionCases
             "scale": { "type": "number", "default": 2 },
             "sharpen": { "type": "number" },
             "level": { "type": ["integer", "null"], "default": 3 },
-            "tint": { "type": "integer" }
+            "tint": { "type": "integer" },
+            "shade": { "type": ["integer", "null"], "default": null },
+            "glow": { "type": "integer" },
+            "style": { "enum": ["plain", "rich"], "default": "plain" },
+            "style_weight": { "type": "number", "description": "How much of it. Must be used with style." }
           },
-          "dependentRequired": { "mask": ["image"], "sharpen": ["scale"], "tint": ["level"] },
+          "required": ["shade"],
+          "dependentRequired": { "mask": ["image"], "sharpen": ["scale"], "tint": ["level"], "glow": ["shade"] },
           "dependencies": { "blur": ["mask", "image"], "frames": ["fps"], "fps": ["frames"], "audio": ["fps"] },
           "additionalProperties": false
         }
@@ -51,11 +56,21 @@ internal static class CompanionCases
             Valid("MaskUrl = \"https://example.com/m.png\", ImageUrls = [\"https://example.com/i.png\"]"),
             Valid("MaskUrl = \"https://example.com/m.png\", ImageUrls = []"),
             Invalid("MaskUrl = \"https://example.com/m.png\"", "dependentRequired", "/mask_url", "SG1005").UnlikeNJsonSchema(Prose),
-            Valid("Sharpen = 1"),
+            // A keyword speaks of the JSON: a default is not in it.
             Valid("Sharpen = 1, Scale = 3"),
+            Invalid("Sharpen = 1", "dependentRequired", "/sharpen", "SG1005").UnlikeNJsonSchema(Ignored),
+            Invalid("Sharpen = 1, Scale = null", "dependentRequired", "/sharpen", "SG1005").UnlikeNJsonSchema(Ignored),
+            Valid("Tint = 1, Level = 0"),
+            Invalid("Tint = 1", "dependentRequired", "/tint", "SG1005").UnlikeNJsonSchema(Ignored),
+            Invalid("Tint = 1, Level = null", "dependentRequired", "/tint", "SG1005").UnlikeNJsonSchema(Ignored),
+
+            // A sentence speaks of what is used: the service uses the default.
+            Valid("StyleWeight = 1"),
+            Valid("StyleWeight = 1, Style = null"),
+            Valid("StyleWeight = 1, Style = CompanionsStyle.Rich"),
 
             // A member that JSON always has is given, whatever its value: null as well.
-            Valid("Tint = 1"),
-            Valid("Tint = 1, Level = null"),
+            Valid("Glow = 1"),
+            Valid("Glow = 1, Shade = 2"),
         ]);
 }

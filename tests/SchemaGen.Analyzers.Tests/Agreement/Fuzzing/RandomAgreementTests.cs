@@ -61,8 +61,16 @@ public sealed class RandomAgreementTests
         return !isValid ? "TryParse says that it is valid, the oracle that it is not"
             : !Validator.TryValidateObject(input, new ValidationContext(input), null, validateAllProperties: true) ? "Validator says that the input is not valid"
             : !oracle.IsValid(JsonNode.Parse(input.ToJson())) ? "The oracle says that what is written is not valid: " + input.ToJson()
+            : AddsMembers(payload, JsonNode.Parse(input.ToJson())) ? "A member that is not set is sent: " + input.ToJson()
             : null;
     }
+
+    private static bool AddsMembers(JsonNode? read, JsonNode? written) => (read, written) switch
+    {
+        (JsonObject left, JsonObject right) => right.Any(member => !left.ContainsKey(member.Key) || AddsMembers(left[member.Key], member.Value)),
+        (JsonArray left, JsonArray right) => left.Zip(right, AddsMembers).Any(static adds => adds),
+        _ => false,
+    };
 
     /// <summary>Leaves members out as long as the judges still disagree.</summary>
     private static JsonNode? Shrink(JsonNode? payload, Func<JsonNode?, bool> disagree)

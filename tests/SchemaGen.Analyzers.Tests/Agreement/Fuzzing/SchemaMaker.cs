@@ -16,7 +16,7 @@ internal sealed class SchemaMaker(Dice dice)
         var schema = new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject(names.Select(name => KeyValuePair.Create(name, (JsonNode?)Value(depth + 1)))),
+            ["properties"] = new JsonObject(names.Select(name => KeyValuePair.Create(name, (JsonNode?)WithDefault(Value(depth + 1))))),
         };
         if (dice.Percent(60))
         {
@@ -38,6 +38,17 @@ internal sealed class SchemaMaker(Dice dice)
             default:
                 schema["additionalProperties"] = false;
                 break;
+        }
+
+        return schema;
+    }
+
+    /// <summary>A default says nothing of what is valid, whether it is itself or not.</summary>
+    private JsonObject WithDefault(JsonObject schema)
+    {
+        if (dice.Percent(30))
+        {
+            schema["default"] = new PayloadMaker(dice).Value(schema);
         }
 
         return schema;

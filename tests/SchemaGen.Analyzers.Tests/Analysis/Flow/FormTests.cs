@@ -55,7 +55,7 @@ public sealed class FormTests
     [InlineData("throw new ArgumentException((input with { N = {|SG1001:v|} }).ToString());")]
     [InlineData("string interpolated = $\"{input with { N = {|SG1001:v|} }}\";")]
     [InlineData("any.Run(input with { N = {|SG1001:v|} });")]
-    [InlineData("urls[(input with { N = {|SG1001:v|} }).Width] = text;")]
+    [InlineData("urls[(input with { N = {|SG1001:v|} }).Width ?? 0] = text;")]
     [InlineData("var keep = input with { N = {|SG1001:v|} }; _ = keep; _ = keep;")]
     [InlineData("if (flag) { _ = input with { N = {|SG1001:v|} }; } else { _ = input with { N = {|SG1001:v|} }; }")]
     [InlineData("for (int i = 0; i < 3; i++) { _ = input with { N = {|SG1001:v|} }; }")]

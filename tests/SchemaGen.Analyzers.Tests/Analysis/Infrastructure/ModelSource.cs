@@ -21,10 +21,10 @@ internal static class ModelSource
             public required string Prompt { get; init; }
 
             [JsonPropertyName("style"), TextLength(0, 5)]
-            public string Style { get; init; } = "auto";
+            public string? Style { get; init; }
 
             [JsonPropertyName("n"), Range(1, 4)]
-            public int N { get; init; } = 1;
+            public int? N { get; init; }
 
             [JsonPropertyName("steps"), Range(1, 50)]
             public int? Steps { get; init; }
@@ -33,22 +33,22 @@ internal static class ModelSource
             public long? Seed { get; init; }
 
             [JsonPropertyName("offset"), IntegerRange(10, long.MaxValue)]
-            public long Offset { get; init; } = 10;
+            public long? Offset { get; init; }
 
             [JsonPropertyName("strength"), NumberRange(0, 1, MinimumIsExclusive = true)]
-            public double Strength { get; init; } = 0.5;
+            public double? Strength { get; init; }
 
             [JsonPropertyName("guidance"), Range(0.5, 1.5, MaximumIsExclusive = true)]
             public double? Guidance { get; init; }
 
             [JsonPropertyName("quality"), AllowedValues(1, 2, 4)]
-            public int Quality { get; init; } = 1;
+            public int? Quality { get; init; }
 
             [JsonPropertyName("scale"), AllowedValues(0.5, 1.0)]
             public double? Scale { get; init; }
 
             [JsonPropertyName("size"), EnumDataType(typeof(AspectRatio))]
-            public AspectRatio Size { get; init; } = AspectRatio.Ratio1x1;
+            public AspectRatio? Size { get; init; }
 
             [JsonPropertyName("fallback_size"), EnumDataType(typeof(AspectRatio))]
             public AspectRatio? FallbackSize { get; init; }
@@ -108,7 +108,7 @@ internal static class ModelSource
             public string? Endless { get; init; }
 
             [JsonPropertyName("width"), MultipleOf(8)]
-            public int Width { get; init; } = 64;
+            public int? Width { get; init; }
 
             [JsonPropertyName("step"), MultipleOf(0.1)]
             public double? Step { get; init; }
@@ -120,7 +120,7 @@ internal static class ModelSource
             public IReadOnlyList<double?>? Pairs { get; init; }
 
             [JsonPropertyName("nothing"), MultipleOf(0)]
-            public int Nothing { get; init; }
+            public int? Nothing { get; init; }
 
             [JsonPropertyName("keywords"), UniqueItems]
             public IReadOnlyList<string?>? Keywords { get; init; }
@@ -153,7 +153,7 @@ internal static class ModelSource
             public IReadOnlyList<string>? Links { get; init; }
 
             [JsonPropertyName("preset"), TextLength(1, 5), TextPattern("^[a-z]+$")]
-            public Preset? Preset { get; init; } = Shop.Models.Preset.Fast;
+            public Preset? Preset { get; init; }
 
             [JsonPropertyName("presets"), TextLength(1, 5)]
             public IReadOnlyList<Preset>? Presets { get; init; }
@@ -165,7 +165,7 @@ internal static class ModelSource
             public IReadOnlyList<Stop>? Stops { get; init; }
 
             [JsonPropertyName("options")]
-            public FlashImageOptions Options { get; init; } = new();
+            public FlashImageOptions? Options { get; init; }
         }
 
         // Settable: `Options = { N = 5 }` cannot reach what is init-only.
@@ -173,7 +173,7 @@ internal static class ModelSource
         public sealed partial record FlashImageOptions
         {
             [JsonPropertyName("n"), Range(1, 4)]
-            public int N { get; set; } = 1;
+            public int? N { get; set; }
 
             [JsonPropertyName("label"), Required(AllowEmptyStrings = true)]
             public string? Label { get; set; }

@@ -42,7 +42,7 @@ internal sealed class NumberMaker(Workshop shop)
             21 => $"({Next()} switch {{ {Small()} => {Next()}, > {Small()} => {Next()}, _ => {Next()} }})",
             22 => $"H.Same({Next()})",
             23 => shop.Scope.NewName("q") is var name ? $"({Next()} is {_dice.Of("> 2", "< 3", "not 0", "(1 or 5)")} and var {name} ? {name} : {Small()})" : "",
-            24 => shop.Scope.Read(Kind.Input) is { } input ? _dice.Of($"{input}.N", $"(int){input}.Width") : Small(),
+            24 => shop.Scope.Read(Kind.Input) is { } input ? _dice.Of($"({input}.N ?? {Small()})", $"(int){input}.Width.GetValueOrDefault()") : Small(),
             _ => $"({Next()}, {Next()}).Item{_dice.Of("1", "2")}",
         };
     }

@@ -7,7 +7,7 @@ internal sealed class RecordMaker(Workshop shop)
 {
     private static readonly (string Name, Kind Kind)[] s_input =
     [
-        ("Style", Kind.Text), ("N", Kind.Integer), ("N", Kind.Integer), ("Steps", Kind.MaybeInteger), ("Seed", Kind.Long), ("Offset", Kind.Long), ("Strength", Kind.Real),
+        ("Style", Kind.Text), ("N", Kind.Integer), ("N", Kind.MaybeInteger), ("Steps", Kind.MaybeInteger), ("Seed", Kind.Long), ("Offset", Kind.Long), ("Strength", Kind.Real),
         ("Guidance", Kind.Real), ("Quality", Kind.Integer), ("Size", Kind.Size), ("ImageUrls", Kind.List), ("ImageUrls", Kind.Array), ("ImageUrls", Kind.List), ("MaskUrl", Kind.MaybeText),
         ("MaskUrl", Kind.MaybeText), ("MaskBlur", Kind.MaybeInteger), ("Tags", Kind.List), ("Tags", Kind.Array), ("Layers", Kind.Numbers), ("Code", Kind.MaybeText), ("Width", Kind.Integer),
         ("Keywords", Kind.List), ("Photo", Kind.MaybeText), ("Webhook", Kind.MaybeText), ("Options", Kind.Options),
@@ -63,5 +63,5 @@ internal sealed class RecordMaker(Workshop shop)
     }
 
     private string Member(string name, Kind kind, int depth) =>
-        name is "ImageUrls" or "Tags" or "Keywords" or "Layers" && _dice.Percent(name == "Layers" ? 0 : 15) ? "null" : shop.Value(kind, depth);
+        _dice.Percent(name is "ImageUrls" or "Tags" or "Keywords" ? 15 : 5) ? "null" : shop.Value(kind, depth);
 }

@@ -20,7 +20,6 @@ public sealed class SG1001OutOfRangeTests
 
     [Theory]
     [InlineData("N = {|SG1001:0|}")]
-    [InlineData("N = {|SG1001:default|}")]
     [InlineData("N = {|SG1001:Five|}")]
     [InlineData("N = {|SG1001:Five - 5|}")]
     [InlineData("N = {|SG1001:(5)|}")]
@@ -64,6 +63,7 @@ public sealed class SG1001OutOfRangeTests
     [InlineData("N = Math.Min(n, 4)")]
     [InlineData("Steps = null")]
     [InlineData("Steps = default")]
+    [InlineData("N = {|SG1001:default(int)|}")]
     [InlineData("Steps = 50")]
     [InlineData("Steps = (int?)real")]
     [InlineData("Seed = 4294967295")]

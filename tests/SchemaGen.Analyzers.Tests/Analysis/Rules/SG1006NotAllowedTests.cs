@@ -23,7 +23,6 @@ public sealed class SG1006NotAllowedTests
     [InlineData("Size = {|SG1006:(AspectRatio)Five|}")]
     [InlineData("FallbackSize = {|SG1006:(AspectRatio)99|}")]
     [InlineData("Quality = {|SG1006:0|}")]
-    [InlineData("Quality = {|SG1006:default|}")]
     [InlineData("Scale = {|SG1006:2|}")]
     [InlineData("Scale = {|SG1006:double.NaN|}")]
     [InlineData("Widths = new[] { {|SG1006:1|}, 512 }")]
@@ -31,6 +30,7 @@ public sealed class SG1006NotAllowedTests
 
     [Theory]
     [InlineData("Size = default")]
+    [InlineData("Quality = default")]
     [InlineData("Size = 0")]
     [InlineData("Size = AspectRatio.Ratio16x9")]
     [InlineData("Size = (AspectRatio)2")]

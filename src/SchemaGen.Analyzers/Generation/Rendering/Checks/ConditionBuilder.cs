@@ -168,9 +168,9 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
 
     private string Count(CountCondition count)
     {
-        int always = members.Count(static property => property.Form.IsAlwaysGiven);
+        int always = members.Count(static property => property.Form.IsSent);
         List<string> parts = members
-            .Where(static property => !property.Form.IsAlwaysGiven)
+            .Where(static property => !property.Form.IsSent)
             .Select(static property => $"({property.Name} is null ? 0 : 1)")
             .ToList();
         if (others is not null)

@@ -12,7 +12,7 @@ namespace SchemaGen.Generation.Rendering.Checks;
 internal sealed record ConditionSubject(string Name, string Value, bool IsAlwaysGiven, Shape Shape, ShapeType Type)
 {
     public static ConditionSubject OfProperty(RecordProperty property, Shape shape) => new(
-        property.Name, property.CheckedValue, property.Form.IsAlwaysGiven, shape, property.Type);
+        property.Name, property.CheckedValue, property.Form.IsSent, shape, property.Type);
 
     public static ConditionSubject OfItem(Shape shape, ShapeType type, bool isNullable) => new("item", ItemValue(type, isNullable), true, shape, type);
 

@@ -7,7 +7,7 @@ namespace SchemaGen.Generation.Rendering.Types;
 /// <param name="WireName">The name in JSON.</param>
 /// <param name="Type">Its C# type.</param>
 /// <param name="Form">Whether it must be given, may be null, is written when null.</param>
-/// <param name="Default">The expression for its value where the user does not set it; null where there is none.</param>
+/// <param name="Initializer">The expression for its value where the user does not set it; null where there is none.</param>
 /// <param name="Field">The field that stores it; null where the compiler generates one.</param>
 /// <param name="Local">The local variable that holds it while JSON is read.</param>
 /// <param name="Reading">The expression that reads it from JSON.</param>
@@ -20,7 +20,7 @@ internal sealed record RecordProperty(
     string WireName,
     ShapeType Type,
     PropertyForm Form,
-    string? Default,
+    string? Initializer,
     string? Field,
     string Local,
     string Reading,
