@@ -1,8 +1,8 @@
 namespace SchemaGen.Constraints;
 
 /// <summary>
-/// <c>format: uri</c> (Validation, 7.3.5): an absolute URI. Only what is certain to be wrong is refused: a missing scheme (RFC 3986, 3.1), a
-/// drive letter in its place, nothing after it, white space or control characters, an http(s) URL without a host.
+/// <c>format: uri</c> (Validation, 7.3.5): an absolute URI, by the grammar of RFC 3986. What it allows and nobody means is refused too: a
+/// drive letter in place of the scheme, nothing after it, an http(s) URL without a host.
 /// </summary>
 internal static class AbsoluteUriConstraint
 {
@@ -29,16 +29,6 @@ internal static class AbsoluteUriConstraint
             return "a URL without a host (" + ConstraintMessages.Quote(text) + ")";
         }
 
-        for (int i = scheme; i < text.Length; i++)
-        {
-            // Most characters are above the space and below DEL, so the costly look-ups are rare.
-            char c = text[i];
-            if (c <= ' ' || (c >= '\u007f' && (char.IsControl(c) || char.IsWhiteSpace(c))))
-            {
-                return "a URI with white space or a control character (" + ConstraintMessages.Quote(text) + ")";
-            }
-        }
-
-        return null;
+        return UriGrammar.FaultOf(text, scheme + 1, isInternational: false) is { } fault ? "a URI with " + fault + " (" + ConstraintMessages.Quote(text) + ")" : null;
     }
 }

@@ -37,6 +37,20 @@ internal static class EcmaScriptPattern
         }
     }
 
+    /// <summary>Determines whether a text is a pattern of ECMA-262, whether .NET has an equivalent or not.</summary>
+    public static bool IsValid(string pattern)
+    {
+        var translator = new PatternTranslator(pattern);
+        try
+        {
+            return translator.Translate(out _) is { } translated ? new Regex(translated, RegexOptions.CultureInvariant, MatchTimeout) is not null : translator.IsUnsupported;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Determines whether a text matches. An attempt that takes too long counts as a match, because nothing is refused that may be right.</summary>
     public static bool IsMatch(Regex regex, string text) => TryMatch(regex, text) ?? true;
 

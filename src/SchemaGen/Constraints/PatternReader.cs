@@ -7,8 +7,6 @@ namespace SchemaGen.Constraints;
 internal sealed class PatternReader(string pattern)
 {
     private static readonly Regex s_counts = new(@"\G[0-9]+(,[0-9]*)?\}", RegexOptions.CultureInvariant);
-    private static readonly Regex s_category = new(
-        @"\G\{(C[cfnos]?|L[lmotu]?|M[cen]?|N[dlo]?|P[cdefios]?|S[ckmo]?|Z[lps]?)\}", RegexOptions.CultureInvariant);
 
     private int _position;
 
@@ -122,14 +120,9 @@ internal sealed class PatternReader(string pattern)
 
     private CodePointSet ReadCategory(char c)
     {
-        Match match = s_category.Match(pattern, _position);
-        if (!match.Success)
-        {
-            throw new FormatException("'\\" + c + Rest(20) + "' is no general category of Unicode");
-        }
-
-        _position += match.Length;
-        return new CodePointSet().AddCategory("\\" + c + match.Value);
+        string text = TryRead('{') ? ReadUntil('}') : throw new FormatException("'\\" + c + Rest(20) + "' is no general category of Unicode");
+        string category = UnicodeProperties.Category(text) ?? throw new NotSupportedException("'\\" + c + "{" + text + "}' is no general category of Unicode");
+        return new CodePointSet().AddCategory("\\" + c + "{" + category + "}");
     }
 
     private int ReadUnit()

@@ -16,6 +16,9 @@ internal sealed class PatternTranslator(string pattern)
     private bool _hasNumberedReferences;
     private bool _nothingToRepeat = true;
 
+    /// <summary>Whether ECMA-262 knows what cannot be translated.</summary>
+    public bool IsUnsupported { get; private set; }
+
     /// <summary>Returns the pattern for .NET; null, with a reason without a full stop, where .NET has no equivalent.</summary>
     public string? Translate(out string? reason)
     {
@@ -27,8 +30,9 @@ internal sealed class PatternTranslator(string pattern)
                 TranslateNext(_reader.Next());
             }
         }
-        catch (FormatException exception)
+        catch (Exception exception) when (exception is FormatException or NotSupportedException)
         {
+            IsUnsupported = exception is NotSupportedException;
             reason = exception.Message;
             return null;
         }
@@ -36,6 +40,7 @@ internal sealed class PatternTranslator(string pattern)
         // .NET counts named groups after all others, ECMA-262 in the order of the text.
         if (_hasNamedGroups && _hasNumberedReferences)
         {
+            IsUnsupported = true;
             reason = "it has named groups and refers to groups by number";
             return null;
         }
@@ -134,7 +139,16 @@ internal sealed class PatternTranslator(string pattern)
 
         _groups++;
         _hasNamedGroups = true;
-        _result.Append("(?<").Append(_reader.ReadUntil('>')).Append('>');
+        _result.Append("(?<").Append(ReadName()).Append('>');
+    }
+
+    /// <summary>Reads the name of a group. .NET gives some names a meaning: numbers, and a hyphen between two.</summary>
+    private string ReadName()
+    {
+        string name = _reader.ReadUntil('>');
+        return name.Length > 0 && !char.IsDigit(name[0]) && name.All(static c => char.IsLetterOrDigit(c) || c == '_')
+            ? name
+            : throw new FormatException("'" + name + "' is no name of a group");
     }
 
     private void TranslateEscape()

@@ -22,6 +22,8 @@ internal sealed class SchemaCompiler(SchemaResources resources) : ISchemaCompile
             (schema, resource) = (target, inner);
         }
 
+        // A resource inside of another one has another base for its references.
+        resource = resources.Of(schema) ?? resource;
         return _schemas.GetOrAdd((schema, resource), key => new CompiledSchema(this, key.Schema, key.Resource));
     }
 
@@ -32,11 +34,9 @@ internal sealed class SchemaCompiler(SchemaResources resources) : ISchemaCompile
             return [];
         }
 
-        // A resource inside of another one has another base for its references.
-        SchemaResource resource = resources.Of(source) ?? schema.Resource;
-        var members = new SchemaMembers(source, this, resource);
+        var members = new SchemaMembers(source, this, schema.Resource);
         var keywords = new List<Keyword>();
-        if (resource.HasAssertions)
+        if (schema.Resource.HasAssertions)
         {
             AssertionCompiler.Compile(members, keywords);
         }
@@ -47,20 +47,23 @@ internal sealed class SchemaCompiler(SchemaResources resources) : ISchemaCompile
         return keywords.ToArray();
     }
 
+    /// <summary>Adds the keywords that ask what the others have evaluated; false where there are none.</summary>
     private static bool AddUnevaluated(SchemaMembers members, List<Keyword> keywords)
     {
-        int count = keywords.Count;
-        if (members.Schema(KeywordNames.UnevaluatedItems) is { IsTrue: false } items)
+        bool asks = false;
+        if (members.Schema(KeywordNames.UnevaluatedItems) is { } items)
         {
-            keywords.Add(new UnevaluatedItemsKeyword(items));
+            asks |= !items.IsPlainlyTrue;
+            keywords.Add(items.IsPlainlyTrue ? new AllEvaluatedKeyword(JsonValueTypes.Array) : new UnevaluatedItemsKeyword(items));
         }
 
-        if (members.Schema(KeywordNames.UnevaluatedProperties) is { IsTrue: false } properties)
+        if (members.Schema(KeywordNames.UnevaluatedProperties) is { } properties)
         {
-            keywords.Add(new UnevaluatedPropertiesKeyword(properties));
+            asks |= !properties.IsPlainlyTrue;
+            keywords.Add(properties.IsPlainlyTrue ? new AllEvaluatedKeyword(JsonValueTypes.Object) : new UnevaluatedPropertiesKeyword(properties));
         }
 
-        return keywords.Count > count;
+        return asks;
     }
 
     private void AddReferences(SchemaMembers members, List<Keyword> keywords)

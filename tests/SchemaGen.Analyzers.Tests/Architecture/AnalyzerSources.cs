@@ -46,6 +46,7 @@ internal static class AnalyzerSources
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Analyzers"), "*.cs", SearchOption.AllDirectories),
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.CodeFixes"), "*.cs", SearchOption.AllDirectories),
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Constraints"), "*.cs", SearchOption.AllDirectories),
+            .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Evaluation"), "*.cs", SearchOption.AllDirectories),
         ];
         SyntaxTree[] trees = paths
             .Where(static path => !IsIn("obj", path) && !IsIn(Polyfills, path))

@@ -10,8 +10,9 @@ public sealed class NamespaceTests
     {
         { "SchemaGen.Json", [] },
         { "SchemaGen.Constraints", [] },
+        { "SchemaGen.Evaluation", ["SchemaGen.Constraints"] },
         { "SchemaGen.Models", ["SchemaGen.Constraints"] },
-        { "SchemaGen.Schemas", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Constraints", "SchemaGen.Diagnostics"] },
+        { "SchemaGen.Schemas", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Constraints", "SchemaGen.Evaluation", "SchemaGen.Diagnostics"] },
         { "SchemaGen.Build", [] },
         { "SchemaGen.Diagnostics", ["SchemaGen.Constraints"] },
         { "SchemaGen.Declarations", [] },
@@ -23,9 +24,11 @@ public sealed class NamespaceTests
     /// <summary>The rooms of each house, from the one that knows no other to the one that knows all.</summary>
     public static TheoryData<string, string[]> Rooms { get; } = new()
     {
+        { "SchemaGen.Constraints", ["", "Formats"] },
+        { "SchemaGen.Evaluation", ["Instances", "References", "Engine", "Keywords", ""] },
         {
             "SchemaGen.Schemas",
-            ["Keywords.Table", "Documents", "Keywords", "Composition", "Locating", "Vendors", "Prose", "Resolving", "Instances", "Unions", "Shapes", ""]
+            ["Evaluating", "Keywords.Table", "Documents", "Keywords", "Composition", "Locating", "Vendors", "Prose", "Resolving", "Instances", "Unions", "Shapes", ""]
         },
         {
             "SchemaGen.Analysis",
@@ -65,6 +68,7 @@ public sealed class NamespaceTests
     [Theory]
     [InlineData("SchemaGen.Json")]
     [InlineData("SchemaGen.Constraints")]
+    [InlineData("SchemaGen.Evaluation")]
     [InlineData("SchemaGen.Models")]
     [InlineData("SchemaGen.Schemas")]
     [InlineData("SchemaGen.Generation.Cataloging")]
@@ -101,7 +105,7 @@ public sealed class NamespaceTests
         {
             string[] folders = file.Path.Split('/')[..^1];
 
-            // The root namespace of the analyzers is that of the runtime library: both compile `Constraints`.
+            // The root namespace of the analyzers is that of the runtime library: both compile `Constraints` and `Evaluation`.
             string root = folders[0] == "SchemaGen.Analyzers" ? "SchemaGen" : folders[0];
             Assert.Equal(string.Join('.', [root, .. folders[1..]]), file.Namespace);
         });

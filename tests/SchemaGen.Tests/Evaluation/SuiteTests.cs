@@ -23,6 +23,29 @@ public class SuiteTests(ITestOutputHelper output)
         Assert.Empty(Run(TestSuite.Read().Where(static test => !s_exceptions.Values.Any(exception => exception(test)))));
     }
 
+    [Theory]
+    [InlineData("bignum")]
+    [InlineData("ecmascript-regex")]
+    [InlineData("float-overflow")]
+    [InlineData("non-bmp-regex")]
+    [InlineData("dynamicRef")]
+    [InlineData("refOfUnknownKeyword")]
+    [InlineData("unknownKeyword")]
+    [InlineData("anchor")]
+    [InlineData("id")]
+    public void Optional_tests_are_passed(string file)
+    {
+        Assert.SkipWhen(TestSuite.Folder is null, NoSuite);
+        Assert.Empty(Run(TestSuite.Read("optional", file + ".json")));
+    }
+
+    [Fact]
+    public void Formats_are_asserted()
+    {
+        Assert.SkipWhen(TestSuite.Folder is null, NoSuite);
+        Assert.Empty(Run(TestSuite.Read("optional", "format")));
+    }
+
     private List<string> Run(IEnumerable<SuiteTest> tests)
     {
         IReadOnlyDictionary<string, Instance> remotes = TestSuite.Remotes();
@@ -41,6 +64,11 @@ public class SuiteTests(ITestOutputHelper output)
 
             output.WriteLine($"{file.Key,-28}{file.Count() - failed.Count,5} of {file.Count(),5}");
             failures.AddRange(failed);
+        }
+
+        foreach (string failure in failures)
+        {
+            output.WriteLine(failure);
         }
 
         return failures;

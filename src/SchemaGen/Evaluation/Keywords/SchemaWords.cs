@@ -9,7 +9,7 @@ internal static class SchemaWords
     /// <summary>Returns words that follow "that": <c>is a text and has 1 to 4 characters</c>. A schema that takes more than a few words is shown as JSON.</summary>
     public static string Of(CompiledSchema schema)
     {
-        if (schema.IsTrue)
+        if (schema.Keywords.Length == 0 && !schema.IsFalse)
         {
             return "is any value";
         }
