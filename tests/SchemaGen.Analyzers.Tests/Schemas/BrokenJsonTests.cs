@@ -10,7 +10,7 @@ public class BrokenJsonTests
     [InlineData(" \r\n")]
     [InlineData("[")]
     [InlineData("nope")]
-    [InlineData("{ \"type\": \"object\"")]
+    [InlineData("{ \"type\": \"string\"")]
     public void A_broken_file_without_an_input_is_only_broken(string text)
     {
         SchemaReadResult result = SchemaReader.Read(text);

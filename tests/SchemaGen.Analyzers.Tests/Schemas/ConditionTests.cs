@@ -60,7 +60,7 @@ public sealed class ConditionTests
     [InlineData(""" {|SGEVAL:"dependentSchemas"|}: { "c": { "required": ["a"] } } """)]
     [InlineData(""" "dependencies": { "a": ["b"], {|SGEVAL:"b"|}: { "properties": { "c": { "const": 1 } } } } """)]
     [InlineData(""" {|SGEVAL:"minProperties"|}: 9, "additionalProperties": false """)]
-    public void What_says_more_is_told(string more) => Assert.Empty(Read(more));
+    public void What_says_more_is_left_to_the_evaluator(string more) => Assert.Empty(Read(more));
 
     /// <summary>Where a member tells which alternative is meant, a violation can speak of that one.</summary>
     [Fact]

@@ -16,7 +16,7 @@ public class DefaultTests
         { """{ "type": "number", "default": 0.3, "multipleOf": 0.1 }""", new NumberDefault(new NumberLiteral("0.3", 0.3)) },
         { """{ "type": "string", "default": "" }""", new TextDefault("") },
         { """{ "type": "string", "default": "#fff", "pattern": "^#" }""", new TextDefault("#fff") },
-        { """{ "type": "string", "default": "a", {|SGEVAL:"pattern"|}: "(" }""", new TextDefault("a") },
+        { """{ "type": "string", "default": "a", {|SG0008:"pattern"|}: "(" }""", new TextDefault("a") },
         { """{ "type": "string", "default": "😀", "maxLength": 1 }""", new TextDefault("😀") },
         { """{ "type": "string", "default": "urn:x", "format": "uri" }""", new TextDefault("urn:x") },
         { """{ "type": "string", "default": "HTTPS://a/b.png", "x-playground": { "uploadKind": "image" } }""", new TextDefault("HTTPS://a/b.png") },

@@ -18,7 +18,7 @@ public class DependencyTests
     [Theory]
     [InlineData(""" "dependentRequired": { "a": [{|SGEVAL:"x"|}, "b"] } """)]
     [InlineData(""" "dependentRequired": { "x": [{|SGEVAL:"a"|}], "a": ["b"] } """)]
-    public void Names_without_a_property_are_told(string keywords) =>
+    public void Names_without_a_property_are_left_to_the_evaluator(string keywords) =>
         Assert.Equal(PropertyProbe.List(Rule("dependentRequired", "a", "b")), Read(keywords).Companions);
 
     [Theory]

@@ -5,7 +5,7 @@ namespace SchemaGen.Analyzers.Tests.Schemas;
 
 public class InputLocatorTests
 {
-    private const string Expected = ", but a schema of type object with 'properties' is expected";
+    private const string Expected = ", but a schema of type object is expected";
 
     [Theory]
     [InlineData("{|SG0002:[|}1]", "the root is an array")]
@@ -14,8 +14,8 @@ public class InputLocatorTests
     [InlineData("{|SG0002:\"a\"|}", "the root is \"a\"")]
     [InlineData("{|SG0002:true|}", "the root is true")]
     [InlineData("{|SG0002:null|}", "the root is null")]
-    [InlineData("{|SG0002:{|}}", "the root is an object without 'properties'")]
-    [InlineData("""{|SG0002:{|} "type": "object" }""", "the root is an object without 'properties'")]
+    [InlineData("{|SG0002:{|}}", "the root says nothing of an object")]
+    [InlineData("""{|SG0002:{|} "description": "An input.", "maximum": 4, "anyOf": [{ "minLength": 1 }, true] }""", "the root says nothing of an object")]
     [InlineData("""{ "type": {|SG0002:"string"|} }""", "the root is a schema of type string")]
     [InlineData("""{ "type": {|SG0002:"array"|}, "properties": {} }""", "the root is a schema of type array")]
     [InlineData("""{ "type": {|SG0002:[|}"string", "null"], "properties": {} }""", "the root is a schema of other types")]
@@ -48,14 +48,17 @@ public class InputLocatorTests
 
     [Theory]
     [InlineData("""{ "properties": {} }""")]
+    [InlineData("""{ "type": "object" }""")]
+    [InlineData("""{ "minProperties": 1 }""")]
+    [InlineData("""{ "anyOf": [{ "allOf": [{ "required": [{|SGEVAL:"a"|}] }] }] }""")]
     [InlineData("""{ "type": ["object", "null"], "properties": {} }""")]
     [InlineData("""{ "type": {|SG0004:"objcet"|}, "properties": {} }""")]
     [InlineData("""{ "type": {|SG0004:[]|}, "properties": {} }""")]
-    public void An_input_is_an_object_that_lists_its_properties(string markup) => Assert.NotNull(SchemaMarkup.Read(markup).Model);
+    public void An_input_is_an_object_whether_it_lists_its_properties_or_not(string markup) => Assert.NotNull(SchemaMarkup.Read(markup).Model);
 
     [Fact]
     public void Properties_of_a_wrong_kind_are_the_one_fault() =>
-        Assert.Null(SchemaMarkup.Read("""{ "type": "object", "properties": {|SG0004:5|} }""").Model);
+        Assert.Empty(SchemaMarkup.Read("""{ "type": "object", "properties": {|SG0004:5|} }""").Model!.Root.Properties);
 
     private static void AssertMessage(string markup, string? pointer, string found)
     {

@@ -82,7 +82,7 @@ public class NumericTests
     [InlineData("number", "float", false)]
     public void A_format_is_told_unless_the_type_itself_enforces_it(string type, string format, bool isEnforced)
     {
-        string keyword = isEnforced ? "\"format\"" : "{|SGEVAL:\"format\"|}";
+        string keyword = isEnforced ? "\"format\"" : "{|SG0008:\"format\"|}";
         PropertyModel property = PropertyProbe.Read($$"""{ "type": "{{type}}", {{keyword}}: "{{format}}" }""");
 
         Assert.IsNotType<AnyShape>(property.Shape);

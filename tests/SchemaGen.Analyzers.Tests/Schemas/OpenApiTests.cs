@@ -64,7 +64,7 @@ public class OpenApiTests
             """{|SG0002:{|} "openapi": "3.0.0", "components": { "schemas": { "A": { "properties": { "a": {} } }, "B/C": { "properties": { "b": {} } }, "D": { "enum": ["d"] } } } }""");
 
         Assert.Equal(
-            "the root is an OpenAPI document with 2 schemas that may be the input (say which by the InputPointer /components/schemas/A, /components/schemas/B~1C), but a schema of type object with 'properties' is expected",
+            "the root is an OpenAPI document with 2 schemas that may be the input (say which by the InputPointer /components/schemas/A, /components/schemas/B~1C), but a schema of type object is expected",
             Assert.Single(result.Diagnostics).Message);
     }
 

@@ -39,6 +39,12 @@ internal sealed class SchemaResource(Uri address, JsonNode schema, SchemaDialect
         {
             _anchors.Add(name, schema);
         }
+
+        // A document that says its own address is found by that of its file too.
+        if (Around is not null && ReferenceEquals(Around.Schema, Schema))
+        {
+            Around.AddAnchor(name, schema);
+        }
     }
 
     public void AddDynamicAnchor(string name, JsonObject schema) => (_dynamicAnchors ??= []).Add(new KeyValuePair<string, JsonObject>(name, schema));

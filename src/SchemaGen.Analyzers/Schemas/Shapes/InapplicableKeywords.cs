@@ -8,7 +8,7 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reports the constraints that would be enforced elsewhere, but that the shape that was read cannot express (SG0008).</summary>
+/// <summary>Leaves to the evaluator the constraints that a shape can express, but not the one that was read. A format that the evaluator does not assert is reported (SG0008).</summary>
 internal static class InapplicableKeywords
 {
     public static void Report(SchemaNode schema, TypeSet types, Shape shape, KeywordSet keywords)

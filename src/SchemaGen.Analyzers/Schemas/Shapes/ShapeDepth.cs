@@ -9,7 +9,7 @@ namespace SchemaGen.Schemas.Shapes;
 
 /// <summary>
 /// Limits the depth of shapes. Lists of lists of lists become generic types of the same depth, and compilers and runtimes fail at some. Deeper than vendors
-/// nest, the values are untyped, and SG0008 says so.
+/// nest, the values are untyped, and the evaluator checks them.
 /// </summary>
 internal static class ShapeDepth
 {

@@ -6,7 +6,7 @@ using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Shapes;
 
-/// <summary>Reports the keywords that constrain, and that the model cannot express: never dropped in silence (SG0008).</summary>
+/// <summary>Leaves to the evaluator the keywords that constrain, and that no shape or rule can express: never dropped in silence.</summary>
 internal static class UnenforcedKeywords
 {
     public static void Report(SchemaNode schema, JsonMember member)

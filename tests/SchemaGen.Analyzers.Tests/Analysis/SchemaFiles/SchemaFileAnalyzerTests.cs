@@ -23,7 +23,7 @@ public sealed class SchemaFileAnalyzerTests
     [InlineData("{", "SG0001")]
     [InlineData("[]", "SG0002")]
     [InlineData("""{ "type": "string" }""", "SG0002")]
-    [InlineData("""{ "type": "object", "properties": { "n": { "not": { "const": 1 } } } }""", "SG0008")]
+    [InlineData("""{ "type": "object", "properties": { "n": { "type": "string", "format": "color" } } }""", "SG0008")]
     public async Task Each_kind_of_bad_file_has_its_rule(string json, string id) =>
         Assert.Contains(await SchemaFileRun.IdsAsync(json), found => found == id);
 
@@ -41,7 +41,7 @@ public sealed class SchemaFileAnalyzerTests
         SchemaFileTest.Create(Broken, settings).RunAsync(TestContext.Current.CancellationToken);
 
     [Theory]
-    [InlineData("[1]", "The root is an array, but a schema of type object with 'properties' is expected")]
+    [InlineData("[1]", "The root is an array, but a schema of type object is expected")]
     [InlineData("", "A JSON value is expected, but the text is empty")]
     [InlineData("""{ "type": "object" "properties": {} }""", "',' or '}' is expected, but found '\"properties\"'")]
     public async Task A_message_begins_as_a_sentence_does(string json, string message) =>

@@ -9,6 +9,7 @@ internal static class RawKeywords
     private static readonly HashSet<string> s_annotations =
     [
         "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "discriminator",
+        "contentEncoding", "contentMediaType", "contentSchema",
         "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$comment", "$vocabulary", "$defs", "definitions",
     ];
 
@@ -18,7 +19,7 @@ internal static class RawKeywords
     private static readonly HashSet<string> s_constraints =
     [
         "type", "enum", "const", "nullable", "multipleOf", "divisibleBy", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-        "minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType", "contentSchema",
+        "minLength", "maxLength", "pattern", "format",
         "items", "prefixItems", "additionalItems", "unevaluatedItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains",
         "required", "minProperties", "maxProperties", "additionalProperties", "patternProperties", "propertyNames", "unevaluatedProperties",
         "dependencies", "dependentRequired", "dependentSchemas",

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas.Keywords;
 
-/// <summary>Each keyword of the table is read where the table says so, told where nothing reads it, and silent where it forbids nothing.</summary>
+/// <summary>Each keyword of the table is read where the table says so, left to the evaluator where nothing reads it, and silent where it forbids nothing.</summary>
 public sealed class KeywordReadingTests
 {
     public static TheoryData<string> Constraining { get; } = [.. KeywordExamples.Constraining];
@@ -19,19 +19,19 @@ public sealed class KeywordReadingTests
 
     [Theory]
     [MemberData(nameof(Constraining))]
-    public void What_constrains_is_read_or_told(string keyword)
+    public void What_constrains_is_read_or_left_to_the_evaluator(string keyword)
     {
         (JsonObject with, JsonObject without) = KeywordExamples.Of(keyword);
-        (InputModel model, bool isTold) = Read(with.ToJsonString(), keyword);
+        (InputModel model, bool isEvaluated) = Read(with.ToJsonString(), keyword);
 
         bool isRead = KeywordTable.Find(keyword)!.Readers != KeywordReaders.None;
         Assert.Equal(isRead, model != Read(without.ToJsonString(), keyword).Model);
-        Assert.Equal(!isRead, isTold);
+        Assert.Equal(!isRead, isEvaluated);
     }
 
     [Theory]
     [MemberData(nameof(Constraining))]
-    public void What_constrains_is_told_where_the_type_is_open(string keyword)
+    public void What_constrains_is_left_to_the_evaluator_where_the_type_is_open(string keyword)
     {
         (JsonObject with, _) = KeywordExamples.Of(keyword);
         if (keyword != "type")
@@ -48,8 +48,8 @@ public sealed class KeywordReadingTests
             }
         }
 
-        (InputModel model, bool isTold) = Read(with.ToJsonString(), keyword);
-        Assert.True(isTold || model != Read("{}", keyword).Model);
+        (InputModel model, bool isEvaluated) = Read(with.ToJsonString(), keyword);
+        Assert.True(isEvaluated || model != Read("{}", keyword).Model);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class KeywordReadingTests
 
     [Theory]
     [MemberData(nameof(Constraining))]
-    public void What_nothing_reads_is_told_in_a_condition_too(string keyword)
+    public void What_nothing_reads_is_left_to_the_evaluator_in_a_condition_too(string keyword)
     {
         (JsonObject with, JsonObject without) = KeywordExamples.Of(keyword);
         if (KeywordTable.Find(keyword)!.Readers == KeywordReaders.None)
@@ -92,6 +92,7 @@ public sealed class KeywordReadingTests
         SchemaReadResult result = SchemaReader.Read($$"""{ "type": "object", "properties": { "p": { "type": "string", "maxLength": 3, {{member}} } } }""");
 
         Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.Evaluated);
         Assert.Equal(new TextShape(MaxLength: 3), Assert.Single(result.Model!.Root.Properties).Shape);
     }
 
@@ -108,17 +109,21 @@ public sealed class KeywordReadingTests
             """);
 
         // A discriminator, a default and an example are read where they stand, and there must fit.
-        Assert.DoesNotContain(result.Diagnostics, static fault => fault.Id == DiagnosticIds.UnknownKeyword || fault.Message.StartsWith("'oneOf'", StringComparison.Ordinal) || fault.Message.StartsWith("'not'", StringComparison.Ordinal) || fault.Message.StartsWith("'if'", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics.Concat(result.Evaluated), static fault => fault.Id == DiagnosticIds.UnknownKeyword || fault.Message.StartsWith("'oneOf'", StringComparison.Ordinal) || fault.Message.StartsWith("'not'", StringComparison.Ordinal) || fault.Message.StartsWith("'if'", StringComparison.Ordinal));
         Assert.IsType<UnionShape>(result.Model!.Root.Properties[0].Shape);
         Assert.Single(result.Model.Root.Properties[1].Conditions);
         Assert.Single(result.Model.Root.Conditions);
     }
 
-    private static (InputModel Model, bool IsTold) Read(string schema, string keyword)
+    private static (InputModel Model, bool IsEvaluated) Read(string schema, string keyword)
     {
-        SchemaReadResult result = SchemaReader.Read($$"""{ "type": "object", "properties": { "p": {{schema}} }, "$defs": { "x": { "type": "string", "maxLength": 3 } } }""");
-        Assert.DoesNotContain(result.Diagnostics, static fault => fault.Id is not DiagnosticIds.ConstraintNotEnforced);
-        return (result.Model!, result.Diagnostics.Any(fault => fault.Message.StartsWith($"'{keyword}' of '/properties/p", StringComparison.Ordinal)));
+        SchemaReadResult result = SchemaReader.Read($$"""{ "type": "object", "properties": { "p": {{schema}} }, "$defs": { "x": { "$dynamicAnchor": "a", "type": "string", "maxLength": 3 } } }""");
+        Assert.Empty(result.Diagnostics);
+        bool isEvaluated = result.Evaluated.Any(fault => fault.Message.StartsWith($"'{keyword}' of '/properties/p", StringComparison.Ordinal));
+        Assert.True(result.Model!.IsEvaluated || !isEvaluated);
+
+        // What the resolved schema says, the types need not say.
+        return (result.Model with { ResolvedSchema = "", IsEvaluated = false }, isEvaluated);
     }
 
     /// <summary>An input that asks for one member where another satisfies a schema.</summary>
@@ -127,7 +132,7 @@ public sealed class KeywordReadingTests
         SchemaReadResult result = SchemaReader.Read($$"""
             { "type": "object", "properties": { "m": {{member.ToJsonString()}}, "z": {} }, "if": { "properties": { "m": {{asked.ToJsonString()}} }, "required": ["m"] }, "then": { "required": ["z"] } }
             """);
-        SchemaDiagnostic? told = result.Diagnostics.FirstOrDefault(static fault => fault.Message.StartsWith("'if' of", StringComparison.Ordinal));
-        return (told is null, result.Model!.Root.Conditions.FirstOrDefault());
+        SchemaDiagnostic? left = result.Evaluated.FirstOrDefault(static fault => fault.Message.StartsWith("'if' of", StringComparison.Ordinal));
+        return (left is null, result.Model!.Root.Conditions.FirstOrDefault());
     }
 }

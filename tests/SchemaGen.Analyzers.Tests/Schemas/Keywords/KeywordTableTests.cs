@@ -51,12 +51,14 @@ public sealed class KeywordTableTests
         Assert.NotEqual(JsonTypes.None, keyword.Types);
         Assert.Equal(keyword.Kind == KeywordKind.Applicator, keyword.Scope != KeywordScope.None);
 
-        // What tells people something, or nothing, asks for no schema, is of any type, and is no bound.
+        // What tells people something, or nothing, is checked against no schema, and is no bound.
         if (!keyword.Constrains)
         {
             Assert.True(keyword.Merge is MergeRule.First or MergeRule.Either);
             Assert.True((keyword.Readers & ~(KeywordReaders.Annotations | KeywordReaders.Resolution)) == KeywordReaders.None);
-            Assert.NotEqual(KeywordContent.Schema, keyword.Content);
+
+            // What a text holds is described by a schema, and not checked.
+            Assert.Equal(keyword.Name == KeywordNames.ContentSchema, keyword.Content == KeywordContent.Schema);
         }
         else
         {

@@ -1,6 +1,6 @@
 namespace SchemaGen.Schemas.Keywords.Table;
 
-/// <summary>The readers that read a keyword. A keyword that constrains and that none of them reads is reported as not enforced (SG0008).</summary>
+/// <summary>The readers that read a keyword. A keyword that constrains and that none of them reads is left to the evaluator.</summary>
 [Flags]
 internal enum KeywordReaders
 {
