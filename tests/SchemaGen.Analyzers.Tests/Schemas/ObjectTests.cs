@@ -105,6 +105,7 @@ public class ObjectTests
     {
         InputModel? model = SchemaMarkup.Read("""{ "title": "T", "description": "D", "deprecated": true, "type": "object", "properties": {} }""").Model;
 
-        Assert.Equal(new InputModel("T", "D", true, new ObjectShape("T", null, default, s_any, false, default)), model);
+        const string resolved = """{"title":"T","description":"D","deprecated":true,"type":"object","properties":{}}""";
+        Assert.Equal(new InputModel("T", "D", true, new ObjectShape("T", null, default, s_any, false, default), ResolvedSchema: resolved), model);
     }
 }

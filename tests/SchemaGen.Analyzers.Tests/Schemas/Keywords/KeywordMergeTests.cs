@@ -52,7 +52,7 @@ public sealed class KeywordMergeTests
         { "dependentRequired", "\"type\": \"object\", \"properties\": { \"a\": {}, \"b\": {}, \"c\": {} }", "{ \"a\": [\"b\"] }", "{ \"a\": [\"c\"], \"b\": [\"c\"] }", "{ \"a\": [\"b\", \"c\"], \"b\": [\"c\"] }" },
         { "dependencies", "\"type\": \"object\", \"properties\": { \"a\": {}, \"b\": {}, \"c\": {} }", "{ \"a\": [\"b\"] }", "{ \"a\": [\"c\"], \"b\": [\"c\"] }", "{ \"a\": [\"b\", \"c\"], \"b\": [\"c\"] }" },
         { "$ref", "", "\"#/$defs/low\"", "\"#/$defs/high\"", "\"#/$defs/both\"" },
-        { "$dynamicRef", "\"type\": \"string\"", "\"#a\"", "\"#b\"", null },
+        { "$dynamicRef", "\"type\": \"string\"", "\"#\"", "\"#/properties\"", null },
         { "$recursiveRef", "\"type\": \"string\"", "\"#\"", "\"#b\"", null },
         { "allOf", "\"type\": \"integer\"", "[{ \"minimum\": 1 }]", "[{ \"maximum\": 9 }]", "[{ \"minimum\": 1 }, { \"maximum\": 9 }]" },
         { "extends", "\"type\": \"string\"", "{ \"maxLength\": 3 }", "{ \"minLength\": 3 }", null },
@@ -101,7 +101,7 @@ public sealed class KeywordMergeTests
         SchemaReadResult both = Read($$"""{ {{beside}}{{between}}"allOf": [{ "{{keyword}}": {{left}} }, { "{{keyword}}": {{right}} }] }""");
         SchemaReadResult one = Read($$"""{ {{beside}}{{between}}"allOf": [{ "{{keyword}}": {{joined ?? left}} }] }""");
 
-        Assert.Equal(one.Model, both.Model);
+        Assert.Equal(one.Model! with { ResolvedSchema = "" }, both.Model! with { ResolvedSchema = "" });
         Assert.Equal(joined is null, both.Diagnostics.Any(static fault => fault.Message.Contains("another part of the same schema says", StringComparison.Ordinal)));
         if (joined is not null)
         {

@@ -118,7 +118,9 @@ public sealed class KeywordReadingTests
     {
         SchemaReadResult result = SchemaReader.Read($$"""{ "type": "object", "properties": { "p": {{schema}} }, "$defs": { "x": { "type": "string", "maxLength": 3 } } }""");
         Assert.DoesNotContain(result.Diagnostics, static fault => fault.Id is not DiagnosticIds.ConstraintNotEnforced);
-        return (result.Model!, result.Diagnostics.Any(fault => fault.Message.StartsWith($"'{keyword}' of '/properties/p", StringComparison.Ordinal)));
+        
+        // Whatever stands in the schema stands in the resolved one: what else is made of it?
+        return (result.Model! with { ResolvedSchema = "" }, result.Diagnostics.Any(fault => fault.Message.StartsWith($"'{keyword}' of '/properties/p", StringComparison.Ordinal)));
     }
 
     /// <summary>An input that asks for one member where another satisfies a schema.</summary>

@@ -103,7 +103,7 @@ internal static partial class KeywordTable
     private static readonly string[] s_vendorWords =
     [
         VendorKeywordNames.EnumNames, VendorKeywordNames.EnumVarNames, VendorKeywordNames.EnumDescriptions, VendorKeywordNames.EnumDescriptionList,
-        VendorKeywordNames.PropertyOrder, VendorKeywordNames.Order, VendorKeywordNames.Playground,
+        VendorKeywordNames.PropertyOrder, VendorKeywordNames.Order, VendorKeywordNames.Playground, VendorKeywordNames.AnnotatedFormat,
         "name", "names", "label", "order", "unit", "units", "hidden", "optional", "placeholder", "ui", "options", "component", "info", "note", "notes", "version", "summary", "tags",
     ];
 
