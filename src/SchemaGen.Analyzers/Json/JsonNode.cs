@@ -9,6 +9,11 @@ internal abstract class JsonNode(JsonSpan span)
 /// <summary>An object. Members are in the order of the text; one that is given twice is kept twice.</summary>
 internal sealed class JsonObject(JsonSpan span, IReadOnlyList<JsonMember> members) : JsonNode(span)
 {
+    /// <summary>The most members that are searched one after the other.</summary>
+    private const int MostSearched = 64;
+
+    private Dictionary<string, JsonMember>? _byName;
+
     public IReadOnlyList<JsonMember> Members { get; } = members;
 
     /// <summary>Gets the value of the last member of that name, as most readers of JSON do; or null.</summary>
@@ -17,6 +22,11 @@ internal sealed class JsonObject(JsonSpan span, IReadOnlyList<JsonMember> member
     /// <summary>Finds the last member of that name, or null.</summary>
     public JsonMember? Member(string name)
     {
+        if (Members.Count > MostSearched)
+        {
+            return (_byName ??= Index()).TryGetValue(name, out JsonMember? found) ? found : null;
+        }
+
         for (int i = Members.Count - 1; i >= 0; i--)
         {
             if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
@@ -26,6 +36,17 @@ internal sealed class JsonObject(JsonSpan span, IReadOnlyList<JsonMember> member
         }
 
         return null;
+    }
+
+    private Dictionary<string, JsonMember> Index()
+    {
+        var index = new Dictionary<string, JsonMember>(Members.Count, StringComparer.Ordinal);
+        foreach (JsonMember member in Members)
+        {
+            index[member.Name] = member;
+        }
+
+        return index;
     }
 }
 

@@ -30,6 +30,7 @@ public class ModelEqualityTests
     [InlineData("\"additionalProperties\": false", "\"additionalProperties\": true")]
     [InlineData("\"maxItems\": 14", "\"maxItems\": 15")]
     [InlineData("\"default\": 1,", "\"default\": 2,")]
+    [InlineData("\"type\": \"object\",", "\"type\": \"object\", \"patternProperties\": { \"^x-\": { \"contentEncoding\": \"base64\" } },")]
     public void A_real_edit_changes_the_model(string old, string changed)
     {
         Assert.Contains(old, SeedSchema.Text, StringComparison.Ordinal);

@@ -20,6 +20,9 @@ internal sealed class SchemaResource(Uri address, JsonNode schema, SchemaDialect
 
     public SchemaResource? Around { get; } = around;
 
+    /// <summary>Gets the resource that the same schema is by the address that it says itself; null for most.</summary>
+    public SchemaResource? Itself { get; set; }
+
     /// <summary>Gets how many resources are around it. A document that says its own address is two, one in the other, at one place.</summary>
     public int Depth { get; } = around is null ? 0 : around.Depth + 1;
 
@@ -29,7 +32,7 @@ internal sealed class SchemaResource(Uri address, JsonNode schema, SchemaDialect
     /// <summary>Gets the schemas that a reference finds by the dynamic scope (Core, 8.2.2), with their names; empty for most.</summary>
     public IReadOnlyList<KeyValuePair<string, JsonObject>> DynamicAnchors => _dynamicAnchors is null ? [] : _dynamicAnchors;
 
-    public JsonObject? FindAnchor(string name) => _anchors is not null && _anchors.TryGetValue(name, out JsonObject? schema) ? schema : null;
+    public JsonObject? FindAnchor(string name) => _anchors is not null && _anchors.TryGetValue(name, out JsonObject? schema) ? schema : Itself?.FindAnchor(name);
 
     /// <summary>Adds a name of a schema. Of two equal ones the first counts.</summary>
     public void AddAnchor(string name, JsonObject schema)

@@ -183,7 +183,13 @@ internal sealed class SchemaResources
         string anchor = hash < 0 ? "" : id.Substring(hash + 1);
         if (address.Length > 0 && Uri.TryCreate(around.Address, address, out Uri? absolute) && !absolute.Equals(around.Address))
         {
-            around = new SchemaResource(absolute, json, dialect, around);
+            var resource = new SchemaResource(absolute, json, dialect, around);
+            if (ReferenceEquals(json, around.Schema))
+            {
+                around.Itself = resource;
+            }
+
+            around = resource;
             Add(around);
         }
 

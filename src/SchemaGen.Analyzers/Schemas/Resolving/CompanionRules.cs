@@ -20,6 +20,7 @@ internal static class CompanionRules
         }
 
         HashSet<string>? names = null;
+        HashSet<string>? defaults = null;
         foreach (JsonMember member in members)
         {
             if (member.Value is not JsonObject json || json[KeywordNames.Description] is not JsonString { Value: var prose } || !CompanionRecogniser.MayState(prose))
@@ -27,13 +28,14 @@ internal static class CompanionRules
                 continue;
             }
 
-            names ??= NamesOf(members);
+            names ??= NamesOf(members, withDefault: false);
             foreach (CompanionWords found in CompanionRecogniser.Find(prose, member.Name, (json[KeywordNames.Title] as JsonString)?.Value, names))
             {
                 foreach (string companion in found.Companions)
                 {
                     // By a rule from prose, a member with a default counts as given.
-                    if (!HasDefault(members, companion))
+                    defaults ??= NamesOf(members, withDefault: true);
+                    if (!defaults.Contains(companion))
                     {
                         (dependencies ??= new DependencyList()).Add(member.Name, companion);
                     }
@@ -72,27 +74,17 @@ internal static class CompanionRules
         return members;
     }
 
-    private static HashSet<string> NamesOf(IReadOnlyList<JsonMember> members)
+    private static HashSet<string> NamesOf(IReadOnlyList<JsonMember> members, bool withDefault)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonMember member in members)
         {
-            names.Add(member.Name);
-        }
-
-        return names;
-    }
-
-    private static bool HasDefault(IReadOnlyList<JsonMember> members, string name)
-    {
-        foreach (JsonMember member in members)
-        {
-            if (member.Name == name && member.Value is JsonObject schema && schema[KeywordNames.Default] is not null)
+            if (!withDefault || (member.Value is JsonObject schema && schema[KeywordNames.Default] is not null))
             {
-                return true;
+                names.Add(member.Name);
             }
         }
 
-        return false;
+        return names;
     }
 }

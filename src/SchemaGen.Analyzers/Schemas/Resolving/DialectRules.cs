@@ -14,6 +14,9 @@ internal sealed class DialectRules(SchemaDialect dialect, VocabularySet? vocabul
     /// <summary>Gets the declared dialect.</summary>
     public SchemaDialect Declared => dialect;
 
+    /// <summary>Gets whether the dialect is taken by the letter.</summary>
+    public bool IsStrict => strict;
+
     /// <summary>Gets whether the keywords beside <c>$ref</c> are ignored.</summary>
     public bool IgnoresSiblings => dialect.IgnoresSiblings;
 

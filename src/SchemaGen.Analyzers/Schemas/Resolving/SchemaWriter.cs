@@ -142,7 +142,7 @@ internal sealed class SchemaWriter
                     WriteMap(member, place);
                     break;
                 case KeywordContent.SchemaList:
-                    WriteList(member, place);
+                    WriteList(schema, member, place);
                     break;
                 default:
                     WriteSingle(schema, member, place);
@@ -193,7 +193,7 @@ internal sealed class SchemaWriter
         _json.End('}');
     }
 
-    private void WriteList(JsonMember member, Place place)
+    private void WriteList(JsonObject schema, JsonMember member, Place place)
     {
         if (member.Value is not JsonArray { Items: { Count: > 0 } items })
         {
@@ -207,7 +207,9 @@ internal sealed class SchemaWriter
             return;
         }
 
-        _json.Name(member.Name);
+        // A discriminator says which of them is meant: that a value would fit others too is no fault of it (OpenAPI, Discriminator Object).
+        bool isPicked = member.Name == KeywordNames.OneOf && !place.Rules.IsStrict && schema.Member(KeywordNames.Discriminator) is not null && schema.Member(KeywordNames.AnyOf) is null;
+        _json.Name(isPicked ? KeywordNames.AnyOf : member.Name);
         _json.Start('[');
         foreach (JsonNode item in items)
         {
@@ -251,7 +253,7 @@ internal sealed class SchemaWriter
 
         if (member.Name == KeywordNames.Items)
         {
-            WriteList(new JsonMember(KeywordNames.PrefixItems, member.NameSpan, positions), place);
+            WriteList(schema, new JsonMember(KeywordNames.PrefixItems, member.NameSpan, positions), place);
         }
         else if (PlainValue.IsSchema(member.Value))
         {

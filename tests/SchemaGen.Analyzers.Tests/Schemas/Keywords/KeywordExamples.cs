@@ -10,7 +10,7 @@ internal static class KeywordExamples
     private static readonly Dictionary<string, string> s_constraining = new()
     {
         ["$ref"] = """{ "$ref": "#/$defs/x" }""",
-        ["$dynamicRef"] = """{ "type": "string", "$dynamicRef": "#a" }""",
+        ["$dynamicRef"] = """{ "type": "string", "$dynamicRef": "#" }""",
         ["$recursiveRef"] = """{ "type": "string", "$recursiveRef": "#" }""",
         ["type"] = """{ "type": "string" }""",
         ["enum"] = """{ "type": "string", "enum": ["a", "b"] }""",

@@ -81,6 +81,13 @@ public sealed class ResolvedKeywordTests
     [InlineData("""{ "dependentRequired": { "a": 1 }, "dependencies": 4, "dependentSchemas": { "a": ["b"] } }""")]
     public void An_impossible_value_is_left_out_with_its_keyword(string text) => Assert.Equal("{}", ResolvedText.Of(text));
 
+    /// <summary>A list without values is a fault of a generator, unless the draft that is declared allows it.</summary>
+    [Theory]
+    [InlineData("""{ "enum": [], "not": { "type": "string" } }""", """{"not":{"type":"string"}}""")]
+    [InlineData("""{ "$schema": "http://json-schema.org/draft-07/schema#", "enum": [] }""", "{}")]
+    [InlineData("""{ "$schema": "https://json-schema.org/draft/2020-12/schema", "enum": [], "not": { "type": "string" } }""", """{"not":{}}""")]
+    public void A_list_without_values(string text, string resolved) => Assert.Equal(resolved, ResolvedText.Of(text));
+
     [Theory]
     [InlineData("""{ "properties": { "a": "string" } }""", """{"properties":{"a":true}}""")]
     [InlineData("""{ "prefixItems": [1, {}] }""", """{"prefixItems":[true,{}]}""")]
