@@ -60,6 +60,7 @@ internal static class ConditionCheck
         NullDefault => new JsonNull(default),
         BooleanDefault boolean => new JsonBoolean(default, boolean.Value),
         IntegerDefault integer => new JsonNumber(default, ConstraintMessages.Number(integer.Value)),
+        LargeIntegerDefault integer => new JsonNumber(default, integer.Digits),
         NumberDefault number => new JsonNumber(default, number.Value.Text),
         TextDefault text => new JsonString(default, text.Value),
         EnumDefault text => new JsonString(default, text.WireValue),
