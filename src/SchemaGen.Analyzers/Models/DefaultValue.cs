@@ -9,6 +9,9 @@ internal sealed record BooleanDefault(bool Value) : DefaultValue;
 
 internal sealed record IntegerDefault(long Value) : DefaultValue;
 
+/// <param name="Digits">The digits, with the sign.</param>
+internal sealed record LargeIntegerDefault(string Digits) : DefaultValue;
+
 internal sealed record NumberDefault(NumberLiteral Value) : DefaultValue;
 
 internal sealed record TextDefault(string Value) : DefaultValue;

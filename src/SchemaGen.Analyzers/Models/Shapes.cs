@@ -11,11 +11,19 @@ internal sealed record AnyShape : Shape;
 internal sealed record BooleanShape(bool? Constant = null) : Shape;
 
 /// <summary>A whole number. Bounds are inclusive: exclusive and fractional ones were moved to the next whole number.</summary>
+/// <param name="Minimum">The least value.</param>
+/// <param name="Maximum">The largest value.</param>
+/// <param name="MultipleOf">The number that values are multiples of.</param>
+/// <param name="AllowedValues">The only values.</param>
+/// <param name="Format">The <c>format</c> whose range gives a bound, or both; also <c>int64</c>, whose range needs none.</param>
+/// <param name="Texts">The texts that are taken for a number.</param>
 internal sealed record IntegerShape(
     long? Minimum = null,
     long? Maximum = null,
     NumberLiteral? MultipleOf = null,
-    EquatableArray<long> AllowedValues = default) : Shape
+    EquatableArray<long> AllowedValues = default,
+    string? Format = null,
+    NumberTexts Texts = NumberTexts.None) : Shape
 {
     /// <summary>Gets whether every allowed value is an <see cref="int"/>, because both bounds are, or the listed values.</summary>
     public bool FitsInt32 => AllowedValues.Count > 0
@@ -24,11 +32,19 @@ internal sealed record IntegerShape(
 }
 
 /// <summary>A number that may have a fraction.</summary>
+/// <param name="Minimum">The least value.</param>
+/// <param name="Maximum">The largest value.</param>
+/// <param name="MultipleOf">The number that values are multiples of.</param>
+/// <param name="AllowedValues">The only values.</param>
+/// <param name="Format">The <c>format</c> whose range gives a bound, or both.</param>
+/// <param name="Texts">The texts that are taken for a number.</param>
 internal sealed record NumberShape(
     NumberBound? Minimum = null,
     NumberBound? Maximum = null,
     NumberLiteral? MultipleOf = null,
-    EquatableArray<NumberLiteral> AllowedValues = default) : Shape;
+    EquatableArray<NumberLiteral> AllowedValues = default,
+    string? Format = null,
+    NumberTexts Texts = NumberTexts.None) : Shape;
 
 /// <summary>A text that is not one of a fixed list.</summary>
 /// <param name="MinLength">The minimum length in Unicode code points.</param>

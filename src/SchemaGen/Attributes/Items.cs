@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using SchemaGen.CompilerServices;
 
 namespace SchemaGen;
@@ -38,6 +39,16 @@ internal static class Items
         int number => number,
         long number => number,
         decimal number => (double)number,
+        _ => null,
+    };
+
+    /// <summary>Returns the value as an integer of any size; null where it is none.</summary>
+    public static BigInteger? AsInteger(object value) => value switch
+    {
+        ulong number => number,
+        BigInteger number => number,
+        int number => number,
+        long number => number,
         _ => null,
     };
 }

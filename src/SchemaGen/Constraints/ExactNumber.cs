@@ -64,9 +64,11 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, long
             return null;
         }
 
-        string text = (IsNegative ? "-" : "") + (Digits.Length == 0 ? "0" : Digits.PadRight((int)Magnitude, '0'));
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
+        return long.TryParse(ToIntegerText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
     }
+
+    /// <summary>Writes an integer out. The caller has looked at its <see cref="Magnitude"/>.</summary>
+    public string ToIntegerText() => (IsNegative ? "-" : "") + (Digits.Length == 0 ? "0" : Digits.PadRight((int)Magnitude, '0'));
 
     private static int CompareSizes(ExactNumber left, ExactNumber right)
     {

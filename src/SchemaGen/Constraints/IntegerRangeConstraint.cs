@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using SchemaGen.Constraints.Formats;
 
 namespace SchemaGen.Constraints;
 
@@ -14,12 +17,23 @@ internal static class IntegerRangeConstraint
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOutside(long value, long minimum, long maximum) => value < minimum || value > maximum;
 
+    /// <inheritdoc cref="IsOutside(int, int, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsOutside(ulong value, ulong minimum, ulong maximum) => value < minimum || value > maximum;
+
+    /// <summary>Determines whether the value breaks a bound; <see langword="null"/> stands for none.</summary>
+    public static bool IsOutside(BigInteger value, BigInteger? minimum, BigInteger? maximum) => value < minimum || value > maximum;
+
     /// <summary>Determines whether every integer of an interval breaks a bound. A decimal holds any integer of 64 bits, and the bounds beyond.</summary>
     public static bool AreAllOutside(decimal smallest, decimal largest, decimal minimum, decimal maximum) =>
         Math.Max(smallest, minimum) > Math.Min(largest, maximum);
 
-    /// <summary>Returns the keyword that a value outside the range breaks.</summary>
-    public static string Keyword(long value, long minimum) => value < minimum ? KeywordNames.Minimum : KeywordNames.Maximum;
+    /// <summary>Returns the keyword that a value outside the range breaks, where a <c>format</c> gives one bound, or both.</summary>
+    /// <param name="value">The value, as JSON.</param>
+    /// <param name="isBelow">Whether it is less than the least value.</param>
+    /// <param name="format">The format; null for none.</param>
+    public static string Keyword(string value, bool isBelow, string? format) =>
+        format is not null && NumericFormats.Find(format)?.IsOutside(value) == true ? KeywordNames.Format : isBelow ? KeywordNames.Minimum : KeywordNames.Maximum;
 
     /// <summary>Returns the range in words.</summary>
     public static string Expected(int minimum, int maximum) =>
@@ -28,6 +42,10 @@ internal static class IntegerRangeConstraint
     /// <inheritdoc cref="Expected(int, int)"/>
     public static string Expected(long minimum, long maximum) =>
         Expected(minimum == long.MinValue ? null : minimum, maximum == long.MaxValue ? null : maximum);
+
+    /// <summary>Returns the range in words; <see langword="null"/> stands for no bound.</summary>
+    public static string Expected(BigInteger? minimum, BigInteger? maximum) => ConstraintMessages.Bounds(
+        minimum?.ToString(CultureInfo.InvariantCulture), false, maximum?.ToString(CultureInfo.InvariantCulture), false);
 
     private static string Expected(long? minimum, long? maximum) => ConstraintMessages.Bounds(
         minimum is { } low ? ConstraintMessages.Number(low) : null, false, maximum is { } high ? ConstraintMessages.Number(high) : null, false);

@@ -54,6 +54,15 @@ internal static class AssertionCompiler
             keywords.Add(new RangeKeyword(bounds.ToArray()));
         }
 
+        if (members.Text(KeywordNames.Format) is { } name && NumericFormats.Find(name) is { } format)
+        {
+            keywords.Add(new RangeKeyword(
+            [
+                new NumberBound(KeywordNames.Format, NumberInstance.Parse(format.Minimum), IsMinimum: true, IsExclusive: false),
+                new NumberBound(KeywordNames.Format, NumberInstance.Parse(format.Maximum), IsMinimum: false, IsExclusive: false),
+            ]));
+        }
+
         if (members.Number(KeywordNames.MultipleOf) is { Approximation: >= 0 } factor && factor.Int64 != 0)
         {
             keywords.Add(new MultipleOfKeyword(factor));

@@ -11,6 +11,8 @@ internal static class AgreementTable
     public static IReadOnlyList<AgreementGroup> Groups { get; } =
     [
         IntegerCases.Group,
+        LargeIntegerCases.Beyond64Bits,
+        LargeIntegerCases.Formats,
         NumberCases.Group,
         TextCases.Group,
         PatternCases.Group,

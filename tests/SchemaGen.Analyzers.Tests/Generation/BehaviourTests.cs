@@ -10,6 +10,12 @@ public sealed class BehaviourTests
     private static readonly Lazy<CompiledModels> s_models = new(static () => new CompiledModels(GeneratorRun.Start(
     [
         Model("integer", """ "x": { "type": "integer", "minimum": 2, "maximum": 6, "multipleOf": 2 } """),
+        Model("ulong", """ "x": { "type": "integer", "minimum": 0, "maximum": 18446744073709551615, "default": 1e19 } """),
+        Model("big", """ "x": { "type": "integer", "minimum": 0, "maximum": 1e30, "default": 18446744073709551616 } """),
+        Model("bigs", """ "x": { "type": "array", "items": { "type": ["integer", "null"], "maximum": 18446744073709551616 } } """),
+        Model("steps", """ "x": { "type": "integer", "minimum": 0, "maximum": 18446744073709551616, "multipleOf": 4 } """),
+        Model("int32", """ "x": { "type": "array", "items": { "type": "integer", "format": "int32" } } """),
+        Model("digits", """ "x": { "pattern": "^-?(?:0|[1-9]\d*)$", "format": "int32", "maximum": 4000 }, "y": { "type": ["number", "string"], "pattern": "^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$", "format": "double" }, "z": { "anyOf": [{ "type": ["integer", "string"], "pattern": "^-?(?:0|[1-9]\d*)$" }, { "type": "boolean" }] } """),
         Model("long", """ "x": { "type": "integer", "minimum": 2 } """),
         Model("integers", """ "x": { "type": "integer", "enum": [1, 3] } """),
         Model("number", """ "x": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "multipleOf": 0.25 } """),
@@ -41,6 +47,14 @@ public sealed class BehaviourTests
     [InlineData("integer", """{"x":4}""")]
     [InlineData("long", """{"x":9223372036854775807}""")]
     [InlineData("integers", """{"x":3}""")]
+    [InlineData("ulong", """{"x":18446744073709551615}""")]
+    [InlineData("ulong", """{"x":0}""")]
+    [InlineData("big", """{"x":18446744073709551616}""")]
+    [InlineData("big", """{"x":1000000000000000000000000000000}""")]
+    [InlineData("bigs", """{"x":[null,-1000000000000000000000000000000,18446744073709551616]}""")]
+    [InlineData("steps", """{"x":18446744073709551616}""")]
+    [InlineData("int32", """{"x":[2147483647,-2147483648]}""")]
+    [InlineData("digits", """{"x":512,"y":0.5,"z":7}""")]
     [InlineData("number", """{"x":0.25}""")]
     [InlineData("boolean", """{"x":true}""")]
     [InlineData("text", """{"x":"aéz"}""")]
@@ -88,6 +102,10 @@ public sealed class BehaviourTests
     [InlineData("integer", """{"x":3}""", "/x", "multipleOf")]
     [InlineData("long", """{"x":1}""", "/x", "minimum")]
     [InlineData("integers", """{"x":2}""", "/x", "enum")]
+    [InlineData("big", """{"x":1000000000000000000000000000001}""", "/x", "maximum")]
+    [InlineData("big", """{"x":-1}""", "/x", "minimum")]
+    [InlineData("bigs", """{"x":[18446744073709551617]}""", "/x/0", "maximum")]
+    [InlineData("digits", """{"x":"4001"}""", "/x", "maximum")]
     [InlineData("number", """{"x":0}""", "/x", "exclusiveMinimum")]
     [InlineData("number", """{"x":1.25}""", "/x", "maximum")]
     [InlineData("number", """{"x":0.3}""", "/x", "multipleOf")]
@@ -135,6 +153,17 @@ public sealed class BehaviourTests
     [InlineData("integer", """{"x":"4"}""", "/x")]
     [InlineData("integer", """{"x":null}""", "/x")]
     [InlineData("integer", """{"x":99999999999}""", "/x")]
+    [InlineData("ulong", """{"x":-1}""", "/x")]
+    [InlineData("ulong", """{"x":18446744073709551616}""", "/x")]
+    [InlineData("ulong", """{"x":0.5}""", "/x")]
+    [InlineData("ulong", """{"x":"5"}""", "/x")]
+    [InlineData("big", """{"x":1e999999999}""", "/x")]
+    [InlineData("int32", """{"x":[3000000000]}""", "/x/0")]
+    [InlineData("digits", """{"x":"x"}""", "/x")]
+    [InlineData("digits", """{"x":"1.0"}""", "/x")]
+    [InlineData("digits", """{"x":"99999999999"}""", "/x")]
+    [InlineData("digits", """{"y":"1e"}""", "/y")]
+    [InlineData("digits", """{"z":"a"}""", "/z")]
     [InlineData("enum", """{"x":"A B"}""", "/x")]
     [InlineData("enums", """{"x":["a","c"]}""", "/x/1")]
     [InlineData("open", """{"x":5,"z":"z"}""", "/x")]
@@ -151,6 +180,31 @@ public sealed class BehaviourTests
         JsonException fault = Assert.Throws<JsonException>(() => Read(slug, json));
 
         Assert.Contains(pointer, fault.Message);
+    }
+
+    [Theory]
+    [InlineData("ulong", """{"x":1e19}""", """{"x":10000000000000000000}""")]
+    [InlineData("ulong", """{"x":1.0}""", """{"x":1}""")]
+    [InlineData("big", """{"x":1e30}""", """{"x":1000000000000000000000000000000}""")]
+    [InlineData("digits", """{"x":"512","y":"1e3","z":"-7"}""", """{"x":512,"y":1000,"z":-7}""")]
+    [InlineData("digits", """{"x":"-0"}""", """{"x":0}""")]
+    public void A_number_of_another_spelling_is_written_as_a_number(string slug, string json, string written) => Assert.Equal(written, Read(slug, json).ToJson());
+
+    [Fact]
+    public void What_no_check_says_of_a_large_integer_is_evaluated() =>
+        Assert.Contains("multipleOf", Assert.Throws<JsonException>(() => Read("steps", """{"x":18446744073709551614}""")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("int32", """{"x":[3000000000]}""", "format")]
+    [InlineData("long", """{"x":9223372036854775808}""", "type")]
+    [InlineData("ulong", """{"x":18446744073709551616}""", "maximum")]
+    [InlineData("digits", """{"x":"1.0"}""", "pattern")]
+    [InlineData("digits", """{"x":3000000000}""", "format")]
+    public void The_keyword_that_a_number_breaks_is_named(string slug, string json, string keyword)
+    {
+        IReadOnlyList<ConstraintViolation> violations = Agreement.ModelReader.Of(TypeOf(slug)).Read(json).Violations;
+
+        Assert.Equal(keyword, Assert.Single(violations).Keyword);
     }
 
     [Fact]

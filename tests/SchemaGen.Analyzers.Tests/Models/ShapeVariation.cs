@@ -10,6 +10,7 @@ namespace SchemaGen.Analyzers.Tests.Models;
 internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight, string? Allowed)
 {
     private static readonly IntegerShape s_digit = new(0, 9);
+    private static readonly LargeIntegerShape s_large = new("0", "18446744073709551615");
     private static readonly NumberShape s_number = new(AllowedValues: default);
     private static readonly EnumValueModel s_a = new("a");
     private static readonly EnumValueModel s_b = new("b");
@@ -40,6 +41,15 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
         new("IntegerShape.MultipleOf", s_digit, s_digit with { MultipleOf = new("2", 2) }, "1"),
         new("IntegerShape.AllowedValues", s_digit, s_digit with { AllowedValues = List(1L, 2L) }, "3"),
 
+        new("IntegerShape.Format", s_digit, s_digit with { Format = "uint8" }, null),
+        new("IntegerShape.Texts", s_digit with { Texts = NumberTexts.Integer }, s_digit, "\"1\""),
+        new("LargeIntegerShape.Minimum", s_large, s_large with { Minimum = "5" }, "1"),
+        new("LargeIntegerShape.Maximum", s_large, s_large with { Maximum = "9223372036854775808" }, "18446744073709551615"),
+        new("LargeIntegerShape.Format", s_large, s_large with { Format = "uint64" }, null),
+        new("LargeIntegerShape.Texts", s_large with { Texts = NumberTexts.Integer }, s_large, "\"1\""),
+
+        new("NumberShape.Format", s_number with { Minimum = new(new("0", 0), false) }, s_number with { Minimum = new(new("0", 0), false), Format = "uint8" }, null),
+        new("NumberShape.Texts", s_number with { Texts = NumberTexts.Number }, s_number, "\"1\""),
         new("NumberShape.Minimum", s_number, s_number with { Minimum = new(new("5", 5), false) }, "1"),
         new("NumberShape.Maximum", s_number, s_number with { Maximum = new(new("5", 5), false) }, "9"),
         new("NumberShape.MultipleOf", s_number, s_number with { MultipleOf = new("2", 2) }, "1"),

@@ -143,12 +143,14 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
         attributes.KindOf(attribute) == AttributeKind.RequiresProperty
         && AttributeArguments.Values(attribute)?.Any(name => name is TextValue { IsExact: true, Value: var companion } && companion == property.Name) == true));
 
-    private static RangeCheck? ReadRange(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length == 2
-        && ReadBound(AttributeArguments.Primitive(attribute, 0), AttributeArguments.Flag(attribute, "MinimumIsExclusive"), out RangeBound? minimum)
-        && ReadBound(AttributeArguments.Primitive(attribute, 1), AttributeArguments.Flag(attribute, "MaximumIsExclusive"), out RangeBound? maximum)
-            ? new RangeCheck(minimum, maximum)
-            : null;
+    private static RangeCheck? ReadRange(AttributeData attribute) => attribute.ConstructorArguments switch
+    {
+        [{ Type.SpecialType: SpecialType.System_String }, { Type.SpecialType: SpecialType.System_String }] =>
+            new RangeCheck(RangeBound.OfDigits(AttributeArguments.Text(attribute, 0)), RangeBound.OfDigits(AttributeArguments.Text(attribute, 1))),
+        [_, _] when ReadBound(AttributeArguments.Primitive(attribute, 0), AttributeArguments.Flag(attribute, "MinimumIsExclusive"), out RangeBound? minimum)
+            && ReadBound(AttributeArguments.Primitive(attribute, 1), AttributeArguments.Flag(attribute, "MaximumIsExclusive"), out RangeBound? maximum) => new RangeCheck(minimum, maximum),
+        _ => null,
+    };
 
     /// <summary>Reads a bound. The ends of the integers and of the doubles mean that there is none.</summary>
     private static bool ReadBound(object? value, bool isExclusive, out RangeBound? bound)

@@ -22,7 +22,7 @@ internal static class AlternativeNames
             ListShape list => Name(list.Item),
             MapShape => "Map",
             BooleanShape => "Flag",
-            IntegerShape => "Integer",
+            IntegerShape or LargeIntegerShape => "Integer",
             NumberShape => "Number",
             TextShape => "Text",
             EnumShape or OpenEnumShape => Short(titleOf(alternative)) ?? "Option",

@@ -53,7 +53,7 @@ internal sealed class RepeatedShapes
     /// <summary>Whether there are types within the type of the shape, or of its items.</summary>
     private static bool HoldsTypes(Shape shape) => shape switch
     {
-        AnyShape or BooleanShape or IntegerShape or NumberShape or TextShape or EnumShape or OpenEnumShape => false,
+        AnyShape or BooleanShape or IntegerShape or LargeIntegerShape or NumberShape or TextShape or EnumShape or OpenEnumShape => false,
         ListShape list => HoldsTypes(list.Item),
         MapShape map => HoldsTypes(map.Value),
         _ => true,

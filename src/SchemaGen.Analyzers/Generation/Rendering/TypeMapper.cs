@@ -43,9 +43,10 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
     public ShapeType Map(Shape shape, TypePlace place) => shape switch
     {
         BooleanShape => s_boolean,
-        IntegerShape { FitsInt32: true } => s_int32,
-        IntegerShape => s_int64,
-        NumberShape => s_double,
+        IntegerShape { FitsInt32: true, Format: null, Texts: NumberTexts.None } => s_int32,
+        IntegerShape { FitsInt32: false, Texts: NumberTexts.None } => s_int64,
+        NumberShape { Texts: NumberTexts.None } => s_double,
+        IntegerShape or NumberShape or LargeIntegerShape => NumberTypes.Of(shape),
         TextShape => s_text,
         EnumShape @enum => OfEnum(@enum, place),
         OpenEnumShape open => OfOpenEnum(open, place),

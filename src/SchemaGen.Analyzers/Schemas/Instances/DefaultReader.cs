@@ -18,6 +18,8 @@ internal sealed class DefaultReader(InstanceCheck check)
     {
         (_, JsonNull) => isNullable && shape is not AnyShape ? new NullDefault() : null,
         (BooleanShape, JsonBoolean flag) => new BooleanDefault(flag.Value),
+        (IntegerShape or LargeIntegerShape or NumberShape, JsonString text) => SpelledInstances.ToNumber(text, shape) is { } spelled ? Convert(spelled, shape, isNullable) : null,
+        (LargeIntegerShape, JsonNumber number) => SpelledInstances.ToDefault(ExactNumber.Parse(number.Text)),
         (IntegerShape, JsonNumber number) => new IntegerDefault(WholeNumber.Floor(number.Text).Value!.Value),
         (NumberShape, JsonNumber number) => new NumberDefault(NumericKeywords.ReadLiteral(number)!),
         (EnumShape, JsonString text) => new EnumDefault(text.Value),

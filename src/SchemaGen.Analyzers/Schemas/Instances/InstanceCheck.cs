@@ -43,8 +43,11 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
         {
             (BooleanShape { Constant: { } constant }, JsonBoolean flag) => flag.Value == constant ? null : constant ? "true" : "false",
             (BooleanShape, _) => value is JsonBoolean ? null : "true or false",
+            (IntegerShape { Texts: not NumberTexts.None } or LargeIntegerShape { Texts: not NumberTexts.None } or NumberShape { Texts: not NumberTexts.None }, JsonString text)
+                when SpelledInstances.ToNumber(text, shape) is { } spelled => Find(spelled, shape, isNullable: false)?.Expected,
             (IntegerShape integer, JsonNumber number) => OfInteger(integer, WholeNumber.Floor(number.Text)),
-            (IntegerShape, _) => "an integer",
+            (LargeIntegerShape integer, JsonNumber number) => SpelledInstances.OfLarge(integer, ExactNumber.Parse(number.Text)),
+            (IntegerShape or LargeIntegerShape, _) => "an integer",
             (NumberShape numbers, JsonNumber number) => OfNumber(numbers, NumericKeywords.ReadLiteral(number)),
             (NumberShape, _) => "a number",
             (TextShape bounds, JsonString text) => OfText(bounds, text.Value),

@@ -43,10 +43,12 @@ internal sealed class NumericKeywords
         return null;
     }
 
-    public static NumberLiteral? ReadLiteral(JsonNumber number) =>
-        double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+    public static NumberLiteral? ReadLiteral(JsonNumber number) => ReadLiteral(number.Text);
+
+    public static NumberLiteral? ReadLiteral(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
         && !double.IsInfinity(value) && !double.IsNaN(value)
-            ? new NumberLiteral(number.Text, value)
+            ? new NumberLiteral(text, value)
             : null;
 
     private List<WrittenBound> ReadBounds(string inclusive, string exclusive)

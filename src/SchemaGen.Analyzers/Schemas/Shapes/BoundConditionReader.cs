@@ -1,3 +1,5 @@
+using SchemaGen.Constraints;
+using SchemaGen.Constraints.Formats;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
@@ -37,6 +39,11 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
 
     private Condition? OfNumber(SchemaNode schema)
     {
+        if (schema.Json[KeywordNames.Format] is JsonString { Value: var format } && NumericFormats.Find(format) is not null)
+        {
+            return null;
+        }
+
         if (!HasAny(schema, JsonTypes.Number))
         {
             return Condition.True;

@@ -82,7 +82,7 @@ internal static class EnumReader
             return new TypedShape(new AnyShape(), IsNullable: true);
         }
 
-        Shape? shape = ReadTexts(schema, keyword, possible, hasOwnDescription) ?? ReadBooleans(possible) ?? ReadNumbers(schema, types, numeric, possible);
+        Shape? shape = ReadTexts(schema, keyword, possible, hasOwnDescription) ?? ReadBooleans(possible) ?? ReadNumbers(schema, types, numeric, keyword, possible);
         if (shape is null)
         {
             schema.Diagnostics.LeaveToEvaluator(schema, keyword, "its values are of several types, or of one that has no literals");
@@ -135,7 +135,7 @@ internal static class EnumReader
         return new BooleanShape(distinct.Count == 1 ? distinct[0] : null);
     }
 
-    private static Shape? ReadNumbers(SchemaNode schema, TypeSet types, NumericKeywords numeric, List<JsonNode> values)
+    private static Shape? ReadNumbers(SchemaNode schema, TypeSet types, NumericKeywords numeric, JsonMember keyword, List<JsonNode> values)
     {
         if (!values.All(static value => value is JsonNumber))
         {
@@ -147,9 +147,13 @@ internal static class EnumReader
         if ((types.Kinds & JsonTypes.Number) == 0 && numbers.All(IsWhole))
         {
             List<long?> wholes = numbers.Select(static number => WholeNumber.Floor(number.Text).Value).Distinct().ToList();
-            return wholes.Contains(null)
-                ? null
-                : NumericShapes.Integer(schema, numeric) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
+            if (wholes.Contains(null))
+            {
+                schema.Diagnostics.LeaveToEvaluator(schema, keyword, "its values are beyond 64 bits");
+                return ExactIntegers.OfList(numbers);
+            }
+
+            return NumericShapes.Integer(schema, numeric) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
         }
 
         var seen = new HashSet<double>();

@@ -19,14 +19,17 @@ internal static class InapplicableKeywords
             case AnyShape when !types.HasErrors:
                 ReportAll(schema);
                 break;
-            case IntegerShape:
-                ReportFormat(schema, keywords.Text.Format, "int64");
+            case IntegerShape { AllowedValues.Count: 0 } or LargeIntegerShape:
+                ReportFormat(schema, keywords.Text.Format, static format => NumericFormats.Find(format) is { IsInteger: true }, isNumber: true);
+                break;
+            case IntegerShape { AllowedValues: var listed }:
+                ReportFormat(schema, keywords.Text.Format, format => NumericFormats.Find(format) is { } known && !listed.Any(value => known.IsOutside(ConstraintMessages.Number(value))), isNumber: true);
                 break;
             case NumberShape:
-                ReportFormat(schema, keywords.Text.Format, "double");
+                ReportFormat(schema, keywords.Text.Format, static format => NumericFormats.Find(format) is not null, isNumber: true);
                 break;
             case TextShape:
-                ReportFormat(schema, keywords.Text.Format, TextFormats.Uri);
+                ReportFormat(schema, keywords.Text.Format, static format => format == TextFormats.Uri);
                 break;
             case EnumShape values:
                 ReportEnum(schema, values, keywords.Text);
@@ -49,7 +52,7 @@ internal static class InapplicableKeywords
     /// <summary>Reports the keywords beside a list of values. An enum expresses none of them, so they are reported only where they forbid one of the values.</summary>
     private static void ReportEnum(SchemaNode schema, EnumShape values, TextKeywords text)
     {
-        ReportFormat(schema, text.Format, enforced: null);
+        ReportFormat(schema, text.Format, static _ => false);
         ReportIf(text.Pattern is not null, schema, KeywordNames.Pattern);
         if (text.MinLength is { } least)
         {
@@ -71,15 +74,15 @@ internal static class InapplicableKeywords
     }
 
     /// <summary>Leaves a format to the evaluator, where it asserts it; reports any other (SG0008), except those that forbid nothing: <c>password</c> is a hint to forms.</summary>
-    private static void ReportFormat(SchemaNode schema, string? format, string? enforced)
+    private static void ReportFormat(SchemaNode schema, string? format, Func<string, bool> isEnforced, bool isNumber = false)
     {
-        if (format is null || format == enforced || format == "password")
+        if (format is null || format == "password" || isEnforced(format))
         {
             return;
         }
 
         JsonMember keyword = schema.Json.Member(KeywordNames.Format)!;
-        if (AssertedFormats.Find(format) is not null)
+        if (AssertedFormats.Find(format) is not null || (isNumber && NumericFormats.Find(format) is not null))
         {
             schema.Diagnostics.LeaveToEvaluator(schema, keyword);
         }

@@ -1,3 +1,6 @@
+using SchemaGen.Constraints;
+using SchemaGen.Constraints.Formats;
+using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
@@ -7,6 +10,26 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Makes the shapes of integers and other numbers from their keywords.</summary>
 internal static class NumericShapes
 {
+    /// <summary>The shape of integers: another one, where a bound lies beyond 64 bits.</summary>
+    public static Shape Whole(SchemaNode schema, NumericKeywords keywords) => FormatOf(schema) is { IsInteger: true } format ? ExactIntegers.Read(schema, keywords, format)
+        : IsBeyond(keywords.Minimums, isMinimum: true) || IsBeyond(keywords.Maximums, isMinimum: false) ? ExactIntegers.Read(schema, keywords, format: null)
+        : Integer(schema, keywords);
+
+    private static NumericFormat? FormatOf(SchemaNode schema) => schema.Json[KeywordNames.Format] is JsonString { Value: var name } ? NumericFormats.Find(name) : null;
+
+    private static bool IsBeyond(IReadOnlyList<WrittenBound> bounds, bool isMinimum)
+    {
+        foreach (WrittenBound bound in bounds)
+        {
+            if (ToInteger(bound, isMinimum) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords) => Integer(schema, keywords, out _);
 
     /// <param name="schema">The schema.</param>
@@ -51,6 +74,7 @@ internal static class NumericShapes
         isHeld = true;
         NumberBound? minimum = Tightest(keywords, keywords.Minimums, isMinimum: true, ref isHeld);
         NumberBound? maximum = Tightest(keywords, keywords.Maximums, isMinimum: false, ref isHeld);
+        string? format = FormatOf(schema) is { Name: not "double" } known ? Within(known, ref minimum, ref maximum) : null;
         if (minimum is not null && maximum is not null
             && (minimum.Value.Value > maximum.Value.Value || (minimum.Value.Value == maximum.Value.Value && (minimum.IsExclusive || maximum.IsExclusive))))
         {
@@ -59,25 +83,45 @@ internal static class NumericShapes
             return new NumberShape(MultipleOf: keywords.MultipleOf);
         }
 
-        return new NumberShape(minimum, maximum, keywords.MultipleOf);
+        return new NumberShape(minimum, maximum, keywords.MultipleOf, Format: format);
+    }
+
+    /// <summary>Narrows bounds to the range of a format; returns its name where it gives one of them.</summary>
+    private static string? Within(NumericFormat format, ref NumberBound? minimum, ref NumberBound? maximum)
+    {
+        var least = NumericKeywords.ReadLiteral(format.Minimum)!;
+        var largest = NumericKeywords.ReadLiteral(format.Maximum)!;
+        bool isBelow = minimum is null || minimum.Value.Value < least.Value;
+        bool isAbove = maximum is null || maximum.Value.Value > largest.Value;
+        minimum = isBelow ? new NumberBound(least, IsExclusive: false) : minimum;
+        maximum = isAbove ? new NumberBound(largest, IsExclusive: false) : maximum;
+        return isBelow || isAbove ? format.Name : null;
     }
 
     /// <summary>Reports that the remaining bounds contradict each other, at the last written of each side: with two of one side, either would do.</summary>
-    private static void ReportContradiction(SchemaNode schema, NumericKeywords keywords) =>
-        Contradictions.Report(schema, keywords.Minimums[keywords.Minimums.Count - 1].Keyword, keywords.Maximums[keywords.Maximums.Count - 1].Keyword);
+    private static void ReportContradiction(SchemaNode schema, NumericKeywords keywords) => Contradictions.Report(schema, Last(schema, keywords.Minimums), Last(schema, keywords.Maximums));
+
+    /// <summary>The bound that was written last; the format, where there is none.</summary>
+    private static JsonMember Last(SchemaNode schema, IReadOnlyList<WrittenBound> bounds) =>
+        bounds.Count == 0 ? schema.Json.Member(KeywordNames.Format)! : bounds[bounds.Count - 1].Keyword;
 
     /// <summary>The outermost whole number that the bound allows.</summary>
     private static long? ToInteger(SchemaNode schema, WrittenBound bound, bool isMinimum)
     {
-        WholeNumber whole = isMinimum == bound.IsExclusive ? WholeNumber.Floor(bound.Number.Text) : WholeNumber.Ceiling(bound.Number.Text);
-        long step = !bound.IsExclusive ? 0 : isMinimum ? 1 : -1;
-        if (whole.Value is { } value && value != (step > 0 ? long.MaxValue : step < 0 ? long.MinValue : null))
+        if (ToInteger(bound, isMinimum) is { } value)
         {
-            return value + step;
+            return value;
         }
 
         schema.Diagnostics.LeaveToEvaluator(schema, bound.Keyword, $"{NodeWords.Describe(bound.Number)} is beyond the range of a 64-bit integer");
         return null;
+    }
+
+    private static long? ToInteger(WrittenBound bound, bool isMinimum)
+    {
+        WholeNumber whole = isMinimum == bound.IsExclusive ? WholeNumber.Floor(bound.Number.Text) : WholeNumber.Ceiling(bound.Number.Text);
+        long step = !bound.IsExclusive ? 0 : isMinimum ? 1 : -1;
+        return whole.Value is { } value && value != (step > 0 ? long.MaxValue : step < 0 ? long.MinValue : null) ? value + step : null;
     }
 
     private static NumberBound? Tightest(NumericKeywords keywords, IReadOnlyList<WrittenBound> bounds, bool isMinimum, ref bool isHeld)

@@ -72,6 +72,12 @@ internal static class ShapeReader
 
     private static TypedShape Read(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, UnionReading? union, bool hasOwnDescription)
     {
+        if (union is null && !context.IsStrict && keywords.Text.Pattern is not null && SpelledNumbers.Read(schema, types, keywords) is { } spelled)
+        {
+            InapplicableKeywords.Report(schema, types, spelled, keywords);
+            return new TypedShape(spelled, types.AllowsNull);
+        }
+
         if ((union is null && TypeUnion.IsOfSeveral(schema, types) ? context.TypeUnion.Read(schema, types, hasOwnDescription) : union?.Typed) is { } several)
         {
             return several with { IsNullable = several.IsNullable || types.AllowsNull };
@@ -96,7 +102,7 @@ internal static class ShapeReader
             case JsonTypes.Boolean:
                 return new BooleanShape();
             case JsonTypes.Integer:
-                return NumericShapes.Integer(schema, keywords.Numeric);
+                return NumericShapes.Whole(schema, keywords.Numeric);
             case JsonTypes.Number:
                 return NumericShapes.Number(schema, keywords.Numeric);
             case JsonTypes.String:

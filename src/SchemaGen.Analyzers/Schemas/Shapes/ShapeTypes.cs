@@ -11,7 +11,8 @@ internal static class ShapeTypes
     public static JsonTypes Of(Shape shape) => shape switch
     {
         BooleanShape => JsonTypes.Boolean,
-        IntegerShape => JsonTypes.Integer,
+        IntegerShape { Texts: not NumberTexts.None } or LargeIntegerShape { Texts: not NumberTexts.None } or NumberShape { Texts: not NumberTexts.None } => JsonTypes.None,
+        IntegerShape or LargeIntegerShape => JsonTypes.Integer,
         NumberShape => JsonTypes.Number,
         TextShape or EnumShape or OpenEnumShape => JsonTypes.String,
         ListShape => JsonTypes.Array,
@@ -20,5 +21,5 @@ internal static class ShapeTypes
     };
 
     /// <summary>The types that the values have: an integer is a number too.</summary>
-    public static JsonTypes AllOf(Shape shape) => shape is IntegerShape ? JsonTypes.Integer | JsonTypes.Number : Of(shape);
+    public static JsonTypes AllOf(Shape shape) => Of(shape) is JsonTypes.Integer ? JsonTypes.Integer | JsonTypes.Number : Of(shape);
 }

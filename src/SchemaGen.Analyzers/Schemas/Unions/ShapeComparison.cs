@@ -10,7 +10,8 @@ internal static class ShapeComparison
     {
         (ListShape a, ListShape b) => AreOneType(a.Item, b.Item),
         (MapShape a, MapShape b) => AreOneType(a.Value, b.Value),
-        (TextShape, TextShape) or (IntegerShape, IntegerShape) or (NumberShape, NumberShape) or (BooleanShape, BooleanShape) or (EnumShape, EnumShape) => true,
+        (IntegerShape or LargeIntegerShape, IntegerShape or LargeIntegerShape) => true,
+        (TextShape, TextShape) or (NumberShape, NumberShape) or (BooleanShape, BooleanShape) or (EnumShape, EnumShape) => true,
         _ => left == right,
     };
 
@@ -23,8 +24,10 @@ internal static class ShapeComparison
             && (a.Media is null || a.Media == b.Media),
         (IntegerShape a, IntegerShape b) => !(a.Minimum > (b.Minimum ?? long.MinValue)) && !(a.Maximum < (b.Maximum ?? long.MaxValue))
             && (a.MultipleOf is null || a.MultipleOf == b.MultipleOf)
-            && (a.AllowedValues.Count == 0 || (b.AllowedValues.Count > 0 && b.AllowedValues.All(a.AllowedValues.Contains))),
-        (NumberShape a, _) => a == new NumberShape(),
+            && (a.AllowedValues.Count == 0 || (b.AllowedValues.Count > 0 && b.AllowedValues.All(a.AllowedValues.Contains)))
+            && (b.Texts is NumberTexts.None || a.Texts == b.Texts),
+        (LargeIntegerShape a, _) => LargeIntegers.Covers(a, narrow),
+        (NumberShape a, _) => a == new NumberShape(Texts: a.Texts) && (LargeIntegers.TextsOf(narrow) is NumberTexts.None || a.Texts == LargeIntegers.TextsOf(narrow)),
         (BooleanShape a, _) => a.Constant is null,
         (EnumShape a, EnumShape b) => b.Values.All(value => a.Values.Any(known => known.WireValue == value.WireValue)),
         (ListShape a, ListShape b) => IsWithin(a.MinItems, a.MaxItems, b.MinItems, b.MaxItems)

@@ -15,7 +15,7 @@ internal sealed record UnionNormalizer(IReadOnlyList<Shape> Shapes, bool IsExact
     {
         bool isExact = true;
         List<Shape> left = [];
-        foreach (Shape shape in shapes.Contains(new NumberShape()) ? shapes.Where(static shape => shape is not IntegerShape) : shapes)
+        foreach (Shape shape in shapes.Contains(new NumberShape()) ? shapes.Where(static shape => shape is not (IntegerShape { Texts: NumberTexts.None } or LargeIntegerShape { Texts: NumberTexts.None })) : shapes)
         {
             int same = left.FindIndex(other => ShapeComparison.AreOneType(other, shape));
             if (same < 0)
@@ -63,8 +63,9 @@ internal sealed record UnionNormalizer(IReadOnlyList<Shape> Shapes, bool IsExact
         return (left, right) switch
         {
             (TextShape, _) => new TextShape(),
-            (IntegerShape, _) => new IntegerShape(),
-            (NumberShape, _) => new NumberShape(),
+            (IntegerShape, IntegerShape) => new IntegerShape(Texts: LargeIntegers.Widest(left, right)),
+            (IntegerShape or LargeIntegerShape, _) => LargeIntegers.Hull(left, right),
+            (NumberShape, _) => new NumberShape(Texts: LargeIntegers.Widest(left, right)),
             (ListShape a, ListShape b) => new ListShape(Join(a.Item, b.Item, ref isExact), a.ItemIsNullable || b.ItemIsNullable),
             (MapShape a, MapShape b) => new MapShape(Join(a.Value, b.Value, ref isExact), a.ValueIsNullable || b.ValueIsNullable),
             _ => left,

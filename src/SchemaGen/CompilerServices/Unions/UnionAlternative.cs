@@ -38,6 +38,9 @@ public sealed class UnionAlternative
         init => (_discriminator, _names) = (Encoding.UTF8.GetBytes(value.Name), Array.ConvertAll(value.Texts, Encoding.UTF8.GetBytes));
     }
 
+    /// <summary>Whether a number may also be written as a text.</summary>
+    public bool AcceptsText { get; init; }
+
     internal bool HasDiscriminator => _discriminator is not null;
 
     internal JsonValueKind Kind { get; }
@@ -52,7 +55,7 @@ public sealed class UnionAlternative
 
     internal bool IsOf(JsonTokenType token) => token switch
     {
-        JsonTokenType.String => Kind == JsonValueKind.String,
+        JsonTokenType.String => Kind == JsonValueKind.String || AcceptsText,
         JsonTokenType.Number => Kind == JsonValueKind.Number,
         JsonTokenType.True or JsonTokenType.False => Kind == JsonValueKind.True,
         JsonTokenType.StartArray => Kind == JsonValueKind.Array,

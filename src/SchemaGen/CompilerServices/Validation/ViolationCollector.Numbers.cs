@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SchemaGen.Constraints;
+using SchemaGen.Constraints.Formats;
 
 namespace SchemaGen.CompilerServices;
 
@@ -43,37 +44,37 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(
         string? name, double value, double minimum, double maximum, bool minimumIsExclusive = false, bool maximumIsExclusive = false,
-        [CallerArgumentExpression(nameof(value))] string member = "")
+        string? format = null, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (IsOutside(value, minimum, maximum, minimumIsExclusive, maximumIsExclusive))
         {
-            AddRange(name, -1, value, minimum, maximum, minimumIsExclusive, maximumIsExclusive, member);
+            AddRange(name, -1, value, minimum, maximum, minimumIsExclusive, maximumIsExclusive, format, member);
         }
     }
 
-    /// <inheritdoc cref="Range(string?, double, double, double, bool, bool, string)"/>
+    /// <inheritdoc cref="Range(string?, double, double, double, bool, bool, string?, string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(
         string? name, double? value, double minimum, double maximum, bool minimumIsExclusive = false, bool maximumIsExclusive = false,
-        [CallerArgumentExpression(nameof(value))] string member = "")
+        string? format = null, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value.HasValue)
         {
-            Range(name, value.GetValueOrDefault(), minimum, maximum, minimumIsExclusive, maximumIsExclusive, member);
+            Range(name, value.GetValueOrDefault(), minimum, maximum, minimumIsExclusive, maximumIsExclusive, format, member);
         }
     }
 
-    /// <inheritdoc cref="Range(string?, double, double, double, bool, bool, string)"/>
+    /// <inheritdoc cref="Range(string?, double, double, double, bool, bool, string?, string)"/>
     public void Range(
         string? name, ValueList<double>? items, double minimum, double maximum, bool minimumIsExclusive = false, bool maximumIsExclusive = false,
-        [CallerArgumentExpression(nameof(items))] string member = "")
+        string? format = null, [CallerArgumentExpression(nameof(items))] string member = "")
     {
         ReadOnlySpan<double> span = ValueList.SpanOf(items);
         for (int i = 0; i < span.Length; i++)
         {
             if (IsOutside(span[i], minimum, maximum, minimumIsExclusive, maximumIsExclusive))
             {
-                AddRange(name, i, span[i], minimum, maximum, minimumIsExclusive, maximumIsExclusive, member);
+                AddRange(name, i, span[i], minimum, maximum, minimumIsExclusive, maximumIsExclusive, format, member);
             }
         }
     }
@@ -119,9 +120,11 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRange(
-        string? name, int index, double value, double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive, string member)
+        string? name, int index, double value, double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive, string? format, string member)
     {
-        string keyword = NumberRangeConstraint.Keyword(value, minimum, minimumIsExclusive, maximumIsExclusive);
+        string keyword = format is not null && NumericFormats.Find(format)?.IsOutside(ConstraintMessages.Number(value)) == true
+            ? KeywordNames.Format
+            : NumberRangeConstraint.Keyword(value, minimum, minimumIsExclusive, maximumIsExclusive);
         string bounds = NumberRangeConstraint.Expected(minimum, maximum, minimumIsExclusive, maximumIsExclusive);
         Add(name, index, member, new PendingViolation("", keyword, ConstraintMessages.OutOfRange, ConstraintMessages.Number(value), bounds));
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Constraints;
 
@@ -8,7 +10,7 @@ internal sealed class RangeBound
 {
     private const decimal OutOfReach = 1e20m;
 
-    private readonly long? _whole;
+    private readonly decimal? _whole;
     private readonly double _real;
 
     public RangeBound(long value, bool isExclusive)
@@ -19,12 +21,25 @@ internal sealed class RangeBound
         Text = ConstraintMessages.Number(value);
     }
 
+    private RangeBound(decimal value, string text)
+    {
+        _whole = value;
+        _real = (double)value;
+        Text = text;
+    }
+
     public RangeBound(double value, bool isExclusive)
     {
         _real = value;
         IsExclusive = isExclusive;
         Text = ConstraintMessages.Number(value);
     }
+
+    /// <summary>Reads an integer of any size; null where it is none, which is no bound. Beyond all decimals, a bound is out of the reach of every value that is known here.</summary>
+    public static RangeBound? OfDigits(string? digits) =>
+        decimal.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value) ? new RangeBound(value, digits!)
+        : BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger large) ? new RangeBound(large.Sign * OutOfReach, digits!)
+        : null;
 
     /// <summary>Returns the bound as it is written.</summary>
     public double Real => _real;

@@ -18,6 +18,7 @@ internal static class AttributeBuilder
     {
         BooleanShape { Constant: { } constant } => [AllowedValues([Literal.Boolean(constant)], isNullable)],
         IntegerShape integer => OfInteger(integer, type, isNullable),
+        LargeIntegerShape integer => OfLargeInteger(integer),
         NumberShape number => OfNumber(number, isNullable),
         TextShape text => OfText(text),
         OpenEnumShape open => OfText(open.Text),
@@ -49,6 +50,11 @@ internal static class AttributeBuilder
 
         return attributes;
     }
+
+    private static List<string> OfLargeInteger(LargeIntegerShape shape) =>
+        shape is { Minimum: null, Maximum: null } ? [] : [$"{Library}IntegerRange({Digits(shape.Minimum)}, {Digits(shape.Maximum)})"];
+
+    private static string Digits(string? bound) => bound is null ? "null" : Literal.Text(bound);
 
     private static List<string> OfNumber(NumberShape shape, bool isNullable)
     {
@@ -121,6 +127,7 @@ internal static class AttributeBuilder
     {
         BooleanShape { Constant: { } constant } => [AllowedItems([Literal.Boolean(constant)])],
         IntegerShape integer => OfIntegerItem(integer),
+        LargeIntegerShape integer => OfLargeInteger(integer),
         NumberShape number => OfNumberItem(number),
         TextShape text => OfText(text),
         OpenEnumShape open => OfText(open.Text),

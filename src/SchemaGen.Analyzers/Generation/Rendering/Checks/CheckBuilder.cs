@@ -21,6 +21,7 @@ internal sealed class CheckBuilder(SharedFields shared)
     {
         BooleanShape { Constant: { } constant } => [Allowed(name, value, member, "bool", [Literal.Boolean(constant)])],
         IntegerShape integer => OfInteger(name, value, member, integer, type.Kind == ShapeKind.Int32),
+        LargeIntegerShape integer => OfLargeInteger(name, value, member, integer),
         NumberShape number => OfNumber(name, value, member, number),
         TextShape text => OfText(name, value, member, text),
         EnumShape @enum => [$"violations.Defined<{type.Name}, {type.Enum!.WireFullName}>({name}, {value}, {@enum.Values.Count.ToString(CultureInfo.InvariantCulture)}{member});"],
@@ -37,7 +38,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         List<string> lines = [];
         if (IntegerBounds.Of(shape, isInt32) is var (minimum, maximum))
         {
-            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{member});");
+            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{OfFormat(shape.Format)}{member});");
         }
 
         if (shape.MultipleOf is { } factor)
@@ -53,6 +54,16 @@ internal sealed class CheckBuilder(SharedFields shared)
         return lines;
     }
 
+    private List<string> OfLargeInteger(string name, string value, string member, LargeIntegerShape shape) =>
+        shape is { Minimum: null, Maximum: null } ? []
+        : shape.FitsUInt64 ? [$"violations.Range({name}, {value}, {shape.Minimum}UL, {shape.Maximum}UL{OfFormat(shape.Format)}{member});"]
+        : [$"violations.Range({name}, {value}, {Bound(shape.Minimum)}, {Bound(shape.Maximum)}{OfFormat(shape.Format)}{member});"];
+
+    private string Bound(string? digits) => digits is null ? "null" : shared.Integer(digits);
+
+    /// <summary>The argument that names the format which gives a bound.</summary>
+    private static string OfFormat(string? format) => format is null ? "" : $", format: {Literal.Text(format)}";
+
     private List<string> OfNumber(string name, string value, string member, NumberShape shape)
     {
         List<string> lines = [$"violations.Finite({name}, {value}{member});"];
@@ -62,7 +73,7 @@ internal sealed class CheckBuilder(SharedFields shared)
             string maximum = Literal.Double(shape.Maximum?.Value.Value ?? double.PositiveInfinity);
             string exclusive = (shape.Minimum is { IsExclusive: true } ? ", minimumIsExclusive: true" : "")
                 + (shape.Maximum is { IsExclusive: true } ? ", maximumIsExclusive: true" : "");
-            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{exclusive}{member});");
+            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{exclusive}{OfFormat(shape.Format)}{member});");
         }
 
         if (shape.MultipleOf is { } factor)
@@ -126,7 +137,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         lines.AddRange(type.Item!.Kind switch
         {
             ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
-            ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any => ForEach("Items", name, value, member, shape.Item, type),
+            ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any or ShapeKind.UInt64 or ShapeKind.BigInteger => ForEach("Items", name, value, member, shape.Item, type),
             _ when type.ItemIsNullable => ForEach("Items", name, value, member, shape.Item, type),
             _ => Build(name, value, member, shape.Item, type.Item),
         });

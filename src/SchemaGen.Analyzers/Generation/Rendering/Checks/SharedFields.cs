@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchemaGen.Generation.Rendering.Text;
+using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
@@ -19,6 +20,9 @@ internal sealed class SharedFields(string className)
 
     /// <summary>The expression for a shared list of allowed values.</summary>
     public string Allowed(string type, IEnumerable<string> values) => Reference("Allowed", type + "[]", $"[{string.Join(", ", values)}]");
+
+    /// <summary>The expression for a shared integer of any size.</summary>
+    public string Integer(string digits) => Reference("Integer", NumberTypes.BigInteger, Literal.BigInteger(digits));
 
     private string Reference(string kind, string type, string initializer)
     {

@@ -29,6 +29,7 @@ internal sealed class DefaultBuilder(IReadOnlyDictionary<string, MadeRecord> rec
         (BooleanDefault boolean, _) => Literal.Boolean(boolean.Value),
         (IntegerDefault integer, NumberShape) => Literal.Double(integer.Value),
         (IntegerDefault integer, _) => some.Type.Kind == ShapeKind.Int64 ? Literal.Int64(integer.Value) : Literal.Int32(integer.Value),
+        (LargeIntegerDefault integer, _) => some.Type.Kind == ShapeKind.UInt64 ? integer.Digits + "UL" : Literal.BigInteger(integer.Digits),
         (NumberDefault number, _) => Literal.Double(number.Value.Value),
         (TextDefault text, _) => Literal.Text(text.Value),
         (EnumDefault member, _) => EnumMember(member.WireValue, some.Type.Name, some.Type.Enum?.Members ?? some.Type.OpenEnum!.Members),

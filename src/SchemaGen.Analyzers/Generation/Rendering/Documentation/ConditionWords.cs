@@ -100,6 +100,7 @@ internal static class ConditionWords
     {
         BooleanDefault boolean => Literal.Boolean(boolean.Value),
         IntegerDefault integer => ConstraintMessages.Number(integer.Value),
+        LargeIntegerDefault integer => integer.Digits,
         NumberDefault number => number.Value.Text,
         TextDefault text => ConstraintMessages.Quote(text.Value),
         EnumDefault text => ConstraintMessages.Quote(text.WireValue),

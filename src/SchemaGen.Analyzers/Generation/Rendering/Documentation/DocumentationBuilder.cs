@@ -89,6 +89,7 @@ internal static class DocumentationBuilder
         NullDefault => "null",
         BooleanDefault boolean => Literal.Boolean(boolean.Value),
         IntegerDefault integer => Constraints.ConstraintMessages.Number(integer.Value),
+        LargeIntegerDefault integer => integer.Digits,
         NumberDefault number => number.Value.Text,
         TextDefault text => XmlText.Code(text.Value),
         EnumDefault member => XmlText.Code(member.WireValue),

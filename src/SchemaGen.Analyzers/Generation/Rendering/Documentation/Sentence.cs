@@ -12,6 +12,7 @@ internal static class Sentence
     {
         BooleanShape { Constant: { } constant } => [$"Always {XmlText.Code(Literal.Boolean(constant))}."],
         IntegerShape integer => OfInteger(integer),
+        LargeIntegerShape { Minimum: not null } or LargeIntegerShape { Maximum: not null } => [OfLargeInteger((LargeIntegerShape)shape)],
         NumberShape number => OfNumber(number),
         TextShape text => OfText(text),
         OpenEnumShape open => OfText(open.Text),
@@ -30,7 +31,7 @@ internal static class Sentence
         string noun = shape switch
         {
             BooleanShape => "true or false",
-            IntegerShape => "an integer",
+            IntegerShape or LargeIntegerShape => "an integer",
             NumberShape => "a number",
             EnumShape => "one of a list of texts",
             TextShape or OpenEnumShape => "a text",
@@ -44,7 +45,7 @@ internal static class Sentence
     private static List<string> OfInteger(IntegerShape shape)
     {
         List<string> sentences = [];
-        if (shape.Minimum is not null || shape.Maximum is not null)
+        if ((shape.Minimum is not null || shape.Maximum is not null) && shape is not { Format: not null, Minimum: int.MinValue, Maximum: int.MaxValue })
         {
             sentences.Add(Capitalized(ConstraintMessages.Bounds(
                 shape.Minimum is { } minimum ? ConstraintMessages.Number(minimum) : null, false,
@@ -58,6 +59,8 @@ internal static class Sentence
 
         return sentences;
     }
+
+    private static string OfLargeInteger(LargeIntegerShape shape) => Capitalized(ConstraintMessages.Bounds(shape.Minimum, false, shape.Maximum, false)) + ".";
 
     private static List<string> OfNumber(NumberShape shape)
     {

@@ -86,6 +86,11 @@ internal static class Literal
 
     public static string Int64(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture) + "L";
 
+    /// <summary>Writes the expression for an integer of any size, which converts implicitly where a <see cref="long"/> holds it.</summary>
+    public static string BigInteger(string digits) => long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+        ? Int64(value)
+        : $"global::System.Numerics.BigInteger.Parse({Text(digits)}, global::System.Globalization.CultureInfo.InvariantCulture)";
+
     /// <summary>Writes a literal that reads back as the very same number.</summary>
     public static string Double(double value)
     {

@@ -9,7 +9,8 @@ internal static class IntegerBounds
     /// <summary>Both bounds, where there is at least one; the limit of the type replaces a missing one.</summary>
     public static (string Minimum, string Maximum)? Of(IntegerShape shape, bool isInt32)
     {
-        if (shape.Minimum is null && shape.Maximum is null)
+        // A format of 32 bits says what the type says.
+        if ((shape.Minimum is null && shape.Maximum is null) || shape is { Format: not null, Minimum: int.MinValue, Maximum: int.MaxValue })
         {
             return null;
         }

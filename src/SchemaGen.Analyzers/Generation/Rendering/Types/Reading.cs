@@ -10,7 +10,18 @@ internal static class Reading
     /// <param name="type">Its C# type.</param>
     public static string Of(Shape shape, ShapeType type) =>
         // The bounds are for the message about a number that the type can't hold; the others are checked with the rest.
-        shape is IntegerShape integer && IntegerBounds.Of(integer, type.Kind == ShapeKind.Int32) is var (minimum, maximum)
-            ? $"context.Read{type.Kind}(ref reader, {minimum}, {maximum})"
-            : $"{type.Codec}.Read(ref reader, ref context)";
+        shape switch
+        {
+            IntegerShape { Texts: NumberTexts.None } integer when Bounds(integer, type.Kind) is { } bounds => $"context.Read{type.Kind}(ref reader, {bounds}{OfFormat(integer.Format)})",
+            LargeIntegerShape { Texts: NumberTexts.None, FitsUInt64: true } large => $"context.ReadUInt64(ref reader, {large.Minimum}UL, {large.Maximum}UL{OfFormat(large.Format)})",
+            _ => $"{type.Codec}.Read(ref reader, ref context)",
+        };
+
+    private static string? Bounds(IntegerShape shape, ShapeKind kind) =>
+        IntegerBounds.Of(shape, kind == ShapeKind.Int32) is var (minimum, maximum)
+            ? kind == ShapeKind.Int32 ? $"{minimum}, {maximum}" : $"{(shape.Minimum is null ? "null" : minimum)}, {(shape.Maximum is null ? "null" : maximum)}"
+        : shape.Format is not null && kind == ShapeKind.Int64 ? "null, null"
+        : null;
+
+    private static string OfFormat(string? format) => format is null ? "" : ", isFormat: true";
 }
