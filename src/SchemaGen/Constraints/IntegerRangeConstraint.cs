@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using SchemaGen.Constraints.Formats;
 
 namespace SchemaGen.Constraints;
 
@@ -27,13 +26,6 @@ internal static class IntegerRangeConstraint
     /// <summary>Determines whether every integer of an interval breaks a bound. A decimal holds any integer of 64 bits, and the bounds beyond.</summary>
     public static bool AreAllOutside(decimal smallest, decimal largest, decimal minimum, decimal maximum) =>
         Math.Max(smallest, minimum) > Math.Min(largest, maximum);
-
-    /// <summary>Returns the keyword that a value outside the range breaks, where a <c>format</c> gives one bound, or both.</summary>
-    /// <param name="value">The value, as JSON.</param>
-    /// <param name="isBelow">Whether it is less than the least value.</param>
-    /// <param name="format">The format; null for none.</param>
-    public static string Keyword(string value, bool isBelow, string? format) =>
-        format is not null && NumericFormats.Find(format)?.IsOutside(value) == true ? KeywordNames.Format : isBelow ? KeywordNames.Minimum : KeywordNames.Maximum;
 
     /// <summary>Returns the range in words.</summary>
     public static string Expected(int minimum, int maximum) =>

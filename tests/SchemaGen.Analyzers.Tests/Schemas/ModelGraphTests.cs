@@ -17,7 +17,7 @@ public class ModelGraphTests
           "not": { "required": ["flag", "word"], "anyOf": [{ "properties": { "choice": { "const": "a" } } }], "oneOf": [true, { "required": ["map"] }] },
           "if": { "properties": { "word": { "maxLength": 1 }, "list": { "contains": { "const": "a" } } }, "additionalProperties": false }, "then": { "minProperties": 1 },
           "properties": {
-            "any": {}, "boolean": { "const": true }, "integer": { "enum": [1, 2], "multipleOf": 1, "default": 1 },
+            "any": {}, "boolean": { "const": true }, "integer": { "enum": [1, 2], "multipleOf": 1, "default": 1 }, "large": { "type": "integer", "minimum": 0, "maximum": 18446744073709551615, "default": 18446744073709551615 },
             "number": { "type": "number", "minimum": 0, "maximum": 1, "multipleOf": 0.1, "default": 0.5 },
             "union": { "type": ["integer", "string"], "default": "a" },
             "numbers": { "enum": [0.5, 1] },
@@ -49,7 +49,7 @@ public class ModelGraphTests
     private static void Walk(object item, string path, HashSet<object> reached)
     {
         AssertIsValue(item, path);
-        if (item is string or ValueType and (bool or int or long or double or Enum) || !reached.Add(item))
+        if (item is string or ValueType and (bool or int or long or double or System.Numerics.BigInteger or Enum) || !reached.Add(item))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SchemaGen.Constraints;
+using SchemaGen.Constraints.Formats;
 
 namespace SchemaGen.CompilerServices;
 
@@ -134,7 +135,7 @@ public partial struct ViolationCollector
         AddOutOfRange(name, index, ConstraintMessages.Number(value), isBelow, format, expected, member);
 
     private void AddOutOfRange(string? name, int index, string value, bool isBelow, string? format, string expected, string member) => Add(
-        name, index, member, new PendingViolation("", IntegerRangeConstraint.Keyword(value, isBelow, format), ConstraintMessages.OutOfRange, value, expected));
+        name, index, member, new PendingViolation("", NumericFormats.KeywordOf(value, isBelow, format), ConstraintMessages.OutOfRange, value, expected));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddMultipleOf(string? name, int index, string value, double factor, string member) =>

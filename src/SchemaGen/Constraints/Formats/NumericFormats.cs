@@ -36,6 +36,13 @@ internal static class NumericFormats
         new("double", "-" + Double, Double, IsInteger: false),
     ];
 
+    /// <summary>Returns the keyword that a value outside the range breaks, where a <c>format</c> gives one bound, or both.</summary>
+    /// <param name="value">The value, as JSON.</param>
+    /// <param name="isBelow">Whether it is less than the least value.</param>
+    /// <param name="format">The format; null for none.</param>
+    public static string KeywordOf(string value, bool isBelow, string? format) =>
+        format is not null && Find(format)?.IsOutside(value) == true ? KeywordNames.Format : isBelow ? KeywordNames.Minimum : KeywordNames.Maximum;
+
     public static NumericFormat? Find(string name)
     {
         foreach (NumericFormat format in All)

@@ -20,7 +20,7 @@ public sealed class ResolvedReferenceTests
     [InlineData("""{ "$schema": "http://json-schema.org/draft-07/schema#", "items": { "$ref": "#/definitions/a", "title": "T", "maximum": 4, "default": 1 }, "definitions": { "a": {} } }""", """{"items":{"$ref":"#/$defs/a","title":"T"},"$defs":{"a":{}}}""")]
     [InlineData("""{ "$schema": "http://json-schema.org/draft-04/schema#", "id": "http://a.example/", "items": { "$ref": "b" }, "definitions": { "b": { "id": "b", "type": "null" } } }""", """{"items":{"$ref":"#/$defs/b"},"$defs":{"b":{"type":"null"}}}""")]
     [InlineData("""{ "enum": [{ "$ref": "#/nowhere" }], "const": { "$ref": "#/nowhere" }, "default": { "$ref": "#/nowhere" }, "unknown": { "$ref": "#/nowhere" } }""", """{"enum":[{"$ref":"#/nowhere"}],"const":{"$ref":"#/nowhere"},"default":{"$ref":"#/nowhere"},"unknown":{"$ref":"#/nowhere"}}""")]
-    [InlineData("""{ "oneOf": [{ "$ref": "#/$defs/a" }], "discriminator": { "propertyName": "k", "mapping": { "x": "#/$defs/a", "y": "elsewhere" } }, "$defs": { "a": {} } }""", """{"oneOf":[{"$ref":"#/$defs/a"}],"discriminator":{"propertyName":"k","mapping":{"x":"#/$defs/a","y":"elsewhere"}},"$defs":{"a":{}}}""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/$defs/a" }], "discriminator": { "propertyName": "k", "mapping": { "x": "#/$defs/a", "y": "elsewhere" } }, "$defs": { "a": {} } }""", """{"anyOf":[{"$ref":"#/$defs/a"}],"discriminator":{"propertyName":"k","mapping":{"x":"#/$defs/a","y":"elsewhere"}},"$defs":{"a":{}}}""")]
     public void References_lead_to_definitions(string text, string resolved) => Assert.Equal(resolved, ResolvedText.OfValid(text));
 
     [Fact]
