@@ -14,7 +14,6 @@ public sealed class FlowTests
     [InlineData("_ = input with { N = {|SG1001:flag ? 9 : 0|} };", "_ = input with { N = flag ? 4 : 1 };")]
     [InlineData("_ = input with { N = {|SG1101:flag ? 9 : null|} };", "_ = input with { N = flag ? 4 : null };")]
     [InlineData("_ = input with { N = {|SG1101:flag ? (int?)9 : null|} };", "_ = input with { N = flag ? (int?)4 : null };")]
-    [InlineData("int? none = null; _ = input with { N = {|SG1001:none ?? 9|} };", "int? none = null; _ = input with { N = none ?? 4 };")]
     [InlineData("if (n > 4) { _ = input with { N = {|SG1001:n|} }; }", "if (n > 4) { _ = input with { N = Math.Clamp(n, 1, 4) }; }")]
     [InlineData("int? many = 90; _ = input with { Steps = {|SG1001:many|} };", "int? many = 90; _ = input with { Steps = {|SG1001:many|} };")]
     public Task A_number(string statements, string fixedStatements) => FixTest<ClampNumberCodeFix>.StatementsAsync(statements, fixedStatements);
