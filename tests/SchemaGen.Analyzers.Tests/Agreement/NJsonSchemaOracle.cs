@@ -8,6 +8,9 @@ internal static class NJsonSchemaOracle
 {
     private static readonly ConcurrentDictionary<string, Task<JsonSchema>> s_schemas = new(StringComparer.Ordinal);
 
+    /// <summary>What is wrong where an integer of more than 64 bits brings it down: no verdict.</summary>
+    public const string TooLarge = "Object must implement IConvertible.";
+
     /// <summary>What is wrong, as <c>kind at path</c>; empty where the text is valid.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="json">The text.</param>

@@ -26,6 +26,11 @@ internal sealed class ProofVerdicts(CorpusFile file, CorpusTally tally)
         {
             tally.AddOracle();
             IReadOnlyList<string> errors = await CorpusOracle.ErrorsAsync(file, json);
+            if (errors is [NJsonSchemaOracle.TooLarge])
+            {
+                return;
+            }
+
             tally.AddWrong(errors.Count == 0 == isValid ? null : $"{file.Slug}#{constraint}: {probe.Name}: NJsonSchema says {(isValid ? string.Join("; ", errors) : "valid")} to {json}");
         }
     }
@@ -48,7 +53,8 @@ internal sealed class ProofVerdicts(CorpusFile file, CorpusTally tally)
 
         IReadOnlyList<ConstraintViolation> violations = held.Validate();
         bool isOfAlternatives = place.Way.Any(static at => at.Keyword is "anyOf" or "oneOf") || constraint.Keyword is "anyOf" or "oneOf";
-        bool isTold = violations.Any(violation => violation.Pointer == pointer && (isOfAlternatives || IsSame(violation.Keyword, constraint.Keyword)));
+        bool isTold = violations.Any(violation => violation.Pointer == pointer ? isOfAlternatives || IsSame(violation.Keyword, constraint.Keyword)
+            : isOfAlternatives && violation.Keyword is "anyOf" or "oneOf" && pointer.StartsWith(violation.Pointer + "/", StringComparison.Ordinal));
         tally.AddWrong(isTold ? null : $"{file.Slug}#{constraint}: {probe.Name}: Validate() says {string.Join("; ", violations.Select(static violation => $"{violation.Keyword} at '{violation.Pointer}'"))} to '{pointer}' of {outside}");
         return RefusedBy.Validate;
     }

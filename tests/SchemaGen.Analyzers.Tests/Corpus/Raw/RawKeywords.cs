@@ -44,7 +44,9 @@ internal static class RawKeywords
         // What they hold is counted by itself.
         "items" => value is JsonObject || IsTrue(value),
         "additionalProperties" => value is JsonObject || IsTrue(value),
-        "format" => (string?)value is "password" or "double",
+
+        // No number that is tried is beyond what a float has.
+        "format" => (string?)value is "password" or "double" or "float",
         _ => false,
     };
 
