@@ -55,7 +55,7 @@ internal static class WriteEmitter
     private static string SuffixOf(ShapeType type) => type.Kind switch
     {
         ShapeKind.List or ShapeKind.Map => $"<{type.Name}, {type.Codec}>",
-        ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any => $"Struct<{type.Name}, {type.Codec}>",
+        ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any or ShapeKind.UInt64 or ShapeKind.BigInteger => $"Struct<{type.Name}, {type.Codec}>",
         _ => "",
     };
 
