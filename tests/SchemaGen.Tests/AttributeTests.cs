@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Numerics;
 using System.Text.Json;
 using SchemaGen.Tests.Models;
 using Xunit;
@@ -69,6 +70,16 @@ public class AttributeTests
         { new IntegerRangeAttribute(1, 4), new[] { 1, 4 }, true },
         { new IntegerRangeAttribute(1, 4), new[] { 1L, 5L }, false },
         { new IntegerRangeAttribute(1, 4), "2", false },
+        { new IntegerRangeAttribute("0", "18446744073709551615"), ulong.MaxValue, true },
+        { new IntegerRangeAttribute("1", "18446744073709551614"), ulong.MaxValue, false },
+        { new IntegerRangeAttribute("1", "18446744073709551614"), 0UL, false },
+        { new IntegerRangeAttribute("1", null), new[] { 1UL, ulong.MaxValue }, true },
+        { new IntegerRangeAttribute("1", null), new[] { 1UL, 0UL }, false },
+        { new IntegerRangeAttribute(null, "18446744073709551616"), BigInteger.Pow(2, 64), true },
+        { new IntegerRangeAttribute(null, "18446744073709551616"), BigInteger.Pow(2, 64) + 1, false },
+        { new IntegerRangeAttribute(null, "18446744073709551616"), 5, true },
+        { new IntegerRangeAttribute("-1", "18446744073709551616"), -2L, false },
+        { new IntegerRangeAttribute("0", "18446744073709551615"), 0.5, false },
         { new NumberRangeAttribute(0, 1), 1.0, true },
         { new NumberRangeAttribute(0, 1) { MaximumIsExclusive = true }, 1.0, false },
         { new NumberRangeAttribute(0, 1) { MinimumIsExclusive = true }, 0.0, false },
@@ -97,6 +108,8 @@ public class AttributeTests
         { new AllowedItemsAttribute(1, "a"), "Prompt must hold only 1, \"a\"." },
         { new MediaReferenceAttribute("image/*"), "Prompt must be an http(s) URL or a data URI of type image/*." },
         { new AbsoluteUriAttribute(), "Prompt must be an absolute URI." },
+        { new IntegerRangeAttribute("0", "18446744073709551616"), "Prompt must be 0 to 18446744073709551616." },
+        { new IntegerRangeAttribute(null, "18446744073709551616"), "Prompt must be at most 18446744073709551616." },
         { new IntegerRangeAttribute(-1, 4294967295), "Prompt must be -1 to 4294967295." },
         { new NumberRangeAttribute(0, 1) { MinimumIsExclusive = true }, "Prompt must be more than 0 and at most 1." },
         { new RequiresPropertyAttribute("ImageUrls", "Mode"), "Prompt must be used with ImageUrls, Mode." },

@@ -190,14 +190,11 @@ public sealed class BehaviourTests
     [InlineData("digits", """{"x":"-0"}""", """{"x":0}""")]
     public void A_number_of_another_spelling_is_written_as_a_number(string slug, string json, string written) => Assert.Equal(written, Read(slug, json).ToJson());
 
-    [Fact]
-    public void What_no_check_says_of_a_large_integer_is_evaluated() =>
-        Assert.Contains("multipleOf", Assert.Throws<JsonException>(() => Read("steps", """{"x":18446744073709551614}""")).Message, StringComparison.Ordinal);
-
     [Theory]
     [InlineData("int32", """{"x":[3000000000]}""", "format")]
     [InlineData("long", """{"x":9223372036854775808}""", "type")]
     [InlineData("ulong", """{"x":18446744073709551616}""", "maximum")]
+    [InlineData("steps", """{"x":18446744073709551614}""", "multipleOf")]
     [InlineData("digits", """{"x":"1.0"}""", "pattern")]
     [InlineData("digits", """{"x":3000000000}""", "format")]
     public void The_keyword_that_a_number_breaks_is_named(string slug, string json, string keyword)
