@@ -39,9 +39,16 @@ public class EvaluatorBenchmark
     {
         _schema = await JsonSchema.FromJsonAsync(Seed.Schema);
         _ruleSchema = await JsonSchema.FromJsonAsync(RuleSchema);
-        if (!Evaluator_with_reading() || NJsonSchema_with_reading() != 0 || !Equals(Evaluator_rules(), Verdict.Valid) || NJsonSchema_rules() != 0)
+        _evaluator.Evaluate(_instance, out var violations);
+        _rules.Evaluate(_ruleInstance, out var ruleViolations);
+        string[] problems =
+        [
+            .. violations.Concat(ruleViolations).Select(static violation => violation.ToMessage(Seed.Slug)),
+            .. _schema.Validate(_token).Concat(_ruleSchema.Validate(_ruleToken)).Select(static error => error.ToString()),
+        ];
+        if (problems.Length > 0)
         {
-            throw new InvalidOperationException("The judges do not agree that the input is valid.");
+            throw new InvalidOperationException("The inputs are valid, but: " + string.Join("; ", problems));
         }
     }
 
