@@ -45,7 +45,9 @@ public sealed class CorpusResolvedTests(ITestOutputHelper output)
     private static IEnumerable<(string Json, bool IsValid)> Inputs(CorpusFile file, InputModel model)
     {
         var document = new RawDocument(file);
-        var check = new RawCheck(document);
+        
+        // Google's services take Base64 of two alphabets for it.
+        var check = new RawCheck(document, ignoredFormat: "byte");
         var values = new RawValues(document, check);
         IEnumerable<CompanionRule> prose = model.Root.Companions.Where(static rule => rule.Source == RuleSource.Prose);
         var inputs = new RawInputs(document, values, prose.SelectMany(static rule => rule.Companions.Select(name => (rule.Property, name))).ToLookup(static pair => pair.Property, static pair => pair.name));

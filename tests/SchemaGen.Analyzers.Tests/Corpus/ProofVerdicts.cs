@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Analyzers.Tests.Corpus.Raw;
 
 namespace SchemaGen.Analyzers.Tests.Corpus;

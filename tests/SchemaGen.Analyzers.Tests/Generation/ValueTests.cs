@@ -14,8 +14,8 @@ public sealed class ValueTests
     {
         // Whole numbers.
         { """{ "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 4294967295 }""", "long", "4294967295" },
-        { """{ "type": "integer", "minimum": 0, {|SGEVAL:"maximum"|}: 18446744073709551615, "default": 7 }""", "long", "7" },
-        { """{ "type": "integer", {|SGEVAL:"minimum"|}: -1e30, "maximum": 5 }""", "long?", null },
+        { """{ "type": "integer", "minimum": 0, "maximum": 18446744073709551615, "default": 7 }""", "ulong", "7" },
+        { """{ "type": "integer", "minimum": -1e30, "maximum": 5 }""", "big?", null },
         { """{ "type": "integer", "default": {|SG0006:18446744073709551615|} }""", "long?", null },
         { """{ "type": "integer", "minimum": 1.0, "maximum": 4.0, "default": 2.0 }""", "int", "2" },
         { """{ "type": "integer", "minimum": 0, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": false, "default": {|SG0006:0|} }""", "int?", null },
@@ -144,6 +144,8 @@ public sealed class ValueTests
     private static string NameOf(Type type) =>
         type == typeof(int) ? "int"
         : type == typeof(long) ? "long"
+        : type == typeof(ulong) ? "ulong"
+        : type == typeof(System.Numerics.BigInteger) ? "big"
         : type == typeof(double) ? "double"
         : type == typeof(bool) ? "bool"
         : type == typeof(string) ? "string"

@@ -42,13 +42,14 @@ internal static partial class RawTexts
     }
 
     /// <summary>Whether it is known which texts are of a format.</summary>
-    public static bool KnowsFormat(string format) => format is "uri" or "uuid" or "email" or "date" or "date-time";
+    public static bool KnowsFormat(string format) => format is "uri" or "uuid" or "byte" or "email" or "date" or "date-time";
 
     /// <summary>Whether the text is of the format; one that is not known is of any.</summary>
     public static bool IsOfFormat(string text, string format) => format switch
     {
         "uri" => AbsoluteUri().IsMatch(text),
         "uuid" => Guid.TryParseExact(text, "D", out _),
+        "byte" => Convert.TryFromBase64String(text, new byte[text.Length], out _),
         "email" => text.Split('@') is [{ Length: > 0 }, { Length: > 0 }],
         "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _),
         "date-time" => text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _),
