@@ -22,6 +22,7 @@ internal static class ConstraintMessages
     public const string Media = "'{0}' is {2}, but model '{1}' asks for {3}";
 
     public const string Forbidden = "'{0}' is not allowed by model '{1}'";
+    public const string Refused = "'{0}' is {2}, which model '{1}' does not allow";
     public const string Excluded = "'{0}' is {2}, but model '{1}' allows no value that {3}";
     public const string NoAlternative = "'{0}' is {2}, which fits no alternative of model '{1}': {3}";
     public const string SeveralAlternatives = "'{0}' is {2}, which fits the alternatives {3} of model '{1}', but only one may fit";
@@ -61,6 +62,7 @@ internal static class ConstraintMessages
         (", but model '{1}' asks for ", ", not "),
         (" is required by model '{1}', but it is ", " is "),
         ("model '{1}' has no member '{0}'{2}", "there is no member '{0}'{2}"),
+        (", which model '{1}' does not allow", ""),
         (" by model '{1}'", ""),
         (" of model '{1}'", ""),
         (" (model '{1}')", ""),

@@ -43,29 +43,55 @@ internal sealed class CompiledSchema(ISchemaCompiler compiler, Instance source, 
             return Verdict.Valid;
         }
 
+        if (run.IsCollecting && !run.Describes)
+        {
+            return EvaluateUndescribed(instance, run, evaluated);
+        }
+
         if (ReferenceEquals(instance, UnknownInstance.Deep) || !run.TryEnter())
         {
+            evaluated?.MarkPossible();
             return Verdict.Unknown;
         }
 
-        bool isRemembered = evaluated is null && run.Remembers;
-        if (isRemembered && run.TryRecall(this, instance, out Verdict verdict))
+        Verdict verdict = run.Remembers ? EvaluateOnce(keywords, instance, run, evaluated) : EvaluateInScope(keywords, instance, run, evaluated);
+        run.Leave();
+        return verdict;
+    }
+
+    private Verdict EvaluateUndescribed(Instance instance, EvaluationRun run, EvaluatedParts? evaluated)
+    {
+        Verdict verdict = run.Test(this, instance, evaluated);
+        if (verdict == Verdict.Invalid)
         {
-            run.Leave();
+            run.Violation(KeywordNames.AllOf, ConstraintMessages.Refused, InstanceText.Of(instance), "");
+        }
+
+        return verdict;
+    }
+
+    /// <summary>Evaluates an instance, or recalls the result of the last time.</summary>
+    private Verdict EvaluateOnce(Keyword[] keywords, Instance instance, EvaluationRun run, EvaluatedParts? evaluated)
+    {
+        if (run.TryRecall(this, instance, evaluated, out Verdict verdict))
+        {
             return verdict;
         }
 
-        SchemaResource? outer = run.Enter(Resource);
-        verdict = instance.Cases is { } cases ? EvaluateCases(cases, run)
+        EvaluatedParts? own = evaluated is null ? null : EvaluatedParts.Of(instance);
+        verdict = EvaluateInScope(keywords, instance, run, own);
+        evaluated?.Add(own!, Verdict.Valid);
+        run.Remember(this, instance, verdict, own is not null, own);
+        return verdict;
+    }
+
+    private Verdict EvaluateInScope(Keyword[] keywords, Instance instance, EvaluationRun run, EvaluatedParts? evaluated)
+    {
+        SchemaResource? entered = run.Enter(Resource);
+        Verdict verdict = instance.Cases is { } cases ? EvaluateCases(cases, run)
             : AsksForEvaluated ? EvaluateAsking(keywords, instance, run, evaluated)
             : Evaluate(keywords, instance, run, evaluated);
-        run.Leave(outer);
-        run.Leave();
-        if (isRemembered)
-        {
-            run.Remember(this, instance, verdict);
-        }
-
+        run.Leave(entered);
         return verdict;
     }
 

@@ -26,15 +26,10 @@ internal sealed class EvaluatedParts
 
     public void MarkRest(Verdict verdict) => Rest = Verdicts.Or(Rest, verdict);
 
-    public void MarkAll()
-    {
-        for (int i = 0; i < _parts.Length; i++)
-        {
-            _parts[i] = Verdict.Valid;
-        }
+    public void MarkAll() => MarkAll(Verdict.Valid);
 
-        Rest = Verdict.Valid;
-    }
+    /// <summary>Notes that nothing is known of what was evaluated.</summary>
+    public void MarkPossible() => MarkAll(Verdict.Unknown);
 
     /// <summary>Adds what a subschema has evaluated, which counts where the subschema is valid.</summary>
     public void Add(EvaluatedParts other, Verdict verdict)
@@ -45,5 +40,15 @@ internal sealed class EvaluatedParts
         }
 
         MarkRest(Verdicts.And(other.Rest, verdict));
+    }
+
+    private void MarkAll(Verdict verdict)
+    {
+        for (int i = 0; i < _parts.Length; i++)
+        {
+            Mark(i, verdict);
+        }
+
+        MarkRest(verdict);
     }
 }

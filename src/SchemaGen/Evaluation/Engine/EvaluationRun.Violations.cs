@@ -10,8 +10,11 @@ internal sealed partial class EvaluationRun
     /// <summary>A value that breaks everything is not described to the end.</summary>
     private const int MaximumViolations = 1000;
 
-    private readonly List<(string? Name, int Index)> _path = [];
+    private List<(string? Name, int Index)>? _path;
     private List<SchemaViolation>? _violations;
+
+    // Where the evaluation stands, while it collects.
+    private List<(string? Name, int Index)> Path => _path ??= [];
 
     /// <summary>Whether violations are collected, so that the evaluation goes on after the first.</summary>
     public bool IsCollecting => _violations is not null;
@@ -54,9 +57,9 @@ internal sealed partial class EvaluationRun
             return schema.Evaluate(value, this, null);
         }
 
-        _path.Add((name, -1));
+        Path.Add((name, -1));
         Verdict verdict = schema.Evaluate(value, this, null);
-        _path.RemoveAt(_path.Count - 1);
+        Path.RemoveAt(Path.Count - 1);
         return verdict;
     }
 
@@ -68,9 +71,9 @@ internal sealed partial class EvaluationRun
             return schema.Evaluate(item, this, null);
         }
 
-        _path.Add((null, index));
+        Path.Add((null, index));
         Verdict verdict = schema.Evaluate(item, this, null);
-        _path.RemoveAt(_path.Count - 1);
+        Path.RemoveAt(Path.Count - 1);
         return verdict;
     }
 
@@ -88,9 +91,9 @@ internal sealed partial class EvaluationRun
     {
         if (_violations is { Count: < MaximumViolations })
         {
-            _path.Add((name, -1));
+            Path.Add((name, -1));
             _violations.Add(Create(keyword, template, found, expected) with { Companion = companion });
-            _path.RemoveAt(_path.Count - 1);
+            Path.RemoveAt(Path.Count - 1);
         }
     }
 
@@ -99,28 +102,28 @@ internal sealed partial class EvaluationRun
     {
         if (_violations is { Count: < MaximumViolations })
         {
-            _path.Add((null, index));
+            Path.Add((null, index));
             _violations.Add(Create(keyword, template, "", ""));
-            _path.RemoveAt(_path.Count - 1);
+            Path.RemoveAt(Path.Count - 1);
         }
     }
 
     private SchemaViolation Create(string keyword, string template, string found, string expected)
     {
         string? name = null;
-        for (int i = _path.Count - 1; i >= 0 && name is null; i--)
+        for (int i = Path.Count - 1; i >= 0 && name is null; i--)
         {
-            name = _path[i].Name;
+            name = Path[i].Name;
         }
 
-        bool isItem = _path.Count > 0 && _path[_path.Count - 1].Name is null;
+        bool isItem = Path.Count > 0 && Path[Path.Count - 1].Name is null;
         return new SchemaViolation(Pointer(), keyword, isItem ? ConstraintMessages.OfItem(template) : template, name, found, expected);
     }
 
     private string Pointer()
     {
         var pointer = new StringBuilder();
-        foreach ((string? name, int index) in _path)
+        foreach ((string? name, int index) in Path)
         {
             pointer.Append('/');
             if (name is null)

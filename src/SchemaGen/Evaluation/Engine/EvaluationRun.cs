@@ -14,13 +14,29 @@ internal sealed partial class EvaluationRun(bool hasDynamicScope)
     /// <summary>After so many schemas, results are remembered: what refers to itself in several places would be evaluated again and again.</summary>
     private const int StepsWithoutMemory = 4096;
 
-    /// <summary>After so many schemas whose results cannot be remembered, nothing is known.</summary>
-    private const int MaximumSteps = 20_000_000;
+    /// <summary>After so many schemas, violations are not described any more, because descriptions cannot be remembered.</summary>
+    private const int MaximumDescribedSteps = 50_000;
+
+    /// <summary>So many results are remembered, before all are forgotten.</summary>
+    private const int MaximumMemory = 1 << 16;
+
+    /// <summary>After so many schemas, nothing is known, where results cannot be remembered because references depend on the schemas around them.</summary>
+    private const int MaximumDynamicSteps = 1_000_000;
+
+    /// <summary>After so many patterns that took too long, no other is tried.</summary>
+    private const int MaximumTimeouts = 2;
 
     private int _depth;
     private int _steps;
-    private Dictionary<(CompiledSchema, Instance), Verdict>? _memory;
+    private int _timeouts;
+    private Dictionary<(CompiledSchema Schema, Instance Instance, bool HasParts), (Verdict Verdict, EvaluatedParts? Parts)>? _memory;
     private DynamicScope? _scope;
+
+    /// <summary>Whether patterns are still tried: one that takes too long may be asked of each item.</summary>
+    public bool MatchesPatterns => _timeouts < MaximumTimeouts;
+
+    /// <summary>Whether violations are still described to the end.</summary>
+    public bool Describes => _steps < MaximumDescribedSteps;
 
     /// <summary>Whether results are remembered by now.</summary>
     public bool Remembers => _steps > StepsWithoutMemory && !hasDynamicScope && !IsCollecting;
@@ -28,7 +44,7 @@ internal sealed partial class EvaluationRun(bool hasDynamicScope)
     /// <summary>Enters a schema; false where that is too deep, or takes too long.</summary>
     public bool TryEnter()
     {
-        if (_depth >= MaximumDepth || _steps >= MaximumSteps || ((_depth & 31) == 31 && !HasStack()))
+        if (_depth >= MaximumDepth || (hasDynamicScope && _steps >= MaximumDynamicSteps) || ((_depth & 31) == 31 && !HasStack()))
         {
             return false;
         }
@@ -66,20 +82,39 @@ internal sealed partial class EvaluationRun(bool hasDynamicScope)
         return found;
     }
 
+    public void AddTimeout() => _timeouts++;
+
     /// <summary>Recalls the result for an instance; it is unknown, where its evaluation has begun and needs itself.</summary>
-    public bool TryRecall(CompiledSchema schema, Instance instance, out Verdict verdict)
+    public bool TryRecall(CompiledSchema schema, Instance instance, EvaluatedParts? evaluated, out Verdict verdict)
     {
         _memory ??= [];
-        if (_memory.TryGetValue((schema, instance), out verdict))
+        bool isThere = _memory.TryGetValue((schema, instance, evaluated is not null), out (Verdict Verdict, EvaluatedParts? Parts) result);
+        verdict = result.Verdict;
+        if (!isThere)
         {
-            return true;
+            Remember(schema, instance, Verdict.Unknown, evaluated is not null, null);
+        }
+        else if (result.Parts is not null)
+        {
+            evaluated?.Add(result.Parts, Verdict.Valid);
+        }
+        else
+        {
+            evaluated?.MarkPossible();
         }
 
-        _memory.Add((schema, instance), Verdict.Unknown);
-        return false;
+        return isThere;
     }
 
-    public void Remember(CompiledSchema schema, Instance instance, Verdict verdict) => _memory![(schema, instance)] = verdict;
+    public void Remember(CompiledSchema schema, Instance instance, Verdict verdict, bool hasParts, EvaluatedParts? parts)
+    {
+        if (_memory!.Count >= MaximumMemory)
+        {
+            _memory.Clear();
+        }
+
+        _memory[(schema, instance, hasParts)] = (verdict, parts);
+    }
 
     private static bool HasStack()
     {

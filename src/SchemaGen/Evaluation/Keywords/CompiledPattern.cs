@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SchemaGen.Constraints;
+using SchemaGen.Evaluation.Engine;
 using SchemaGen.Evaluation.Instances;
 
 namespace SchemaGen.Evaluation.Keywords;
@@ -12,6 +13,19 @@ internal sealed class CompiledPattern(string text)
     public string Text { get; } = text;
 
     /// <summary>Determines whether a text contains a match: unknown, where .NET has no equivalent of the pattern, or takes too long.</summary>
-    public Verdict Matches(string value) =>
-        _regex.Value is { } regex && EcmaScriptPattern.TryMatch(regex, value) is { } isMatch ? Verdicts.Of(isMatch) : Verdict.Unknown;
+    public Verdict Matches(string value, EvaluationRun run)
+    {
+        if (_regex.Value is not { } regex || !run.MatchesPatterns)
+        {
+            return Verdict.Unknown;
+        }
+
+        if (EcmaScriptPattern.TryMatch(regex, value) is { } isMatch)
+        {
+            return Verdicts.Of(isMatch);
+        }
+
+        run.AddTimeout();
+        return Verdict.Unknown;
+    }
 }

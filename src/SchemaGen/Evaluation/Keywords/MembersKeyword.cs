@@ -48,7 +48,7 @@ internal sealed class MembersKeyword(Dictionary<string, CompiledSchema> named, (
 
         foreach ((CompiledPattern pattern, CompiledSchema ofPattern) in patterns)
         {
-            Verdict isMatch = pattern.Matches(name);
+            Verdict isMatch = pattern.Matches(name, run);
             if (isMatch != Verdict.Invalid)
             {
                 Verdict member = isMatch == Verdict.Valid

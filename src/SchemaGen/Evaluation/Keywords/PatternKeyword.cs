@@ -16,7 +16,7 @@ internal sealed class PatternKeyword(CompiledPattern pattern) : Keyword
             return Verdict.Unknown;
         }
 
-        Verdict verdict = pattern.Matches(text);
+        Verdict verdict = pattern.Matches(text, run);
         if (verdict == Verdict.Invalid && run.IsCollecting)
         {
             run.Violation(KeywordNames.Pattern, ConstraintMessages.Pattern, ConstraintMessages.Quote(text), pattern.Text);
