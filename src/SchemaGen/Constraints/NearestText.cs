@@ -19,13 +19,15 @@ internal static class NearestText
         int fewest = int.MaxValue;
         foreach (string candidate in candidates)
         {
-            if (candidate.Length > LongestText)
+            // Each edit changes the length by at most one: most candidates are too long or too short to be near.
+            int most = Math.Min(fewest - 1, Math.Max(1, Math.Max(text.Length, candidate.Length) / 3));
+            if (candidate.Length > LongestText || Math.Abs(text.Length - candidate.Length) > most)
             {
                 continue;
             }
 
             int edits = Edits(text, candidate);
-            if (edits < fewest && edits <= Math.Max(1, Math.Max(text.Length, candidate.Length) / 3) && edits < candidate.Length)
+            if (edits <= most && edits < candidate.Length)
             {
                 fewest = edits;
                 nearest = candidate;

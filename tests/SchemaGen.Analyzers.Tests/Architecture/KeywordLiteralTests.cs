@@ -15,6 +15,8 @@ public sealed class KeywordLiteralTests
 {
     private static readonly string[] s_projects = ["SchemaGen", "SchemaGen.Analyzers", "SchemaGen.CodeFixes"];
 
+    private static readonly Lazy<(string File, string Text)[]> s_literals = new(static () => [.. Files().SelectMany(static file => LiteralsOf(file))]);
+
     /// <summary>The same text as a word of another language, by file.</summary>
     private static readonly (string File, string Text, string Reason)[] s_exceptions =
     [
@@ -30,7 +32,7 @@ public sealed class KeywordLiteralTests
     public void The_name_of_a_keyword_stands_once()
     {
         var names = new HashSet<string>(KeywordTable.All.Select(static keyword => keyword.Name), StringComparer.Ordinal);
-        List<(string File, string Text)> literals = [.. Files().SelectMany(static file => LiteralsOf(file)).Where(literal => names.Contains(literal.Text))];
+        List<(string File, string Text)> literals = [.. s_literals.Value.Where(literal => names.Contains(literal.Text))];
 
         Assert.Equal(names.Order(StringComparer.Ordinal), literals.Where(static literal => literal.File == "KeywordNames.cs").Select(static literal => literal.Text).Order(StringComparer.Ordinal));
         Assert.Equal(
@@ -41,7 +43,7 @@ public sealed class KeywordLiteralTests
     [Fact]
     public void The_name_of_a_vendors_extension_stands_once()
     {
-        IEnumerable<string> twice = Files().SelectMany(static file => LiteralsOf(file)).Select(static literal => literal.Text)
+        IEnumerable<string> twice = s_literals.Value.Select(static literal => literal.Text)
             .Where(static text => text.Length > 2 && KeywordTable.IsExtension(text)).GroupBy(static text => text).Where(static same => same.Count() > 1).Select(static same => same.Key);
 
         Assert.Empty(twice);
