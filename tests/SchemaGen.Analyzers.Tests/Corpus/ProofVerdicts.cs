@@ -48,11 +48,13 @@ internal sealed class ProofVerdicts(CorpusFile file, CorpusTally tally)
 
         IReadOnlyList<ConstraintViolation> violations = held.Validate();
         bool isOfAlternatives = place.Way.Any(static at => at.Keyword is "anyOf" or "oneOf") || constraint.Keyword is "anyOf" or "oneOf";
-        bool isTold = violations.Any(violation => violation.Pointer == pointer && (isOfAlternatives || IsSame(violation.Keyword, constraint.Keyword)));
+        bool isTold = violations.Any(violation => violation.Pointer == pointer
+            ? isOfAlternatives || IsSame(violation.Keyword, constraint.Keyword)
+            : isOfAlternatives && violation.Keyword is "anyOf" or "oneOf" && pointer.StartsWith(violation.Pointer + "/", StringComparison.Ordinal));
         tally.AddWrong(isTold ? null : $"{file.Slug}#{constraint}: {probe.Name}: Validate() says {string.Join("; ", violations.Select(static violation => $"{violation.Keyword} at '{violation.Pointer}'"))} to '{pointer}' of {outside}");
         return RefusedBy.Validate;
     }
 
-    /// <summary>A list of one value is a constant, and a bound that excludes itself may be told as the next whole number. Of alternatives the nearest one tells.</summary>
+    /// <summary>A list of one value is a constant, and a bound that excludes itself may be told as the next whole number. Of alternatives the nearest one tells, or the keyword that has them.</summary>
     private static bool IsSame(string told, string keyword) => told == keyword || (told, keyword) is ("const", "enum") or ("enum", "const") or ("minimum", "exclusiveMinimum") or ("maximum", "exclusiveMaximum");
 }
