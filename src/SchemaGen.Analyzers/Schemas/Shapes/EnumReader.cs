@@ -44,6 +44,11 @@ internal static class EnumReader
         }
 
         schema.Diagnostics.AddImpossible(schema, KeywordNames.Enum, list.Value, "an array of at least one value");
+        if (list.Value is JsonArray && schema.Document.Documents.Of(list.Value.Span).Dialect.AllowsEmptyEnum)
+        {
+            schema.Diagnostics.LeaveToEvaluator(schema, list, "it allows nothing");
+        }
+
         return null;
     }
 
