@@ -19,7 +19,7 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.UnresolvedReference, "A reference leads to no schema", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor ImpossibleKeywordValue = Create(
-        DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
+        DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor Contradiction = Create(
         DiagnosticIds.Contradiction, "Constraints contradict each other", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);

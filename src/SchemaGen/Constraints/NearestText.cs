@@ -37,6 +37,9 @@ internal static class NearestText
         return nearest;
     }
 
+    /// <summary>Returns whether a text is a word with a single slip of the pen: one letter more, less, or another, or two swapped.</summary>
+    public static bool IsSlip(string text, string word) => text.Length <= LongestText && Edits(text, word) == 1;
+
     /// <summary>Returns the optimal string alignment distance: insert, remove, replace, or swap two neighbours.</summary>
     private static int Edits(string left, string right)
     {

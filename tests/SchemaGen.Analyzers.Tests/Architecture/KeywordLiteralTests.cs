@@ -44,7 +44,7 @@ public sealed class KeywordLiteralTests
     public void The_name_of_a_vendors_extension_stands_once()
     {
         IEnumerable<string> twice = s_literals.Value.Select(static literal => literal.Text)
-            .Where(static text => text.Length > 2 && KeywordTable.IsExtension(text)).GroupBy(static text => text).Where(static same => same.Count() > 1).Select(static same => same.Key);
+            .Where(static text => text.Length > 2 && text.StartsWith("x-", StringComparison.Ordinal)).GroupBy(static text => text).Where(static same => same.Count() > 1).Select(static same => same.Key);
 
         Assert.Empty(twice);
     }

@@ -60,6 +60,6 @@ internal sealed class ProofVerdicts(CorpusFile file, CorpusTally tally)
         return RefusedBy.Validate;
     }
 
-    /// <summary>A list of one value is a constant, and a bound that excludes itself may be told as the next whole number. Of alternatives the nearest one tells.</summary>
+    /// <summary>A list of one value is a constant, and a bound that excludes itself may be told as the next whole number. Of alternatives the nearest one tells, or the keyword that has them.</summary>
     private static bool IsSame(string told, string keyword) => told == keyword || (told, keyword) is ("const", "enum") or ("enum", "const") or ("minimum", "exclusiveMinimum") or ("maximum", "exclusiveMaximum");
 }

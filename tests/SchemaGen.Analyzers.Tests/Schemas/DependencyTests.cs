@@ -16,6 +16,12 @@ public class DependencyTests
     }
 
     [Theory]
+    [InlineData("dependentRequired", """ "dependentRequired": { "a": {|SG0004:"b"|} } """)]
+    [InlineData("dependencies", """ "dependencies": { "a": {|SG0004:"b"|} } """)]
+    [InlineData("dependencies", """ "$schema": "http://json-schema.org/draft-03/schema#", "dependencies": { "a": "b" } """)]
+    public void A_single_name_is_a_list_of_it(string keyword, string keywords) => Assert.Equal(PropertyProbe.List(Rule(keyword, "a", "b")), Read(keywords).Companions);
+
+    [Theory]
     [InlineData(""" "dependentRequired": { "a": [{|SGEVAL:"x"|}, "b"] } """)]
     [InlineData(""" "dependentRequired": { "x": [{|SGEVAL:"a"|}], "a": ["b"] } """)]
     public void Names_without_a_property_are_left_to_the_evaluator(string keywords) =>
@@ -26,10 +32,8 @@ public class DependencyTests
     [InlineData(""" "dependencies": { "b": true, "c": {} } """)]
     [InlineData(""" {|SGEVAL:"dependentSchemas"|}: { "a": { "propertyNames": { "maxLength": 2 } } } """)]
     [InlineData(""" "dependentRequired": {|SG0004:["a"]|} """)]
-    [InlineData(""" "dependentRequired": { "a": {|SG0004:"b"|} } """)]
     [InlineData(""" "dependentRequired": { "a": {|SG0004:{}|} } """)]
     [InlineData(""" "dependentRequired": { "a": ["b", {|SG0004:1|}] } """)]
-    [InlineData(""" "dependencies": { "a": {|SG0004:"b"|} } """)]
     [InlineData(""" "dependencies": {|SG0004:5|} """)]
     public void Other_values_are_reported_and_no_rules(string keywords) => Assert.Empty(Read(keywords).Companions);
 

@@ -11,7 +11,14 @@ public class EnumTests
         { """{ "enum": ["a", "b"] }""", PropertyProbe.Enum("a", "b") },
         { """{ "enum": ["a", "b", "a", ""] }""", PropertyProbe.Enum("a", "b", "") },
         { """{ "const": "a" }""", PropertyProbe.Enum("a") },
-        { """{ "type": "string", "enum": ["a", 1] }""", PropertyProbe.Enum("a") },
+        { """{ "type": "string", "enum": ["a", true] }""", PropertyProbe.Enum("a") },
+        { """{ "type": "string", "enum": ["auto", {|SG0004:480|}, {|SG0004:1.50|}] }""", PropertyProbe.Enum("auto", "480", "1.50") },
+        { """{ "type": "string", "const": {|SG0004:1|} }""", PropertyProbe.Enum("1") },
+        { """{ "type": "integer", "enum": [{|SG0004:"1"|}, {|SG0004:"4"|}] }""", new IntegerShape(AllowedValues: PropertyProbe.List(1L, 4L)) },
+        { """{ "type": ["integer", "null"], "enum": [{|SG0004:"1"|}, null] }""", new IntegerShape(AllowedValues: PropertyProbe.List(1L)) },
+        { """{ "type": {|SG0004:"int"|}, "enum": [{|SG0004:"1"|}, 4] }""", new IntegerShape(AllowedValues: PropertyProbe.List(1L, 4L)) },
+        { """{ "type": "number", "const": {|SG0004:"0.5"|} }""", Numbers(("0.5", 0.5)) },
+        { """{ "type": "boolean", "enum": [{|SG0004:"true"|}] }""", new BooleanShape(true) },
         { """{ "type": ["string", "integer"], "enum": ["a", "b"] }""", PropertyProbe.Enum("a", "b") },
         { """{ "type": "integer", "enum": [4, 8, 4] }""", new IntegerShape(AllowedValues: PropertyProbe.List(4L, 8L)) },
         { """{ "enum": [1.0, 2e1] }""", new IntegerShape(AllowedValues: PropertyProbe.List(1L, 20L)) },
@@ -58,10 +65,22 @@ public class EnumTests
     [Theory]
     [InlineData("""{ "type": "string", {|SGEVAL:"enum"|}: {|SG0004:[]|} }""")]
     [InlineData("""{ "type": "string", "enum": {|SG0004:"a"|} }""")]
-    [InlineData("""{ "type": "string", "enum": {|SG0004:[1, 2]|} }""")]
-    [InlineData("""{ "type": "string", "const": {|SG0004:1|} }""")]
+    [InlineData("""{ "type": "string", "enum": {|SG0004:[true, {}]|} }""")]
+    [InlineData("""{ "type": "string", "const": {|SG0004:true|} }""")]
     public void An_impossible_list_is_reported_and_counts_as_none(string schema) =>
         Assert.Equal(new TextShape(), PropertyProbe.ReadShape(schema));
+
+    /// <summary>Since draft 2019-09 an empty list is allowed, and forbids everything: who declares such a draft is taken at his word.</summary>
+    [Theory]
+    [InlineData("https://json-schema.org/draft/2020-12/schema", true)]
+    [InlineData("http://json-schema.org/draft-07/schema#", false)]
+    public void An_empty_list_forbids_everything_where_the_draft_says_so(string dialect, bool isEvaluated)
+    {
+        string keyword = isEvaluated ? "{|SGEVAL:\"enum\"|}" : "\"enum\"";
+        string resolved = SchemaMarkup.Read($$"""{ "$schema": "{{dialect}}", "properties": { "p": { "type": "string", {{keyword}}: {|SG0004:[]|} } } }""").Model!.ResolvedSchema;
+
+        Assert.Equal("""{"properties":{"p":{"type":"string" """.TrimEnd() + (isEvaluated ? ",\"not\":{}" : "") + "}}}", resolved);
+    }
 
     [Theory]
     [InlineData("""{ "enum": ["a", "bc"], {|SGEVAL:"pattern"|}: "^a$" }""")]
@@ -87,10 +106,10 @@ public class EnumTests
     }
 
     [Theory]
-    [InlineData("""{ "enum": ["a", "b"], "x-enumNames": {|SG0004:["A"]|} }""")]
-    [InlineData("""{ "enum": ["a", "b"], "x-enumNames": {|SG0004:"A"|} }""")]
-    [InlineData("""{ "enum": ["a", "b"], "x-enum-varnames": ["A", {|SG0004:2|}] }""")]
-    public void Names_that_belong_to_no_value_are_reported(string schema) =>
+    [InlineData("""{ "enum": ["a", "b"], "x-enumNames": ["A"] }""")]
+    [InlineData("""{ "enum": ["a", "b"], "x-enumNames": "A" }""")]
+    [InlineData("""{ "enum": ["a", "b"], "x-enum-varnames": ["A", 2], "x-enumDescriptions": { "a": "A" } }""")]
+    public void Names_that_belong_to_no_value_say_nothing(string schema) =>
         Assert.Equal(PropertyProbe.Enum("a", "b"), PropertyProbe.ReadShape(schema));
 
     [Fact]

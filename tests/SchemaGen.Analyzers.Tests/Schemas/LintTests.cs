@@ -1,6 +1,7 @@
 using SchemaGen.Models;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords.Table;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;
@@ -109,11 +110,39 @@ public class LintTests
               "$defs": { "b": { {|SG0010:"tilte"|}: "B", "properties": { "maxItem": { "type": "string" } } } } }
             """);
 
+    /// <summary>What a tool writes beside the keywords changes neither type nor rules, whatever its value.</summary>
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void Words_of_tools_are_annotations(string word)
+    {
+        foreach (string value in new[] { "5", "\"v\"", "{ \"type\": 5 }", "[1]", "null" })
+        {
+            SchemaReadResult result = SchemaMarkup.Read($$"""
+                { "properties": { "p": { "type": "string", "enum": ["a"], "{{word}}": {{value}} }, "q": { "anyOf": [{ "type": "string", "{{word}}": {{value}} }, { "type": "integer" }], "{{word}}": {{value}} }, "r": { "$ref": "#/$defs/o", "{{word}}": {{value}} } },
+                  "$defs": { "o": { "type": "object", "properties": { "a": {} }, "{{word}}": {{value}} } }, "{{word}}": {{value}} }
+                """);
+
+            Assert.Equal([typeof(EnumShape), typeof(UnionShape), typeof(ReferenceShape)], result.Model!.Root.Properties.Select(static property => property.Shape.GetType()));
+        }
+    }
+
+    public static TheoryData<string> Words => [.. VendorWords.All, "x-anything", "ui:widget", "~optional", "somethingElse"];
+
     [Theory]
     [InlineData("units")]
     [InlineData("x-maxItem")]
     [InlineData("order")]
     [InlineData("lang")]
     [InlineData("maximumValueOfAnything")]
-    public void What_is_like_no_keyword_is_left_alone(string member) => PropertyProbe.Read($$"""{ "type": "string", "{{member}}": 3 }""");
+    [InlineData("ui:title")]
+    [InlineData("~kind")]
+    [InlineData("@type")]
+    [InlineData("_type")]
+    [InlineData("tsType")]
+    [InlineData("javaType")]
+    [InlineData("enumNames")]
+    [InlineData("requires-nothing")]
+    [InlineData("patternRequired")]
+    [InlineData("uniqueItemProperties")]
+    public void What_is_like_no_keyword_or_known_of_a_tool_is_left_alone(string member) => PropertyProbe.Read($$"""{ "type": "string", "{{member}}": 3 }""");
 }

@@ -23,9 +23,11 @@ public class NumericTests
         { """ "minimum": -9223372036854775808, "maximum": 9223372036854775807 """, long.MinValue, long.MaxValue },
         { """ "minimum": 9007199254740993, "maximum": 9007199254740993.5 """, 9007199254740993, 9007199254740993 },
         { """ "maximum": 12.5E+1, "minimum": 1e-400 """, 1, 125 },
-        { """ "minimum": {|SG0004:"1"|}, "maximum": {|SG0004:"4"|} """, null, null },
+        { """ "minimum": {|SG0004:"1"|}, "maximum": {|SG0004:"4"|} """, 1, 4 },
+        { """ "minimum": {|SG0004:"one"|}, "maximum": {|SG0004:"04"|} """, null, null },
+        { """ "allOf": [{ "maximum": {|SG0004:"4"|} }, { "maximum": 3 }, { "minimum": {|SG0004:"2"|}, "exclusiveMinimum": {|SG0004:"true"|} }] """, 3, 3 },
         { """ "minimum": {|SG0004:null|}, "maximum": {|SG0004:[]|} """, null, null },
-        { """ "exclusiveMinimum": {|SG0004:"1"|}, "exclusiveMaximum": {|SG0004:{}|} """, null, null },
+        { """ "exclusiveMinimum": {|SG0004:"1"|}, "exclusiveMaximum": {|SG0004:{}|} """, 2, null },
     };
 
     [Theory]
@@ -41,7 +43,7 @@ public class NumericTests
         { """ "minimum": 0, "exclusiveMinimum": 0, "maximum": 1, "exclusiveMaximum": 2 """, Bound("0", 0, true), Bound("1", 1) },
         { """ "minimum": 3, "exclusiveMinimum": 2, "maximum": 9, "exclusiveMaximum": 8 """, Bound("3", 3), Bound("8", 8, true) },
         { """ {|SGEVAL:"minimum"|}: -1e400, {|SGEVAL:"maximum"|}: 1e400 """, null, null },
-        { """ "minimum": {|SG0004:"0.1"|}, "maximum": {|SG0004:true|} """, null, null },
+        { """ "minimum": {|SG0004:"0.10"|}, "maximum": {|SG0004:true|} """, Bound("0.10", 0.1), null },
     };
 
     [Theory]
@@ -55,7 +57,9 @@ public class NumericTests
     [InlineData("0.01", "0.01", 0.01)]
     [InlineData("{|SG0004:0|}", null, 0)]
     [InlineData("{|SG0004:-2|}", null, 0)]
-    [InlineData("{|SG0004:\"8\"|}", null, 0)]
+    [InlineData("{|SG0004:\"8\"|}", "8", 8)]
+    [InlineData("{|SG0004:\"0\"|}", null, 0)]
+    [InlineData("{|SG0004:\"eight\"|}", null, 0)]
     public void MultipleOf_is_a_number_above_zero(string written, string? text, double value)
     {
         NumberLiteral? expected = text is null ? null : new NumberLiteral(text, value);
@@ -66,7 +70,7 @@ public class NumericTests
 
     [Fact]
     public void A_message_names_the_keyword_the_place_the_value_and_what_is_expected() => Assert.Equal(
-        "'maximum' of '/properties/n' is \"4\", but it must be a number",
+        "'maximum' of '/properties/n' is \"4\", but it must be a number: it is read as 4",
         Assert.Single(SchemaMarkup.Read("""{ "properties": { "n": { "type": "integer", "maximum": {|SG0004:"4"|} } } }""").Diagnostics).Message);
 
     private static NumberBound Bound(string text, double value, bool isExclusive = false) => new(new NumberLiteral(text, value), isExclusive);

@@ -26,6 +26,7 @@ public class ObjectTests
     [InlineData(""" "additionalProperties": { "type": ["string", "null"] } """, "text", true)]
     [InlineData(""" "additionalProperties": {|SG0004:"no"|} """, "any", false)]
     [InlineData(""" "additionalProperties": {|SG0004:null|} """, "any", false)]
+    [InlineData(""" "additionalProperties": {|SG0004:"false"|} """, null, false)]
     [InlineData(""" "additionalProperties": false, "patternProperties": { "^x": { "type": "string" } } """, "text", false)]
     [InlineData(""" "additionalProperties": false, {|SGEVAL:"patternProperties"|}: { "^a": {} } """, "any", false)]
     [InlineData(""" "additionalProperties": { "type": "string" }, {|SGEVAL:"patternProperties"|}: { "^x": {} } """, "any", false)]
@@ -56,6 +57,15 @@ public class ObjectTests
     [InlineData(""" "additionalProperties": { "type": "string" }, "propertyNames": { "maxLength": 3 } """)]
     public void Names_of_other_members(string keywords) =>
         Assert.Equal(new TextShape(MaxLength: 3), PropertyProbe.ReadInput($$""" "properties": { "a": {} }, {{keywords}} """).AdditionalNames);
+
+    /// <summary>As draft 3 has it (5.7).</summary>
+    [Theory]
+    [InlineData(""" "properties": { "a": { "type": "string", "required": {|SG0004:true|} }, "b": { "required": {|SG0004:false|} }, "c": {} } """, "a")]
+    [InlineData(""" "properties": { "a": { "required": {|SG0004:true|} }, "b": {}, "c": {} }, "required": ["c"] """, "a c")]
+    [InlineData(""" "$schema": "http://json-schema.org/draft-03/schema#", "properties": { "a": { "required": true }, "b": { "required": false }, "c": {} } """, "a")]
+    [InlineData(""" "allOf": [{ "properties": { "a": { "required": {|SG0004:true|} } } }, { "properties": { "a": {}, "b": {}, "c": {} } }] """, "a")]
+    public void A_property_may_say_itself_that_it_is_required(string keywords, string required) => Assert.Equal(
+        required.Split(' '), PropertyProbe.ReadInput(keywords).Properties.Where(static property => property.IsRequired).Select(static property => property.WireName));
 
     public static TheoryData<string, object> Maps => new()
     {

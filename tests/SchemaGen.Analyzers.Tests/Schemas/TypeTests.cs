@@ -34,6 +34,8 @@ public class TypeTests
     [Theory]
     [InlineData("""{ "type": ["string", "null"] }""")]
     [InlineData("""{ "type": ["null", "string"] }""")]
+    [InlineData("""{ "type": ["string", {|SG0004:null|}] }""")]
+    [InlineData("""{ "type": {|SG0004:"string|null"|} }""")]
     [InlineData("""{ "type": "string", "nullable": true }""")]
     public void Null_beside_a_type_makes_it_nullable(string schema)
     {
@@ -45,7 +47,7 @@ public class TypeTests
 
     [Theory]
     [InlineData("""{ {|SGEVAL:"type"|}: "null" }""")]
-    public void Null_alone_is_any_value_and_said_not_to_be_enforced(string schema)
+    public void Null_alone_is_any_value_and_left_to_the_evaluator(string schema)
     {
         PropertyModel property = PropertyProbe.Read(schema);
 
@@ -54,24 +56,27 @@ public class TypeTests
     }
 
     [Theory]
-    [InlineData("""{ "type": {|SG0004:"intger"|} }""")]
-    [InlineData("""{ "type": {|SG0004:"String"|}, "maxLength": 4 }""")]
+    [InlineData("""{ "type": {|SG0004:"file"|} }""")]
+    [InlineData("""{ "type": {|SG0004:"file"|}, {|SGEVAL:"maxLength"|}: 4 }""")]
+    [InlineData("""{ "type": {|SG0004:"string|file"|} }""")]
     [InlineData("""{ "type": {|SG0004:5|} }""")]
     [InlineData("""{ "type": {|SG0004:[]|} }""")]
     [InlineData("""{ "type": ["string", {|SG0004:"nul"|}] }""")]
-    [InlineData("""{ "type": ["string", {|SG0004:null|}] }""")]
+    [InlineData("""{ "type": ["string", {|SG0004:5|}] }""")]
     [InlineData("""{ "type": {|SG0004:{}|} }""")]
     public void An_impossible_type_is_reported_and_counts_as_none(string schema) =>
         Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
 
     [Theory]
-    [InlineData("intger", "; did you mean 'integer'?")]
-    [InlineData("String", "; did you mean 'string'?")]
-    [InlineData("objcet", "; did you mean 'object'?")]
-    [InlineData("float", "; did you mean 'number'?")]
-    [InlineData("bool", "; did you mean 'boolean'?")]
+    [InlineData("intger", ": it is read as integer")]
+    [InlineData("String", ": it is read as string")]
+    [InlineData("objcet", ": it is read as object")]
+    [InlineData("float", ": it is read as number")]
+    [InlineData("bool", ": it is read as boolean")]
+    [InlineData("string | null", ": it is read as string or null")]
+    [InlineData("intgr", "; did you mean 'integer'?")]
     [InlineData("file", "")]
-    public void The_type_that_was_meant_is_offered(string type, string offer)
+    public void The_type_that_was_meant_is_told(string type, string offer)
     {
         string message = Assert.Single(SchemaMarkup.Read(
             $$"""{ "properties": { "n": { "type": {|SG0004:"{{type}}"|} } } }""").Diagnostics).Message;

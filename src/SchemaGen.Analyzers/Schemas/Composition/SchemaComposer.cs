@@ -16,6 +16,7 @@ internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
     private const int Deepest = 256;
 
     private readonly Dictionary<JsonObject, ComposedSchema> _known = [];
+    private readonly Dictionary<JsonObject, ComposedSchema> _plain = [];
     private readonly HashSet<JsonObject> _open = [];
     private SchemaMerger? _merger;
     private AlternativeMembers? _members;
@@ -35,17 +36,18 @@ internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
     }
 
     /// <summary>Combines the schema and everything that it is composed of; returns the schema itself, where there is nothing to combine.</summary>
-    public SchemaNode Compose(SchemaNode schema) => IsComposed(schema.Json) ? schema.With(Compose(schema.Json)) : schema;
+    public SchemaNode Compose(SchemaNode schema) =>
+        (IsComposed(schema.Json) ? Compose(schema.Json) : ReadAlone(schema.Json)) is var composed && ReferenceEquals(composed.Json, schema.Json) ? schema : schema.With(composed);
 
     /// <summary>Composes the schema of an input: an object even where only its alternatives have members.</summary>
     public SchemaNode ComposeInput(SchemaNode schema)
     {
+        SchemaNode composed = Compose(schema);
         if (!IsComposed(schema.Json))
         {
-            return schema;
+            return composed;
         }
 
-        SchemaNode composed = Compose(schema);
         return composed.WithoutTrail(WithAlternatives(composed.Json));
     }
 
@@ -59,7 +61,7 @@ internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
 
         if (!IsComposed(schema))
         {
-            return new ComposedSchema(schema, AllowsNull: false, schema, IsReference: false, HasParts: false);
+            return ReadAlone(schema);
         }
 
         _open.Add(schema);
@@ -78,6 +80,32 @@ internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
     public JsonObject WithAlternatives(JsonObject composed) =>
         (_members ??= new AlternativeMembers(alternative => Compose(alternative).Json, IsOpen, isStrict)).AddTo(composed);
 
+    /// <summary>A schema that is composed of nothing, as it is plainly meant.</summary>
+    private ComposedSchema ReadAlone(JsonObject schema)
+    {
+        if (_plain.TryGetValue(schema, out ComposedSchema? known))
+        {
+            return known;
+        }
+
+        var alone = new ComposedSchema(PlainSchema.Of(schema, ReportPlain), AllowsNull: false, schema, IsReference: false, HasParts: false);
+        if (!ReferenceEquals(alone.Json, schema))
+        {
+            _plain.Add(schema, alone);
+        }
+
+        return alone;
+    }
+
+    /// <summary>Reports a value that is read as another. What draft 3 has in properties is no fault there.</summary>
+    private void ReportPlain(JsonMember keyword, JsonNode value, string reason)
+    {
+        if (!(keyword is { Name: KeywordNames.Required or KeywordNames.Dependencies } && document.Documents.Of(value.Span).Dialect.Dialect == Dialects.Draft3))
+        {
+            document.Diagnostics.AddImpossible(value, $"'{keyword.Name}' of {LocationOf(keyword)} {(ReferenceEquals(keyword.Value, value) ? "is" : "holds")} {NodeWords.Describe(value)}, {reason}");
+        }
+    }
+
     private ComposedSchema Read(JsonObject schema)
     {
         var own = new List<JsonMember>();
@@ -85,7 +113,7 @@ internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
         bool isReference = true;
         bool allowsNull = false;
         bool isAlone = document.Documents.Of(schema.Span).Dialect.IgnoresSiblings && schema[KeywordNames.Ref] is JsonString;
-        foreach (JsonMember member in schema.Members)
+        foreach (JsonMember member in PlainSchema.Of(schema, ReportPlain).Members)
         {
             if (member.Name == KeywordNames.Ref)
             {

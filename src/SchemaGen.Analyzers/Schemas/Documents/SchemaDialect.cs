@@ -53,6 +53,9 @@ internal sealed record SchemaDialect(string Name, Dialects Dialect, bool Ignores
             : s_latest with { Metaschema = schema };
     }
 
+    /// <summary>Gets whether <c>enum</c> may be empty, and then forbids everything (Validation of 2019-09, 6.1.2). Who declares no such draft has made a mistake.</summary>
+    public bool AllowsEmptyEnum => IsDeclared && Dialect is (Dialects.Draft2019 or Dialects.Draft2020);
+
     /// <summary>Whether the dialect defines the keyword.</summary>
     public bool Has(string keyword) => KeywordTable.Find(keyword) is { } known && (known.Dialects & Dialect) != 0;
 }

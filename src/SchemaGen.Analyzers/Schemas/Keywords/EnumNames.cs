@@ -34,22 +34,9 @@ internal sealed class EnumNames
 
     public string? DescriptionOf(JsonString value) => At(_descriptions, value);
 
-    private static IReadOnlyList<JsonString>? ReadColumn(SchemaNode schema, string keyword, int count)
-    {
-        if (schema.ReadTexts(keyword) is not { } column)
-        {
-            return null;
-        }
-
-        if (column.Count == count)
-        {
-            return column;
-        }
-
-        schema.Diagnostics.AddImpossible(
-            schema.Json[keyword]!, $"'{keyword}' of {schema.Location.Quoted()} has {column.Count} items, but 'enum' has {count}: which belongs to which is not clear");
-        return null;
-    }
+    /// <summary>The texts that stand beside the values. A list of another kind or length says nothing: an extension has no specification that it could break.</summary>
+    private static IReadOnlyList<JsonString>? ReadColumn(SchemaNode schema, string keyword, int count) =>
+        schema.Json[keyword] is JsonArray { Items: var items } && items.Count == count && items.All(static item => item is JsonString) ? items.Cast<JsonString>().ToList() : null;
 
     private string? At(IReadOnlyList<JsonString>? column, JsonString value)
     {

@@ -6,9 +6,8 @@ using SchemaGen.Schemas.Keywords.Table;
 namespace SchemaGen.Schemas.Keywords;
 
 /// <summary>The types that <c>type</c> allows.</summary>
-/// <param name="Types">The types listed; none where the keyword is absent or cannot be read.</param>
-/// <param name="HasErrors">Whether the keyword is present, but could not be read: the rest of the schema is then without a basis.</param>
-internal readonly record struct TypeSet(JsonTypes Types, bool HasErrors)
+/// <param name="Types">The types listed; none where the keyword is absent, or was reported: it then counts as absent.</param>
+internal readonly record struct TypeSet(JsonTypes Types)
 {
     public bool AllowsNull => (Types & JsonTypes.Null) != 0;
 
@@ -23,7 +22,7 @@ internal readonly record struct TypeSet(JsonTypes Types, bool HasErrors)
     }
 }
 
-/// <summary>Reads <c>type</c>: a name, or an array of names.</summary>
+/// <summary>Reads <c>type</c>: a name, or an array of names. A slip that is plainly meant as one of them was read so by <see cref="PlainSchema"/>.</summary>
 internal static class TypeReader
 {
     private static readonly string[] s_names = ["array", "boolean", "integer", "null", "number", "object", "string"];
@@ -35,15 +34,27 @@ internal static class TypeReader
             case null:
                 return default;
             case JsonString name:
-                JsonTypes type = ReadName(schema, name);
-                return new TypeSet(type, type == JsonTypes.None);
+                return new TypeSet(ReadName(schema, name));
             case JsonArray { Items.Count: > 0 } names:
                 return ReadNames(schema, names);
             case { } other:
                 schema.Diagnostics.AddImpossible(schema, KeywordNames.Type, other, "the name of a type, or an array of such names");
-                return new TypeSet(JsonTypes.None, HasErrors: true);
+                return default;
         }
     }
+
+    /// <summary>The type with the name; none where there is no such type.</summary>
+    public static JsonTypes TypeOf(string name) => name switch
+    {
+        "null" => JsonTypes.Null,
+        "boolean" => JsonTypes.Boolean,
+        "integer" => JsonTypes.Integer,
+        "number" => JsonTypes.Number,
+        "string" => JsonTypes.String,
+        "array" => JsonTypes.Array,
+        "object" => JsonTypes.Object,
+        _ => JsonTypes.None,
+    };
 
     private static TypeSet ReadNames(SchemaNode schema, JsonArray names)
     {
@@ -67,46 +78,21 @@ internal static class TypeReader
         }
 
         // Half a list would forbid what the other half allows.
-        return hasErrors ? new TypeSet(JsonTypes.None, HasErrors: true) : new TypeSet(types, HasErrors: false);
+        return hasErrors ? default : new TypeSet(types);
     }
 
     private static JsonTypes ReadName(SchemaNode schema, JsonString name)
     {
-        JsonTypes type = name.Value switch
-        {
-            "null" => JsonTypes.Null,
-            "boolean" => JsonTypes.Boolean,
-            "integer" => JsonTypes.Integer,
-            "number" => JsonTypes.Number,
-            "string" => JsonTypes.String,
-            "array" => JsonTypes.Array,
-            "object" => JsonTypes.Object,
-            _ => JsonTypes.None,
-        };
-
+        JsonTypes type = TypeOf(name.Value);
         if (type == JsonTypes.None)
         {
-            string? meant = FromOtherLanguages(name.Value) ?? NearestText.Find(name.Value, s_names);
+            string? meant = NearestText.Find(name.Value, s_names);
             schema.Diagnostics.AddImpossible(
                 name,
-                $"'type' of {schema.Location.Quoted()} is {NodeWords.Describe(name)}, but it must be one of {string.Join(", ", s_names)}"
+                $"'type' of {schema.Location.Quoted()} is {NodeWords.Describe(name)}, but it must be {PlainType.Expected}"
                     + (meant is null ? "" : $"; did you mean '{meant}'?"));
         }
 
         return type;
     }
-
-    /// <summary>The type that the name means in other languages, or in other letters.</summary>
-    public static string? FromOtherLanguages(string name) => name.ToLowerInvariant() switch
-    {
-        "array" or "boolean" or "integer" or "null" or "number" or "object" or "string" => name.ToLowerInvariant(),
-        "int" or "long" => "integer",
-        "float" or "double" or "decimal" => "number",
-        "bool" => "boolean",
-        "str" or "text" => "string",
-        "list" => "array",
-        "dict" or "map" => "object",
-        "none" or "nil" => "null",
-        _ => null,
-    };
 }

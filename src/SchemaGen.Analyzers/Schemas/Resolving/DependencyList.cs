@@ -1,5 +1,6 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Resolving;
 

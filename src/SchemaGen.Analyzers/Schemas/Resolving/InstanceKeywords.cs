@@ -1,6 +1,5 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
-using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Resolving;
 
@@ -13,10 +12,6 @@ internal static class InstanceKeywords
         {
             case KeywordNames.Enum:
                 WriteEnum(json, schema, member, rules);
-                break;
-            case KeywordNames.Const:
-                json.Name(member.Name);
-                WriteValue(json, member.Value, IsOfNumbers(schema[KeywordNames.Type]));
                 break;
             case KeywordNames.Example or KeywordNames.Examples:
                 WriteExamples(json, schema, member);
@@ -31,7 +26,7 @@ internal static class InstanceKeywords
     /// Whether the list of values is empty, and meant to be: nothing is valid. Only who declares a draft that allows it is taken at his word; elsewhere a list without values is a fault of the generator.
     /// </summary>
     public static bool AllowsNothing(JsonObject schema, DialectRules rules) =>
-        schema[KeywordNames.Enum] is JsonArray { Items.Count: 0 } && rules.Declared is { IsDeclared: true, Dialect: Dialects.Draft2019 or Dialects.Draft2020 };
+        schema[KeywordNames.Enum] is JsonArray { Items.Count: 0 } && rules.Declared.AllowsEmptyEnum;
 
     private static void WriteEnum(CompactWriter json, JsonObject schema, JsonMember member, DialectRules rules)
     {
@@ -47,13 +42,12 @@ internal static class InstanceKeywords
             return;
         }
 
-        bool isOfNumbers = IsOfNumbers(schema[KeywordNames.Type]);
         bool addsNull = NullableSchema.AllowsNull(schema, rules);
         json.Name(member.Name);
         json.Start('[');
         foreach (JsonNode value in values)
         {
-            WriteValue(json, value, isOfNumbers);
+            json.Value(value);
             addsNull &= value is not JsonNull;
         }
 
@@ -63,42 +57,6 @@ internal static class InstanceKeywords
         }
 
         json.End(']');
-    }
-
-    /// <summary>Writes a value. Among numbers, a text that is one is meant as one.</summary>
-    private static void WriteValue(CompactWriter json, JsonNode value, bool isOfNumbers)
-    {
-        if (isOfNumbers && value is JsonString && PlainValue.Number(value) is { } number)
-        {
-            json.Literal(number);
-        }
-        else
-        {
-            json.Value(value);
-        }
-    }
-
-    /// <summary>Whether a value can be a number, and no text.</summary>
-    private static bool IsOfNumbers(JsonNode? type)
-    {
-        if (type is not JsonArray { Items: var names })
-        {
-            return type is not null && PlainValue.Type(type) is "integer" or "number";
-        }
-
-        bool isOfNumbers = false;
-        foreach (JsonNode name in names)
-        {
-            string? named = PlainValue.Type(name);
-            if (named is not ("integer" or "number" or "null"))
-            {
-                return false;
-            }
-
-            isOfNumbers |= named != "null";
-        }
-
-        return isOfNumbers;
     }
 
     /// <summary>Writes <c>examples</c>, with <c>example</c> of OpenAPI among them, where the first of the two stands.</summary>

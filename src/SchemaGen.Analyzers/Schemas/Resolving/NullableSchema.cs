@@ -2,6 +2,7 @@ using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Keywords.Table;
+using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Resolving;
 

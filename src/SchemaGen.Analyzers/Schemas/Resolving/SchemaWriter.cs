@@ -1,6 +1,7 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Resolving;
@@ -68,7 +69,7 @@ internal sealed class SchemaWriter
         }
         else
         {
-            _json.Flag(PlainValue.Flag(schema) != false);
+            _json.Flag(schema is not JsonBoolean { Value: false });
         }
     }
 
@@ -77,6 +78,7 @@ internal sealed class SchemaWriter
     {
         schema = _names.LastOfEach(schema);
         Place place = _places.Inside(around, schema);
+        schema = Draft3Keywords.Replace(PlainSchema.Of(schema), place.Rules);
         if (place.Rules.IgnoresSiblings && schema[KeywordNames.Ref] is JsonString)
         {
             WriteReferenceAlone(schema, place);
@@ -236,7 +238,7 @@ internal sealed class SchemaWriter
         {
             // The empty list of values forbids everything already, and is written so.
         }
-        else if (member.Name != KeywordNames.AdditionalItems && (PlainValue.IsSchema(member.Value) || PlainValue.Flag(member.Value) is not null))
+        else if (member.Name != KeywordNames.AdditionalItems && PlainValue.IsSchema(member.Value))
         {
             _json.Name(member.Name);
             WriteSchema(member.Value, place);

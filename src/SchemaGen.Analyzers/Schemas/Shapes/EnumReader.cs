@@ -44,10 +44,9 @@ internal static class EnumReader
         }
 
         schema.Diagnostics.AddImpossible(schema, KeywordNames.Enum, list.Value, "an array of at least one value");
-        if (list.Value is JsonArray)
+        if (list.Value is JsonArray && schema.Document.Documents.Of(list.Value.Span).Dialect.AllowsEmptyEnum)
         {
-            // By the letter it allows nothing.
-            schema.Diagnostics.LeaveToEvaluator(schema, list);
+            schema.Diagnostics.LeaveToEvaluator(schema, list, "it allows nothing");
         }
 
         return null;

@@ -11,12 +11,11 @@ namespace SchemaGen.Schemas.Shapes;
 /// <summary>Leaves to the evaluator the constraints that a shape can express, but not the one that was read. A format that the evaluator does not assert is reported (SG0008).</summary>
 internal static class InapplicableKeywords
 {
-    public static void Report(SchemaNode schema, TypeSet types, Shape shape, KeywordSet keywords)
+    public static void Report(SchemaNode schema, Shape shape, KeywordSet keywords)
     {
         switch (shape)
         {
-            // Beside a type that could not be read, no keyword can be judged, and the type is the error to correct.
-            case AnyShape when !types.HasErrors:
+            case AnyShape:
                 ReportAll(schema);
                 break;
             case IntegerShape { AllowedValues.Count: 0 } or LargeIntegerShape:

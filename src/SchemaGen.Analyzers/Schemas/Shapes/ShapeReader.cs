@@ -40,7 +40,7 @@ internal static class ShapeReader
         KeywordSet keywords = KeywordSet.Read(schema);
         bool allowsNull = schema.ReadFlag(KeywordNames.Nullable) == true || schema.Composed is { AllowsNull: true };
         bool isRecord = IsRecord(schema, types, keywords, context.IsStrict);
-        if (isRecord && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Json)))
+        if (isRecord && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Composed?.Identity ?? schema.Json)))
         {
             return new TypedShape(new ReferenceShape(context.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
         }
@@ -85,14 +85,14 @@ internal static class ShapeReader
 
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
             ?? new TypedShape(OfTypes(context, schema, types, keywords, hasOwnDescription), types.AllowsNull);
-        InapplicableKeywords.Report(schema, types, read.Shape, keywords);
+        InapplicableKeywords.Report(schema, read.Shape, keywords);
         return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
     }
 
     /// <summary>Whether the schema describes an object with members of its own.</summary>
     private static bool IsRecord(SchemaNode schema, TypeSet types, KeywordSet keywords, bool isStrict) =>
         keywords.Object.Properties is { Members.Count: > 0 }
-        && (types.Kinds == JsonTypes.Object || (!isStrict && types is { Kinds: JsonTypes.None, HasErrors: false, AllowsNull: false }))
+        && (types.Kinds == JsonTypes.Object || (!isStrict && types is { Kinds: JsonTypes.None, AllowsNull: false }))
         && !schema.Has(KeywordNames.Enum) && !schema.Has(KeywordNames.Const);
 
     private static Shape OfTypes(ReadingContext context, SchemaNode schema, TypeSet types, KeywordSet keywords, bool hasOwnDescription)
@@ -111,10 +111,8 @@ internal static class ShapeReader
                 return ListReader.Read(context, schema, keywords.List);
             case JsonTypes.Object:
                 return ObjectReader.Read(context, schema, keywords.Object, hasOwnDescription);
-            case JsonTypes.None when !types.HasErrors && !types.AllowsNull:
+            case JsonTypes.None when !types.AllowsNull:
                 return Untyped(context, schema, keywords, hasOwnDescription);
-            case JsonTypes.None when types.HasErrors:
-                return new AnyShape();
             default:
                 schema.Diagnostics.LeaveToEvaluator(schema, schema.Json.Member(KeywordNames.Type)!, "a property has one type, beside null");
                 return new AnyShape();

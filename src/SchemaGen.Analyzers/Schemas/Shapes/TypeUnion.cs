@@ -91,7 +91,7 @@ internal sealed class TypeUnion(ReadingContext context)
             };
         }
 
-        if (types.HasErrors || (listed & (JsonTypes.Array | JsonTypes.Object)) != 0)
+        if ((listed & (JsonTypes.Array | JsonTypes.Object)) != 0)
         {
             return JsonTypes.None;
         }

@@ -104,13 +104,13 @@ internal sealed class ValueConditionReader(SchemaComposer composer, SchemaNode a
     private Condition? OfType(SchemaNode schema)
     {
         TypeSet types = TypeReader.Read(schema);
-        if (!schema.Has(KeywordNames.Type))
+        if (types.Types == JsonTypes.None)
         {
             return Condition.True;
         }
 
         JsonTypes kind = ShapeTypes.Of(shape);
-        if (types.HasErrors || kind == JsonTypes.None || (kind == JsonTypes.Number && (types.Kinds & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer))
+        if (kind == JsonTypes.None || (kind == JsonTypes.Number && (types.Kinds & (JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.Integer))
         {
             return null;
         }

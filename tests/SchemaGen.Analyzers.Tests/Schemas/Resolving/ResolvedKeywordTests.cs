@@ -29,6 +29,8 @@ public sealed class ResolvedKeywordTests
     [InlineData("""{ "dependencies": { "a": ["b"], "c": { "required": ["d"] }, "e": "f" }, "title": "T" }""", """{"dependentRequired":{"a":["b"],"e":["f"]},"dependentSchemas":{"c":{"required":["d"]}},"title":"T"}""")]
     [InlineData("""{ "dependentRequired": { "a": ["b"] }, "dependencies": { "a": ["c", "b"] } }""", """{"dependentRequired":{"a":["b","c"]}}""")]
     [InlineData("""{ "dependentSchemas": { "a": false }, "dependencies": { "a": { "minProperties": 2 } } }""", """{"dependentSchemas":{"a":{"allOf":[false,{"minProperties":2}]}}}""")]
+    [InlineData("""{ "divisibleBy": 3, "extends": { "maximum": 9 }, "disallow": ["string", { "minimum": 5 }], "allOf": [{ "minimum": 1 }] }""", """{"allOf":[{"minimum":1},{"multipleOf":3},{"maximum":9},{"not":{"type":"string"}},{"not":{"minimum":5}}]}""")]
+    [InlineData("""{ "extends": [{ "maximum": 9 }], "disallow": "any" }""", """{"allOf":[{"maximum":9},{"not":{}}]}""")]
     public void The_words_of_older_drafts(string text, string resolved) => Assert.Equal(resolved, ResolvedText.OfValid(text));
 
     [Theory]
@@ -69,11 +71,17 @@ public sealed class ResolvedKeywordTests
     [InlineData("""{ "type": "int", "items": { "type": "String" } }""", """{"type":"integer","items":{"type":"string"}}""")]
     [InlineData("""{ "additionalProperties": "false", "exclusiveMinimum": "true", "minimum": 1 }""", """{"additionalProperties":false,"exclusiveMinimum":1}""")]
     [InlineData("""{ "dependentRequired": { "a": "b" } }""", """{"dependentRequired":{"a":["b"]}}""")]
+    [InlineData("""{ "type": "intger", "items": { "type": "string|null" } }""", """{"type":"integer","items":{"type":["string","null"]}}""")]
+    [InlineData("""{ "type": "string", "enum": ["a", 1.50, true] }""", """{"type":"string","enum":["a","1.50",true]}""")]
+    [InlineData("""{ "type": "string", "enum": [true] }""", """{"type":"string"}""")]
+    [InlineData("""{ "properties": { "a": { "type": "string", "required": true }, "b": { "required": false } } }""", """{"properties":{"a":{"type":"string"},"b":{}},"required":["a"]}""")]
+    [InlineData("""{ "required": ["b"], "properties": { "a": { "required": true } } }""", """{"required":["b","a"],"properties":{"a":{}}}""")]
     public void A_fault_is_read_as_it_is_plainly_meant(string text, string resolved) => Assert.Equal(resolved, ResolvedText.Of(text));
 
     [Theory]
-    [InlineData("""{ "type": "intger" }""")]
-    [InlineData("""{ "type": ["string", "strnig"] }""")]
+    [InlineData("""{ "type": "thing" }""")]
+    [InlineData("""{ "type": ["string", "thing"] }""")]
+    [InlineData("""{ "required": true }""")]
     [InlineData("""{ "type": [] }""")]
     [InlineData("""{ "maximum": "many", "minimum": null, "multipleOf": 0, "maxLength": -1, "minItems": 1.5, "maxItems": "a" }""")]
     [InlineData("""{ "enum": [], "required": [1], "pattern": 3, "format": {}, "title": 1, "uniqueItems": 1 }""")]

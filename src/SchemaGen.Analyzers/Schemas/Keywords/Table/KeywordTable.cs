@@ -99,13 +99,14 @@ internal static partial class KeywordTable
         new(KeywordNames.Xml, Annotation | AnyType | OpenApi | First | Unread),
     ];
 
-    /// <summary>The names of vendors' annotations beside the keywords: intended as they are, and not misspelt keywords.</summary>
-    private static readonly string[] s_vendorWords =
+    /// <summary>The extensions that are read.</summary>
+    private static readonly string[] s_extensions =
     [
         VendorKeywordNames.EnumNames, VendorKeywordNames.EnumVarNames, VendorKeywordNames.EnumDescriptions, VendorKeywordNames.EnumDescriptionList,
         VendorKeywordNames.PropertyOrder, VendorKeywordNames.Order, VendorKeywordNames.Playground, VendorKeywordNames.AnnotatedFormat,
-        "name", "names", "label", "order", "unit", "units", "hidden", "optional", "placeholder", "ui", "options", "component", "info", "note", "notes", "version", "summary", "tags",
     ];
+
+    private static readonly char[] s_signs = [':', '~', '@', '.', '/', '#'];
 
     private static readonly Dictionary<string, Keyword> s_byName = Index();
 
@@ -116,14 +117,14 @@ internal static partial class KeywordTable
         return found;
     }
 
-    /// <summary>Whether a member of a schema does not restrict which instances are valid. An unknown one might be meant to.</summary>
-    public static bool IsSilent(string name) => Find(name) is { } keyword ? !keyword.Constrains : IsExtension(name);
+    /// <summary>Whether a member of a schema does not restrict which instances are valid. One that no specification knows is an annotation (Core, 6.5).</summary>
+    public static bool IsSilent(string name) => Find(name) is not { Constrains: true };
 
-    /// <summary>Whether the name is that of an extension.</summary>
-    public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+    /// <summary>Whether the name is that of an extension: it starts as one (<c>x-</c>, <c>_</c>), or has a sign that no keyword has (<c>ui:widget</c>, <c>~kind</c>, <c>@type</c>).</summary>
+    public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal) || name.StartsWith("_", StringComparison.Ordinal) || name.IndexOfAny(s_signs) >= 0;
 
     /// <summary>The rule by which two values of the keyword combine.</summary>
-    public static MergeRule MergeOf(string name) => Find(name)?.Merge ?? (IsExtension(name) ? MergeRule.First : MergeRule.Equal);
+    public static MergeRule MergeOf(string name) => Find(name)?.Merge ?? MergeRule.First;
 
     /// <summary>The readers that read the keyword; none for an unknown name.</summary>
     public static KeywordReaders ReadersOf(string name) => Find(name)?.Readers ?? KeywordReaders.None;
@@ -146,15 +147,20 @@ internal static partial class KeywordTable
 
     private static Dictionary<string, Keyword> Index()
     {
-        var index = new Dictionary<string, Keyword>(All.Length + s_vendorWords.Length, StringComparer.Ordinal);
+        var index = new Dictionary<string, Keyword>(All.Length + s_extensions.Length + VendorWords.All.Length, StringComparer.Ordinal);
         foreach (Keyword keyword in All)
         {
             index.Add(keyword.Name, keyword);
         }
 
-        foreach (string word in s_vendorWords)
+        foreach (string extension in s_extensions)
         {
-            index.Add(word, new Keyword(word, Vendor | AnyType | First | (IsExtension(word) ? ReadByAnnotations : Unread)));
+            index.Add(extension, new Keyword(extension, Vendor | AnyType | First | ReadByAnnotations));
+        }
+
+        foreach (string word in VendorWords.All)
+        {
+            index.Add(word, new Keyword(word, Vendor | AnyType | First | Unread));
         }
 
         return index;

@@ -1,13 +1,14 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
-using SchemaGen.Schemas.Keywords;
 
-namespace SchemaGen.Schemas.Resolving;
+namespace SchemaGen.Schemas.Keywords;
 
-/// <summary>Reads the value of a keyword as it is plainly meant: <c>"4"</c> where a number belongs is 4. Any other value of a wrong kind says nothing.</summary>
+/// <summary>Reads a value as it is plainly meant: <c>"4"</c> where a number belongs is 4. Any other value of a wrong kind says nothing.</summary>
 internal static class PlainValue
 {
+    private static readonly string[] s_types = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
     /// <summary>The number, as it is written; null where the value is none.</summary>
     public static string? Number(JsonNode value) => value switch
     {
@@ -32,12 +33,12 @@ internal static class PlainValue
         _ => null,
     };
 
-    /// <summary>The name of a type; null where there is no such type.</summary>
-    public static string? Type(JsonNode value) => (value as JsonString)?.Value switch
+    /// <summary>The name of a type: as other languages call it, in other letters, or with one slip of the pen; null where there is no such type.</summary>
+    public static string? Type(JsonNode value) => value switch
     {
-        "array" or "boolean" or "integer" or "null" or "number" or "object" or "string" => ((JsonString)value).Value,
-        { } other => TypeReader.FromOtherLanguages(other),
-        null => null,
+        JsonNull => "null",
+        JsonString { Value: var name } => Array.IndexOf(s_types, name) >= 0 ? name : FromOtherLanguages(name.ToLowerInvariant()) ?? Array.Find(s_types, type => type.Length > 4 && NearestText.IsSlip(name, type)),
+        _ => null,
     };
 
     public static bool IsSchema(JsonNode value) => value is JsonObject or JsonBoolean;
@@ -72,6 +73,19 @@ internal static class PlainValue
 
         return true;
     }
+
+    private static string? FromOtherLanguages(string name) => name switch
+    {
+        "array" or "boolean" or "integer" or "null" or "number" or "object" or "string" => name,
+        "int" or "int32" or "int64" or "long" => "integer",
+        "float" or "double" or "decimal" => "number",
+        "bool" => "boolean",
+        "str" or "text" => "string",
+        "list" => "array",
+        "dict" or "map" => "object",
+        "none" or "nil" => "null",
+        _ => null,
+    };
 
     private static bool IsNumber(string text) => text.Length > 0 && JsonNumberGrammar.RunEnd(text, 0) == text.Length && JsonNumberGrammar.Problem(text, 0, text.Length) is null;
 }
