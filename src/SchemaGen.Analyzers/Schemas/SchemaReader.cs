@@ -45,7 +45,7 @@ internal static class SchemaReader
         EmbeddedSchema embedded = EmbeddedSchema.Find(json.Root, pointer);
         var document = new SchemaDocument(embedded.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty, json.Root));
         var context = new ReadingContext(document, isStrict);
-        InputModel? model = InputLocator.Find(document, context.Composer, embedded, json.IsValid && !isShared, pointer) is { } input ? ReadInput(context, input) : null;
+        InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid && !isShared, pointer, embedded) is { } input ? ReadInput(context, input) : null;
         if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))
         {
             ReadForFaults(context, document);

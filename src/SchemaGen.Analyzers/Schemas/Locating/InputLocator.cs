@@ -19,14 +19,15 @@ internal static class InputLocator
 
     /// <param name="document">The document.</param>
     /// <param name="composer">Composes the schemas of the document.</param>
-    /// <param name="embedded">What the file holds.</param>
-    /// <param name="isReported">Whether a missing schema is reported: not where the text was not valid JSON, of which it is most likely a consequence, and not in a file that others refer to.</param>
+    /// <param name="isValid">Whether the text was valid JSON. Where it was not, a missing schema is most likely a consequence, and is not reported.</param>
     /// <param name="pointer">The JSON Pointer to the input schema, or null.</param>
+    /// <param name="embedded">What the file holds; null where it was not looked for.</param>
     /// <returns>The schema; null where there is none.</returns>
-    public static LocatedInput? Find(SchemaDocument document, SchemaComposer composer, EmbeddedSchema embedded, bool isReported, string? pointer)
+    public static LocatedInput? Find(SchemaDocument document, SchemaComposer composer, bool isValid, string? pointer, EmbeddedSchema? embedded = null)
     {
         (JsonNode At, string Found)? obstacle;
         LocatedInput? input = null;
+        embedded ??= EmbeddedSchema.Find(document.Root, pointer);
         if (embedded.Candidates.Count > 0)
         {
             obstacle = (document.Documents.Main.Written, Several(document, embedded));
@@ -53,7 +54,7 @@ internal static class InputLocator
             obstacle = FindObstacle(document, composer, document.Root, out input);
         }
 
-        if (obstacle is { } found && isReported)
+        if (obstacle is { } found && isValid)
         {
             document.Diagnostics.AddNoInput(found.At, $"{found.Found}, but {Expected}");
         }
