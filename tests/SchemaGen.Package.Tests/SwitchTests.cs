@@ -132,6 +132,58 @@ public class SwitchTests(PackedPackage package)
         }
     }
 
+    /// <summary>The default item of a file gives way to the project's own, and each of those yields its record.</summary>
+    [Fact]
+    public async Task One_file_may_have_several_items()
+    {
+        using Consumer consumer = new Consumer(package).WriteProject(items: """
+            <ModelSchema Include="schemas/openai.json" Slug="oa/image" InputPointer="#/components/schemas/CreateImageRequest" />
+            <ModelSchema Include="schemas/openai.json" Slug="oa/speech" TypeName="Voice" Namespace="Shop.Sound" InputPointer="/paths/~1audio~1{x;#}/post" />
+            <ModelSchema Update="schemas/tool.json" Slug="tools/make" />
+            <ModelSchema Update="schemas/common/point.json" IsInput="true" />
+            """);
+        consumer.Write("schemas/openai.json", """
+            { "openapi": "3.1.0",
+              "paths": { "/audio/{x;#}": { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/CreateSpeechRequest" } } } } } } },
+              "components": { "schemas": {
+                "CreateImageRequest": { "type": "object", "properties": { "n": { "type": "integer", "maximum": 4 } } },
+                "CreateSpeechRequest": { "type": "object", "properties": { "voice": { "type": "string" } }, "required": ["voice"] },
+                "CreateVideoRequest": { "type": "object", "properties": { "seconds": { "type": "integer" } } } } } }
+            """);
+        consumer.Write("schemas/tool.json", """{ "name": "make_image", "inputSchema": { "type": "object", "properties": { "prompt": { "type": "string" } } } }""");
+        consumer.Write("schemas/common/size.json", """{ "type": "string", "enum": ["1K", "2K"] }""");
+        consumer.Write("schemas/common/point.json", """{ "type": "object", "properties": { "x": { "type": "integer" } } }""");
+        consumer.Write("schemas/common/box.json", """{ "type": "object", "properties": { "y": { "type": "integer" } } }""");
+        consumer.Write("schemas/model.json", """{ "type": "object", "properties": { "size": { "$ref": "common/size.json" }, "point": { "$ref": "common/point.json" }, "box": { "$ref": "common/box.json" } } }""");
+        consumer.Write("Use.cs", """
+            static class Use
+            {
+                internal static readonly object[] Inputs =
+                [
+                    new Shop.Models.OaImageInput { N = 4 },
+                    new Shop.Sound.VoiceInput { Voice = "alloy" },
+                    new Shop.Models.ToolsMakeInput { Prompt = "a" },
+                    new Shop.Models.CommonPointInput { X = 1 },
+                    new Shop.Models.ModelInput { Size = Shop.Models.ModelSize._1K },
+                    Shop.Models.ModelSlugs.OaImage, Shop.Models.ModelSlugs.OaSpeech,
+                    new Shop.Models.OaImageInput { N = 5 },
+                ];
+            }
+
+            namespace Shop.Models
+            {
+                // What is not generated may be declared.
+                class CommonBoxInput;
+                class CommonSizeInput;
+                class OpenaiInput;
+            }
+            """);
+
+        BuildResult build = await consumer.BuildAsync();
+
+        Assert.Equal(["SG1001"], build.Errors.Select(static error => error.Id));
+    }
+
     [Fact]
     public async Task Default_items_can_be_turned_off()
     {

@@ -35,7 +35,8 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
     private void Analyze(AdditionalFileAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        if (!ModelSchemaItem.TryCreate(context.AdditionalFile, options, out ModelSchemaItem? item) || !BuildSettings.Read(options).IsEnabled)
+        IReadOnlyList<ModelSchemaItem> items = ModelSchemaItem.Read(context.AdditionalFile, options);
+        if (items.Count == 0 || !BuildSettings.Read(options).IsEnabled)
         {
             return;
         }
@@ -43,23 +44,28 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                DiagnosticDescriptors.InvalidJson, Location.Create(item.Path, default, default), "The file cannot be read"));
+                DiagnosticDescriptors.InvalidJson, Location.Create(items[0].Path, default, default), "The file cannot be read"));
             return;
         }
 
-        foreach (SchemaDiagnostic fault in SchemaReader.Read(text.ToString(), item.InputPointer, item.Path, LibraryOf(context), item.IsStrict).Diagnostics)
+        // What is wrong with the file as a whole is found by each of its items.
+        var project = new ProjectFiles(context);
+        foreach (SchemaDiagnostic fault in items.SelectMany(item => Read(text.ToString(), item, project)).Distinct())
         {
             if (SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == fault.Id) is { } rule)
             {
-                context.ReportDiagnostic(Diagnostic.Create(rule, Locate(item.Path, text, fault), Capitalized(fault.Message)));
+                context.ReportDiagnostic(Diagnostic.Create(rule, Locate(items[0].Path, text, fault), Capitalized(fault.Message)));
             }
         }
     }
 
-    /// <summary>Returns the schema files of the project, which are read only when another one refers to them.</summary>
-    private static SchemaLibrary LibraryOf(AdditionalFileAnalysisContext context) => new(context.Options.AdditionalFiles
-        .Where(file => ModelSchemaItem.TryCreate(file, context.Options.AnalyzerConfigOptionsProvider, out _))
-        .Select(file => new LibraryFile(file.Path, () => file.GetText(context.CancellationToken)?.ToString() ?? "")));
+    private static IReadOnlyList<SchemaDiagnostic> Read(string text, ModelSchemaItem item, ProjectFiles project)
+    {
+        SchemaReadResult result = SchemaReader.Read(text, item.InputPointer, item.Path, project.Library, item.IsStrict);
+        return result.Diagnostics.Any(static fault => fault.Id == DiagnosticIds.NoInputSchema) && project.IsShared(item, text)
+            ? SchemaReader.Read(text, item.InputPointer, item.Path, project.Library, item.IsStrict, isShared: true).Diagnostics
+            : result.Diagnostics;
+    }
 
     /// <summary>Capitalizes a message of a reader, which can stand within a sentence.</summary>
     private static string Capitalized(string message) => char.ToUpperInvariant(message[0]) + message.Substring(1);

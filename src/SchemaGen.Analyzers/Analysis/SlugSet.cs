@@ -14,7 +14,7 @@ internal sealed class SlugSet
     {
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            if (ModelSchemaItem.TryCreate(file, options.AnalyzerConfigOptionsProvider, out ModelSchemaItem? item))
+            foreach (ModelSchemaItem item in ModelSchemaItem.Read(file, options.AnalyzerConfigOptionsProvider))
             {
                 _slugs.Add(item.Slug);
             }

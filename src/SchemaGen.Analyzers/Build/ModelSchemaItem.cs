@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,20 +10,44 @@ namespace SchemaGen.Build;
 /// <param name="Namespace">The namespace that the user specifies, or null.</param>
 /// <param name="InputPointer">The JSON Pointer to the input schema, or null.</param>
 /// <param name="IsStrict">Whether the schema is read by the letter: what stands without a <c>type</c> then says nothing about the type.</param>
-internal sealed record ModelSchemaItem(string Path, string Slug, string? TypeName, string? Namespace, string? InputPointer, bool IsStrict = false)
+/// <param name="IsInput">Whether the user says that the file describes an input, whatever refers to it.</param>
+internal sealed record ModelSchemaItem(
+    string Path, string Slug, string? TypeName = null, string? Namespace = null, string? InputPointer = null, bool IsStrict = false, bool IsInput = false)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    /// <summary>Creates the item of an additional file; false where it is not a ModelSchema item: the targets give each of those a slug.</summary>
-    public static bool TryCreate(AdditionalText file, AnalyzerConfigOptionsProvider provider, [NotNullWhen(true)] out ModelSchemaItem? item)
+    /// <summary>Gets whether the item itself asks for a record, also of a file that others refer to.</summary>
+    public bool AsksForRecord => IsInput || TypeName is not null || InputPointer is not null;
+
+    /// <summary>Reads the items of an additional file: one for most, several where the project lists the file several times, and none for a file that is not a schema.</summary>
+    /// <remarks>The compiler knows the metadata of a path, and not of an item: the targets pass several items on as one list.</remarks>
+    public static IReadOnlyList<ModelSchemaItem> Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
-        item = Read(options, "Slug") is { } slug
-            ? new ModelSchemaItem(file.Path, slug, Read(options, "TypeName"), Read(options, "Namespace"), Read(options, "InputPointer"), string.Equals(Read(options, "Strict"), "true", StringComparison.OrdinalIgnoreCase))
-            : null;
-        return item is not null;
+        if (Value(options, "ModelSchemas") is { } list)
+        {
+            List<ModelSchemaItem> items = [];
+            foreach (IReadOnlyDictionary<string, string> metadata in ModelSchemaList.Read(list))
+            {
+                if (Create(file.Path, name => metadata.TryGetValue(name, out string? value) ? value : null) is { } item)
+                {
+                    items.Add(item);
+                }
+            }
+
+            return items;
+        }
+
+        return Create(file.Path, name => Value(options, name)) is { } single ? [single] : [];
     }
 
-    private static string? Read(AnalyzerConfigOptions options, string name) =>
+    /// <summary>Creates the item; null where it has no slug, which the targets give to each ModelSchema item.</summary>
+    private static ModelSchemaItem? Create(string path, Func<string, string?> read) => read("Slug") is { } slug
+        ? new ModelSchemaItem(path, slug, read("TypeName"), read("Namespace"), read("InputPointer"), IsTrue(read("Strict")), IsTrue(read("IsInput")))
+        : null;
+
+    private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Value(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Metadata + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }

@@ -22,8 +22,7 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ReadSettings(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Settings);
 
         IncrementalValuesProvider<SchemaFile> schemaFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => SchemaFile.TryCreate(pair.Left, pair.Right, cancellation)).WithTrackingName(TrackingNames.SchemaFile)
-            .Where(static file => file is not null).Select(static (file, _) => file!);
+            .SelectMany(static (pair, cancellation) => SchemaFile.Create(pair.Left, pair.Right, cancellation)).WithTrackingName(TrackingNames.SchemaFile);
 
         IncrementalValuesProvider<FileReading> alone = schemaFiles.Select(static (file, _) => file.Read()).WithTrackingName(TrackingNames.ReadSchema);
 

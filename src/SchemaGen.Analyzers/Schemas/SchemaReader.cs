@@ -20,10 +20,17 @@ internal static class SchemaReader
     /// <param name="path">The path of the file.</param>
     /// <param name="library">The files that it may refer to; null for none.</param>
     /// <param name="isStrict">Whether the schema is read by the letter, so that <c>properties</c> and <c>items</c> do not imply a type.</param>
-    public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false)
+    /// <param name="isShared">Whether the file need not describe an input, because others refer to it.</param>
+    public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false, bool isShared = false)
     {
         JsonReadResult json = JsonTree.Parse(text);
         var diagnostics = new DiagnosticBag(text);
+        if (!json.IsValid && YamlText.Is(path, text))
+        {
+            diagnostics.AddJson(new JsonDiagnostic(JsonDiagnosticKind.Syntax, json.Diagnostics[0].Span, YamlText.Message));
+            return new SchemaReadResult(null, diagnostics.InFileOrder(), LeadsOut: false, [], []);
+        }
+
         foreach (JsonDiagnostic diagnostic in json.Diagnostics)
         {
             diagnostics.AddJson(diagnostic);
@@ -31,19 +38,26 @@ internal static class SchemaReader
 
         if (json.Root is null)
         {
-            return new SchemaReadResult(null, diagnostics.InFileOrder(), LeadsOut: false, []);
+            return new SchemaReadResult(null, diagnostics.InFileOrder(), LeadsOut: false, [], []);
         }
 
-        var document = new SchemaDocument(json.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty));
+        string? pointer = inputPointer is null ? null : JsonPointer.FromFragment(inputPointer) ?? inputPointer;
+        EmbeddedSchema embedded = EmbeddedSchema.Find(json.Root, pointer);
+        var document = new SchemaDocument(embedded.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty, json.Root));
         var context = new ReadingContext(document, isStrict);
-        InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid, inputPointer) is { } input ? ReadInput(context, input) : null;
+        InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid && !isShared, pointer, embedded) is { } input ? ReadInput(context, input) : null;
         if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))
         {
             ReadForFaults(context, document);
         }
+        else if (model is null && isShared && document.Root is JsonObject shared)
+        {
+            ShapeReader.Read(context, context.Composer.Compose(new SchemaNode(shared, document.LocationOf(shared.Span), document)), hasOwnDescription: true);
+            context.Instances.Report(new InstanceCheck(ObjectsOf(ReadDefinitions(context))));
+        }
 
         return new SchemaReadResult(
-            model is null ? null : model with { IsEvaluated = diagnostics.NeedsEvaluation }, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder());
+            model is null ? null : model with { IsEvaluated = diagnostics.NeedsEvaluation }, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder(), document.Documents.References);
     }
 
     /// <summary>Reads the definitions for their diagnostics only: nothing is generated from them here, but the files that refer to them rely on them.</summary>

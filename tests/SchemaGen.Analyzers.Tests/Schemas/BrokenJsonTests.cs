@@ -1,4 +1,5 @@
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;
@@ -53,4 +54,31 @@ public class BrokenJsonTests
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    [Theory]
+    [InlineData("y.yaml", "type: object\nproperties:\n  a: {type: string}\n")]
+    [InlineData("y.yml", "")]
+    [InlineData("y.json", "type: object\nproperties:\n  a: {type: string}\n")]
+    [InlineData("y.json", "# The API.\n\nopenapi: 3.1.0\n")]
+    [InlineData("y.json", "---\nopenapi: 3.1.0\n")]
+    [InlineData("y.json", "\uFEFF%YAML 1.2\n---\na: 1\n")]
+    [InlineData("y.json", "components:\r\n  schemas:\r\n")]
+    public void Yaml_is_called_by_its_name(string path, string text)
+    {
+        SchemaDiagnostic fault = Assert.Single(SchemaReader.Read(text, null, path).Diagnostics);
+
+        Assert.Equal(("SG0001", "the file is YAML, and SchemaGen reads JSON: convert it, or let 'schemagen add' fetch it, which writes JSON"), (fault.Id, fault.Message));
+    }
+
+    [Theory]
+    [InlineData("y.json", "{ type: 1 }")]
+    [InlineData("y.json", "// a: comment\n{}")]
+    [InlineData("y.json", "https://example.com/x")]
+    [InlineData("y.json", "<html>")]
+    [InlineData("y.json", "not JSON: at all")]
+    public void What_is_not_Yaml_is_not(string path, string text) =>
+        Assert.All(SchemaReader.Read(text, null, path).Diagnostics, static fault => Assert.DoesNotContain("YAML", fault.Message, StringComparison.Ordinal));
+
+    [Fact]
+    public void Json_in_a_file_of_Yaml_is_read() => Assert.NotNull(SchemaReader.Read("""{ "properties": { "a": {} } }""", null, "y.yaml").Model);
 }

@@ -72,6 +72,59 @@ public sealed class FileReferenceTests
         Assert.Equal(("SG0003", $"'$ref' of '/properties/p' is \"{reference}\", which {obstacle}"), (fault.Id, fault.Message));
     }
 
+    /// <summary>An address that begins with a slash, or is relative to one that nobody wrote down: the files declare it in the same words as the reference.</summary>
+    [Theory]
+    [InlineData("/inference/schemas/a/input.json", "/inference/schemas/common.json", "/inference/schemas/common.json#/definitions/X")]
+    [InlineData("/inference/schemas/a/input.json", "/inference/schemas/common.json", "../common.json#/definitions/X")]
+    [InlineData("\\/inference\\/schemas\\/a\\/input.json", "\\/inference\\/schemas\\/common.json", "/inference/schemas/common.json#/definitions/X")]
+    [InlineData("https://example.com/a/input.json", "/inference/schemas/common.json", "/inference/schemas/common.json#/definitions/X")]
+    [InlineData("input", "common", "common#/definitions/X")]
+    [InlineData("models/input.json", "common-types.json", "common-types.json#/definitions/X")]
+    [InlineData("urn:acme:input", "urn:acme:common", "urn:acme:common#/definitions/X")]
+    [InlineData("https://example.com/a/", "https://example.com/common/", "../common/#/definitions/X")]
+    public void A_file_that_declares_its_address(string own, string other, string reference)
+    {
+        var library = new SchemaLibrary([
+            new LibraryFile("/project/schemas/mentions.json", () => $$"""{ "$ref": "{{reference}}", "title": "{{other}}" }"""),
+            new LibraryFile("/project/schemas/vendor/file.json", () => $$"""{ "$id" : "{{other}}", "definitions": { "X": { "type": "integer", "maximum": 9 } } }"""),
+        ]);
+        SchemaReadResult result = SchemaReader.Read($$"""{ "$id": "{{own}}", "properties": { "p": { "$ref": "{{reference}}" } } }""", null, "/project/schemas/a.json", library);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(new IntegerShape(Maximum: 9), Assert.Single(result.Model!.Root.Properties).Shape);
+        Assert.Equal([new FileReference("/project/schemas/vendor/file.json", IsWhole: false)], result.References);
+    }
+
+    /// <summary>Two files that declare one address: a guess would be wrong half of the time.</summary>
+    [Fact]
+    public void An_address_that_two_files_declare_is_not_guessed()
+    {
+        var library = new SchemaLibrary(new[] { "/p/a/x.json", "/p/b/x.json" }.Select(static path => new LibraryFile(path, () => """{ "$id": "other.json", "type": "integer" }""")));
+
+        Assert.Equal("SG0003", Assert.Single(SchemaReader.Read("""{ "properties": { "p": { "$ref": "other.json" } } }""", null, "/p/m.json", library).Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("common.json#/$defs/Size", false)]
+    [InlineData("deep/with%20space.json", true)]
+    [InlineData("deep/with%20space.json#", true)]
+    public void What_a_file_refers_to_in_others(string reference, bool isWhole) => Assert.Equal(isWhole, Assert.Single(Read(reference).References).IsWhole);
+
+    /// <summary>Google's API Discovery documents refer by bare names.</summary>
+    [Fact]
+    public void A_bare_name_in_a_document_of_Google()
+    {
+        SchemaReadResult result = SchemaReader.Read("""
+            { "kind": "discovery#restDescription", "resources": { "images": { "methods": { "get": { "response": { "$ref": "Image" } }, "make": { "request": { "$ref": "MakeRequest" } } } } },
+              "schemas": { "Image": { "id": "Image", "type": "object", "properties": { "url": { "type": "string" } } },
+                "MakeRequest": { "id": "MakeRequest", "type": "object", "properties": { "size": { "$ref": "Size" } } }, "Size": { "id": "Size", "type": "integer", "maximum": 9 } } }
+            """);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.False(result.LeadsOut);
+        Assert.Equal(new IntegerShape(Maximum: 9), Assert.Single(result.Model!.Root.Properties).Shape);
+    }
+
     /// <summary>It is told where that file is read, and there once.</summary>
     [Fact]
     public void What_is_wrong_in_another_file_is_not_told_here()

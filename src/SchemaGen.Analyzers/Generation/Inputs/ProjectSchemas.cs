@@ -9,7 +9,7 @@ internal sealed record ProjectSchemas(EquatableArray<SchemaFile> Files)
 {
     public static readonly ProjectSchemas NotNeeded = new(EquatableArray<SchemaFile>.Empty);
 
-    public SchemaLibrary Library => new(Files.Select(static file => file.ToLibraryFile()).ToList());
+    public SchemaLibrary Library => new(Files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static items => items.First().ToLibraryFile()).ToList());
 
     /// <param name="files">The files.</param>
     /// <param name="referring">Those that refer to others.</param>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Build;
+using SchemaGen.Models;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Documents;
 
@@ -19,25 +20,42 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     private readonly string _checksum;
     private readonly SourceText _text;
 
-    private SchemaFile(ModelSchemaItem item, SourceText text)
+    private SchemaFile(ModelSchemaItem item, SourceText text, string checksum)
     {
         _item = item;
         _text = text;
-        _checksum = Checksum(text);
+        _checksum = checksum;
     }
 
-    /// <summary>Creates the file; null where it is not a schema file or SchemaGen is off.</summary>
-    public static SchemaFile? TryCreate(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        ModelSchemaItem.TryCreate(file, options, out ModelSchemaItem? item) && BuildSettings.Read(options).IsEnabled
-            ? new SchemaFile(item, file.GetText(cancellationToken) ?? SourceText.From(""))
-            : null;
+    /// <summary>Gets the path of the file. Several items may have one.</summary>
+    public string Path => _item.Path;
+
+    /// <summary>Creates the file, once for each item of it; none where it is not a schema file or SchemaGen is off.</summary>
+    public static IEnumerable<SchemaFile> Create(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ModelSchemaItem> items = ModelSchemaItem.Read(file, options);
+        if (items.Count == 0 || !BuildSettings.Read(options).IsEnabled)
+        {
+            return [];
+        }
+
+        SourceText text = file.GetText(cancellationToken) ?? SourceText.From("");
+        string checksum = Checksum(text);
+        var files = new SchemaFile[items.Count];
+        for (int i = 0; i < files.Length; i++)
+        {
+            files[i] = new SchemaFile(items[i], text, checksum);
+        }
+
+        return files;
+    }
 
     /// <summary>Reads the schema. Its diagnostics are reported by the analyzer of schema files.</summary>
     /// <param name="library">The files that it may refer to; null for none.</param>
     public FileReading Read(SchemaLibrary? library = null)
     {
         SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library, _item.IsStrict);
-        return new FileReading(this, new SchemaReading(_item, result.Model), result.LeadsOut);
+        return new FileReading(this, new SchemaReading(_item, result.Model, result.References.ToEquatableArray()), result.LeadsOut);
     }
 
     /// <summary>Converts the file to one that others may refer to.</summary>

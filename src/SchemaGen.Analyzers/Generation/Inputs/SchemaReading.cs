@@ -1,5 +1,6 @@
 using SchemaGen.Build;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Generation.Inputs;
 
@@ -7,9 +8,11 @@ namespace SchemaGen.Generation.Inputs;
 /// <remarks>Equal by value, without compiler objects and positions: white space in a schema changes nothing here.</remarks>
 /// <param name="Item">The file's metadata.</param>
 /// <param name="Model">The input model; null where the file contains no input schema.</param>
-internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model)
+/// <param name="References">What the file refers to in others.</param>
+internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model, EquatableArray<FileReference> References = default)
 {
-    public SchemaHeader Header => new(Item.Path, Item.Slug, Item.TypeName, Item.Namespace, Model is not null);
+    public SchemaHeader Header => new(
+        Item.Path, Item.Slug, Item.TypeName, Item.Namespace, Model is not null, Model is { Root.Properties.Count: > 0 }, Item.AsksForRecord, References);
 }
 
 /// <summary>The properties of a schema file that the plan depends on: everything except its contents.</summary>
@@ -18,4 +21,8 @@ internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model)
 /// <param name="TypeName">The stem that the user specifies, or null.</param>
 /// <param name="Namespace">The namespace that the user specifies, or null.</param>
 /// <param name="HasModel">Whether a record can be made of it.</param>
-internal sealed record SchemaHeader(string Path, string Slug, string? TypeName, string? Namespace, bool HasModel);
+/// <param name="HasMembers">Whether the record would have members.</param>
+/// <param name="AsksForRecord">Whether the item asks for a record, also of a file that others refer to.</param>
+/// <param name="References">What the file refers to in others.</param>
+internal sealed record SchemaHeader(
+    string Path, string Slug, string? TypeName, string? Namespace, bool HasModel, bool HasMembers, bool AsksForRecord, EquatableArray<FileReference> References);

@@ -3,7 +3,7 @@ using SchemaGen.Models;
 namespace SchemaGen.Generation.Planning;
 
 /// <summary>Maps schema files to the records that are generated from them. Independent of the files' contents, so that editing a schema does not change it.</summary>
-/// <param name="Files">The files that records are generated from, ordered by path.</param>
+/// <param name="Files">The files that records are generated from, ordered by path and slug.</param>
 /// <param name="Slugs">Every slug with the name of its constant.</param>
 /// <param name="Conflicts">The files that nothing is generated from, because another has their slug.</param>
 /// <param name="Namespace">The namespace of the conventional records and the lists of all records; empty for the global one.</param>
@@ -14,14 +14,16 @@ internal sealed record GenerationPlan(
     public static readonly GenerationPlan Empty = new(default, default, default, "", false);
 
     /// <summary>The records of a file.</summary>
-    public EquatableArray<RecordTarget> TargetsOf(string path)
+    /// <param name="path">The path of the file.</param>
+    /// <param name="slug">The slug, for one file may describe several models.</param>
+    public EquatableArray<RecordTarget> TargetsOf(string path, string slug)
     {
         int low = 0;
         int high = Files.Count - 1;
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
-            int order = string.CompareOrdinal(Files[middle].Path, path);
+            int order = string.CompareOrdinal(Files[middle].Path, path) is not 0 and var byPath ? byPath : string.CompareOrdinal(Files[middle].Slug, slug);
             if (order == 0)
             {
                 return Files[middle].Targets;
@@ -34,8 +36,8 @@ internal sealed record GenerationPlan(
     }
 }
 
-/// <summary>A schema file with its records.</summary>
-internal sealed record PlannedFile(string Path, EquatableArray<RecordTarget> Targets);
+/// <summary>A schema file with the records of one of its models.</summary>
+internal sealed record PlannedFile(string Path, string Slug, EquatableArray<RecordTarget> Targets);
 
 /// <summary>A constant of <c>ModelSlugs</c>.</summary>
 internal sealed record SlugConstant(string Name, string Slug);

@@ -30,7 +30,7 @@ internal static class Planner
         {
             SchemaHeader header = sorted[i];
             next = i + 1;
-            while (next < sorted.Count && sorted[next].Path == header.Path)
+            while (next < sorted.Count && sorted[next].Path == header.Path && sorted[next].Slug == header.Slug)
             {
                 next++;
             }
@@ -41,7 +41,7 @@ internal static class Planner
             }
             else if (next - i > 1)
             {
-                // The same file as two items: it is unclear which one's metadata applies, and two outputs of one name stop the compiler.
+                // The same file and slug as two items: it is unclear which one's metadata applies, and two outputs of one name stop the compiler.
                 owners.Add(header.Slug, header.Path);
                 conflicts.Add(new Conflict(header.Path, header.Slug, ConflictMessages.SameFile()));
             }
@@ -57,11 +57,18 @@ internal static class Planner
 
         EquatableArray<SlugConstant> constants = Slugs(owners.Keys);
         ILookup<string, DeclaredRecord>? declared = declarations.Count == 0 ? null : BySlug(declarations, constants);
+        HashSet<string>? shared = SharedFiles.Of(headers);
         List<PlannedFile> files = [];
         foreach (SchemaHeader header in owning)
         {
+            if (shared?.Contains(header.Path) == true && !header.AsksForRecord && declared?.Contains(header.Slug) != true)
+            {
+                continue;
+            }
+
             files.Add(new PlannedFile(
                 header.Path,
+                header.Slug,
                 declared?.Contains(header.Slug) == true
                     ? Declared(header, declared[header.Slug], hintNames)
                     : new EquatableArray<RecordTarget>([Conventional(header, space, settings.IsPublic, hintNames)])));

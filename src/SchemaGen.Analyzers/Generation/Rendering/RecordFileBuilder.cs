@@ -35,7 +35,7 @@ internal sealed class RecordFileBuilder
 
     /// <summary>The files for a schema: none where it could not be read, several where several records are declared for it.</summary>
     public static IEnumerable<RecordFile> Build(SchemaReading reading, GenerationPlan plan) => reading.Model is { } model
-        ? plan.TargetsOf(reading.Item.Path).Select(target => Build(model, target))
+        ? plan.TargetsOf(reading.Item.Path, reading.Item.Slug).Select(target => Build(model, target))
         : [];
 
     /// <summary>The file for a model and its target.</summary>

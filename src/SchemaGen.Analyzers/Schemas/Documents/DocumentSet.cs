@@ -10,17 +10,32 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="source">Its path, and the files that it may refer to.</param>
 internal sealed class DocumentSet(JsonNode root, SchemaSource source)
 {
-    private readonly List<LoadedDocument> _loaded = [new(root, SchemaDialect.Of(root), source.Path, 0)];
+    private readonly List<LoadedDocument> _loaded = [new(Polymorphism.Apply(root), source.Written ?? root, SchemaDialect.Of(root), source.Path, 0)];
 
     // A file that is not JSON, or has another address, is not read again.
     private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
 
     private readonly HashSet<Uri> _broken = [];
 
+    private HashSet<FileReference>? _references;
+
     public LoadedDocument Main => _loaded[0];
 
     /// <summary>Gets whether another file was looked up.</summary>
     public bool LeadsOut { get; private set; }
+
+    /// <summary>Gets what the file that is read refers to in others, in ordinal order.</summary>
+    public IReadOnlyList<FileReference> References => _references is null ? []
+        : _references.OrderBy(static reference => reference.Path, StringComparer.Ordinal).ThenBy(static reference => reference.IsWhole).ToList();
+
+    /// <summary>Notes that a reference leads into a document.</summary>
+    public void AddReference(JsonSpan reference, SchemaResource resource, JsonNode? target)
+    {
+        if (_loaded.Count > 1 && Of(resource.Schema.Span) is { Index: > 0 } other && Of(reference).Index == 0)
+        {
+            (_references ??= []).Add(new FileReference(other.Path, ReferenceEquals(target, other.Root)));
+        }
+    }
 
     /// <summary>Whether the file at an address is not valid JSON.</summary>
     public bool IsBroken(Uri address) => _broken.Contains(address);
@@ -43,7 +58,7 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
     public string KeyOf(JsonSpan span)
     {
         LoadedDocument document = Of(span);
-        string pointer = JsonLocation.PointerTo(document.Root, span);
+        string pointer = JsonLocation.PointerTo(document.Written, span);
         return document.Index == 0 ? pointer : Constraints.ConstraintMessages.Number(document.Index) + pointer;
     }
 
@@ -63,25 +78,31 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
         LeadsOut = true;
         foreach (LibraryFile file in source.Library.Find(address))
         {
-            if (file.Path == source.Path || !_tried.Add(file.Path))
+            if (IsUntried(file))
             {
-                continue;
-            }
-
-            if (JsonTree.Parse(TextOf(file)) is { IsValid: true, Root: { } root })
-            {
-                yield return Load(file, root);
-            }
-            else
-            {
-                _broken.Add(address);
+                if (TryLoad(file) is { } document)
+                {
+                    yield return document;
+                }
+                else
+                {
+                    _broken.Add(address);
+                }
             }
         }
     }
 
+    /// <summary>Reads the files that declare an address in these very words.</summary>
+    public IEnumerable<LoadedDocument> LoadDeclared(string address) =>
+        source.Library.FindDeclared(address).Where(IsUntried).Select(TryLoad).OfType<LoadedDocument>();
+
+    private bool IsUntried(LibraryFile file) => file.Path != source.Path && _tried.Add(file.Path);
+
+    private LoadedDocument? TryLoad(LibraryFile file) => JsonTree.Parse(TextOf(file)) is { IsValid: true, Root: { } root } ? Load(file, root) : null;
+
     private LoadedDocument Load(LibraryFile file, JsonNode root)
     {
-        var document = new LoadedDocument(root, SchemaDialect.Of(root), file.Path, _loaded.Count);
+        var document = new LoadedDocument(Polymorphism.Apply(root), root, SchemaDialect.Of(root), file.Path, _loaded.Count);
         _loaded.Add(document);
         return document;
     }
@@ -93,11 +114,12 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
 }
 
 /// <summary>A document of a <see cref="DocumentSet"/>.</summary>
-/// <param name="Root">Its value.</param>
+/// <param name="Root">The value that is read: of a file that wraps a schema, the schema.</param>
+/// <param name="Written">The value that is written in the file, by which locations are named.</param>
 /// <param name="Dialect">The dialect that it declares.</param>
 /// <param name="Path">The path of its file.</param>
 /// <param name="Index">0 for the file that is read.</param>
-internal sealed record LoadedDocument(JsonNode Root, SchemaDialect Dialect, string Path, int Index)
+internal sealed record LoadedDocument(JsonNode Root, JsonNode Written, SchemaDialect Dialect, string Path, int Index)
 {
     private Uri? _address;
 
@@ -109,4 +131,5 @@ internal sealed record LoadedDocument(JsonNode Root, SchemaDialect Dialect, stri
 /// <param name="Path">Its path.</param>
 /// <param name="Length">The length of its text.</param>
 /// <param name="Library">The files that it may refer to.</param>
-internal sealed record SchemaSource(string Path, int Length, SchemaLibrary Library);
+/// <param name="Written">The whole value of the file; null where it is the value that is read.</param>
+internal sealed record SchemaSource(string Path, int Length, SchemaLibrary Library, JsonNode? Written = null);

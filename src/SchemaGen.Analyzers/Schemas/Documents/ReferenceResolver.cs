@@ -9,6 +9,8 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     /// <summary>The most diagnostics that suggest another name. Searching thousands of names takes a while, and the first diagnostics are corrected first.</summary>
     private const int MostOffers = 20;
 
+    private static readonly char[] s_ofAddresses = ['#', '/', ':'];
+
     private SchemaResources? _resources;
     private int _offers;
 
@@ -61,10 +63,25 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     /// <summary>What a reference leads to; null where that is nothing. It may be any value, and no schema.</summary>
     public JsonNode? Find(JsonString reference)
     {
+        if (FindByName(reference) is { } named)
+        {
+            return named;
+        }
+
         (string address, string fragment) = Split(reference.Value);
-        SchemaResource? resource = Resources.Find(address, reference.Span);
-        return resource is null ? null : IsAnchor(fragment) ? resource.FindAnchor(fragment) : JsonPointer.Resolve(resource.Schema, fragment);
+        if (Resources.Find(address, reference.Span) is not { } resource)
+        {
+            return null;
+        }
+
+        JsonNode? target = IsAnchor(fragment) ? resource.FindAnchor(fragment) : JsonPointer.Resolve(resource.Schema, fragment);
+        document.Documents.AddReference(reference.Span, resource, target);
+        return target;
     }
+
+    /// <summary>The schema that Google's API Discovery documents refer to by its bare name, which stands among the document's <c>schemas</c>.</summary>
+    private JsonNode? FindByName(JsonString reference) =>
+        reference.Value.IndexOfAny(s_ofAddresses) < 0 && document.Documents.Of(reference.Span).Root is JsonObject root && root["schemas"] is JsonObject schemas ? schemas[reference.Value] : null;
 
     /// <summary>Why the reference leads nowhere, in words that follow "which".</summary>
     private string Obstacle(JsonString reference)

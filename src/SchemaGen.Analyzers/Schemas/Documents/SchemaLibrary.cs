@@ -23,12 +23,15 @@ internal sealed class SchemaLibrary(IEnumerable<LibraryFile> files)
 
         foreach (LibraryFile file in files)
         {
-            if (file.Text().Contains(address.OriginalString) || file.Text().Contains(address.AbsoluteUri))
+            if (DeclaredAddresses.MayBe(file, address))
             {
                 yield return file;
             }
         }
     }
+
+    /// <summary>Finds the files that declare an address in the very words of a reference: what a relative <c>$id</c> is relative to is known to its vendor alone.</summary>
+    public IEnumerable<LibraryFile> FindDeclared(string address) => files.Where(file => DeclaredAddresses.Are(file, address));
 }
 
 /// <summary>A schema file of a project.</summary>

@@ -32,7 +32,7 @@ internal sealed class SchemaResources
         return address.Length == 0 ? around
 
             // A schema with an address of its own may still mean the file beside it by a relative reference.
-            : Find(around.Address, address) ?? Find(_documents.Of(reference).Address, address);
+            : Find(around.Address, address) ?? Find(_documents.Of(reference).Address, address) ?? FindDeclared(address);
     }
 
     /// <summary>The innermost resource around a span.</summary>
@@ -80,6 +80,19 @@ internal sealed class SchemaResources
         }
 
         return _byAddress.TryGetValue(absolute, out known) ? known : null;
+    }
+
+    /// <summary>The one resource that declares an address in these very words.</summary>
+    private SchemaResource? FindDeclared(string address)
+    {
+        foreach (LoadedDocument document in _documents.LoadDeclared(address))
+        {
+            Add(document);
+        }
+
+        List<SchemaResource> declared = _resources.FindAll(resource => resource.Schema is JsonObject json
+            && ((json[KeywordNames.Id] ?? json[KeywordNames.IdOfDraft4]) as JsonString)?.Value.TrimEnd('#') == address);
+        return declared.Count > 0 && declared.TrueForAll(resource => ReferenceEquals(resource.Schema, declared[0].Schema)) ? declared[declared.Count - 1] : null;
     }
 
     private SchemaResource Add(LoadedDocument document)

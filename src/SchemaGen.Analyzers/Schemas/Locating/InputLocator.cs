@@ -21,16 +21,24 @@ internal static class InputLocator
     /// <param name="composer">Composes the schemas of the document.</param>
     /// <param name="isValid">Whether the text was valid JSON. Where it was not, a missing schema is most likely a consequence, and is not reported.</param>
     /// <param name="pointer">The JSON Pointer to the input schema, or null.</param>
+    /// <param name="embedded">What the file holds; null where it was not looked for.</param>
     /// <returns>The schema; null where there is none.</returns>
-    public static LocatedInput? Find(SchemaDocument document, SchemaComposer composer, bool isValid, string? pointer)
+    public static LocatedInput? Find(SchemaDocument document, SchemaComposer composer, bool isValid, string? pointer, EmbeddedSchema? embedded = null)
     {
         (JsonNode At, string Found)? obstacle;
         LocatedInput? input = null;
-        if (pointer is not null)
+        embedded ??= EmbeddedSchema.Find(document.Root, pointer);
+        if (embedded.Candidates.Count > 0)
         {
-            string path = JsonPointer.FromFragment(pointer) ?? pointer;
-            JsonNode? node = JsonPointer.Resolve(document.Root, path);
-            obstacle = node is null ? (document.Root, LeadsNowhere(path)) : FindObstacle(document, composer, node, out input);
+            obstacle = (document.Documents.Main.Written, Several(document, embedded));
+        }
+        else if (embedded.Input is { } node)
+        {
+            obstacle = FindObstacle(document, composer, InDocument(document, embedded.Root, node), out input);
+        }
+        else if (pointer is not null && JsonPointer.Resolve(document.Documents.Main.Written, pointer) is null)
+        {
+            obstacle = (document.Root, LeadsNowhere(pointer));
         }
         else if (OpenApiDocument.TryRead(document) is { } description)
         {
@@ -52,6 +60,16 @@ internal static class InputLocator
         }
 
         return input;
+    }
+
+    /// <summary>The value in the document, where it is written in another form than in the file.</summary>
+    private static JsonNode InDocument(SchemaDocument document, JsonNode root, JsonNode node) =>
+        ReferenceEquals(document.Root, root) ? node : JsonPointer.Resolve(document.Root, JsonLocation.PointerTo(root, node.Span)) ?? node;
+
+    private static string Several(SchemaDocument document, EmbeddedSchema embedded)
+    {
+        List<string> candidates = embedded.Candidates.Select(candidate => document.LocationOf(candidate.Span).ToString() + (ToolSchema.NameOf(candidate) is { } name ? $" ({name})" : "")).ToList();
+        return ConstraintMessages.Format("the file holds {0} schemas that may be the input (say which by the InputPointer {1})", candidates.Count, CandidateList.Of(candidates));
     }
 
     /// <summary>Whether a keyword of objects shows what is meant where <c>type</c> does not; also one in a subschema that applies to the same value.</summary>
@@ -97,6 +115,11 @@ internal static class InputLocator
         if (json["openapi"] is not null || json["swagger"] is not null)
         {
             return (json, place.Quoted() + " is an OpenAPI document");
+        }
+
+        if (HeldSchema.Of(document, json) is { } held)
+        {
+            return FindObstacle(document, composer, held, out input);
         }
 
         SchemaNode schema = composer.ComposeInput(new SchemaNode(json, place, document));

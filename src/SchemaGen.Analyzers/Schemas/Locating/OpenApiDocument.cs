@@ -4,21 +4,18 @@ using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Locating;
 
-/// <summary>An OpenAPI or Swagger document, as far as it shows which schema is the input of the model.</summary>
+/// <summary>An OpenAPI or Swagger document, or one of Google's API Discovery, as far as it shows which schema is the input of the model.</summary>
 internal sealed class OpenApiDocument
 {
-    /// <summary>The most candidates that a message names: more would not help.</summary>
-    private const int MostCandidates = 8;
-
-    private readonly JsonNode _root;
+    private readonly SchemaDocument _document;
     private readonly string _container;
     private readonly IReadOnlyList<JsonMember> _schemas;
     private readonly IReadOnlyList<JsonNode> _bodies;
     private List<JsonMember>? _roots;
 
-    private OpenApiDocument(JsonNode root, string container, IReadOnlyList<JsonMember> schemas, IReadOnlyList<JsonNode> bodies)
+    private OpenApiDocument(SchemaDocument document, string container, IReadOnlyList<JsonMember> schemas, IReadOnlyList<JsonNode> bodies)
     {
-        _root = root;
+        _document = document;
         _container = container;
         _schemas = schemas;
         _bodies = bodies;
@@ -45,36 +42,43 @@ internal sealed class OpenApiDocument
         }
 
         bool isSwagger = root["swagger"] is not null;
-        JsonObject? schemas = (isSwagger ? root["definitions"] : (root["components"] as JsonObject)?["schemas"]) as JsonObject;
+        bool isDiscovery = !isSwagger && IsDiscovery(root);
+        JsonObject? schemas = (isSwagger ? root["definitions"] : isDiscovery ? root["schemas"] : (root["components"] as JsonObject)?["schemas"]) as JsonObject;
 
         // Some vendors publish the components without the document around them.
         bool isBare = root["components"] is JsonObject && schemas is not null && root[KeywordNames.Properties] is null && root[KeywordNames.Type] is null;
-        return root["openapi"] is not null || isSwagger || isBare
-            ? new OpenApiDocument(root, isSwagger ? "/definitions" : "/components/schemas", schemas?.Members ?? [], RequestBodies.OfPosts(document))
+        return root["openapi"] is not null || isSwagger || isDiscovery || isBare
+            ? new OpenApiDocument(document, isSwagger ? "/definitions" : isDiscovery ? "/schemas" : "/components/schemas", schemas?.Members ?? [], RequestBodies.OfPosts(document))
             : null;
     }
+
+    /// <summary>Whether it is a document of Google's API Discovery, whose methods have requests.</summary>
+    public static bool IsDiscovery(JsonObject root) => root["schemas"] is JsonObject && (root["resources"] ?? root["methods"]) is JsonObject;
 
     /// <summary>Why there is no input, in words that begin a sentence.</summary>
     public string WithoutInput()
     {
+        // What is sent comes first: a document has hundreds of schemas, and most of them are parts or responses.
+        List<string> candidates = RequestBodies.All(_document).Select(PointerTo).ToList();
         IEnumerable<JsonMember> schemas = Roots.Count > 0 ? Roots : _schemas.Where(static schema => IsObject(schema.Value));
-        List<string> candidates = schemas.Select(schema => JsonPointer.Append(_container, schema.Name)).ToList();
-        if (candidates.Count == 0)
-        {
-            candidates.AddRange(_bodies.Select(body => JsonLocation.PointerTo(_root, body.Span)));
-        }
+        candidates.AddRange(schemas.Select(schema => JsonPointer.Append(_container, schema.Name)));
+        candidates = candidates.Distinct(StringComparer.Ordinal).ToList();
 
         const string found = "the root is an OpenAPI document";
         return candidates.Count == 0
             ? found + " without a schema of an object"
-            : $"{found} with {candidates.Count} schemas that may be the input (say which by the InputPointer {Names(candidates)})";
+            : ConstraintMessages.Format("{0} with {1} schemas that may be the input (say which by the InputPointer {2})", found, candidates.Count, CandidateList.Of(candidates));
     }
 
-    private static string Names(List<string> candidates) =>
-        string.Join(", ", candidates.Take(MostCandidates)) + (candidates.Count > MostCandidates ? ", …" : "");
+    /// <summary>The pointer to a schema, or to the one that it does nothing but refer to.</summary>
+    private string PointerTo(JsonNode schema)
+    {
+        JsonNode named = schema is JsonObject { Members: [{ Name: KeywordNames.Ref } reference] } && _document.References.Resolve(reference) is { } target ? target : schema;
+        return _document.LocationOf(named.Span).ToString();
+    }
 
     private static bool IsObject(JsonNode schema) =>
-        schema is JsonObject json && (json[KeywordNames.Properties] is JsonObject || json[KeywordNames.Type] is JsonString { Value: "object" } || json[KeywordNames.AllOf] is JsonArray);
+        schema is JsonObject json && (json[KeywordNames.Properties] is JsonObject || json[KeywordNames.Type] is JsonString { Value: "object" } || json[KeywordNames.AllOf] is JsonArray || json[KeywordNames.Discriminator] is not null);
 
     private static List<JsonMember> Unreferenced(IReadOnlyList<JsonMember> schemas)
     {

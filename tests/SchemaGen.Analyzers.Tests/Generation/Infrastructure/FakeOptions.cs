@@ -23,6 +23,8 @@ internal sealed class FakeOptions(IReadOnlyDictionary<string, string> properties
             values[Metadata + nameof(schema.TypeName)] = schema.TypeName ?? "";
             values[Metadata + nameof(schema.Namespace)] = schema.Namespace ?? "";
             values[Metadata + nameof(schema.InputPointer)] = schema.InputPointer ?? "";
+            values[Metadata + "IsInput"] = schema.IsInput ? "true" : "";
+            values[Metadata + "ModelSchemas"] = schema.Items ?? "";
             values[Metadata + "Strict"] = schema.IsStrict ? "true" : "";
         }
 

@@ -18,11 +18,16 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     public bool IsStrict { get; init; }
 
+    public bool IsInput { get; init; }
+
+    /// <summary>Several items of the file in one value, as the package's targets write them.</summary>
+    public string? Items { get; init; }
+
     public string Content { get; } = text;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content);
 
     /// <summary>The same file with other contents.</summary>
     public SchemaText With(string text) =>
-        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict };
+        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, Items = Items };
 }

@@ -18,6 +18,10 @@ internal static class VendorKeywordNames
     /// <summary>How MindVideo's own form presents a value.</summary>
     public const string Playground = "x-playground";
 
+    /// <summary>The text that the discriminator of the base has in a derived schema, as OpenAPI Generator and Azure's documents write it.</summary>
+    public const string DiscriminatorValue = "x-discriminator-value";
+    public const string MicrosoftDiscriminatorValue = "x-ms-discriminator-value";
+
     /// <summary>What a <c>format</c> that is an annotation is called in a resolved schema, where <c>format</c> is always asserted.</summary>
     public const string AnnotatedFormat = "x-format";
 }
