@@ -74,7 +74,7 @@ internal static class ShapeReader
     {
         if (union is null && !context.IsStrict && keywords.Text.Pattern is not null && SpelledNumbers.Read(schema, types, keywords) is { } spelled)
         {
-            InapplicableKeywords.Report(schema, types, spelled, keywords);
+            InapplicableKeywords.Report(schema, spelled, keywords);
             return new TypedShape(spelled, types.AllowsNull);
         }
 

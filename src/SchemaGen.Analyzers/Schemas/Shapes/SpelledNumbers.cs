@@ -31,7 +31,7 @@ internal static class SpelledNumbers
         {
             JsonTypes.Integer | JsonTypes.String => texts == NumberTexts.Integer ? Spelled(NumericShapes.Whole(schema, keywords.Numeric), texts) : null,
             JsonTypes.Number | JsonTypes.String => Spelled(NumericShapes.Number(schema, keywords.Numeric), texts),
-            JsonTypes.None when types is { HasErrors: false, AllowsNull: false } && keywords.Text.Format is { } format && NumericFormats.Find(format) is not null =>
+            JsonTypes.None when !types.AllowsNull && keywords.Text.Format is { } format && NumericFormats.Find(format) is not null =>
                 Spelled(texts == NumberTexts.Integer ? NumericShapes.Whole(schema, keywords.Numeric) : NumericShapes.Number(schema, keywords.Numeric), texts),
             _ => null,
         };
