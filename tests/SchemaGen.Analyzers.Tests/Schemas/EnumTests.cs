@@ -63,7 +63,7 @@ public class EnumTests
         Assert.Equal(new AnyShape(), PropertyProbe.ReadShape(schema));
 
     [Theory]
-    [InlineData("""{ "type": "string", {|SGEVAL:"enum"|}: {|SG0004:[]|} }""")]
+    [InlineData("""{ "type": "string", "enum": {|SG0004:[]|} }""")]
     [InlineData("""{ "type": "string", "enum": {|SG0004:"a"|} }""")]
     [InlineData("""{ "type": "string", "enum": {|SG0004:[true, {}]|} }""")]
     [InlineData("""{ "type": "string", "const": {|SG0004:true|} }""")]

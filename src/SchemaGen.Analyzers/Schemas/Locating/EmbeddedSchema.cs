@@ -17,7 +17,7 @@ internal sealed record EmbeddedSchema(JsonNode Root, JsonNode? Input, IReadOnlyL
     /// <summary>What holds no input, whatever schema it has.</summary>
     private static readonly HashSet<string> s_outputs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "output", "outputs", "response", "responses", "outputSchema", "output_schema", "response_schema", "responseSchema", "example", "examples", "default_example",
+        "output", "outputs", "response", "responses", "outputSchema", "output_schema", "response_schema", "responseSchema", KeywordNames.Example, KeywordNames.Examples, "default_example",
     };
 
     /// <summary>Finds what the file as a whole, or the value that the pointer leads to, holds.</summary>

@@ -25,6 +25,5 @@ internal readonly record struct PendingViolation(string Pointer, string Keyword,
     public PendingViolation InMember(string name, string? member) =>
         this with { Pointer = "/" + JsonPointer.Escape(name) + Pointer, Name = Name ?? name, Member = member };
 
-    public PendingViolation InItem(int index) =>
-        this with { Pointer = "/" + ConstraintMessages.Number(index) + Pointer, Template = Name is null ? ConstraintMessages.OfItem(Template) : Template };
+    public PendingViolation InItem(int index) => this with { Pointer = "/" + ConstraintMessages.Number(index) + Pointer };
 }

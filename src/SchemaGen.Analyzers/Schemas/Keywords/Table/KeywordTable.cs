@@ -103,7 +103,7 @@ internal static partial class KeywordTable
     private static readonly string[] s_extensions =
     [
         VendorKeywordNames.EnumNames, VendorKeywordNames.EnumVarNames, VendorKeywordNames.EnumDescriptions, VendorKeywordNames.EnumDescriptionList,
-        VendorKeywordNames.PropertyOrder, VendorKeywordNames.Order, VendorKeywordNames.Playground, VendorKeywordNames.AnnotatedFormat,
+        VendorKeywordNames.PropertyOrder, VendorKeywordNames.Order, VendorKeywordNames.Playground, VendorKeywordNames.AnnotatedFormat, VendorKeywordNames.DiscriminatorValue, VendorKeywordNames.MicrosoftDiscriminatorValue,
     ];
 
     private static readonly char[] s_signs = [':', '~', '@', '.', '/', '#'];
