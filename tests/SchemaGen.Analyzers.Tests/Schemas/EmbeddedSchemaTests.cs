@@ -108,7 +108,7 @@ public sealed class EmbeddedSchemaTests
               "/images/{id}": { "parameters": [{ "name": "id", "in": "path" }], "get": {}, "post": { "summary": "s", "parameters": [{ "name": "q", "in": "query", "schema": { "type": "string" } }], "requestBody": { "$ref": "#/components/requestBodies/Image" } } },
               "/form": { "put": { "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { "type": "string" } } } } } } } },
               "/shared": { "$ref": "#/x-path" } },
-              "x-path": { "post": { "requestBody": { "$ref": "#/components/requestBodies/Image" } },
+              "x-path": { "post": { "requestBody": { "$ref": "#/components/requestBodies/Image" } } },
               "components": { "requestBodies": { "Image": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Image" } } } } },
                 "schemas": { "Image": { "type": "object", "properties": { "prompt": { "type": "string" } } } } } }
             """,
