@@ -10,9 +10,14 @@ internal static class HeldSchema
     private static readonly string[] s_methods = ["post", "put", "patch"];
 
     /// <summary>The schema; null where the value does not hold one.</summary>
-    public static JsonNode? Of(SchemaDocument document, JsonObject part) =>
-        SchemaForm.Is(part) ? null
-        : RequestBodies.SchemaOf(document, part) is { } body ? body
+    public static JsonNode? Of(SchemaDocument document, JsonObject part) => Follow(document, part) is not { } held || SchemaForm.Is(held) ? null : Inside(document, held);
+
+    /// <summary>The value itself, or the one that it does nothing but refer to: a path and a body may be kept elsewhere.</summary>
+    private static JsonObject? Follow(SchemaDocument document, JsonObject part) =>
+        part is { Members: [{ Name: KeywordNames.Ref, Value: JsonString reference }] } ? document.References.Find(reference) as JsonObject : part;
+
+    private static JsonNode? Inside(SchemaDocument document, JsonObject part) =>
+        RequestBodies.SchemaOf(document, part) is { } body ? body
         : OfPath(document, part) is { } path ? path
         : part["content"] is JsonObject content ? RequestBodies.OfContent(content)
         : part["schema"] is JsonObject schema ? schema
@@ -21,8 +26,7 @@ internal static class HeldSchema
     /// <summary>The schema of the one operation of a path that has a body.</summary>
     private static JsonNode? OfPath(SchemaDocument document, JsonObject path)
     {
-        JsonObject followed = path[KeywordNames.Ref] is JsonString ? RequestBodies.Follow(document, path) ?? path : path;
-        List<JsonNode> bodies = s_methods.Select(method => followed[method]).OfType<JsonObject>().Select(operation => RequestBodies.SchemaOf(document, operation)).OfType<JsonNode>().ToList();
+        List<JsonNode> bodies = s_methods.Select(method => path[method]).OfType<JsonObject>().Select(operation => RequestBodies.SchemaOf(document, operation)).OfType<JsonNode>().ToList();
         return bodies is [var body] ? body : null;
     }
 }
