@@ -54,10 +54,7 @@ internal static class ModelParser<T>
             reader.Read();
             if (collector.AwaitsEvaluation)
             {
-                foreach (PendingViolation violation in ModelEvaluator<T>.Evaluate(utf8Json, [.. context.Pending, .. collector.Pending]))
-                {
-                    collector.AddEvaluated(violation);
-                }
+                ModelEvaluator<T>.Evaluate(utf8Json, [.. context.Pending, .. collector.Pending], ref collector);
             }
 
             if (context.ViolationCount == 0 && collector.IsEmpty)

@@ -11,13 +11,13 @@ namespace SchemaGen.CompilerServices;
 internal static class ModelEvaluator<T>
     where T : class, IModelInput<T>
 {
-    /// <summary>Schemas nest deeper than inputs, which System.Text.Json reads to a depth of 64.</summary>
-    private const int DeepestSchema = 100_000;
+    /// <summary>A schema, and an input whose values were made in C#, may nest deeper than the 64 levels that System.Text.Json reads of a text by default.</summary>
+    private const int Deepest = 100_000;
 
     /// <summary>Made when the first input is evaluated: most models never need it.</summary>
     private static class Compiled
     {
-        public static readonly SchemaEvaluator Evaluator = SchemaEvaluator.Compile(InstanceReader.Parse(T.Schema, DeepestSchema));
+        public static readonly SchemaEvaluator Evaluator = SchemaEvaluator.Compile(InstanceReader.Parse(T.Schema, Deepest));
     }
 
     /// <summary>Adds the violations of an input, as it would be sent.</summary>
@@ -34,22 +34,18 @@ internal static class ModelEvaluator<T>
             return;
         }
 
-        IReadOnlyList<PendingViolation> known = violations.IsEmpty ? [] : [.. violations.Pending];
-        foreach (PendingViolation violation in Evaluate(json, known))
-        {
-            violations.AddEvaluated(violation);
-        }
+        Evaluate(json, violations.Pending, ref violations);
     }
 
-    /// <summary>Returns the violations of a text, but for those that are known or follow from one that is.</summary>
-    public static IEnumerable<PendingViolation> Evaluate(ReadOnlySpan<byte> utf8Json, IReadOnlyList<PendingViolation> known)
+    /// <summary>Adds the violations of a text, but for those that are known or follow from one that is.</summary>
+    public static void Evaluate(ReadOnlySpan<byte> utf8Json, IReadOnlyList<PendingViolation> known, ref ViolationCollector violations)
     {
-        Compiled.Evaluator.Evaluate(InstanceReader.Parse(utf8Json), out IReadOnlyList<SchemaViolation> found);
-        return found.Where(violation => !known.Any(other => Covers(other, violation))).Select(static violation => new PendingViolation(violation.Pointer, violation.Keyword, violation.Template, violation.Found, violation.Expected)
+        Compiled.Evaluator.Evaluate(InstanceReader.Parse(utf8Json, Deepest), out IReadOnlyList<SchemaViolation> found);
+        violations.AddEvaluated(found.Where(violation => !known.Any(other => Covers(other, violation))).Select(static violation => new PendingViolation(violation.Pointer, violation.Keyword, violation.Template, violation.Found, violation.Expected)
         {
             Name = violation.Name,
             Companion = violation.Companion,
-        });
+        }).ToArray());
     }
 
     private static bool Covers(PendingViolation known, SchemaViolation found) =>

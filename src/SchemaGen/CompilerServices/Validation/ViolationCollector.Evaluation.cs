@@ -20,5 +20,11 @@ public partial struct ViolationCollector
         }
     }
 
-    internal void AddEvaluated(PendingViolation violation) => (_violations ??= []).Add(violation);
+    internal void AddEvaluated(PendingViolation[] violations)
+    {
+        if (violations.Length > 0)
+        {
+            (_violations ??= []).AddRange(violations);
+        }
+    }
 }

@@ -1,0 +1,28 @@
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Generation;
+
+/// <summary>Inputs of a schema that says more than its record, which the evaluator holds against it.</summary>
+public sealed class EvaluatedInputTests
+{
+    private const string Schema = """{ "type": "object", "properties": { "any": { "not": { "type": "string", "format": "date" } } } }""";
+
+    /// <summary>A value that is made in C# may nest deeper than what is read of a text.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(500)]
+    public void A_value_of_any_depth_is_evaluated(int depth) => Assert.Equal(0, Validate($"""new string('[', {depth}) + new string(']', {depth})"""));
+
+    [Fact]
+    public void What_the_schema_forbids_is_found() => Assert.Equal(1, Validate("\"\\\"2000-01-31\\\"\""));
+
+    /// <summary>The number of violations of an input with a JSON value.</summary>
+    private static object? Validate(string json) => new CompiledModels(GeneratorRun.Of(Schema, $$"""
+        using System.Text.Json;
+        using SchemaGen;
+        public static class User
+        {
+            public static object? Run() => new Shop.Models.ModelInput { Any = JsonDocument.Parse({{json}}, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement }.Validate().Count;
+        }
+        """)).Run();
+}
