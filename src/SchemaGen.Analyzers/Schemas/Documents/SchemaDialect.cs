@@ -28,9 +28,9 @@ internal sealed record SchemaDialect(string Name, Dialects Dialect, bool Ignores
             return new SchemaDialect("Swagger 2.0", Dialects.Swagger2, IgnoresSiblings: true, IsOpenApi: true);
         }
 
-        if (document["openapi"] is JsonString { Value: var version })
+        if (document["openapi"] is { } openApi)
         {
-            return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", Dialects.OpenApi30, IgnoresSiblings: true, IsOpenApi: true)
+            return openApi is JsonString { Value: var version } && version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", Dialects.OpenApi30, IgnoresSiblings: true, IsOpenApi: true)
                 : s_latest with { IsOpenApi = true };
         }
 

@@ -53,7 +53,7 @@ internal static class PropertyReader
 
     /// <summary>Whether <c>required</c> means only that responses have the member, as in OpenAPI (Schema Object, <c>readOnly</c>).</summary>
     private static bool IsOfResponses(SchemaNode schema) =>
-        schema.ReadFlag(KeywordNames.ReadOnly) == true && schema.Document.Documents.Of(schema.Json.Span).Root is JsonObject root && (root["openapi"] ?? root["swagger"]) is not null;
+        schema.ReadFlag(KeywordNames.ReadOnly) == true && schema.Document.Documents.Of(schema.Json.Span).Dialect.IsOpenApi;
 
     private static EquatableArray<string> ReadExamples(SchemaNode schema)
     {
