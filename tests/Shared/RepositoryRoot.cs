@@ -5,6 +5,9 @@ internal static class RepositoryRoot
 {
     public static string Folder { get; } = Find();
 
+    /// <summary>A folder of what stands beside the repository, and is not a part of it. It need not exist.</summary>
+    public static string Beside(params string[] path) => Path.Combine([Path.GetDirectoryName(Folder)!, "shared", .. path]);
+
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Folder, .. path]));
 
     private static string Find()

@@ -15,7 +15,7 @@ internal sealed record SchemaCase(string Name, string Report, IReadOnlyDictionar
     private const string Schema = "schema.json";
 
     /// <summary>Gets the folder with all of them. It need not exist.</summary>
-    public static string Folder => Path.Combine(Path.GetDirectoryName(RepositoryRoot.Folder)!, "shared", "cases", "schemas");
+    public static string Folder => RepositoryRoot.Beside("cases", "schemas");
 
     /// <summary>Gets the cases that have a schema of their own.</summary>
     public static IReadOnlyList<SchemaCase> All { get; } = Directory.Exists(Folder)

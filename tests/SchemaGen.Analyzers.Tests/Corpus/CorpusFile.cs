@@ -10,7 +10,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <param name="Example">The example that its vendor published, where there is one.</param>
 internal sealed record CorpusFile(string Slug, string Text, string? Example)
 {
-    private static readonly string s_folder = Path.Combine(Path.GetDirectoryName(RepositoryRoot.Folder)!, "shared", "corpus");
+    private static readonly string s_folder = RepositoryRoot.Beside("corpus");
 
     private static readonly Lazy<IReadOnlyList<CorpusFile>> s_all = new(static () =>
         [.. new[] { "replicate", "vendors" }.SelectMany(ReadFolder)]);

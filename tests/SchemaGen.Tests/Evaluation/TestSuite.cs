@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SchemaGen.CompilerServices;
 using SchemaGen.Evaluation.Instances;
+using SchemaGen.Shared;
 
 namespace SchemaGen.Tests.Evaluation;
 
@@ -9,7 +10,7 @@ namespace SchemaGen.Tests.Evaluation;
 internal static class TestSuite
 {
     /// <summary>The folder of the suite; null where it is not there.</summary>
-    public static string? Folder { get; } = Find();
+    public static string? Folder { get; } = RepositoryRoot.Beside("json-schema-test-suite") is var folder && Directory.Exists(folder) ? folder : null;
 
     /// <summary>The documents that tests refer to, by their URI.</summary>
     public static IReadOnlyDictionary<string, Instance> Remotes()
@@ -46,20 +47,6 @@ internal static class TestSuite
                    InstanceReader.Parse(Encoding.UTF8.GetBytes(test.GetProperty("data").GetRawText())),
                    test.GetProperty("valid").GetBoolean()),
         ];
-    }
-
-    private static string? Find()
-    {
-        for (string? folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            string suite = Path.Combine(folder, "shared", "json-schema-test-suite");
-            if (Directory.Exists(suite))
-            {
-                return suite;
-            }
-        }
-
-        return null;
     }
 }
 

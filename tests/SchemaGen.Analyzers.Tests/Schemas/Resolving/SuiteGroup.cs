@@ -16,7 +16,7 @@ internal sealed record SuiteGroup(string Draft, string File, string Description,
 {
     private const string Server = "http://localhost:1234/";
 
-    private static readonly string s_folder = Path.Combine(Path.GetDirectoryName(RepositoryRoot.Folder)!, "shared", "json-schema-test-suite");
+    private static readonly string s_folder = RepositoryRoot.Beside("json-schema-test-suite");
 
     private static readonly Lazy<IReadOnlyList<SuiteGroup>> s_all = new(static () => [.. Dialects!.Keys.SelectMany(ReadDraft)]);
     private static readonly Lazy<IReadOnlyList<(string Path, string Text)>> s_remotes = new(static () => [.. ReadRemotes()]);
