@@ -25,6 +25,9 @@ internal sealed record IntegerShape(
     string? Format = null,
     NumberTexts Texts = NumberTexts.None) : Shape
 {
+    /// <summary>Gets the enum that names the <see cref="AllowedValues"/>: its texts are their digits, in the same order. Null where they have no names.</summary>
+    public EnumShape? Names { get; init; }
+
     /// <summary>Gets whether every allowed value is an <see cref="int"/>, because both bounds are, or the listed values.</summary>
     public bool FitsInt32 => AllowedValues.Count > 0
         ? AllowedValues.All(static value => value is >= int.MinValue and <= int.MaxValue)
@@ -67,7 +70,11 @@ internal sealed record MediaReferenceModel(string Accept);
 /// <param name="Title">The <c>title</c>, which names the C# enum where it is short.</param>
 /// <param name="Description">The <c>description</c> of the type, where it has one apart from the property's.</param>
 /// <param name="Values">The list, in the order of the schema, without duplicates.</param>
-internal sealed record EnumShape(string? Title, string? Description, EquatableArray<EnumValueModel> Values) : Shape;
+internal sealed record EnumShape(string? Title, string? Description, EquatableArray<EnumValueModel> Values) : Shape
+{
+    /// <summary>Gets the definition that it is, where others refer to it: one type then stands for all of them.</summary>
+    public DefinitionReference? Definition { get; init; }
+}
 
 /// <summary>A text that may be one of a list, or another one.</summary>
 /// <param name="Known">The list.</param>
@@ -131,9 +138,11 @@ internal sealed record ObjectShape(
 /// <param name="Title">The <c>title</c>, which names the struct where it is short.</param>
 /// <param name="Description">The <c>description</c> of the type, where it has one apart from the property's.</param>
 /// <param name="Alternatives">At least two, in the order of the schema, each of a different C# type.</param>
-/// <param name="Key">Its location in the document, a JSON Pointer, where others refer to it: one type then stands for all of them.</param>
-internal sealed record UnionShape(string? Title, string? Description, EquatableArray<Shape> Alternatives, string? Key = null) : Shape
+internal sealed record UnionShape(string? Title, string? Description, EquatableArray<Shape> Alternatives) : Shape
 {
+    /// <inheritdoc cref="EnumShape.Definition"/>
+    public DefinitionReference? Definition { get; init; }
+
     /// <summary>Gets the member that shows which object is meant; null where there is none.</summary>
     public DiscriminatorModel? Discriminator { get; init; }
 }
@@ -146,6 +155,11 @@ internal sealed record DiscriminatorModel(string Property, EquatableArray<Discri
 /// <param name="Text">The text of the member.</param>
 /// <param name="Key">The <see cref="DefinitionModel.Key"/> of the object that is then meant.</param>
 internal sealed record DiscriminatorValue(string Text, string Key);
+
+/// <summary>A schema that others refer to.</summary>
+/// <param name="Key">Its location in the document: a JSON Pointer.</param>
+/// <param name="Name">Its name there; null where it has none.</param>
+internal sealed record DefinitionReference(string Key, string? Name);
 
 /// <summary>A reference to an object that is defined elsewhere, so that it can contain itself.</summary>
 /// <param name="Key">The <see cref="DefinitionModel.Key"/> of the object; empty for the input itself.</param>

@@ -57,8 +57,8 @@ internal static class ShapeConsumers
 
     private static ShapeType TypeOf(Shape shape)
     {
-        var mapper = new TypeMapper(new TypeCatalog(s_target), s_target, ModelOf(shape), new CheckBuilder(new SharedFields(Wire)), Wire, static (_, _) => { });
-        return mapper.Map(shape, new TypePlace(s_target.Stem, "P", null, "P"));
+        var mapper = new TypeMapper(new TypeCatalog(s_target), s_target, ModelOf(shape), new CheckBuilder(new SharedFields(Wire)), Wire, static _ => { });
+        return mapper.Map(shape, new TypePlace(s_target.Stem, "P", null, "P", 0));
     }
 
     private static RecordFile File(Shape shape) => RecordFileBuilder.Build(ModelOf(shape), s_target);

@@ -50,6 +50,9 @@ internal sealed record ShapeException(string Reason, string[] Consumers, params 
         new("The text of a number is for people; the code has its value.", [Check, Checks, Attributes, Condition], "NumberLiteral.Text"),
         new("The value of a number is for the code; people read its text.", [Words, ConditionText], "NumberLiteral.Value"),
 
+        new("The names of integers decide about no value.", [Covers, Check], "IntegerShape.Names"),
+        new("A condition on a number has no names.", [Condition, ConditionText], "IntegerShape.Names"),
+
         new("The C# enum says which values there are; its own documentation lists them.", [Attributes, Words], "EnumShape.Values", "EnumValueModel.*"),
         new("A value outside the enum is a number that it does not define, whatever the others are called.", [Checks], "EnumValueModel.*"),
         new("Words about a type decide about no value.", [Covers, Check, Words], "EnumShape.Title", "EnumShape.Description"),
@@ -79,8 +82,12 @@ internal sealed record ShapeException(string Reason, string[] Consumers, params 
         new("A union is a type of its own, which checks its alternatives.",
             [Checks, Attributes], "UnionShape.*", "DiscriminatorModel.*", "DiscriminatorValue.*"),
         new("Words about a union decide about no value, and its type documents them.", [Check, Words], "UnionShape.Title", "UnionShape.Description"),
-        new("What a property says of a union does not make it another type.", [Identity], "UnionShape.Title", "UnionShape.Description"),
-        new("Several places that refer to one definition have one type: a single place shows no difference.", [Check, Type, Words, File], "UnionShape.Key"),
+        new("What a property says of a union does not make it another type, nor does its definition: two of one shape and one name are one type.", [Identity], "UnionShape.Title", "UnionShape.Description", "UnionShape.Definition", "EnumShape.Definition", "DefinitionReference.*"),
+        new("Several places that refer to one definition have one type: a single place shows no difference.", [Type, File], "UnionShape.Definition", "EnumShape.Definition", "DefinitionReference.Key"),
+        new("A definition gives its type a name, and decides about no value.", [Check, Words], "UnionShape.Definition", "EnumShape.Definition", "DefinitionReference.*"),
+        new("A definition gives its type a name, and decides about no value.", [Covers], "EnumShape.Definition"),
+        new("The name of a type is not part of a check.", [Checks, Attributes], "DefinitionReference.*", "EnumShape.Definition"),
+        new("A condition has no type of its own.", [Condition, ConditionText], "DefinitionReference.*"),
         new("A discriminator chooses among the alternatives that a value satisfies: the schemas alone decide whether there is one.",
             [Check, Words], "UnionShape.Discriminator", "DiscriminatorModel.*", "DiscriminatorValue.*"),
     ];

@@ -10,6 +10,7 @@ namespace SchemaGen.Analyzers.Tests.Models;
 internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight, string? Allowed)
 {
     private static readonly IntegerShape s_digit = new(0, 9);
+    private static readonly IntegerShape s_choice = new(AllowedValues: List(1L, 2L));
     private static readonly LargeIntegerShape s_large = new("0", "18446744073709551615");
     private static readonly NumberShape s_number = new(AllowedValues: default);
     private static readonly EnumValueModel s_a = new("a");
@@ -41,6 +42,7 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
         new("IntegerShape.MultipleOf", s_digit, s_digit with { MultipleOf = new("2", 2) }, "1"),
         new("IntegerShape.AllowedValues", s_digit, s_digit with { AllowedValues = List(1L, 2L) }, "3"),
 
+        new("IntegerShape.Names", s_choice, s_choice with { Names = new EnumShape(null, null, List(new EnumValueModel("1", "One"), new EnumValueModel("2", "Two"))) }, null),
         new("IntegerShape.Format", s_digit, s_digit with { Format = "uint8" }, null),
         new("IntegerShape.Texts", s_digit with { Texts = NumberTexts.Integer }, s_digit, "\"1\""),
         new("LargeIntegerShape.Minimum", s_large, s_large with { Minimum = "5" }, "1"),
@@ -68,6 +70,7 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
 
         new("EnumShape.Title", s_letters, s_letters with { Title = "Sign" }, null),
         new("EnumShape.Description", s_letters, s_letters with { Description = "A sign." }, null),
+        new("EnumShape.Definition", s_letters, s_letters with { Definition = new("/c", null) }, null),
         new("EnumShape.Values", s_letters, s_letters with { Values = List(s_a) }, "\"b\""),
         new("EnumValueModel.WireValue", s_letters, s_letters with { Values = List(s_a, new EnumValueModel("c")) }, "\"b\""),
         new("EnumValueModel.Name", s_letters, s_letters with { Values = List(s_a, s_b with { Name = "Bee" }) }, null),
@@ -128,7 +131,9 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
         new("UnionShape.Title", s_union, s_union with { Title = "Option" }, null),
         new("UnionShape.Description", s_union, s_union with { Description = "An option." }, null),
         new("UnionShape.Alternatives", s_union, s_union with { Alternatives = List<Shape>(new ReferenceShape("/a"), s_digit) }, """{"b":1}"""),
-        new("UnionShape.Key", s_union, s_union with { Key = "/c" }, null),
+        new("UnionShape.Definition", s_union, s_union with { Definition = new("/c", null) }, null),
+        new("DefinitionReference.Key", s_union with { Definition = new("/b", null) }, s_union with { Definition = new("/c", null) }, null),
+        new("DefinitionReference.Name", s_union with { Definition = new("/c", null) }, s_union with { Definition = new("/c", "Kind") }, null),
         new("UnionShape.Discriminator", s_union, s_union with { Discriminator = s_discriminator }, null),
         new("DiscriminatorModel.Property", Told(s_discriminator), Told(s_discriminator with { Property = "a" }), null),
         new("DiscriminatorModel.Values", Told(s_discriminator), Told(s_discriminator with { Values = List(new DiscriminatorValue("one", "/a")) }), null),

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Constraints;
 
 /// <summary>Reads the members of an enum.</summary>
 internal sealed class EnumMembers(AttributeSymbols attributes)
 {
-    /// <summary>Returns the number of each member, with its text in JSON.</summary>
+    /// <summary>Returns the number of each member, with its value in JSON: a text in quotes, or the number itself.</summary>
     public IReadOnlyList<KeyValuePair<long, string>> Read(INamedTypeSymbol type)
     {
         var members = new List<KeyValuePair<long, string>>();
@@ -14,14 +15,14 @@ internal sealed class EnumMembers(AttributeSymbols attributes)
         {
             if (field.HasConstantValue && Constants.TryToInt64(field.ConstantValue, out long value))
             {
-                members.Add(new(value, WireValue(field)));
+                members.Add(new(value, WireValue(field) is { } text ? ConstraintMessages.Quote(text) : ConstraintMessages.Number(value)));
             }
         }
 
         return members;
     }
 
-    private string WireValue(IFieldSymbol field)
+    private string? WireValue(IFieldSymbol field)
     {
         foreach (AttributeData attribute in field.GetAttributes())
         {
@@ -31,6 +32,6 @@ internal sealed class EnumMembers(AttributeSymbols attributes)
             }
         }
 
-        return field.Name;
+        return null;
     }
 }

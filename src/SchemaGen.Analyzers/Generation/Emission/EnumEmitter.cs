@@ -5,15 +5,16 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
-/// <summary>Prints an enum, and the struct that maps its wire values.</summary>
+/// <summary>Prints an enum, and for one of texts the struct that maps its wire values.</summary>
 internal static class EnumEmitter
 {
     public static void Emit(CodeWriter writer, EnumType type, string accessibility)
     {
         DocumentationEmitter.Emit(writer, "summary", type.Summary);
-        writer.Line($"[{Serialization}JsonConverter(typeof({Services}WireEnumJsonConverter<{type.FullName}, {type.WireFullName}>))]");
+        bool isOfTexts = type.Numbers == EnumNumbers.None;
+        writer.Line($"[{Serialization}JsonConverter(typeof({Services}{(isOfTexts ? $"WireEnumJsonConverter<{type.FullName}, {type.WireFullName}>" : $"NumberEnumJsonConverter<{type.FullName}>")}))]");
         writer.Line($"[{GeneratedCode.Attribute}]");
-        using (writer.Open($"{accessibility} enum {Identifier.Escape(type.Name)}"))
+        using (writer.Open($"{accessibility} enum {Identifier.Escape(type.Name)}{(type.Numbers == EnumNumbers.Int64 ? " : long" : "")}"))
         {
             for (int i = 0; i < type.Members.Count; i++)
             {
@@ -24,11 +25,23 @@ internal static class EnumEmitter
                 }
 
                 DocumentationEmitter.Emit(writer, "summary", member.Summary);
-                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literal.Wire(member.WireValue)})]");
-                writer.Line($"{Identifier.Escape(member.Name)},");
+                if (isOfTexts)
+                {
+                    writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literal.Wire(member.WireValue)})]");
+                }
+
+                writer.Line($"{Identifier.Escape(member.Name)}{(isOfTexts ? "" : " = " + member.WireValue)},");
             }
         }
 
+        if (isOfTexts)
+        {
+            EmitWire(writer, type, accessibility);
+        }
+    }
+
+    private static void EmitWire(CodeWriter writer, EnumType type, string accessibility)
+    {
         writer.Line();
         writer.Line($"/// <summary>The values of <see cref=\"{type.FullName}\"/> in JSON.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");

@@ -59,6 +59,7 @@ internal static class ModelInputJsonEmitter
             {
                 writer.Lines(claims.Records.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfObject<{name}>,"));
                 writer.Lines(claims.Enums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfEnum<{name}, {name}{EnumType.WireSuffix}>,"));
+                writer.Lines(claims.NumberEnums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfNumberEnum<{name}>,"));
                 writer.Lines(claims.OpenEnums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfOpenEnum<{name}>,"));
                 writer.Lines(claims.Unions.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfUnion<{name}>,"));
             }

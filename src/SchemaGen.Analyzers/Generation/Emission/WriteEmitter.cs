@@ -47,7 +47,7 @@ internal static class WriteEmitter
         }
         else
         {
-            writer.Line($"members.WriteOptional{SuffixOf(property.Type)}(writer, {index}, {property.Name}{(property.Type.Enum is { } values ? $", {values.WireFullName}.Values" : "")});");
+            writer.Line($"members.WriteOptional{SuffixOf(property.Type)}(writer, {index}, {property.Name}{(property.Type.Enum is { Numbers: EnumNumbers.None } values ? $", {values.WireFullName}.Values" : "")});");
         }
     }
 
@@ -55,7 +55,7 @@ internal static class WriteEmitter
     private static string SuffixOf(ShapeType type) => type.Kind switch
     {
         ShapeKind.List or ShapeKind.Map => $"<{type.Name}, {type.Codec}>",
-        ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any or ShapeKind.UInt64 or ShapeKind.BigInteger => $"Struct<{type.Name}, {type.Codec}>",
+        ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any or ShapeKind.UInt64 or ShapeKind.BigInteger or ShapeKind.NumberEnum => $"Struct<{type.Name}, {type.Codec}>",
         _ => "",
     };
 

@@ -22,6 +22,7 @@ internal static class AlternativeNames
             ListShape list => Name(list.Item),
             MapShape => "Map",
             BooleanShape => "Flag",
+            IntegerShape { Names: not null } => Short(titleOf(alternative)) ?? "Option",
             IntegerShape or LargeIntegerShape => "Integer",
             NumberShape => "Number",
             TextShape => "Text",

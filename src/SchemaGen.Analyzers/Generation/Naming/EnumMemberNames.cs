@@ -15,9 +15,10 @@ internal static class EnumMemberNames
     private static EquatableArray<string> Of(EquatableArray<EnumValueModel> values, NameScope scope)
     {
         var names = new string[values.Count];
+        int prefix = CommonPrefix.LengthOf(values);
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = scope.Take(Name(values[i]), Identifier.Bounded(Alternative(values[i].WireValue)));
+            names[i] = scope.Take(Name(values[i], prefix), Identifier.Bounded(Alternative(values[i].WireValue)));
         }
 
         return new EquatableArray<string>(names);
@@ -30,7 +31,7 @@ internal static class EnumMemberNames
         return spelled.Length == 0 || char.IsDigit(spelled[0]) ? "_" + spelled : spelled;
     }
 
-    private static string Name(EnumValueModel value)
+    private static string Name(EnumValueModel value, int prefix)
     {
         if (value.Name is { } given)
         {
@@ -38,7 +39,8 @@ internal static class EnumMemberNames
         }
 
         // DPM++ 2M is not the same as DPM 2M, even where the list does not contain that yet.
-        return Ratio(value.WireValue) ?? Size(value.WireValue) ?? Signed(value.WireValue) ?? Identifier.FromText(value.WireValue.Replace("+", " Plus "));
+        string text = value.WireValue.Substring(prefix);
+        return Ratio(text) ?? Size(text) ?? Signed(text) ?? Identifier.FromText(text.Replace("+", " Plus "));
     }
 
     /// <summary>The name of an aspect ratio: <c>16:9</c> is <c>Ratio16x9</c>.</summary>

@@ -23,9 +23,10 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     /// <param name="shape">The object.</param>
     /// <param name="recordName">The record's name.</param>
     /// <param name="stem">The beginning of the names of its properties' types.</param>
+    /// <param name="levels">How many properties the beginning names.</param>
     /// <param name="wireClass">The class with what the records of the file share.</param>
     public (EquatableArray<RecordProperty> Properties, AdditionalProperty? Additional) Build(
-        ObjectShape shape, string recordName, string stem, string wireClass)
+        ObjectShape shape, string recordName, string stem, int levels, string wireClass)
     {
         var names = new MemberNames(recordName, shape.Properties);
         Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Companions);
@@ -33,7 +34,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         var byWireName = new Dictionary<string, RecordProperty>(StringComparer.Ordinal);
         foreach (PropertyModel property in shape.Properties)
         {
-            RecordProperty made = Property(property, Of(rules, property), names, recordName, stem);
+            RecordProperty made = Property(property, Of(rules, property), names, recordName, stem, levels);
             properties.Add(made);
             byWireName.Add(made.WireName, made);
         }
@@ -49,7 +50,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             };
         }
 
-        return (properties.ToEquatableArray(), shape.Additional is null ? null : Additional(shape, names, stem, wireClass + "." + RecordType.TableOf(recordName)));
+        return (properties.ToEquatableArray(), shape.Additional is null ? null : Additional(shape, names, stem, levels, wireClass + "." + RecordType.TableOf(recordName)));
     }
 
     private static Dictionary<string, List<CompanionRule>> RulesByProperty(EquatableArray<CompanionRule> rules)
@@ -71,10 +72,10 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     private static List<CompanionRule> Of(Dictionary<string, List<CompanionRule>> rules, PropertyModel property) =>
         rules.TryGetValue(property.WireName, out List<CompanionRule>? own) ? own : [];
 
-    private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem)
+    private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem, int levels)
     {
         string name = names.Of(property.WireName);
-        ShapeType type = types.Map(property.Shape, new TypePlace(stem, name, property.Title, name));
+        ShapeType type = types.Map(property.Shape, new TypePlace(stem, name, property.Title, name, levels));
         PropertyForm form = PropertyForm.Of(property, type, rules.Count > 0);
         string? field = type.Storage is null ? null : names.Field(name);
         return new RecordProperty(
@@ -195,12 +196,12 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         return lines;
     }
 
-    private AdditionalProperty Additional(ObjectShape shape, MemberNames names, string stem, string wireTable)
+    private AdditionalProperty Additional(ObjectShape shape, MemberNames names, string stem, int levels, string wireTable)
     {
         string name = names.Take(AdditionalName);
         string field = names.Field(name);
         var map = new MapShape(shape.Additional!, shape.AdditionalIsNullable, Names: shape.AdditionalNames);
-        ShapeType type = types.Map(map, new TypePlace(stem, name, null, name));
+        ShapeType type = types.Map(map, new TypePlace(stem, name, null, name, levels));
         string member = $", member: nameof({name})";
         IEnumerable<string> all =
         [

@@ -30,7 +30,7 @@ internal sealed class RecordFileBuilder
         // A queue, not a recursion: a schema may nest as deep as the reader allows.
         var checks = new CheckBuilder(_shared);
         _properties = new PropertyBuilder(
-            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), Enqueue), checks, _shared, _defaults);
+            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), _nested.Enqueue), checks, _shared, _defaults);
     }
 
     /// <summary>The files for a schema: none where it could not be read, several where several records are declared for it.</summary>
@@ -41,13 +41,11 @@ internal sealed class RecordFileBuilder
     /// <summary>The file for a model and its target.</summary>
     public static RecordFile Build(InputModel model, RecordTarget target) => new RecordFileBuilder(model, target).Build(model);
 
-    private void Enqueue(ObjectShape shape, string name) => _nested.Enqueue(new NestedRecord(shape, name));
-
     private RecordFile Build(InputModel model)
     {
         string slug = XmlText.Code(_target.Slug);
         string told = DocumentationBuilder.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, "");
-        RecordType input = Record(model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", told, InputAttributes(model)) with
+        RecordType input = Record(new NestedRecord(model.Root, _target.Name, Levels: 0), _target.Stem, isInput: true, $"Input of the model {slug}.", told, InputAttributes(model)) with
         {
             Schema = Literal.Json(model.ResolvedSchema),
             IsEvaluated = model.IsEvaluated,
@@ -58,7 +56,7 @@ internal sealed class RecordFileBuilder
         {
             NestedRecord next = _nested.Dequeue();
             string summary = DocumentationBuilder.Summary(next.Shape.Description, next.Shape.Title, $"An object in the input of the model {slug}.");
-            RecordType record = Record(next.Shape, next.Name, next.Name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
+            RecordType record = Record(next, next.Name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
             records.Add(record);
             made.Add(record.Name, new MadeRecord(next.Shape, record));
         }
@@ -91,12 +89,13 @@ internal sealed class RecordFileBuilder
     }
 
     private RecordType Record(
-        ObjectShape shape, string name, string stem, bool isInput, string summary, string remarks, List<string> attributes)
+        NestedRecord nested, string stem, bool isInput, string summary, string remarks, List<string> attributes)
     {
+        (ObjectShape shape, string name, int levels) = nested;
         string fullName = _types.FullName(name);
         attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
         attributes.Add(GeneratedCode.Attribute);
-        (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, name, stem, RecordFile.WireOf(_target));
+        (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, name, stem, levels, RecordFile.WireOf(_target));
         EquatableArray<string> rules = default;
         if (shape.Conditions.Count > 0)
         {
@@ -107,7 +106,10 @@ internal sealed class RecordFileBuilder
 
         return new RecordType(name, fullName, isInput, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional);
     }
-
-    /// <summary>A record that is still to be made.</summary>
-    private sealed record NestedRecord(ObjectShape Shape, string Name);
 }
+
+/// <summary>A record that is still to be made.</summary>
+/// <param name="Shape">The object.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Levels">How many properties the name tells, one inside the other.</param>
+internal sealed record NestedRecord(ObjectShape Shape, string Name, int Levels);

@@ -64,9 +64,10 @@ internal sealed class RepeatedShapes
     /// <summary>What makes two types the same. The annotations of the property do not matter.</summary>
     public static Shape IdentityOf(Shape shape) => shape switch
     {
-        EnumShape values => values with { Title = null, Description = null },
+        EnumShape values => values with { Title = null, Description = null, Definition = null },
+        IntegerShape { Names: { } names } integer => integer with { Names = (EnumShape)IdentityOf(names) },
         OpenEnumShape open => new OpenEnumShape((EnumShape)IdentityOf(open.Known), new TextShape()),
-        UnionShape union => union with { Title = null, Description = null },
+        UnionShape union => union with { Title = null, Description = null, Definition = null },
         _ => shape,
     };
 
@@ -93,7 +94,7 @@ internal sealed class RepeatedShapes
             case MapShape map:
                 Add(map.Value);
                 break;
-            case EnumShape or OpenEnumShape:
+            case EnumShape or OpenEnumShape or IntegerShape { Names: not null }:
                 AddType(shape);
                 break;
             case ObjectShape record when AddType(record):

@@ -20,7 +20,7 @@ internal sealed class TypeCatalog
     private readonly List<EnumType> _enums = [];
     private readonly List<OpenEnumType> _openEnums = [];
     private readonly List<UnionType> _unions = [];
-    private readonly Dictionary<string, UnionType> _unionsByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _definitions = new(StringComparer.Ordinal);
 
     public TypeCatalog(RecordTarget target)
     {
@@ -52,13 +52,27 @@ internal sealed class TypeCatalog
     /// <param name="title">The title of the property.</param>
     public EnumType Enum(EnumShape shape, PreferredName wanted, string? title)
     {
-        if (Known(wanted, shape) is { } known)
+        if (Known(wanted, shape, shape.Definition) is { } known)
         {
             return Find(_enums, known);
         }
 
-        string name = Name(wanted, shape, EnumType.WireSuffix);
+        string name = Name(wanted, shape, EnumType.WireSuffix, shape.Definition);
         var type = new EnumType(name, FullName(name), Summary(shape, title), Members(shape, EnumMemberNames.OfEnum(shape.Values)));
+        _enums.Add(type);
+        return type;
+    }
+
+    /// <summary>The enum of integers that have names: as with <see cref="Enum"/>.</summary>
+    public EnumType NumberEnum(IntegerShape shape, EnumShape names, PreferredName wanted, string? title)
+    {
+        if (Known(wanted, shape, names.Definition) is { } known)
+        {
+            return Find(_enums, known);
+        }
+
+        string name = Name(wanted, shape, "", names.Definition);
+        var type = new EnumType(name, FullName(name), Summary(names, title), Members(names, EnumMemberNames.OfEnum(names.Values)), shape.FitsInt32 ? EnumNumbers.Int32 : EnumNumbers.Int64);
         _enums.Add(type);
         return type;
     }
@@ -67,12 +81,12 @@ internal sealed class TypeCatalog
     public OpenEnumType OpenEnum(OpenEnumShape shape, PreferredName wanted, string? title)
     {
         // What the text must satisfy is checked where it is used.
-        if (Known(wanted, shape) is { } known)
+        if (Known(wanted, shape, shape.Known.Definition) is { } known)
         {
             return _openEnums.Find(type => type.Name == known);
         }
 
-        string name = Name(wanted, shape, "");
+        string name = Name(wanted, shape, "", shape.Known.Definition);
         var type = new OpenEnumType(name, FullName(name), Summary(shape.Known, title), Members(shape.Known, EnumMemberNames.OfOpenEnum(shape.Known.Values, name)));
         _openEnums.Add(type);
         return type;
@@ -85,32 +99,22 @@ internal sealed class TypeCatalog
     /// <param name="makeAlternatives">Makes the alternatives of a new one, by its name.</param>
     public UnionType Union(UnionShape shape, PreferredName wanted, string? title, Func<string, EquatableArray<AlternativeType>> makeAlternatives)
     {
-        if (shape.Key is { } key && _unionsByKey.TryGetValue(key, out UnionType? referred))
-        {
-            return referred;
-        }
-
-        if (Known(wanted, shape) is { } known)
+        if (Known(wanted, shape, shape.Definition) is { } known)
         {
             return _unions.Find(type => type.Name == known);
         }
 
-        string name = Name(wanted, shape, "");
+        string name = Name(wanted, shape, "", shape.Definition);
         string summary = DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
         EquatableArray<AlternativeType> alternatives = makeAlternatives(name);
         var type = new UnionType(name, FullName(name), summary, DocumentationBuilder.Remarks(shape, alternatives), alternatives);
         _unions.Add(type);
-        if (shape.Key is not null)
-        {
-            _unionsByKey.Add(shape.Key, type);
-        }
-
         return type;
     }
 
     /// <summary>The name of a nested record, and whether it is a new one.</summary>
     public (string Name, bool IsNew) Record(ObjectShape shape, PreferredName wanted) =>
-        Known(wanted, shape) is { } known ? (known, false) : (Name(wanted, shape, ""), true);
+        Known(wanted, shape, null) is { } known ? (known, false) : (Name(wanted, shape, "", null), true);
 
     /// <summary>Takes the name of a record that is unlike any other.</summary>
     public string Record(PreferredName wanted) => _scope.Take(wanted.First, wanted.Otherwise);
@@ -134,9 +138,14 @@ internal sealed class TypeCatalog
         return new EquatableArray<EnumMember>(members);
     }
 
-    private string Name(PreferredName wanted, Shape shape, string suffix)
+    private string Name(PreferredName wanted, Shape shape, string suffix, DefinitionReference? definition)
     {
         string name = _scope.Take(wanted.First, wanted.Otherwise, suffix);
+        if (definition is not null)
+        {
+            _definitions.Add(definition.Key, name);
+        }
+
         if (_first.ContainsKey(wanted.First))
         {
             _further.Add((wanted.First, RepeatedShapes.IdentityOf(shape)), name);
@@ -149,9 +158,14 @@ internal sealed class TypeCatalog
         return name;
     }
 
-    /// <summary>The name of the type with the same shape and the same preferred name; null where there is none.</summary>
-    private string? Known(PreferredName wanted, Shape shape)
+    /// <summary>The name of the type of the same definition, or with the same shape and the same preferred name; null where there is none.</summary>
+    private string? Known(PreferredName wanted, Shape shape, DefinitionReference? definition)
     {
+        if (definition is not null && _definitions.TryGetValue(definition.Key, out string? defined))
+        {
+            return defined;
+        }
+
         if (!_first.TryGetValue(wanted.First, out NamedShape? first))
         {
             return null;

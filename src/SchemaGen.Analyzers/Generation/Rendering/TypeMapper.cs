@@ -13,8 +13,8 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="model">The model, for the objects that are referred to.</param>
 /// <param name="checks">Makes the checks of unions.</param>
 /// <param name="wireClass">The class with what the types of the file share.</param>
-/// <param name="makeRecord">Makes the record of an object that is met for the first time: its shape, its name.</param>
-internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputModel model, CheckBuilder checks, string wireClass, Action<ObjectShape, string> makeRecord)
+/// <param name="makeRecord">Makes the record of an object that is met for the first time.</param>
+internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputModel model, CheckBuilder checks, string wireClass, Action<NestedRecord> makeRecord)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal) { { "", target.Name } };
     private readonly RepeatedShapes _repeated = RepeatedShapes.Of(model);
@@ -43,6 +43,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
     public ShapeType Map(Shape shape, TypePlace place) => shape switch
     {
         BooleanShape => s_boolean,
+        IntegerShape { Names: not null } named => OfNumberEnum(named, named.Names, place),
         IntegerShape { FitsInt32: true, Format: null, Texts: NumberTexts.None } => s_int32,
         IntegerShape { FitsInt32: false, Texts: NumberTexts.None } => s_int64,
         NumberShape { Texts: NumberTexts.None } => s_double,
@@ -60,20 +61,25 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
 
     private ShapeType OfEnum(EnumShape shape, TypePlace place)
     {
-        EnumType type = types.Enum(shape, Wanted(shape, shape.Title, place), place.Title);
+        EnumType type = types.Enum(shape, Wanted(shape, shape.Title, shape.Definition, place), place.Title);
         return new ShapeType(ShapeKind.Enum, type.FullName, $"{Services}EnumCodec<{type.FullName}, {type.WireFullName}>", Enum: type);
+    }
+
+    private ShapeType OfNumberEnum(IntegerShape shape, EnumShape names, TypePlace place)
+    {
+        EnumType type = types.NumberEnum(shape, names, Wanted(shape, names.Title, names.Definition, place), place.Title);
+        return new ShapeType(ShapeKind.NumberEnum, type.FullName, $"{Services}NumberEnumCodec<{type.FullName}>", Enum: type);
     }
 
     private ShapeType OfOpenEnum(OpenEnumShape shape, TypePlace place)
     {
-        OpenEnumType type = types.OpenEnum(shape, Wanted(shape, shape.Known.Title, place), place.Title);
+        OpenEnumType type = types.OpenEnum(shape, Wanted(shape, shape.Known.Title, shape.Known.Definition, place), place.Title);
         return new ShapeType(ShapeKind.OpenEnum, type.FullName, $"{Services}OpenEnumCodec<{type.FullName}>", OpenEnum: type);
     }
 
     private ShapeType OfUnion(UnionShape shape, TypePlace place)
     {
-        PreferredName wanted = shape.Key is not null ? Shared(shape.Title, place) : Wanted(shape, shape.Title, place);
-        UnionType type = types.Union(shape, wanted, place.Title, name =>
+        UnionType type = types.Union(shape, Wanted(shape, shape.Title, shape.Definition, place), place.Title, name =>
         {
             IReadOnlyList<AlternativeName> names = AlternativeNames.Of(shape, TitleOf, ObjectOf);
             return new UnionBuilder(checks, wireClass, ObjectOf).Build(
@@ -85,6 +91,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
     private string? TitleOf(Shape shape) => shape switch
     {
         EnumShape values => values.Title,
+        IntegerShape { Names: { } names } => names.Title,
         OpenEnumShape open => open.Known.Title,
         ObjectShape record => record.Title,
         ReferenceShape { Key: { Length: > 0 } key } => _definitions[key].Shape.Title ?? _definitions[key].Name,
@@ -101,10 +108,11 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
 
     private ShapeType OfObject(ObjectShape shape, TypePlace place)
     {
-        (string name, bool isNew) = types.Record(shape, Wanted(shape, shape.Title, place));
+        PreferredName wanted = Wanted(shape, shape.Title, null, place);
+        (string name, bool isNew) = types.Record(shape, wanted);
         if (isNew)
         {
-            makeRecord(shape, name);
+            makeRecord(new NestedRecord(shape, name, wanted.Levels));
         }
 
         return OfRecord(name);
@@ -116,9 +124,9 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
         if (!_names.TryGetValue(key, out string? name))
         {
             DefinitionModel definition = _definitions[key];
-            name = types.Record(Shared(definition.Shape.Title ?? definition.Name, place));
+            name = types.Record(OfDefinition(definition.Name, definition.Shape.Title, place));
             _names.Add(key, name);
-            makeRecord(definition.Shape, name);
+            makeRecord(new NestedRecord(definition.Shape, name, Levels: 1));
         }
 
         return OfRecord(name);
@@ -144,11 +152,22 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
         return new ShapeType(ShapeKind.Map, $"{ReadOnlyDictionary}<string, {name}>", codec, $"{Services}ValueDictionary<{name}>", value, isNullable);
     }
 
-    /// <summary>The preferred name for the type of a shape: after the model where it is met at several locations.</summary>
-    private PreferredName Wanted(Shape shape, string? title, TypePlace place) =>
-        (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? new PreferredName(Wanted(title, place), TypeNames.Nested(place.Stem, null, place.PropertyName))
+    /// <summary>The preferred name for the type of a shape: that of its definition; after the model where it is met at several locations.</summary>
+    private PreferredName Wanted(Shape shape, string? title, DefinitionReference? definition, TypePlace place) =>
+        definition is not null ? OfDefinition(definition.Name, title, place)
+        : (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? OfPlace(title, place)
         : shape is EnumShape { Values: { Count: 1 } values } ? new PreferredName(TypeNames.Nested(target.Stem, null, Identifier.FromText(values[0].WireValue) + place.Local), Wanted(title, place))
         : Shared(title, place);
+
+    private PreferredName OfDefinition(string? name, string? title, TypePlace place) =>
+        name is not null && TypeNames.Definition(target.Stem, name) is { } own ? new PreferredName(own, Wanted(title, place.Shared(target.Stem))) : Shared(title, place);
+
+    /// <summary>The name after the location, of which no more than <see cref="TypePlace.MostLevels"/> are told.</summary>
+    private PreferredName OfPlace(string? title, TypePlace place)
+    {
+        TypePlace told = place.Levels < TypePlace.MostLevels ? place : place.Shared(target.Stem);
+        return new PreferredName(Wanted(title, told), TypeNames.Nested(told.Stem, null, told.PropertyName), told.Levels + 1);
+    }
 
     private PreferredName Shared(string? title, TypePlace place) => new(Wanted(title, place.Shared(target.Stem)), Wanted(title, place));
 
@@ -164,9 +183,13 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
 /// <param name="PropertyName">The C# name of the property.</param>
 /// <param name="Title">The title of the property, where the shape is the property's own.</param>
 /// <param name="Local">The name of the property without the types around it.</param>
+/// <param name="Levels">How many properties the beginning names, one inside the other.</param>
 /// <param name="Union">The name of the union that the shape is an alternative of.</param>
-internal readonly record struct TypePlace(string Stem, string PropertyName, string? Title, string Local, string? Union = null)
+internal readonly record struct TypePlace(string Stem, string PropertyName, string? Title, string Local, int Levels, string? Union = null)
 {
+    /// <summary>The most properties that one name tells one after the other. What is deeper is named after the model and its own property.</summary>
+    public const int MostLevels = 3;
+
     /// <summary>The location of an alternative, which is named after the union.</summary>
     /// <param name="union">The name of the union.</param>
     /// <param name="name">The name of the alternative.</param>
@@ -174,12 +197,13 @@ internal readonly record struct TypePlace(string Stem, string PropertyName, stri
     public TypePlace Alternative(string union, string name, string stem)
     {
         string begin = union.StartsWith(Stem, StringComparison.Ordinal) ? Stem : stem;
-        return new TypePlace(begin, union.Substring(begin.Length) + name, null, Local + name, union);
+        string local = Levels < MostLevels ? Local + name : name;
+        return new TypePlace(begin, union.Substring(begin.Length) + name, null, local, Levels + 1, union);
     }
 
     /// <summary>The location that stands for all those where one shape is met.</summary>
     /// <param name="stem">The beginning of the names of the input's types.</param>
-    public TypePlace Shared(string stem) => this with { Stem = stem, PropertyName = Local };
+    public TypePlace Shared(string stem) => this with { Stem = stem, PropertyName = Local, Levels = 0 };
 
     /// <summary>The location of an item: the title of a list is not that of its items.</summary>
     public TypePlace Inside() => this with { Title = null };

@@ -52,7 +52,7 @@ internal sealed class UnionBuilder(CheckBuilder checks, string wireClass, Func<S
             return "new(global::System.Text.Json.JsonValueKind." + type.Kind switch
             {
                 ShapeKind.Boolean => "True",
-                ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.UInt64 or ShapeKind.BigInteger or ShapeKind.Double => "Number",
+                ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.UInt64 or ShapeKind.BigInteger or ShapeKind.Double or ShapeKind.NumberEnum => "Number",
                 ShapeKind.List => "Array",
                 ShapeKind.Map => "Object",
                 _ => "String",

@@ -110,6 +110,11 @@ internal static class AlternativesReader
             members.Add(new JsonMember(VendorKeywordNames.EnumDescriptions, at, new JsonArray(at, words)));
         }
 
+        if (lists.TrueForAll(static list => list[KeywordNames.Title] is JsonString && ValuesOf(list) is [JsonNumber]))
+        {
+            members.Add(new JsonMember(VendorKeywordNames.EnumVarNames, at, new JsonArray(at, lists.ConvertAll(static list => list[KeywordNames.Title]!))));
+        }
+
         return new JsonObject(at, members);
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Composition;
@@ -17,7 +18,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
     private static readonly char[] s_digits = "0123456789".ToCharArray();
 
     private readonly Dictionary<JsonObject, string> _keys = [];
-    private readonly Dictionary<JsonObject, string> _referred = [];
+    private readonly Dictionary<JsonObject, DefinitionReference> _referred = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { Input };
     private readonly Queue<UnreadDefinition> _unread = new();
 
@@ -54,23 +55,64 @@ internal sealed class DefinitionTable(SchemaComposer composer)
         return key;
     }
 
-    /// <summary>The key of a schema that others refer to and that is not an object: it is read where it is met.</summary>
-    /// <param name="documents">The documents that it may be in.</param>
-    /// <param name="target">What is referred to.</param>
-    public string KeyOfReferred(DocumentSet documents, JsonObject target)
+    /// <summary>The definition that a schema is, where others refer to it and it is not an object, which <see cref="KeyOf"/> is for; otherwise null.</summary>
+    /// <param name="schema">The schema, composed.</param>
+    public DefinitionReference? ReferenceOf(SchemaNode schema)
     {
-        if (!_referred.TryGetValue(target, out string? key))
+        JsonObject target = schema.Composed?.Identity ?? schema.Json;
+        if (!(schema.Composed is { IsReference: true } || schema.Document.References.IsTarget(target)))
         {
-            key = documents.KeyOf(target.Span);
-            _referred.Add(target, key);
+            return null;
         }
 
-        return key;
+        if (!_referred.TryGetValue(target, out DefinitionReference? reference))
+        {
+            string key = schema.Document.Documents.KeyOf(target.Span);
+            reference = new DefinitionReference(key, NameOf(schema.Document.Documents, key, target.Span));
+            _referred.Add(target, reference);
+        }
+
+        return reference;
     }
 
-    /// <summary>The name of a definition in the document; null for a location that is not among the definitions.</summary>
-    public static string? NameOf(string key) =>
-        JsonPointer.Parse(key.TrimStart(s_digits)) is [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name] ? name : null;
+    /// <summary>The list of values with the annotations of the definition that a schema is, and not with those beside the reference.</summary>
+    /// <param name="values">The list.</param>
+    /// <param name="schema">The schema, composed.</param>
+    public static EnumShape Annotated(EnumShape values, SchemaNode schema)
+    {
+        JsonObject target = schema.Composed?.Identity ?? schema.Json;
+        return values with { Title = TextOf(target, KeywordNames.Title), Description = TextOf(target, KeywordNames.Description) };
+    }
+
+    /// <inheritdoc cref="Annotated(EnumShape, SchemaNode)"/>
+    /// <param name="union">The union.</param>
+    /// <param name="schema">The schema, composed.</param>
+    public static UnionShape Annotated(UnionShape union, SchemaNode schema)
+    {
+        JsonObject target = schema.Composed?.Identity ?? schema.Json;
+        return union with { Title = TextOf(target, KeywordNames.Title), Description = TextOf(target, KeywordNames.Description) };
+    }
+
+    private static string? TextOf(JsonObject schema, string keyword) => (schema[keyword] as JsonString)?.Value;
+
+    /// <summary>The name of a definition in its document, or of the file that is one; null for another location, and for a number that a tool has for a name (<c>__schema0</c>).</summary>
+    /// <param name="documents">The documents that it may be in.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="span">Its span.</param>
+    public static string? NameOf(DocumentSet documents, string key, JsonSpan span) => JsonPointer.Parse(key.TrimStart(s_digits)) switch
+    {
+        [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name] => name.StartsWith("__", StringComparison.Ordinal) ? null : name,
+        [] when documents.Of(span) is { Index: > 0, Path: var path } => FileName(path),
+        _ => null,
+    };
+
+    /// <summary>The name of a file without <c>.json</c> and <c>.schema.json</c>.</summary>
+    private static string FileName(string path)
+    {
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        int end = name.IndexOf('.');
+        return end > 0 ? name.Substring(0, end) : name;
+    }
 
     /// <summary>Takes the next definition that was met and not read.</summary>
     public bool TryTakeUnread(out string key, [NotNullWhen(true)] out SchemaNode? schema)

@@ -48,8 +48,19 @@ internal sealed class ReferenceResolver(SchemaDocument document)
     /// <summary>Whether any reference of the document leads to the schema, so that it is met at several locations.</summary>
     public bool IsTarget(JsonObject schema)
     {
-        _targets ??= [.. References.In(document.Root).Select(Find).OfType<JsonNode>()];
-        return _targets.Contains(schema);
+        if (_targets is null)
+        {
+            _targets = [];
+            foreach (JsonString reference in References.In(document.Root))
+            {
+                if (Find(reference) is { } target)
+                {
+                    _targets.Add(target);
+                }
+            }
+        }
+
+        return _targets.Count > 0 && _targets.Contains(schema);
     }
 
     /// <summary>Reports SG0003.</summary>

@@ -6,8 +6,9 @@ namespace SchemaGen.Schemas.Documents;
 /// <summary>Finds everything in a value that a <c>$ref</c> names.</summary>
 internal static class References
 {
-    public static IEnumerable<JsonString> In(JsonNode node)
+    public static List<JsonString> In(JsonNode node)
     {
+        var found = new List<JsonString>();
         var waiting = new Stack<JsonNode>();
         waiting.Push(node);
         while (waiting.Count > 0)
@@ -19,7 +20,7 @@ internal static class References
                     {
                         if (member is { Name: KeywordNames.Ref, Value: JsonString reference })
                         {
-                            yield return reference;
+                            found.Add(reference);
                         }
 
                         waiting.Push(member.Value);
@@ -35,5 +36,7 @@ internal static class References
                     break;
             }
         }
+
+        return found;
     }
 }

@@ -11,10 +11,10 @@ namespace SchemaGen.Schemas.Keywords;
 internal sealed class EnumNames
 {
     private readonly IReadOnlyList<JsonNode> _values;
-    private readonly IReadOnlyList<JsonString>? _names;
-    private readonly IReadOnlyList<JsonString>? _descriptions;
+    private readonly IReadOnlyList<JsonNode>? _names;
+    private readonly IReadOnlyList<JsonNode>? _descriptions;
 
-    private EnumNames(IReadOnlyList<JsonNode> values, IReadOnlyList<JsonString>? names, IReadOnlyList<JsonString>? descriptions)
+    private EnumNames(IReadOnlyList<JsonNode> values, IReadOnlyList<JsonNode>? names, IReadOnlyList<JsonNode>? descriptions)
     {
         _values = values;
         _names = names;
@@ -30,15 +30,18 @@ internal sealed class EnumNames
             ReadColumn(schema, VendorKeywordNames.EnumDescriptions, values.Count) ?? ReadColumn(schema, VendorKeywordNames.EnumDescriptionList, values.Count));
     }
 
-    public string? NameOf(JsonString value) => At(_names, value);
+    public string? NameOf(JsonNode value) => At(_names, value);
 
-    public string? DescriptionOf(JsonString value) => At(_descriptions, value);
+    public string? DescriptionOf(JsonNode value) => At(_descriptions, value);
 
-    /// <summary>The texts that stand beside the values. A list of another kind or length says nothing: an extension has no specification that it could break.</summary>
-    private static IReadOnlyList<JsonString>? ReadColumn(SchemaNode schema, string keyword, int count) =>
-        schema.Json[keyword] is JsonArray { Items: var items } && items.Count == count && items.All(static item => item is JsonString) ? items.Cast<JsonString>().ToList() : null;
+    /// <summary>Gets whether the values have names.</summary>
+    public bool HasNames => _names is not null;
 
-    private string? At(IReadOnlyList<JsonString>? column, JsonString value)
+    /// <summary>The texts that stand beside the values, or null for some. A list of another kind or length says nothing: an extension has no specification that it could break.</summary>
+    private static IReadOnlyList<JsonNode>? ReadColumn(SchemaNode schema, string keyword, int count) =>
+        schema.Json[keyword] is JsonArray { Items: var items } && items.Count == count && items.All(static item => item is JsonString or JsonNull) ? items : null;
+
+    private string? At(IReadOnlyList<JsonNode>? column, JsonNode value)
     {
         if (column is null)
         {
@@ -49,7 +52,7 @@ internal sealed class EnumNames
         {
             if (ReferenceEquals(_values[i], value))
             {
-                return string.IsNullOrWhiteSpace(column[i].Value) ? null : column[i].Value;
+                return column[i] is JsonString { Value: var text } && !string.IsNullOrWhiteSpace(text) ? text : null;
             }
         }
 

@@ -81,7 +81,7 @@ internal static class EnumReader
             return new TypedShape(new AnyShape(), IsNullable: true);
         }
 
-        Shape? shape = ReadTexts(schema, keyword, possible, hasOwnDescription) ?? ReadBooleans(possible) ?? ReadNumbers(schema, types, numeric, keyword, possible);
+        Shape? shape = ReadTexts(schema, keyword, possible, hasOwnDescription) ?? ReadBooleans(possible) ?? ReadNumbers(schema, types, numeric, hasOwnDescription, keyword, possible);
         if (shape is null)
         {
             schema.Diagnostics.LeaveToEvaluator(schema, keyword, "its values are of several types, or of one that has no literals");
@@ -134,7 +134,7 @@ internal static class EnumReader
         return new BooleanShape(distinct.Count == 1 ? distinct[0] : null);
     }
 
-    private static Shape? ReadNumbers(SchemaNode schema, TypeSet types, NumericKeywords numeric, JsonMember keyword, List<JsonNode> values)
+    private static Shape? ReadNumbers(SchemaNode schema, TypeSet types, NumericKeywords numeric, bool hasOwnDescription, JsonMember keyword, List<JsonNode> values)
     {
         if (!values.All(static value => value is JsonNumber))
         {
@@ -152,7 +152,8 @@ internal static class EnumReader
                 return ExactIntegers.OfList(numbers);
             }
 
-            return NumericShapes.Integer(schema, numeric) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
+            IntegerShape shape = NumericShapes.Integer(schema, numeric) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
+            return EnumNames.Read(schema, keyword.Value) is { HasNames: true } names ? Named(schema, shape, numbers, names, hasOwnDescription) : shape;
         }
 
         var seen = new HashSet<double>();
@@ -160,6 +161,27 @@ internal static class EnumReader
         return literals.Contains(null)
             ? null
             : NumericShapes.Number(schema, numeric) with { AllowedValues = literals.Select(static literal => literal!).ToEquatableArray() };
+    }
+
+    /// <summary>The shape of integers that have names, which are an enum: without bounds, unless they exclude some of the values.</summary>
+    private static IntegerShape Named(SchemaNode schema, IntegerShape shape, List<JsonNumber> numbers, EnumNames names, bool hasOwnDescription)
+    {
+        if (shape.MultipleOf is not null || shape.AllowedValues.Any(value => value < shape.Minimum || value > shape.Maximum))
+        {
+            return shape;
+        }
+
+        List<EnumValueModel> values = [];
+        foreach (long value in shape.AllowedValues)
+        {
+            JsonNumber number = numbers.Find(number => WholeNumber.Floor(number.Text).Value == value);
+            values.Add(new EnumValueModel(ConstraintMessages.Number(value), names.NameOf(number), names.DescriptionOf(number)));
+        }
+
+        return new IntegerShape(AllowedValues: shape.AllowedValues)
+        {
+            Names = new EnumShape(schema.ReadText(KeywordNames.Title), hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null, values.ToEquatableArray()),
+        };
     }
 
     private static bool IsOf(JsonNode value, JsonTypes kinds) => kinds == JsonTypes.None || (kinds & value switch

@@ -1,6 +1,7 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
+using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Keywords.Table;
@@ -56,7 +57,7 @@ internal static class ShapeReader
         UnionReading? union = UnionReader.IsUnion(schema) ? context.Unions.Read(schema, types, hasOwnDescription) : null;
         KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
         TypedShape typed = Read(context, schema, types, keywords, union, hasOwnDescription);
-        typed = typed with { IsNullable = typed.IsNullable || allowsNull };
+        typed = typed with { Shape = WithDefinition(context, schema, typed.Shape), IsNullable = typed.IsNullable || allowsNull };
         if (isMember && !isRecord)
         {
             return typed with { Conditions = ValueRuleReader.Read(context.Composer, schema, typed, union) };
@@ -87,6 +88,24 @@ internal static class ShapeReader
             ?? new TypedShape(OfTypes(context, schema, types, keywords, hasOwnDescription), types.AllowsNull);
         InapplicableKeywords.Report(schema, read.Shape, keywords);
         return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
+    }
+
+    /// <summary>The shape with the definition that its list of values is: what stands beside the reference says nothing of the type.</summary>
+    private static Shape WithDefinition(ReadingContext context, SchemaNode schema, Shape shape)
+    {
+        switch (shape)
+        {
+            case EnumShape values when context.Definitions.ReferenceOf(schema) is { } definition:
+                return DefinitionTable.Annotated(values with { Definition = definition }, schema);
+            case IntegerShape { Names: { } names } integer when context.Definitions.ReferenceOf(schema) is { } definition:
+                return integer with { Names = DefinitionTable.Annotated(names with { Definition = definition }, schema) };
+            case OpenEnumShape open:
+                // Its list may be the definition of another, closed enum.
+                EnumShape known = open.Known with { Definition = context.Definitions.ReferenceOf(schema) };
+                return open with { Known = known.Definition is null ? known : DefinitionTable.Annotated(known, schema) };
+            default:
+                return shape;
+        }
     }
 
     /// <summary>Whether the schema describes an object with members of its own.</summary>

@@ -73,14 +73,8 @@ internal sealed class UnionReader(ReadingContext context)
     /// <param name="hasOwnDescription">Whether its description is of the type.</param>
     public static UnionShape UnionOf(DefinitionTable definitions, SchemaNode schema, IEnumerable<Shape> alternatives, bool hasOwnDescription)
     {
-        if (schema.Composed is { IsReference: true, Identity: var target })
-        {
-            string key = definitions.KeyOfReferred(schema.Document.Documents, target);
-            string? title = (target[KeywordNames.Title] as JsonString)?.Value ?? DefinitionTable.NameOf(key);
-            return new UnionShape(title, (target[KeywordNames.Description] as JsonString)?.Value, alternatives.ToEquatableArray(), key);
-        }
-
-        return new UnionShape(schema.ReadText(KeywordNames.Title), hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null, alternatives.ToEquatableArray());
+        var union = new UnionShape(schema.ReadText(KeywordNames.Title), hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null, alternatives.ToEquatableArray());
+        return definitions.ReferenceOf(schema) is { } definition ? DefinitionTable.Annotated(union with { Definition = definition }, schema) : union;
     }
 
     /// <summary>Finds the keyword with the alternatives, where it is the only one that constrains beside the type.</summary>

@@ -44,7 +44,7 @@ internal sealed record UnionNormalizer(IReadOnlyList<Shape> Shapes, bool IsExact
         }
 
         if (left is IntegerShape { AllowedValues: var some } && right is IntegerShape { AllowedValues: var more }
-            && new IntegerShape(AllowedValues: some) == left && new IntegerShape(AllowedValues: more) == right)
+            && new IntegerShape(AllowedValues: some) == (IntegerShape)left with { Names = null } && new IntegerShape(AllowedValues: more) == (IntegerShape)right with { Names = null })
         {
             return new IntegerShape(AllowedValues: some.Concat(more).Distinct().ToEquatableArray());
         }

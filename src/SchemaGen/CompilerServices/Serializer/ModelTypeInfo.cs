@@ -39,6 +39,14 @@ public static class ModelTypeInfo
         where TEnum : struct, Enum
         where TWire : struct, IWireEnum<TEnum> => OfStruct(new WireEnumJsonConverter<TEnum, TWire>(), type, options);
 
+    /// <summary>Returns the contract of a generated enum of numbers, or of a collection of it.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="type">The requested type.</param>
+    /// <param name="options">The options that request it.</param>
+    /// <returns>The contract; <see langword="null"/> for any other type.</returns>
+    public static JsonTypeInfo? OfNumberEnum<TEnum>(Type type, JsonSerializerOptions options)
+        where TEnum : struct, Enum => OfStruct(new NumberEnumJsonConverter<TEnum>(), type, options);
+
     /// <summary>Returns the contract of a generated open enum, or of a collection of it.</summary>
     /// <typeparam name="T">The generated struct.</typeparam>
     /// <param name="type">The requested type.</param>

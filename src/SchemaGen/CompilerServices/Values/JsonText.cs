@@ -13,6 +13,7 @@ internal static class JsonText
         string text => ConstraintMessages.Quote(text),
         IOpenEnum { Value: var text } => ConstraintMessages.Quote(text ?? ""),
         IModelUnion union => Of(union.Value),
+        Enum member => member.ToString("D"),
         bool flag => flag ? "true" : "false",
         double number => ConstraintMessages.Number(number),
         JsonElement { ValueKind: JsonValueKind.Undefined } => "undefined",

@@ -5,7 +5,7 @@ using SchemaGen.Diagnostics;
 namespace SchemaGen.Analysis.Constraints.Checks;
 
 /// <summary>Requires a member of the enum (SG1006): the cast <c>(AspectRatio)99</c> compiles.</summary>
-/// <param name="members">The numbers of the members, with their texts in JSON.</param>
+/// <param name="members">The numbers of the members, with their values in JSON.</param>
 internal sealed class DefinedEnumCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
     public override Finding? Check(AbstractValue value) =>
@@ -13,6 +13,6 @@ internal sealed class DefinedEnumCheck(IReadOnlyList<KeyValuePair<long, string>>
             ? new Finding(
                 DiagnosticDescriptors.NotAllowed,
                 FoundWords.Describe(number),
-                ConstraintMessages.Allowed(members.Select(static member => ConstraintMessages.Quote(member.Value))))
+                ConstraintMessages.Allowed(members.Select(static member => member.Value)))
             : null;
 }

@@ -5,7 +5,7 @@ using SchemaGen.Diagnostics;
 namespace SchemaGen.Analysis.Constraints.Checks;
 
 /// <summary>Requires a list without equal items (SG1008). The finding is at the second of the first two equal items, which <c>Validate()</c> names too.</summary>
-/// <param name="members">For items of an enum: the numbers of its members, with their texts in JSON.</param>
+/// <param name="members">For items of an enum: the numbers of its members, with their values in JSON.</param>
 internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>> members) : ValueCheck
 {
     public override Finding? Check(AbstractValue value)
@@ -45,7 +45,7 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
             {
                 if (member.Key == number)
                 {
-                    return ConstraintMessages.Quote(member.Value);
+                    return member.Value;
                 }
             }
         }

@@ -17,6 +17,7 @@ internal static class AttributeBuilder
     public static List<string> Build(Shape shape, ShapeType type, bool isNullable) => shape switch
     {
         BooleanShape { Constant: { } constant } => [AllowedValues([Literal.Boolean(constant)], isNullable)],
+        IntegerShape { Names: not null } => [$"{Annotations}EnumDataType(typeof({type.Name}))"],
         IntegerShape integer => OfInteger(integer, type, isNullable),
         LargeIntegerShape integer => OfLargeInteger(integer),
         NumberShape number => OfNumber(number, isNullable),
@@ -126,7 +127,7 @@ internal static class AttributeBuilder
     private static List<string> OfItem(Shape item, ShapeType type) => item switch
     {
         BooleanShape { Constant: { } constant } => [AllowedItems([Literal.Boolean(constant)])],
-        IntegerShape integer => OfIntegerItem(integer),
+        IntegerShape { Names: null } integer => OfIntegerItem(integer),
         LargeIntegerShape integer => OfLargeInteger(integer),
         NumberShape number => OfNumberItem(number),
         TextShape text => OfText(text),

@@ -20,6 +20,7 @@ internal sealed class CheckBuilder(SharedFields shared)
     public List<string> Build(string name, string value, string member, Shape shape, ShapeType type) => shape switch
     {
         BooleanShape { Constant: { } constant } => [Allowed(name, value, member, "bool", [Literal.Boolean(constant)])],
+        IntegerShape { Names: not null } named => OfNumberEnum(name, value, member, named),
         IntegerShape integer => OfInteger(name, value, member, integer, type.Kind == ShapeKind.Int32),
         LargeIntegerShape integer => OfLargeInteger(name, value, member, integer),
         NumberShape number => OfNumber(name, value, member, number),
@@ -32,6 +33,13 @@ internal sealed class CheckBuilder(SharedFields shared)
         MapShape map => OfMap(name, value, member, map, type),
         _ => [],
     };
+
+    /// <summary>The check of an enum of numbers, as of the numbers themselves.</summary>
+    private List<string> OfNumberEnum(string name, string value, string member, IntegerShape shape)
+    {
+        string type = shape.FitsInt32 ? "int" : "long";
+        return [Allowed(name, $"({type}?){value}", member.Length == 0 ? $", member: nameof({value})" : member, type, Arguments.AllowedValues(shape, shape.FitsInt32))];
+    }
 
     private List<string> OfInteger(string name, string value, string member, IntegerShape shape, bool isInt32)
     {
@@ -124,7 +132,7 @@ internal sealed class CheckBuilder(SharedFields shared)
 
         if (shape.UniqueItems)
         {
-            string types = type.Item!.Enum is { } @enum ? $"<{type.Item.Name}, {@enum.WireFullName}>" : "";
+            string types = type.Item!.Enum is { Numbers: EnumNumbers.None } @enum ? $"<{type.Item.Name}, {@enum.WireFullName}>" : "";
             lines.Add($"violations.UniqueItems{types}({name}, {value}{member});");
         }
 
@@ -137,7 +145,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         lines.AddRange(type.Item!.Kind switch
         {
             ShapeKind.Record => [$"violations.NestedItems({name}, {value}{member});"],
-            ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any or ShapeKind.UInt64 or ShapeKind.BigInteger => ForEach("Items", name, value, member, shape.Item, type),
+            ShapeKind.List or ShapeKind.Map or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any or ShapeKind.UInt64 or ShapeKind.BigInteger or ShapeKind.NumberEnum => ForEach("Items", name, value, member, shape.Item, type),
             _ when type.ItemIsNullable => ForEach("Items", name, value, member, shape.Item, type),
             _ => Build(name, value, member, shape.Item, type.Item),
         });

@@ -95,15 +95,16 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
         }
 
         // The compiler warns of a bound that no int can reach.
+        string number = NumberOf(subject);
         List<string> parts = [];
         if (shape.Minimum is { } minimum && !(isInt32 && minimum <= int.MinValue))
         {
-            parts.Add($"{subject.Name} >= {(isInt32 ? Literal.Int32(minimum) : Literal.Int64(minimum))}");
+            parts.Add($"{number} >= {(isInt32 ? Literal.Int32(minimum) : Literal.Int64(minimum))}");
         }
 
         if (shape.Maximum is { } maximum && !(isInt32 && maximum >= int.MaxValue))
         {
-            parts.Add($"{subject.Name} <= {(isInt32 ? Literal.Int32(maximum) : Literal.Int64(maximum))}");
+            parts.Add($"{number} <= {(isInt32 ? Literal.Int32(maximum) : Literal.Int64(maximum))}");
         }
 
         return parts.Concat(Factor(subject, shape.MultipleOf));
@@ -125,8 +126,11 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
         return parts.Concat(Factor(subject, shape.MultipleOf));
     }
 
+    /// <summary>The expression for the number that the value is: that of an enum's member, too.</summary>
+    private static string NumberOf(ConditionSubject subject) => subject.Type.Kind == ShapeKind.NumberEnum ? "(long?)" + subject.Name : subject.Name;
+
     private static IEnumerable<string> Factor(ConditionSubject subject, NumberLiteral? factor) =>
-        factor is null ? [] : [$"{Services}Holds.MultipleOf({subject.Name}, {Literal.Double(factor.Value)})"];
+        factor is null ? [] : [$"{Services}Holds.MultipleOf({NumberOf(subject)}, {Literal.Double(factor.Value)})"];
 
     private IEnumerable<string> Texts(ConditionSubject subject, TextShape shape)
     {

@@ -27,6 +27,7 @@ internal sealed class DefaultBuilder(IReadOnlyDictionary<string, MadeRecord> rec
     {
         (NullDefault, _) => "null",
         (BooleanDefault boolean, _) => Literal.Boolean(boolean.Value),
+        (IntegerDefault integer, _) when some.Type.Kind == ShapeKind.NumberEnum => Number(integer, some.Type),
         (IntegerDefault integer, NumberShape) => Literal.Double(integer.Value),
         (IntegerDefault integer, _) => some.Type.Kind == ShapeKind.Int64 ? Literal.Int64(integer.Value) : Literal.Int32(integer.Value),
         (LargeIntegerDefault integer, _) => some.Type.Kind == ShapeKind.UInt64 ? integer.Digits + "UL" : Literal.BigInteger(integer.Digits),
@@ -49,6 +50,21 @@ internal sealed class DefaultBuilder(IReadOnlyDictionary<string, MadeRecord> rec
 
     private static string EnumMember(string wireValue, string type, EquatableArray<EnumMember> members) =>
         type + "." + Naming.Identifier.Escape(Find(wireValue, members).Name);
+
+    /// <summary>The member for a number; the cast, where a condition compares with one that has no member.</summary>
+    private static string Number(IntegerDefault value, ShapeType type)
+    {
+        string digits = Literal.Int64(value.Value).TrimEnd('L');
+        foreach (EnumMember member in type.Enum!.Members)
+        {
+            if (member.WireValue == digits)
+            {
+                return type.Name + "." + Naming.Identifier.Escape(member.Name);
+            }
+        }
+
+        return $"({type.Name})({Literal.Int64(value.Value)})";
+    }
 
     private static EnumMember Find(string wireValue, EquatableArray<EnumMember> members)
     {

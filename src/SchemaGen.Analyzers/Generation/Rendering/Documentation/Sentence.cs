@@ -11,7 +11,7 @@ internal static class Sentence
     public static List<string> Of(Shape shape) => shape switch
     {
         BooleanShape { Constant: { } constant } => [$"Always {XmlText.Code(Literal.Boolean(constant))}."],
-        IntegerShape integer => OfInteger(integer),
+        IntegerShape { Names: null } integer => OfInteger(integer),
         LargeIntegerShape { Minimum: not null } or LargeIntegerShape { Maximum: not null } => [OfLargeInteger((LargeIntegerShape)shape)],
         NumberShape number => OfNumber(number),
         TextShape text => OfText(text),
@@ -31,6 +31,7 @@ internal static class Sentence
         string noun = shape switch
         {
             BooleanShape => "true or false",
+            IntegerShape { Names: not null } => "one of a list of numbers",
             IntegerShape or LargeIntegerShape => "an integer",
             NumberShape => "a number",
             EnumShape => "one of a list of texts",

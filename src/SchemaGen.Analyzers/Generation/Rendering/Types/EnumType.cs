@@ -2,12 +2,13 @@ using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Types;
 
-/// <summary>A generated enum with the struct that maps its wire values.</summary>
+/// <summary>A generated enum; one of texts has a struct that maps its wire values.</summary>
 /// <param name="Name">The name, as C# declares it.</param>
 /// <param name="FullName">The full name, with <c>global::</c>.</param>
 /// <param name="Summary">The summary, as XML.</param>
 /// <param name="Members">The members, in the order of the schema.</param>
-internal sealed record EnumType(string Name, string FullName, string Summary, EquatableArray<EnumMember> Members)
+/// <param name="Numbers">What its members are in JSON.</param>
+internal sealed record EnumType(string Name, string FullName, string Summary, EquatableArray<EnumMember> Members, EnumNumbers Numbers = EnumNumbers.None)
 {
     public const string WireSuffix = "Wire";
 
@@ -20,6 +21,14 @@ internal sealed record EnumType(string Name, string FullName, string Summary, Eq
 
 /// <summary>A member of a generated enum.</summary>
 /// <param name="Name">The name, as C# declares it.</param>
-/// <param name="WireValue">The text in JSON.</param>
+/// <param name="WireValue">The text in JSON, or the digits of the number.</param>
 /// <param name="Summary">The summary, as XML.</param>
 internal sealed record EnumMember(string Name, string WireValue, string Summary);
+
+/// <summary>What the members of an enum are in JSON: texts, or numbers of a type.</summary>
+internal enum EnumNumbers
+{
+    None,
+    Int32,
+    Int64,
+}

@@ -12,7 +12,7 @@ internal static class Reading
         // The bounds are for the message about a number that the type can't hold; the others are checked with the rest.
         shape switch
         {
-            IntegerShape { Texts: NumberTexts.None } integer when Bounds(integer, type.Kind) is { } bounds => $"context.Read{type.Kind}(ref reader, {bounds}{OfFormat(integer.Format)})",
+            IntegerShape { Texts: NumberTexts.None, Names: null } integer when Bounds(integer, type.Kind) is { } bounds => $"context.Read{type.Kind}(ref reader, {bounds}{OfFormat(integer.Format)})",
             LargeIntegerShape { Texts: NumberTexts.None, FitsUInt64: true } large => $"context.ReadUInt64(ref reader, {large.Minimum}UL, {large.Maximum}UL{OfFormat(large.Format)})",
             _ => $"{type.Codec}.Read(ref reader, ref context)",
         };

@@ -18,7 +18,7 @@ internal sealed record ShapeType(
     OpenEnumType? OpenEnum = null, UnionType? Union = null, string? RecordName = null)
 {
     /// <summary>Gets whether null needs <see cref="Nullable{T}"/>.</summary>
-    public bool IsStruct => Kind is ShapeKind.Boolean or ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.UInt64 or ShapeKind.BigInteger or ShapeKind.Double or ShapeKind.Enum or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any;
+    public bool IsStruct => Kind is ShapeKind.Boolean or ShapeKind.Int32 or ShapeKind.Int64 or ShapeKind.UInt64 or ShapeKind.BigInteger or ShapeKind.Double or ShapeKind.Enum or ShapeKind.NumberEnum or ShapeKind.OpenEnum or ShapeKind.Union or ShapeKind.Any;
 
     /// <summary>Gets the type of an item, with <c>?</c> where it may be null.</summary>
     public string ItemName => Item!.Name + (ItemIsNullable ? "?" : "");
@@ -49,6 +49,7 @@ internal enum ShapeKind
     Double,
     Text,
     Enum,
+    NumberEnum,
     OpenEnum,
     Union,
     Record,
