@@ -57,10 +57,11 @@ internal sealed class DefinitionTable(SchemaComposer composer)
 
     /// <summary>The definition that a schema is, where others refer to it and it is not an object, which <see cref="KeyOf"/> is for; otherwise null.</summary>
     /// <param name="schema">The schema, composed.</param>
-    public DefinitionReference? ReferenceOf(SchemaNode schema)
+    /// <param name="isShared">Whether it is what a list or map contains that others refer to.</param>
+    public DefinitionReference? ReferenceOf(SchemaNode schema, bool isShared = false)
     {
         JsonObject target = schema.Composed?.Identity ?? schema.Json;
-        if (!(schema.Composed is { IsReference: true } || schema.Document.References.IsTarget(target)))
+        if (!(isShared || schema.Composed is { IsReference: true } || schema.Document.References.IsTarget(target)))
         {
             return null;
         }
@@ -101,10 +102,13 @@ internal sealed class DefinitionTable(SchemaComposer composer)
     /// <param name="span">Its span.</param>
     public static string? NameOf(DocumentSet documents, string key, JsonSpan span) => JsonPointer.Parse(key.TrimStart(s_digits)) switch
     {
-        [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name] => name.StartsWith("__", StringComparison.Ordinal) ? null : name,
+        [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name] => Given(name),
+        [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name, KeywordNames.Items or KeywordNames.AdditionalProperties] => Given(name),
         [] when documents.Of(span) is { Index: > 0, Path: var path } => FileName(path),
         _ => null,
     };
+
+    private static string? Given(string name) => name.StartsWith("__", StringComparison.Ordinal) ? null : name;
 
     /// <summary>The name of a file without <c>.json</c> and <c>.schema.json</c>.</summary>
     private static string FileName(string path)

@@ -18,7 +18,7 @@ internal static class ShapeReader
         switch (node)
         {
             case JsonObject json:
-                return Read(context, context.Composer.Compose(parent.Child(json, keyword)), hasOwnDescription: true);
+                return Read(context, context.Composer.Compose(parent.Child(json, keyword)), hasOwnDescription: true, isShared: context.Definitions.ReferenceOf(parent) is not null);
             case JsonBoolean { Value: true }:
                 return TypedShape.Any;
             case JsonBoolean:
@@ -35,13 +35,14 @@ internal static class ShapeReader
     /// <param name="schema">The schema, composed.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type: that of a property is shown with the property.</param>
     /// <param name="isMember">Whether it is that of a member, of which more can be enforced.</param>
-    public static TypedShape Read(ReadingContext context, SchemaNode schema, bool hasOwnDescription, bool isMember = false)
+    /// <param name="isShared">Whether it is what a list or map contains that others refer to: its type is one, too.</param>
+    public static TypedShape Read(ReadingContext context, SchemaNode schema, bool hasOwnDescription, bool isMember = false, bool isShared = false)
     {
         TypeSet types = TypeReader.Read(schema);
         KeywordSet keywords = KeywordSet.Read(schema);
         bool allowsNull = schema.ReadFlag(KeywordNames.Nullable) == true || schema.Composed is { AllowsNull: true };
         bool isRecord = IsRecord(schema, types, keywords, context.IsStrict);
-        if (isRecord && (schema.Trail is not null || schema.Document.References.IsTarget(schema.Composed?.Identity ?? schema.Json)))
+        if (isRecord && (isShared || schema.Trail is not null || schema.Document.References.IsTarget(schema.Composed?.Identity ?? schema.Json)))
         {
             return new TypedShape(new ReferenceShape(context.Definitions.KeyOf(schema, schema.Composed?.Identity ?? schema.Json)), types.AllowsNull || allowsNull);
         }
@@ -57,7 +58,7 @@ internal static class ShapeReader
         UnionReading? union = UnionReader.IsUnion(schema) ? context.Unions.Read(schema, types, hasOwnDescription) : null;
         KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
         TypedShape typed = Read(context, schema, types, keywords, union, hasOwnDescription);
-        typed = typed with { Shape = WithDefinition(context, schema, typed.Shape), IsNullable = typed.IsNullable || allowsNull };
+        typed = typed with { Shape = WithDefinition(context, schema, typed.Shape, isShared), IsNullable = typed.IsNullable || allowsNull };
         if (isMember && !isRecord)
         {
             return typed with { Conditions = ValueRuleReader.Read(context.Composer, schema, typed, union) };
@@ -90,18 +91,20 @@ internal static class ShapeReader
         return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
     }
 
-    /// <summary>The shape with the definition that its list of values is: what stands beside the reference says nothing of the type.</summary>
-    private static Shape WithDefinition(ReadingContext context, SchemaNode schema, Shape shape)
+    /// <summary>The shape with the definition that its type is: what stands beside the reference says nothing of the type.</summary>
+    private static Shape WithDefinition(ReadingContext context, SchemaNode schema, Shape shape, bool isShared)
     {
         switch (shape)
         {
-            case EnumShape values when context.Definitions.ReferenceOf(schema) is { } definition:
+            case EnumShape values when context.Definitions.ReferenceOf(schema, isShared) is { } definition:
                 return DefinitionTable.Annotated(values with { Definition = definition }, schema);
-            case IntegerShape { Names: { } names } integer when context.Definitions.ReferenceOf(schema) is { } definition:
+            case IntegerShape { Names: { } names } integer when context.Definitions.ReferenceOf(schema, isShared) is { } definition:
                 return integer with { Names = DefinitionTable.Annotated(names with { Definition = definition }, schema) };
+            case UnionShape union when context.Definitions.ReferenceOf(schema, isShared) is { } definition:
+                return DefinitionTable.Annotated(union with { Definition = definition }, schema);
             case OpenEnumShape open:
                 // Its list may be the definition of another, closed enum.
-                EnumShape known = open.Known with { Definition = context.Definitions.ReferenceOf(schema) };
+                EnumShape known = open.Known with { Definition = context.Definitions.ReferenceOf(schema, isShared) };
                 return open with { Known = known.Definition is null ? known : DefinitionTable.Annotated(known, schema) };
             default:
                 return shape;

@@ -63,7 +63,7 @@ internal sealed class TypeUnion(ReadingContext context)
 
         IReadOnlyList<Shape> shapes = UnionNormalizer.Join(read.ConvertAll(static typed => typed.Shape)).Shapes;
         return new TypedShape(
-            shapes is [var single] ? single : UnionReader.UnionOf(context.Definitions, schema, shapes, hasOwnDescription),
+            shapes is [var single] ? single : UnionReader.UnionOf(schema, shapes, hasOwnDescription),
             types.AllowsNull || read.Exists(static typed => typed.IsNullable));
     }
 

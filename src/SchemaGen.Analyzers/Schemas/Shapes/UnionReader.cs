@@ -62,20 +62,16 @@ internal sealed class UnionReader(ReadingContext context)
         bool allowsNull = items.Any(AlternativesReader.IsNull) || read.Exists(static typed => typed.IsNullable);
         Shape shape = joined.Shapes is [var single]
             ? single
-            : UnionOf(context.Definitions, schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
+            : UnionOf(schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
         return new UnionReading(new TypedShape(shape, allowsNull), keyword, unenforced);
     }
 
-    /// <summary>The union of alternatives. One that others refer to has the name of the definition.</summary>
-    /// <param name="definitions">The definitions that others refer to.</param>
+    /// <summary>The union of alternatives.</summary>
     /// <param name="schema">The schema with the alternatives.</param>
     /// <param name="alternatives">The alternatives.</param>
     /// <param name="hasOwnDescription">Whether its description is of the type.</param>
-    public static UnionShape UnionOf(DefinitionTable definitions, SchemaNode schema, IEnumerable<Shape> alternatives, bool hasOwnDescription)
-    {
-        var union = new UnionShape(schema.ReadText(KeywordNames.Title), hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null, alternatives.ToEquatableArray());
-        return definitions.ReferenceOf(schema) is { } definition ? DefinitionTable.Annotated(union with { Definition = definition }, schema) : union;
-    }
+    public static UnionShape UnionOf(SchemaNode schema, IEnumerable<Shape> alternatives, bool hasOwnDescription) =>
+        new(schema.ReadText(KeywordNames.Title), hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null, alternatives.ToEquatableArray());
 
     /// <summary>Finds the keyword with the alternatives, where it is the only one that constrains beside the type.</summary>
     private static JsonMember? FindKeyword(SchemaNode schema)

@@ -52,4 +52,38 @@ public sealed class SG1006NotAllowedTests
     [InlineData("Widths = [256, 512, n]")]
     [InlineData("Widths = []")]
     public Task A_listed_or_unknown_value_is_not(string member) => ValueTest.InitializerAsync(member);
+
+    [Fact]
+    public Task An_enum_of_numbers_allows_those_of_its_members() => ValueTest.FileAsync(
+        """
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using System.Text.Json.Serialization;
+        using SchemaGen;
+
+        [ModelObject("m")]
+        public sealed record Part
+        {
+            [JsonPropertyName("mode"), EnumDataType(typeof(Speed))]
+            public Speed? Mode { get; init; }
+
+            [JsonPropertyName("modes"), UniqueItems]
+            public IReadOnlyList<Speed>? Modes { get; init; }
+
+            public static Part Make(int n) => new() { Mode = {|#0:(Speed)9|}, Modes = [Speed.Fast, {|#1:(Speed)1|}] };
+
+            public static Part Right(int n) => new() { Mode = (Speed)(-5), Modes = [Speed.Fast, (Speed)n, (Speed)(-5)] };
+
+            public static Part Twice() => new() { Modes = [Speed.Fast, {|#2:Speed.Fast|}] };
+        }
+
+        public enum Speed
+        {
+            Fast = 70,
+            Slow = -5,
+        }
+        """,
+        DiagnosticResult.CompilerError("SG1006").WithLocation(0).WithMessage("'mode' is 9, but model 'm' allows only 70, -5"),
+        DiagnosticResult.CompilerError("SG1006").WithLocation(1).WithMessage("'modes' is 1, but model 'm' allows only 70, -5"),
+        DiagnosticResult.CompilerError("SG1008").WithLocation(2).WithMessage("'modes' has 70 more than once, but model 'm' allows no duplicates"));
 }

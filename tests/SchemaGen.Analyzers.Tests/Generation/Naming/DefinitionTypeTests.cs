@@ -85,6 +85,24 @@ public sealed class DefinitionTypeTests
         Assert.Contains("ModelBlur", Names(types));
     }
 
+    [Fact]
+    public void What_a_list_contains_that_several_refer_to_is_one_type()
+    {
+        Type[] types = Types("""
+            {
+              "type": "object",
+              "properties": { "a": { "$ref": "#/$defs/Includes" }, "b": { "$ref": "#/$defs/Includes" }, "c": { "$ref": "#/$defs/Parts" }, "d": { "$ref": "#/$defs/Parts" }, "e": { "$ref": "#/$defs/Levels" }, "f": { "$ref": "#/$defs/Levels" } },
+              "$defs": {
+                "Includes": { "type": "array", "items": { "enum": ["x", "y"] } },
+                "Parts": { "type": "array", "items": { "type": "object", "properties": { "x": { "type": "string" } } } },
+                "Levels": { "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "integer" }] } }
+              }
+            }
+            """);
+
+        Assert.Equal(["ModelIncludes", "ModelInput", "ModelLevels", "ModelParts"], Names(types));
+    }
+
     [Theory]
     [InlineData("__schema0", "ModelA")]
     [InlineData("Dictionary`2[[System.String, System.Private.CoreLib],[System.Object, System.Private.CoreLib]]", "ModelA")]
