@@ -152,7 +152,7 @@ internal static class EnumReader
                 return ExactIntegers.OfList(numbers);
             }
 
-            return NumericShapes.Integer(schema, numeric) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
+            return NumericShapes.Integer(schema, numeric, out _) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
         }
 
         var seen = new HashSet<double>();
