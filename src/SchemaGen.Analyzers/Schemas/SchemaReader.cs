@@ -57,7 +57,7 @@ internal static class SchemaReader
         }
 
         return new SchemaReadResult(
-            model is null ? null : model with { IsEvaluated = diagnostics.NeedsEvaluation }, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder(), document.Documents.References);
+            model is not null && diagnostics.NeedsEvaluation ? model with { IsEvaluated = true } : model, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder(), document.Documents.References);
     }
 
     /// <summary>Reads the definitions for their diagnostics only: nothing is generated from them here, but the files that refer to them rely on them.</summary>

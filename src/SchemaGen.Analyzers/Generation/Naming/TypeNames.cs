@@ -32,6 +32,6 @@ internal static class TypeNames
     {
         List<string> words = title is null ? [] : WordSplitter.Words(title);
         string name = words.Count is > 0 and <= MaxTitleWords ? WordSplitter.Join(words) : propertyName.TrimStart('_');
-        return Identifier.Bounded(WordSplitter.Join([stem, name]));
+        return Identifier.Bounded(WordSplitter.Join(new[] { stem, name }));
     }
 }

@@ -34,9 +34,19 @@ internal sealed class RecordFileBuilder
     }
 
     /// <summary>The files for a schema: none where it could not be read, several where several records are declared for it.</summary>
-    public static IEnumerable<RecordFile> Build(SchemaReading reading, GenerationPlan plan) => reading.Model is { } model
-        ? plan.TargetsOf(reading.Item.Path, reading.Item.Slug).Select(target => Build(model, target))
-        : [];
+    public static IReadOnlyList<RecordFile> Build(SchemaReading reading, GenerationPlan plan)
+    {
+        List<RecordFile> files = [];
+        if (reading.Model is { } model)
+        {
+            foreach (RecordTarget target in plan.TargetsOf(reading.Item.Path, reading.Item.Slug))
+            {
+                files.Add(Build(model, target));
+            }
+        }
+
+        return files;
+    }
 
     /// <summary>The file for a model and its target.</summary>
     public static RecordFile Build(InputModel model, RecordTarget target) => new RecordFileBuilder(model, target).Build(model);
@@ -47,18 +57,14 @@ internal sealed class RecordFileBuilder
     {
         string slug = XmlText.Code(_target.Slug);
         string told = DocumentationBuilder.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, "");
-        RecordType input = Record(model.Root, _target.Name, _target.Stem, isInput: true, $"Input of the model {slug}.", told, InputAttributes(model)) with
-        {
-            Schema = Literal.Json(model.ResolvedSchema),
-            IsEvaluated = model.IsEvaluated,
-        };
+        RecordType input = Record(model.Root, _target.Name, _target.Stem, $"Input of the model {slug}.", told, InputAttributes(model), model);
         List<RecordType> records = [input];
         var made = new Dictionary<string, MadeRecord>(StringComparer.Ordinal) { { input.Name, new MadeRecord(model.Root, input) } };
         while (_nested.Count > 0)
         {
             NestedRecord next = _nested.Dequeue();
             string summary = DocumentationBuilder.Summary(next.Shape.Description, next.Shape.Title, $"An object in the input of the model {slug}.");
-            RecordType record = Record(next.Shape, next.Name, next.Name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
+            RecordType record = Record(next.Shape, next.Name, next.Name, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
             records.Add(record);
             made.Add(record.Name, new MadeRecord(next.Shape, record));
         }
@@ -90,8 +96,9 @@ internal sealed class RecordFileBuilder
         return attributes;
     }
 
+    /// <summary>Makes a record; that of the input, where its model is given.</summary>
     private RecordType Record(
-        ObjectShape shape, string name, string stem, bool isInput, string summary, string remarks, List<string> attributes)
+        ObjectShape shape, string name, string stem, string summary, string remarks, List<string> attributes, InputModel? input = null)
     {
         string fullName = _types.FullName(name);
         attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
@@ -105,7 +112,8 @@ internal sealed class RecordFileBuilder
             remarks = remarks.Length == 0 ? asked : remarks + " " + asked;
         }
 
-        return new RecordType(name, fullName, isInput, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional);
+        return new RecordType(
+            name, fullName, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional, input is null ? null : Literal.Json(input.ResolvedSchema), input is { IsEvaluated: true });
     }
 
     /// <summary>A record that is still to be made.</summary>

@@ -117,7 +117,8 @@ internal static class InputLocator
             return (json, place.Quoted() + " is an OpenAPI document");
         }
 
-        if (HeldSchema.Of(document, json) is { } held)
+        // Most are schemas of objects, and say so.
+        if (json[KeywordNames.Type] is not JsonString { Value: "object" } && HeldSchema.Of(document, json) is { } held)
         {
             return FindObstacle(document, composer, held, out input);
         }

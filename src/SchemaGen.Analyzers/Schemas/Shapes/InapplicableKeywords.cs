@@ -63,14 +63,18 @@ internal static class InapplicableKeywords
         ReportIf(text.Pattern is not null, schema, KeywordNames.Pattern);
         if (text.MinLength is { } least)
         {
-            ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < least), schema, KeywordNames.MinLength);
+            ReportIf(ShortestOf(values) < least, schema, KeywordNames.MinLength);
         }
 
         if (text.MaxLength is { } most)
         {
-            ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > most), schema, KeywordNames.MaxLength);
+            ReportIf(LongestOf(values) > most, schema, KeywordNames.MaxLength);
         }
     }
+
+    private static int ShortestOf(EnumShape values) => values.Values.Min(static value => TextLengthConstraint.CountCodePoints(value.WireValue));
+
+    private static int LongestOf(EnumShape values) => values.Values.Max(static value => TextLengthConstraint.CountCodePoints(value.WireValue));
 
     private static void ReportIf(bool isUnheld, SchemaNode schema, string keyword)
     {

@@ -56,10 +56,10 @@ internal static class ShapeReader
         UnionReading? union = UnionReader.IsUnion(schema) ? context.Unions.Read(schema, types, hasOwnDescription) : null;
         KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
         TypedShape typed = Read(context, schema, types, keywords, union, hasOwnDescription);
-        typed = typed with { IsNullable = typed.IsNullable || allowsNull };
+        typed = new TypedShape(typed.Shape, typed.IsNullable || allowsNull, typed.Conditions);
         if (isMember && !isRecord)
         {
-            return typed with { Conditions = ValueRuleReader.Read(context.Composer, schema, typed, union) };
+            return new TypedShape(typed.Shape, typed.IsNullable, ValueRuleReader.Read(context.Composer, schema, typed, union));
         }
 
         if (union is { Unenforced: { } unenforced })
@@ -86,7 +86,7 @@ internal static class ShapeReader
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
             ?? new TypedShape(OfTypes(context, schema, types, keywords, hasOwnDescription), types.AllowsNull);
         InapplicableKeywords.Report(schema, read.Shape, keywords);
-        return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
+        return new TypedShape(MediaRecogniser.Apply(schema, read.Shape), read.IsNullable, read.Conditions);
     }
 
     /// <summary>Whether the schema describes an object with members of its own.</summary>
