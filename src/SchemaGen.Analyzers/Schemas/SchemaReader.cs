@@ -43,7 +43,7 @@ internal static class SchemaReader
 
         string? pointer = inputPointer is null ? null : JsonPointer.FromFragment(inputPointer) ?? inputPointer;
         EmbeddedSchema embedded = EmbeddedSchema.Find(json.Root, pointer);
-        var document = new SchemaDocument(embedded.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty, json.Root));
+        var document = new SchemaDocument(embedded.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty, json.Root), isStrict);
         var context = new ReadingContext(document, isStrict);
         InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid && !isShared, pointer, embedded) is { } input ? ReadInput(context, input) : null;
         if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))

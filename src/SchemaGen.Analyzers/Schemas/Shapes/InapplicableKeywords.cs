@@ -34,7 +34,7 @@ internal static class InapplicableKeywords
     /// <summary>Whether the shape keeps the format: those of numbers are bounds.</summary>
     private static bool Holds(Shape shape, string format) => shape switch
     {
-        TextShape => format == TextFormats.Uri,
+        TextShape text => text.Format == format && AssertedFormats.Find(format) is not null,
         NumberShape => NumericFormats.Find(format) is not null,
         IntegerShape { AllowedValues: { Count: > 0 } values } => NumericFormats.Find(format) is { } known && !values.Any(value => known.IsOutside(ConstraintMessages.Number(value))),
         _ => NumericFormats.Find(format) is { IsInteger: true },
@@ -55,7 +55,7 @@ internal static class InapplicableKeywords
     /// <summary>Reports the keywords beside a list of values. An enum expresses none of them, so they are reported only where they forbid one of the values.</summary>
     private static void ReportEnum(SchemaNode schema, EnumShape values, TextKeywords text)
     {
-        if (text.Format is { } format)
+        if (text.Format is { } format && !(schema.Document.AssertsFormat(schema) && AssertedFormats.Find(format) is { } asserted && values.Values.All(value => asserted.IsValid(value.WireValue))))
         {
             ReportFormat(schema, format);
         }

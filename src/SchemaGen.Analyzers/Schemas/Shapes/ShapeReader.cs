@@ -106,7 +106,7 @@ internal static class ShapeReader
             case JsonTypes.Number:
                 return NumericShapes.Number(schema, keywords.Numeric);
             case JsonTypes.String:
-                return keywords.Text.ToShape();
+                return keywords.Text.ToShape(schema);
             case JsonTypes.Array:
                 return ListReader.Read(context, schema, keywords.List);
             case JsonTypes.Object:

@@ -112,6 +112,11 @@ internal sealed class CheckBuilder(SharedFields shared)
             lines.Add($"violations.AbsoluteUri({name}, {value}{member});");
         }
 
+        if (TextFormats.IsChecked(shape.Format))
+        {
+            lines.Add($"violations.Format({name}, {value}, {Literal.Text(shape.Format)}{member});");
+        }
+
         return lines;
     }
 
