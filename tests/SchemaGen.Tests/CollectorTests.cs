@@ -54,6 +54,12 @@ public class CollectorTests
         One((ref ViolationCollector v) => v.Pattern("x", (ValueList<string>)["a", null!, "b"], pattern), "/x/2 pattern an item of 'x' is \"b\", but model 'm' asks for a text that matches the pattern ^a");
         One((ref ViolationCollector v) => v.Media("x", "x", "*/*"), "/x format 'x' is a text without a scheme such as https: (\"x\"), but model 'm' asks for an http(s) URL or a data URI");
         One((ref ViolationCollector v) => v.AbsoluteUri("x", (ValueList<string>)["urn:x", "/x"]), "/x/1 format an item of 'x' is a local path (\"/x\"), but model 'm' asks for an absolute URI");
+        One((ref ViolationCollector v) => v.Format("x", "1.1.2024", "date"), "/x format 'x' is \"1.1.2024\", but model 'm' asks for a date such as 2024-12-31");
+        One((ref ViolationCollector v) => v.Format("x", (ValueList<string>)["::1", null!, "x"], "ipv6"), "/x/2 format an item of 'x' is \"x\", but model 'm' asks for an IPv6 address");
+        None((ref ViolationCollector v) => v.Format("x", (string?)null, "date"));
+        None((ref ViolationCollector v) => v.Format("x", (ValueList<string>?)null, "date"));
+        None((ref ViolationCollector v) => v.Format("x", "2024-12-31", "date"));
+        None((ref ViolationCollector v) => v.Format("x", "x", "color"));
         None((ref ViolationCollector v) => v.TextLength("x", (string?)null, 1, 1));
         None((ref ViolationCollector v) => v.Pattern("x", (ValueList<string>?)null, pattern));
         None((ref ViolationCollector v) => v.Pattern("x", "b", new TextPattern("(?i)a")));

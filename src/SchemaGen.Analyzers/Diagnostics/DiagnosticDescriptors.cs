@@ -61,7 +61,7 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.TextLength, "A text is too short or too long", ConstraintMessages.TextLength, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor Pattern = Create(
-        DiagnosticIds.Pattern, "A text does not match the pattern", ConstraintMessages.Pattern, DiagnosticCategories.Value, DiagnosticSeverity.Error);
+        DiagnosticIds.Pattern, "A text does not match the pattern or the format", ConstraintMessages.Media, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor MissingCompanion = Create(
         DiagnosticIds.MissingCompanion, "A companion is missing", ConstraintMessages.Companion, DiagnosticCategories.Value, DiagnosticSeverity.Error);
@@ -93,7 +93,7 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.TextLengthOnSomePath, "A text is too short or too long on some path", ConstraintMessages.TextLength, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor PatternOnSomePath = Create(
-        DiagnosticIds.PatternOnSomePath, "A text does not match the pattern on some path", ConstraintMessages.Pattern, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+        DiagnosticIds.PatternOnSomePath, "A text does not match the pattern or the format on some path", ConstraintMessages.Media, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor MissingCompanionOnSomePath = Create(
         DiagnosticIds.MissingCompanionOnSomePath, "A companion is missing on some path", ConstraintMessages.Companion, DiagnosticCategories.Value, DiagnosticSeverity.Warning);

@@ -10,7 +10,7 @@ internal static class JsonLocation
     {
         string pointer = "";
         JsonNode node = root;
-        while (node.Span != span && Inner(node, span) is var (token, inner))
+        while ((node.Span.Start != span.Start || node.Span.Length != span.Length) && Inner(node, span) is var (token, inner))
         {
             pointer = JsonPointer.Append(pointer, token);
             node = inner;

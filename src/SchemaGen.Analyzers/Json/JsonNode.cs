@@ -1,9 +1,10 @@
 namespace SchemaGen.Json;
 
 /// <summary>A JSON value with its span in the text.</summary>
+/// <remarks>Fields, here and in the other classes that every schema is read with: each property is one more method that the first schema makes the runtime compile.</remarks>
 internal abstract class JsonNode(JsonSpan span)
 {
-    public JsonSpan Span { get; } = span;
+    public readonly JsonSpan Span = span;
 }
 
 /// <summary>An object. Members are in the order of the text; one that is given twice is kept twice.</summary>
@@ -14,7 +15,7 @@ internal sealed class JsonObject(JsonSpan span, IReadOnlyList<JsonMember> member
 
     private Dictionary<string, JsonMember>? _byName;
 
-    public IReadOnlyList<JsonMember> Members { get; } = members;
+    public readonly IReadOnlyList<JsonMember> Members = members;
 
     /// <summary>Gets the value of the last member of that name, as most readers of JSON do; or null.</summary>
     public JsonNode? this[string name] => Member(name)?.Value;
@@ -56,35 +57,35 @@ internal sealed class JsonObject(JsonSpan span, IReadOnlyList<JsonMember> member
 /// <param name="value">The value.</param>
 internal sealed class JsonMember(string name, JsonSpan nameSpan, JsonNode value)
 {
-    public string Name { get; } = name;
+    public readonly string Name = name;
 
-    public JsonSpan NameSpan { get; } = nameSpan;
+    public readonly JsonSpan NameSpan = nameSpan;
 
-    public JsonNode Value { get; } = value;
+    public readonly JsonNode Value = value;
 }
 
 /// <summary>An array of values.</summary>
 internal sealed class JsonArray(JsonSpan span, IReadOnlyList<JsonNode> items) : JsonNode(span)
 {
-    public IReadOnlyList<JsonNode> Items { get; } = items;
+    public readonly IReadOnlyList<JsonNode> Items = items;
 }
 
 /// <summary>A string with its escapes resolved. The span includes the quotes.</summary>
 internal sealed class JsonString(JsonSpan span, string value) : JsonNode(span)
 {
-    public string Value { get; } = value;
+    public readonly string Value = value;
 }
 
 /// <summary>A number, kept as it was written: bounds such as <c>4294967295</c>, <c>1.0</c> or <c>1e3</c> are not rounded.</summary>
 internal sealed class JsonNumber(JsonSpan span, string text) : JsonNode(span)
 {
-    public string Text { get; } = text;
+    public readonly string Text = text;
 }
 
 /// <summary>The literal <c>true</c> or <c>false</c>.</summary>
 internal sealed class JsonBoolean(JsonSpan span, bool value) : JsonNode(span)
 {
-    public bool Value { get; } = value;
+    public readonly bool Value = value;
 }
 
 /// <summary>The literal <c>null</c>.</summary>

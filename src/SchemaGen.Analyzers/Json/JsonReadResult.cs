@@ -7,14 +7,14 @@ namespace SchemaGen.Json;
 internal sealed class JsonReadResult(JsonNode? root, IReadOnlyList<JsonDiagnostic> diagnostics, bool isValid)
 {
     /// <summary>
-    /// Gets the tree. Of a text that is not valid it contains what could be read: a member or an item without a readable value is left out,
+    /// The tree. Of a text that is not valid it contains what could be read: a member or an item without a readable value is left out,
     /// and nothing is made up. Every <see cref="JsonNumber.Text"/> in it is a valid JSON number.
     /// </summary>
-    public JsonNode? Root { get; } = root;
+    public readonly JsonNode? Root = root;
 
-    /// <summary>Gets the diagnostics in the order of the text; at most <see cref="JsonDiagnosticBag.Limit"/> of a kind, and then one that says that there are more.</summary>
-    public IReadOnlyList<JsonDiagnostic> Diagnostics { get; } = diagnostics;
+    /// <summary>The diagnostics in the order of the text; at most <see cref="JsonDiagnosticBag.Limit"/> of a kind, and then one that says that there are more.</summary>
+    public readonly IReadOnlyList<JsonDiagnostic> Diagnostics = diagnostics;
 
-    /// <summary>Gets whether no diagnostic is a <see cref="JsonDiagnosticKind.Syntax"/> diagnostic. A member given twice is valid JSON.</summary>
-    public bool IsValid { get; } = isValid;
+    /// <summary>Whether no diagnostic is a <see cref="JsonDiagnosticKind.Syntax"/> diagnostic. A member given twice is valid JSON.</summary>
+    public readonly bool IsValid = isValid;
 }

@@ -10,6 +10,11 @@ internal sealed class JsonScanner
     private readonly JsonDiagnosticBag _diagnostics;
     private readonly JsonStringCache _strings = new();
     private readonly JsonTrivia _trivia;
+    private JsonTokenKind _kind;
+    private int _start;
+    private int _end;
+    private int _previousEnd;
+    private bool _isUnclosed;
     private bool _hasEscapes;
 
     /// <summary>The position before which no single quote is ever closed, so none of them has to be followed to the end of its line again.</summary>
@@ -20,23 +25,21 @@ internal sealed class JsonScanner
         _text = text;
         _diagnostics = diagnostics;
         _trivia = new JsonTrivia(text, diagnostics);
-        End = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        PreviousEnd = End;
+        _end = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        _previousEnd = _end;
         Advance();
     }
 
-    public JsonTokenKind Kind { get; private set; }
+    public JsonTokenKind Kind => _kind;
 
     /// <summary>Gets the start of the current token; the length of the text at its end.</summary>
-    public int Start { get; private set; }
-
-    public int End { get; private set; }
+    public int Start => _start;
 
     /// <summary>Gets the end of the token before the current one.</summary>
-    public int PreviousEnd { get; private set; }
+    public int PreviousEnd => _previousEnd;
 
     /// <summary>Gets whether the current token is a string whose closing quote is missing: what follows it on the line is then unclear.</summary>
-    public bool IsUnclosed { get; private set; }
+    public bool IsUnclosed => _isUnclosed;
 
     /// <summary>Gets or sets whether diagnostics of tokens are suppressed: while tokens are skipped of which it is not known where they belong.</summary>
     public bool IsMuted { get; set; }
@@ -47,18 +50,18 @@ internal sealed class JsonScanner
     /// </summary>
     public bool IsRecovering { get; set; }
 
-    public JsonSpan Span => JsonSpan.FromBounds(Start, End);
+    public JsonSpan Span => JsonSpan.FromBounds(_start, _end);
 
     /// <summary>Gets the characters of the current token as they are written.</summary>
-    public string Raw => _strings.Substring(_text, Start, End);
+    public string Raw => _strings.Substring(_text, _start, _end);
 
     /// <summary>Gets the value of the current token, which is a string.</summary>
     public string StringValue
     {
         get
         {
-            int end = IsUnclosed ? End : End - 1;
-            return _hasEscapes ? JsonEscapes.Resolve(_text, Start + 1, end) : _strings.Substring(_text, Start + 1, end);
+            int end = _isUnclosed ? _end : _end - 1;
+            return _hasEscapes ? JsonEscapes.Resolve(_text, _start + 1, end) : _strings.Substring(_text, _start + 1, end);
         }
     }
 
@@ -66,30 +69,30 @@ internal sealed class JsonScanner
     {
         get
         {
-            int next = JsonTrivia.SkipWhiteSpace(_text, End);
+            int next = JsonTrivia.SkipWhiteSpace(_text, _end);
             return next < _text.Length && _text[next] == ':';
         }
     }
 
-    public bool IsFollowedByEnd => JsonTrivia.SkipWhiteSpace(_text, End) == _text.Length;
+    public bool IsFollowedByEnd => JsonTrivia.SkipWhiteSpace(_text, _end) == _text.Length;
 
     /// <summary>Gets whether the current token is a value, or the start of one.</summary>
-    public bool IsAtValue => Kind is JsonTokenKind.BeginObject or JsonTokenKind.BeginArray or JsonTokenKind.String
+    public bool IsAtValue => _kind is JsonTokenKind.BeginObject or JsonTokenKind.BeginArray or JsonTokenKind.String
         or JsonTokenKind.Number or JsonTokenKind.BadNumber or JsonTokenKind.True or JsonTokenKind.False or JsonTokenKind.Null;
 
     /// <summary>Gets whether the current token is the name of a member, even without quotes: a colon follows.</summary>
-    public bool IsAtMember => Kind is JsonTokenKind.String or JsonTokenKind.Word or JsonTokenKind.True or JsonTokenKind.False
+    public bool IsAtMember => _kind is JsonTokenKind.String or JsonTokenKind.Word or JsonTokenKind.True or JsonTokenKind.False
         or JsonTokenKind.Null && IsFollowedByColon;
 
     /// <summary>Gets the current token as a message shows it.</summary>
-    public string Shown => JsonQuote.Show(_text, Start, End);
+    public string Shown => JsonQuote.Show(_text, _start, _end);
 
-    public string Description => Kind == JsonTokenKind.End ? "the text ends" : "found " + Shown;
+    public string Description => _kind == JsonTokenKind.End ? "the text ends" : "found " + Shown;
 
     public void Advance()
     {
-        PreviousEnd = End;
-        Start = _trivia.Skip(End);
+        _previousEnd = _end;
+        _start = _trivia.Skip(_end);
         ReadToken();
     }
 
@@ -98,39 +101,39 @@ internal sealed class JsonScanner
 
     private void ReadToken()
     {
-        IsUnclosed = false;
+        _isUnclosed = false;
         _hasEscapes = false;
-        if (Start == _text.Length)
+        if (_start == _text.Length)
         {
-            Kind = JsonTokenKind.End;
-            End = Start;
+            _kind = JsonTokenKind.End;
+            _end = _start;
             return;
         }
 
-        char c = _text[Start];
-        End = Start + 1;
+        char c = _text[_start];
+        _end = _start + 1;
         switch (c)
         {
             case '{':
-                Kind = JsonTokenKind.BeginObject;
+                _kind = JsonTokenKind.BeginObject;
                 break;
             case '}':
-                Kind = JsonTokenKind.EndObject;
+                _kind = JsonTokenKind.EndObject;
                 break;
             case '[':
-                Kind = JsonTokenKind.BeginArray;
+                _kind = JsonTokenKind.BeginArray;
                 break;
             case ']':
-                Kind = JsonTokenKind.EndArray;
+                _kind = JsonTokenKind.EndArray;
                 break;
             case ',':
-                Kind = JsonTokenKind.Comma;
+                _kind = JsonTokenKind.Comma;
                 break;
             case ':':
-                Kind = JsonTokenKind.Colon;
+                _kind = JsonTokenKind.Colon;
                 break;
             case '"':
-                Take(JsonStringScan.Read(_text, Start, IsMuted ? null : _diagnostics, reportsUnclosed: !IsRecovering));
+                Take(JsonStringScan.Read(_text, _start, IsMuted ? null : _diagnostics, reportsUnclosed: !IsRecovering));
                 break;
             case '\'':
                 ReadSingleQuoted();
@@ -143,28 +146,28 @@ internal sealed class JsonScanner
 
     private void Take(JsonStringScan scan)
     {
-        Kind = JsonTokenKind.String;
-        End = scan.End;
-        IsUnclosed = !scan.IsClosed;
+        _kind = JsonTokenKind.String;
+        _end = scan.End;
+        _isUnclosed = !scan.IsClosed;
         _hasEscapes = scan.HasEscapes;
     }
 
     private void ReadSingleQuoted()
     {
-        if (Start >= _singleQuotesOpenUntil)
+        if (_start >= _singleQuotesOpenUntil)
         {
-            JsonStringScan scan = JsonStringScan.Read(_text, Start, diagnostics: null, reportsUnclosed: false);
+            JsonStringScan scan = JsonStringScan.Read(_text, _start, diagnostics: null, reportsUnclosed: false);
             if (scan.IsClosed)
             {
                 Take(scan);
-                Report(Start, End, "a string stands in double quotes, not in single quotes");
+                Report(_start, _end, "a string stands in double quotes, not in single quotes");
                 return;
             }
 
             _singleQuotesOpenUntil = scan.End;
         }
 
-        Kind = JsonTokenKind.Stray;
+        _kind = JsonTokenKind.Stray;
     }
 
     private void ReadOther(char c)
@@ -179,34 +182,34 @@ internal sealed class JsonScanner
         }
         else
         {
-            Kind = JsonTokenKind.Stray;
-            if (End < _text.Length && (char.IsSurrogatePair(c, _text[End]) || (c == '/' && _text[End] == '*')))
+            _kind = JsonTokenKind.Stray;
+            if (_end < _text.Length && (char.IsSurrogatePair(c, _text[_end]) || (c == '/' && _text[_end] == '*')))
             {
                 // One character to the eye; or a comment that is never closed, which is worth showing as one.
-                End++;
+                _end++;
             }
         }
     }
 
     private void ReadNumber()
     {
-        End = JsonNumberGrammar.RunEnd(_text, Start);
-        string? problem = JsonNumberGrammar.Problem(_text, Start, End);
-        Kind = problem is null ? JsonTokenKind.Number : JsonTokenKind.BadNumber;
+        _end = JsonNumberGrammar.RunEnd(_text, _start);
+        string? problem = JsonNumberGrammar.Problem(_text, _start, _end);
+        _kind = problem is null ? JsonTokenKind.Number : JsonTokenKind.BadNumber;
         if (problem is not null)
         {
-            Report(Start, End, $"{JsonQuote.Show(_text, Start, End)} is not a number in JSON: {problem}");
+            Report(_start, _end, $"{JsonQuote.Show(_text, _start, _end)} is not a number in JSON: {problem}");
         }
     }
 
     private void ReadWord()
     {
-        while (End < _text.Length && (IsWordPart(_text[End]) || JsonNumberGrammar.IsStart(_text[End])))
+        while (_end < _text.Length && (IsWordPart(_text[_end]) || JsonNumberGrammar.IsStart(_text[_end])))
         {
-            End++;
+            _end++;
         }
 
-        Kind = IsText("true") ? JsonTokenKind.True
+        _kind = IsText("true") ? JsonTokenKind.True
             : IsText("false") ? JsonTokenKind.False
             : IsText("null") ? JsonTokenKind.Null
             : JsonTokenKind.Word;
@@ -216,7 +219,7 @@ internal sealed class JsonScanner
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '$' or '@'
         : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    private bool IsText(string word) => End - Start == word.Length && string.CompareOrdinal(_text, Start, word, 0, word.Length) == 0;
+    private bool IsText(string word) => JsonStringCache.IsAt(_text, _start, _end - _start, word);
 
     private void Report(int start, int end, string message)
     {

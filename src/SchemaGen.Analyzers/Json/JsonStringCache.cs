@@ -35,7 +35,7 @@ internal sealed class JsonStringCache
     }
 
     /// <summary>Whether a piece is at a position. For a dozen characters, a loop is as fast as the framework's comparison, and that one is compiled at first use.</summary>
-    private static bool IsAt(string text, int start, int length, string piece)
+    public static bool IsAt(string text, int start, int length, string piece)
     {
         if (piece.Length != length)
         {

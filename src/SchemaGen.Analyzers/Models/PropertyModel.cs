@@ -3,40 +3,37 @@ namespace SchemaGen.Models;
 /// <summary>A member of an <see cref="ObjectShape"/>.</summary>
 /// <param name="WireName">The name in JSON.</param>
 /// <param name="Shape">The shape of its value, apart from null.</param>
-internal sealed record PropertyModel(string WireName, Shape Shape)
+/// <param name="IsRequired">Whether <c>required</c> lists it.</param>
+/// <param name="IsDiscriminator">Whether its only value shows which object of a union the value is, so that it is sent where the user does not set it, too.</param>
+/// <param name="IsNullable">Whether <c>null</c> is among the allowed types.</param>
+/// <param name="Default">The <c>default</c>, where the shape allows it and C# can express it; otherwise null.</param>
+/// <param name="DefaultText">The <c>default</c> as compact JSON, where it contains an object or C# cannot express it.</param>
+/// <param name="Conditions">What else the value must satisfy. The conditions apply to the value itself.</param>
+/// <param name="Title">The <c>title</c>.</param>
+/// <param name="Description">The <c>description</c>.</param>
+/// <param name="Examples">The <c>examples</c> (and <c>example</c>), as compact JSON texts.</param>
+/// <param name="IsDeprecated">Whether it is marked as <c>deprecated</c>.</param>
+/// <param name="Hints">How a form shows the property (<c>x-playground</c>).</param>
+internal sealed record PropertyModel(
+    string WireName,
+    Shape Shape,
+    bool IsRequired = false,
+    bool IsDiscriminator = false,
+    bool IsNullable = false,
+    DefaultValue? Default = null,
+    string? DefaultText = null,
+    EquatableArray<ConditionRule> Conditions = default,
+    string? Title = null,
+    string? Description = null,
+    EquatableArray<string> Examples = default,
+    bool IsDeprecated = false,
+    InputHints? Hints = null)
 {
-    /// <summary>Gets whether <c>required</c> lists it.</summary>
-    public bool IsRequired { get; init; }
-
-    /// <summary>Gets whether its only value shows which object of a union the value is, so that it is sent where the user does not set it, too.</summary>
-    public bool IsDiscriminator { get; init; }
-
-    /// <summary>Gets whether <c>null</c> is among the allowed types.</summary>
-    public bool IsNullable { get; init; }
-
-    /// <summary>Gets the <c>default</c>, where the shape allows it and C# can express it; otherwise null.</summary>
-    public DefaultValue? Default { get; init; }
-
-    /// <summary>Gets the <c>default</c> as compact JSON, where it contains an object or C# cannot express it.</summary>
-    public string? DefaultText { get; init; }
+    /// <summary>Gets how a form shows the property (<c>x-playground</c>).</summary>
+    public InputHints Hints { get; init; } = Hints ?? InputHints.None;
 
     /// <summary>Gets whether the service uses a value where the member is left out.</summary>
     public bool HasDefault => DefaultText is not null || Default is not (null or NullDefault);
-
-    /// <summary>Gets what else the value must satisfy. The conditions apply to the value itself.</summary>
-    public EquatableArray<ConditionRule> Conditions { get; init; }
-
-    public string? Title { get; init; }
-
-    public string? Description { get; init; }
-
-    /// <summary>Gets the <c>examples</c> (and <c>example</c>), as compact JSON texts.</summary>
-    public EquatableArray<string> Examples { get; init; }
-
-    public bool IsDeprecated { get; init; }
-
-    /// <summary>Gets how a form shows the property (<c>x-playground</c>).</summary>
-    public InputHints Hints { get; init; } = InputHints.None;
 }
 
 /// <summary>How a form shows the property (<c>x-playground</c>).</summary>

@@ -44,7 +44,7 @@ internal static class SchemaReader
 
         string? pointer = inputPointer is null ? null : JsonPointer.FromFragment(inputPointer) ?? inputPointer;
         EmbeddedSchema embedded = EmbeddedSchema.Find(json.Root, pointer);
-        var document = new SchemaDocument(embedded.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty, json.Root));
+        var document = new SchemaDocument(embedded.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty, json.Root), isStrict);
         var context = new ReadingContext(document, isStrict);
         InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid && !isShared, pointer, embedded) is { } input ? ReadInput(context, input) : null;
         if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))
@@ -58,7 +58,7 @@ internal static class SchemaReader
         }
 
         return new SchemaReadResult(
-            model is null ? null : model with { IsEvaluated = diagnostics.NeedsEvaluation }, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder(), document.Documents.References);
+            model is not null && diagnostics.NeedsEvaluation ? model with { IsEvaluated = true } : model, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder(), document.Documents.References);
     }
 
     /// <summary>Reads the definitions for their diagnostics only: nothing is generated from them here, but the files that refer to them rely on them.</summary>

@@ -17,7 +17,7 @@ internal static class PlaceholderTexts
     [
         "a", "A", "1", "0", "ab", "AB", "12", "a1", "A1", "abc", "ABC", "123", "abcd1234", "12345678", "#000000", "#000", "000000",
         "1x1", "1024x1024", "1:1", "16:9", "1.0", "1.0.0",
-        "2000-01-01", "2000-01-01T00:00:00Z", "00:00", "00:00:00", "en", "en-US", "a/b", "user@example.com", "00000000-0000-0000-0000-000000000000", "+10000000000",
+        "2000-01-01", "2000-01-01T00:00:00Z", "00:00", "00:00:00", "00:00:00Z", "P1D", "192.0.2.1", "::1", "/a", "en", "en-US", "a/b", "user@example.com", "00000000-0000-0000-0000-000000000000", "+10000000000",
     ];
 
     /// <summary>Creates a text that satisfies the constraints; the most descriptive one where none is found.</summary>

@@ -16,6 +16,7 @@ internal static class AgreementTable
         NumberCases.Group,
         TextCases.Group,
         PatternCases.Group,
+        FormatCases.Group,
         ChoiceCases.Group,
         ListCases.Group,
         MapCases.Group,

@@ -110,7 +110,7 @@ public sealed partial class HalfWrittenCodeTests : IAsyncLifetime
         class Program { {{member}} }
         [ModelInput(null)] record Broken {
             [Range("a", 4), AllowedValues(null), AllowedValues(1, typeof(int)), EnumDataType(typeof(Missing)), RequiresProperty(null), RequiresProperty("Nothing"),
-                MultipleOf(-0.0), MultipleOf(double.NaN), MultipleOf("a"), TextPattern(null), MediaReference(null), UniqueItems, AbsoluteUri]
+                MultipleOf(-0.0), MultipleOf(double.NaN), MultipleOf("a"), TextPattern(null), MediaReference(null), UniqueItems, AbsoluteUri, TextFormat(null)]
             public int N { get; init; }
             [TextLength, ItemCount(1), IntegerRange(1), NumberRange(double.NaN, 1), AllowedItems, Required(X = 1), RequiresProperty, MultipleOf, TextPattern, MediaReference(1), UniqueItems(2)]
             public Missing S { get; init; }

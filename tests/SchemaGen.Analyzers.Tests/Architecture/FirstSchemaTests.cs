@@ -11,7 +11,7 @@ namespace SchemaGen.Analyzers.Tests.Architecture;
 public sealed class FirstSchemaTests
 {
     /// <summary>Who comes here with a good reason to go above it looks first at what the seed's schema does not need.</summary>
-    private const int MostMethods = 980;
+    private const int MostMethods = 850;
 
     [Fact]
     public async Task The_first_schema_compiles_few_methods()

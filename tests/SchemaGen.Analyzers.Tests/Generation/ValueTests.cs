@@ -16,6 +16,11 @@ public sealed class ValueTests
         { """{ "type": "integer", "minimum": 0, "maximum": 4294967295, "default": 4294967295 }""", "long", "4294967295" },
         { """{ "type": "integer", "minimum": 0, "maximum": 18446744073709551615, "default": 7 }""", "ulong", "7" },
         { """{ "type": "integer", "minimum": -1e30, "maximum": 5 }""", "big?", null },
+        { """{ "type": "integer", "minimum": -1e30, "maximum": 5, "default": -18446744073709551616 }""", "big", "-18446744073709551616" },
+        { """{ "type": "integer", "format": "int32", "default": 2147483647 }""", "int", "2147483647" },
+        { """{ "type": "integer", "format": "uint32", "default": 1 }""", "long", "1" },
+        { """{ "type": "integer", "format": "uint64", "default": 18446744073709551615 }""", "ulong", "18446744073709551615" },
+        { """{ "type": ["integer", "string"], "pattern": "^-?(?:0|[1-9]\\d*)$", "format": "int32", "default": "5" }""", "int", "5" },
         { """{ "type": "integer", "default": {|SG0006:18446744073709551615|} }""", "long?", null },
         { """{ "type": "integer", "minimum": 1.0, "maximum": 4.0, "default": 2.0 }""", "int", "2" },
         { """{ "type": "integer", "minimum": 0, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": false, "default": {|SG0006:0|} }""", "int?", null },
@@ -151,6 +156,8 @@ public sealed class ValueTests
         : type == typeof(string) ? "string"
         : type == typeof(JsonElement) ? "any"
         : type.IsEnum ? "enum"
+        : type == typeof(System.Numerics.BigInteger) ? "integer"
+        : type == typeof(ulong) ? "ulong"
         : type.IsValueType ? "union"
         : "list";
 }

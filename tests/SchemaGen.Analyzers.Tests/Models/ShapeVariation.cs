@@ -11,7 +11,7 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
 {
     private static readonly IntegerShape s_digit = new(0, 9);
     private static readonly IntegerShape s_choice = new(AllowedValues: List(1L, 2L));
-    private static readonly LargeIntegerShape s_large = new("0", "18446744073709551615");
+    private static readonly LargeIntegerShape s_large = new("1", "18446744073709551615");
     private static readonly NumberShape s_number = new(AllowedValues: default);
     private static readonly EnumValueModel s_a = new("a");
     private static readonly EnumValueModel s_b = new("b");

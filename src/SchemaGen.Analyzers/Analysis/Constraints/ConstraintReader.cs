@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Constraints;
+using SchemaGen.Constraints.Formats;
 
 namespace SchemaGen.Analysis.Constraints;
 
@@ -93,6 +94,9 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
                     break;
                 case AttributeKind.AbsoluteUri:
                     elementChecks.Add(AbsoluteUriCheck.Instance);
+                    break;
+                case AttributeKind.TextFormat:
+                    AddIfAny(elementChecks, AttributeArguments.Text(attribute, 0) is { } format && AssertedFormats.Find(format) is { } asserted ? new TextFormatCheck(asserted) : null);
                     break;
                 case AttributeKind.UniqueItems:
                     checks.Add(new UniqueItemsCheck(itemType is INamedTypeSymbol { TypeKind: TypeKind.Enum } itemEnum ? _enumMembers.Read(itemEnum) : []));

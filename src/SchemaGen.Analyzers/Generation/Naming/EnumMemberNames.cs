@@ -6,7 +6,7 @@ namespace SchemaGen.Generation.Naming;
 internal static class EnumMemberNames
 {
     /// <remarks><c>value__</c> is the field that every enum has.</remarks>
-    public static EquatableArray<string> OfEnum(EquatableArray<EnumValueModel> values) => Of(values, new NameScope(["value__"]));
+    public static EquatableArray<string> OfEnum(EquatableArray<EnumValueModel> values) => Of(values, new NameScope(new[] { "value__" }));
 
     /// <param name="values">The known values.</param>
     /// <param name="structName">The struct that has them as static members.</param>

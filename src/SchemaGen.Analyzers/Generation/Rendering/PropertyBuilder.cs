@@ -159,7 +159,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         List<string> sources = [];
         foreach (CompanionRule rule in rules)
         {
-            if (!sources.Contains(rule.SourceWords) && companions.Exists(companion => rule.Companions.Contains(companion.WireName)))
+            if (!sources.Contains(rule.SourceWords) && IsOfAny(rule, companions))
             {
                 sources.Add(rule.SourceWords);
             }
@@ -167,6 +167,19 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
 
         string names = string.Join(", ", companions.ConvertAll(NameOf));
         return $"{Library}RequiresProperty({names}, Source = {Literal.Text(string.Join(" ", sources))})";
+    }
+
+    private static bool IsOfAny(CompanionRule rule, List<RecordProperty> companions)
+    {
+        foreach (RecordProperty companion in companions)
+        {
+            if (rule.Companions.Contains(companion.WireName))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string NameOf(RecordProperty property) => $"nameof({property.Name})";

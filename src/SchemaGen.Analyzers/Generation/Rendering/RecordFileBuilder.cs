@@ -34,9 +34,19 @@ internal sealed class RecordFileBuilder
     }
 
     /// <summary>The files for a schema: none where it could not be read, several where several records are declared for it.</summary>
-    public static IEnumerable<RecordFile> Build(SchemaReading reading, GenerationPlan plan) => reading.Model is { } model
-        ? plan.TargetsOf(reading.Item.Path, reading.Item.Slug).Select(target => Build(model, target))
-        : [];
+    public static IReadOnlyList<RecordFile> Build(SchemaReading reading, GenerationPlan plan)
+    {
+        List<RecordFile> files = [];
+        if (reading.Model is { } model)
+        {
+            foreach (RecordTarget target in plan.TargetsOf(reading.Item.Path, reading.Item.Slug))
+            {
+                files.Add(Build(model, target));
+            }
+        }
+
+        return files;
+    }
 
     /// <summary>The file for a model and its target.</summary>
     public static RecordFile Build(InputModel model, RecordTarget target) => new RecordFileBuilder(model, target).Build(model);
@@ -45,18 +55,14 @@ internal sealed class RecordFileBuilder
     {
         string slug = XmlText.Code(_target.Slug);
         string told = DocumentationBuilder.Summary(model.Description ?? model.Root.Description, model.Title ?? model.Root.Title, "");
-        RecordType input = Record(new NestedRecord(model.Root, _target.Name, Levels: 0), _target.Stem, isInput: true, $"Input of the model {slug}.", told, InputAttributes(model)) with
-        {
-            Schema = Literal.Json(model.ResolvedSchema),
-            IsEvaluated = model.IsEvaluated,
-        };
+        RecordType input = Record(new NestedRecord(model.Root, _target.Name, Levels: 0), _target.Stem, $"Input of the model {slug}.", told, InputAttributes(model), model);
         List<RecordType> records = [input];
         var made = new Dictionary<string, MadeRecord>(StringComparer.Ordinal) { { input.Name, new MadeRecord(model.Root, input) } };
         while (_nested.Count > 0)
         {
             NestedRecord next = _nested.Dequeue();
             string summary = DocumentationBuilder.Summary(next.Shape.Description, next.Shape.Title, $"An object in the input of the model {slug}.");
-            RecordType record = Record(next, next.Name, isInput: false, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
+            RecordType record = Record(next, next.Name, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
             records.Add(record);
             made.Add(record.Name, new MadeRecord(next.Shape, record));
         }
@@ -88,8 +94,9 @@ internal sealed class RecordFileBuilder
         return attributes;
     }
 
+    /// <summary>Makes a record; that of the input, where its model is given.</summary>
     private RecordType Record(
-        NestedRecord nested, string stem, bool isInput, string summary, string remarks, List<string> attributes)
+        NestedRecord nested, string stem, string summary, string remarks, List<string> attributes, InputModel? input = null)
     {
         (ObjectShape shape, string name, int levels) = nested;
         string fullName = _types.FullName(name);
@@ -104,7 +111,8 @@ internal sealed class RecordFileBuilder
             remarks = remarks.Length == 0 ? asked : remarks + " " + asked;
         }
 
-        return new RecordType(name, fullName, isInput, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional);
+        return new RecordType(
+            name, fullName, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional, input is null ? null : Literal.Json(input.ResolvedSchema), input is { IsEvaluated: true });
     }
 }
 

@@ -114,13 +114,28 @@ internal sealed class DocumentSet(JsonNode root, SchemaSource source)
 }
 
 /// <summary>A document of a <see cref="DocumentSet"/>.</summary>
-/// <param name="Root">The value that is read: of a file that wraps a schema, the schema.</param>
-/// <param name="Written">The value that is written in the file, by which locations are named.</param>
-/// <param name="Dialect">The dialect that it declares.</param>
-/// <param name="Path">The path of its file.</param>
-/// <param name="Index">0 for the file that is read.</param>
-internal sealed record LoadedDocument(JsonNode Root, JsonNode Written, SchemaDialect Dialect, string Path, int Index)
+/// <param name="root">The value that is read: of a file that wraps a schema, the schema.</param>
+/// <param name="written">The value that is written in the file, by which locations are named.</param>
+/// <param name="dialect">The dialect that it declares.</param>
+/// <param name="path">The path of its file.</param>
+/// <param name="index">0 for the file that is read.</param>
+internal sealed class LoadedDocument(JsonNode root, JsonNode written, SchemaDialect dialect, string path, int index)
 {
+    /// <summary>The value that is read: of a file that wraps a schema, the schema.</summary>
+    public readonly JsonNode Root = root;
+
+    /// <summary>The value that is written in the file, by which locations are named.</summary>
+    public readonly JsonNode Written = written;
+
+    /// <summary>The dialect that it declares.</summary>
+    public readonly SchemaDialect Dialect = dialect;
+
+    /// <summary>The path of its file.</summary>
+    public readonly string Path = path;
+
+    /// <summary>0 for the file that is read.</summary>
+    public readonly int Index = index;
+
     private Uri? _address;
 
     /// <summary>Gets the base address of its relative references. Most documents have none.</summary>

@@ -18,6 +18,11 @@ internal static class Polymorphism
     /// <summary>The document in that form; the document itself where it has no such base, as nearly all.</summary>
     public static JsonNode Apply(JsonNode root)
     {
+        if (root is not JsonObject json || (json["components"] ?? json[KeywordNames.Defs] ?? json[KeywordNames.Definitions]) is null)
+        {
+            return root;
+        }
+
         foreach (string[] path in s_containers)
         {
             if (root is JsonObject document && Find(document, path) is { } container && SchemaHierarchy.HasBase(container))

@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Schemas.Keywords.Table;
 
 namespace SchemaGen.Schemas.Documents;
 
@@ -6,17 +7,24 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="root">The document.</param>
 /// <param name="diagnostics">Collects the diagnostics.</param>
 /// <param name="source">Its path, and the files that it may refer to; null where it stands alone.</param>
-internal sealed class SchemaDocument(JsonNode root, DiagnosticBag diagnostics, SchemaSource? source = null)
+/// <param name="isStrict">Whether the declared dialect is taken by the letter.</param>
+internal sealed class SchemaDocument(JsonNode root, DiagnosticBag diagnostics, SchemaSource? source = null, bool isStrict = false)
 {
     private ReferenceResolver? _references;
 
-    public DiagnosticBag Diagnostics { get; } = diagnostics;
+    public readonly DiagnosticBag Diagnostics = diagnostics;
 
-    /// <summary>Gets the document, and those that it refers to.</summary>
-    public DocumentSet Documents { get; } = new(root, source ?? new SchemaSource("", root.Span.End, SchemaLibrary.Empty));
+    /// <summary>The document, and those that it refers to.</summary>
+    public readonly DocumentSet Documents = new(root, source ?? new SchemaSource("", root.Span.End, SchemaLibrary.Empty));
 
     /// <summary>Gets the document's value.</summary>
     public JsonNode Root => Documents.Main.Root;
+
+    /// <summary>
+    /// Whether a format is plainly a constraint. By the letter, from draft 2019-09 on it is an annotation, unless a vocabulary says otherwise (Validation, 7.2): there, the evaluator decides by the resolved schema.
+    /// </summary>
+    public bool AssertsFormat(SchemaNode schema) =>
+        !isStrict || Documents.Of(schema.Json.Span).Dialect is { Metaschema: null } dialect && !(dialect.IsDeclared && dialect.Dialect is Dialects.Draft2019 or Dialects.Draft2020);
 
     /// <summary>The location of the value at a span, or of the value around it: that of a keyword's name is its schema.</summary>
     public SchemaLocation LocationOf(JsonSpan span) => SchemaLocation.At(Documents.Of(span).Written, span);

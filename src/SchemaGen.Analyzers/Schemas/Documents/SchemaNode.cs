@@ -6,21 +6,26 @@ namespace SchemaGen.Schemas.Documents;
 /// An object of the document that is read as a schema. Reads single keywords; a value that the keyword cannot have is reported
 /// (SG0004), and the keyword then counts as absent.
 /// </summary>
-internal sealed class SchemaNode(JsonObject json, SchemaLocation location, SchemaDocument document)
+/// <param name="json">The object.</param>
+/// <param name="location">Its location.</param>
+/// <param name="document">The document.</param>
+/// <param name="composed">What it is composed of; null where it stands for itself.</param>
+/// <param name="trail">The schemas that were composed on the path here, up to the enclosing object. One that returned would never end.</param>
+internal sealed class SchemaNode(JsonObject json, SchemaLocation location, SchemaDocument document, ComposedSchema? composed = null, CompositionTrail? trail = null)
 {
-    public JsonObject Json { get; } = json;
+    public readonly JsonObject Json = json;
 
-    public SchemaLocation Location { get; } = location;
+    public readonly SchemaLocation Location = location;
 
-    public SchemaDocument Document { get; } = document;
+    public readonly SchemaDocument Document = document;
+
+    /// <summary>What it is composed of; null where it stands for itself.</summary>
+    public readonly ComposedSchema? Composed = composed;
+
+    /// <summary>The schemas that were composed on the path here, up to the enclosing object. One that returned would never end.</summary>
+    public readonly CompositionTrail? Trail = trail;
 
     public DiagnosticBag Diagnostics => Document.Diagnostics;
-
-    /// <summary>Gets what it is composed of; null where it stands for itself.</summary>
-    public ComposedSchema? Composed { get; private init; }
-
-    /// <summary>Gets the schemas that were composed on the path here, up to the enclosing object. One that returned would never end.</summary>
-    public CompositionTrail? Trail { get; private init; }
 
     /// <summary>Whether a value is a schema that any instance satisfies: <c>true</c>, or one without keywords.</summary>
     public static bool AllowsEverything(JsonNode schema) => schema is JsonBoolean { Value: true } or JsonObject { Members.Count: 0 };
@@ -30,11 +35,11 @@ internal sealed class SchemaNode(JsonObject json, SchemaLocation location, Schem
     /// <summary>The same schema, combined with everything that it is composed of.</summary>
     /// <param name="composed">What it is composed of.</param>
     public SchemaNode With(ComposedSchema composed) =>
-        new(composed.Json, Location, Document) { Composed = composed, Trail = composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail };
+        new(composed.Json, Location, Document, composed, composed.HasParts ? new CompositionTrail(composed.Identity, Trail) : Trail);
 
     /// <summary>The same schema, read for itself and not as a part of a trail.</summary>
     /// <param name="json">Its keywords, where they have changed.</param>
-    public SchemaNode WithoutTrail(JsonObject? json = null) => new(json ?? Json, Location, Document) { Composed = Composed };
+    public SchemaNode WithoutTrail(JsonObject? json = null) => new(json ?? Json, Location, Document, Composed);
 
     /// <summary>The location of the keyword: in a composed schema it may be elsewhere.</summary>
     public SchemaLocation LocationOf(JsonSpan keyword) => Composed is null ? Location : Document.LocationOf(keyword);
@@ -44,7 +49,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaLocation location, Schem
     {
         if (Composed is not null)
         {
-            return new SchemaNode(child, Document.LocationOf(child.Span), Document) { Trail = Trail };
+            return new SchemaNode(child, Document.LocationOf(child.Span), Document, trail: Trail);
         }
 
         SchemaLocation location = Location;
@@ -53,7 +58,7 @@ internal sealed class SchemaNode(JsonObject json, SchemaLocation location, Schem
             location = location.Child(segment);
         }
 
-        return new SchemaNode(child, location, Document) { Trail = Trail };
+        return new SchemaNode(child, location, Document, trail: Trail);
     }
 
     public string? ReadText(string keyword) => ReadTextNode(keyword)?.Value;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SchemaGen.Constraints;
+using SchemaGen.Constraints.Formats;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -120,7 +121,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
         !TextLengthConstraint.IsWithin(text, shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue)
             ? ConstraintMessages.CountBounds(shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue) + " characters"
         : shape.Pattern is { } pattern && !Matches(pattern, text) ? "a text that matches the pattern " + ConstraintMessages.Quote(pattern)
-        : shape.Format == TextFormats.Uri && !AbsoluteUriConstraint.IsValid(text) ? "an absolute URI"
+        : shape.Format is { } format && AssertedFormats.Find(format) is { } asserted && !asserted.IsValid(text) ? asserted.Expected
         : null;
 
     /// <summary>Whether the text matches. A pattern that .NET cannot run matches everything.</summary>

@@ -21,8 +21,14 @@ internal sealed class EnumNames
         _descriptions = descriptions;
     }
 
-    public static EnumNames Read(SchemaNode schema, JsonNode list)
+    /// <summary>Reads them; null where there are none, as in most schemas.</summary>
+    public static EnumNames? Read(SchemaNode schema, JsonNode list)
     {
+        if ((schema.Json[VendorKeywordNames.EnumNames] ?? schema.Json[VendorKeywordNames.EnumVarNames] ?? schema.Json[VendorKeywordNames.EnumDescriptions] ?? schema.Json[VendorKeywordNames.EnumDescriptionList]) is null)
+        {
+            return null;
+        }
+
         IReadOnlyList<JsonNode> values = list is JsonArray array ? array.Items : [list];
         return new EnumNames(
             values,

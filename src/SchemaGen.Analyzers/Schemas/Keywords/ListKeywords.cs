@@ -5,13 +5,28 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Schemas.Keywords;
 
 /// <summary>The keywords of arrays (Validation, 6.4). A bound that excludes nothing is null.</summary>
-/// <param name="MinItems">The minimum number of items.</param>
-/// <param name="MaxItems">The maximum number of items.</param>
-/// <param name="UniqueItems">Whether no two may be equal.</param>
-/// <param name="Items">The schema of the items.</param>
-/// <param name="HasErrors">Whether one of the keywords was reported, and is ignored.</param>
-internal sealed record ListKeywords(int? MinItems, int? MaxItems, bool UniqueItems, JsonNode? Items, bool HasErrors)
+/// <param name="minItems">The minimum number of items.</param>
+/// <param name="maxItems">The maximum number of items.</param>
+/// <param name="uniqueItems">Whether no two may be equal.</param>
+/// <param name="items">The schema of the items.</param>
+/// <param name="hasErrors">Whether one of the keywords was reported, and is ignored.</param>
+internal sealed class ListKeywords(int? minItems, int? maxItems, bool uniqueItems, JsonNode? items, bool hasErrors)
 {
+    /// <summary>The minimum number of items.</summary>
+    public readonly int? MinItems = minItems;
+
+    /// <summary>The maximum number of items.</summary>
+    public readonly int? MaxItems = maxItems;
+
+    /// <summary>Whether no two may be equal.</summary>
+    public readonly bool UniqueItems = uniqueItems;
+
+    /// <summary>The schema of the items.</summary>
+    public readonly JsonNode? Items = items;
+
+    /// <summary>Whether one of the keywords was reported, and is ignored.</summary>
+    public readonly bool HasErrors = hasErrors;
+
     public static ListKeywords Read(SchemaNode schema)
     {
         JsonNode? items = schema.Json[KeywordNames.Items];

@@ -10,6 +10,7 @@ namespace SchemaGen.Schemas.Keywords;
 internal sealed class NumericKeywords
 {
     private readonly SchemaNode _schema;
+    private bool _hasErrors;
 
     private NumericKeywords(SchemaNode schema)
     {
@@ -17,17 +18,17 @@ internal sealed class NumericKeywords
         Minimums = ReadBounds(KeywordNames.Minimum, KeywordNames.ExclusiveMinimum);
         Maximums = ReadBounds(KeywordNames.Maximum, KeywordNames.ExclusiveMaximum);
         MultipleOf = ReadFactor();
-        HasErrors |= MultipleOf is null && schema.Has(KeywordNames.MultipleOf);
+        _hasErrors |= MultipleOf is null && schema.Has(KeywordNames.MultipleOf);
     }
 
-    public IReadOnlyList<WrittenBound> Minimums { get; }
+    public readonly IReadOnlyList<WrittenBound> Minimums;
 
-    public IReadOnlyList<WrittenBound> Maximums { get; }
+    public readonly IReadOnlyList<WrittenBound> Maximums;
 
-    public NumberLiteral? MultipleOf { get; }
+    public readonly NumberLiteral? MultipleOf;
 
     /// <summary>Gets whether one of the keywords was reported, and is ignored.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _hasErrors;
 
     public static NumericKeywords Read(SchemaNode schema) => new(schema);
 
@@ -61,17 +62,17 @@ internal sealed class NumericKeywords
         }
         else
         {
-            HasErrors |= _schema.Has(inclusive);
+            _hasErrors |= _schema.Has(inclusive);
         }
 
         switch (strict?.Value)
         {
             case JsonNumber number:
-                bounds.Add(new WrittenBound(strict, number, IsExclusive: true));
+                bounds.Add(new WrittenBound(strict, number, isExclusive: true));
                 break;
             case not (null or JsonBoolean):
                 _schema.Diagnostics.AddImpossible(_schema, exclusive, strict.Value, "a number (or, as in draft 4, true or false)");
-                HasErrors = true;
+                _hasErrors = true;
                 break;
         }
 
@@ -97,4 +98,11 @@ internal sealed class NumericKeywords
 }
 
 /// <summary>A bound as it is written in the file.</summary>
-internal sealed record WrittenBound(JsonMember Keyword, JsonNumber Number, bool IsExclusive);
+internal sealed class WrittenBound(JsonMember keyword, JsonNumber number, bool isExclusive)
+{
+    public readonly JsonMember Keyword = keyword;
+
+    public readonly JsonNumber Number = number;
+
+    public readonly bool IsExclusive = isExclusive;
+}

@@ -5,13 +5,18 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Schemas.Keywords;
 
 /// <summary>The keywords of objects (Validation, 6.5), as they are written in the file.</summary>
-internal sealed record ObjectKeywords(
-    JsonObject? Properties,
-    IReadOnlyList<JsonString> Required,
-    JsonMember? Additional,
-    int? MinProperties,
-    int? MaxProperties)
+internal sealed class ObjectKeywords(JsonObject? properties, IReadOnlyList<JsonString> required, JsonMember? additional, int? minProperties, int? maxProperties)
 {
+    public readonly JsonObject? Properties = properties;
+
+    public readonly IReadOnlyList<JsonString> Required = required;
+
+    public readonly JsonMember? Additional = additional;
+
+    public readonly int? MinProperties = minProperties;
+
+    public readonly int? MaxProperties = maxProperties;
+
     public static ObjectKeywords Read(SchemaNode schema)
     {
         JsonMember? additional = UnevaluatedMembers.Additional(schema);

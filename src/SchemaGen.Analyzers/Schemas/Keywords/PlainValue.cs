@@ -37,7 +37,8 @@ internal static class PlainValue
     public static string? Type(JsonNode value) => value switch
     {
         JsonNull => "null",
-        JsonString { Value: var name } => Array.IndexOf(s_types, name) >= 0 ? name : FromOtherLanguages(name.ToLowerInvariant()) ?? Array.Find(s_types, type => type.Length > 4 && NearestText.IsSlip(name, type)),
+        JsonString { Value: "array" or "boolean" or "integer" or "null" or "number" or "object" or "string" } name => name.Value,
+        JsonString { Value: var name } => FromOtherLanguages(name.ToLowerInvariant()) ?? SlipOf(name),
         _ => null,
     };
 
@@ -73,6 +74,8 @@ internal static class PlainValue
 
         return true;
     }
+
+    private static string? SlipOf(string name) => Array.Find(s_types, type => type.Length > 4 && NearestText.IsSlip(name, type));
 
     private static string? FromOtherLanguages(string name) => name switch
     {

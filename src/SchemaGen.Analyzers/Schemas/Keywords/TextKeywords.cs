@@ -6,13 +6,28 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Schemas.Keywords;
 
 /// <summary>The keywords of strings (Validation, 6.3, and <c>format</c>). A bound that excludes nothing is null.</summary>
-/// <param name="MinLength">The minimum number of characters.</param>
-/// <param name="MaxLength">The maximum number of characters.</param>
-/// <param name="Pattern">The pattern that the string must match.</param>
-/// <param name="Format">The format of the string.</param>
-/// <param name="HasErrors">Whether one of the keywords was reported, and is ignored.</param>
-internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Pattern, string? Format, bool HasErrors)
+/// <param name="minLength">The minimum number of characters.</param>
+/// <param name="maxLength">The maximum number of characters.</param>
+/// <param name="pattern">The pattern that the string must match.</param>
+/// <param name="format">The format of the string.</param>
+/// <param name="hasErrors">Whether one of the keywords was reported, and is ignored.</param>
+internal sealed class TextKeywords(int? minLength, int? maxLength, string? pattern, string? format, bool hasErrors)
 {
+    /// <summary>The minimum number of characters.</summary>
+    public readonly int? MinLength = minLength;
+
+    /// <summary>The maximum number of characters.</summary>
+    public readonly int? MaxLength = maxLength;
+
+    /// <summary>The pattern that the string must match.</summary>
+    public readonly string? Pattern = pattern;
+
+    /// <summary>The format of the string.</summary>
+    public readonly string? Format = format;
+
+    /// <summary>Whether one of the keywords was reported, and is ignored.</summary>
+    public readonly bool HasErrors = hasErrors;
+
     public static TextKeywords Read(SchemaNode schema)
     {
         var counts = CountBounds.Read(schema, KeywordNames.MinLength, KeywordNames.MaxLength);
@@ -22,7 +37,8 @@ internal sealed record TextKeywords(int? MinLength, int? MaxLength, string? Patt
         return new TextKeywords(counts.Least, counts.Most, pattern, format, hasErrors);
     }
 
-    public TextShape ToShape() => new(MinLength, MaxLength, Pattern, Format);
+    /// <summary>The text. A format that the dialect takes for an annotation is no constraint of it.</summary>
+    public TextShape ToShape(SchemaNode schema) => new(MinLength, MaxLength, Pattern, Format is null || schema.Document.AssertsFormat(schema) ? Format : null);
 
     /// <summary>Reads <c>pattern</c>. One that .NET cannot run is not a constraint of the record, and SG0008 says so.</summary>
     private static string? ReadPattern(SchemaNode schema)

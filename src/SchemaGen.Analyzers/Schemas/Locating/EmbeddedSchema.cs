@@ -31,7 +31,7 @@ internal sealed record EmbeddedSchema(JsonNode Root, JsonNode? Input, IReadOnlyL
             case JsonObject json when ApiForms.Of(json) != ApiForm.None:
                 return new EmbeddedSchema(json, null, []);
             case JsonObject json when SchemaForm.Is(json):
-                return new EmbeddedSchema(IsDocument(json, file) ? json : file, pointer is null ? null : json, []);
+                return new EmbeddedSchema(!ReferenceEquals(json, file) && IsDocument(json, file) ? json : file, pointer is null ? null : json, []);
             case JsonObject or JsonArray when ApiForms.Of(file) == ApiForm.None:
                 return Search(file, node, pointer is not null);
             default:
@@ -41,7 +41,7 @@ internal sealed record EmbeddedSchema(JsonNode Root, JsonNode? Input, IReadOnlyL
 
     /// <summary>Whether a schema's references are relative to itself: they lead nowhere in the file.</summary>
     private static bool IsDocument(JsonObject schema, JsonNode file) =>
-        (schema[KeywordNames.Defs] ?? schema[KeywordNames.Definitions]) is JsonObject && !ReferenceEquals(schema, file)
+        (schema[KeywordNames.Defs] ?? schema[KeywordNames.Definitions]) is JsonObject
         && References.In(schema).Any(reference => JsonPointer.FromFragment(reference.Value) is { } path && JsonPointer.Resolve(file, path) is null && JsonPointer.Resolve(schema, path) is not null);
 
     private static EmbeddedSchema Search(JsonNode file, JsonNode start, bool isPointed)

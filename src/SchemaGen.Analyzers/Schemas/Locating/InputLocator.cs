@@ -40,6 +40,10 @@ internal static class InputLocator
         {
             obstacle = (document.Root, LeadsNowhere(pointer));
         }
+        else if (IsObjectAlone(document.Root))
+        {
+            obstacle = FindObstacle(document, composer, document.Root, out input);
+        }
         else if (OpenApiDocument.TryRead(document) is { } description)
         {
             obstacle = description.Input is { } body ? FindObstacle(document, composer, body, out input) : (document.Root, description.WithoutInput());
@@ -61,6 +65,11 @@ internal static class InputLocator
 
         return input;
     }
+
+    /// <summary>Whether the root plainly is a schema of an object and nothing else, as most are.</summary>
+    private static bool IsObjectAlone(JsonNode root) =>
+        root is JsonObject json && json[KeywordNames.Type] is JsonString { Value: "object" } && json[KeywordNames.Properties] is JsonObject
+        && (json["components"] ?? json["openapi"] ?? json["swagger"] ?? json["schemas"]) is null;
 
     /// <summary>The value in the document, where it is written in another form than in the file.</summary>
     private static JsonNode InDocument(SchemaDocument document, JsonNode root, JsonNode node) =>
@@ -117,7 +126,8 @@ internal static class InputLocator
             return (json, place.Quoted() + " is an OpenAPI document");
         }
 
-        if (HeldSchema.Of(document, json) is { } held)
+        // Most are schemas of objects, and say so.
+        if (json[KeywordNames.Type] is not JsonString { Value: "object" } && HeldSchema.Of(document, json) is { } held)
         {
             return FindObstacle(document, composer, held, out input);
         }
@@ -142,6 +152,13 @@ internal static class InputLocator
 }
 
 /// <summary>The schema of an input.</summary>
-/// <param name="Written">The schema as it is written in the document.</param>
-/// <param name="Composed">The same, combined with everything that it is composed of.</param>
-internal sealed record LocatedInput(JsonObject Written, SchemaNode Composed);
+/// <param name="written">The schema as it is written in the document.</param>
+/// <param name="composed">The same, combined with everything that it is composed of.</param>
+internal sealed class LocatedInput(JsonObject written, SchemaNode composed)
+{
+    /// <summary>The schema as it is written in the document.</summary>
+    public readonly JsonObject Written = written;
+
+    /// <summary>The same, combined with everything that it is composed of.</summary>
+    public readonly SchemaNode Composed = composed;
+}

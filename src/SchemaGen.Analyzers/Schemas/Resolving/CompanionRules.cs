@@ -1,5 +1,6 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Prose;
 
 namespace SchemaGen.Schemas.Resolving;
@@ -9,12 +10,12 @@ internal static class CompanionRules
 {
     /// <summary>Adds the rules of a schema to those that its keywords state.</summary>
     /// <param name="dependencies">What its keywords state; null for nothing.</param>
-    /// <param name="parts">Finds the parts of a schema.</param>
+    /// <param name="document">The document.</param>
     /// <param name="schema">The schema.</param>
     /// <returns>The list, or a new one; null where there is none.</returns>
-    public static DependencyList? AddTo(DependencyList? dependencies, InPlaceParts parts, JsonObject schema)
+    public static DependencyList? AddTo(DependencyList? dependencies, SchemaDocument document, JsonObject schema)
     {
-        if (MembersOf(parts, schema) is not { } members)
+        if (MembersOf(document, schema) is not { } members)
         {
             return dependencies;
         }
@@ -47,7 +48,7 @@ internal static class CompanionRules
     }
 
     /// <summary>The members of the object, in whatever part they are declared; null where there are none.</summary>
-    private static IReadOnlyList<JsonMember>? MembersOf(InPlaceParts parts, JsonObject schema)
+    private static IReadOnlyList<JsonMember>? MembersOf(SchemaDocument document, JsonObject schema)
     {
         IReadOnlyList<JsonMember>? own = null;
         bool hasParts = false;
@@ -57,7 +58,7 @@ internal static class CompanionRules
             hasParts |= member.Name is KeywordNames.AllOf or KeywordNames.Ref;
         }
 
-        return hasParts ? MembersOf(parts.Of(schema)) : own;
+        return hasParts ? MembersOf(InPlaceParts.Of(document, schema)) : own;
     }
 
     private static List<JsonMember> MembersOf(IReadOnlyList<JsonObject> parts)

@@ -5,14 +5,13 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Schemas.Resolving;
 
 /// <summary>Finds the schemas that hold wherever another does: what it refers to, and the parts of its <c>allOf</c>.</summary>
-/// <param name="document">The document.</param>
-internal sealed class InPlaceParts(SchemaDocument document)
+internal static class InPlaceParts
 {
     /// <summary>The most parts that are looked at. No vendor has more than ten.</summary>
     private const int Most = 256;
 
     /// <summary>The schema, and its parts.</summary>
-    public IReadOnlyList<JsonObject> Of(JsonObject schema)
+    public static IReadOnlyList<JsonObject> Of(SchemaDocument document, JsonObject schema)
     {
         List<JsonObject> parts = [schema];
         for (int i = 0; i < parts.Count && parts.Count < Most; i++)

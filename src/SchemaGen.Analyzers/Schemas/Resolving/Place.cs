@@ -5,7 +5,7 @@ namespace SchemaGen.Schemas.Resolving;
 /// <param name="scope">The dynamic scope; null where it is not followed.</param>
 internal sealed class Place(DialectRules rules, DynamicScope? scope)
 {
-    public DialectRules Rules { get; } = rules;
+    public readonly DialectRules Rules = rules;
 
-    public DynamicScope? Scope { get; } = scope;
+    public readonly DynamicScope? Scope = scope;
 }

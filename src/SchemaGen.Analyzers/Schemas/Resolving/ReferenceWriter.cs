@@ -9,10 +9,11 @@ namespace SchemaGen.Schemas.Resolving;
 /// <param name="places">Finds the places of schemas.</param>
 /// <param name="scopes">The dynamic scopes; null where they are not followed.</param>
 /// <param name="json">What is written to.</param>
-internal sealed class ReferenceWriter(SchemaDocument document, Places places, DynamicScopes? scopes, CompactWriter json)
+/// <param name="root">The schema of the input.</param>
+internal sealed class ReferenceWriter(SchemaDocument document, Places places, DynamicScopes? scopes, CompactWriter json, JsonNode root)
 {
     /// <summary>Gets the definitions, the root among them.</summary>
-    public ResolvedDefinitions Definitions { get; } = new();
+    public ResolvedDefinitions Definitions { get; } = new(root, places.Of(root, null, isReferred: false));
 
     /// <summary>Gets whether a reference was met that depends on the dynamic scope, which is not followed.</summary>
     public bool NeedsScopes { get; private set; }

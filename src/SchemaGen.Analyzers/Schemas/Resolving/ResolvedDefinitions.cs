@@ -14,14 +14,19 @@ internal sealed class ResolvedDefinitions
     private readonly DefinitionNames _names = new();
     private int _repeated;
 
+    /// <param name="root">The schema of the input.</param>
+    /// <param name="place">Its place.</param>
+    public ResolvedDefinitions(JsonNode root, Place place)
+    {
+        Add(new ResolvedDefinition(root, place, null, null));
+    }
+
     /// <summary>Gets whether more schemas would have to be repeated than are.</summary>
     public bool IsFull { get; private set; }
 
     public int Count => _all.Count;
 
     public ResolvedDefinition this[int index] => _all[index];
-
-    public void AddRoot(JsonNode schema, Place place) => Add(new ResolvedDefinition(schema, place, null, null));
 
     /// <summary>The definition of a schema, reached at a place.</summary>
     /// <param name="schema">The schema.</param>

@@ -18,16 +18,16 @@ internal static class ResolvedSchema
     /// </param>
     public static string Write(SchemaDocument document, JsonNode schema, bool strict = false)
     {
-        var writer = new SchemaWriter(document, strict, scopes: null);
-        if (writer.Write(schema) is { } text)
+        var writer = new SchemaWriter(document, schema, strict, scopes: null);
+        if (writer.Write() is { } text)
         {
             return text;
         }
 
         // Only what refers by the dynamic scope pays for following it.
         var scopes = new DynamicScopes(document.References.Resources);
-        writer = new SchemaWriter(document, strict, scopes);
-        text = writer.Write(schema)!;
+        writer = new SchemaWriter(document, schema, strict, scopes);
+        text = writer.Write()!;
         if (scopes.IsFull || writer.IsFull)
         {
             document.Diagnostics.AddInexact(schema, "its references depend on more dynamic scopes than SchemaGen tells apart: beyond them, some are resolved as in another scope");

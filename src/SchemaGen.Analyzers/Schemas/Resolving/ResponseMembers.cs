@@ -1,5 +1,6 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
+using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
 
 namespace SchemaGen.Schemas.Resolving;
@@ -8,20 +9,20 @@ namespace SchemaGen.Schemas.Resolving;
 internal static class ResponseMembers
 {
     /// <summary>Writes <c>required</c> without them.</summary>
-    public static void WriteRequired(CompactWriter json, InPlaceParts parts, JsonObject schema, JsonMember required)
+    public static void WriteRequired(CompactWriter json, SchemaDocument document, JsonObject schema, JsonMember required)
     {
         if (!PlainValue.IsNames(required.Value))
         {
             return;
         }
 
-        IReadOnlyList<JsonObject> of = parts.Of(schema);
+        IReadOnlyList<JsonObject> of = InPlaceParts.Of(document, schema);
         json.Name(required.Name);
         json.Start('[');
         foreach (JsonNode item in ((JsonArray)required.Value).Items)
         {
             string name = ((JsonString)item).Value;
-            if (!Contains(parts, of, name))
+            if (!Contains(document, of, name))
             {
                 json.Text(name);
             }
@@ -30,11 +31,11 @@ internal static class ResponseMembers
         json.End(']');
     }
 
-    private static bool Contains(InPlaceParts parts, IReadOnlyList<JsonObject> schema, string name)
+    private static bool Contains(SchemaDocument document, IReadOnlyList<JsonObject> schema, string name)
     {
         foreach (JsonObject part in schema)
         {
-            if (part[KeywordNames.Properties] is JsonObject properties && properties[name] is JsonObject member && IsReadOnly(parts.Of(member)))
+            if (part[KeywordNames.Properties] is JsonObject properties && properties[name] is JsonObject member && IsReadOnly(InPlaceParts.Of(document, member)))
             {
                 return true;
             }

@@ -11,51 +11,68 @@ internal sealed class SchemaWriter
 {
     private readonly CompactWriter _json = new();
     private readonly MemberNames _names = new();
+    private readonly SchemaDocument _document;
     private readonly Places _places;
-    private readonly InPlaceParts _parts;
-    private readonly ReferenceWriter _references;
+    private readonly DynamicScopes? _scopes;
+    private readonly JsonNode _root;
+
+    // Only a schema with references pays for them.
+    private ReferenceWriter? _references;
 
     /// <param name="document">The document.</param>
+    /// <param name="root">The schema of the input.</param>
     /// <param name="strict">Whether the declared dialect is taken by the letter.</param>
     /// <param name="scopes">The dynamic scopes; null where they are not followed.</param>
-    public SchemaWriter(SchemaDocument document, bool strict, DynamicScopes? scopes)
+    public SchemaWriter(SchemaDocument document, JsonNode root, bool strict, DynamicScopes? scopes)
     {
+        _document = document;
+        _root = root;
+        _scopes = scopes;
         _places = new Places(document, strict, scopes);
-        _parts = new InPlaceParts(document);
-        _references = new ReferenceWriter(document, _places, scopes, _json);
     }
 
     /// <summary>Gets whether more schemas depend on the dynamic scope than are told apart.</summary>
-    public bool IsFull => _references.Definitions.IsFull;
+    public bool IsFull => _references is { Definitions.IsFull: true };
+
+    private ReferenceWriter References => _references ??= new ReferenceWriter(_document, _places, _scopes, _json, _root);
 
     /// <summary>Writes the schema of the input; null where the dynamic scopes must be followed for it.</summary>
-    public string? Write(JsonNode root)
+    public string? Write()
     {
-        if (root is not JsonObject schema)
+        if (_root is not JsonObject schema)
         {
-            return JsonText.Write(root);
+            return JsonText.Write(_root);
         }
 
-        Place place = _places.Of(root, null, isReferred: false);
-        ResolvedDefinitions definitions = _references.Definitions;
-        definitions.AddRoot(root, place);
         _json.Start('{');
-        WriteMembers(schema, place);
-        if (definitions.Count > 1)
+        WriteMembers(schema, _places.Of(_root, null, isReferred: false));
+        if (_references is not null)
         {
-            _json.Name(KeywordNames.Defs);
-            _json.Start('{');
-            for (int i = 1; i < definitions.Count && !_references.NeedsScopes; i++)
-            {
-                _json.Name(definitions[i].Name!);
-                WriteSchema(definitions[i].Schema, definitions[i].Place);
-            }
-
-            _json.End('}');
+            WriteDefinitions(_references);
         }
 
         _json.End('}');
-        return _references.NeedsScopes ? null : _json.ToString();
+        return _references is { NeedsScopes: true } ? null : _json.ToString();
+    }
+
+    /// <summary>Writes the definitions, and those that are met meanwhile.</summary>
+    private void WriteDefinitions(ReferenceWriter references)
+    {
+        ResolvedDefinitions definitions = references.Definitions;
+        if (definitions.Count == 1)
+        {
+            return;
+        }
+
+        _json.Name(KeywordNames.Defs);
+        _json.Start('{');
+        for (int i = 1; i < definitions.Count && !references.NeedsScopes; i++)
+        {
+            _json.Name(definitions[i].Name!);
+            WriteSchema(definitions[i].Schema, definitions[i].Place);
+        }
+
+        _json.End('}');
     }
 
     /// <summary>Writes a schema; a value that is none allows everything.</summary>
@@ -96,7 +113,7 @@ internal sealed class SchemaWriter
     /// <summary>Writes the keywords of a schema that is a resource already entered, and repeats no name.</summary>
     public void WriteKeywords(JsonObject schema, Place place)
     {
-        DependencyList? dependencies = CompanionRules.AddTo(DependencyList.Read(schema, place.Rules), _parts, schema);
+        DependencyList? dependencies = CompanionRules.AddTo(DependencyList.Read(schema, place.Rules), _document, schema);
         List<JsonMember>? furtherReferences = ReferenceWriter.Further(schema);
         foreach (JsonMember member in schema.Members)
         {
@@ -157,15 +174,15 @@ internal sealed class SchemaWriter
     {
         if (ReferenceWriter.IsReference(member.Name))
         {
-            _references.Write(member, place);
+            References.Write(member, place);
         }
         else if (member.Name == KeywordNames.Discriminator)
         {
-            _references.WriteDiscriminator(member, place);
+            References.WriteDiscriminator(member, place);
         }
         else if (member.Name == KeywordNames.Required && place.Rules.Declared.IsOpenApi)
         {
-            ResponseMembers.WriteRequired(_json, _parts, schema, member);
+            ResponseMembers.WriteRequired(_json, _document, schema, member);
         }
         else if (member.Name == KeywordNames.Format && !place.Rules.AssertsFormat)
         {
@@ -271,7 +288,7 @@ internal sealed class SchemaWriter
         {
             if (member.Name == KeywordNames.Ref)
             {
-                _references.Write(member, place);
+                References.Write(member, place);
             }
             else if (member.Name != KeywordNames.Default && KeywordTable.IsSilent(member.Name))
             {
@@ -293,7 +310,7 @@ internal sealed class SchemaWriter
         foreach (JsonMember reference in references)
         {
             _json.Start('{');
-            _references.Write(reference, place);
+            References.Write(reference, place);
             _json.End('}');
         }
 

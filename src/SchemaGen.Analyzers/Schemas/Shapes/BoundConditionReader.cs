@@ -63,12 +63,12 @@ internal sealed class BoundConditionReader(SchemaComposer composer, string? name
         }
 
         TextKeywords keywords = TextKeywords.Read(schema);
-        if (keywords.HasErrors || keywords.Format is not (null or TextFormats.Uri or "password"))
+        if (keywords.HasErrors || !(keywords.Format is null or "password" || (AssertedFormats.Find(keywords.Format) is not null && schema.Document.AssertsFormat(schema))))
         {
             return null;
         }
 
-        TextShape text = keywords.ToShape();
+        TextShape text = keywords.ToShape(schema);
         return OrNull(shape is EnumShape values
             ? ConditionParts.OneOf(name, values.Values.Where(value => InstanceCheck.FindText(value.WireValue, text) is null).Select(static value => new EnumDefault(value.WireValue)))
             : new ShapeCondition(name, text));

@@ -103,7 +103,7 @@ internal static class EnumReader
             return new TextShape();
         }
 
-        EnumNames names = EnumNames.Read(schema, keyword.Value);
+        EnumNames? names = EnumNames.Read(schema, keyword.Value);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         List<EnumValueModel> models = [];
         foreach (JsonNode node in values)
@@ -111,7 +111,7 @@ internal static class EnumReader
             var value = (JsonString)node;
             if (seen.Add(value.Value))
             {
-                models.Add(new EnumValueModel(value.Value, names.NameOf(value), names.DescriptionOf(value)));
+                models.Add(new EnumValueModel(value.Value, names?.NameOf(value), names?.DescriptionOf(value)));
             }
         }
 
@@ -152,7 +152,7 @@ internal static class EnumReader
                 return ExactIntegers.OfList(numbers);
             }
 
-            IntegerShape shape = NumericShapes.Integer(schema, numeric) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
+            IntegerShape shape = NumericShapes.Integer(schema, numeric, out _) with { AllowedValues = wholes.Select(static value => value!.Value).ToEquatableArray() };
             return EnumNames.Read(schema, keyword.Value) is { HasNames: true } names ? Named(schema, shape, numbers, names, hasOwnDescription) : shape;
         }
 

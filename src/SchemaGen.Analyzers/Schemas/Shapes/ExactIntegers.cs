@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using SchemaGen.Constraints;
-using SchemaGen.Constraints.Formats;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;

@@ -18,23 +18,27 @@ internal static class InapplicableKeywords
             case AnyShape:
                 ReportAll(schema);
                 break;
-            case IntegerShape { AllowedValues.Count: 0 } or LargeIntegerShape:
-                ReportFormat(schema, keywords.Text.Format, static format => NumericFormats.Find(format) is { IsInteger: true }, isNumber: true);
-                break;
-            case IntegerShape { AllowedValues: var listed }:
-                ReportFormat(schema, keywords.Text.Format, format => NumericFormats.Find(format) is { } known && !listed.Any(value => known.IsOutside(ConstraintMessages.Number(value))), isNumber: true);
-                break;
-            case NumberShape:
-                ReportFormat(schema, keywords.Text.Format, static format => NumericFormats.Find(format) is not null, isNumber: true);
-                break;
-            case TextShape:
-                ReportFormat(schema, keywords.Text.Format, static format => format == TextFormats.Uri);
+            case IntegerShape or LargeIntegerShape or NumberShape or TextShape:
+                if (keywords.Text.Format is { } format && !Holds(shape, format))
+                {
+                    ReportFormat(schema, format, isNumber: shape is not TextShape);
+                }
+
                 break;
             case EnumShape values:
                 ReportEnum(schema, values, keywords.Text);
                 break;
         }
     }
+
+    /// <summary>Whether the shape keeps the format: those of numbers are bounds.</summary>
+    private static bool Holds(Shape shape, string format) => shape switch
+    {
+        TextShape text => text.Format == format && AssertedFormats.Find(format) is not null,
+        NumberShape => NumericFormats.Find(format) is not null,
+        IntegerShape { AllowedValues: { Count: > 0 } values } => NumericFormats.Find(format) is { } known && !values.Any(value => known.IsOutside(ConstraintMessages.Number(value))),
+        _ => NumericFormats.Find(format) is { IsInteger: true },
+    };
 
     private static void ReportAll(SchemaNode schema)
     {
@@ -51,18 +55,26 @@ internal static class InapplicableKeywords
     /// <summary>Reports the keywords beside a list of values. An enum expresses none of them, so they are reported only where they forbid one of the values.</summary>
     private static void ReportEnum(SchemaNode schema, EnumShape values, TextKeywords text)
     {
-        ReportFormat(schema, text.Format, static _ => false);
+        if (text.Format is { } format && !(schema.Document.AssertsFormat(schema) && AssertedFormats.Find(format) is { } asserted && values.Values.All(value => asserted.IsValid(value.WireValue))))
+        {
+            ReportFormat(schema, format);
+        }
+
         ReportIf(text.Pattern is not null, schema, KeywordNames.Pattern);
         if (text.MinLength is { } least)
         {
-            ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) < least), schema, KeywordNames.MinLength);
+            ReportIf(ShortestOf(values) < least, schema, KeywordNames.MinLength);
         }
 
         if (text.MaxLength is { } most)
         {
-            ReportIf(values.Values.Any(value => TextLengthConstraint.CountCodePoints(value.WireValue) > most), schema, KeywordNames.MaxLength);
+            ReportIf(LongestOf(values) > most, schema, KeywordNames.MaxLength);
         }
     }
+
+    private static int ShortestOf(EnumShape values) => values.Values.Min(static value => TextLengthConstraint.CountCodePoints(value.WireValue));
+
+    private static int LongestOf(EnumShape values) => values.Values.Max(static value => TextLengthConstraint.CountCodePoints(value.WireValue));
 
     private static void ReportIf(bool isUnheld, SchemaNode schema, string keyword)
     {
@@ -73,9 +85,9 @@ internal static class InapplicableKeywords
     }
 
     /// <summary>Leaves a format to the evaluator, where it asserts it; reports any other (SG0008), except those that forbid nothing: <c>password</c> is a hint to forms.</summary>
-    private static void ReportFormat(SchemaNode schema, string? format, Func<string, bool> isEnforced, bool isNumber = false)
+    private static void ReportFormat(SchemaNode schema, string format, bool isNumber = false)
     {
-        if (format is null || format == "password" || isEnforced(format))
+        if (format == "password")
         {
             return;
         }

@@ -13,10 +13,16 @@ namespace SchemaGen.Schemas.Shapes;
 /// The items of a list. Where each position has a schema of its own (<c>prefixItems</c>, or up to 2019-09 an array in <c>items</c>), a C# list has one type
 /// for all of them: exact where the positions are alike, as in points and boxes, and otherwise reported.
 /// </summary>
-/// <param name="Item">What each item must satisfy.</param>
-/// <param name="Most">The number of positions, where there may be no more items; null where there may.</param>
-internal sealed record ListItems(TypedShape Item, int? Most)
+/// <param name="item">What each item must satisfy.</param>
+/// <param name="most">The number of positions, where there may be no more items; null where there may.</param>
+internal sealed class ListItems(TypedShape item, int? most)
 {
+    /// <summary>What each item must satisfy.</summary>
+    public readonly TypedShape Item = item;
+
+    /// <summary>The number of positions, where there may be no more items; null where there may.</summary>
+    public readonly int? Most = most;
+
     private static readonly ListItems s_any = new(TypedShape.Any, null);
 
     /// <summary>Whether the keyword is read here: where the schema describes arrays, and the keyword that it extends is present.</summary>

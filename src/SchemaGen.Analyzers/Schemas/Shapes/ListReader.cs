@@ -10,11 +10,12 @@ internal static class ListReader
 {
     public static ListShape Read(ReadingContext context, SchemaNode schema, ListKeywords keywords)
     {
-        (TypedShape item, int? most) = ListItems.Read(context, schema, keywords);
-        var list = new ListShape(item.Shape, item.IsNullable, keywords.MinItems, most < keywords.MaxItems ? most : keywords.MaxItems ?? most, keywords.UniqueItems);
+        ListItems items = ListItems.Read(context, schema, keywords);
+        int? most = items.Most;
+        var list = new ListShape(items.Item.Shape, items.Item.IsNullable, keywords.MinItems, most < keywords.MaxItems ? most : keywords.MaxItems ?? most, keywords.UniqueItems);
         if (ContainedReader.Read(context.Composer, schema, list, out _) is { } contained)
         {
-            return list with { Contained = contained.ToEquatableArray() };
+            return contained.Count == 0 ? list : list with { Contained = contained.ToEquatableArray() };
         }
 
         schema.Diagnostics.LeaveToEvaluator(schema, schema.Json.Member(KeywordNames.Contains)!);

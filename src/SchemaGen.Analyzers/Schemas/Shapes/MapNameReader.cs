@@ -26,7 +26,7 @@ internal static class MapNameReader
     /// <summary>What <c>propertyNames</c> requires; null where it forbids a name that the schema itself declares, or says more than bounds.</summary>
     private static TextShape? NamesOf(SchemaNode schema) =>
         schema.Json.Member(KeywordNames.PropertyNames) is { Value: JsonObject names } keyword && IsOfNames(keyword)
-        && TextKeywords.Read(schema.Child(names, KeywordNames.PropertyNames)).ToShape() is var shape
+        && schema.Child(names, KeywordNames.PropertyNames) is var named && TextKeywords.Read(named).ToShape(named) is var shape
         && Declared(schema.Json).All(member => InstanceCheck.FindText(member.Name, shape) is null) ? shape : null;
 
     private static TextShape? PatternNameOf(JsonObject schema) => PatternOf(schema) is { } pattern ? new TextShape(Pattern: pattern.Name) : null;

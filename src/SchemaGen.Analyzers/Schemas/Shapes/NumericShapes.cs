@@ -1,5 +1,4 @@
 using SchemaGen.Constraints;
-using SchemaGen.Constraints.Formats;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
@@ -11,37 +10,28 @@ namespace SchemaGen.Schemas.Shapes;
 internal static class NumericShapes
 {
     /// <summary>The shape of integers: another one, where a bound lies beyond 64 bits.</summary>
-    public static Shape Whole(SchemaNode schema, NumericKeywords keywords) => FormatOf(schema) is { IsInteger: true } format ? ExactIntegers.Read(schema, keywords, format)
-        : IsBeyond(keywords.Minimums, isMinimum: true) || IsBeyond(keywords.Maximums, isMinimum: false) ? ExactIntegers.Read(schema, keywords, format: null)
-        : Integer(schema, keywords);
-
-    private static NumericFormat? FormatOf(SchemaNode schema) => schema.Json[KeywordNames.Format] is JsonString { Value: var name } ? NumericFormats.Find(name) : null;
-
-    private static bool IsBeyond(IReadOnlyList<WrittenBound> bounds, bool isMinimum)
+    public static Shape Whole(SchemaNode schema, NumericKeywords keywords)
     {
-        foreach (WrittenBound bound in bounds)
+        if (schema.Json[KeywordNames.Format] is not null && FormatOf(schema) is { IsInteger: true } format)
         {
-            if (ToInteger(bound, isMinimum) is null)
-            {
-                return true;
-            }
+            return ExactIntegers.Read(schema, keywords, format);
         }
 
-        return false;
+        IntegerShape shape = Integer(schema, keywords, out bool isHeld, isSilent: true);
+        return isHeld ? shape : ExactIntegers.Read(schema, keywords, format: null);
     }
-
-    public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords) => Integer(schema, keywords, out _);
 
     /// <param name="schema">The schema.</param>
     /// <param name="keywords">The keywords of the schema.</param>
-    /// <param name="isHeld">Whether the shape expresses each bound; false where one was reported.</param>
-    public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords, out bool isHeld)
+    /// <param name="isHeld">Whether the shape expresses each bound.</param>
+    /// <param name="isSilent">Whether a bound that it does not express is not reported.</param>
+    public static IntegerShape Integer(SchemaNode schema, NumericKeywords keywords, out bool isHeld, bool isSilent = false)
     {
         isHeld = true;
         long? minimum = null;
         foreach (WrittenBound bound in keywords.Minimums)
         {
-            long? lowest = ToInteger(schema, bound, isMinimum: true);
+            long? lowest = ToInteger(schema, bound, isMinimum: true, isSilent);
             isHeld &= lowest is not null;
             minimum = minimum > lowest ? minimum : lowest ?? minimum;
         }
@@ -49,15 +39,19 @@ internal static class NumericShapes
         long? maximum = null;
         foreach (WrittenBound bound in keywords.Maximums)
         {
-            long? highest = ToInteger(schema, bound, isMinimum: false);
+            long? highest = ToInteger(schema, bound, isMinimum: false, isSilent);
             isHeld &= highest is not null;
             maximum = maximum < highest ? maximum : highest ?? maximum;
         }
 
         if (minimum > maximum)
         {
-            ReportContradiction(schema, keywords);
             isHeld = false;
+            if (!isSilent)
+            {
+                ReportContradiction(schema, keywords);
+            }
+
             return new IntegerShape(MultipleOf: keywords.MultipleOf);
         }
 
@@ -105,23 +99,24 @@ internal static class NumericShapes
     private static JsonMember Last(SchemaNode schema, IReadOnlyList<WrittenBound> bounds) =>
         bounds.Count == 0 ? schema.Json.Member(KeywordNames.Format)! : bounds[bounds.Count - 1].Keyword;
 
+    private static NumericFormat? FormatOf(SchemaNode schema) => schema.Json[KeywordNames.Format] is JsonString { Value: var name } ? NumericFormats.Find(name) : null;
+
     /// <summary>The outermost whole number that the bound allows.</summary>
-    private static long? ToInteger(SchemaNode schema, WrittenBound bound, bool isMinimum)
-    {
-        if (ToInteger(bound, isMinimum) is { } value)
-        {
-            return value;
-        }
-
-        schema.Diagnostics.LeaveToEvaluator(schema, bound.Keyword, $"{NodeWords.Describe(bound.Number)} is beyond the range of a 64-bit integer");
-        return null;
-    }
-
-    private static long? ToInteger(WrittenBound bound, bool isMinimum)
+    private static long? ToInteger(SchemaNode schema, WrittenBound bound, bool isMinimum, bool isSilent)
     {
         WholeNumber whole = isMinimum == bound.IsExclusive ? WholeNumber.Floor(bound.Number.Text) : WholeNumber.Ceiling(bound.Number.Text);
         long step = !bound.IsExclusive ? 0 : isMinimum ? 1 : -1;
-        return whole.Value is { } value && value != (step > 0 ? long.MaxValue : step < 0 ? long.MinValue : null) ? value + step : null;
+        if (whole.Value is { } value && value != (step > 0 ? long.MaxValue : step < 0 ? long.MinValue : null))
+        {
+            return value + step;
+        }
+
+        if (!isSilent)
+        {
+            schema.Diagnostics.LeaveToEvaluator(schema, bound.Keyword, $"{NodeWords.Describe(bound.Number)} is beyond the range of a 64-bit integer");
+        }
+
+        return null;
     }
 
     private static NumberBound? Tightest(NumericKeywords keywords, IReadOnlyList<WrittenBound> bounds, bool isMinimum, ref bool isHeld)

@@ -34,21 +34,21 @@ internal static class PropertyReader
     private static PropertyModel Read(ReadingContext context, SchemaNode schema, string name, bool isRequired)
     {
         TypedShape typed = ShapeReader.Read(context, schema, hasOwnDescription: false, isMember: true);
-        typed = typed with { Shape = ShapeDepth.Bound(schema, KeywordScope.Items | KeywordScope.Members, typed.Shape) };
+        typed = new TypedShape(ShapeDepth.Bound(schema, KeywordScope.Items | KeywordScope.Members, typed.Shape), typed.IsNullable, typed.Conditions);
         (DefaultValue? value, string? text) = context.Instances.Read(schema, typed);
-        return new PropertyModel(name, typed.Shape)
-        {
-            IsRequired = isRequired && !IsOfResponses(schema),
-            IsNullable = typed.IsNullable,
-            Conditions = typed.Conditions,
-            Default = value,
-            DefaultText = text,
-            Title = schema.ReadText(KeywordNames.Title),
-            Description = schema.ReadText(KeywordNames.Description),
-            Examples = ReadExamples(schema),
-            IsDeprecated = schema.ReadFlag(KeywordNames.Deprecated) == true,
-            Hints = Playground.Read(schema).Hints,
-        };
+        return new PropertyModel(
+            name,
+            typed.Shape,
+            IsRequired: isRequired && !IsOfResponses(schema),
+            IsNullable: typed.IsNullable,
+            Default: value,
+            DefaultText: text,
+            Conditions: typed.Conditions,
+            Title: schema.ReadText(KeywordNames.Title),
+            Description: schema.ReadText(KeywordNames.Description),
+            Examples: ReadExamples(schema),
+            IsDeprecated: schema.ReadFlag(KeywordNames.Deprecated) == true,
+            Hints: Playground.Read(schema).Hints);
     }
 
     /// <summary>Whether <c>required</c> means only that responses have the member, as in OpenAPI (Schema Object, <c>readOnly</c>).</summary>

@@ -20,17 +20,17 @@ internal sealed class ReadingContext
         Definitions = new DefinitionTable(Composer);
     }
 
-    /// <summary>Gets whether the document is read by the letter: <c>properties</c> and <c>items</c> without a <c>type</c> then apply to objects and arrays, and allow everything else.</summary>
-    public bool IsStrict { get; }
+    /// <summary>Whether the document is read by the letter: <c>properties</c> and <c>items</c> without a <c>type</c> then apply to objects and arrays, and allow everything else.</summary>
+    public readonly bool IsStrict;
 
-    /// <summary>Gets the composer of the document's schemas.</summary>
-    public SchemaComposer Composer { get; }
+    /// <summary>The composer of the document's schemas.</summary>
+    public readonly SchemaComposer Composer;
 
-    /// <summary>Gets the objects that others refer to.</summary>
-    public DefinitionTable Definitions { get; }
+    /// <summary>The objects that others refer to.</summary>
+    public readonly DefinitionTable Definitions;
 
-    /// <summary>Gets the reader of defaults and examples, with those that are deferred.</summary>
-    public InstanceReader Instances { get; } = new();
+    /// <summary>The reader of defaults and examples, with those that are deferred.</summary>
+    public readonly InstanceReader Instances = new();
 
     /// <summary>Gets the reader of alternatives, with those that were read.</summary>
     public UnionReader Unions => _unions ??= new UnionReader(this);

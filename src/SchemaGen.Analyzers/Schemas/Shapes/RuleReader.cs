@@ -126,4 +126,9 @@ internal static class RuleReader
 }
 
 /// <summary>A rule with the position that it was read at, so that the rules are in the order of the file.</summary>
-internal sealed record LocatedRule(int Start, CompanionRule Rule);
+internal sealed class LocatedRule(int start, CompanionRule rule)
+{
+    public readonly int Start = start;
+
+    public readonly CompanionRule Rule = rule;
+}

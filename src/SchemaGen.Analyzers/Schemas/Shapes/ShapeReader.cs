@@ -58,10 +58,10 @@ internal static class ShapeReader
         UnionReading? union = UnionReader.IsUnion(schema) ? context.Unions.Read(schema, types, hasOwnDescription) : null;
         KeywordLint.Report(schema, union?.Keyword, isRecord, isMember);
         TypedShape typed = Read(context, schema, types, keywords, union, hasOwnDescription);
-        typed = typed with { Shape = WithDefinition(context, schema, typed.Shape, isShared), IsNullable = typed.IsNullable || allowsNull };
+        typed = new TypedShape(WithDefinition(context, schema, typed.Shape, isShared), typed.IsNullable || allowsNull, typed.Conditions);
         if (isMember && !isRecord)
         {
-            return typed with { Conditions = ValueRuleReader.Read(context.Composer, schema, typed, union) };
+            return new TypedShape(typed.Shape, typed.IsNullable, ValueRuleReader.Read(context.Composer, schema, typed, union));
         }
 
         if (union is { Unenforced: { } unenforced })
@@ -88,7 +88,7 @@ internal static class ShapeReader
         TypedShape read = EnumReader.Read(schema, types, keywords.Numeric, hasOwnDescription)
             ?? new TypedShape(OfTypes(context, schema, types, keywords, hasOwnDescription), types.AllowsNull);
         InapplicableKeywords.Report(schema, read.Shape, keywords);
-        return read with { Shape = MediaRecogniser.Apply(schema, read.Shape) };
+        return new TypedShape(MediaRecogniser.Apply(schema, read.Shape), read.IsNullable, read.Conditions);
     }
 
     /// <summary>The shape with the definition that its type is: what stands beside the reference says nothing of the type.</summary>
@@ -128,7 +128,7 @@ internal static class ShapeReader
             case JsonTypes.Number:
                 return NumericShapes.Number(schema, keywords.Numeric);
             case JsonTypes.String:
-                return keywords.Text.ToShape();
+                return keywords.Text.ToShape(schema);
             case JsonTypes.Array:
                 return ListReader.Read(context, schema, keywords.List);
             case JsonTypes.Object:

@@ -1,5 +1,4 @@
 using SchemaGen.Constraints;
-using SchemaGen.Constraints.Formats;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;

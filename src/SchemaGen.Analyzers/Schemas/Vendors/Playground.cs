@@ -9,11 +9,17 @@ namespace SchemaGen.Schemas.Vendors;
 /// Reads <c>x-playground</c>: how the vendor's own form presents the value. A vendor's extension has no specification, so a value of an
 /// unexpected kind is not an error; it is ignored.
 /// </summary>
-/// <param name="Hints">How a form shows the property.</param>
-/// <param name="Accept">The files that an upload accepts, where it says so.</param>
-internal sealed record Playground(InputHints Hints, string? Accept)
+/// <param name="hints">How a form shows the property.</param>
+/// <param name="accept">The files that an upload accepts, where it says so.</param>
+internal sealed class Playground(InputHints hints, string? accept)
 {
-    private static readonly Playground s_none = new(InputHints.None, Accept: null);
+    /// <summary>How a form shows the property.</summary>
+    public readonly InputHints Hints = hints;
+
+    /// <summary>The files that an upload accepts, where it says so.</summary>
+    public readonly string? Accept = accept;
+
+    private static readonly Playground s_none = new(InputHints.None, accept: null);
 
     public static Playground Read(SchemaNode schema)
     {

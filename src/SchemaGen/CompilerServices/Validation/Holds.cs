@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using SchemaGen.Constraints;
+using SchemaGen.Constraints.Formats;
 
 namespace SchemaGen.CompilerServices;
 
@@ -30,6 +31,13 @@ public static class Holds
     /// <param name="value">The text.</param>
     /// <returns><see langword="true"/> if the value satisfies it; otherwise, <see langword="false"/>.</returns>
     public static bool AbsoluteUri(string? value) => value is not null && AbsoluteUriConstraint.IsValid(value);
+
+    /// <summary>Determines whether a text satisfies <c>format</c>, where its grammar is exact.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="format">The name of the format.</param>
+    /// <returns><see langword="true"/> if the value satisfies it; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is <see langword="null"/>.</exception>
+    public static bool Format(string? value, string format) => value is not null && (AssertedFormats.Find(format) is not { } asserted || asserted.IsValid(value));
 
     /// <summary>Determines whether a number satisfies <c>multipleOf</c>.</summary>
     /// <param name="value">The number.</param>

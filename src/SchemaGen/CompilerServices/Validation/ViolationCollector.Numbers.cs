@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using SchemaGen.Constraints;
-using SchemaGen.Constraints.Formats;
 
 namespace SchemaGen.CompilerServices;
 

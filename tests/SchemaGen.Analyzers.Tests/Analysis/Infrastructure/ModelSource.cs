@@ -146,6 +146,15 @@ internal static class ModelSource
             [JsonPropertyName("media"), MediaReference]
             public string? Media { get; init; }
 
+            [JsonPropertyName("day"), TextFormat("date")]
+            public string? Day { get; init; }
+
+            [JsonPropertyName("addresses"), TextFormat("ipv6")]
+            public IReadOnlyList<string>? Addresses { get; init; }
+
+            [JsonPropertyName("strange"), TextFormat("color")]
+            public string? Strange { get; init; }
+
             [JsonPropertyName("webhook"), AbsoluteUri]
             public string? Webhook { get; init; }
 

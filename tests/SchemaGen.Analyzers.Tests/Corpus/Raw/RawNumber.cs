@@ -18,6 +18,12 @@ internal static class RawNumber
     public static bool IsOfFormat(decimal number, string format) => format switch
     {
         "int32" => number is >= int.MinValue and <= int.MaxValue,
+        "int8" => number is >= sbyte.MinValue and <= sbyte.MaxValue,
+        "uint8" => number is >= byte.MinValue and <= byte.MaxValue,
+        "int16" => number is >= short.MinValue and <= short.MaxValue,
+        "uint16" => number is >= ushort.MinValue and <= ushort.MaxValue,
+        "uint32" => number is >= uint.MinValue and <= uint.MaxValue,
+        "uint64" => number is >= ulong.MinValue and <= ulong.MaxValue,
         "int64" => number is >= long.MinValue and <= long.MaxValue,
         _ => true,
     };

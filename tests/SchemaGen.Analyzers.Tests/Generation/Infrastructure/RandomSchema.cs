@@ -79,9 +79,10 @@ internal sealed partial class RandomSchema(int seed)
         var schema = new JsonObject { ["type"] = _random.Next(2) == 0 ? "integer" : "number" };
         foreach (string keyword in (string[])["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"])
         {
-            Maybe(schema, keyword, () => JsonNode.Parse(Pick(["0", "1", "-5", "0.5", "4294967295", "9223372036854775807", "1e20", "1e-9", "1e400", "100"])));
+            Maybe(schema, keyword, () => JsonNode.Parse(Pick(["0", "1", "-5", "0.5", "4294967295", "9223372036854775807", "1e20", "18446744073709551615", "-1e30", "1e-9", "1e400", "100"])));
         }
 
+        Maybe(schema, "format", () => Pick(["int32", "uint8", "int64", "uint64", "float", "double"]));
         return schema;
     }
 

@@ -17,7 +17,7 @@ internal sealed class TextPatternCheck(string pattern) : ValueCheck
 
     public override Finding? Check(AbstractValue value) =>
         value is TextValue { Values: { IsDefault: false } texts } text && texts.All(IsMiss)
-            ? new Finding(DiagnosticDescriptors.Pattern, FoundWords.Describe(text), pattern)
+            ? new Finding(DiagnosticDescriptors.Pattern, FoundWords.Describe(text), "a text that matches the pattern " + pattern)
             : null;
 
     private bool IsMiss(string text)

@@ -103,6 +103,11 @@ internal static class AttributeBuilder
             attributes.Add($"{Library}AbsoluteUri");
         }
 
+        if (TextFormats.IsChecked(shape.Format))
+        {
+            attributes.Add($"{Library}TextFormat({Literal.Text(shape.Format)})");
+        }
+
         return attributes;
     }
 

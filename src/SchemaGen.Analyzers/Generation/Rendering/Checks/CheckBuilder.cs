@@ -46,7 +46,7 @@ internal sealed class CheckBuilder(SharedFields shared)
         List<string> lines = [];
         if (IntegerBounds.Of(shape, isInt32) is var (minimum, maximum))
         {
-            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{OfFormat(shape.Format)}{member});");
+            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{(shape.Format is null ? "" : OfFormat(shape.Format))}{member});");
         }
 
         if (shape.MultipleOf is { } factor)
@@ -64,13 +64,14 @@ internal sealed class CheckBuilder(SharedFields shared)
 
     private List<string> OfLargeInteger(string name, string value, string member, LargeIntegerShape shape) =>
         shape is { Minimum: null, Maximum: null } ? []
-        : shape.FitsUInt64 ? [$"violations.Range({name}, {value}, {shape.Minimum}UL, {shape.Maximum}UL{OfFormat(shape.Format)}{member});"]
-        : [$"violations.Range({name}, {value}, {Bound(shape.Minimum)}, {Bound(shape.Maximum)}{OfFormat(shape.Format)}{member});"];
+        : shape is { Minimum: "0", Maximum: "18446744073709551615" } ? []
+        : shape.FitsUInt64 ? [$"violations.Range({name}, {value}, {shape.Minimum}UL, {shape.Maximum}UL{(shape.Format is null ? "" : OfFormat(shape.Format))}{member});"]
+        : [$"violations.Range({name}, {value}, {Bound(shape.Minimum)}, {Bound(shape.Maximum)}{(shape.Format is null ? "" : OfFormat(shape.Format))}{member});"];
 
     private string Bound(string? digits) => digits is null ? "null" : shared.Integer(digits);
 
     /// <summary>The argument that names the format which gives a bound.</summary>
-    private static string OfFormat(string? format) => format is null ? "" : $", format: {Literal.Text(format)}";
+    private static string OfFormat(string format) => $", format: {Literal.Text(format)}";
 
     private List<string> OfNumber(string name, string value, string member, NumberShape shape)
     {
@@ -81,7 +82,7 @@ internal sealed class CheckBuilder(SharedFields shared)
             string maximum = Literal.Double(shape.Maximum?.Value.Value ?? double.PositiveInfinity);
             string exclusive = (shape.Minimum is { IsExclusive: true } ? ", minimumIsExclusive: true" : "")
                 + (shape.Maximum is { IsExclusive: true } ? ", maximumIsExclusive: true" : "");
-            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{exclusive}{OfFormat(shape.Format)}{member});");
+            lines.Add($"violations.Range({name}, {value}, {minimum}, {maximum}{exclusive}{(shape.Format is null ? "" : OfFormat(shape.Format))}{member});");
         }
 
         if (shape.MultipleOf is { } factor)
@@ -117,6 +118,11 @@ internal sealed class CheckBuilder(SharedFields shared)
         else if (shape.Format == TextFormats.Uri)
         {
             lines.Add($"violations.AbsoluteUri({name}, {value}{member});");
+        }
+
+        if (TextFormats.IsChecked(shape.Format))
+        {
+            lines.Add($"violations.Format({name}, {value}, {Literal.Text(shape.Format)}{member});");
         }
 
         return lines;

@@ -148,6 +148,10 @@ internal sealed class ConditionBuilder(SharedFields shared, Func<string?, Condit
         {
             yield return $"{Services}Holds.AbsoluteUri({subject.Value})";
         }
+        else if (TextFormats.IsChecked(shape.Format))
+        {
+            yield return $"{Services}Holds.Format({subject.Value}, {Literal.Text(shape.Format)})";
+        }
     }
 
     private static IEnumerable<string> Lists(ConditionSubject subject, ListShape shape)

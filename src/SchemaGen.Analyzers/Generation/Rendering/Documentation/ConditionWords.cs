@@ -67,7 +67,7 @@ internal static class ConditionWords
             case TextShape text:
                 AddCount(text.MinLength, text.MaxLength, "character");
                 Add(text.Pattern is { } pattern ? "matches the pattern " + ConstraintMessages.Quote(pattern) : null);
-                Add(text.Format is null ? null : "is an absolute URI");
+                Add(TextFormats.Expected(text.Format) is { } format ? "is " + format : null);
                 break;
             case ListShape list:
                 AddCount(list.MinItems, list.MaxItems, "item");

@@ -12,16 +12,17 @@ internal static class Reading
         // The bounds are for the message about a number that the type can't hold; the others are checked with the rest.
         shape switch
         {
-            IntegerShape { Texts: NumberTexts.None, Names: null } integer when Bounds(integer, type.Kind) is { } bounds => $"context.Read{type.Kind}(ref reader, {bounds}{OfFormat(integer.Format)})",
-            LargeIntegerShape { Texts: NumberTexts.None, FitsUInt64: true } large => $"context.ReadUInt64(ref reader, {large.Minimum}UL, {large.Maximum}UL{OfFormat(large.Format)})",
+            IntegerShape { Texts: NumberTexts.None, Format: null, Names: null } integer when IntegerBounds.Of(integer, type.Kind == ShapeKind.Int32) is var (minimum, maximum) =>
+                type.Kind == ShapeKind.Int32 ? $"context.ReadInt32(ref reader, {minimum}, {maximum})"
+                : $"context.ReadInt64(ref reader, {(integer.Minimum is null ? "null" : minimum)}, {(integer.Maximum is null ? "null" : maximum)})",
+            IntegerShape { Texts: NumberTexts.None, Format: not null } integer => OfFormat(integer, type),
+            LargeIntegerShape { Texts: NumberTexts.None, FitsUInt64: true } large => $"context.ReadUInt64(ref reader, {large.Minimum}UL, {large.Maximum}UL{(large.Format is null ? "" : ", isFormat: true")})",
             _ => $"{type.Codec}.Read(ref reader, ref context)",
         };
 
-    private static string? Bounds(IntegerShape shape, ShapeKind kind) =>
-        IntegerBounds.Of(shape, kind == ShapeKind.Int32) is var (minimum, maximum)
-            ? kind == ShapeKind.Int32 ? $"{minimum}, {maximum}" : $"{(shape.Minimum is null ? "null" : minimum)}, {(shape.Maximum is null ? "null" : maximum)}"
-        : shape.Format is not null && kind == ShapeKind.Int64 ? "null, null"
-        : null;
-
-    private static string OfFormat(string? format) => format is null ? "" : ", isFormat: true";
+    private static string OfFormat(IntegerShape shape, ShapeType type)
+    {
+        (string minimum, string maximum) = IntegerBounds.Of(shape, type.Kind == ShapeKind.Int32) ?? (type.Kind == ShapeKind.Int32 ? ("int.MinValue", "int.MaxValue") : ("null", "null"));
+        return $"context.Read{type.Kind}(ref reader, {minimum}, {maximum}, isFormat: true)";
+    }
 }

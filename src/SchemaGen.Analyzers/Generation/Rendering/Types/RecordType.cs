@@ -5,29 +5,28 @@ namespace SchemaGen.Generation.Rendering.Types;
 /// <summary>A generated record.</summary>
 /// <param name="Name">The name, as C# declares it, not escaped.</param>
 /// <param name="FullName">The full name, with <c>global::</c>.</param>
-/// <param name="IsInput">Whether it is the input record; otherwise it is nested in one.</param>
 /// <param name="Summary">The summary, as XML.</param>
 /// <param name="Remarks">The remarks, as XML.</param>
 /// <param name="Attributes">The attributes, each without brackets.</param>
 /// <param name="Properties">The properties, in the order of the schema.</param>
 /// <param name="ConditionChecks">The statements that check the conditions between the properties.</param>
 /// <param name="Additional">The property that keeps members which the schema does not name; null where none are allowed.</param>
+/// <param name="Schema">The literal of the resolved schema; null for a record that is nested in an input.</param>
+/// <param name="IsEvaluated">Whether the evaluator checks the record too.</param>
 internal sealed record RecordType(
     string Name,
     string FullName,
-    bool IsInput,
     string Summary,
     string Remarks,
     EquatableArray<string> Attributes,
     EquatableArray<RecordProperty> Properties,
     EquatableArray<string> ConditionChecks,
-    AdditionalProperty? Additional)
+    AdditionalProperty? Additional,
+    string? Schema,
+    bool IsEvaluated)
 {
-    /// <summary>Gets the literal of the resolved schema; null for a record that is nested in an input.</summary>
-    public string? Schema { get; init; }
-
-    /// <summary>Gets whether the evaluator checks the record too.</summary>
-    public bool IsEvaluated { get; init; }
+    /// <summary>Gets whether it is the input record; otherwise it is nested in one.</summary>
+    public bool IsInput => Schema is not null;
 
     /// <summary>The field with the wire names of the record of that name.</summary>
     public static string TableOf(string name) => name + "Members";

@@ -14,35 +14,35 @@ internal sealed class Keyword(string name, ulong facts)
     public const int ScopeAt = 40;
     public const int FormAt = 45;
 
-    /// <summary>Gets the name of the keyword.</summary>
-    public string Name { get; } = name;
+    /// <summary>The name of the keyword.</summary>
+    public readonly string Name = name;
 
-    /// <summary>Gets what the keyword does.</summary>
-    public KeywordKind Kind => (KeywordKind)Column(KindAt, TypesAt);
+    /// <summary>What the keyword does.</summary>
+    public readonly KeywordKind Kind = (KeywordKind)Column(facts, KindAt, TypesAt);
 
-    /// <summary>Gets the types of instances that the keyword applies to; an instance of another type always satisfies it.</summary>
-    public JsonTypes Types => (JsonTypes)Column(TypesAt, DialectsAt);
+    /// <summary>The types of instances that the keyword applies to; an instance of another type always satisfies it.</summary>
+    public readonly JsonTypes Types = (JsonTypes)Column(facts, TypesAt, DialectsAt);
 
-    /// <summary>Gets the dialects that define the keyword. It is read in all: a vendor's document is not rejected for the draft that it declares.</summary>
-    public Dialects Dialects => (Dialects)Column(DialectsAt, MergeAt);
+    /// <summary>The dialects that define the keyword. It is read in all: a vendor's document is not rejected for the draft that it declares.</summary>
+    public readonly Dialects Dialects = (Dialects)Column(facts, DialectsAt, MergeAt);
 
-    /// <summary>Gets the rule by which two values of the keyword combine.</summary>
-    public MergeRule Merge => (MergeRule)Column(MergeAt, ReadersAt);
+    /// <summary>The rule by which two values of the keyword combine.</summary>
+    public readonly MergeRule Merge = (MergeRule)Column(facts, MergeAt, ReadersAt);
 
-    /// <summary>Gets the readers that read the keyword.</summary>
-    public KeywordReaders Readers => (KeywordReaders)Column(ReadersAt, ContentAt);
+    /// <summary>The readers that read the keyword.</summary>
+    public readonly KeywordReaders Readers = (KeywordReaders)Column(facts, ReadersAt, ContentAt);
 
-    /// <summary>Gets whether the value of the keyword holds subschemas.</summary>
-    public KeywordContent Content => (KeywordContent)Column(ContentAt, ScopeAt);
+    /// <summary>Whether the value of the keyword holds subschemas.</summary>
+    public readonly KeywordContent Content = (KeywordContent)Column(facts, ContentAt, ScopeAt);
 
-    /// <summary>Gets what the subschemas of the keyword apply to.</summary>
-    public KeywordScope Scope => (KeywordScope)Column(ScopeAt, FormAt);
+    /// <summary>What the subschemas of the keyword apply to.</summary>
+    public readonly KeywordScope Scope = (KeywordScope)Column(facts, ScopeAt, FormAt);
 
-    /// <summary>Gets what the value of the keyword is, where it holds no subschemas.</summary>
-    public KeywordForm Form => (KeywordForm)Column(FormAt, 64);
+    /// <summary>What the value of the keyword is, where it holds no subschemas.</summary>
+    public readonly KeywordForm Form = (KeywordForm)Column(facts, FormAt, 64);
 
     /// <summary>Gets whether the keyword restricts which instances are valid, as an assertion or through subschemas.</summary>
     public bool Constrains => Kind is KeywordKind.Assertion or KeywordKind.Applicator;
 
-    private int Column(int from, int to) => (int)((facts >> from) & ((1UL << (to - from)) - 1));
+    private static int Column(ulong facts, int from, int to) => (int)((facts >> from) & ((1UL << (to - from)) - 1));
 }

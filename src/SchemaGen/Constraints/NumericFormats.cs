@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchemaGen.Constraints.Formats;
+namespace SchemaGen.Constraints;
 
 /// <summary>A value of <c>format</c> that names a type of numbers (OpenAPI Format Registry): the range of the type is a bound. It says nothing of texts.</summary>
 /// <param name="Name">The value.</param>
