@@ -16,7 +16,7 @@ public sealed class BadNameTests
             "Equals", "class", "日本語", "a-b c", "a_b c", "a b_c", "ABC", "", "+", "-", "1", "1.5", "_", "__", "ToString", "GetHashCode", "GetType", "Clone", "EqualityContract",
             "PrintMembers", "Deconstruct", "Finalize", "MemberwiseClone", "ReferenceEquals", "WriteTo", "Validate", "EnsureValid", "ToJson", "ToUtf8Json", "Slug", "ModelSlug",
             "Parse", "TryParse", "AdditionalProperties", "CollectViolations", "ReadFrom", "ModelInput", "model_input", "value", "field", "reader", "context", "member", "members", "scope", "writer",
-            "violations", "record", "required", "init", "Wire", "global", "System", "SchemaGen", "Shop", "get_A", "set_A", "op_Equality", "this", "nameof", "var", "dynamic", "\"", "\\", "\n",
+            "violations", "record", "required", "init", "Wire", "InputWire", "global", "System", "SchemaGen", "Shop", "get_A", "set_A", "op_Equality", "this", "nameof", "var", "dynamic", "\"", "\\", "\n",
             "\u0001", "\u2028", "😀", "\u200b", "a\u200db", "ñ", "n\u0303", "İ", "ı", "I", "i", "K", "\u212a", "k", "<T>", "a<b>", "{0}", "//", "/*", "#if", "@x", "$x", "\"\"\"",
         ];
         string properties = string.Join(", ", names.Select(static name => $"{JsonSerializer.Serialize(name)}: {{ \"type\": \"integer\", \"minimum\": 0, \"maximum\": 9 }}"));

@@ -178,7 +178,7 @@ public sealed class DeclarationTests
         GeneratorRun run = GeneratorRun.Of(s_schema, """
             namespace Shop.Models
             {
-                public class Wire;
+                public class ModelInputWire;
                 public class SchemaGen;
                 public class System;
                 public class Shop;

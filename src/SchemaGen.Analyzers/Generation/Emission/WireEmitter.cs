@@ -13,7 +13,7 @@ internal static class WireEmitter
 {
     public static void Emit(CodeWriter writer, RecordFile file)
     {
-        using (writer.Open($"file static class {RecordFile.WireClass}"))
+        using (writer.Open($"file static class {RecordFile.WireClassOf(file.Target)}"))
         {
             foreach (RecordType record in file.Records)
             {

@@ -21,9 +21,10 @@ internal sealed record RecordFile(
     RecordTarget Target, EquatableArray<RecordType> Records, EquatableArray<EnumType> Enums, EquatableArray<OpenEnumType> OpenEnums, EquatableArray<UnionType> Unions,
     EquatableArray<SharedField> Fields, EquatableArray<SharedDefault> Defaults)
 {
-    /// <summary>The file-local class with what the records share, so that they do not need a static constructor.</summary>
-    public const string WireClass = "Wire";
+    /// <summary>The name of the file-local class with what the records share, so that they do not need a static constructor.</summary>
+    /// <remarks>Another in each file: of file-local types with one name, the compiler tries those of all files wherever the name stands, which is quadratic in the number of schemas.</remarks>
+    public static string WireClassOf(RecordTarget target) => target.Name + EnumType.WireSuffix;
 
     /// <summary>The full name of the class.</summary>
-    public static string WireOf(RecordTarget target) => "global::" + (target.Namespace.Length == 0 ? "" : target.Namespace + ".") + WireClass;
+    public static string WireOf(RecordTarget target) => "global::" + (target.Namespace.Length == 0 ? "" : target.Namespace + ".") + WireClassOf(target);
 }

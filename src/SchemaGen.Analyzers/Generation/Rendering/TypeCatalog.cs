@@ -28,7 +28,7 @@ internal sealed class TypeCatalog
         _prefix = target.Prefix;
 
         // A type in a container may not have the container's name.
-        List<string> taken = [target.Name, GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson, RecordFile.WireClass];
+        List<string> taken = [target.Name, GeneratedLists.ModelSlugs, GeneratedLists.ModelInputJson, RecordFile.WireClassOf(target)];
         foreach (ContainerType container in target.Containers)
         {
             taken.Add(container.Name.TrimStart('@'));
