@@ -65,6 +65,18 @@ public sealed class ConditionBehaviourTests
         Assert.Equal("model 'model' asks of 'o' that 'n' is given, where (('mode' is left out or is \"x\") and ('open' is left out or is \"k\" or \"other\"))", Assert.Single(reader.Read("""{"o":{}}""").Violations).Message);
     }
 
+    [Fact]
+    public void A_format_in_a_condition()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(
+            """ "to": { "type": "string" }, "name": { "type": "string" } """, """ "if": { "properties": { "to": { "format": "ipv4" } }, "required": ["to"] }, "then": { "required": ["name"] }, "additionalProperties": false """));
+        ModelReader reader = ModelReader.Of(new CompiledModels(run).Type("Shop.Models.ModelInput"));
+
+        Assert.Empty(reader.Read("""{"to":"host"}""").Violations);
+        Assert.Empty(reader.Read("""{"to":"127.0.0.1","name":"x"}""").Violations);
+        Assert.Equal("model 'model' asks of 'input' that 'name' is given, where ('to' is an IPv4 address)", Assert.Single(reader.Read("""{"to":"127.0.0.1"}""").Violations).Message);
+    }
+
     /// <summary>A default is not sent where a rule may forbid it.</summary>
     [Theory]
     [InlineData("""{"a":1}""", true)]
