@@ -64,6 +64,18 @@ public sealed class ConditionBehaviourTests
         Assert.Equal("'n' is required by model 'model' without 'mode' and 'open', but it is missing", Assert.Single(reader.Read("""{"o":{}}""").Violations).Message);
     }
 
+    [Fact]
+    public void A_format_in_a_condition()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schemas.Of(
+            """ "to": { "type": "string" }, "name": { "type": "string" } """, """ "if": { "properties": { "to": { "format": "ipv4" } }, "required": ["to"] }, "then": { "required": ["name"] }, "additionalProperties": false """));
+        ModelReader reader = ModelReader.Of(new CompiledModels(run).Type("Shop.Models.ModelInput"));
+
+        Assert.Empty(reader.Read("""{"to":"host"}""").Violations);
+        Assert.Empty(reader.Read("""{"to":"127.0.0.1","name":"x"}""").Violations);
+        Assert.Equal("model 'model' asks of 'input' that 'name' is given, where ('to' is an IPv4 address)", Assert.Single(reader.Read("""{"to":"127.0.0.1"}""").Violations).Message);
+    }
+
     /// <summary>A default is not sent where a rule may forbid it.</summary>
     [Theory]
     [InlineData("""{"a":1}""", true)]

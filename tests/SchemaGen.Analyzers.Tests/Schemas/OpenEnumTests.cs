@@ -57,13 +57,13 @@ public sealed class OpenEnumTests
     [Theory]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", {|SG0008:"pattern"|}: "(?<a>[" }] }""")]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "minLength": {|SG0004:"one"|} }] }""")]
-    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", {|SGEVAL:"format"|}: "email" }] }""")]
     public void What_the_text_does_not_hold_is_told_or_evaluated_once(string schema) =>
         Assert.Equal(PropertyProbe.Enum("a"), Assert.IsType<OpenEnumShape>(PropertyProbe.ReadShape(schema)).Known);
 
     /// <summary>Where a listed text breaks what any other must satisfy, the type takes any text, and a rule asks for the rest.</summary>
     [Theory]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "minLength": 2 }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "format": "email" }] }""")]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string", "minLength": 1 }, { "type": "string", "format": "uri" }] }""")]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }, { "type": "string", "format": "uri" }] }""")]
     public void Texts_that_are_not_told_apart(string schema) =>

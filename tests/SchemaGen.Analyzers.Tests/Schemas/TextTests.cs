@@ -1,4 +1,5 @@
 using SchemaGen.Models;
+using SchemaGen.Schemas;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas;
@@ -33,4 +34,22 @@ public class TextTests
     [MemberData(nameof(Cases))]
     public void Each_keyword_of_texts_is_in_the_shape(string keywords, object shape) =>
         Assert.Equal(shape, PropertyProbe.ReadShape($$"""{ "type": "string", {{keywords}} }"""));
+
+    /// <summary>By the letter, a format is an annotation from draft 2019-09 on, unless a vocabulary says otherwise: the resolved schema knows, and the evaluator asks it.</summary>
+    [Theory]
+    [InlineData("https://json-schema.org/draft/2020-12/schema", true, true)]
+    [InlineData("https://json-schema.org/draft/2019-09/schema", true, true)]
+    [InlineData("https://example.com/own", true, true)]
+    [InlineData("http://json-schema.org/draft-07/schema#", true, false)]
+    [InlineData("https://json-schema.org/draft/2020-12/schema", false, false)]
+    public void A_format_is_a_generated_check_where_it_plainly_is_a_constraint(string dialect, bool isStrict, bool isEvaluated)
+    {
+        foreach (string format in new[] { "date-time", "uri" })
+        {
+            InputModel model = SchemaReader.Read($$"""{ "$schema": "{{dialect}}", "type": "object", "properties": { "p": { "type": "string", "format": "{{format}}" } } }""", isStrict: isStrict).Model!;
+
+            Assert.Equal(isEvaluated, model.IsEvaluated);
+            Assert.Equal(new TextShape(Format: isEvaluated ? null : format), model.Root.Properties[0].Shape);
+        }
+    }
 }

@@ -32,7 +32,7 @@ public sealed class ValueRuleTests
 
     [Theory]
     [InlineData("""{ "type": "string", {|SGEVAL:"not"|}: {} }""")]
-    [InlineData("""{ "type": "string", {|SGEVAL:"not"|}: { "format": "email" } }""")]
+    [InlineData("""{ "type": "string", {|SGEVAL:"not"|}: { "format": "color" } }""")]
     [InlineData("""{ "type": "object", {|SGEVAL:"not"|}: { "required": ["a"] } }""")]
     [InlineData("""{ "type": ["string", "integer"], {|SGEVAL:"not"|}: { "const": 5 } }""")]
     [InlineData("""{ "type": "array", "items": {}, {|SGEVAL:"anyOf"|}: [{ "contains": { "const": 1 } }, { "minItems": 2 }] }""")]
