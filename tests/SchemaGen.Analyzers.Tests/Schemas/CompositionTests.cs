@@ -63,7 +63,7 @@ public class CompositionTests
             """).Model!;
 
         PropertyModel property = Assert.Single(model.Root.Properties);
-        Assert.Equal(PropertyProbe.Enum("a", "b") with { Title = "size" }, property.Shape);
+        Assert.Equal(PropertyProbe.Enum("a", "b") with { Title = "size", Description = "An enumeration.", Definition = new("/components/schemas/size", "size") }, property.Shape);
         Assert.Equal((new EnumDefault("b"), "How big.", "size"), (property.Default, property.Description, property.Title));
     }
 

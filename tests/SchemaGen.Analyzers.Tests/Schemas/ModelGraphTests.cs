@@ -28,10 +28,11 @@ public class ModelGraphTests
             "map": { "type": "object", "propertyNames": { "maxLength": 9 }, "additionalProperties": { "type": "integer" } },
             "flag": { "type": "boolean", "default": true }, "word": { "type": "string", "default": "w" },
             "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" }, "default": { "a": "b" } },
+            "word": { "$ref": "#/$defs/Word" },
             "itself": { "$ref": "#/$defs/Node", "default": {} },
             "either": { "anyOf": [{ "$ref": "#/$defs/Node" }, { "type": "string" }], "discriminator": { "propertyName": "next" } }
           },
-          "$defs": { "Node": { "properties": { "next": { "$ref": "#/$defs/Node" } } } } }
+          "$defs": { "Word": { "enum": ["a", "b"] }, "Node": { "properties": { "next": { "$ref": "#/$defs/Node" } } } } }
         """;
 
     [Fact]

@@ -71,14 +71,14 @@ public sealed class PolymorphismTests
 
     /// <summary>Text for a kind is not even an argument of another type.</summary>
     [Theory]
-    [InlineData("Kind = ModelStepCropKind.Crop, Width = 1", true)]
+    [InlineData("Kind = ModelCropKind.Crop, Width = 1", true)]
     [InlineData("Kind = \"blur\", Width = 1", false)]
-    [InlineData("Kind = ModelStepCropKind.Blur, Width = 1", false)]
+    [InlineData("Kind = ModelCropKind.Blur, Width = 1", false)]
     public void Another_kind_does_not_compile(string members, bool compiles)
     {
         GeneratorRun run = GeneratorRun.Start(
             [new SchemaText("schemas/model.json", Document("""{ "propertyName": "kind", "mapping": { "crop": "Crop", "blur": "Blur" } }"""))],
-            $$"""static class Use { public static Shop.Models.ModelInput Make() => new() { Step = new Shop.Models.ModelStepCrop { {{members.Replace("ModelStepCropKind", "Shop.Models.ModelStepCropKind", StringComparison.Ordinal)}} } }; }""");
+            $$"""static class Use { public static Shop.Models.ModelInput Make() => new() { Step = new Shop.Models.ModelCrop { {{members.Replace("ModelCropKind", "Shop.Models.ModelCropKind", StringComparison.Ordinal)}} } }; }""");
 
         IEnumerable<string> errors = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(static found => found.ToString());
         Assert.True(!errors.Any() == compiles, string.Join("\n", errors) + "\n" + string.Join("\n", run.Files.Values.SelectMany(static file => file.Split('\n')).Where(static line => line.Contains(" record ", StringComparison.Ordinal) || line.Contains(" enum ", StringComparison.Ordinal))));

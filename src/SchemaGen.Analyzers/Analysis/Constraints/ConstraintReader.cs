@@ -96,7 +96,7 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
                     elementChecks.Add(AbsoluteUriCheck.Instance);
                     break;
                 case AttributeKind.TextFormat:
-                    AddIfAny(elementChecks, AttributeArguments.Text(attribute, 0) is { } format && AssertedFormats.Find(format) is { } asserted ? new TextFormatCheck(asserted) : null);
+                    AddIfAny(elementChecks, AttributeArguments.Text(attribute, 0) is { } format && AssertedFormats.Find(format) is { } asserted ? new TextFormatCheck(asserted, elementChecks.OfType<TextPatternCheck>().FirstOrDefault()) : null);
                     break;
                 case AttributeKind.UniqueItems:
                     checks.Add(new UniqueItemsCheck(itemType is INamedTypeSymbol { TypeKind: TypeKind.Enum } itemEnum ? _enumMembers.Read(itemEnum) : []));
