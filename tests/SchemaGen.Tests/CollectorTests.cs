@@ -15,17 +15,17 @@ public class CollectorTests
         None((ref ViolationCollector v) => v.Range("x", (long?)null, 1, 4));
         One((ref ViolationCollector v) => v.Range("x", (int?)5, 1, 4), "/x maximum 'x' is 5, but model 'm' allows 1 to 4");
         One((ref ViolationCollector v) => v.Range("x", -5, -1, int.MaxValue), "/x minimum 'x' is -5, but model 'm' allows at least -1");
-        One((ref ViolationCollector v) => v.Range("x", [5, 9], int.MinValue, 5), "/x/1 maximum 'x' is 9, but model 'm' allows at most 5");
+        One((ref ViolationCollector v) => v.Range("x", [5, 9], int.MinValue, 5), "/x/1 maximum an item of 'x' is 9, but model 'm' allows at most 5");
         None((ref ViolationCollector v) => v.Range("x", int.MinValue, int.MinValue, int.MaxValue));
         One((ref ViolationCollector v) => v.Range("x", -5L, -1, long.MaxValue), "/x minimum 'x' is -5, but model 'm' allows at least -1");
-        One((ref ViolationCollector v) => v.Range("x", [1, 9], 1, 4), "/x/1 maximum 'x' is 9, but model 'm' allows 1 to 4");
-        One((ref ViolationCollector v) => v.Range("x", [1L, 9L], long.MinValue, 4), "/x/1 maximum 'x' is 9, but model 'm' allows at most 4");
+        One((ref ViolationCollector v) => v.Range("x", [1, 9], 1, 4), "/x/1 maximum an item of 'x' is 9, but model 'm' allows 1 to 4");
+        One((ref ViolationCollector v) => v.Range("x", [1L, 9L], long.MinValue, 4), "/x/1 maximum an item of 'x' is 9, but model 'm' allows at most 4");
         None((ref ViolationCollector v) => v.MultipleOf("x", 16L, 8));
         None((ref ViolationCollector v) => v.MultipleOf("x", (long?)null, 8));
         One((ref ViolationCollector v) => v.MultipleOf("x", 17, 8), "/x multipleOf 'x' is 17, but model 'm' allows only multiples of 8");
         One((ref ViolationCollector v) => v.MultipleOf("x", (long?)17, 8), "/x multipleOf 'x' is 17, but model 'm' allows only multiples of 8");
-        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<int>)[8, 9], 8), "/x/1 multipleOf 'x' is 9, but model 'm' allows only multiples of 8");
-        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<long>)[8, 9], 8), "/x/1 multipleOf 'x' is 9, but model 'm' allows only multiples of 8");
+        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<int>)[8, 9], 8), "/x/1 multipleOf an item of 'x' is 9, but model 'm' allows only multiples of 8");
+        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<long>)[8, 9], 8), "/x/1 multipleOf an item of 'x' is 9, but model 'm' allows only multiples of 8");
     }
 
     [Fact]
@@ -38,10 +38,10 @@ public class CollectorTests
         One((ref ViolationCollector v) => v.Finite("x", (double?)double.NaN), "/x type 'x' is NaN, but model 'm' allows only finite numbers");
         One((ref ViolationCollector v) => v.Range("x", 0.5, double.NegativeInfinity, 0.5, maximumIsExclusive: true), "/x exclusiveMaximum 'x' is 0.5, but model 'm' allows less than 0.5");
         One((ref ViolationCollector v) => v.Range("x", (double?)0.5, 1, 2), "/x minimum 'x' is 0.5, but model 'm' allows 1 to 2");
-        One((ref ViolationCollector v) => v.Range("x", (ValueList<double>)[1, 3], 1, 2), "/x/1 maximum 'x' is 3, but model 'm' allows 1 to 2");
+        One((ref ViolationCollector v) => v.Range("x", (ValueList<double>)[1, 3], 1, 2), "/x/1 maximum an item of 'x' is 3, but model 'm' allows 1 to 2");
         One((ref ViolationCollector v) => v.MultipleOf("x", 0.3, 0.2), "/x multipleOf 'x' is 0.3, but model 'm' allows only multiples of 0.2");
         One((ref ViolationCollector v) => v.MultipleOf("x", (double?)0.3, 0.2), "/x multipleOf 'x' is 0.3, but model 'm' allows only multiples of 0.2");
-        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<double>)[0.2, 0.3], 0.2), "/x/1 multipleOf 'x' is 0.3, but model 'm' allows only multiples of 0.2");
+        One((ref ViolationCollector v) => v.MultipleOf("x", (ValueList<double>)[0.2, 0.3], 0.2), "/x/1 multipleOf an item of 'x' is 0.3, but model 'm' allows only multiples of 0.2");
     }
 
     [Fact]
@@ -49,11 +49,11 @@ public class CollectorTests
     {
         var pattern = new TextPattern("^a");
         One((ref ViolationCollector v) => v.TextLength("x", "😀😀", 0, 1), "/x maxLength 'x' has 2 characters, but model 'm' allows at most 1");
-        One((ref ViolationCollector v) => v.TextLength("x", (ValueList<string>)["a", ""], 1, 1), "/x/1 minLength 'x' has 0 characters, but model 'm' allows only 1");
+        One((ref ViolationCollector v) => v.TextLength("x", (ValueList<string>)["a", ""], 1, 1), "/x/1 minLength an item of 'x' has 0 characters, but model 'm' allows only 1");
         One((ref ViolationCollector v) => v.Pattern("x", "b", pattern), "/x pattern 'x' is \"b\", but model 'm' asks for a text that matches the pattern ^a");
-        One((ref ViolationCollector v) => v.Pattern("x", (ValueList<string>)["a", null!, "b"], pattern), "/x/2 pattern 'x' is \"b\", but model 'm' asks for a text that matches the pattern ^a");
+        One((ref ViolationCollector v) => v.Pattern("x", (ValueList<string>)["a", null!, "b"], pattern), "/x/2 pattern an item of 'x' is \"b\", but model 'm' asks for a text that matches the pattern ^a");
         One((ref ViolationCollector v) => v.Media("x", "x", "*/*"), "/x format 'x' is a text without a scheme such as https: (\"x\"), but model 'm' asks for an http(s) URL or a data URI");
-        One((ref ViolationCollector v) => v.AbsoluteUri("x", (ValueList<string>)["urn:x", "/x"]), "/x/1 format 'x' is a local path (\"/x\"), but model 'm' asks for an absolute URI");
+        One((ref ViolationCollector v) => v.AbsoluteUri("x", (ValueList<string>)["urn:x", "/x"]), "/x/1 format an item of 'x' is a local path (\"/x\"), but model 'm' asks for an absolute URI");
         None((ref ViolationCollector v) => v.TextLength("x", (string?)null, 1, 1));
         None((ref ViolationCollector v) => v.Pattern("x", (ValueList<string>?)null, pattern));
         None((ref ViolationCollector v) => v.Pattern("x", "b", new TextPattern("(?i)a")));
@@ -67,11 +67,11 @@ public class CollectorTests
         One((ref ViolationCollector v) => v.AllowedValues<int>("x", 2, [1]), "/x const 'x' is 2, but model 'm' allows only 1");
         One((ref ViolationCollector v) => v.AllowedValues<bool>("x", false, [true]), "/x const 'x' is false, but model 'm' allows only true");
         One((ref ViolationCollector v) => v.AllowedValues<double>("x", 2, [0.5, 1]), "/x enum 'x' is 2, but model 'm' allows only 0.5, 1");
-        One((ref ViolationCollector v) => v.AllowedValues<long>("x", (ValueList<long>)[1, 2], [1, 3]), "/x/1 enum 'x' is 2, but model 'm' allows only 1, 3");
+        One((ref ViolationCollector v) => v.AllowedValues<long>("x", (ValueList<long>)[1, 2], [1, 3]), "/x/1 enum an item of 'x' is 2, but model 'm' allows only 1, 3");
         One(
             (ref ViolationCollector v) => v.Defined<Models.FlashImageResolution, Models.FlashImageResolutionWire>(
                 "x", (ValueList<Models.FlashImageResolution>)[default, (Models.FlashImageResolution)3], 1),
-            "/x/1 enum 'x' is 3, but model 'm' allows only \"1K\"");
+            "/x/1 enum an item of 'x' is 3, but model 'm' allows only \"1K\"");
         None((ref ViolationCollector v) => v.Defined<Models.FlashImageResolution, Models.FlashImageResolutionWire>("x", (Models.FlashImageResolution?)null, 1));
     }
 
@@ -98,7 +98,7 @@ public class CollectorTests
                 "x", (ValueList<Models.FlashImageResolution?>)[null, Models.FlashImageResolution._1K, null]),
             "/x uniqueItems 'x' has null more than once, but model 'm' allows no duplicates");
         None((ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageResolutionWire>("x", (ValueList<Models.FlashImageResolution>?)null));
-        One((ref ViolationCollector v) => v.Required("x", default(System.Text.Json.JsonElement)), "/x required 'x' is required by model 'm', but it is null");
+        One((ref ViolationCollector v) => v.Required("x", default(System.Text.Json.JsonElement)), "/x required 'x' is required by model 'm', but it is missing");
         None((ref ViolationCollector v) => v.Companion("x", (int?)null, "y", (string?)null));
         None((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", "given"));
         One((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", (int?)null), "/x dependentRequired 'x' must be used with 'y' (model 'm')");

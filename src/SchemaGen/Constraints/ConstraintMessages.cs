@@ -50,6 +50,7 @@ internal static class ConstraintMessages
     public const string WholeInput = "input";
 
     private const string Subject = "'{0}'";
+    private const string ItemOf = "an item of ";
 
     /// <summary>What names the model, and what stands there instead in a reason. The order counts.</summary>
     private static readonly (string Part, string Shorter)[] s_reasons =
@@ -148,8 +149,8 @@ internal static class ConstraintMessages
         return quoted.Append(end < text.Length ? "…\"" : "\"").ToString();
     }
 
-    /// <summary>Turns a message about a member into one about an item of it.</summary>
-    public static string OfItem(string message) => message.Replace(Subject, "an item of " + Subject);
+    /// <summary>Turns a message about a member into one about an item of it. An item of an item is one too.</summary>
+    public static string OfItem(string message) => message.Contains(ItemOf) ? message : message.Replace(Subject, ItemOf + Subject);
 
     /// <summary>Turns a message about a value into one about the name of a member.</summary>
     public static string OfName(string message) => message.Replace(Subject, "the name " + Subject);

@@ -123,7 +123,7 @@ public sealed class ConditionBehaviourTests
     [InlineData("""{"tags":["x"]}""", "/tags contains", "'tags' has 0 items where it is \"a\", but model 'model' asks for at least 1")]
     [InlineData("""{"tags":["a","a","a"]}""", "/tags maxContains", "'tags' has 3 items where it is \"a\", but model 'model' asks for 1 to 2")]
     [InlineData("""{"rows":[[1,5],[7]]}""", null, null)]
-    [InlineData("""{"rows":[[1,5],[1]]}""", "/rows/1 contains", "'rows' has 0 items where it is at least 5, but model 'model' asks for at least 1")]
+    [InlineData("""{"rows":[[1,5],[1]]}""", "/rows/1 contains", "an item of 'rows' has 0 items where it is at least 5, but model 'model' asks for at least 1")]
     [InlineData("""{"sizes":["big","big"]}""", null, null)]
     [InlineData("""{"sizes":["big"]}""", "/sizes minContains", "'sizes' has 1 item where it is \"big\", but model 'model' asks for at least 2")]
     [InlineData("""{"x-a":1}""", null, null)]

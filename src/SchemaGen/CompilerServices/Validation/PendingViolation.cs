@@ -25,5 +25,6 @@ internal readonly record struct PendingViolation(string Pointer, string Keyword,
     public PendingViolation InMember(string name, string? member) =>
         this with { Pointer = "/" + JsonPointer.Escape(name) + Pointer, Name = Name ?? name, Member = member };
 
-    public PendingViolation InItem(int index) => this with { Pointer = "/" + ConstraintMessages.Number(index) + Pointer };
+    public PendingViolation InItem(int index) =>
+        this with { Pointer = "/" + ConstraintMessages.Number(index) + Pointer, Template = Name is null ? ConstraintMessages.OfItem(Template) : Template };
 }

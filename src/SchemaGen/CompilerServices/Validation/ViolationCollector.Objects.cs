@@ -21,7 +21,7 @@ public partial struct ViolationCollector
     {
         if (value is null)
         {
-            AddRequired(name, member);
+            AddRequired(name, member, "null");
         }
     }
 
@@ -30,7 +30,7 @@ public partial struct ViolationCollector
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
-            AddRequired(name, member);
+            AddRequired(name, member, "missing");
         }
     }
 
@@ -176,8 +176,8 @@ public partial struct ViolationCollector
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddRequired(string? name, string member) =>
-        Add(name, -1, member, new PendingViolation("", KeywordNames.Required, ConstraintMessages.Required, "null", ""));
+    private void AddRequired(string? name, string member, string found) =>
+        Add(name, -1, member, new PendingViolation("", KeywordNames.Required, ConstraintMessages.Required, found, ""));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRule(string name, string keyword, string words, string member) => Add(name, -1, member, new PendingViolation("", keyword, ConstraintMessages.Rule, "", words));

@@ -11,7 +11,7 @@ public partial struct ViolationCollector
     {
         if (value.Alternative == 0)
         {
-            AddRequired(name, member);
+            AddRequired(name, member, "missing");
             return;
         }
 
