@@ -1,3 +1,5 @@
+using SchemaGen.CompilerServices;
+
 namespace SchemaGen;
 
 /// <summary>The input of one model: what a request to it carries.</summary>
@@ -5,6 +7,11 @@ public interface IModelInput : IModelObject
 {
     /// <summary>The platform's name of the model, such as <c>gemini-2-5-flash-image-preview-official</c>.</summary>
     string ModelSlug { get; }
+
+    /// <summary>Replaces violations that are vague by what the schema of the input says of them.</summary>
+    internal void Explain(ref ViolationCollector violations)
+    {
+    }
 }
 
 /// <summary>The input of one model, with the static members of its type.</summary>
@@ -20,4 +27,6 @@ public interface IModelInput<TSelf> : IModelInput, IModelObject<TSelf>
     static abstract ReadOnlySpan<byte> Schema { get; }
 
     string IModelInput.ModelSlug => TSelf.Slug;
+
+    void IModelInput.Explain(ref ViolationCollector violations) => violations.Explain((TSelf)this);
 }

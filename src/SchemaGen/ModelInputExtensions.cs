@@ -18,7 +18,13 @@ public static class ModelInputExtensions
         ArgumentNullException.ThrowIfNull(input);
         var violations = default(ViolationCollector);
         input.CollectViolations(ref violations);
-        return violations.IsEmpty ? s_none : violations.ToViolations(input.ModelSlug);
+        if (violations.IsEmpty)
+        {
+            return s_none;
+        }
+
+        input.Explain(ref violations);
+        return violations.ToViolations(input.ModelSlug);
     }
 
     /// <summary>Returns the input, or throws when it breaks the schema of its model.</summary>

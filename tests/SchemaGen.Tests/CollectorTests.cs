@@ -101,7 +101,7 @@ public class CollectorTests
         One((ref ViolationCollector v) => v.Required("x", default(System.Text.Json.JsonElement)), "/x required 'x' is required by model 'm', but it is missing");
         None((ref ViolationCollector v) => v.Companion("x", (int?)null, "y", (string?)null));
         None((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", "given"));
-        One((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", (int?)null), "/x dependentRequired 'x' must be used with 'y' (model 'm')");
+        One((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", (int?)null), "/x dependentRequired 'x' must be used with 'y', which is missing (model 'm')");
     }
 
     [Fact]

@@ -129,11 +129,11 @@ internal static class DiagnosticDescriptors
         DiagnosticCategories.Client,
         DiagnosticSeverity.Warning);
 
-    /// <summary>{0} the wire name, {1} the slug, {2} what was found, as for a value.</summary>
+    /// <summary>{0} the subject, {1} the slug, {2} what was found, as for a value.</summary>
     public static readonly DiagnosticDescriptor LargeDataUri = Create(
         DiagnosticIds.LargeDataUri,
         "A large data URI is written in source",
-        "'{0}' is {2}, which model '{1}' is sent with every request: a stable hosted URL serves better",
+        "{0} is {2}, which model '{1}' is sent with every request: a stable hosted URL serves better",
         DiagnosticCategories.Client,
         DiagnosticSeverity.Info);
 

@@ -4,32 +4,32 @@ namespace SchemaGen.Constraints;
 
 /// <summary>
 /// The messages for broken constraints, written once: the compiler's errors and the violations of <c>Validate()</c> say the same.
-/// Placeholders: {0} the wire name, {1} the model's slug, then the value found and the bounds.
+/// Placeholders: {0} the <see cref="ViolationSubject"/>, {1} the model's slug, then the value found and the bounds.
 /// </summary>
 internal static class ConstraintMessages
 {
-    public const string OutOfRange = "'{0}' is {2}, but model '{1}' allows {3}";
-    public const string ItemCount = "'{0}' has {2}, but model '{1}' allows {3}";
-    public const string TextLength = "'{0}' has {2}, but model '{1}' allows {3}";
-    public const string Pattern = "'{0}' is {2}, but model '{1}' asks for a text that matches the pattern {3}";
-    public const string Companion = "'{0}' must be used with {2} (model '{1}')";
-    public const string Rule = "model '{1}' asks of '{0}' that {3}";
-    public const string NotAllowed = "'{0}' is {2}, but model '{1}' allows only {3}";
-    public const string MultipleOf = "'{0}' is {2}, but model '{1}' allows only multiples of {3}";
-    public const string Contained = "'{0}' has {2}, but model '{1}' asks for {3}";
-    public const string Duplicates = "'{0}' has {2} more than once, but model '{1}' allows no duplicates";
-    public const string Required = "'{0}' is required by model '{1}', but it is {2}";
-    public const string Media = "'{0}' is {2}, but model '{1}' asks for {3}";
+    public const string OutOfRange = "{0} is {2}, but model '{1}' allows {3}";
+    public const string ItemCount = "{0} has {2}, but model '{1}' allows {3}";
+    public const string TextLength = "{0} has {2}, but model '{1}' allows {3}";
+    public const string Pattern = "{0} is {2}, but model '{1}' asks for a text that matches the pattern {3}";
+    public const string Companion = "{0} must be used with {2} (model '{1}')";
+    public const string Rule = "model '{1}' asks of {0} that {3}";
+    public const string NotAllowed = "{0} is {2}, but model '{1}' allows only {3}";
+    public const string MultipleOf = "{0} is {2}, but model '{1}' allows only multiples of {3}";
+    public const string Contained = "{0} has {2}, but model '{1}' asks for {3}";
+    public const string Duplicates = "{0} has {2} more than once, but model '{1}' allows no duplicates";
+    public const string Required = "{0} is required by model '{1}', but it is {2}";
+    public const string Media = "{0} is {2}, but model '{1}' asks for {3}";
 
-    public const string Forbidden = "'{0}' is not allowed by model '{1}'";
-    public const string Refused = "'{0}' is {2}, which model '{1}' does not allow";
-    public const string Excluded = "'{0}' is {2}, but model '{1}' allows no value that {3}";
-    public const string NoAlternative = "'{0}' is {2}, which fits no alternative of model '{1}': {3}";
-    public const string SeveralAlternatives = "'{0}' is {2}, which fits the alternatives {3} of model '{1}', but only one may fit";
+    public const string Forbidden = "{0} is not allowed by model '{1}'";
+    public const string Refused = "{0} is {2}, which model '{1}' does not allow";
+    public const string Excluded = "{0} is {2}, but model '{1}' allows no value that {3}";
+    public const string NoAlternative = "{0} is {2}, which fits no alternative of model '{1}': {3}";
+    public const string SeveralAlternatives = "{0} is {2}, which fits several alternatives of model '{1}', but only one may fit: it {3}";
 
-    public const string WrongType = "'{0}' is {2}, but model '{1}' asks for {3}";
-    public const string UnknownMember = "model '{1}' has no member '{0}'{2}";
-    public const string DuplicateMember = "'{0}' of model '{1}' is given twice";
+    public const string WrongType = "{0} is {2}, but model '{1}' asks for {3}";
+    public const string UnknownMember = "model '{1}' has no member {0}{2}";
+    public const string DuplicateMember = "{0} of model '{1}' is given twice";
     public const string InvalidJson = "the input of model '{1}' is not valid JSON: {2}";
 
     // The messages of the attributes, which do not know the model. {0} is the display name.
@@ -46,11 +46,13 @@ internal static class ConstraintMessages
     /// <summary>Stands for {3} of <see cref="OutOfRange"/> where the number is NaN or an infinity: JSON has a form for neither.</summary>
     public const string FiniteNumbers = "only finite numbers";
 
+    /// <summary>What a member is that is not given.</summary>
+    public const string Missing = "missing";
+
     /// <summary>The name, in messages, of the whole input, which has no wire name.</summary>
     public const string WholeInput = "input";
 
-    private const string Subject = "'{0}'";
-    private const string ItemOf = "an item of ";
+    private const string Model = "model '{1}'";
 
     /// <summary>What names the model, and what stands there instead in a reason. The order counts.</summary>
     private static readonly (string Part, string Shorter)[] s_reasons =
@@ -62,16 +64,19 @@ internal static class ConstraintMessages
         (", but model '{1}' asks for a text that matches ", " and does not match "),
         (", but model '{1}' asks for ", ", not "),
         (" is required by model '{1}', but it is ", " is "),
-        ("model '{1}' has no member '{0}'{2}", "there is no member '{0}'{2}"),
+        ("model '{1}' has no member {0}{2}", "there is no member {0}{2}"),
         (", which model '{1}' does not allow", ""),
         (" by model '{1}'", ""),
         (" of model '{1}'", ""),
         (" (model '{1}')", ""),
-        ("model '{1}' asks of '{0}' that {3}", "it is not so that {3}"),
+        ("model '{1}' asks of {0} that {3}", "it is not so that {3}"),
     ];
 
     /// <summary>The longest text that a message quotes; a longer one is shortened, because a data URI may have megabytes.</summary>
     private const int QuotedLength = 60;
+
+    /// <summary>Returns the companion that a member lacks, for {2} of <see cref="Companion"/>.</summary>
+    public static string MissingCompanion(string name) => "'" + name + "', which is " + Missing;
 
     /// <summary>Returns bounds in words: <c>1 to 4</c>, <c>at least 1</c>, <c>at most 4</c>, <c>more than 0 and less than 1</c>.</summary>
     public static string Bounds(string? minimum, bool minimumIsExclusive, string? maximum, bool maximumIsExclusive)
@@ -149,11 +154,12 @@ internal static class ConstraintMessages
         return quoted.Append(end < text.Length ? "…\"" : "\"").ToString();
     }
 
-    /// <summary>Turns a message about a member into one about an item of it. An item of an item is one too.</summary>
-    public static string OfItem(string message) => message.Contains(ItemOf) ? message : message.Replace(Subject, ItemOf + Subject);
-
-    /// <summary>Turns a message about a value into one about the name of a member.</summary>
-    public static string OfName(string message) => message.Replace(Subject, "the name " + Subject);
+    /// <summary>Returns the message for a constraint that applies under a condition, which stands for {4}: <c>but with 'mode' "fast" model 'x' allows at most 20</c>.</summary>
+    public static string UnderCondition(string message)
+    {
+        const string But = "but " + Model;
+        return message.Contains(But) ? message.Replace(But, "but {4} " + Model) : message.Replace(Model, Model + " {4}");
+    }
 
     /// <summary>Turns a message into a reason, for a sentence that has named the model: <c>'n' is 5, not at most 4</c>.</summary>
     public static string AsReason(string message)
@@ -165,6 +171,10 @@ internal static class ConstraintMessages
 
         return message;
     }
+
+    /// <summary>Returns the sentence.</summary>
+    public static string Format(string message, string? condition, ViolationSubject subject, string modelSlug, string found, string expected) =>
+        Format(condition is null ? message : UnderCondition(message), subject, modelSlug, found, expected, condition ?? "");
 
     public static string Format(string message, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, message, arguments);
 }

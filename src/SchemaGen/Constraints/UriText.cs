@@ -66,7 +66,7 @@ internal static class UriText
             || text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal)
             || text.StartsWith(".\\", StringComparison.Ordinal) || text.StartsWith("..\\", StringComparison.Ordinal)
             || (text.Length > 1 && text[1] == ':' && IsLetter(text[0]));
-        return (isPath ? "a local path" : "a text without a scheme such as https:") + quoted;
+        return (isPath ? "a local path" : char.IsWhiteSpace(text[0]) ? "a text that begins with a blank" : "a text without a scheme such as https:") + quoted;
     }
 
     private static bool EndsAuthority(char c) => c is '/' or '?' or '#' or '\\';

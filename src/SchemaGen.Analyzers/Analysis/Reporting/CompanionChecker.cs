@@ -7,6 +7,7 @@ using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Reporting;
@@ -33,10 +34,10 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
             Finding? finding = null;
             if (IsMissing(record, companion) && IsGiven(dependent))
             {
-                string missing = $"'{constraints.Find(companion)?.WireName ?? name}'";
+                string missing = ConstraintMessages.MissingCompanion(constraints.Find(companion)?.WireName ?? name);
                 finding = new Finding(DiagnosticDescriptors.MissingCompanion, missing, "")
                 {
-                    OnSomePath = missing + ", which is missing on some path",
+                    OnSomePath = missing + " on some path",
                     Repair = Repair(record, name),
                 };
             }

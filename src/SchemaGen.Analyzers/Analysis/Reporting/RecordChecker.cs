@@ -134,7 +134,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
             SyntaxNode reported = Within(place, item.Syntax);
             if (check.Check(item.Value) is { } finding && findings?.ContainsKey(reported) != true)
             {
-                (findings ??= []).Add(reported, finding);
+                (findings ??= []).Add(reported, finding with { Subject = finding.Subject.InItem() });
             }
         }
 

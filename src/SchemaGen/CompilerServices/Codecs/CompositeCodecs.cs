@@ -166,7 +166,7 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<stri
             map.Add(ref reader, ref context, name);
             if (context.ViolationCount != before)
             {
-                context.MoveIntoMember(before, name);
+                context.MoveIntoValue(before, name);
             }
         }
 

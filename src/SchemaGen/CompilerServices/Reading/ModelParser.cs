@@ -52,19 +52,20 @@ internal static class ModelParser<T>
 
             // Throws where anything but white space follows.
             reader.Read();
-            if (collector.AwaitsEvaluation)
+            IReadOnlyList<PendingViolation> found = context.ViolationCount == 0 ? collector.Pending : Join(context, collector);
+            if (collector.AwaitsEvaluation || found.Any(static violation => violation.IsVague))
             {
-                ModelEvaluator<T>.Evaluate(utf8Json, [.. context.Pending, .. collector.Pending], ref collector);
+                found = ModelEvaluator<T>.Join(utf8Json, found, collector.AwaitsEvaluation);
             }
 
-            if (context.ViolationCount == 0 && collector.IsEmpty)
+            if (found.Count == 0)
             {
                 input = value;
                 violations = [];
                 return true;
             }
 
-            violations = Join(context, collector);
+            violations = found.Select(static violation => violation.ToViolation(T.Slug)).ToArray();
         }
         catch (JsonException exception)
         {
@@ -75,11 +76,8 @@ internal static class ModelParser<T>
         return false;
     }
 
-    private static ConstraintViolation[] Join(ReadContext context, ViolationCollector collector) =>
-        context.Pending
-            .Concat(collector.Pending.Where(violation => !context.Pending.Any(cause => Explains(cause, violation))))
-            .Select(static violation => violation.ToViolation(T.Slug))
-            .ToArray();
+    private static PendingViolation[] Join(ReadContext context, ViolationCollector collector) =>
+        context.Pending.Concat(collector.Pending.Where(violation => !context.Pending.Any(cause => Explains(cause, violation)))).ToArray();
 
     /// <summary>Determines whether a violation is only the consequence of another one, which left a gap in the object.</summary>
     private static bool Explains(PendingViolation cause, PendingViolation violation) =>

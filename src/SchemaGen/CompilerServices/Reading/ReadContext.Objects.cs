@@ -122,7 +122,7 @@ public partial struct ReadContext
             if (!scope.HasSeen(index))
             {
                 int from = ViolationCount;
-                Add(KeywordNames.Required, ConstraintMessages.Required, "missing", "");
+                Add(KeywordNames.Required, ConstraintMessages.Required, ConstraintMessages.Missing, "");
                 MoveIntoMember(from, scope.Table.Names[index]);
             }
         }

@@ -19,12 +19,21 @@ public partial struct ReadContext
         ModelSlug ??= trial.ModelSlug;
     }
 
-    /// <summary>Takes over the violations of a trial as those of the value.</summary>
+    /// <summary>Marks the violations of the value as a whole as those of one alternative.</summary>
+    internal void MarkAlternative(int from)
+    {
+        for (int i = from; i < ViolationCount; i++)
+        {
+            _violations![i] = _violations[i].Pointer.Length == 0 ? _violations[i].OfAlternative() : _violations[i];
+        }
+    }
+
+    /// <summary>Takes over the violations of a trial as those of one alternative of the value.</summary>
     internal void Adopt(ReadContext trial)
     {
         if (trial._violations is { } violations)
         {
-            (_violations ??= []).AddRange(violations);
+            (_violations ??= []).AddRange(violations.Select(static violation => violation.OfAlternative()));
         }
     }
 }

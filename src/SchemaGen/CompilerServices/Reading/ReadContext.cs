@@ -38,6 +38,14 @@ public partial struct ReadContext
         }
     }
 
+    internal void MoveIntoValue(int from, string key)
+    {
+        for (int i = from; i < ViolationCount; i++)
+        {
+            _violations![i] = _violations[i].InValue(key);
+        }
+    }
+
     internal void MoveIntoMember(int from, string name)
     {
         for (int i = from; i < ViolationCount; i++)

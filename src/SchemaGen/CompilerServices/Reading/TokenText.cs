@@ -30,6 +30,14 @@ internal static class TokenText
     public static string Raw(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
+    /// <summary>Returns a scalar as JSON, and the kind of any other value.</summary>
+    public static string Value(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => ConstraintMessages.Quote(TryGetString(ref reader) ?? Raw(ref reader)),
+        JsonTokenType.Number => JsonText.Cut(Raw(ref reader)),
+        _ => Describe(ref reader),
+    };
+
     /// <summary>Returns the token in words: <c>the text "abc"</c>, <c>the number 1.5</c>, <c>true</c>, <c>an array</c>.</summary>
     public static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
     {

@@ -35,9 +35,19 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
             }
         }
 
-        return BitOperations.IsPow2(candidates)
-            ? T.ReadAlternative(BitOperations.TrailingZeroCount(candidates) + 1, ref reader, ref context)
-            : ReadFirstValid(candidates, ref reader, ref context);
+        if (!BitOperations.IsPow2(candidates))
+        {
+            return ReadFirstValid(candidates, ref reader, ref context);
+        }
+
+        int before = context.ViolationCount;
+        T value = T.ReadAlternative(BitOperations.TrailingZeroCount(candidates) + 1, ref reader, ref context);
+        if (context.ViolationCount != before)
+        {
+            context.MarkAlternative(before);
+        }
+
+        return value;
     }
 
     /// <inheritdoc/>

@@ -76,7 +76,7 @@ public sealed class UnionTable
 
             if (left == 0)
             {
-                excludedBy = (TokenText.TryGetString(ref name) ?? TokenText.Raw(ref name), TokenText.Describe(ref reader));
+                excludedBy = (TokenText.TryGetString(ref name) ?? TokenText.Raw(ref name), TokenText.Value(ref reader));
                 return candidates;
             }
 

@@ -22,6 +22,7 @@ public static class ModelValidation
             return [];
         }
 
+        (value as IModelInput)?.Explain(ref violations);
         string slug = SlugOf(value);
         return violations.Pending.Select(violation => new ValidationResult(violation.ToViolation(slug).Message, [violation.Member ?? ""])).ToArray();
     }

@@ -10,8 +10,11 @@ namespace SchemaGen.CompilerServices;
 /// <param name="Expected">Stands for {3} of the template.</param>
 internal readonly record struct PendingViolation(string Pointer, string Keyword, string Template, string Found, string Expected)
 {
-    /// <summary>The wire name of the nearest member, which the message names; null as long as it is not known.</summary>
-    public string? Name { get; init; }
+    /// <summary>What the message is about.</summary>
+    public ViolationSubject Subject { get; init; }
+
+    /// <summary>The condition under which the constraint applies, in words; null where there is none.</summary>
+    public string? Condition { get; init; }
 
     /// <summary>The C# name of the outermost member.</summary>
     public string? Member { get; init; }
@@ -19,12 +22,32 @@ internal readonly record struct PendingViolation(string Pointer, string Keyword,
     /// <summary>The wire name of the missing companion.</summary>
     public string? Companion { get; init; }
 
+    /// <summary>The JSON Pointer of the union, where the violation is that of one of its alternatives, and another one may have been meant; null elsewhere.</summary>
+    public string? Union { get; init; }
+
+    /// <summary>Whether the violation says less than an evaluation of the whole schema does: it does not name all that was found, or all that is allowed.</summary>
+    public bool IsVague => Union is not null || IsRule;
+
+    /// <summary>Whether a rule is broken, of which the violation only says how it reads.</summary>
+    public bool IsRule => ReferenceEquals(Template, ConstraintMessages.Rule);
+
     public ConstraintViolation ToViolation(string modelSlug) =>
-        new(Pointer, Keyword, ConstraintMessages.Format(Template, Name ?? ConstraintMessages.WholeInput, modelSlug, Found, Expected));
+        new(Pointer, Keyword, ConstraintMessages.Format(Template, Condition, Subject, modelSlug, Found, Expected));
 
     public PendingViolation InMember(string name, string? member) =>
-        this with { Pointer = "/" + JsonPointer.Escape(name) + Pointer, Name = Name ?? name, Member = member };
+        In(Segment(name)) with { Subject = Subject.InMember(name), Member = member };
 
-    public PendingViolation InItem(int index) =>
-        this with { Pointer = "/" + ConstraintMessages.Number(index) + Pointer, Template = Name is null ? ConstraintMessages.OfItem(Template) : Template };
+    public PendingViolation InItem(int index) => In("/" + ConstraintMessages.Number(index)) with { Subject = Subject.InItem() };
+
+    public PendingViolation InValue(string key) => In(Segment(key)) with { Subject = Subject.InValue(key) };
+
+    /// <summary>Returns the violation as that of one alternative of a union, which is the value.</summary>
+    public PendingViolation OfAlternative() => this with { Union = "" };
+
+    /// <summary>Returns the violation by the value of a member as one by its name.</summary>
+    public PendingViolation OfName(string name) => this with { Pointer = Segment(name), Keyword = KeywordNames.PropertyNames, Subject = ViolationSubject.OfName(name) };
+
+    private PendingViolation In(string segment) => this with { Pointer = segment + Pointer, Union = Union is null ? null : segment + Union };
+
+    private static string Segment(string name) => "/" + JsonPointer.Escape(name);
 }

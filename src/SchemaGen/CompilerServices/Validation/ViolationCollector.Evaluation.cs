@@ -1,6 +1,6 @@
 namespace SchemaGen.CompilerServices;
 
-// What no generated check expresses.
+// What no generated check expresses, or says as well as the schema does.
 public partial struct ViolationCollector
 {
     /// <summary>Checks what the schema of the input says beside the types and checks of its record.</summary>
@@ -16,15 +16,25 @@ public partial struct ViolationCollector
         }
         else
         {
-            ModelEvaluator<T>.Evaluate(input, ref this);
+            Join(input, addsAll: true);
         }
     }
 
-    internal void AddEvaluated(PendingViolation[] violations)
+    /// <summary>Replaces violations that are vague by what the schema of the input says of them.</summary>
+    internal void Explain<T>(T input)
+        where T : class, IModelInput<T>
     {
-        if (violations.Length > 0)
+        if (!_isEvaluated && Pending.Any(static violation => violation.IsVague))
         {
-            (_violations ??= []).AddRange(violations);
+            Join(input, addsAll: false);
         }
+    }
+
+    private void Join<T>(T input, bool addsAll)
+        where T : class, IModelInput<T>
+    {
+        _isEvaluated = true;
+        IReadOnlyList<PendingViolation> joined = ModelEvaluator<T>.Join(input, Pending, addsAll);
+        _violations = joined.Count == 0 ? null : [.. joined];
     }
 }

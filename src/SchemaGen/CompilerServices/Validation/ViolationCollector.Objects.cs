@@ -30,7 +30,7 @@ public partial struct ViolationCollector
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
-            AddRequired(name, member, "missing");
+            AddRequired(name, member, ConstraintMessages.Missing);
         }
     }
 
@@ -81,6 +81,7 @@ public partial struct ViolationCollector
         {
             int from = Count;
             value.CollectViolations(ref this);
+            LeaveObject(from);
             MoveIntoMember(from, name, member);
         }
     }
@@ -94,6 +95,7 @@ public partial struct ViolationCollector
         {
             int from = Count;
             items![i]?.CollectViolations(ref this);
+            LeaveObject(from);
             MoveIntoItem(from, i);
         }
 
@@ -109,7 +111,8 @@ public partial struct ViolationCollector
         {
             int from = Count;
             values!.ValueAt(i)?.CollectViolations(ref this);
-            MoveIntoMember(from, values.KeyAt(i), null);
+            LeaveObject(from);
+            MoveIntoValue(from, values.KeyAt(i));
         }
 
         MoveIntoMember(outer, name, member);
@@ -137,7 +140,7 @@ public partial struct ViolationCollector
         {
             int from = Count;
             check(ref this, values!.ValueAt(i));
-            MoveIntoMember(from, values.KeyAt(i), null);
+            MoveIntoValue(from, values.KeyAt(i));
         }
 
         MoveIntoMember(outer, name, member);
@@ -153,10 +156,8 @@ public partial struct ViolationCollector
             check(ref this, values!.KeyAt(i));
             for (int j = from; j < Count; j++)
             {
-                _violations![j] = _violations[j] with { Keyword = KeywordNames.PropertyNames };
+                _violations![j] = _violations[j].OfName(values.KeyAt(i));
             }
-
-            MoveIntoMember(from, values.KeyAt(i), null);
         }
 
         MoveIntoMember(outer, name, member);
@@ -187,5 +188,5 @@ public partial struct ViolationCollector
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCompanion(string name, string companion, string member) =>
-        Add(name, -1, member, new PendingViolation("", KeywordNames.DependentRequired, ConstraintMessages.Companion, "'" + companion + "'", "") { Companion = companion });
+        Add(name, -1, member, new PendingViolation("", KeywordNames.DependentRequired, ConstraintMessages.Companion, ConstraintMessages.MissingCompanion(companion), "") { Companion = companion });
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
@@ -11,12 +12,13 @@ public partial struct ViolationCollector
     {
         if (value.Alternative == 0)
         {
-            AddRequired(name, member, "missing");
+            AddRequired(name, member, ConstraintMessages.Missing);
             return;
         }
 
         int from = Count;
         value.CollectViolations(ref this);
+        MarkAlternative(from);
         MoveIntoMember(from, name, member);
     }
 

@@ -12,6 +12,7 @@ namespace SchemaGen.CompilerServices;
 public partial struct ViolationCollector
 {
     private List<PendingViolation>? _violations;
+    private bool _isEvaluated;
 
     /// <summary>Gets whether the input is being read: its JSON text is evaluated then, which says more than the record does.</summary>
     internal bool IsOfText { get; init; }
@@ -39,6 +40,32 @@ public partial struct ViolationCollector
         for (int i = from; i < Count; i++)
         {
             _violations![i] = _violations[i].InItem(index);
+        }
+    }
+
+    private readonly void MoveIntoValue(int from, string key)
+    {
+        for (int i = from; i < Count; i++)
+        {
+            _violations![i] = _violations[i].InValue(key);
+        }
+    }
+
+    /// <summary>Marks the violations of the value as a whole as those of one alternative.</summary>
+    private readonly void MarkAlternative(int from)
+    {
+        for (int i = from; i < Count; i++)
+        {
+            _violations![i] = _violations[i].Pointer.Length == 0 ? _violations[i].OfAlternative() : _violations[i];
+        }
+    }
+
+    /// <summary>Marks where an object with members of its own ends.</summary>
+    private readonly void LeaveObject(int from)
+    {
+        for (int i = from; i < Count; i++)
+        {
+            _violations![i] = _violations[i] with { Subject = _violations[i].Subject.InObject() };
         }
     }
 

@@ -10,11 +10,11 @@ internal sealed partial class EvaluationRun
     /// <summary>A value that breaks everything is not described to the end.</summary>
     private const int MaximumViolations = 1000;
 
-    private List<(string? Name, int Index)>? _path;
+    private List<PathPart>? _path;
     private List<SchemaViolation>? _violations;
 
     // Where the evaluation stands, while it collects.
-    private List<(string? Name, int Index)> Path => _path ??= [];
+    private List<PathPart> Path => _path ??= [];
 
     /// <summary>Whether violations are collected, so that the evaluation goes on after the first.</summary>
     public bool IsCollecting => _violations is not null;
@@ -23,9 +23,12 @@ internal sealed partial class EvaluationRun
     public Verdict Collect(CompiledSchema schema, Instance instance, EvaluatedParts? evaluated, out List<SchemaViolation> violations)
     {
         List<SchemaViolation>? outer = _violations;
+        List<ActiveCondition>? outerConditions = _conditions;
         _violations = violations = [];
+        _conditions = null;
         Verdict verdict = schema.Evaluate(instance, this, evaluated);
         _violations = outer;
+        _conditions = outerConditions;
         return verdict;
     }
 
@@ -50,14 +53,18 @@ internal sealed partial class EvaluationRun
     }
 
     /// <summary>Evaluates the value of a member.</summary>
-    public Verdict EvaluateMember(CompiledSchema schema, string name, Instance value)
+    /// <param name="schema">The schema.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isOfMap">Whether the object has no members of its own, so that the value is one among others.</param>
+    public Verdict EvaluateMember(CompiledSchema schema, string name, Instance value, bool isOfMap = false)
     {
         if (_violations is null)
         {
             return schema.Evaluate(value, this, null);
         }
 
-        Path.Add((name, -1));
+        Path.Add(new PathPart(isOfMap ? PathKind.Value : PathKind.Member, name, -1));
         Verdict verdict = schema.Evaluate(value, this, null);
         Path.RemoveAt(Path.Count - 1);
         return verdict;
@@ -71,7 +78,7 @@ internal sealed partial class EvaluationRun
             return schema.Evaluate(item, this, null);
         }
 
-        Path.Add((null, index));
+        Path.Add(new PathPart(PathKind.Item, "", index));
         Verdict verdict = schema.Evaluate(item, this, null);
         Path.RemoveAt(Path.Count - 1);
         return verdict;
@@ -91,8 +98,19 @@ internal sealed partial class EvaluationRun
     {
         if (_violations is { Count: < MaximumViolations })
         {
-            Path.Add((name, -1));
+            Path.Add(new PathPart(PathKind.Member, name, -1));
             _violations.Add(Create(keyword, template, found, expected) with { Companion = companion });
+            Path.RemoveAt(Path.Count - 1);
+        }
+    }
+
+    /// <summary>Adds a violation of the name of a member.</summary>
+    public void NameViolation(string name, string template, string found, string expected)
+    {
+        if (_violations is { Count: < MaximumViolations })
+        {
+            Path.Add(new PathPart(PathKind.Name, name, -1));
+            _violations.Add(Create(KeywordNames.PropertyNames, template, found, expected));
             Path.RemoveAt(Path.Count - 1);
         }
     }
@@ -102,40 +120,50 @@ internal sealed partial class EvaluationRun
     {
         if (_violations is { Count: < MaximumViolations })
         {
-            Path.Add((null, index));
+            Path.Add(new PathPart(PathKind.Item, "", index));
             _violations.Add(Create(keyword, template, "", ""));
             Path.RemoveAt(Path.Count - 1);
         }
     }
 
-    private SchemaViolation Create(string keyword, string template, string found, string expected)
+    private SchemaViolation Create(string keyword, string template, string found, string expected) =>
+        new(Pointer(), keyword, template, Subject(), found, expected) { Condition = DescribeConditions() };
+
+    private ViolationSubject Subject()
     {
-        string? name = null;
-        for (int i = Path.Count - 1; i >= 0 && name is null; i--)
+        ViolationSubject subject = default;
+        for (int i = Path.Count - 1; i >= 0 && subject.Name is null; i--)
         {
-            name = Path[i].Name;
+            subject = Path[i].Kind switch
+            {
+                PathKind.Item => subject.InItem(),
+                PathKind.Value => subject.InValue(Path[i].Name),
+                PathKind.Name => ViolationSubject.OfName(Path[i].Name),
+                _ => subject.InMember(Path[i].Name),
+            };
         }
 
-        bool isItem = Path.Count > 0 && Path[Path.Count - 1].Name is null;
-        return new SchemaViolation(Pointer(), keyword, isItem ? ConstraintMessages.OfItem(template) : template, name, found, expected);
+        return subject;
     }
 
     private string Pointer()
     {
         var pointer = new StringBuilder();
-        foreach ((string? name, int index) in Path)
+        foreach (PathPart part in Path)
         {
-            pointer.Append('/');
-            if (name is null)
-            {
-                pointer.Append(ConstraintMessages.Number(index));
-            }
-            else
-            {
-                pointer.Append(name.Replace("~", "~0").Replace("/", "~1"));
-            }
+            pointer.Append('/').Append(part.Kind == PathKind.Item ? ConstraintMessages.Number(part.Index) : part.Name.Replace("~", "~0").Replace("/", "~1"));
         }
 
         return pointer.ToString();
     }
+
+    private enum PathKind
+    {
+        Member,
+        Value,
+        Name,
+        Item,
+    }
+
+    private readonly record struct PathPart(PathKind Kind, string Name, int Index);
 }

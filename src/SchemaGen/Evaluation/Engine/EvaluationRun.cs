@@ -39,7 +39,7 @@ internal sealed partial class EvaluationRun(bool hasDynamicScope)
     public bool Describes => _steps < MaximumDescribedSteps;
 
     /// <summary>Whether results are remembered by now.</summary>
-    public bool Remembers => _steps > StepsWithoutMemory && !hasDynamicScope && !IsCollecting;
+    public bool Remembers => _steps > StepsWithoutMemory && !hasDynamicScope && !IsCollecting && _asked is null;
 
     /// <summary>Enters a schema; false where that is too deep, or takes too long.</summary>
     public bool TryEnter()

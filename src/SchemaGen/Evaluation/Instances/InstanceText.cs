@@ -28,6 +28,18 @@ internal static class InstanceText
         }
     }
 
+    /// <summary>Determines whether the value is known, and shown to its end.</summary>
+    public static bool IsShort(Instance instance)
+    {
+        var json = new StringBuilder();
+        if (instance.IsWhole)
+        {
+            Append(json, instance);
+        }
+
+        return instance.IsWhole && json.Length <= LongestText;
+    }
+
     /// <summary>Returns the value in words: <c>the text "abc"</c>, <c>the number 1.5</c>, <c>true</c>, <c>an array</c>.</summary>
     public static string Describe(Instance instance) => instance switch
     {

@@ -42,19 +42,12 @@ internal sealed class AlternativesKeyword(CompiledSchema[] schemas, bool isExclu
         string keyword = isExclusive ? KeywordNames.OneOf : KeywordNames.AnyOf;
         if (valid == 0)
         {
-            run.Violation(keyword, ConstraintMessages.NoAlternative, InstanceText.Of(instance), AlternativeReasons.Of(schemas, instance, run));
+            run.Violation(keyword, ConstraintMessages.NoAlternative, FoundWords.Of(instance, run.NamesOf(schemas, instance)), AlternativeReasons.Of(schemas, instance, run));
             return;
         }
 
-        var matching = new List<string>();
-        for (int i = 0; i < schemas.Length; i++)
-        {
-            if (run.Test(schemas[i], instance, null) == Verdict.Valid)
-            {
-                matching.Add(ConstraintMessages.Number(i + 1));
-            }
-        }
+        IEnumerable<string> matching = schemas.Where(schema => run.Test(schema, instance, null) == Verdict.Valid).Select(SchemaWords.Of);
 
-        run.Violation(keyword, ConstraintMessages.SeveralAlternatives, InstanceText.Of(instance), TypeWords.Join(matching, "and"));
+        run.Violation(keyword, ConstraintMessages.SeveralAlternatives, FoundWords.Of(instance, run.NamesOf(schemas, instance)), string.Join("; it ", matching));
     }
 }

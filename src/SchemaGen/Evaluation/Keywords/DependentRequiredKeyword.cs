@@ -18,6 +18,12 @@ internal sealed class DependentRequiredKeyword((string Name, string[] Companions
             Verdict isAbsent = Verdicts.Not(value.Has(name));
             foreach (string companion in companions)
             {
+                if (run.WantsNames(value))
+                {
+                    run.AddName(name);
+                    run.AddName(companion);
+                }
+
                 Verdict holds = Verdicts.Or(isAbsent, value.Has(companion));
                 verdict = Verdicts.And(verdict, holds);
                 if (holds == Verdict.Invalid)
@@ -27,7 +33,7 @@ internal sealed class DependentRequiredKeyword((string Name, string[] Companions
                         return verdict;
                     }
 
-                    run.MemberViolation(name, KeywordNames.DependentRequired, ConstraintMessages.Companion, "'" + companion + "'", "", companion);
+                    run.MemberViolation(name, KeywordNames.DependentRequired, ConstraintMessages.Companion, ConstraintMessages.MissingCompanion(companion), "", companion);
                 }
             }
         }

@@ -14,10 +14,15 @@ internal sealed class DependentSchemasKeyword((string Name, CompiledSchema Schem
         Verdict verdict = Verdict.Valid;
         foreach ((string name, CompiledSchema schema) in dependencies)
         {
+            if (run.WantsNames(value))
+            {
+                run.AddName(name);
+            }
+
             Verdict has = value.Has(name);
             if (has == Verdict.Valid)
             {
-                verdict = Verdicts.And(verdict, schema.Evaluate(instance, run, evaluated));
+                verdict = Verdicts.And(verdict, run.EvaluateUnder(name, schema, instance, evaluated));
             }
             else if (has == Verdict.Unknown)
             {

@@ -13,11 +13,14 @@ internal sealed class IfKeyword(CompiledSchema condition, CompiledSchema? then, 
         evaluated?.Add(parts!, holds);
         return holds switch
         {
-            Verdict.Valid => then?.Evaluate(instance, run, evaluated) ?? Verdict.Valid,
-            Verdict.Invalid => otherwise?.Evaluate(instance, run, evaluated) ?? Verdict.Valid,
+            Verdict.Valid => Evaluate(then, instance, run, evaluated),
+            Verdict.Invalid => Evaluate(otherwise, instance, run, evaluated),
             _ => Verdicts.Either(EvaluatePossible(then, instance, run, evaluated), EvaluatePossible(otherwise, instance, run, evaluated)),
         };
     }
+
+    private Verdict Evaluate(CompiledSchema? schema, Instance instance, EvaluationRun run, EvaluatedParts? evaluated) =>
+        schema is null ? Verdict.Valid : run.EvaluateUnder(condition, schema, instance, evaluated);
 
     private static Verdict EvaluatePossible(CompiledSchema? schema, Instance instance, EvaluationRun run, EvaluatedParts? evaluated)
     {

@@ -16,6 +16,11 @@ internal sealed class MembersKeyword(Dictionary<string, CompiledSchema> named, (
     {
         var value = (ObjectInstance)instance;
         Verdict verdict = Verdict.Valid;
+        if (run.WantsNames(value))
+        {
+            AddNames(value, run);
+        }
+
         for (int i = 0; i < value.Names.Length; i++)
         {
             Verdict member = value.IsCertain(i) ? EvaluateMember(value, i, run, evaluated) : EvaluatePossible(value, i, run, evaluated);
@@ -33,6 +38,25 @@ internal sealed class MembersKeyword(Dictionary<string, CompiledSchema> named, (
         }
 
         return verdict;
+    }
+
+    private void AddNames(ObjectInstance value, EvaluationRun run)
+    {
+        foreach (KeyValuePair<string, CompiledSchema> member in named)
+        {
+            if (!member.Value.IsPlainlyTrue)
+            {
+                run.AddName(member.Key);
+            }
+        }
+
+        if (patterns.Length > 0 || others is { IsPlainlyTrue: false })
+        {
+            foreach (string name in value.Names)
+            {
+                run.AddName(name);
+            }
+        }
     }
 
     private Verdict EvaluateMember(ObjectInstance value, int index, EvaluationRun run, EvaluatedParts? evaluated)
@@ -83,7 +107,7 @@ internal sealed class MembersKeyword(Dictionary<string, CompiledSchema> named, (
     {
         if (!schema.IsFalse)
         {
-            return run.EvaluateMember(schema, name, value);
+            return run.EvaluateMember(schema, name, value, isOfMap: named.Count == 0);
         }
 
         if (run.IsCollecting && keyword == KeywordNames.AdditionalProperties)

@@ -13,7 +13,7 @@ internal sealed class NotKeyword(CompiledSchema schema) : Keyword
         Verdict verdict = Verdicts.Not(run.Test(schema, instance, null));
         if (verdict == Verdict.Invalid && run.IsCollecting)
         {
-            run.Violation(KeywordNames.Not, ConstraintMessages.Excluded, InstanceText.Of(instance), SchemaWords.Of(schema));
+            run.Violation(KeywordNames.Not, ConstraintMessages.Excluded, FoundWords.Of(instance, run.NamesOf([schema], instance)), SchemaWords.Of(schema));
         }
 
         return verdict;

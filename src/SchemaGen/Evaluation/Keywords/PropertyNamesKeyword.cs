@@ -49,7 +49,7 @@ internal sealed class PropertyNamesKeyword(CompiledSchema schema) : Keyword
             foreach (SchemaViolation reason in reasons)
             {
                 // The constraint is that of the name, and the member is where it stands.
-                run.MemberViolation(name, KeywordNames.PropertyNames, ConstraintMessages.OfName(reason.Template), reason.Found, reason.Expected);
+                run.NameViolation(name, reason.Template, reason.Found, reason.Expected);
             }
         }
 

@@ -15,6 +15,11 @@ internal sealed class RequiredKeyword(string[] names) : Keyword
         Verdict verdict = Verdict.Valid;
         foreach (string name in names)
         {
+            if (run.WantsNames(value))
+            {
+                run.AddName(name);
+            }
+
             Verdict has = value.Has(name);
             verdict = Verdicts.And(verdict, has);
             if (has == Verdict.Invalid)
@@ -24,7 +29,7 @@ internal sealed class RequiredKeyword(string[] names) : Keyword
                     return verdict;
                 }
 
-                run.MemberViolation(name, KeywordNames.Required, ConstraintMessages.Required, "missing", "");
+                run.MemberViolation(name, KeywordNames.Required, ConstraintMessages.Required, ConstraintMessages.Missing, "");
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class AlternativeCheck(IReadOnlyDictionary<ISymbol, (IReadOnlyLi
             {
                 if (check.Check(item.Value) is { } finding)
                 {
-                    return finding with { Place = item.Syntax };
+                    return finding with { Place = item.Syntax, Subject = finding.Subject.InItem() };
                 }
             }
         }

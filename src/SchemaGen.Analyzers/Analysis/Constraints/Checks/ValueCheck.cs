@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Values;
+using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
@@ -17,6 +18,9 @@ internal abstract class ValueCheck
 /// <param name="Allowed">What is allowed, placeholder {3}.</param>
 internal readonly record struct Finding(DiagnosticDescriptor Rule, string Found, string Allowed)
 {
+    /// <summary>What the message is about, within the property.</summary>
+    public ViolationSubject Subject { get; init; }
+
     /// <summary>What was found, for the message of the rule for some path; null where a phrase is added to <see cref="Found"/>.</summary>
     public string? OnSomePath { get; init; }
 

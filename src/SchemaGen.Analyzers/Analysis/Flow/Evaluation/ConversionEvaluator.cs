@@ -46,6 +46,12 @@ internal static class ConversionEvaluator
             return operand;
         }
 
+        // A constant that does not fit is an error of the compiler as well; it is shown as it is written.
+        if (conversion.IsImplicit && !conversion.Conversion.IsImplicit && conversion.Operand.ConstantValue.HasValue)
+        {
+            return operand;
+        }
+
         AbstractValue value = Convert(operand.Value, conversion, source, target, evaluator.Context.Types);
         return KeepsValue(conversion, source, target) ? operand with { Value = value } : new Evaluated(value, 0, operand.Definitions);
     }
