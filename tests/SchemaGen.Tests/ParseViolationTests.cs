@@ -30,7 +30,7 @@ public class ParseViolationTests
     [InlineData("""{"prompt":"a","n":1,"n":2}""", "/n|json|'n' of MODEL is given twice")]
     [InlineData("""{"prompt":"a","image_urls":[]}""", "/image_urls|minItems|'image_urls' has 0 items, but MODEL allows 1 to 14")]
     [InlineData("""{"prompt":"a","image_urls":["https://x/",5]}""", "/image_urls/1|type|an item of 'image_urls' is the number 5, but MODEL asks for a text")]
-    [InlineData("""{"prompt":"a","mask_url":"https://x/"}""", "/mask_url|dependentRequired|'mask_url' must be used with 'image_urls' (MODEL)")]
+    [InlineData("""{"prompt":"a","mask_url":"https://x/"}""", "/mask_url|dependentRequired|'mask_url' must be used with 'image_urls', which is missing (MODEL)")]
     [InlineData("""{"prompt":"a","mask_url":"https://x/","image_urls":"https://x/"}""", "/image_urls|type|'image_urls' is the text \"https://x/\", but MODEL asks for an array")]
     [InlineData("""[1]""", "|type|'input' is an array, but MODEL asks for an object")]
     [InlineData("""null""", "|type|'input' is null, but MODEL asks for an object")]

@@ -42,7 +42,7 @@ public class ReferenceTests
     [InlineData("file:///tmp/x.png", "a local path (\"file:///tmp/x.png\")")]
     [InlineData("//example.com/x.png", "a URL without a scheme (\"//example.com/x.png\")")]
     [InlineData("www.example.com/x.png", "a text without a scheme such as https: (\"www.example.com/x.png\")")]
-    [InlineData(" https://example.com", "a text without a scheme such as https: (\" https://example.com\")")]
+    [InlineData(" https://example.com", "a text that begins with a blank (\" https://example.com\")")]
     [InlineData("https:/example.com", "a URL without a host (\"https:/example.com\")")]
     [InlineData("https://", "a URL without a host (\"https://\")")]
     [InlineData("https:///x.png", "a URL without a host (\"https:///x.png\")")]

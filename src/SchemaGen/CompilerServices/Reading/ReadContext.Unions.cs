@@ -19,12 +19,12 @@ public partial struct ReadContext
         ModelSlug ??= trial.ModelSlug;
     }
 
-    /// <summary>Marks the violations of the value as a whole as those of one alternative.</summary>
-    internal void MarkAlternative(int from)
+    /// <summary>Marks the violations of the value as a whole as those of one alternative; where the value does not say which one is meant, those of its parts as well.</summary>
+    internal void MarkAlternative(int from, bool isDecided)
     {
         for (int i = from; i < ViolationCount; i++)
         {
-            _violations![i] = _violations[i].Pointer.Length == 0 ? _violations[i].OfAlternative() : _violations[i];
+            _violations![i] = !isDecided || _violations[i].Pointer.Length == 0 ? _violations[i].OfAlternative() : _violations[i];
         }
     }
 

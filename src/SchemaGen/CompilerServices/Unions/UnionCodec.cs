@@ -22,14 +22,15 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
             return default;
         }
 
+        bool isDecided = true;
         if (!BitOperations.IsPow2(candidates) && reader.TokenType == JsonTokenType.StartObject)
         {
-            candidates = table.OfObject(reader, candidates, out (string Name, string Text)? excludedBy);
-            if (excludedBy is var (name, text))
+            candidates = table.OfObject(reader, candidates, out UnionTable.ExcludingMember? excludedBy, out isDecided);
+            if (excludedBy is { } member)
             {
                 int from = context.ViolationCount;
-                context.Add(KeywordNames.Enum, ConstraintMessages.NotAllowed, text, ConstraintMessages.Allowed(table.TextsOf(name).Select(ConstraintMessages.Quote)));
-                context.MoveIntoMember(from, name);
+                context.Add(KeywordNames.Enum, ConstraintMessages.NotAllowed, member.Found, table.Allowed(member));
+                context.MoveIntoMember(from, member.Name);
                 ReadContext.Skip(ref reader);
                 return default;
             }
@@ -44,7 +45,7 @@ public readonly struct UnionCodec<T> : IJsonCodec<T>
         T value = T.ReadAlternative(BitOperations.TrailingZeroCount(candidates) + 1, ref reader, ref context);
         if (context.ViolationCount != before)
         {
-            context.MarkAlternative(before);
+            context.MarkAlternative(before, isDecided);
         }
 
         return value;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json;
+using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
@@ -44,8 +45,9 @@ public sealed class UnionTable
     /// <summary>Returns the alternatives that an object can be, judging by its members; where it can be none of them, the closest one.</summary>
     /// <param name="reader">Stands on the first token of the object; a copy.</param>
     /// <param name="candidates">Alternatives that are objects, as bits.</param>
-    /// <param name="excludedBy">The name and the text of a member that excludes all of them; null where some are left.</param>
-    internal ulong OfObject(Utf8JsonReader reader, ulong candidates, out (string Name, string Text)? excludedBy)
+    /// <param name="excludedBy">The name and the value of a member that excludes all of them; null where some are left.</param>
+    /// <param name="isDecided">Whether a member says which one is meant; otherwise, it is a guess.</param>
+    internal ulong OfObject(Utf8JsonReader reader, ulong candidates, out ExcludingMember? excludedBy, out bool isDecided)
     {
         Span<ulong> seen = stackalloc ulong[_alternatives.Length];
         Span<int> unknown = stackalloc int[_alternatives.Length];
@@ -53,6 +55,7 @@ public sealed class UnionTable
         unknown.Clear();
         ulong named = 0;
         excludedBy = null;
+        isDecided = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             Utf8JsonReader name = reader;
@@ -76,7 +79,7 @@ public sealed class UnionTable
 
             if (left == 0)
             {
-                excludedBy = (TokenText.TryGetString(ref name) ?? TokenText.Raw(ref name), TokenText.Value(ref reader));
+                excludedBy = new(TokenText.TryGetString(ref name) ?? TokenText.Raw(ref name), TokenText.Value(ref reader), TokenText.TryGetString(ref reader));
                 return candidates;
             }
 
@@ -86,7 +89,9 @@ public sealed class UnionTable
         }
 
         // A discriminator that names no alternative decides nothing: the schemas alone decide what is valid.
-        return Closest((candidates & named) == 0 ? candidates : candidates & named, seen, unknown);
+        candidates = (candidates & named) == 0 ? candidates : candidates & named;
+        isDecided = BitOperations.IsPow2(candidates);
+        return Closest(candidates, seen, unknown);
     }
 
     private ulong Named(ref Utf8JsonReader name, ref Utf8JsonReader value)
@@ -100,8 +105,13 @@ public sealed class UnionTable
         return named;
     }
 
-    /// <summary>Returns the texts by which a member distinguishes the alternatives.</summary>
-    internal IEnumerable<string> TextsOf(string name) => _alternatives.SelectMany(known => known.TextsOf(name)).Distinct();
+    /// <summary>Returns the texts by which a member distinguishes the alternatives, as a message shows them.</summary>
+    internal string Allowed(ExcludingMember member)
+    {
+        string[] texts = _alternatives.SelectMany(known => known.TextsOf(member.Name)).Distinct().ToArray();
+        string? nearest = member.Text is null ? null : NearestText.Find(member.Text, texts);
+        return ConstraintMessages.Allowed(texts.Select(ConstraintMessages.Quote), nearest is null ? null : ConstraintMessages.Quote(nearest));
+    }
 
     private ulong Closest(ulong candidates, Span<ulong> seen, Span<int> unknown)
     {
@@ -131,4 +141,10 @@ public sealed class UnionTable
         JsonValueKind.Array => "an array",
         _ => "an object",
     };
+
+    /// <summary>A member that excludes all alternatives.</summary>
+    /// <param name="Name">Its wire name.</param>
+    /// <param name="Found">Its value, as a message shows it.</param>
+    /// <param name="Text">The text that it holds; null for another value.</param>
+    internal readonly record struct ExcludingMember(string Name, string Found, string? Text);
 }

@@ -18,6 +18,19 @@ public sealed class SG1001OutOfRangeTests
             member,
             DiagnosticResult.CompilerError("SG1001").WithLocation(0).WithMessage($"'{wireName}' is {found}, but model 'flash-image' allows {allowed}"));
 
+    /// <summary>The compiler says that the number does not fit; what it breaks is said of the number as it is written.</summary>
+    [Theory]
+    [InlineData("N = {|CS0266:{|#0:5000000000|}|}", "5000000000")]
+    [InlineData("N = {|CS0266:{|#0:-5000000000L|}|}", "-5000000000")]
+    [InlineData("N = {|CS0266:{|#0:4.5|}|}", "4.5")]
+    public Task A_constant_of_another_type_is_shown_as_it_is_written(string member, string found) => ValueTest.InitializerAsync(
+        member, DiagnosticResult.CompilerError("SG1001").WithLocation(0).WithMessage($"'n' is {found}, but model 'flash-image' allows 1 to 4"));
+
+    [Theory]
+    [InlineData("Layers = [1, {|#0:10|}]", "'layers'", "10", "0 to 9")]
+    public Task An_item_is_called_one(string member, string list, string found, string allowed) => ValueTest.InitializerAsync(
+        member, DiagnosticResult.CompilerError("SG1001").WithLocation(0).WithMessage($"an item of {list} is {found}, but model 'flash-image' allows {allowed}"));
+
     [Theory]
     [InlineData("N = {|SG1001:0|}")]
     [InlineData("N = {|SG1001:Five|}")]

@@ -7,13 +7,13 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 public sealed class SG1003TextLengthTests
 {
     [Theory]
-    [InlineData("Prompt = {|#0:\"\"|}", "prompt", "0 characters", "1 to 10")]
-    [InlineData("Prompt = {|#0:\"12345678901\"|}", "prompt", "11 characters", "1 to 10")]
-    [InlineData("Prompt = text, Style = {|#0:\"123456\"|}", "style", "6 characters", "at most 5")]
-    [InlineData("Prompt = text, Tags = [text, {|#0:\"\"|}]", "tags", "0 characters", "1 to 4")]
-    public Task The_message_counts_characters(string members, string wireName, string found, string allowed) => ValueTest.StatementsAsync(
+    [InlineData("Prompt = {|#0:\"\"|}", "'prompt'", "0 characters", "1 to 10")]
+    [InlineData("Prompt = {|#0:\"12345678901\"|}", "'prompt'", "11 characters", "1 to 10")]
+    [InlineData("Prompt = text, Style = {|#0:\"123456\"|}", "'style'", "6 characters", "at most 5")]
+    [InlineData("Prompt = text, Tags = [text, {|#0:\"\"|}]", "an item of 'tags'", "0 characters", "1 to 4")]
+    public Task The_message_counts_characters(string members, string subject, string found, string allowed) => ValueTest.StatementsAsync(
         $$"""_ = new FlashImageInput { {{members}} };""",
-        DiagnosticResult.CompilerError("SG1003").WithLocation(0).WithMessage($"'{wireName}' has {found}, but model 'flash-image' allows {allowed}"));
+        DiagnosticResult.CompilerError("SG1003").WithLocation(0).WithMessage($"{subject} has {found}, but model 'flash-image' allows {allowed}"));
 
     [Theory]
     [InlineData("Prompt = {|SG1003:string.Empty|}")]

@@ -7,16 +7,16 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 public sealed class SG1004PatternTests
 {
     [Theory]
-    [InlineData("""Code = {|#0:"ABC"|}""", "code", "\"ABC\"", "^[a-z]+$")]
-    [InlineData("""Code = {|#0:""|}""", "code", "\"\"", "^[a-z]+$")]
-    [InlineData("""One = {|#0:"ab"|}""", "one", "\"ab\"", "^.$")]
-    [InlineData("""Codes = [text, {|#0:"{a}"|}]""", "codes", "\"{a}\"", "[0-9]")]
-    [InlineData("""Code = {|#0:"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀B"|}""", "code", "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA…\"", "^[a-z]+$")]
-    [InlineData("""Code = {|#0:"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀B"|}""", "code", "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀…\"", "^[a-z]+$")]
-    public Task The_message_names_the_text_and_the_pattern(string member, string wireName, string found, string pattern) => ValueTest.InitializerAsync(
+    [InlineData("""Code = {|#0:"ABC"|}""", "'code'", "\"ABC\"", "^[a-z]+$")]
+    [InlineData("""Code = {|#0:""|}""", "'code'", "\"\"", "^[a-z]+$")]
+    [InlineData("""One = {|#0:"ab"|}""", "'one'", "\"ab\"", "^.$")]
+    [InlineData("""Codes = [text, {|#0:"{a}"|}]""", "an item of 'codes'", "\"{a}\"", "[0-9]")]
+    [InlineData("""Code = {|#0:"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀B"|}""", "'code'", "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA…\"", "^[a-z]+$")]
+    [InlineData("""Code = {|#0:"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀B"|}""", "'code'", "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀…\"", "^[a-z]+$")]
+    public Task The_message_names_the_text_and_the_pattern(string member, string subject, string found, string pattern) => ValueTest.InitializerAsync(
         member,
         DiagnosticResult.CompilerError("SG1004").WithLocation(0)
-            .WithMessage($"'{wireName}' is {found}, but model 'flash-image' asks for a text that matches the pattern {pattern}"));
+            .WithMessage($"{subject} is {found}, but model 'flash-image' asks for a text that matches the pattern {pattern}"));
 
     [Theory]
     [InlineData("""Code = {|SG1004:Empty|}""")]

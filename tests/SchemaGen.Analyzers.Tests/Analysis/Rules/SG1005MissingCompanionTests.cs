@@ -11,13 +11,13 @@ public sealed class SG1005MissingCompanionTests
     [Fact]
     public Task The_message_names_both() => ValueTest.InitializerAsync(
         """{|#0:MaskUrl = "https://x"|}""",
-        DiagnosticResult.CompilerError("SG1005").WithLocation(0).WithMessage("'mask_url' must be used with 'image_urls' (model 'flash-image')"));
+        DiagnosticResult.CompilerError("SG1005").WithLocation(0).WithMessage("'mask_url' must be used with 'image_urls', which is missing (model 'flash-image')"));
 
     [Fact]
     public Task Each_missing_companion_is_named() => ValueTest.InitializerAsync(
         "{|#0:MaskBlur = 5|}",
-        DiagnosticResult.CompilerError("SG1005").WithLocation(0).WithMessage("'mask_blur' must be used with 'mask_url' (model 'flash-image')"),
-        DiagnosticResult.CompilerError("SG1005").WithLocation(0).WithMessage("'mask_blur' must be used with 'image_urls' (model 'flash-image')"));
+        DiagnosticResult.CompilerError("SG1005").WithLocation(0).WithMessage("'mask_blur' must be used with 'mask_url', which is missing (model 'flash-image')"),
+        DiagnosticResult.CompilerError("SG1005").WithLocation(0).WithMessage("'mask_blur' must be used with 'image_urls', which is missing (model 'flash-image')"));
 
     [Theory]
     [InlineData("""{|SG1005:MaskUrl = "a"|}, ImageUrls = null""")]

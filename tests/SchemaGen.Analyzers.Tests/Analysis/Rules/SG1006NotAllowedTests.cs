@@ -7,15 +7,15 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 public sealed class SG1006NotAllowedTests
 {
     [Theory]
-    [InlineData("Size = {|#0:(AspectRatio)99|}", "size", "99", "\"auto\", \"1:1\", \"16:9\"")]
-    [InlineData("Quality = {|#0:3|}", "quality", "3", "1, 2, 4")]
-    [InlineData("Scale = {|#0:0.25|}", "scale", "0.25", "0.5, 1")]
-    [InlineData("Widths = [256, {|#0:300|}]", "widths", "300", "256, 512")]
-    [InlineData("Sizes = [size, {|#0:(AspectRatio)7|}]", "sizes", "7", "\"auto\", \"1:1\", \"16:9\"")]
-    [InlineData("Factor = {|#0:3|}", "factor", "3", "1, 2")]
-    public Task The_message_lists_what_is_allowed(string member, string wireName, string found, string allowed) => ValueTest.InitializerAsync(
+    [InlineData("Size = {|#0:(AspectRatio)99|}", "'size'", "99", "\"auto\", \"1:1\", \"16:9\"")]
+    [InlineData("Quality = {|#0:3|}", "'quality'", "3", "1, 2, 4")]
+    [InlineData("Scale = {|#0:0.25|}", "'scale'", "0.25", "0.5, 1")]
+    [InlineData("Widths = [256, {|#0:300|}]", "an item of 'widths'", "300", "256, 512")]
+    [InlineData("Sizes = [size, {|#0:(AspectRatio)7|}]", "an item of 'sizes'", "7", "\"auto\", \"1:1\", \"16:9\"")]
+    [InlineData("Factor = {|#0:3|}", "'factor'", "3", "1, 2")]
+    public Task The_message_lists_what_is_allowed(string member, string subject, string found, string allowed) => ValueTest.InitializerAsync(
         member,
-        DiagnosticResult.CompilerError("SG1006").WithLocation(0).WithMessage($"'{wireName}' is {found}, but model 'flash-image' allows only {allowed}"));
+        DiagnosticResult.CompilerError("SG1006").WithLocation(0).WithMessage($"{subject} is {found}, but model 'flash-image' allows only {allowed}"));
 
     [Theory]
     [InlineData("Size = {|SG1006:(AspectRatio)(-1)|}")]

@@ -7,14 +7,14 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 public sealed class SG1007MultipleOfTests
 {
     [Theory]
-    [InlineData("Width = {|#0:100|}", "width", "100", "8")]
-    [InlineData("Step = {|#0:0.25|}", "step", "0.25", "0.1")]
-    [InlineData("Heights = [5, {|#0:4|}]", "heights", "4", "2.5")]
-    [InlineData("Pairs = [2, {|#0:3|}]", "pairs", "3", "2")]
-    public Task The_message_names_the_number_and_the_factor(string member, string wireName, string found, string factor) => ValueTest.InitializerAsync(
+    [InlineData("Width = {|#0:100|}", "'width'", "100", "8")]
+    [InlineData("Step = {|#0:0.25|}", "'step'", "0.25", "0.1")]
+    [InlineData("Heights = [5, {|#0:4|}]", "an item of 'heights'", "4", "2.5")]
+    [InlineData("Pairs = [2, {|#0:3|}]", "an item of 'pairs'", "3", "2")]
+    public Task The_message_names_the_number_and_the_factor(string member, string subject, string found, string factor) => ValueTest.InitializerAsync(
         member,
         DiagnosticResult.CompilerError("SG1007").WithLocation(0)
-            .WithMessage($"'{wireName}' is {found}, but model 'flash-image' allows only multiples of {factor}"));
+            .WithMessage($"{subject} is {found}, but model 'flash-image' allows only multiples of {factor}"));
 
     [Theory]
     [InlineData("""Width = {|SG1007:-1|}""")]

@@ -7,15 +7,16 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 public sealed class SG1014ReferenceTests
 {
     [Theory]
-    [InlineData("""Photo = {|#0:"C:\\photos\\1.png"|}""", "photo", """a local path ("C:\\photos\\1.png")""", "an http(s) URL or a data URI of type image/*")]
-    [InlineData("""Photo = {|#0:"data:text/html,x"|}""", "photo", "a data URI of media type text/html", "an http(s) URL or a data URI of type image/*")]
-    [InlineData("""Photos = [text, {|#0:"1.png"|}]""", "photos", """a text without a scheme such as https: ("1.png")""", "an http(s) URL or a data URI of type image/png, image/webp")]
-    [InlineData("""Media = {|#0:"ftp://example.com/a"|}""", "media", """a URL with the scheme ftp ("ftp://example.com/a")""", "an http(s) URL or a data URI")]
-    [InlineData("""Webhook = {|#0:"/hook"|}""", "webhook", """a local path ("/hook")""", "an absolute URI")]
-    [InlineData("""Links = ["urn:a:b", {|#0:"nowhere"|}]""", "links", """a text without a scheme such as https: ("nowhere")""", "an absolute URI")]
-    public Task The_message_says_what_the_text_is(string member, string wireName, string found, string expected) => ValueTest.InitializerAsync(
+    [InlineData("""Photo = {|#0:"C:\\photos\\1.png"|}""", "'photo'", """a local path ("C:\\photos\\1.png")""", "an http(s) URL or a data URI of type image/*")]
+    [InlineData("""Photo = {|#0:"data:text/html,x"|}""", "'photo'", "a data URI of media type text/html", "an http(s) URL or a data URI of type image/*")]
+    [InlineData("""Photos = [text, {|#0:"1.png"|}]""", "an item of 'photos'", """a text without a scheme such as https: ("1.png")""", "an http(s) URL or a data URI of type image/png, image/webp")]
+    [InlineData("""Media = {|#0:"ftp://example.com/a"|}""", "'media'", """a URL with the scheme ftp ("ftp://example.com/a")""", "an http(s) URL or a data URI")]
+    [InlineData("""Photo = {|#0:" https://example.com/1.png"|}""", "'photo'", """a text that begins with a blank (" https://example.com/1.png")""", "an http(s) URL or a data URI of type image/*")]
+    [InlineData("""Webhook = {|#0:"/hook"|}""", "'webhook'", """a local path ("/hook")""", "an absolute URI")]
+    [InlineData("""Links = ["urn:a:b", {|#0:"nowhere"|}]""", "an item of 'links'", """a text without a scheme such as https: ("nowhere")""", "an absolute URI")]
+    public Task The_message_says_what_the_text_is(string member, string subject, string found, string expected) => ValueTest.InitializerAsync(
         member,
-        DiagnosticResult.CompilerError("SG1014").WithLocation(0).WithMessage($"'{wireName}' is {found}, but model 'flash-image' asks for {expected}"));
+        DiagnosticResult.CompilerError("SG1014").WithLocation(0).WithMessage($"{subject} is {found}, but model 'flash-image' asks for {expected}"));
 
     [Theory]
     [InlineData("""Photo = {|SG1014:""|}""")]
