@@ -95,6 +95,10 @@ internal static class ConstraintMessages
     public static string CountBounds(int minimum, int maximum) =>
         Bounds(minimum <= 0 ? null : Number(minimum), false, maximum == int.MaxValue ? null : Number(maximum), false);
 
+    /// <summary>Returns the bounds of a count with its noun: <c>at least 1 item</c>, <c>1 to 4 characters</c>.</summary>
+    public static string CountBounds(int minimum, int maximum, string noun) =>
+        CountBounds(minimum, maximum) + " " + noun + ((maximum == int.MaxValue ? minimum : maximum) == 1 ? "" : "s");
+
     /// <summary>Returns a number with its noun: <c>1 character</c>, <c>5 items</c>.</summary>
     public static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
 

@@ -56,6 +56,11 @@ public class ViolationMessageTests
         """{"anyOf":[{"required":["a"]},{"properties":{"b":{"const":1}},"required":["b"]}]}""",
         """{"long":"a text that fills the line, so that no other member would be seen","b":2}""",
         "", "anyOf", "'input' is an object with 'b' 2 and without 'a', which fits no alternative of model 'm': 'a' is missing; 'b' is 2, not 1")]
+    [InlineData(
+        """{"not":{"properties":{"mode":{"const":"fast"},"n":{"minimum":5}},"required":["mode"]}}""", """{"mode":"fast"}""",
+        "", "not", "'input' is {\"mode\":\"fast\"}, but model 'm' allows no value that has a 'mode' that is \"fast\" and has no 'n' or one that is at least 5")]
+    [InlineData("""{"properties":{"list":{"not":{"minItems":1}}}}""", """{"list":[1]}""", "/list", "not", "'list' is [1], but model 'm' allows no value that has at least 1 item")]
+    [InlineData("""{"oneOf":[{"required":["a"]},{"required":["b"]}]}""", """{"a":1,"b":2}""", "", "oneOf", "'input' is {\"a\":1,\"b\":2}, which fits several alternatives of model 'm', but only one may fit: it has 'a'; it has 'b'")]
     public void A_violation_names_what_was_found(string schema, string value, string pointer, string keyword, string message)
     {
         SchemaViolation violation = Assert.Single(Evaluate(schema, value));

@@ -31,5 +31,5 @@ internal sealed class Outcome(PropertyConstraints constraints)
         : ToDiagnostic(pair.Value.Rule, pair.Key, pair.Value.Found, pair.Value)) ?? [];
 
     private Diagnostic ToDiagnostic(DiagnosticDescriptor rule, SyntaxNode place, string found, Finding finding) =>
-        Diagnostic.Create(rule, place.GetLocation(), finding.Repair, finding.Subject.InMember(constraints.WireName), constraints.Slug, found, finding.Allowed);
+        Diagnostic.Create(rule, place.GetLocation(), finding.Repair, finding.Subject.InMember(constraints.WireName).ToString(), constraints.Slug, found, finding.Allowed);
 }

@@ -26,7 +26,7 @@ internal sealed class CountKeyword(bool isOfItems, int minimum, int maximum) : K
         return verdict;
     }
 
-    public override string Describe() => "has " + ConstraintMessages.CountBounds(minimum, maximum) + " " + Noun + "s";
+    public override string Describe() => "has " + ConstraintMessages.CountBounds(minimum, maximum, Noun);
 
     private string Noun => isOfItems ? "item" : "member";
 }

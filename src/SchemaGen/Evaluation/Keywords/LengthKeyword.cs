@@ -24,5 +24,5 @@ internal sealed class LengthKeyword(int minimum, int maximum) : Keyword
         return verdict;
     }
 
-    public override string Describe() => "has " + ConstraintMessages.CountBounds(minimum, maximum) + " characters";
+    public override string Describe() => "has " + ConstraintMessages.CountBounds(minimum, maximum, "character");
 }

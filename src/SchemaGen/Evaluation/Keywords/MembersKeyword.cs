@@ -10,6 +10,9 @@ namespace SchemaGen.Evaluation.Keywords;
 /// <param name="others">The schema of all others; null where there is none.</param>
 internal sealed class MembersKeyword(Dictionary<string, CompiledSchema> named, (CompiledPattern Pattern, CompiledSchema Schema)[] patterns, CompiledSchema? others) : Keyword
 {
+    /// <summary>The schemas of members with a name; null where the keyword says more than that.</summary>
+    public IReadOnlyDictionary<string, CompiledSchema>? OnlyNamed => patterns.Length == 0 && others is null ? named : null;
+
     public override JsonValueTypes Types => JsonValueTypes.Object;
 
     public override Verdict Evaluate(Instance instance, EvaluationRun run, EvaluatedParts? evaluated)

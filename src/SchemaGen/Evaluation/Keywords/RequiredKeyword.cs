@@ -7,6 +7,8 @@ namespace SchemaGen.Evaluation.Keywords;
 /// <summary><c>required</c> (Validation, 6.5.3).</summary>
 internal sealed class RequiredKeyword(string[] names) : Keyword
 {
+    public IReadOnlyList<string> Names => names;
+
     public override JsonValueTypes Types => JsonValueTypes.Object;
 
     public override Verdict Evaluate(Instance instance, EvaluationRun run, EvaluatedParts? evaluated)

@@ -10,14 +10,14 @@ public sealed class SG2003LargeDataUriTests
     private const string Head = "data:image/png;base64,";
 
     [Theory]
-    [InlineData("Photo = {|#0:\"URI\"|}", "photo", 4096, "4 KB")]
-    [InlineData("Photo = {|#0:\"URI\"|}", "photo", 5000, "4.9 KB")]
-    [InlineData("Photos = [text, {|#0:\"URI\"|}]", "photos", 1 << 20, "1024 KB")]
-    [InlineData("Media = {|#0:flag ? \"URI\" : \"URIA\"|}", "media", 6144, "6 KB")]
-    public Task The_message_names_the_member_and_the_size(string member, string wireName, int length, string size) => ValueTest.InitializerAsync(
+    [InlineData("Photo = {|#0:\"URI\"|}", "'photo'", 4096, "4 KB")]
+    [InlineData("Photo = {|#0:\"URI\"|}", "'photo'", 5000, "4.9 KB")]
+    [InlineData("Photos = [text, {|#0:\"URI\"|}]", "an item of 'photos'", 1 << 20, "1024 KB")]
+    [InlineData("Media = {|#0:flag ? \"URI\" : \"URIA\"|}", "'media'", 6144, "6 KB")]
+    public Task The_message_names_the_member_and_the_size(string member, string subject, int length, string size) => ValueTest.InitializerAsync(
         With(member, length),
         new DiagnosticResult("SG2003", DiagnosticSeverity.Info).WithLocation(0).WithMessage(
-            $"'{wireName}' is a data URI of {size}, which model 'flash-image' is sent with every request: a stable hosted URL serves better"));
+            $"{subject} is a data URI of {size}, which model 'flash-image' is sent with every request: a stable hosted URL serves better"));
 
     [Theory]
     [InlineData("_ = new FlashImageInput { Prompt = \"a\", Photo = {|SG2003:\"DATA:image/jpeg,\" + \"URI\"|} };")]

@@ -17,7 +17,7 @@ internal static class ConditionWords
         NotCondition { Condition: GivenCondition given } => $"'{given.Property}' is left out",
         ItemsCondition { Minimum: 0, Maximum: 0, Item: NotCondition not } items => $"each item of {Subject(items.Property)} is one where {Of(not.Condition, isInner: true)}",
         ValueCondition or ShapeCondition or ItemsCondition or NotCondition { Condition: ValueCondition } => $"{Subject(Condition.SubjectOf(condition))} {Predicate(condition)}",
-        CountCondition count => $"{Count(count.Minimum, count.Maximum, "member")} {(Math.Max(count.Minimum, count.Maximum == int.MaxValue ? 0 : count.Maximum) == 1 ? "is" : "are")} given",
+        CountCondition count => $"{ConstraintMessages.CountBounds(count.Minimum, count.Maximum, "member")} {(Math.Max(count.Minimum, count.Maximum == int.MaxValue ? 0 : count.Maximum) == 1 ? "is" : "are")} given",
         NoOthersCondition => "no other member is given",
         NotCondition not => $"it is not so that {Of(not.Condition, isInner: true)}",
         AllCondition { Parts.Count: 0 } => "anything is given",
@@ -36,7 +36,7 @@ internal static class ConditionWords
         ValueCondition value => $"is {string.Join(" or ", value.Values.Select(Word))}",
         NotCondition { Condition: ValueCondition value } => $"is not {string.Join(" or ", value.Values.Select(Word))}",
         ShapeCondition keeps => Bounds(keeps.Shape),
-        ItemsCondition items => $"has {Count(items.Minimum, items.Maximum, "item")} where {Of(items.Item, isInner: true)}",
+        ItemsCondition items => $"has {ConstraintMessages.CountBounds(items.Minimum, items.Maximum, "item")} where {Of(items.Item, isInner: true)}",
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };
 
@@ -90,11 +90,8 @@ internal static class ConditionWords
 
         void AddFactor(NumberLiteral? factor) => Add(factor is null ? null : "is a multiple of " + factor.Text);
 
-        void AddCount(int? minimum, int? maximum, string noun) => Add(minimum is null && maximum is null ? null : "has " + Count(minimum ?? 0, maximum ?? int.MaxValue, noun));
+        void AddCount(int? minimum, int? maximum, string noun) => Add(minimum is null && maximum is null ? null : "has " + ConstraintMessages.CountBounds(minimum ?? 0, maximum ?? int.MaxValue, noun));
     }
-
-    private static string Count(int minimum, int maximum, string noun) =>
-        $"{ConstraintMessages.CountBounds(minimum, maximum)} {noun}{((maximum == int.MaxValue ? minimum : maximum) == 1 ? "" : "s")}";
 
     private static string Word(DefaultValue value) => value switch
     {
