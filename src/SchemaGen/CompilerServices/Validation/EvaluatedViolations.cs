@@ -6,18 +6,23 @@ namespace SchemaGen.CompilerServices;
 /// <summary>Joins the violations that generated checks and the reader have found with those of an evaluation of the whole schema.</summary>
 internal static class EvaluatedViolations
 {
+    /// <summary>An input that breaks everything is not explained to the end.</summary>
+    private const int MostExplained = 1000;
+
     /// <summary>Returns the known violations, those that are vague replaced by what the evaluation says of them.</summary>
     /// <param name="known">The known violations.</param>
     /// <param name="found">What the evaluation found.</param>
     /// <param name="addsAll">Whether the schema says more than the known violations do; otherwise, only vague ones are replaced.</param>
     public static List<PendingViolation> Join(IReadOnlyList<PendingViolation> known, IReadOnlyList<SchemaViolation> found, bool addsAll)
     {
-        List<SchemaViolation> fresh = found.Where(violation => !known.Any(other => !other.IsVague && Covers(other, violation)) || known.Any(rule => IsSame(rule, violation))).ToList();
+        var places = new KnownPlaces(known);
+        List<SchemaViolation> fresh = found.Where(violation => !places.Cover(violation)).ToList();
         List<PendingViolation> joined = [];
         HashSet<SchemaViolation> added = [];
+        int explained = 0;
         foreach (PendingViolation violation in known)
         {
-            List<SchemaViolation> better = violation.IsVague ? fresh.FindAll(other => Explains(other, violation)) : [];
+            List<SchemaViolation> better = violation.IsVague && explained++ < MostExplained ? fresh.FindAll(other => Explains(other, violation)) : [];
             if (better.Count == 0)
             {
                 joined.Add(violation);
@@ -42,16 +47,6 @@ internal static class EvaluatedViolations
             Companion = violation.Companion,
             Member = member,
         };
-
-    /// <summary>Determines whether a violation that was found is the known one, or follows from it.</summary>
-    private static bool Covers(PendingViolation known, SchemaViolation found) =>
-        (known.Pointer == found.Pointer && (known.Keyword == found.Keyword || found.Pointer.Length > 0))
-        || (known.Pointer.Length > 0 && JsonPointer.Contains(known.Pointer, found.Pointer))
-
-        // Of several schemas that a value is held against, each fails where a part of it is wrong.
-        || (found.Keyword is KeywordNames.AnyOf or KeywordNames.OneOf or KeywordNames.Contains && JsonPointer.Contains(found.Pointer, known.Pointer));
-
-    private static bool IsSame(PendingViolation rule, SchemaViolation found) => rule.IsRule && rule.Pointer == found.Pointer && rule.Keyword == found.Keyword;
 
     /// <summary>Determines whether a violation that was found says more about what a vague one is about.</summary>
     private static bool Explains(SchemaViolation found, PendingViolation vague) => vague.Union is { } union
