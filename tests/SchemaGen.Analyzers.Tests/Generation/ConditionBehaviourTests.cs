@@ -74,7 +74,7 @@ public sealed class ConditionBehaviourTests
 
         Assert.Empty(reader.Read("""{"to":"host"}""").Violations);
         Assert.Empty(reader.Read("""{"to":"127.0.0.1","name":"x"}""").Violations);
-        Assert.Equal("model 'model' asks of 'input' that 'name' is given, where ('to' is an IPv4 address)", Assert.Single(reader.Read("""{"to":"127.0.0.1"}""").Violations).Message);
+        Assert.Equal("model 'model' asks of 'input' that 'name' is given, where 'to' is an IPv4 address", Assert.Single(reader.Read("""{"to":"127.0.0.1"}""").Violations).Message);
     }
 
     /// <summary>A default is not sent where a rule may forbid it.</summary>
