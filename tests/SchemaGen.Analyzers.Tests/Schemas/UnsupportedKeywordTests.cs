@@ -7,9 +7,9 @@ namespace SchemaGen.Analyzers.Tests.Schemas;
 public class UnsupportedKeywordTests
 {
     [Theory]
-    [InlineData("anyOf", "[{ \"format\": \"date\" }, { \"maxLength\": 2 }]")]
-    [InlineData("oneOf", "[{ \"format\": \"date\" }, { \"maxLength\": 2 }]")]
-    [InlineData("not", "{ \"format\": \"date\" }")]
+    [InlineData("anyOf", "[{ \"format\": \"color\" }, { \"maxLength\": 2 }]")]
+    [InlineData("oneOf", "[{ \"format\": \"color\" }, { \"maxLength\": 2 }]")]
+    [InlineData("not", "{ \"format\": \"color\" }")]
     [InlineData("patternProperties", "{ \"^x\": {} }")]
     [InlineData("propertyNames", "{ \"maxLength\": 3 }")]
     [InlineData("contains", "{ \"const\": 1 }")]

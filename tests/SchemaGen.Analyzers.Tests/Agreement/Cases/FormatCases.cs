@@ -8,7 +8,7 @@ internal static class FormatCases
     private const string IsLoose = "checks the format loosely";
 
     public static AgreementGroup Group { get; } = new(
-        "text-formats",
+        "grammars",
         """
         {
           "type": "object",
