@@ -28,7 +28,7 @@ public class ModelGraphTests
             "map": { "type": "object", "propertyNames": { "maxLength": 9 }, "additionalProperties": { "type": "integer" } },
             "flag": { "type": "boolean", "default": true }, "word": { "type": "string", "default": "w" },
             "object": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "string" }, "default": { "a": "b" } },
-            "word": { "$ref": "#/$defs/Word" },
+            "named": { "$ref": "#/$defs/Word" },
             "itself": { "$ref": "#/$defs/Node", "default": {} },
             "either": { "anyOf": [{ "$ref": "#/$defs/Node" }, { "type": "string" }], "discriminator": { "propertyName": "next" } }
           },

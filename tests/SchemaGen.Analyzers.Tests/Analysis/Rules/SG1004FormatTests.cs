@@ -7,12 +7,12 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 public sealed class SG1004FormatTests
 {
     [Theory]
-    [InlineData("""Day = {|#0:"1.1.2024"|}""", "day", "\"1.1.2024\"", "a date such as 2024-12-31")]
-    [InlineData("""Day = {|#0:"2024-02-30"|}""", "day", "\"2024-02-30\"", "a date such as 2024-12-31")]
-    [InlineData("""Addresses = ["::1", {|#0:"1.2.3.4"|}]""", "addresses", "\"1.2.3.4\"", "an IPv6 address")]
-    public Task The_message_names_the_text_and_the_format(string member, string wireName, string found, string expected) => ValueTest.InitializerAsync(
+    [InlineData("""Day = {|#0:"1.1.2024"|}""", "'day'", "\"1.1.2024\"", "a date such as 2024-12-31")]
+    [InlineData("""Day = {|#0:"2024-02-30"|}""", "'day'", "\"2024-02-30\"", "a date such as 2024-12-31")]
+    [InlineData("""Addresses = ["::1", {|#0:"1.2.3.4"|}]""", "an item of 'addresses'", "\"1.2.3.4\"", "an IPv6 address")]
+    public Task The_message_names_the_text_and_the_format(string member, string subject, string found, string expected) => ValueTest.InitializerAsync(
         member,
-        DiagnosticResult.CompilerError("SG1004").WithLocation(0).WithMessage($"'{wireName}' is {found}, but model 'flash-image' asks for {expected}"));
+        DiagnosticResult.CompilerError("SG1004").WithLocation(0).WithMessage($"{subject} is {found}, but model 'flash-image' asks for {expected}"));
 
     [Theory]
     [InlineData("""Day = "2024-02-29" """)]

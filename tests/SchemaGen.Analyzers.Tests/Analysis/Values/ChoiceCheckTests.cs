@@ -10,7 +10,7 @@ public sealed class ChoiceCheckTests
     private static readonly AllowedValuesCheck s_durations = new([IntegerValue.Exactly(5), IntegerValue.Exactly(10), AbstractValue.Null]);
     private static readonly AllowedValuesCheck s_speeds = new([RealValue.Exactly(0.5), IntegerValue.Exactly(1)]);
     private static readonly AllowedValuesCheck s_sizes = new([TextValue.Exactly("1K"), TextValue.Exactly("2K"), TextValue.Exactly("square")]);
-    private static readonly DefinedEnumCheck s_ratios = new([new(0, "1:1"), new(1, "16:9"), new(7, "9:16")]);
+    private static readonly DefinedEnumCheck s_ratios = new([new(0, "\"1:1\""), new(1, "\"16:9\""), new(7, "\"9:16\"")]);
 
     [Theory]
     [InlineData(6L, 6L, "6")]

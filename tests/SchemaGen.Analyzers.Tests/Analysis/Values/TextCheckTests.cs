@@ -58,7 +58,7 @@ public sealed class TextCheckTests
         Finding? finding = new TextPatternCheck("^[a-z]$").Check(TextValue.OneOf(texts));
 
         Assert.Equal(found, finding?.Found);
-        Assert.Equal(found is null ? null : "^[a-z]$", finding?.Allowed);
+        Assert.Equal(found is null ? null : "a text that matches the pattern ^[a-z]$", finding?.Allowed);
     }
 
     [Fact]
