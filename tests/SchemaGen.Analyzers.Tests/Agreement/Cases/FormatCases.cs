@@ -32,7 +32,7 @@ internal static class FormatCases
             Valid("Moment = \"2024-12-31T23:59:00Z\""),
             Valid("Moment = \"2024-12-31T23:59:00.5+02:00\""),
             Invalid("Moment = \"2024-12-31\"", "format", "/moment", "SG1004").UnlikeNJsonSchema(IsLoose),
-            Invalid("Moment = \"2024-12-31T25:59:00Z\"", "format", "/moment", "SG1004"),
+            Invalid("Moment = \"2024-12-31T25:59:00Z\"", "format", "/moment", "SG1004").UnlikeNJsonSchema(IsLoose),
             Valid("Mail = \"a@example.com\""),
             Invalid("Mail = \"a\"", "format", "/mail", "SG1004"),
             Valid("Id = \"00000000-0000-0000-0000-00000000000a\""),
