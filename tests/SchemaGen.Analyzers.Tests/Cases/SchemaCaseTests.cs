@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Analysis;
 using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Analyzers.Tests.Generation;
 using Xunit;
@@ -34,6 +37,28 @@ public sealed class SchemaCaseTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{SchemaCase.All.Count} cases, {SchemaCase.All.Sum(static one => one.Valid.Length + one.Invalid.Length)} inputs");
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+
+    [Fact]
+    public async Task Programs_of_reported_schemas_compile_and_are_reported_where_their_comments_say()
+    {
+        SchemaCaseUse[] uses = [.. SchemaCase.All.Where(static one => one.Use is not null).Select(static one => new SchemaCaseUse(one))];
+        if (uses.Length == 0)
+        {
+            Assert.Skip($"There are no cases in {SchemaCase.Folder}.");
+        }
+
+        Compilation program = GeneratorRun.OutputOf(SchemaCase.All.SelectMany(static one => one.ToSchemas())).AddSyntaxTrees(uses.Select(static use => use.Tree));
+        var reported = await program.WithAnalyzers([new ModelInputValueAnalyzer()]).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        List<string> faults = [.. uses.SelectMany(use => use.JudgeReports(reported))];
+        if (!reported.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)))
+        {
+            var models = new CompiledModels(program);
+            faults.AddRange(uses.SelectMany(use => use.JudgeValues(models)));
+        }
+
+        output.WriteLine($"{uses.Length} programs");
         Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 }
