@@ -36,31 +36,41 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
         var required = new List<JsonNode>();
         bool isClosed = schema[KeywordNames.AdditionalProperties] is null && schema[KeywordNames.PatternProperties] is null && schema[KeywordNames.UnevaluatedProperties] is null;
         bool closes = false;
-        foreach ((JsonMember keyword, List<JsonObject> schemas) in alternatives)
+        foreach (IGrouping<string, JsonMember> same in alternatives.SelectMany(static found => found.Schemas).SelectMany(MembersOf).GroupBy(static member => member.Name, StringComparer.Ordinal))
         {
-            bool isOneOfThem = keyword.Name is KeywordNames.AnyOf or KeywordNames.OneOf;
-            List<JsonObject>? branches = isOneOfThem ? schemas : BothBranches(alternatives, keyword);
-            foreach (IGrouping<string, JsonMember> same in (branches ?? schemas).SelectMany(MembersOf).GroupBy(static member => member.Name, StringComparer.Ordinal))
+            if (members.Find(same.Key) is null)
             {
-                if (members.Find(same.Key) is null)
-                {
-                    List<JsonMember> declarations = same.ToList();
-                    members.Add(branches is not null && branches.TrueForAll(branch => Decides(branch, same.Key))
-                        ? PropertyHull.Of(declarations, isAlways: branches.TrueForAll(branch => DeclarationIn(branch, same.Key) is not null))
-                        : isStrict ? new JsonMember(same.Key, declarations[0].NameSpan, new JsonBoolean(declarations[0].Value.Span, true))
-                        : _types.Of(declarations));
-                }
+                members.Add(Declaration(alternatives, same.ToList()));
             }
+        }
 
-            if (isOneOfThem)
-            {
-                required.AddRange(Required(schemas[0]).Where(name => schemas.TrueForAll(other => Required(other).Any(same => same.Value == name.Value))));
-                closes |= isClosed && schemas.TrueForAll(static other => other[KeywordNames.AdditionalProperties] is JsonBoolean { Value: false } && other[KeywordNames.PatternProperties] is null);
-            }
+        foreach ((JsonMember keyword, List<JsonObject> schemas) in alternatives.Where(static found => IsOneOfThem(found.Keyword)))
+        {
+            required.AddRange(Required(schemas[0]).Where(name => schemas.TrueForAll(other => Required(other).Any(same => same.Value == name.Value))));
+            closes |= isClosed && schemas.TrueForAll(static other => other[KeywordNames.AdditionalProperties] is JsonBoolean { Value: false } && other[KeywordNames.PatternProperties] is null);
         }
 
         return members.Members.Count == declared && required.Count == 0 && !closes ? schema : With(schema, members, required, closes);
     }
+
+    /// <summary>The member as the object declares it: with the bounds of a keyword of which one schema applies to every input and says what the member is, else with its type alone.</summary>
+    private JsonMember Declaration(List<(JsonMember Keyword, List<JsonObject> Schemas)> alternatives, List<JsonMember> declarations)
+    {
+        JsonMember first = declarations[0];
+        foreach ((JsonMember keyword, List<JsonObject> schemas) in alternatives)
+        {
+            List<JsonObject>? branches = IsOneOfThem(keyword) ? schemas : BothBranches(alternatives, keyword);
+            List<JsonMember> own = branches?.SelectMany(MembersOf).Where(member => member.Name == first.Name).ToList() ?? [];
+            if (own.Count > 0 && branches!.TrueForAll(branch => Decides(branch, first.Name)))
+            {
+                return PropertyHull.Of(own, isAlways: branches.TrueForAll(branch => DeclarationIn(branch, first.Name) is not null));
+            }
+        }
+
+        return isStrict ? new JsonMember(first.Name, first.NameSpan, new JsonBoolean(first.Value.Span, true)) : _types.Of(declarations);
+    }
+
+    private static bool IsOneOfThem(JsonMember keyword) => keyword.Name is KeywordNames.AnyOf or KeywordNames.OneOf;
 
     /// <summary>The schemas of <c>then</c> and <c>else</c>, where one of the two applies to every input; null where that is not so.</summary>
     private static List<JsonObject>? BothBranches(List<(JsonMember Keyword, List<JsonObject> Schemas)> alternatives, JsonMember keyword)

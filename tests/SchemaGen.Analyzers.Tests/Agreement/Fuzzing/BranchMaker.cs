@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
@@ -10,13 +11,13 @@ internal sealed class BranchMaker(Dice dice)
     private static readonly Dictionary<string, string[]> s_values = new()
     {
         ["mode"] = ["\"a\"", "\"b\"", "\"c\""],
-        ["size"] = ["0", "3", "4", "9"],
-        ["label"] = ["\"\"", "\"ab\"", "\"abcdef\""],
+        ["size"] = ["0", "3", "4", "9", "\"full\"", "\"x\"", "true"],
+        ["label"] = ["\"\"", "\"ab\"", "\"abcdef\"", "1", "[\"ab\"]"],
         ["level"] = ["\"low\"", "\"high\"", "\"other\""],
         ["tags"] = ["[]", "[\"a\"]", "[\"a\",\"a\"]", "[\"long one\",\"b\",\"c\"]"],
         ["box"] = ["{}", "{\"w\":1}", "{\"w\":9}", "{\"w\":2,\"h\":2}"],
         ["ratio"] = ["0.5", "1.5", "-2"],
-        ["flag"] = ["true", "false"],
+        ["flag"] = ["true", "false", "\"on\"", "\"loud\""],
     };
 
     /// <summary>An object with one to three keywords that hold subschemas for a part of the inputs.</summary>
@@ -42,12 +43,14 @@ internal sealed class BranchMaker(Dice dice)
         return schema;
     }
 
-    public JsonObject Payload()
+    /// <summary>An input of the schema. A member has a type that one of its declarations names: a record is not made for values of another.</summary>
+    public JsonObject Payload(JsonObject schema)
     {
         var payload = new JsonObject();
+        ILookup<string, string> types = DeclaredTypes(schema).ToLookup(static one => one.Name, static one => one.Type);
         foreach (string name in s_names.Where(_ => dice.Percent(40)).Prepend("mode").Where(name => name != "mode" || dice.Percent(80)))
         {
-            payload[name] = JsonNode.Parse(dice.Of(s_values[name]));
+            payload[name] = dice.Of(s_values[name].Select(static value => JsonNode.Parse(value)!).Where(value => !types.Contains(name) || types[name].Contains(TypeOf(value))).ToArray()).DeepClone();
         }
 
         return payload;
@@ -77,9 +80,29 @@ internal sealed class BranchMaker(Dice dice)
         return branch;
     }
 
-    /// <summary>A declaration of the member; those of one member agree on its type and on nothing else.</summary>
+    private static IEnumerable<(string Name, string Type)> DeclaredTypes(JsonNode? schema) => schema switch
+    {
+        JsonObject json => json.SelectMany(static member => member is { Key: "properties", Value: JsonObject properties }
+            ? properties.Select(static declared => (declared.Key, declared.Value!["type"] is { } type ? Broad(type.GetValue<string>()) : TypeOf(declared.Value["const"] ?? declared.Value["enum"]![0]!)))
+            : DeclaredTypes(member.Value)),
+        JsonArray list => list.SelectMany(DeclaredTypes),
+        _ => [],
+    };
+
+    private static string TypeOf(JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string Broad(string type) => type == "integer" ? "number" : type;
+
+    /// <summary>A declaration of the member. Those of one member mostly agree on its type, and on nothing else.</summary>
     private JsonObject Declaration(string name) => (JsonObject)JsonNode.Parse(name switch
     {
+        "size" when dice.Percent(20) => dice.Of("""{ "type": "string", "enum": ["full"] }""", """{ "type": "string", "minLength": 2 }""", """{ "type": "boolean" }"""),
+        "label" when dice.Percent(20) => dice.Of("""{ "type": "integer", "minimum": 1 }""", """{ "type": "array", "items": { "type": "string" } }"""),
+        "flag" when dice.Percent(30) => dice.Of("""{ "type": "string", "enum": ["on", "off"] }""", """{ "const": "on" }"""),
         "size" => dice.Of("""{ "type": "integer", "maximum": 3 }""", """{ "type": "integer", "minimum": 4 }""", """{ "type": "integer", "enum": [0, 9] }""", """{ "type": "integer" }"""),
         "label" => dice.Of("""{ "type": "string", "minLength": 1 }""", """{ "type": "string", "maxLength": 2 }""", """{ "type": "string", "pattern": "^ab" }"""),
         "level" => dice.Of("""{ "enum": ["low", "high"] }""", """{ "type": "string", "enum": ["low"] }""", """{ "const": "other" }"""),

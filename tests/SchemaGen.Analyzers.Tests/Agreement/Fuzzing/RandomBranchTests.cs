@@ -28,7 +28,7 @@ public sealed class RandomBranchTests(ITestOutputHelper output)
             ModelReader reader = ModelReader.Of(models.Type($"Shop.Models.M{i.ToString(CultureInfo.InvariantCulture)}Input"));
             for (int j = 0; j < Payloads; j++)
             {
-                JsonObject payload = maker.Payload();
+                JsonObject payload = maker.Payload(schemas[i]);
                 bool isValid = Specification.IsValid(schemas[i], payload);
                 (IModelInput? input, IReadOnlyList<ConstraintViolation> violations) = reader.Read(payload.ToJsonString());
                 if (isValid != input is not null)
