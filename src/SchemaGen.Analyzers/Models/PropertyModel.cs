@@ -8,6 +8,9 @@ internal sealed record PropertyModel(string WireName, Shape Shape)
     /// <summary>Gets whether <c>required</c> lists it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Gets whether its only value shows which object of a union the value is, so that it is sent where the user does not set it, too.</summary>
+    public bool IsDiscriminator { get; init; }
+
     /// <summary>Gets whether <c>null</c> is among the allowed types.</summary>
     public bool IsNullable { get; init; }
 

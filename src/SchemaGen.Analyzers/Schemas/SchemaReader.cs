@@ -8,6 +8,7 @@ using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Locating;
 using SchemaGen.Schemas.Resolving;
 using SchemaGen.Schemas.Shapes;
+using SchemaGen.Schemas.Unions;
 
 namespace SchemaGen.Schemas;
 
@@ -91,6 +92,11 @@ internal static class SchemaReader
             ObjectReader.ReadFixed(context, schema, keywords.Object, hasOwnDescription: false),
             ReadDefinitions(context).ToEquatableArray(),
             ResolvedSchema.Write(schema.Document, input.Written, context.IsStrict));
+        if (context.UnionsOfObjects.Count > 0)
+        {
+            model = Discriminators.Mark(model, context.UnionsOfObjects);
+        }
+
         if (!context.Instances.IsWaiting)
         {
             return model;

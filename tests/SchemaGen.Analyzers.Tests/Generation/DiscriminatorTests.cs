@@ -77,6 +77,36 @@ public sealed class DiscriminatorTests
         Assert.Equal((pointer, keyword), (violation.Pointer, violation.Keyword));
     }
 
+    /// <summary>Services choose the object by it, also where the schema does not require it: pydantic writes a constant with a default, which is no such member.</summary>
+    [Theory]
+    [InlineData(""" "oneOf": [{ "$ref": "#/$defs/Blur" }, { "$ref": "#/$defs/Crop" }], "discriminator": { "propertyName": "type" } """, """ "default": "blur", """)]
+    [InlineData(""" "anyOf": [{ "$ref": "#/$defs/Blur" }, { "$ref": "#/$defs/Crop" }] """, """ "default": "blur", """)]
+    [InlineData(""" "oneOf": [{ "$ref": "#/$defs/Crop" }, { "$ref": "#/$defs/Blur" }, { "type": "string" }] """, "")]
+    public void What_tells_the_object_is_sent(string alternatives, string @default)
+    {
+        var models = new CompiledModels(GeneratorRun.Of(
+            $$"""
+            {
+              "type": "object", "properties": { "step": { {{alternatives}} }, "note": { "type": "string", "default": "-" } },
+              "$defs": {
+                "Blur": { "type": "object", "properties": { "type": { {{@default}} "const": "blur" }, "unit": { "const": "px", "default": "px" }, "radius": { "type": "number" } }, "required": ["radius"] },
+                "Crop": { "type": "object", "properties": { "type": { "const": "crop" }, "unit": { "const": "px", "default": "px" }, "width": { "type": "integer" } }, "required": ["width"] }
+              }
+            }
+            """,
+            """
+            using SchemaGen;
+            using Shop.Models;
+            public static class User
+            {
+                public static object? Run() => new ModelInput { Step = new ModelBlur { Radius = 1 } }.ToJson() + new ModelInput { Step = new ModelCrop { Type = null, Width = 1 } }.ToJson()
+                    + SchemaGen.ModelInput.Parse<Shop.Models.ModelInput>("{\"step\":{\"radius\":2}}").ToJson();
+            }
+            """.Replace("new ModelInput", "new Shop.Models.ModelInput")));
+
+        Assert.Equal("""{"step":{"type":"blur","radius":1}}{"step":{"width":1}}{"step":{"radius":2}}""", models.Run());
+    }
+
     private static SchemaText Model(string slug, string schema) => new($"schemas/{slug}.json", $$"""
         { "openapi": "3.1.0", "components": { "schemas": {
           "Input": { "type": "object", "properties": { "x": {{schema}} }, "additionalProperties": false },

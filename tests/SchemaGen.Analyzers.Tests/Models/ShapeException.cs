@@ -76,7 +76,7 @@ internal sealed record ShapeException(string Reason, string[] Consumers, params 
             "PropertyModel.*", "InputHints.*", "CompanionRule.*", "ConditionRule.*"),
         new("Words about an object or a property decide about no value.",
             [Check],
-            "ObjectShape.Title", "ObjectShape.Description", "PropertyModel.Default", "PropertyModel.DefaultText", "PropertyModel.Title", "PropertyModel.Description", "PropertyModel.Examples", "PropertyModel.IsDeprecated",
+            "ObjectShape.Title", "ObjectShape.Description", "PropertyModel.IsDiscriminator", "PropertyModel.Default", "PropertyModel.DefaultText", "PropertyModel.Title", "PropertyModel.Description", "PropertyModel.Examples", "PropertyModel.IsDeprecated",
             "PropertyModel.Hints", "InputHints.*", "CompanionRule.SourceWords", "ConditionRule.Keyword"),
 
         new("A union is a type of its own, which checks its alternatives.",

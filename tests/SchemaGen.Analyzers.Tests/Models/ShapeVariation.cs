@@ -16,6 +16,7 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
     private static readonly EnumValueModel s_a = new("a");
     private static readonly EnumValueModel s_b = new("b");
     private static readonly EnumShape s_letters = new("Letter", "A letter.", List(s_a, s_b));
+    private static readonly EnumShape s_letter = new("Letter", "A letter.", List(s_a));
     private static readonly OpenEnumShape s_open = new(s_letters, new TextShape());
     private static readonly ListShape s_list = new(s_digit);
     private static readonly MapShape s_map = new(s_digit);
@@ -115,6 +116,7 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
         new("PropertyModel.WireName", With(s_property), With(s_property with { WireName = "z" }), """{"z":"text"}"""),
         new("PropertyModel.Shape", With(s_property), With(s_property with { Shape = s_digit with { Maximum = 5 } }), """{"x":9}"""),
         new("PropertyModel.IsRequired", With(s_property), With(s_property with { IsRequired = true }), "{}"),
+        new("PropertyModel.IsDiscriminator", With(s_property with { Shape = s_letter }), With(s_property with { Shape = s_letter, IsDiscriminator = true }), null),
         new("PropertyModel.IsNullable", With(s_property with { IsNullable = true }), With(s_property), """{"x":null}"""),
         new("PropertyModel.Conditions", With(s_property), With(s_property with { Conditions = List(new ConditionRule("not", Condition.True, Condition.Not(ValueIs(1)))) }), """{"x":1}"""),
         new("PropertyModel.Default", WithCompanion(s_other with { Default = new IntegerDefault(1) }), WithCompanion(s_other), null),

@@ -1,3 +1,4 @@
+using SchemaGen.Models;
 using SchemaGen.Schemas.Composition;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
@@ -33,6 +34,9 @@ internal sealed class ReadingContext
 
     /// <summary>Gets the reader of alternatives, with those that were read.</summary>
     public UnionReader Unions => _unions ??= new UnionReader(this);
+
+    /// <summary>Gets the unions with several objects.</summary>
+    public List<UnionShape> UnionsOfObjects { get; } = [];
 
     /// <summary>Gets the reader of schemas of several types, with those that were read.</summary>
     public TypeUnion TypeUnion => _severalTypes ??= new TypeUnion(this);

@@ -63,6 +63,11 @@ internal sealed class UnionReader(ReadingContext context)
         Shape shape = joined.Shapes is [var single]
             ? single
             : UnionOf(schema, joined.Shapes, hasOwnDescription) with { Discriminator = DiscriminatorReader.Read(schema, others, read) };
+        if (shape is UnionShape union && joined.Shapes.Count(static alternative => alternative is ReferenceShape) > 1)
+        {
+            context.UnionsOfObjects.Add(union);
+        }
+
         return new UnionReading(new TypedShape(shape, allowsNull), keyword, unenforced);
     }
 

@@ -19,8 +19,8 @@ internal sealed record PropertyForm(bool IsNullable, bool IsRequired, DefaultVal
         bool acceptsNull = property.IsNullable && type.Kind != ShapeKind.Any;
         if (!property.IsRequired)
         {
-            // `default` says what the service uses where the member is left out. To send it is another request.
-            return new PropertyForm(IsNullable: true, IsRequired: false, Initial: null, acceptsNull, IsSent: false);
+            // `default` says what the service uses where the member is left out. To send it is another request. What tells the service which object it reads is no such value.
+            return new PropertyForm(IsNullable: true, IsRequired: false, Initial: property.IsDiscriminator && !needsCompanion ? OnlyValue(property) : null, acceptsNull, IsSent: false);
         }
 
         // An initialiser would break the rule in every record that does not set the property.
@@ -28,7 +28,7 @@ internal sealed record PropertyForm(bool IsNullable, bool IsRequired, DefaultVal
         return new PropertyForm(acceptsNull, IsRequired: initial is null && property.Default is not NullDefault, initial, acceptsNull, IsSent: true);
     }
 
-    /// <summary>The only value that a required member may have, which the user need not set; null where there is a choice.</summary>
+    /// <summary>The only value that a member may have, which the user need not set; null where there is a choice.</summary>
     private static DefaultValue? OnlyValue(PropertyModel property) => property switch
     {
         { IsNullable: true } => null,
