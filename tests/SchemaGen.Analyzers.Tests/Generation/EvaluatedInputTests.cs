@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Agreement;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Generation;
@@ -15,6 +16,24 @@ public sealed class EvaluatedInputTests
 
     [Fact]
     public void What_the_schema_forbids_is_found() => Assert.Equal(1, Validate("\"\\\"2000-01-31\\\"\""));
+
+    /// <summary>What contradicts itself is no other schema than it is (SG0005): the resolved schema, which other tools get, refuses the same.</summary>
+    [Theory]
+    [InlineData("""{ "type": "integer", "minimum": 5, "maximum": 3 }""", "4")]
+    [InlineData("""{ "type": "string", "minLength": 3, "maxLength": 2 }""", "\"\"")]
+    [InlineData("""{ "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 0 }""", "[]")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 0 }""", "{}")]
+    [InlineData("""{ "allOf": [{ "type": "integer" }, { "type": "string" }] }""", "4")]
+    [InlineData("""{ "type": "string", "allOf": [{ "const": "a" }, { "const": "b" }] }""", "\"a\"")]
+    [InlineData("""{ "type": "string", "enum": ["a"], "const": "b" }""", "\"b\"")]
+    public void What_no_value_keeps_refuses_every_value(string schema, string json)
+    {
+        var models = new CompiledModels(GeneratorRun.Of($$"""{ "type": "object", "properties": { "x": {{schema}} } }"""));
+        ModelReader reader = ModelReader.Of(models.Type("Shop.Models.ModelInput"));
+
+        Assert.NotEmpty(reader.Read($$"""{"x":{{json}}}""").Violations);
+        Assert.Empty(reader.Read("{}").Violations);
+    }
 
     /// <summary>The number of violations of an input with a JSON value.</summary>
     private static object? Validate(string json) => new CompiledModels(GeneratorRun.Of(Schema, $$"""

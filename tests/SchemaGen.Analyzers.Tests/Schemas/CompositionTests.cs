@@ -41,7 +41,7 @@ public class CompositionTests
 
     [Theory]
     [InlineData("""{ "type": "string", "allOf": [{ "pattern": "^a" }, { "pattern": {|SGEVAL:"b$"|} }] }""", "'pattern' of '/properties/p/allOf/1' is left to the evaluator: another part of the same schema says \"^a\"")]
-    [InlineData("""{ "type": "string", "allOf": [{ "type": {|SG0005:"integer"|} }] }""", "'type' of '/properties/p/allOf/0' is \"integer\", but another part of the same schema says \"string\": no value keeps both, so this one is not enforced")]
+    [InlineData("""{ "type": "string", "allOf": [{ "type": {|SG0005:"integer"|} }] }""", "'type' of '/properties/p/allOf/0' is \"integer\", but another part of the same schema says \"string\": no value keeps both, so every value is refused")]
     [InlineData("""{ "type": "string", "allOf": [{|SGEVAL:false|}] }""", "'allOf' of '/properties/p' has a schema that allows nothing, which is left to the evaluator")]
     [InlineData("""{ "type": "string", "allOf": [{|SG0004:5|}] }""", "'allOf' of '/properties/p' holds 5, but it must be an array of schemas")]
     [InlineData("""{ "type": "string", "allOf": {|SG0004:{}|} }""", "'allOf' of '/properties/p' is an empty object, but it must be an array of at least one schema")]

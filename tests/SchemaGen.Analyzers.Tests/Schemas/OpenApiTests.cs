@@ -1,3 +1,4 @@
+using SchemaGen.Models;
 using SchemaGen.Schemas;
 using Xunit;
 
@@ -104,9 +105,42 @@ public class OpenApiTests
 
     /// <summary>What only responses have, no request must give.</summary>
     [Theory]
-    [InlineData("\"openapi\": \"3.0.3\",", false)]
-    [InlineData("", true)]
-    public void A_member_that_is_read_only(string frame, bool isRequired) => Assert.Equal(
+    [InlineData("""{ "openapi": "3.0.3", "components": { "schemas": { "Input": @ } } }""", false)]
+    [InlineData("""{ "swagger": "2.0", "definitions": { "Input": @ } }""", false)]
+    [InlineData("""{ "components": { "schemas": { "Input": @ } } }""", false)]
+    [InlineData("@", true)]
+    public void A_member_that_is_read_only(string document, bool isRequired) => Assert.Equal(
         isRequired,
-        SchemaReader.Read($$"""{ {{frame}} "components": { "schemas": { "Input": { "properties": { "id": { "type": "string", "readOnly": true } }, "required": ["id"] } } } }""").Model!.Root.Properties[0].IsRequired);
+        SchemaReader.Read(document.Replace("@", """{ "properties": { "id": { "type": "string", "readOnly": true } }, "required": ["id"] }""")).Model!.Root.Properties[0].IsRequired);
+
+    /// <summary>A version without quotes in YAML is a number in JSON.</summary>
+    [Theory]
+    [InlineData("""{ "openapi": 3.1, "components": { "schemas": { "Input": { "properties": { "a": {} } } } } }""")]
+    [InlineData("""{ "swagger": 2.0, "definitions": { "Input": { "properties": { "a": {} } } } }""")]
+    public void A_version_may_be_a_number(string document) => Assert.Equal("a", Assert.Single(SchemaMarkup.Read(document).Model!.Root.Properties).WireName);
+
+    /// <summary>The body of a prediction is the same for all of Replicate's models; the model's own input is in it.</summary>
+    [Theory]
+    [InlineData("Cog", "prompt")]
+    [InlineData("Other", "input")]
+    public void The_envelope_of_Cog_is_not_the_input(string title, string member) => Assert.Equal(member, Assert.Single(SchemaMarkup.Read(
+        $$"""
+        {
+          "openapi": "3.0.2", "info": { "title": "{{title}}" },
+          "paths": { "/predictions": { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Request" } } } } } } },
+          "components": { "schemas": { "Input": { "properties": { "prompt": { "type": "string" } } }, "Request": { "properties": { "input": { "$ref": "#/components/schemas/Input" } } } } }
+        }
+        """).Model!.Root.Properties).WireName);
+
+    /// <summary>API Discovery writes bounds as texts, and "any" for every type: that is its form, and no slip.</summary>
+    [Fact]
+    public void The_words_of_API_Discovery_are_no_faults() => Assert.Equal(
+        [new PropertyModel("n", new IntegerShape(1, 4)), new PropertyModel("seed", new TextShape(Format: "int64")), new PropertyModel("value", new AnyShape())],
+        SchemaMarkup.Read("""
+            {
+              "schemas": { "Request": { "id": "Request", "type": "object", "properties": {
+                "n": { "type": "integer", "format": "int32", "minimum": "1", "maximum": "4" }, "seed": { "type": "string", "format": "int64" }, "value": { "type": "any" } } } },
+              "resources": { "models": { "methods": { "predict": { "httpMethod": "POST", "request": { "$ref": "Request" } } } } }
+            }
+            """).Model!.Root.Properties);
 }

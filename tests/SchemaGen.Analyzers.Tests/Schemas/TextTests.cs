@@ -18,6 +18,7 @@ public class TextTests
         { """ "format": "uri" """, new TextShape(Format: "uri") },
         { """ "format": "password" """, new TextShape(Format: "password") },
         { """ {|SGEVAL:"format"|}: "date-time" """, new TextShape(Format: "date-time") },
+        { """ "format": "int64" """, new TextShape(Format: "int64") },
         { """ {|SG0008:"format"|}: "url" """, new TextShape(Format: "url") },
         { """ "minLength": {|SG0004:-1|}, "maxLength": {|SG0004:1.5|} """, new TextShape() },
         { """ "minLength": {|SG0004:"1"|}, "maxLength": {|SG0004:null|} """, new TextShape(MinLength: 1) },

@@ -97,10 +97,11 @@ internal sealed class SchemaComposer(SchemaDocument document, bool isStrict)
         return alone;
     }
 
-    /// <summary>Reports a value that is read as another. What draft 3 has in properties is no fault there.</summary>
+    /// <summary>Reports a value that is read as another. What draft 3 has in properties is no fault there; API Discovery writes all bounds as texts.</summary>
     private void ReportPlain(JsonMember keyword, JsonNode value, string reason)
     {
-        if (!(keyword is { Name: KeywordNames.Required or KeywordNames.Dependencies } && document.Documents.Of(value.Span).Dialect.Dialect == Dialects.Draft3))
+        SchemaDialect dialect = document.Documents.Of(value.Span).Dialect;
+        if (!dialect.IsDiscovery && !(keyword is { Name: KeywordNames.Required or KeywordNames.Dependencies } && dialect.Dialect == Dialects.Draft3))
         {
             document.Diagnostics.AddImpossible(value, $"'{keyword.Name}' of {LocationOf(keyword)} {(ReferenceEquals(keyword.Value, value) ? "is" : "holds")} {NodeWords.Describe(value)}, {reason}");
         }

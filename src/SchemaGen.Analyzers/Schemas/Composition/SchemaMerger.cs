@@ -102,7 +102,7 @@ internal sealed class SchemaMerger(SchemaDocument document)
             case (MergeRule.CommonTypes or MergeRule.CommonValues or MergeRule.Constant, _, _):
                 document.Diagnostics.AddContradiction(
                     other.Value,
-                    $"'{other.Name}' of {document.LocationOf(other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}: no value keeps both, so this one is not enforced");
+                    $"'{other.Name}' of {document.LocationOf(other.NameSpan).Quoted()} is {NodeWords.Describe(other.Value)}, but another part of the same schema says {NodeWords.Describe(known.Value)}");
                 return null;
             default:
                 document.Diagnostics.LeaveToEvaluator(

@@ -33,8 +33,12 @@ internal sealed class DiagnosticBag(string text)
     public void AddImpossible(JsonNode value, string message) =>
         Add(new SchemaDiagnostic(DiagnosticIds.ImpossibleKeywordValue, value.Span, message));
 
-    /// <summary>Reports SG0005, at the value that contradicts another.</summary>
-    public void AddContradiction(JsonNode value, string message) => Add(new SchemaDiagnostic(DiagnosticIds.Contradiction, Mark(value), message));
+    /// <summary>Reports SG0005, at the value that contradicts another. No C# type has no values: the evaluator refuses what is given.</summary>
+    public void AddContradiction(JsonNode value, string message)
+    {
+        NeedsEvaluation = true;
+        Add(new SchemaDiagnostic(DiagnosticIds.Contradiction, Mark(value), message + ": no value keeps both, so every value is refused"));
+    }
 
     /// <summary>Reports SG0006, at the part of the default or example that is wrong.</summary>
     public void AddBrokenDefault(JsonNode part, string message) => Add(new SchemaDiagnostic(DiagnosticIds.BrokenDefault, Mark(part), message));

@@ -10,8 +10,9 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="IgnoresSiblings">Whether the keywords beside <c>$ref</c> are ignored: up to draft 7, and in OpenAPI 3.0 (Reference Object).</param>
 /// <param name="IsDeclared">Whether the document declares a draft of JSON Schema, and so that its keywords mean what that draft says.</param>
 /// <param name="IsOpenApi">Whether the schemas are those of OpenAPI.</param>
+/// <param name="IsDiscovery">Whether the schemas are those of Google's API Discovery, which writes numbers and flags as texts, and "any" for values of any type.</param>
 /// <param name="Metaschema">The address in <c>$schema</c> where it is not one of JSON Schema's own: what is there may choose other vocabularies (Core, 8.1.2).</param>
-internal sealed record SchemaDialect(string Name, Dialects Dialect, bool IgnoresSiblings, bool IsDeclared = false, bool IsOpenApi = false, string? Metaschema = null)
+internal sealed record SchemaDialect(string Name, Dialects Dialect, bool IgnoresSiblings, bool IsDeclared = false, bool IsOpenApi = false, bool IsDiscovery = false, string? Metaschema = null)
 {
     private static readonly SchemaDialect s_latest = new("draft 2020-12", Dialects.Draft2020, IgnoresSiblings: false);
 
@@ -23,15 +24,18 @@ internal sealed record SchemaDialect(string Name, Dialects Dialect, bool Ignores
             return s_latest;
         }
 
-        if (document["swagger"] is not null)
+        switch (ApiForms.Of(document))
         {
-            return new SchemaDialect("Swagger 2.0", Dialects.Swagger2, IgnoresSiblings: true, IsOpenApi: true);
-        }
-
-        if (document["openapi"] is { } openApi)
-        {
-            return openApi is JsonString { Value: var version } && version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", Dialects.OpenApi30, IgnoresSiblings: true, IsOpenApi: true)
-                : s_latest with { IsOpenApi = true };
+            case ApiForm.Swagger:
+                return new SchemaDialect("Swagger 2.0", Dialects.Swagger2, IgnoresSiblings: true, IsOpenApi: true);
+            case ApiForm.OpenApi:
+                string version = ((document["openapi"] as JsonString)?.Value ?? (document["openapi"] as JsonNumber)?.Text)!;
+                return version.StartsWith("3.0", StringComparison.Ordinal) ? new SchemaDialect("OpenAPI 3.0", Dialects.OpenApi30, IgnoresSiblings: true, IsOpenApi: true)
+                    : s_latest with { IsOpenApi = true };
+            case ApiForm.Components:
+                return s_latest with { IsOpenApi = true };
+            case ApiForm.Discovery:
+                return s_latest with { IsDiscovery = true };
         }
 
         if (document[KeywordNames.Dialect] is not JsonString { Value: var schema })

@@ -84,7 +84,7 @@ internal static class TypeReader
     private static JsonTypes ReadName(SchemaNode schema, JsonString name)
     {
         JsonTypes type = TypeOf(name.Value);
-        if (type == JsonTypes.None)
+        if (type == JsonTypes.None && !(name.Value == "any" && schema.Document.Documents.Of(name.Span).Dialect is { Dialect: Dialects.Draft3 } or { IsDiscovery: true }))
         {
             string? meant = NearestText.Find(name.Value, s_names);
             schema.Diagnostics.AddImpossible(

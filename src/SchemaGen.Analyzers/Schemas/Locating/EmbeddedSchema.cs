@@ -28,11 +28,11 @@ internal sealed record EmbeddedSchema(JsonNode Root, JsonNode? Input, IReadOnlyL
         JsonNode? node = pointer is null ? file : JsonPointer.Resolve(file, pointer);
         switch (node)
         {
-            case JsonObject json when SchemaForm.IsOpenApi(json):
+            case JsonObject json when ApiForms.Of(json) != ApiForm.None:
                 return new EmbeddedSchema(json, null, []);
             case JsonObject json when SchemaForm.Is(json):
                 return new EmbeddedSchema(IsDocument(json, file) ? json : file, pointer is null ? null : json, []);
-            case JsonObject or JsonArray when !HoldsOperations(file):
+            case JsonObject or JsonArray when ApiForms.Of(file) == ApiForm.None:
                 return Search(file, node, pointer is not null);
             default:
                 return new EmbeddedSchema(file, pointer is null ? null : node, []);
@@ -44,16 +44,13 @@ internal sealed record EmbeddedSchema(JsonNode Root, JsonNode? Input, IReadOnlyL
         (schema[KeywordNames.Defs] ?? schema[KeywordNames.Definitions]) is JsonObject && !ReferenceEquals(schema, file)
         && References.In(schema).Any(reference => JsonPointer.FromFragment(reference.Value) is { } path && JsonPointer.Resolve(file, path) is null && JsonPointer.Resolve(schema, path) is not null);
 
-    /// <summary>Whether the file is one whose operations, and not whose values, hold schemas.</summary>
-    private static bool HoldsOperations(JsonNode file) => file is JsonObject root && (SchemaForm.IsOpenApi(root) || root["components"] is JsonObject || OpenApiDocument.IsDiscovery(root));
-
     private static EmbeddedSchema Search(JsonNode file, JsonNode start, bool isPointed)
     {
         List<JsonNode> level = [start];
         int seen = 0;
         for (int depth = 0; depth <= Deepest && level.Count > 0 && seen < MostValues; depth++)
         {
-            List<JsonNode> found = level.FindAll(static node => node is JsonObject json && (ToolSchema.Of(json) is not null || SchemaForm.IsOfObject(json) || SchemaForm.IsOpenApi(json)));
+            List<JsonNode> found = level.FindAll(static node => node is JsonObject json && (ToolSchema.Of(json) is not null || SchemaForm.IsOfObject(json) || ApiForms.Of(json) != ApiForm.None));
             if (found.Count > 1)
             {
                 return new EmbeddedSchema(file, null, found);
@@ -63,7 +60,7 @@ internal sealed record EmbeddedSchema(JsonNode Root, JsonNode? Input, IReadOnlyL
             {
                 var json = (JsonObject)found[0];
                 return ToolSchema.Of(json) is { } schema ? new EmbeddedSchema(schema, schema, [])
-                    : SchemaForm.IsOpenApi(json) ? new EmbeddedSchema(json, null, [])
+                    : ApiForms.Of(json) != ApiForm.None ? new EmbeddedSchema(json, null, [])
                     : new EmbeddedSchema(IsDocument(json, file) ? json : file, json, []);
             }
 

@@ -112,7 +112,7 @@ internal static class InputLocator
             return (node, $"{place.Quoted()} is {NodeWords.Describe(node)}");
         }
 
-        if (json["openapi"] is not null || json["swagger"] is not null)
+        if (ApiForms.Of(json) is ApiForm.OpenApi or ApiForm.Swagger)
         {
             return (json, place.Quoted() + " is an OpenAPI document");
         }

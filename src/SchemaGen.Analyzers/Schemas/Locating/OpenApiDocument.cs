@@ -24,11 +24,17 @@ internal sealed class OpenApiDocument
     /// <summary>Gets the schema of the input: the body of the one POST, or else the schema that is called Input, or else the one whose name ends so, or else the one
     /// object that no other refers to; null where none of them is the only one.</summary>
     public JsonNode? Input =>
-        _bodies is [var body] ? body
+        _bodies is [var body] && !IsEnvelope(body) ? body
         : _schemas.LastOrDefault(static schema => schema.Name == "Input") is { } input ? input.Value
         : _schemas.Where(static schema => schema.Name.EndsWith("Input", StringComparison.Ordinal)).ToList() is [var named] ? named.Value
         : Roots is [var root] ? root.Value
         : null;
+
+    /// <summary>Whether the body is the envelope that Replicate's Cog puts around the input of every model: the platform's own, as the webhook in it is.</summary>
+    private bool IsEnvelope(JsonNode body) =>
+        ((_document.Root as JsonObject)?["info"] as JsonObject)?[KeywordNames.Title] is JsonString { Value: "Cog" }
+        && body is JsonObject json && (json.Member(KeywordNames.Ref) is { } reference ? _document.References.Resolve(reference) as JsonObject : json) is { } request
+        && (request[KeywordNames.Properties] as JsonObject)?["input"] is JsonObject && _schemas.Any(static schema => schema.Name == "Input");
 
     /// <summary>Gets the objects that no other refers to. Most documents identify the input otherwise, and are not searched.</summary>
     private List<JsonMember> Roots => _roots ??= Unreferenced(_schemas);
@@ -41,19 +47,13 @@ internal sealed class OpenApiDocument
             return null;
         }
 
-        bool isSwagger = root["swagger"] is not null;
-        bool isDiscovery = !isSwagger && IsDiscovery(root);
-        JsonObject? schemas = (isSwagger ? root["definitions"] : isDiscovery ? root["schemas"] : (root["components"] as JsonObject)?["schemas"]) as JsonObject;
-
-        // Some vendors publish the components without the document around them.
-        bool isBare = root["components"] is JsonObject && schemas is not null && root[KeywordNames.Properties] is null && root[KeywordNames.Type] is null;
-        return root["openapi"] is not null || isSwagger || isDiscovery || isBare
-            ? new OpenApiDocument(document, isSwagger ? "/definitions" : isDiscovery ? "/schemas" : "/components/schemas", schemas?.Members ?? [], RequestBodies.OfPosts(document))
-            : null;
+        ApiForm form = ApiForms.Of(root);
+        return form == ApiForm.None ? null : new OpenApiDocument(
+            document,
+            form switch { ApiForm.Swagger => "/definitions", ApiForm.Discovery => "/schemas", _ => "/components/schemas" },
+            (ApiForms.SchemasOf(root, form) as JsonObject)?.Members ?? [],
+            RequestBodies.OfPosts(document));
     }
-
-    /// <summary>Whether it is a document of Google's API Discovery, whose methods have requests.</summary>
-    public static bool IsDiscovery(JsonObject root) => root["schemas"] is JsonObject && (root["resources"] ?? root["methods"]) is JsonObject;
 
     /// <summary>Why there is no input, in words that begin a sentence.</summary>
     public string WithoutInput()

@@ -29,7 +29,4 @@ internal static class SchemaForm
     /// <summary>Whether it is a schema of an object with members.</summary>
     public static bool IsOfObject(JsonObject json) =>
         json[KeywordNames.Properties] is JsonObject && json[KeywordNames.Type] is null or JsonString { Value: "object" };
-
-    /// <summary>Whether it is an OpenAPI or Swagger document.</summary>
-    public static bool IsOpenApi(JsonObject json) => (json["openapi"] ?? json["swagger"]) is JsonString;
 }

@@ -23,7 +23,7 @@ internal static class EnumReader
                 if (schema.Json[KeywordNames.Enum] is JsonArray { Items: { Count: > 0 } listed } && !listed.Contains(constant.Value, JsonEquality.Comparer))
                 {
                     schema.Diagnostics.AddContradiction(
-                        constant.Value, $"'const' of {schema.LocationOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list: no value keeps both, so 'enum' is not enforced");
+                        constant.Value, $"'const' of {schema.LocationOf(constant.NameSpan).Quoted()} is {NodeWords.Describe(constant.Value)}, which 'enum' does not list");
                 }
 
                 return Read(schema, types, numeric, hasOwnDescription, constant, [constant.Value]);

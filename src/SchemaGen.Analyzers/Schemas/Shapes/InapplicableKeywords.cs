@@ -85,8 +85,9 @@ internal static class InapplicableKeywords
         {
             schema.Diagnostics.LeaveToEvaluator(schema, keyword);
         }
-        else
+        else if (isNumber || NumericFormats.Find(format) is null)
         {
+            // The format of a number forbids no text: Google's services write integers of 64 bits as such.
             schema.Diagnostics.AddNotEnforced(schema, keyword, $"no rule checks the format {ConstraintMessages.Quote(format)}");
         }
     }

@@ -162,7 +162,7 @@ internal sealed class SchemaMaker(Dice dice)
         var schema = new JsonObject { ["type"] = Type(type) };
         int low = dice.Below(6) - 3;
         AddBound(schema, "minimum", "exclusiveMinimum", low);
-        // Two apart, so that something is left between them: what contradicts itself is not enforced (SG0005).
+        // Two apart, so that something is left between them: what contradicts itself refuses everything (SG0005).
         AddBound(schema, "maximum", "exclusiveMaximum", low + 2 + dice.Below(6));
         if (dice.Percent(25))
         {
