@@ -24,6 +24,7 @@ public class PackageContentTests(PackedPackage package)
                 "LICENSE",
                 "README.md",
                 "SchemaGen.nuspec",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/SchemaGen.Analyzers.dll",
                 "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll",
                 "build/net8.0/SchemaGen.props",
