@@ -235,6 +235,35 @@ public class SwitchTests(PackedPackage package)
         }
     }
 
+    /// <summary>A vendor's file is not the user's to mend: a build without warnings takes it, unless the project asks for these very rules.</summary>
+    [Fact]
+    public async Task The_faults_of_a_file_stay_warnings_where_warnings_are_errors()
+    {
+        using Consumer lenient = Faulty("");
+        using Consumer asking = Faulty("<WarningsAsErrors>SG0011</WarningsAsErrors>");
+
+        BuildResult[] builds = await Task.WhenAll(lenient.BuildAsync(), asking.BuildAsync());
+
+        Assert.True(builds[0].Succeeded, builds[0].Cli.Output);
+        Assert.Equal([("SG0004", "warning"), ("SG0005", "warning"), ("SG0006", "warning"), ("SG0010", "warning"), ("SG0011", "warning")], builds[0].Findings.Select(static finding => (finding.Id, finding.Level)).Order());
+        Assert.Contains(builds[1].Errors, static finding => finding.Id == "SG0011");
+
+        Consumer Faulty(string properties)
+        {
+            Consumer consumer = new Consumer(package).WriteProject("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" + properties);
+            consumer.Write("schemas/faulty.json", """
+                {
+                  "type": "object",
+                  "properties": {
+                    "a": { "type": "string", "maxLength": "4" }, "b": { "type": "integer", "minimum": 5, "maximum": 4 }, "c": { "type": "integer", "default": "x" },
+                    "d": { "type": "array", "items": { "type": "string" }, "maxItem": 4 }, "e": { "type": "string", "type": "integer" }
+                  }
+                }
+                """);
+            return consumer;
+        }
+    }
+
     [Fact]
     public async Task An_error_and_its_twin_are_set_apart()
     {
