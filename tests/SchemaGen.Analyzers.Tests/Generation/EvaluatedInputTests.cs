@@ -17,6 +17,34 @@ public sealed class EvaluatedInputTests
     [Fact]
     public void What_the_schema_forbids_is_found() => Assert.Equal(1, Validate("\"\\\"2000-01-31\\\"\""));
 
+    /// <summary>An alternative cannot give what the object around it refuses.</summary>
+    [Theory]
+    [InlineData("false", """{"b":"x"}""", false)]
+    [InlineData("false", """{"a":1}""", true)]
+    [InlineData("""{ "type": "integer" }""", """{"b":"x"}""", false)]
+    [InlineData("""{ "type": "integer" }""", """{"b":3}""", false)]
+    [InlineData("""{ "type": "integer" }""", """{"c":3}""", true)]
+    public void What_an_object_says_of_others_applies_to_the_members_of_its_alternatives(string others, string json, bool isValid)
+    {
+        var models = new CompiledModels(GeneratorRun.Of($$"""
+            { "type": "object", "properties": { "a": { "type": "integer" } }, "additionalProperties": {{others}}, "anyOf": [{ "properties": { "b": { "type": "string" } }, "required": ["b"] }, { "properties": { "b": false } }] }
+            """));
+
+        Assert.Equal(isValid, ModelReader.Of(models.Type("Shop.Models.ModelInput")).Read(json).Violations.Count == 0);
+    }
+
+    /// <summary>An untyped value includes null; a list or a map of them is equal to another of the same values.</summary>
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "enum": [1, "x", null, [1]] } }""", """{"x":[null,[1]]}""")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "enum": [1, "x", null, [1]] } }""", """{"x":{"a":null,"b":[1]}}""")]
+    public void Untyped_values_that_may_be_null_are_equal(string schema, string json)
+    {
+        ModelReader reader = ModelReader.Of(new CompiledModels(GeneratorRun.Of($$"""{ "type": "object", "properties": { "x": {{schema}} } }""")).Type("Shop.Models.ModelInput"));
+
+        Assert.Equal(reader.Read(json).Input, reader.Read(json).Input);
+        Assert.Equal(json, reader.Read(json).Input!.ToJson());
+    }
+
     /// <summary>What contradicts itself is no other schema than it is (SG0005): the resolved schema, which other tools get, refuses the same.</summary>
     [Theory]
     [InlineData("""{ "type": "integer", "minimum": 5, "maximum": 3 }""", "4")]

@@ -67,6 +67,15 @@ public sealed class AlternativeMemberTests
             Assert.Single(input.Conditions).Asked);
     }
 
+    /// <summary>An object that allows no others than its own, or others of a type, says so of those of its alternatives too.</summary>
+    [Theory]
+    [InlineData("false")]
+    [InlineData("""{ "type": "integer" }""")]
+    public void An_object_that_restricts_others_declares_none_of_its_alternatives(string others) => Assert.Equal(
+        ["a"],
+        SchemaReader.Read($$"""{ "type": "object", "properties": { "a": { "type": "integer" } }, "additionalProperties": {{others}}, "anyOf": [{ "properties": { "b": { "type": "string" } } }, { "properties": { "c": true }, "additionalProperties": false }] }""")
+            .Model!.Root.Properties.Select(static property => property.WireName));
+
     [Fact]
     public void Alternatives_in_alternatives() => Assert.Equal(
         ["a", "b", "c"],

@@ -38,6 +38,7 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
         return byKey;
     }
 
+    /// <summary>The type of a shape. An untyped value includes null: it is never nullable besides.</summary>
     /// <param name="shape">The shape.</param>
     /// <param name="place">The location where it is met.</param>
     public ShapeType Map(Shape shape, TypePlace place) => shape switch
@@ -54,8 +55,8 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
         UnionShape union => OfUnion(union, place),
         ObjectShape @object => OfObject(@object, place),
         ReferenceShape reference => OfReference(reference.Key, place),
-        ListShape list => OfList(Map(list.Item, place.Inside()), list.ItemIsNullable),
-        MapShape map => OfMap(Map(map.Value, place.Inside()), map.ValueIsNullable),
+        ListShape list => OfList(Map(list.Item, place.Inside()), list.ItemIsNullable && list.Item is not AnyShape),
+        MapShape map => OfMap(Map(map.Value, place.Inside()), map.ValueIsNullable && map.Value is not AnyShape),
         _ => s_any,
     };
 

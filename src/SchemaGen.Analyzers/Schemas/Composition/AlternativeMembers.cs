@@ -36,7 +36,9 @@ internal sealed class AlternativeMembers(Func<JsonObject, JsonObject> compose, F
         var required = new List<JsonNode>();
         bool isClosed = schema[KeywordNames.AdditionalProperties] is null && schema[KeywordNames.PatternProperties] is null && schema[KeywordNames.UnevaluatedProperties] is null;
         bool closes = false;
-        foreach (IGrouping<string, JsonMember> same in alternatives.SelectMany(static found => found.Schemas).SelectMany(MembersOf).GroupBy(static member => member.Name, StringComparer.Ordinal))
+        // What `additionalProperties` of the object says applies to the members that it does not declare itself, whatever an alternative says of them.
+        bool takesOthers = schema[KeywordNames.AdditionalProperties] is null or JsonBoolean { Value: true };
+        foreach (IGrouping<string, JsonMember> same in alternatives.Where(_ => takesOthers).SelectMany(static found => found.Schemas).SelectMany(MembersOf).GroupBy(static member => member.Name, StringComparer.Ordinal))
         {
             if (members.Find(same.Key) is null)
             {
