@@ -1,4 +1,5 @@
 using SchemaGen.Analyzers.Tests.Agreement;
+using SchemaGen.Schemas;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Generation;
@@ -43,6 +44,27 @@ public sealed class EvaluatedInputTests
 
         Assert.Equal(reader.Read(json).Input, reader.Read(json).Input);
         Assert.Equal(json, reader.Read(json).Input!.ToJson());
+    }
+
+    /// <summary>Beside null, <c>oneOf</c> refuses null where the other schema allows it too; otherwise it is the optional type that it looks like, and needs no evaluation.</summary>
+    [Theory]
+    [InlineData("""{ "oneOf": [true, { "type": "null" }] }""", false)]
+    [InlineData("""{ "oneOf": [{ "type": ["string", "null"] }, { "type": "null" }] }""", false)]
+    [InlineData("""{ "oneOf": [{ "minLength": 1 }, { "type": "null" }] }""", false)]
+    [InlineData("""{ "oneOf": [{ "type": "string" }, { "type": "null" }, { "const": null }] }""", false)]
+    [InlineData("""{ "oneOf": [{ "type": "string", "enum": ["a"], "nullable": true }, { "type": "string", "enum": ["b"] }, { "type": "null" }] }""", false)]
+    [InlineData("""{ "oneOf": [{ "type": "string" }, { "type": "null" }] }""", true)]
+    [InlineData("""{ "oneOf": [{ "enum": ["a"] }, { "type": "null" }] }""", true)]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/$defs/O" }, { "type": "null" }] }""", true)]
+    [InlineData("""{ "oneOf": [{ "oneOf": [{ "type": "string" }, { "type": "integer" }] }, { "type": "null" }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": ["string", "null"] }, { "type": "null" }] }""", true)]
+    public void Null_that_two_schemas_of_oneOf_allow_is_refused(string schema, bool isAllowed)
+    {
+        string file = $$"""{ "type": "object", "properties": { "x": {{schema}} }, "required": ["x"], "$defs": { "O": { "properties": { "a": { "type": "string" } } } } }""";
+        ModelReader reader = ModelReader.Of(new CompiledModels(GeneratorRun.Of(file)).Type("Shop.Models.ModelInput"));
+
+        Assert.Equal(isAllowed, reader.Read("""{"x":null}""").Violations.Count == 0);
+        Assert.Equal(!isAllowed, SchemaReader.Read(file).Model!.IsEvaluated);
     }
 
     /// <summary>What contradicts itself is no other schema than it is (SG0005): the resolved schema, which other tools get, refuses the same.</summary>

@@ -9,7 +9,7 @@ namespace SchemaGen.Schemas.Composition;
 /// <summary>Alternatives combined into one schema.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="AllowsNull">Whether null is one of the alternatives.</param>
-/// <param name="Overlaps">Whether two of them list the same value.</param>
+/// <param name="Overlaps">Whether a value may be one of two of them: a listed one, or null.</param>
 internal sealed record OneSchema(JsonNode Schema, bool AllowsNull, bool Overlaps = false);
 
 /// <summary>Reads <c>anyOf</c> and <c>oneOf</c> that are equivalent to a single schema: one alternative beside null, or lists of values.</summary>
@@ -28,9 +28,9 @@ internal static class AlternativesReader
         return others switch
         {
             [] => null,
-            [var single] => new OneSchema(single, allowsNull),
+            [var single] => new OneSchema(single, allowsNull, Overlaps: alternatives.Items.Count - others.Count > 1 || (allowsNull && MayBeNull(single, compose, isOpen))),
             _ when Lists(others, compose, isOpen) is { } lists => new OneSchema(
-                Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull || list.Json[KeywordNames.Nullable] is JsonBoolean { Value: true }), Overlap(lists)),
+                Join(alternatives, lists.ConvertAll(static list => list.Json)), allowsNull || lists.Any(static list => list.AllowsNull || IsNullable(list.Json)), Overlap(lists) || alternatives.Items.Count - others.Count + lists.Count(static list => list.AllowsNull || IsNullable(list.Json)) > 1),
             _ => null,
         };
     }
@@ -45,6 +45,30 @@ internal static class AlternativesReader
     /// <summary>Whether the schema is what generators of OpenAPI 3.0 documents write for null, for which that version has no type.</summary>
     public static bool IsNullableAlone(JsonObject schema) =>
         schema[KeywordNames.Nullable] is JsonBoolean { Value: true } && schema.Members.All(static member => member.Name == KeywordNames.Nullable || KeywordTable.IsSilent(member.Name));
+
+    private static bool IsNullable(JsonObject schema) => schema[KeywordNames.Nullable] is JsonBoolean { Value: true };
+
+    /// <summary>Whether null may satisfy the schema, too: nothing in it shows that it does not.</summary>
+    private static bool MayBeNull(JsonNode schema, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)
+    {
+        if (schema is not JsonObject json || isOpen(json))
+        {
+            return schema is JsonBoolean { Value: true };
+        }
+
+        ComposedSchema composed = compose(json);
+        return composed.AllowsNull || IsNullable(composed.Json) || !ExcludesNull(composed.Json);
+    }
+
+    /// <summary>Whether the keywords of a composed schema exclude null. What describes members or items is taken for an object or an array.</summary>
+    private static bool ExcludesNull(JsonObject schema) => schema[KeywordNames.Type] switch
+    {
+        JsonString { Value: var type } => type != "null",
+        JsonArray { Items: var types } => !types.Any(static type => type is JsonString { Value: "null" }),
+        _ => (schema[KeywordNames.Properties] ?? schema[KeywordNames.Items]) is not null
+            || (schema.Member(KeywordNames.Const) is { } constant ? constant.Value is not JsonNull : schema[KeywordNames.Enum] is JsonArray { Items: var values } && !values.Any(static value => value is JsonNull))
+            || schema.Members.Any(static member => IsAlternatives(member) && ((JsonArray)member.Value).Items.All(static item => item is JsonObject { } alternative && alternative[KeywordNames.Type] is not null && ExcludesNull(alternative))),
+    };
 
     /// <summary>The alternatives, where each is a list of strings or of numbers and nothing else.</summary>
     private static List<ComposedSchema>? Lists(List<JsonNode> alternatives, Func<JsonObject, ComposedSchema> compose, Func<JsonObject, bool> isOpen)
