@@ -159,7 +159,11 @@ internal sealed record DiscriminatorValue(string Text, string Key);
 /// <summary>A schema that others refer to.</summary>
 /// <param name="Key">Its location in the document: a JSON Pointer.</param>
 /// <param name="Name">Its name there; null where it has none.</param>
-internal sealed record DefinitionReference(string Key, string? Name);
+internal sealed record DefinitionReference(string Key, string? Name)
+{
+    /// <summary>Gets whether it is a file as a whole.</summary>
+    public bool IsFile => Key.IndexOf('/') < 0;
+}
 
 /// <summary>A reference to an object that is defined elsewhere, so that it can contain itself.</summary>
 /// <param name="Key">The <see cref="DefinitionModel.Key"/> of the object; empty for the input itself.</param>

@@ -53,6 +53,8 @@ internal sealed class RepeatedShapes
     /// <summary>Whether there are types within the type of the shape, or of its items.</summary>
     private static bool HoldsTypes(Shape shape) => shape switch
     {
+        // A file that is an enum names its type where several refer to it.
+        EnumShape { Definition.IsFile: true } or OpenEnumShape { Known.Definition.IsFile: true } => true,
         AnyShape or BooleanShape or IntegerShape or LargeIntegerShape or NumberShape or TextShape or EnumShape or OpenEnumShape => false,
         ListShape list => HoldsTypes(list.Item),
         MapShape map => HoldsTypes(map.Value),

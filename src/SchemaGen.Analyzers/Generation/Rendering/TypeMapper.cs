@@ -153,9 +153,9 @@ internal sealed class TypeMapper(TypeCatalog types, RecordTarget target, InputMo
         return new ShapeType(ShapeKind.Map, $"{ReadOnlyDictionary}<string, {name}>", codec, $"{Services}ValueDictionary<{name}>", value, isNullable);
     }
 
-    /// <summary>The preferred name for the type of a shape: that of its definition; after the model where it is met at several locations.</summary>
+    /// <summary>The preferred name for the type of a shape: that of its definition, if that is not a file to which one property alone refers; after the model where it is met at several locations.</summary>
     private PreferredName Wanted(Shape shape, string? title, DefinitionReference? definition, TypePlace place) =>
-        definition is not null ? OfDefinition(definition.Name, title, place)
+        definition is not null && !(definition.IsFile && !_repeated.Contains(shape)) ? OfDefinition(definition.Name, title, place)
         : (place.Stem == target.Stem && place.Union is null) || !_repeated.Contains(shape) ? OfPlace(title, place)
         : shape is EnumShape { Values: { Count: 1 } values } ? new PreferredName(TypeNames.Nested(target.Stem, null, Identifier.FromText(values[0].WireValue) + place.Local), Wanted(title, place))
         : Shared(title, place);

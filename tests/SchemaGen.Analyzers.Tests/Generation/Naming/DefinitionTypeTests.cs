@@ -129,6 +129,19 @@ public sealed class DefinitionTypeTests
         Assert.Equal(["ModelA", "ModelInput"], Names([.. new CompiledModels(run).Types]));
     }
 
+    /// <summary>The name of a file says where it is kept; what one property alone has is named after the property.</summary>
+    [Fact]
+    public void A_file_that_one_property_refers_to_names_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Start(
+        [
+            new SchemaText("schemas/model.json", """{ "type": "object", "properties": { "corners": { "type": "array", "items": { "oneOf": [{ "type": "null" }, { "$ref": "model-enum.json" }] } } } }"""),
+            new SchemaText("schemas/model-enum.json", """{ "type": "string", "enum": ["fast", "slow"] }"""),
+        ]);
+
+        Assert.Equal(["ModelCorners", "ModelInput"], Names([.. new CompiledModels(run).Types]));
+    }
+
     [Fact]
     public void A_nested_name_tells_three_levels_at_most()
     {
