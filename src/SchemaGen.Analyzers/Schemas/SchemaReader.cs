@@ -119,7 +119,7 @@ internal static class SchemaReader
         while (context.Definitions.TryTakeUnread(out string key, out SchemaNode? schema))
         {
             KeywordLint.Report(schema, isRecord: true);
-            models.Add(new DefinitionModel(key, DefinitionTable.NameOf(key), ObjectReader.ReadFixed(context, schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
+            models.Add(new DefinitionModel(key, DefinitionTable.NameOf(schema.Document.Documents, key, schema.Json.Span), ObjectReader.ReadFixed(context, schema, KeywordSet.Read(schema).Object, hasOwnDescription: true)));
         }
 
         return models;

@@ -69,7 +69,7 @@ internal sealed class DefinitionTable(SchemaComposer composer)
         if (!_referred.TryGetValue(target, out DefinitionReference? reference))
         {
             string key = schema.Document.Documents.KeyOf(target.Span);
-            reference = new DefinitionReference(key, NameOf(key));
+            reference = new DefinitionReference(key, NameOf(schema.Document.Documents, key, target.Span));
             _referred.Add(target, reference);
         }
 
@@ -96,14 +96,25 @@ internal sealed class DefinitionTable(SchemaComposer composer)
 
     private static string? TextOf(JsonObject schema, string keyword) => (schema[keyword] as JsonString)?.Value;
 
-    /// <summary>The name of a definition in its document; null for another location, and for a number that a tool has for a name (<c>__schema0</c>).</summary>
+    /// <summary>The name of a definition in its document, or of the file that is one; null for another location, and for a number that a tool has for a name (<c>__schema0</c>).</summary>
+    /// <param name="documents">The documents that it may be in.</param>
     /// <param name="key">Its key.</param>
-    public static string? NameOf(string key) => JsonPointer.Parse(key.TrimStart(s_digits)) switch
+    /// <param name="span">Its span.</param>
+    public static string? NameOf(DocumentSet documents, string key, JsonSpan span) => JsonPointer.Parse(key.TrimStart(s_digits)) switch
     {
         [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name] => Given(name),
         [.., "schemas" or KeywordNames.Definitions or KeywordNames.Defs, var name, KeywordNames.Items or KeywordNames.AdditionalProperties] => Given(name),
+        [] when documents.Of(span) is { Index: > 0, Path: var path } => FileName(path),
         _ => null,
     };
+
+    /// <summary>The name of a file without <c>.json</c> and <c>.schema.json</c>.</summary>
+    private static string FileName(string path)
+    {
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        int end = name.IndexOf('.');
+        return end > 0 ? name.Substring(0, end) : name;
+    }
 
     private static string? Given(string name) => name.StartsWith("__", StringComparison.Ordinal) ? null : name;
 

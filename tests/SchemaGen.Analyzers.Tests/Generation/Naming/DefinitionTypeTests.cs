@@ -118,7 +118,7 @@ public sealed class DefinitionTypeTests
     }
 
     [Fact]
-    public void An_enum_that_is_a_file_is_one_type_and_has_the_name_of_a_member()
+    public void An_enum_that_is_a_file_has_the_name_of_the_file()
     {
         GeneratorRun run = GeneratorRun.Start(
         [
@@ -126,7 +126,7 @@ public sealed class DefinitionTypeTests
             new SchemaText("schemas/common/render-mode.json", """{ "enum": ["fast", "slow"] }"""),
         ]);
 
-        Assert.Equal(["ModelA", "ModelInput"], Names([.. new CompiledModels(run).Types]));
+        Assert.Equal(["ModelInput", "ModelRenderMode"], Names([.. new CompiledModels(run).Types]));
     }
 
     /// <summary>The name of a file says where it is kept; what one property alone has is named after the property.</summary>
