@@ -84,6 +84,6 @@ public sealed class SG1006NotAllowedTests
         }
         """,
         DiagnosticResult.CompilerError("SG1006").WithLocation(0).WithMessage("'mode' is 9, but model 'm' allows only 70, -5"),
-        DiagnosticResult.CompilerError("SG1006").WithLocation(1).WithMessage("'modes' is 1, but model 'm' allows only 70, -5"),
+        DiagnosticResult.CompilerError("SG1006").WithLocation(1).WithMessage("an item of 'modes' is 1, but model 'm' allows only 70, -5"),
         DiagnosticResult.CompilerError("SG1008").WithLocation(2).WithMessage("'modes' has 70 more than once, but model 'm' allows no duplicates"));
 }
