@@ -6,7 +6,7 @@ namespace SchemaGen.Analysis.Constraints.Checks;
 internal static class PartialReference
 {
     /// <summary>What stands in a message for the part of a text that is not known.</summary>
-    public const string Rest = "...";
+    public const string Rest = "…";
 
     /// <summary>Characters that no part of a URI has (RFC 3986), beside white space, control characters and what is not ASCII.</summary>
     private const string Forbidden = "\"<>\\^`{|}";

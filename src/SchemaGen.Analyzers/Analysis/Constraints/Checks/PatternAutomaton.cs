@@ -41,6 +41,11 @@ internal sealed class PatternAutomaton
         string prefix = Basic(ends.Prefix, fromEnd: false);
         string suffix = Basic(Last(ends.Suffix, minimumUnits - ends.Prefix.Length), fromEnd: true);
         HashSet<int> current = Closure([_start], isStart: true, isEnd: prefix.Length == 0 && suffix.Length == 0);
+        if (current.Contains(_match))
+        {
+            return true;
+        }
+
         for (int i = 0; i < prefix.Length; i++)
         {
             current = Step(current, prefix[i], isEnd: i + 1 == prefix.Length && suffix.Length == 0);

@@ -84,8 +84,15 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         }
 
         CollectionValue? collection = created.Value as CollectionValue;
+        bool isMap = IsMap(creation.Type);
         foreach (IOperation part in initializer.Initializers)
         {
+            if (isMap && collection is not null && EvaluateEntry(part, collection, calls) is { } filled)
+            {
+                collection = filled;
+                continue;
+            }
+
             // `Add` may be an extension method of the user, which may add anything.
             if (collection is not null && part is IInvocationOperation { Arguments: [_] } add && KnownTypes.Is(add.TargetMethod.ContainingType, evaluator.Context.Types.List))
             {
@@ -100,6 +107,21 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         }
 
         return created.Value is CollectionValue ? Allocate(created with { Value = collection ?? CollectionValue.Anything }, creation) : created;
+    }
+
+    /// <summary>Evaluates <c>["a"] = 1</c> and <c>{ "a", 1 }</c> in the initializer of a map; returns null for anything else.</summary>
+    private CollectionValue? EvaluateEntry(IOperation part, CollectionValue map, CallEvaluator calls)
+    {
+        switch (part)
+        {
+            case IInvocationOperation { Arguments.Length: 2, TargetMethod.ContainingType: var type } add when IsMap(type):
+                return calls.EvaluateEffect(add, map);
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] }, Value: var value } assignment:
+                AbstractValue index = evaluator.Use(key).Value;
+                return MapChanges.Set(map, index, ItemOf(evaluator.Use(value), assignment));
+            default:
+                return null;
+        }
     }
 
     /// <summary>Allocates a variable for the content of a mutable list. Outside a control flow graph nothing happens to a list after its creation.</summary>
@@ -171,12 +193,19 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             return;
         }
 
+        CollectionItem set = ItemOf(item, assignment);
+        Change(reference, IsMap(list.Type) ? MapChanges.Set(content, index, set) : CollectionOperations.Set(content, index, set), item.Definitions, assignment.Syntax);
+    }
+
+    /// <summary>Returns what an assignment puts into a list, or into a map.</summary>
+    private static CollectionItem ItemOf(Evaluated item, IOperation assignment)
+    {
         IOperation value = (assignment as ISimpleAssignmentOperation)?.Value ?? assignment;
         IOperation written = value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value;
-        var set = new CollectionItem(item.Value is RecordValue or ListReference ? AbstractValue.NotNull : item.Value, written.Syntax) { Identity = IdentityOf(item, written) };
-        bool isMap = list.Type is INamedTypeSymbol type && evaluator.Context.Types.Classify(type) == LibraryType.Map;
-        Change(reference, isMap ? MapChanges.Set(content, index, set) : CollectionOperations.Set(content, index, set), item.Definitions, assignment.Syntax);
+        return new CollectionItem(item.Value is RecordValue or ListReference ? AbstractValue.NotNull : item.Value, written.Syntax) { Identity = IdentityOf(item, written) };
     }
+
+    private bool IsMap(ITypeSymbol? type) => type is INamedTypeSymbol named && evaluator.Context.Types.Classify(named) == LibraryType.Map;
 
     private Evaluated EvaluateItems(IEnumerable<IOperation> items)
     {

@@ -50,6 +50,12 @@ internal static class StructureEvaluator
     /// <summary>Converts the members of a tuple.</summary>
     public static AbstractValue Convert(StructureValue tuple, ITypeSymbol source, ITypeSymbol target)
     {
+        // What is unboxed was boxed with the same type.
+        if (source.IsReferenceType && target is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: var count } && count == tuple.Values.Length)
+        {
+            return tuple;
+        }
+
         if (source is not INamedTypeSymbol { IsTupleType: true, TupleElements: var from } || target is not INamedTypeSymbol { IsTupleType: true, TupleElements: var to } || from.Length != to.Length)
         {
             return target.IsReferenceType ? tuple : AbstractValue.NotNull;
