@@ -194,7 +194,15 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         }
 
         CollectionItem set = ItemOf(item, assignment);
-        Change(reference, IsMap(list.Type) ? MapChanges.Set(content, index, set) : CollectionOperations.Set(content, index, set), item.Definitions, assignment.Syntax);
+        CollectionValue? after = KindOf(list.Type) switch
+        {
+            LibraryType.Map => MapChanges.Set(content, index, set),
+            LibraryType.Array or LibraryType.List or LibraryType.Builder or LibraryType.Span => CollectionOperations.Set(content, index, set),
+
+            // Behind an interface there may be a map, which grows.
+            _ => null,
+        };
+        Change(reference, after, item.Definitions, assignment.Syntax);
     }
 
     /// <summary>Returns what an assignment puts into a list, or into a map.</summary>
@@ -205,7 +213,9 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         return new CollectionItem(item.Value is RecordValue or ListReference ? AbstractValue.NotNull : item.Value, written.Syntax) { Identity = IdentityOf(item, written) };
     }
 
-    private bool IsMap(ITypeSymbol? type) => type is INamedTypeSymbol named && evaluator.Context.Types.Classify(named) == LibraryType.Map;
+    private bool IsMap(ITypeSymbol? type) => KindOf(type) == LibraryType.Map;
+
+    private LibraryType KindOf(ITypeSymbol? type) => type is IArrayTypeSymbol ? LibraryType.Array : evaluator.Context.Types.Classify(type as INamedTypeSymbol);
 
     private Evaluated EvaluateItems(IEnumerable<IOperation> items)
     {
@@ -246,7 +256,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     }
 
     private bool CanChange(ITypeSymbol? type) => type is IArrayTypeSymbol
-        || (type is INamedTypeSymbol named && evaluator.Context.Types.Classify(named) is LibraryType.Builder or LibraryType.Map)
+        || KindOf(type) is LibraryType.Builder or LibraryType.Map
         || KnownTypes.Is(type, evaluator.Context.Types.List)
         || type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T;
 }

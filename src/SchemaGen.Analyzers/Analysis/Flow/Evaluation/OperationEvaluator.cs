@@ -319,7 +319,10 @@ internal sealed class OperationEvaluator
     private Evaluated EvaluatePart(Evaluated whole, IOperation index, IOperation element)
     {
         Evaluated? part = RangeEvaluator.Evaluate(this, Resolve(whole.Value), index);
-        return part is { } known
+
+        // The items of a part of a span can be changed through the whole.
+        bool isView = element.Type is INamedTypeSymbol type && Context.Types.Classify(type) == LibraryType.Span;
+        return part is { } known && !isView
             ? Allocate(known with { Definitions = known.Definitions | whole.Definitions }, element)
             : Unknown(element.Type);
     }
