@@ -92,6 +92,8 @@ public sealed class SoundnessTests
         Soundness.Check((string[] a, string b) => a.OrderBy(x => x).Select(x => b + x).Reverse());
         Soundness.Check((string[] a, List<string> b) => a.SelectMany(x => b, (x, y) => x + y));
         Soundness.Check((string[] a) => a.Any(x => x == "a"));
+        Soundness.Check((string[] a) => a.Select(x => x.Length).Max());
+        Soundness.Check((int a, int b) => Enumerable.Range(a, Math.Min(b, 50)).Min());
         Soundness.Check((string[] a) => a.All(x => x != "a"));
         Soundness.Check((string[] a) => a.First(x => x != "a"));
         Soundness.Check((string[] a, string b) => string.Concat(Enumerable.Repeat(b, a.Length)));

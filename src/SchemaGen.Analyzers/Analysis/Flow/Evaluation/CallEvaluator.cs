@@ -183,7 +183,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
                 : evaluator.Evaluate(argument.Value);
             definitions |= value.Definitions;
             IOperation written = argument.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument.Value;
-            found[parameter.Ordinal] = new CallArgument(evaluator.Resolve(value.Value), written.Syntax, written.Type) { Identity = CollectionEvaluator.IdentityOf(value, written) };
+            found[parameter.Ordinal] = new CallArgument(evaluator.Resolve(value.Value), written.Syntax, written.Type)
+            {
+                Identity = CollectionEvaluator.IdentityOf(value, written),
+                Lambda = evaluator.Lambdas.BodyOf(written),
+            };
             if (value.Value is not ListReference || ListArguments.MayChange(parameter, evaluator.Context.Types))
             {
                 evaluator.Escape(value.Value);

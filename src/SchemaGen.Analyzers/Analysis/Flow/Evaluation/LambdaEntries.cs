@@ -27,11 +27,14 @@ internal static class LambdaEntries
         }
 
         int variable = evaluator.Context.Variables.Of(item);
+        int number = 0;
         foreach (AbstractValue value in Values(call, items))
         {
+            // Each item is a path of its own, not a case of one: `1` and `2` do not become `1..2`.
+            DefinitionSet definition = evaluator.Context.Definition(--number, argument.Syntax);
             // What is not known of an item is what its type says.
             AbstractValue known = value.Equals(AbstractValue.Unknown) ? OperationEvaluator.Declared(item.Type).Value : value;
-            graph.AddFunction(function, evaluator.State.With(variable, new Binding(known, evaluator.Context.ValueNumbers.Next(), default)));
+            graph.AddFunction(function, evaluator.State.With(variable, new Binding(known, evaluator.Context.ValueNumbers.Next(), definition)));
         }
 
         return true;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Library;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
@@ -51,6 +52,14 @@ internal sealed class LambdaEvaluator(OperationEvaluator evaluator)
         AbstractState state = evaluator.State;
         return new LambdaBody(lambda.Parameters.Length, body.Syntax, arguments => Evaluate(state, lambda.Parameters, body, arguments));
     }
+
+    /// <summary>Returns what a static method of .NET computes that is passed by its name: <c>Select(Path.GetFullPath)</c>; null for anything else.</summary>
+    public LambdaBody? BodyOf(IOperation argument) => argument is IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { IsStatic: true, Parameters.Length: 1 } method } }
+        && evaluator.Context.Types.Classify(method.ContainingType) != LibraryType.None
+            ? new LambdaBody(1, argument.Syntax, arguments => LibraryCalls.Evaluate(
+                method, null, new CallArguments(arguments.Select(value => new CallArgument(value, argument.Syntax, method.Parameters[0].Type)).ToImmutableArray()), evaluator.Context.Types)
+                ?? AbstractValue.Unknown)
+            : null;
 
     /// <summary>Determines whether a lambda computes the same whenever it runs: what it captures is never assigned again.</summary>
     public bool IsFixed(IMethodSymbol lambda) => Expression(lambda) is { } body && body.DescendantsAndSelf().All(part =>

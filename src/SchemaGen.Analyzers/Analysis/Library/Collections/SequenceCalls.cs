@@ -65,6 +65,8 @@ internal static class SequenceCalls
         ["Single"] = SequenceResults.First,
         ["SingleOrDefault"] = SequenceResults.First,
         ["ElementAt"] = SequenceResults.ElementAt,
+        ["Max"] = static (in LibraryCall call) => SequenceResults.Best(call, IntegerArithmetic.Max),
+        ["Min"] = static (in LibraryCall call) => SequenceResults.Best(call, IntegerArithmetic.Min),
     };
 
     public static AbstractValue Same(in LibraryCall call) => call.Collection(0);

@@ -37,6 +37,18 @@ internal static class SequenceResults
 
     public static AbstractValue? ElementAt(in LibraryCall call) => CollectionOperations.ItemAt(call.Collection(0), call.Arguments[1]);
 
+    /// <summary>Evaluates <c>Max</c> and <c>Min</c> of integers.</summary>
+    public static AbstractValue? Best(in LibraryCall call, Func<AbstractValue, AbstractValue, AbstractValue> better)
+    {
+        CollectionValue all = call.Collection(0);
+        if (call.ParameterCount > 1 || all.Minimum == 0 || CollectionOperations.Each(all) is not IntegerValue each)
+        {
+            return null;
+        }
+
+        return CollectionOperations.HasAllItems(all) ? all.Items.Select(static item => item.Value).Aggregate(better) : each;
+    }
+
     private static AbstractValue? At(in LibraryCall call, Func<CollectionValue, AbstractValue> find)
     {
         if (call.ParameterCount > 1 && !call.TakesDelegate(1))
