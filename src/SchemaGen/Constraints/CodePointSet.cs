@@ -31,6 +31,23 @@ internal sealed class CodePointSet
 
     public static CodePointSet LineTerminators => new CodePointSet().Add('\n', '\n').Add('\r', '\r').Add('\u2028', '\u2029');
 
+    /// <summary>Whether the set has characters by their categories, which only .NET knows.</summary>
+    public bool HasCategories => _categories.Length > 0;
+
+    /// <summary>Determines whether a code point is in one of the ranges.</summary>
+    public bool Contains(int codePoint)
+    {
+        foreach ((int first, int last) in _ranges)
+        {
+            if (first <= codePoint && codePoint <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public CodePointSet Add(int first, int last)
     {
         _ranges.Add((first, last));

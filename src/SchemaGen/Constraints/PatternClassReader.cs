@@ -6,15 +6,18 @@ internal sealed class PatternClassReader(PatternReader reader)
     private readonly CodePointSet _set = new();
 
     /// <summary>Returns the class for .NET.</summary>
-    public string Read()
+    public string Read() => ReadSet(out bool isNegated).ToPattern(isNegated);
+
+    /// <summary>Returns the characters of the class, or those that are not in it.</summary>
+    public CodePointSet ReadSet(out bool isNegated)
     {
-        bool isNegated = reader.TryRead('^');
+        isNegated = reader.TryRead('^');
         while (!reader.TryRead(']'))
         {
             ReadRange();
         }
 
-        return _set.ToPattern(isNegated);
+        return _set;
     }
 
     private void ReadRange()

@@ -102,7 +102,7 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
                     checks.Add(new UniqueItemsCheck(itemType is INamedTypeSymbol { TypeKind: TypeKind.Enum } itemEnum ? _enumMembers.Read(itemEnum) : []));
                     break;
                 case AttributeKind.ItemCount:
-                    AddIfAny(checks, ReadCounts(attribute) is var (least, most) ? new ItemCountCheck(least, most) : null);
+                    AddIfAny(checks, ReadCounts(attribute) is var (least, most) ? new ItemCountCheck(least, most, itemType is INamedTypeSymbol { Name: nameof(KeyValuePair<int, int>), Arity: 2 }) : null);
                     break;
                 case AttributeKind.AllowedValues:
                     AddIfAny(checks, AttributeArguments.Values(attribute) is { } values ? new AllowedValuesCheck(values) : null);

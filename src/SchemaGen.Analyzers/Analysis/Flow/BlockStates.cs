@@ -14,6 +14,12 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
     /// <summary>The number of iterations that are kept apart when they only reset variables to exact values.</summary>
     private const int MaximumResets = 8;
 
+    /// <summary>How many times more states are followed one by one where they are the only path: the iterations of a loop that is counted, and does not branch.</summary>
+    private const int CountedIterations = 8;
+
+    /// <summary>The number of earlier states that a new one is compared with: the iterations of a counted loop are all different.</summary>
+    private const int ComparedStates = 64;
+
     private readonly List<AbstractState> _pending = [];
     private readonly List<AbstractState> _processed = [];
     private AbstractState? _overflow;
@@ -48,7 +54,8 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
 
         // A pending state of fewer paths may be a part of this one.
         RemoveSubsumed(state);
-        if (_processed.Count >= maximumProcessed)
+        bool isCounted = _pending.Count == 0 && _overflow is null && _processed.Count < maximumProcessed * CountedIterations;
+        if (_processed.Count >= maximumProcessed && !isCounted)
         {
             AddToOverflow(state);
         }
@@ -111,13 +118,26 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
     {
         AbstractState? subsuming = _hasGivenUp
             ? AbstractState.Empty
-            : _processed.Find(other => StateLattice.Subsumes(other, state)) ?? _pending.Find(other => StateLattice.Subsumes(other, state));
+            : FindProcessed(state) ?? _pending.Find(other => StateLattice.Subsumes(other, state));
         if (subsuming is not null)
         {
             lattice.Absorb(state, subsuming);
         }
 
         return subsuming is not null;
+    }
+
+    private AbstractState? FindProcessed(AbstractState state)
+    {
+        for (int i = 0; i < _processed.Count; i++)
+        {
+            if ((i < ComparedStates || i >= _processed.Count - ComparedStates) && StateLattice.Subsumes(_processed[i], state))
+            {
+                return _processed[i];
+            }
+        }
+
+        return null;
     }
 
     private void RemoveSubsumed(AbstractState state) => _pending.RemoveAll(other =>

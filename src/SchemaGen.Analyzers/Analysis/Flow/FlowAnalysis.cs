@@ -47,7 +47,8 @@ internal sealed class FlowAnalysis(FlowContext context, Func<SyntaxNode, bool> i
         ImmutableArray<IParameterSymbol> parameters = (function as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
         foreach (IParameterSymbol parameter in parameters)
         {
-            if (!context.Scan.HasEscaped(parameter))
+            bool isKnown = ((IMethodSymbol)function).MethodKind == MethodKind.AnonymousFunction && entry.Find(context.Variables.Of(parameter)) is not null;
+            if (!isKnown && !context.Scan.HasEscaped(parameter))
             {
                 AbstractValue value = OperationEvaluator.Declared(parameter.Type).Value;
                 entry = entry.With(context.Variables.Of(parameter), new Binding(value, context.ValueNumbers.Next(), default));

@@ -64,9 +64,9 @@ internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan sc
     {
         inPlace.State = AbstractState.Empty;
         AbstractValue known = inPlace.Resolve(inPlace.Evaluate(value).Value);
-        IEnumerable<CollectionItem> items = (known as CollectionValue ?? CollectionValue.Empty).Items;
+        CollectionValue items = known as CollectionValue ?? CollectionValue.Empty;
         return property.Checks.All(check => check.Check(known) is null)
-            && property.ItemChecks.All(check => items.All(item => check.Check(item.Value) is null));
+            && property.ItemChecks.All(check => items.Items.All(item => check.Check(StructureValue.Content(item.Value)) is null) && check.Check(StructureValue.Content(items.Each)) is null);
     }
 
     /// <summary>An object in the value is checked on its own, once.</summary>
@@ -112,7 +112,7 @@ internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan sc
         return false;
     }
 
-    private bool Changes(IOperation part) => part is IParameterReferenceOperation { Parameter: var parameter } ? scan.IsFlowSensitive(parameter) : part
+    private bool Changes(IOperation part) => part is IParameterReferenceOperation { Parameter: var parameter } ? scan.IsFlowSensitive(parameter) || LambdaSources.MayBeKnown(part, parameter) : part
         is ILocalReferenceOperation or IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation
         or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
         or IAssignmentOperation { Target: not IPropertyReferenceOperation } or IIncrementOrDecrementOperation

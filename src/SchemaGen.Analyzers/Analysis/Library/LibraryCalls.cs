@@ -28,6 +28,7 @@ internal static class LibraryCalls
         {
             LibraryType.String => TextConstruction.Evaluate(call),
             LibraryType.List when KnownTypes.Is(constructor.ContainingType, types.List) => ListCalls.Construct(call),
+            LibraryType.Map => MapChanges.Construct(call),
             LibraryType.Nullable => constructor.Parameters.IsEmpty ? AbstractValue.Null : arguments[0],
             _ => null,
         };
@@ -47,8 +48,10 @@ internal static class LibraryCalls
         LibraryType.Math or LibraryType.Number => MathCalls.Table,
         LibraryType.Nullable => NullableCalls.Table,
         LibraryType.String => TextCalls.Table,
+        LibraryType.Path => PathCalls.Table,
         LibraryType.Array => ArrayCalls.Table,
         LibraryType.List => ListCalls.Table,
+        LibraryType.Builder => BuilderCalls.Table,
         LibraryType.Immutable => ImmutableCalls.Table,
         LibraryType.ImmutableFactory => ImmutableFactoryCalls.Table,
         LibraryType.Span => SpanCalls.Table,

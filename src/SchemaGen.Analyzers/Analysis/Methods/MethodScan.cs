@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
@@ -39,6 +40,9 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     /// <summary>Determines whether the method assigns the property outside an initializer, so that the value of the initializer need not last. An <c>init</c>
     /// property is never assigned so, without a walk of the method.</summary>
     public bool IsSetLater(IPropertySymbol property) => property.SetMethod is not { IsInitOnly: true } && Uses.Has(property, VariableTraits.SetLater);
+
+    /// <summary>Returns the lambda of a symbol, as it is written: a control flow graph has only its blocks.</summary>
+    public IAnonymousFunctionOperation? LambdaOf(IMethodSymbol symbol) => Uses.LambdaOf(symbol);
 
     /// <summary>Determines whether a nested function refers to the variable.</summary>
     public bool IsCaptured(ISymbol variable) => Uses.Has(variable, VariableTraits.Captured);

@@ -35,6 +35,7 @@ internal sealed class MethodWalk(VariableUses uses)
         switch (operation)
         {
             case IAnonymousFunctionOperation lambda:
+                uses.AddLambda(lambda);
                 return lambda.Symbol;
             case ILocalFunctionOperation local:
                 return local.Symbol;
@@ -43,6 +44,10 @@ internal sealed class MethodWalk(VariableUses uses)
                 break;
             case IParameterReferenceOperation parameter:
                 VisitReference(parameter, parameter.Parameter, function);
+                break;
+            case IFieldReferenceOperation { Instance.Type.IsValueType: true } field when AssignmentTargets.IsTarget(field, out _):
+                // A member of a tuple is assigned: the variable changes, but is no target itself.
+                AddAliased(field);
                 break;
             case IPropertyReferenceOperation property when AssignmentTargets.IsTarget(property, out _) && !IsInitialized(property):
                 uses.Add(property.Property, VariableTraits.SetLater);

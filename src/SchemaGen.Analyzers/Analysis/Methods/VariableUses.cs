@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
@@ -7,6 +8,7 @@ internal sealed class VariableUses
 {
     private readonly Dictionary<ISymbol, VariableTraits> _traits = new(SymbolEqualityComparer.Default);
     private Dictionary<ISymbol, List<IOperation>>? _values;
+    private Dictionary<ISymbol, IAnonymousFunctionOperation>? _lambdas;
 
     /// <summary>Whether the method jumps backwards: a declaration that runs again gives the same variable another value.</summary>
     public bool HasJumps { get; set; }
@@ -19,6 +21,11 @@ internal sealed class VariableUses
     public bool Has(ISymbol symbol, VariableTraits traits) => (Of(symbol) & traits) != 0;
 
     public void Add(ISymbol symbol, VariableTraits traits) => _traits[symbol] = Of(symbol) | traits;
+
+    public void AddLambda(IAnonymousFunctionOperation lambda) => (_lambdas ??= new(SymbolEqualityComparer.Default))[lambda.Symbol] = lambda;
+
+    /// <summary>Returns the lambda of a symbol.</summary>
+    public IAnonymousFunctionOperation? LambdaOf(IMethodSymbol symbol) => _lambdas is not null && _lambdas.TryGetValue(symbol, out IAnonymousFunctionOperation? lambda) ? lambda : null;
 
     /// <summary>Returns the values that are assigned to a local, wherever that is.</summary>
     public IReadOnlyList<IOperation> ValuesOf(ISymbol local) => _values is not null && _values.TryGetValue(local, out List<IOperation>? values) ? values : [];

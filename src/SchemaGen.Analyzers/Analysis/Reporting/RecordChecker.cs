@@ -121,21 +121,26 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
 
         foreach (ValueCheck check in propertyConstraints.ItemChecks)
         {
-            log.Add(check, place, propertyConstraints, FindItems(check, (value as CollectionValue ?? CollectionValue.Empty).Items, place));
+            log.Add(check, place, propertyConstraints, FindItems(check, value as CollectionValue ?? CollectionValue.Empty, place));
         }
     }
 
     /// <summary>Finds the items that break a constraint: those that are written in the value each at its own place, the others once, at the value.</summary>
-    private static IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> FindItems(ValueCheck check, IEnumerable<CollectionItem> items, SyntaxNode place)
+    private static IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> FindItems(ValueCheck check, CollectionValue collection, SyntaxNode place)
     {
         Dictionary<SyntaxNode, Finding>? findings = null;
-        foreach (CollectionItem item in items)
+        foreach (CollectionItem item in collection.Items)
         {
             SyntaxNode reported = Within(place, item.Syntax);
-            if (check.Check(item.Value) is { } finding && findings?.ContainsKey(reported) != true)
+            if (check.Check(StructureValue.Content(item.Value)) is { } finding && findings?.ContainsKey(reported) != true)
             {
                 (findings ??= []).Add(reported, finding with { Subject = finding.Subject.InItem() });
             }
+        }
+
+        if (findings is null && collection is { Minimum: > 0, Items.IsEmpty: true } && check.Check(StructureValue.Content(collection.Each)) is { } each)
+        {
+            return [new KeyValuePair<SyntaxNode, Finding>(place, each)];
         }
 
         return (IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>>?)findings ?? [];

@@ -9,10 +9,15 @@ internal sealed class CollectionValueBuilder
     private readonly ImmutableArray<CollectionItem>.Builder _items = ImmutableArray.CreateBuilder<CollectionItem>();
     private int _minimum;
     private int? _maximum = 0;
+    private bool _isUnordered;
+    private CollectionValue _spread = CollectionValue.Empty;
 
-    public void Add(AbstractValue value, SyntaxNode syntax)
+    /// <param name="value">The abstract value of the item.</param>
+    /// <param name="syntax">The expression.</param>
+    /// <param name="identity">What is equal for items that are certain to be equal.</param>
+    public void Add(AbstractValue value, SyntaxNode syntax, object? identity = null)
     {
-        _items.Add(new CollectionItem(value, syntax));
+        _items.Add(new CollectionItem(value, syntax) { Identity = identity });
         AddCount(1, 1);
     }
 
@@ -21,10 +26,24 @@ internal sealed class CollectionValueBuilder
     {
         CollectionValue collection = value as CollectionValue ?? CollectionValue.Anything;
         _items.AddRange(collection.Items);
+        _isUnordered |= collection.IsUnordered;
+        if (!CollectionOperations.HasAllItems(collection))
+        {
+            _spread = CollectionOperations.Concat(_spread, new CollectionValue(0, null, ImmutableArray<CollectionItem>.Empty) { Each = collection.Each });
+        }
+
         AddCount(collection.Minimum, collection.Maximum);
     }
 
-    public CollectionValue ToValue() => new(_minimum, _maximum, _items.ToImmutable());
+    public CollectionValue ToValue()
+    {
+        var written = new CollectionValue(_items.Count, _items.Count, _items.ToImmutable());
+        return new CollectionValue(_minimum, _maximum, written.Items)
+        {
+            Each = _spread.Maximum == 0 || _spread.Each.Equals(AbstractValue.Unknown) ? AbstractValue.Unknown : CollectionOperations.EachOf(written, _spread),
+            IsUnordered = _isUnordered,
+        };
+    }
 
     private void AddCount(int minimum, int? maximum)
     {

@@ -12,19 +12,21 @@ internal static class TextLattice
             return TextValue.OneOf(a.Values.Concat(b.Values));
         }
 
-        return TextValue.OfLengths(
+        return TextValue.OfParts(
             Math.Min(a.MinimumUnits, b.MinimumUnits),
             Greatest(a.MaximumUnits, b.MaximumUnits),
             Math.Min(a.MinimumCodePoints, b.MinimumCodePoints),
-            Greatest(a.MaximumCodePoints, b.MaximumCodePoints)) ?? AbstractValue.NotNull;
+            Greatest(a.MaximumCodePoints, b.MaximumCodePoints),
+            TextEnds.Join(a.Ends, b.Ends)) ?? AbstractValue.NotNull;
     }
 
-    /// <summary>Widens to the lengths: a loop that creates one text creates more.</summary>
-    public static AbstractValue Widen(TextValue older, TextValue joined) => TextValue.OfLengths(
+    /// <summary>Widens to the lengths and ends: a loop that creates one text creates more. An end that still moves after the first time is dropped.</summary>
+    public static AbstractValue Widen(TextValue older, TextValue joined) => TextValue.OfParts(
         older.MinimumUnits == joined.MinimumUnits ? joined.MinimumUnits : 0,
         older.MaximumUnits == joined.MaximumUnits ? joined.MaximumUnits : null,
         older.MinimumCodePoints == joined.MinimumCodePoints ? joined.MinimumCodePoints : 0,
-        older.MaximumCodePoints == joined.MaximumCodePoints ? joined.MaximumCodePoints : null) ?? AbstractValue.NotNull;
+        older.MaximumCodePoints == joined.MaximumCodePoints ? joined.MaximumCodePoints : null,
+        older.Values.IsDefault ? joined.Ends.KeepEqual(older.Ends) : joined.Ends) ?? AbstractValue.NotNull;
 
     public static bool Subsumes(TextValue wide, TextValue narrow)
     {
@@ -37,18 +39,20 @@ internal static class TextLattice
             && wide.MinimumUnits <= narrow.MinimumUnits
             && wide.MinimumCodePoints <= narrow.MinimumCodePoints
             && (wide.MaximumUnits is null || wide.MaximumUnits >= narrow.MaximumUnits)
-            && (wide.MaximumCodePoints is null || wide.MaximumCodePoints >= narrow.MaximumCodePoints);
+            && (wide.MaximumCodePoints is null || wide.MaximumCodePoints >= narrow.MaximumCodePoints)
+            && wide.Ends.Subsumes(narrow.Ends);
     }
 
     public static AbstractValue? Meet(TextValue a, TextValue b)
     {
         if (a.Values.IsDefault && b.Values.IsDefault)
         {
-            return TextValue.OfLengths(
+            return TextEnds.Meet(a.Ends, b.Ends) is not { } ends ? null : TextValue.OfParts(
                 Math.Max(a.MinimumUnits, b.MinimumUnits),
                 Least(a.MaximumUnits, b.MaximumUnits),
                 Math.Max(a.MinimumCodePoints, b.MinimumCodePoints),
-                Least(a.MaximumCodePoints, b.MaximumCodePoints));
+                Least(a.MaximumCodePoints, b.MaximumCodePoints),
+                ends);
         }
 
         return a.Values.IsDefault ? Only(b, a.Contains) : Only(a, b.Contains);

@@ -23,11 +23,22 @@ internal static class TextOperations
         int leftCodePoints = left?.MinimumCodePoints ?? 0;
         int rightCodePoints = right?.MinimumCodePoints ?? 0;
         int joined = leftCodePoints > 0 && rightCodePoints > 0 && MayEndInPair(left) && MayStartInPair(right) ? 1 : 0;
-        return TextValue.OfLengths(
+        return TextValue.OfParts(
             Sum(left?.MinimumUnits ?? 0, right?.MinimumUnits ?? 0),
             Sum(left?.MaximumUnits, right?.MaximumUnits),
             Sum(leftCodePoints, rightCodePoints - joined),
-            Sum(left?.MaximumCodePoints, right?.MaximumCodePoints)) ?? AbstractValue.NotNull;
+            Sum(left?.MaximumCodePoints, right?.MaximumCodePoints),
+            ConcatEnds(left, right)) ?? AbstractValue.NotNull;
+    }
+
+    private static TextEnds ConcatEnds(TextValue? left, TextValue? right)
+    {
+        TextEnds first = left?.Ends ?? TextEnds.None;
+        TextEnds last = right?.Ends ?? TextEnds.None;
+        return new TextEnds(
+            left is { IsExact: true } ? left.Value + last.Prefix : first.Prefix,
+            right is { IsExact: true } ? first.Suffix + right.Value : last.Suffix,
+            first.IsPath || (last.IsPath && left is { IsExact: true, Value.Length: 0 }));
     }
 
     /// <summary>Evaluates <c>s.Length</c>.</summary>
@@ -83,11 +94,21 @@ internal static class TextOperations
     /// <summary>Returns the text that takes part in a concatenation; null where it is unknown.</summary>
     private static TextValue? ToText(AbstractValue value) => value.IsNull ? TextValue.Exactly("") : value as TextValue;
 
-    private static bool MayEndInPair(TextValue? text) =>
-        text is null || text.Values.IsDefault || text.Values.Any(static value => value.Length > 0 && char.IsHighSurrogate(value[value.Length - 1]));
+    private static bool MayEndInPair(TextValue? text) => text switch
+    {
+        null => true,
+        { Values.IsDefault: false } => text.Values.Any(static value => value.Length > 0 && char.IsHighSurrogate(value[value.Length - 1])),
+        { Ends.Suffix: { Length: > 0 } suffix } => char.IsHighSurrogate(suffix[suffix.Length - 1]),
+        _ => true,
+    };
 
-    private static bool MayStartInPair(TextValue? text) =>
-        text is null || text.Values.IsDefault || text.Values.Any(static value => value.Length > 0 && char.IsLowSurrogate(value[0]));
+    private static bool MayStartInPair(TextValue? text) => text switch
+    {
+        null => true,
+        { Values.IsDefault: false } => text.Values.Any(static value => value.Length > 0 && char.IsLowSurrogate(value[0])),
+        { Ends.Prefix: { Length: > 0 } prefix } => char.IsLowSurrogate(prefix[0]),
+        _ => true,
+    };
 
     private static int Sum(int left, int right) => (int)Math.Min((long)left + right, int.MaxValue);
 

@@ -3,7 +3,8 @@ using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Values;
 
-/// <summary>A text: one of a few known ones, or bounds of its length, in UTF-16 units as C# counts and in code points as JSON Schema counts.</summary>
+/// <summary>A text: one of a few known ones, or what is known of a part: its beginning, its end, and bounds of its length, in UTF-16 units as C# counts
+/// and in code points as JSON Schema counts.</summary>
 internal sealed class TextValue : AbstractValue
 {
     /// <summary>The maximum number of texts that are kept apart.</summary>
@@ -12,8 +13,11 @@ internal sealed class TextValue : AbstractValue
     /// <summary>The length in UTF-16 units above which a concatenated text is known by its length only: doubled often enough, it would exhaust the memory.</summary>
     public const int MaximumLength = 10_000;
 
-    private TextValue(ImmutableArray<string> values, int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints)
+    private readonly TextEnds _ends;
+
+    private TextValue(ImmutableArray<string> values, int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints, TextEnds ends)
     {
+        _ends = ends;
         Values = values;
         MinimumUnits = minimumUnits;
         MaximumUnits = maximumUnits;
@@ -33,6 +37,9 @@ internal sealed class TextValue : AbstractValue
 
     /// <summary>The upper bound; null where there is none.</summary>
     public int? MaximumCodePoints { get; }
+
+    /// <summary>How it begins and ends. Of known texts that is found when it is asked for: constants are many, and their ends are seldom of interest.</summary>
+    public TextEnds Ends => Values.IsDefault ? _ends : TextEnds.Of(Values);
 
     public bool IsExact => !Values.IsDefault && Values.Length == 1;
 
@@ -59,8 +66,20 @@ internal sealed class TextValue : AbstractValue
     public static AbstractValue OfCodePoints(int minimum, int? maximum) => OfLengths(0, null, minimum, maximum) ?? NotNull;
 
     /// <summary>Returns a text with bounds of its lengths; null where no text has them.</summary>
-    public static AbstractValue? OfLengths(int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints)
+    public static AbstractValue? OfLengths(int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints) =>
+        OfParts(minimumUnits, maximumUnits, minimumCodePoints, maximumCodePoints, TextEnds.None);
+
+    /// <summary>Returns a text with bounds of its lengths that begins and ends so; null where there is none.</summary>
+    public static AbstractValue? OfParts(int minimumUnits, int? maximumUnits, int minimumCodePoints, int? maximumCodePoints, TextEnds ends)
     {
+        if (!ends.IsNone)
+        {
+            // What follows or precedes a lone half of a surrogate pair may complete it, but adds no less than it takes.
+            minimumUnits = Math.Max(minimumUnits, ends.MinimumUnits);
+            minimumCodePoints = Math.Max(
+                minimumCodePoints, Math.Max(TextLengthConstraint.CountCodePoints(ends.Prefix), TextLengthConstraint.CountCodePoints(ends.Suffix)));
+        }
+
         // A code point takes one unit or two.
         minimumCodePoints = Math.Max(minimumCodePoints, (minimumUnits / 2) + (minimumUnits % 2));
         minimumUnits = Math.Max(minimumUnits, minimumCodePoints);
@@ -71,16 +90,25 @@ internal sealed class TextValue : AbstractValue
             return null;
         }
 
+        var text = new TextValue(default, minimumUnits, maximumUnits, minimumCodePoints, maximumCodePoints, ends);
         return maximumUnits switch
         {
-            null when minimumUnits <= 0 => NotNull,
+            null when minimumUnits <= 0 && ends.IsNone => NotNull,
             0 => Exactly(""),
-            _ => new TextValue(default, minimumUnits, maximumUnits, minimumCodePoints, maximumCodePoints),
+            { } length when length == ends.Prefix.Length => text.Contains(ends.Prefix) ? Exactly(ends.Prefix) : null,
+            { } length when length == ends.Suffix.Length => text.Contains(ends.Suffix) ? Exactly(ends.Suffix) : null,
+            _ => text,
         };
     }
 
-    /// <summary>Returns the value without its texts, by its lengths alone.</summary>
-    public AbstractValue WithoutValues() => OfLengths(MinimumUnits, MaximumUnits, MinimumCodePoints, MaximumCodePoints) ?? NotNull;
+    /// <summary>Returns a text that begins and ends so.</summary>
+    public static AbstractValue OfEnds(TextEnds ends) => OfParts(0, null, 0, null, ends) ?? NotNull;
+
+    /// <summary>Returns the value without its texts, by its lengths and ends alone.</summary>
+    public AbstractValue WithoutValues() => OfParts(MinimumUnits, MaximumUnits, MinimumCodePoints, MaximumCodePoints, Ends) ?? NotNull;
+
+    /// <summary>Returns a text of the same lengths with other ends.</summary>
+    public AbstractValue WithEnds(TextEnds ends) => OfParts(MinimumUnits, MaximumUnits, MinimumCodePoints, MaximumCodePoints, ends) ?? NotNull;
 
     /// <summary>Determines whether a text is one of the possible ones.</summary>
     public bool Contains(string text)
@@ -91,7 +119,7 @@ internal sealed class TextValue : AbstractValue
         }
 
         int codePoints = TextLengthConstraint.CountCodePoints(text);
-        return text.Length >= MinimumUnits && !(text.Length > MaximumUnits) && codePoints >= MinimumCodePoints && !(codePoints > MaximumCodePoints);
+        return text.Length >= MinimumUnits && !(text.Length > MaximumUnits) && codePoints >= MinimumCodePoints && !(codePoints > MaximumCodePoints) && _ends.Fits(text);
     }
 
     public override bool Equals(object? obj) =>
@@ -99,7 +127,7 @@ internal sealed class TextValue : AbstractValue
         && MinimumUnits == other.MinimumUnits && MaximumUnits == other.MaximumUnits
         && MinimumCodePoints == other.MinimumCodePoints && MaximumCodePoints == other.MaximumCodePoints
         && Values.IsDefault == other.Values.IsDefault
-        && (Values.IsDefault || (Values.Length == other.Values.Length && Values.All(other.Contains)));
+        && (Values.IsDefault ? _ends.Equals(other._ends) : Values.Length == other.Values.Length && Values.All(other.Contains));
 
     public override int GetHashCode() =>
         (MinimumUnits, MaximumUnits, MinimumCodePoints, MaximumCodePoints, Values.IsDefault ? 0 : Values.Length).GetHashCode();
@@ -118,7 +146,7 @@ internal sealed class TextValue : AbstractValue
             maximumCodePoints = Math.Max(maximumCodePoints, codePoints);
         }
 
-        return new(values, minimumUnits, maximumUnits, minimumCodePoints, maximumCodePoints);
+        return new(values, minimumUnits, maximumUnits, minimumCodePoints, maximumCodePoints, default);
     }
 
     private static int? Least(int? left, int? right) => left < right || right is null ? left : right;

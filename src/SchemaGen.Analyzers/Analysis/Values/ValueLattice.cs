@@ -36,6 +36,7 @@ internal static class ValueLattice
                 joined.MayBeNaN),
             (TextValue x, TextValue joined) => TextLattice.Widen(x, joined),
             (CollectionValue x, CollectionValue joined) => CollectionLattice.Widen(x, joined),
+            (StructureValue x, StructureValue joined) => x.WidenParts(joined) ?? joined,
             var (_, joined) => joined,
         };
     }

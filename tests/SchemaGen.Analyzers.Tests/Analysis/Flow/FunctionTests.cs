@@ -22,7 +22,7 @@ public sealed class FunctionTests
     [InlineData("Func<int?, object> a = v => v is > 50 ? input with { Steps = {|SG1001:v|} } : input;")]
     [InlineData("var a = (int v = 5) => input with { N = v };")]
     [InlineData("Func<System.Threading.Tasks.Task<object>> a = async () => { int v = 5; await System.Threading.Tasks.Task.Yield(); return input with { N = {|SG1001:v|} }; };")]
-    [InlineData("var query = from one in list let v = Math.Max(one.Length, 5) select input with { N = v };")]
+    [InlineData("var query = from one in list let v = Math.Max(one.Length, 5) select input with { N = {|SG1001:v|} };")]
     [InlineData("var query = from one in list select input with { N = {|SG1001:Math.Max(one.Length, 5)|} };")]
     [InlineData("list.ForEach(_ => { for (int i = 1; i <= 5; i++) { input = input with { N = {|SG1101:i|} }; } });")]
     public Task A_wrong_value_in_a_lambda_is_an_error(string statements) => ValueTest.StatementsAsync(statements);

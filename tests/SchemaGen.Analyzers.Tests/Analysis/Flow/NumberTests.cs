@@ -157,7 +157,7 @@ public sealed class NumberTests
     [InlineData("""int made = any;""")]
     [InlineData("""int made = any ?? 5;""")]
     [InlineData("""int made = 5; any.Set(out made);""")]
-    [InlineData("""int made = int.Parse("5");""")]
+    [InlineData("""int made = int.Parse("5x");""")]
     [InlineData("""int made = (int)size;""")]
     [InlineData("""int made = new Random().Next(5, 9);""")]
     [InlineData("""int made = int.MaxValue; made += 2; made += int.MaxValue; made += 2;""")]

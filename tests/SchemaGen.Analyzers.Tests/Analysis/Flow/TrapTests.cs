@@ -129,7 +129,7 @@ public sealed class TrapTests
     [InlineData("var v = new List<string>(); v.Extend(text);")]
     [InlineData("List<string> v = [\"a\", \"b\", \"c\", \"d\"]; v.RemoveAll(static one => one.Length > 3);")]
     [InlineData("List<string> v = [\"a\", \"b\", \"c\", \"d\"]; v.Remove(text);")]
-    [InlineData("List<string> v = [\"a\", \"b\", \"c\", \"d\"]; v = v.Where(static one => one.Length > 3).ToList();")]
+    [InlineData("List<string> v = [\"a\", \"b\", \"c\", \"d\"]; v = v.Where(one => one.Length > n).ToList();")]
     [InlineData("List<string> v = [\"a\", \"b\", \"c\", \"d\"]; while (v.Count > 3) { v.RemoveAt(v.Count - 1); }")]
     [InlineData("List<string> v = [\"a\", \"b\", \"c\", \"d\"]; try { v.RemoveAt(0); } finally { text.Trim(); }")]
     [InlineData("string[] v = []; Array.Resize(ref v, 2);")]

@@ -84,7 +84,7 @@ public sealed class TwinTests
     [InlineData("int v = 8; if (flag) { v /= 3; }", "Width = {|SG1107:v|}")]
     [InlineData("double v = flag ? 0.3 : 0.25;", "Step = {|SG1107:v|}")]
     [InlineData("double v = real > 4 ? 4 : 2.5;", "Pairs = [{|SG1107:v|}]")]
-    [InlineData("bool v = flag;", "Flags = [true, v, flag]")]
+    [InlineData("bool v = n > 3;", "Flags = [true, v, flag]")]
     [InlineData("List<string?> v = [\"a\"]; if (flag) { v.Add(\"a\"); }", "Keywords = {|SG1108:v|}")]
     [InlineData("AspectRatio v = AspectRatio.Auto; if (flag) { v = AspectRatio.Ratio1x1; }", "Ratios = [AspectRatio.Auto, {|SG1108:v|}]")]
     [InlineData("string? v = null; if (flag) { v = text; }", "Prompt = {|SG1109:v!|}")]

@@ -41,6 +41,7 @@ internal sealed class LibraryProgram
             using System.Collections.Generic;
             using System.Collections.Immutable;
             using System.Collections.ObjectModel;
+            using System.IO;
             using System.Linq;
 
             {{declarations}}
@@ -78,14 +79,35 @@ internal sealed class LibraryProgram
         foreach (IArgumentOperation argument in arguments)
         {
             IOperation written = argument.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument.Value;
-            found[argument.Parameter!.Ordinal] = new CallArgument(Read(argument.Value) ?? AbstractValue.Unknown, written.Syntax, written.Type);
+            found[argument.Parameter!.Ordinal] = new CallArgument(Read(argument.Value) ?? AbstractValue.Unknown, written.Syntax, written.Type) { Lambda = Lambda(argument.Value) };
         }
 
         return new CallArguments(found.ToImmutableArray());
     }
 
+    /// <summary>What a lambda computes, where that is a single expression.</summary>
+    private LambdaBody? Lambda(IOperation argument) =>
+        argument is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } body }], Symbol: { } symbol } }
+            ? new LambdaBody(symbol.Parameters.Length, body.Syntax, arguments => With(symbol, arguments, body))
+            : null;
+
+    private AbstractValue With(IMethodSymbol lambda, AbstractValue[] arguments, IOperation body)
+    {
+        IReadOnlyDictionary<string, AbstractValue> outer = _values;
+        _values = outer.Where(pair => lambda.Parameters.All(parameter => parameter.Name != pair.Key))
+            .Concat(lambda.Parameters.Zip(arguments, static (parameter, argument) => KeyValuePair.Create(parameter.Name, argument)))
+            .ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        AbstractValue value = Read(body) ?? AbstractValue.Unknown;
+        _values = outer;
+        return value;
+    }
+
     public AbstractValue? Read(IOperation operation) => operation switch
     {
+        IBinaryOperation { Type.SpecialType: SpecialType.System_String, OperatorKind: BinaryOperatorKind.Add } sum =>
+            TextOperations.Concat(Read(sum.LeftOperand) ?? AbstractValue.Unknown, Read(sum.RightOperand) ?? AbstractValue.Unknown),
+        IBinaryOperation { ConstantValue.HasValue: false, Type.SpecialType: SpecialType.System_Boolean } comparison =>
+            Comparisons.Decide(comparison.OperatorKind, Read(comparison.LeftOperand) ?? AbstractValue.Unknown, Read(comparison.RightOperand) ?? AbstractValue.Unknown) is { } outcome ? new BooleanValue(outcome) : null,
         { ConstantValue: { HasValue: true, Value: var constant } } => Constants.ToAbstractValue(constant),
         IParameterReferenceOperation parameter => _values.TryGetValue(parameter.Parameter.Name, out AbstractValue? known)
             ? known

@@ -20,9 +20,19 @@ internal static class Membership
         _ => known.IsNull && value is null,
     };
 
-    /// <summary>The known items are in it in this order, whatever is between them.</summary>
+    /// <summary>The known items are in it, in this order unless there is none, whatever is between them; and all items are what each of them is.</summary>
     private static bool Subsumes(CollectionValue known, object?[] items)
     {
+        if (!items.All(item => Subsumes(known.Each, item)) || items.Length < known.Minimum || items.Length > known.Maximum)
+        {
+            return false;
+        }
+
+        if (known.IsUnordered)
+        {
+            return Assign([.. known.Items.Select(static item => item.Value)], items);
+        }
+
         int found = 0;
         foreach (object? item in items)
         {
@@ -32,6 +42,17 @@ internal static class Membership
             }
         }
 
-        return found == known.Items.Length && items.Length >= known.Minimum && !(items.Length > known.Maximum);
+        return found == known.Items.Length;
+    }
+
+    /// <summary>Each of the known items can be given an item of its own.</summary>
+    private static bool Assign(AbstractValue[] known, object?[] items)
+    {
+        if (known.Length == 0)
+        {
+            return true;
+        }
+
+        return Enumerable.Range(0, items.Length).Any(i => Subsumes(known[0], items[i]) && Assign(known[1..], [.. items[..i], .. items[(i + 1)..]]));
     }
 }

@@ -55,7 +55,7 @@ public sealed class NumberTests
     [InlineData("decimal.Clamp(money, 1m, 2m)")]
     [InlineData("Math.Sqrt(d)")]
     [InlineData("Math.Pow(2, 3)")]
-    [InlineData("int.Parse(\"5\")")]
+    [InlineData("int.Parse(\"-5\")")]
     [InlineData("n.CompareTo(5)")]
     [InlineData("n.ToString(\"x\")")]
     [InlineData("d.ToString()")]

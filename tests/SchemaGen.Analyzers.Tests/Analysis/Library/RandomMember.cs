@@ -7,7 +7,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Library;
 internal sealed class RandomMember(int seed)
 {
     private static readonly double[] s_doubles = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, 0.5, 1.5, -2.5, 2.5, 1e300, double.Epsilon];
-    private static readonly string?[] s_texts = ["", "a", "b", "ab", " a ", "a,b,,c", "abcdef", "😀", "\ud83d", "\ude00", "x😀y", "AB", "\t", null];
+    private static readonly string?[] s_texts = ["", "a", "b", "ab", " a ", "a,b,,c", "abcdef", "😀", "\ud83d", "\ude00", "x😀y", "AB", "\t", "/x", "C:\\y", "z/", null];
     private static readonly char[] s_characters = ['a', 'b', ' ', ',', '\ud83d', '\ude00'];
     private static readonly string?[] s_items = ["a", "b", "c", "", null];
 
@@ -84,6 +84,7 @@ internal sealed class RandomMember(int seed)
         0 => AbstractValue.Unknown,
         1 => AbstractValue.NotNull,
         2 => TextValue.OneOf([s_texts[_random.Next(s_texts.Length - 1)]!, text]),
+        3 when Coin() => TextValue.OfEnds(new TextEnds(text[.._random.Next(text.Length + 1)], text[_random.Next(text.Length + 1)..])),
         3 => TextValue.OfUnits(Math.Max(0, text.Length - _random.Next(2)), Coin() ? null : text.Length + _random.Next(3)),
         _ => TextValue.Exactly(text),
     };

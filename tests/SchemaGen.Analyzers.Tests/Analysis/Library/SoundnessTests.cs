@@ -60,6 +60,14 @@ public sealed class SoundnessTests
         Soundness.Check((string a, char b, char c) => a.Replace(b, c));
         Soundness.Check((string a, string b, string c) => a.Replace(b, c));
         Soundness.Check((string a) => a.Split(','));
+        Soundness.Check((string a) => a.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Soundness.Check((string a, string b) => a.Split(b, StringSplitOptions.TrimEntries));
+        Soundness.Check((string a, string b) => Path.Combine(a, b));
+        Soundness.Check((string a, string b, string c) => Path.Combine("a", a, b, c));
+        Soundness.Check((string a, string b) => Path.Join(a, b));
+        Soundness.Check((string a, string b) => Path.Join("x/", a, b));
+        Soundness.Check((string a) => Path.GetFullPath(a));
+        Soundness.Check((string a, int b) => string.Format("{0} and {1}!", a, b));
         Soundness.Check((string a, char b, char c) => a.Split(b, c));
         Soundness.Check((string a, char b, int c) => a.Split(b, c));
         Soundness.Check((string a, string b) => a.Split(b, StringSplitOptions.RemoveEmptyEntries));
@@ -79,6 +87,17 @@ public sealed class SoundnessTests
         Soundness.Check((List<string> a, int b) => a.SkipLast(b));
         Soundness.Check((string[] a) => a.Take(1..3));
         Soundness.Check((string[] a) => a.Where(x => x != "a"));
+        Soundness.Check((string[] a) => a.Where((x, i) => x == "b"));
+        Soundness.Check((string[] a, string b) => a.Select((x, i) => string.Concat(x, b)));
+        Soundness.Check((string[] a, string b) => a.OrderBy(x => x).Select(x => b + x).Reverse());
+        Soundness.Check((string[] a, List<string> b) => a.SelectMany(x => b, (x, y) => x + y));
+        Soundness.Check((string[] a) => a.Any(x => x == "a"));
+        Soundness.Check((string[] a) => a.Select(x => x.Length).Max());
+        Soundness.Check((int a, int b) => Enumerable.Range(a, Math.Min(b, 50)).Min());
+        Soundness.Check((string[] a) => a.All(x => x != "a"));
+        Soundness.Check((string[] a) => a.First(x => x != "a"));
+        Soundness.Check((string[] a, string b) => string.Concat(Enumerable.Repeat(b, a.Length)));
+        Soundness.Check((string a, string b, int c) => string.Join(a, Enumerable.Repeat(b, Math.Min(c, 50))));
         Soundness.Check((string[] a) => a.OfType<string>());
         Soundness.Check((string[] a) => a.TakeWhile(x => x != "a"));
         Soundness.Check((string[] a) => a.Select(x => x + "!"));
@@ -155,6 +174,10 @@ public sealed class SoundnessTests
     public void Conditions()
     {
         Soundness.CheckCondition((string a) => string.IsNullOrEmpty(a));
+        Soundness.CheckCondition((string a, char b) => a.StartsWith(b));
+        Soundness.CheckCondition((string a, char b) => a.EndsWith(b));
+        Soundness.CheckCondition((string a, string b) => a.StartsWith(b, StringComparison.Ordinal));
+        Soundness.CheckCondition((string a, string b) => a.EndsWith(b, StringComparison.Ordinal));
         Soundness.CheckCondition((string a) => string.IsNullOrWhiteSpace(a));
         Soundness.CheckCondition((string a, string b) => string.Equals(a, b));
         Soundness.CheckCondition((string a, string b) => string.Equals(a, b, StringComparison.Ordinal));

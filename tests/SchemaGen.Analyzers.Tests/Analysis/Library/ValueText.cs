@@ -18,7 +18,7 @@ internal static class ValueText
         BooleanValue { Value: var boolean } => boolean ? "true" : "false",
         TextValue { Values.IsDefault: false } text => string.Join("|", text.Values.Select(static known => $"\"{known}\"")),
         TextValue text => $"text {Range(text.MinimumUnits, text.MaximumUnits)} of {Range(text.MinimumCodePoints, text.MaximumCodePoints)}",
-        CollectionValue list => $"{Range(list.Minimum, list.Maximum)} items{(list.Items.IsEmpty ? "" : ": ")}{string.Join(", ", list.Items.Select(static item => Of(item.Value)))}",
+        CollectionValue list => $"{Range(list.Minimum, list.Maximum)} items{(list.IsUnordered ? " in any order" : "")}{(list.Items.IsEmpty ? "" : ": ")}{string.Join(", ", list.Items.Select(static item => Of(item.Value)))}",
         _ when value.IsNull => "null",
         _ => value.IsNotNull ? "something" : "?",
     };

@@ -19,7 +19,7 @@ internal sealed class ListMaker(Workshop shop)
         _ => $"H.Same({shop.Value(Kind.List, depth - 1)})",
     };
 
-    public string Array(int depth) => _dice.Below(depth <= 0 ? 3 : shop.IsPlain ? 4 : shop.IsWild ? 9 : 5) switch
+    public string Array(int depth) => _dice.Below(depth <= 0 ? 3 : shop.IsPlain ? 4 : shop.IsWild ? 14 : 5) switch
     {
         0 or 1 => $"new string[] {{ {Items(Item)} }}",
         2 => "Array.Empty<string>()",
@@ -28,6 +28,11 @@ internal sealed class ListMaker(Workshop shop)
         5 => $"(new string[T.Size({shop.Value(Kind.Integer, depth - 1)})])",
         6 => $"Enumerable.Range(0, T.Size({shop.Value(Kind.Integer, 0)})).Select(i => \"i\" + i).ToArray()",
         7 => $"{shop.Value(Kind.Array, depth - 1)}[..{shop.Numbers.Small()}]",
+        8 => $"{shop.Value(Kind.Array, depth - 1)}.Select(x => {_dice.Of("x + \"b\"", "x.PadLeft(4)", "\"/\" + x", "x.Length > 2 ? x : \"c\"")}).ToArray()",
+        9 => $"(from x in {shop.Value(Kind.Array, depth - 1)} where x.Length < {shop.Numbers.Small()} select x.Trim()).ToArray()",
+        10 => $"{shop.Value(Kind.Array, depth - 1)}.OrderBy(x => x.Length).{_dice.Of("Skip(1).", "Reverse().", "")}ToArray()",
+        11 => $"Enumerable.Repeat({shop.Value(Kind.Text, 0)}, {shop.Numbers.Small()}).Concat({shop.Value(Kind.Array, depth - 1)}).ToArray()",
+        12 => $"(from x in Enumerable.Range({shop.Numbers.Small()}, 2) from y in {shop.Value(Kind.Array, depth - 1)} select x + y).ToArray()",
         _ => shop.Scope.Read(Kind.List) is { } taken ? $"{taken}.Take({shop.Value(Kind.Integer, depth - 1)}).ToArray()" : "new[] { \"a\", \"b\" }",
     };
 

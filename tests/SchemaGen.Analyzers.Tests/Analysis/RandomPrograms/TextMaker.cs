@@ -15,7 +15,7 @@ internal sealed class TextMaker(Workshop shop)
         }
 
         string Next() => shop.Value(Kind.Text, depth - 1);
-        int limit = shop.Mode switch { Mode.Plain => 5, Mode.Decided => 9, _ => 19 };
+        int limit = shop.Mode switch { Mode.Plain => 5, Mode.Decided => 9, _ => 24 };
         return _dice.Below(limit) switch
         {
             0 or 1 => Literal(),
@@ -35,6 +35,11 @@ internal sealed class TextMaker(Workshop shop)
             15 => shop.Scope.Write(Kind.Text) is { } target ? $"({target} = {Next()})" : Literal(),
             16 => $"{shop.Value(Kind.Size, 0)}.ToString()",
             17 => shop.Scope.NewName("t") is var name ? $"({Next()} is {{ Length: > {shop.Numbers.Small()} }} {name} ? {name} : {Literal()})" : "",
+            18 => $"T.Text({_dice.Of("\"~/\"", "\"s3://b/\"", "\"https://a/\"", "\"data:text/plain,\"", "\"A \"", "\"abc\"")} + {Next()})",
+            19 => $"T.Text($\"{_dice.Of("data:image/png;base64,", "C:\\\\", "b")}{{{Next()}}}{_dice.Of("!", " ", "z", "")}\")",
+            20 => $"T.Text(System.IO.Path.Combine({Next()}, {Next()}))",
+            21 => $"(\"{_dice.Of("a,b", "abcde", "5-x")}\".Split({_dice.Of("','", "'-'")})[^1])",
+            22 => $"(Key: {Next()}, Other: {shop.Value(Kind.Integer, 0)}).Key",
             _ => shop.Scope.Read(Kind.Input) is { } input ? $"{input}.{_dice.Of("Prompt", "Style")}" : Literal(),
         };
     }

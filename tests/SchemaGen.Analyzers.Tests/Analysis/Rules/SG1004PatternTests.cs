@@ -13,6 +13,8 @@ public sealed class SG1004PatternTests
     [InlineData("""Codes = [text, {|#0:"{a}"|}]""", "an item of 'codes'", "\"{a}\"", "[0-9]")]
     [InlineData("""Code = {|#0:"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀B"|}""", "'code'", "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA…\"", "^[a-z]+$")]
     [InlineData("""Code = {|#0:"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀B"|}""", "'code'", "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA😀…\"", "^[a-z]+$")]
+    [InlineData("""Code = {|#0:$"Style {text}"|}""", "'code'", "a text that begins with \"Style \"", "^[a-z]+$")]
+    [InlineData("""Code = {|#0:$"A{text}!"|}""", "'code'", "a text that begins with \"A\" and ends with \"!\"", "^[a-z]+$")]
     public Task The_message_names_the_text_and_the_pattern(string member, string subject, string found, string pattern) => ValueTest.InitializerAsync(
         member,
         DiagnosticResult.CompilerError("SG1004").WithLocation(0)
@@ -26,6 +28,13 @@ public sealed class SG1004PatternTests
     [InlineData("""Code = {|SG1004:nameof(FlashImageInput)|}""")]
     [InlineData("""Code = {|SG1004:"A"!|}""")]
     [InlineData("""Code = {|SG1004:"abc\n"|}""")]
+    [InlineData("""Code = {|SG1004:text + "1"|}""")]
+    [InlineData("""Code = {|SG1004:$"{text}1"|}""")]
+    [InlineData("""Code = {|SG1004:$"Style {text}"|}""")]
+    [InlineData("""Code = {|SG1004:$"-{n}{text}"|}""")]
+    [InlineData("""Code = {|SG1004:text.PadRight(20, 'x') + "-"|}""")]
+    [InlineData("""Code = {|SG1004:string.Concat("A", text).Trim()|}""")]
+    [InlineData("""Endless = {|SG1004:$"b{text}"|}""")]
     [InlineData("""Codes = new[] { {|SG1004:"a"|}, "1" }""")]
     [InlineData("""Codes = [..new List<string> { {|SG1004:""|} }, ..urls]""")]
     public Task A_constant_that_does_not_match_is_an_error(string member) => ValueTest.InitializerAsync(member);
@@ -36,8 +45,12 @@ public sealed class SG1004PatternTests
     [InlineData("""Code = default""")]
     [InlineData("""Code = text""")]
     [InlineData("""Code = maybe""")]
-    [InlineData("""Code = text + "1" """)]
-    [InlineData("""Code = $"{text}1" """)]
+    [InlineData("""Code = text + "a" """)]
+    [InlineData("""Code = $"a{text}z" """)]
+    [InlineData("""Code = text.PadRight(n, 'x')""")]
+    [InlineData("""Codes = [$"page {text}", $"1{text}"]""")]
+    [InlineData("""One = $"a{text}" """)]
+    [InlineData("""Endless = $"a{text}" """)]
     [InlineData("""Code = text.ToUpperInvariant()""")]
     [InlineData("""Code = any""")]
     [InlineData("""One = "a" """)]

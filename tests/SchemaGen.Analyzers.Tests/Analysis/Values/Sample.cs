@@ -96,9 +96,11 @@ internal sealed class Sample(int seed)
     {
         string text = Text();
         string other = Text();
-        return _random.Next(6) switch
+        return _random.Next(8) switch
         {
             0 => (AbstractValue.NotNull, text),
+            6 => (TextValue.OfEnds(new TextEnds(text[..Below(text.Length + 1)], text[Below(text.Length + 1)..])), text),
+            7 => ((text is "" ? TextValue.Exactly("") : TextValue.OfParts(0, text.Length + Below(3), 0, null, new TextEnds(text[..1], "")))!, text),
             1 => (TextValue.Exactly(text), text),
             2 => (TextValue.OneOf([other, text, Text()]), text),
             3 => (TextValue.OfUnits(Math.Min(text.Length, other.Length), Math.Max(text.Length, other.Length)), text),

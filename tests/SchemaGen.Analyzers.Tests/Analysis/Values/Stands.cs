@@ -13,6 +13,7 @@ internal static class Stands
         RealValue real => concrete is double number && (double.IsNaN(number) ? real.MayBeNaN : number >= real.Minimum && number <= real.Maximum),
         BooleanValue boolean => concrete is bool flag && flag == boolean.Value,
         TextValue text => concrete is string characters
+            && characters.StartsWith(text.Ends.Prefix, StringComparison.Ordinal) && characters.EndsWith(text.Ends.Suffix, StringComparison.Ordinal)
             && (text.Values.IsDefault || text.Values.Any(value => string.Equals(value, characters, StringComparison.Ordinal)))
             && characters.Length >= text.MinimumUnits && characters.Length <= (text.MaximumUnits ?? int.MaxValue)
             && Sample.Runes(characters) >= text.MinimumCodePoints && Sample.Runes(characters) <= (text.MaximumCodePoints ?? int.MaxValue),
@@ -41,7 +42,7 @@ internal static class Stands
         RealValue real => $"[{real.Minimum:R}, {real.Maximum:R}]{(real.MayBeNaN ? " or NaN" : "")}",
         BooleanValue boolean => boolean.Value.ToString(),
         TextValue { Values.IsDefault: false } text => "{" + string.Join(", ", text.Values.Select(Escape)) + "}",
-        TextValue text => $"units [{text.MinimumUnits}, {text.MaximumUnits}], code points [{text.MinimumCodePoints}, {text.MaximumCodePoints}]",
+        TextValue text => $"units [{text.MinimumUnits}, {text.MaximumUnits}], code points [{text.MinimumCodePoints}, {text.MaximumCodePoints}], {Escape(text.Ends.Prefix)}...{Escape(text.Ends.Suffix)}",
         _ => known.IsNull ? "Null" : known.IsNotNull ? "NotNull" : "Unknown",
     };
 

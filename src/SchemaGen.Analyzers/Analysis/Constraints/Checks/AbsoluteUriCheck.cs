@@ -1,3 +1,4 @@
+using SchemaGen.Analysis.Values;
 using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
@@ -13,4 +14,14 @@ internal sealed class AbsoluteUriCheck : ReferenceCheck
     }
 
     protected override string? Describe(string text) => AbsoluteUriConstraint.Describe(text);
+
+    protected override string? DescribePart(TextEnds ends)
+    {
+        if (PartialReference.IsNoUri(ends.Prefix))
+        {
+            return Describe(PartialReference.Complete(ends.Prefix));
+        }
+
+        return PartialReference.HasForbidden(ends.Prefix) || PartialReference.HasForbidden(ends.Suffix) ? FoundWords.Describe(ends) : DescribePath(ends);
+    }
 }

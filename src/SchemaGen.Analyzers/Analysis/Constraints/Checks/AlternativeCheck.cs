@@ -26,7 +26,7 @@ internal sealed class AlternativeCheck(IReadOnlyDictionary<ISymbol, (IReadOnlyLi
         {
             foreach (ValueCheck check in known.Items)
             {
-                if (check.Check(item.Value) is { } finding)
+                if (check.Check(StructureValue.Content(item.Value)) is { } finding)
                 {
                     return finding with { Place = item.Syntax, Subject = finding.Subject.InItem() };
                 }

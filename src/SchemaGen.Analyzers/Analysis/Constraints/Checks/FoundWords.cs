@@ -38,8 +38,17 @@ internal static class FoundWords
     }
 
     /// <summary>Formats <c>"a"</c>, <c>"a" or "b"</c>, <c>a text of at least 11 characters</c>.</summary>
-    public static string Describe(TextValue value) =>
-        value.Values.IsDefault ? "a text of " + CodePoints(value) : OneOf(value.Values.Select(ConstraintMessages.Quote));
+    public static string Describe(TextValue value) => !value.Values.IsDefault ? OneOf(value.Values.Select(ConstraintMessages.Quote))
+        : value.Ends is { Prefix.Length: 0, Suffix.Length: 0 } ? "a text of " + CodePoints(value)
+        : Describe(value.Ends);
+
+    /// <summary>Formats <c>a text that begins with "a"</c>, <c>a text that begins with "a" and ends with "b"</c>.</summary>
+    public static string Describe(TextEnds ends)
+    {
+        string? start = ends.Prefix.Length == 0 ? null : "begins with " + ConstraintMessages.Quote(ends.Prefix);
+        string? end = ends.Suffix.Length == 0 ? null : "ends with " + ConstraintMessages.Quote(ends.Suffix);
+        return "a text that " + (start is null || end is null ? start + end : start + " and " + end);
+    }
 
     /// <summary>Formats <c>5 items</c>, <c>5 to 9 items</c>, <c>at least 15 items</c>, <c>at most 3 items</c>.</summary>
     public static string Count(int minimum, int? maximum, string noun)

@@ -1,3 +1,4 @@
+using SchemaGen.Analysis.Values;
 using SchemaGen.Constraints;
 
 namespace SchemaGen.Analysis.Constraints.Checks;
@@ -7,4 +8,7 @@ namespace SchemaGen.Analysis.Constraints.Checks;
 internal sealed class MediaReferenceCheck(string accept) : ReferenceCheck(MediaReferenceConstraint.Expected(accept))
 {
     protected override string? Describe(string text) => MediaReferenceConstraint.Describe(text, accept);
+
+    protected override string? DescribePart(TextEnds ends) =>
+        PartialReference.IsNoMedia(ends.Prefix, accept) ? Describe(PartialReference.Complete(ends.Prefix)) : DescribePath(ends);
 }

@@ -9,9 +9,14 @@ internal abstract class ReferenceCheck(string expected) : ValueCheck
 {
     public override Finding? Check(AbstractValue value)
     {
-        if (value is not TextValue { Values: { IsDefault: false } texts })
+        if (value is not TextValue text)
         {
             return null;
+        }
+
+        if (text.Values is not { IsDefault: false } texts)
+        {
+            return DescribePart(text.Ends) is { } part ? new Finding(DiagnosticDescriptors.Media, part, expected) : null;
         }
 
         string?[] found = texts.Select(Describe).ToArray();
@@ -20,4 +25,10 @@ internal abstract class ReferenceCheck(string expected) : ValueCheck
 
     /// <summary>Describes what the text is instead; returns null where it is what is required.</summary>
     protected abstract string? Describe(string text);
+
+    /// <summary>Describes what a text with such ends is instead; returns null where one of them may be what is required.</summary>
+    protected abstract string? DescribePart(TextEnds ends);
+
+    /// <summary>Describes a rooted path of which nothing else is known.</summary>
+    protected static string? DescribePath(TextEnds ends) => ends.IsPath ? "a local path" : null;
 }

@@ -12,13 +12,19 @@ internal sealed class TextPatternCheck(string pattern) : ValueCheck
     // Created when the first text is known: most patterns of a compilation are never used.
     private readonly Lazy<Regex?> _regex = new(() => EcmaScriptPattern.TryTranslate(pattern, out Regex? regex, out _) ? regex : null);
 
+    private readonly Lazy<PatternAutomaton?> _automaton = new(() => PatternAutomaton.TryCreate(pattern));
+
     // Set when a match times out. The pattern is not used again, because each time would cost a second of the build.
     private volatile bool _isTooSlow;
 
     public override Finding? Check(AbstractValue value) =>
-        value is TextValue { Values: { IsDefault: false } texts } text && texts.All(IsMiss)
+        value is TextValue text && (text.Values.IsDefault ? IsMiss(text) : text.Values.All(IsMiss))
             ? new Finding(DiagnosticDescriptors.Pattern, FoundWords.Describe(text), "a text that matches the pattern " + pattern)
             : null;
+
+    /// <summary>Determines whether no text with such ends matches. Of any text, a pattern may match.</summary>
+    private bool IsMiss(TextValue text) =>
+        (text.Ends.Prefix.Length > 0 || text.Ends.Suffix.Length > 0) && _regex.Value is not null && _automaton.Value is { } automaton && !automaton.MayMatch(text.Ends, text.MinimumUnits);
 
     private bool IsMiss(string text)
     {

@@ -15,12 +15,13 @@ internal sealed class UniqueItemsCheck(IReadOnlyList<KeyValuePair<long, string>>
             return null;
         }
 
-        var seen = new HashSet<AbstractValue>();
+        var seen = new HashSet<object>();
         foreach (CollectionItem item in items)
         {
-            if (IsConstant(item.Value) && !seen.Add(item.Value))
+            object? key = IsConstant(item.Value) ? item.Value : item.Identity;
+            if (key is not null && !seen.Add(key))
             {
-                string found = Describe(item.Value);
+                string found = IsConstant(item.Value) ? Describe(item.Value) : "'" + item.Syntax + "'";
                 return new Finding(DiagnosticDescriptors.Duplicates, found, "") { OnSomePath = "on some path " + found, Place = item.Syntax };
             }
         }

@@ -56,11 +56,18 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         Evaluated value = Read(state, test.Value);
         AbstractState current = evaluator.State;
         evaluator.State = state;
+        IReadOnlyDictionary<ISymbol, AbstractValue>? parts = null;
         foreach (PatternVariable variable in PatternVariable.Of(test.Pattern))
         {
             if (!evaluator.Context.Scan.HasEscaped(variable.Symbol))
             {
                 Evaluated bound = variable.IsWhole ? value : OperationEvaluator.Unknown((variable.Symbol as ILocalSymbol)?.Type);
+                if (!variable.IsWhole)
+                {
+                    parts ??= new PatternBindings(evaluator.Context.Types).Of(Content(state, value.Value), test.Pattern);
+                    bound = parts.TryGetValue(variable.Symbol, out AbstractValue? part) && !part.Equals(AbstractValue.Unknown) ? new Evaluated(part, 0, value.Definitions) : bound;
+                }
+
                 evaluator.Bind(evaluator.Context.Variables.Of(variable.Symbol), bound, variable.Place);
             }
         }

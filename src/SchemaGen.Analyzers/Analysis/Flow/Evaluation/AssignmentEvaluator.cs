@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,13 +24,13 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         IOperation target = Target(assignment.Target);
         if (target is IPropertyReferenceOperation property)
         {
-            EvaluateInstance(property);
+            AbstractValue index = EvaluateInstance(property);
             Evaluated assigned = evaluator.Evaluate(assignment.Value);
             if (!evaluator.TryAssignProperty(property, assigned, assignment))
             {
                 evaluator.Escape(assigned.Value);
                 evaluator.ForgetProperty(property.Property);
-                ChangeElement(property);
+                SetElement(property, index, assigned, assignment);
 
                 // `with` on a struct assigns to the captured copy.
                 if (property.Instance is IFlowCaptureReferenceOperation { Id: var copy } captured && GeneratedStructs.IsOpenEnum(captured.Type))
@@ -39,6 +40,15 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             }
 
             return assigned;
+        }
+
+        if (target is IArrayElementReferenceOperation { Indices: [var place] } element)
+        {
+            evaluator.Evaluate(element.ArrayReference);
+            AbstractValue index = evaluator.Use(place).Value;
+            Evaluated item = evaluator.Use(assignment.Value);
+            evaluator.SetItem(element.ArrayReference, index, item, assignment);
+            return item;
         }
 
         if (Symbol(target) is not { } symbol)
@@ -94,13 +104,13 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             Evaluated[] evaluated = values.Elements.Select(evaluator.Evaluate).ToArray();
             for (int i = 0; i < evaluated.Length; i++)
             {
-                AssignPart(targets.Elements[i], evaluated[i], values.Elements[i]);
+                AssignPart(targets.Elements[i], evaluated[i], values.Elements[i], values.Elements[i].Type);
             }
         }
         else
         {
-            evaluator.Use(deconstruction.Value);
-            AssignPart(target, Evaluated.Unknown, null);
+            Evaluated whole = evaluator.Use(deconstruction.Value);
+            AssignParts(target, whole, deconstruction.Value.Type);
         }
 
         return OperationEvaluator.Unknown(deconstruction.Type);
@@ -176,28 +186,41 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         }
 
         // A query runs when it is enumerated, over the items that the list has by then.
-        return value is CollectionValue && source is not null && LazySequences.IsLazy(source, evaluator.Context.Types) ? AbstractValue.NotNull : value;
+        return value is CollectionValue && source is not null && LazySequences.IsLazy(source, evaluator) ? AbstractValue.NotNull : value;
     }
 
-    private void AssignPart(IOperation target, Evaluated value, IOperation? source)
+    /// <summary>Assigns the members of a tuple. The results of a <c>Deconstruct</c> method are unknown.</summary>
+    private void AssignParts(IOperation target, Evaluated whole, ITypeSymbol? type)
+    {
+        if (target is not ITupleOperation { Elements: var parts })
+        {
+            AssignPart(target, Evaluated.Unknown, null, null);
+            return;
+        }
+
+        ImmutableArray<IFieldSymbol> members = type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } ? elements : default;
+        AbstractValue[]? values = whole.Value is StructureValue tuple && !members.IsDefault && members.Length == parts.Length ? tuple.Values.ToArray() : null;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            AssignPart(parts[i], values is null ? Evaluated.Unknown : new Evaluated(values[i], 0, whole.Definitions), null, values is null ? null : members[i].Type);
+        }
+    }
+
+    private void AssignPart(IOperation target, Evaluated value, IOperation? source, ITypeSymbol? type)
     {
         switch (Target(target))
         {
             case IDeclarationExpressionOperation { Expression: var declared }:
-                AssignPart(declared, value, source);
+                AssignPart(declared, value, source, type);
                 break;
             case ITupleOperation parts:
                 evaluator.Escape(value.Value);
-                foreach (IOperation part in parts.Elements)
-                {
-                    AssignPart(part, Evaluated.Unknown, null);
-                }
-
+                AssignParts(parts, value, type);
                 break;
             case var single when Symbol(single) is { } symbol:
                 // The conversion between the two types is not an operation of its own here, so the value may have changed.
-                bool isConverted = source is null || !SymbolEqualityComparer.Default.Equals(source.Type, single.Type);
-                Assign(symbol, isConverted && value.Value is IntegerValue or RealValue ? OperationEvaluator.Unknown(single.Type) : value, single.Syntax, source);
+                bool isConverted = type is null || !SymbolEqualityComparer.Default.Equals(type, single.Type);
+                Assign(symbol, isConverted && value.Value is IntegerValue or RealValue or StructureValue ? OperationEvaluator.Unknown(single.Type) : value, single.Syntax, source);
                 break;
             case var other:
                 evaluator.Escape(value.Value);
@@ -243,16 +266,33 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         }
     }
 
-    private void EvaluateInstance(IPropertyReferenceOperation property)
+    /// <summary>Evaluates what a property is read from.</summary>
+    /// <returns>The index of an indexer.</returns>
+    private AbstractValue EvaluateInstance(IPropertyReferenceOperation property)
     {
         if (property.Instance is not null)
         {
             evaluator.Evaluate(property.Instance);
         }
 
+        AbstractValue index = AbstractValue.Unknown;
         foreach (IArgumentOperation argument in property.Arguments)
         {
-            evaluator.Use(argument.Value);
+            index = evaluator.Use(argument.Value).Value;
+        }
+
+        return property.Arguments.Length == 1 ? index : AbstractValue.Unknown;
+    }
+
+    private void SetElement(IPropertyReferenceOperation property, AbstractValue index, Evaluated item, IOperation assignment)
+    {
+        if (property is { Property.IsIndexer: true, Instance: { } list })
+        {
+            evaluator.SetItem(list, index, item, assignment);
+        }
+        else
+        {
+            ChangeElement(property);
         }
     }
 
@@ -261,6 +301,11 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         if (property is { Property.IsIndexer: true, Instance: { } list })
         {
             evaluator.ChangeItems(list);
+        }
+        else if (property is { Property.Name: "Count", Instance: { } builder })
+        {
+            // It can be cut or filled up.
+            evaluator.Use(builder);
         }
     }
 

@@ -34,9 +34,9 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
 
         // A Boolean result that cannot be decided is remembered as a condition; a branch on it refines the operands.
         Evaluated receiver = invocation.Instance is null ? default : evaluator.Evaluate(invocation.Instance);
-        CallArguments arguments = Arguments(invocation.Arguments, invocation.Parent, out DefinitionSet definitions);
-        definitions |= receiver.Definitions;
         AbstractValue? held = invocation.Instance is null ? null : evaluator.Resolve(receiver.Value);
+        CallArguments arguments = Arguments(invocation.Arguments, invocation, held as CollectionValue, out DefinitionSet definitions);
+        definitions |= receiver.Definitions;
         if (Enumeration.TryEvaluate(evaluator, invocation, receiver, held) is { } enumerated)
         {
             return enumerated;
@@ -70,7 +70,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
     /// <summary>Evaluates a constructor, before the initializer runs.</summary>
     public Evaluated EvaluateConstructor(IObjectCreationOperation creation)
     {
-        CallArguments arguments = Arguments(creation.Arguments, creation, out DefinitionSet definitions);
+        CallArguments arguments = Arguments(creation.Arguments, null, null, out DefinitionSet definitions);
         AbstractValue? result = creation.Constructor is { } constructor ? LibraryCalls.Construct(constructor, arguments, evaluator.Context.Types) : null;
         if (creation.Constructor is { } called && result is null)
         {
@@ -84,7 +84,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
     /// <summary>Returns the content of a list after a call on it.</summary>
     public CollectionValue? EvaluateEffect(IInvocationOperation call, CollectionValue list)
     {
-        CallArguments arguments = Arguments(call.Arguments, call.Parent, out _);
+        CallArguments arguments = Arguments(call.Arguments, null, null, out _);
         ListEffect effect = ListEffects.Of(call.TargetMethod, list, arguments, evaluator.Context.Types);
         return effect.IsKept ? list : effect.After;
     }
@@ -92,9 +92,10 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
     public Evaluated EvaluateProperty(IPropertyReferenceOperation reference)
     {
         Evaluated instance = reference.Instance is null ? default : evaluator.Evaluate(reference.Instance);
+        Evaluated index = default;
         foreach (IArgumentOperation argument in reference.Arguments)
         {
-            evaluator.Use(argument.Value);
+            index = evaluator.Use(argument.Value);
         }
 
         // An object whose property is read is finished, unless its own initializer reads it: `Options = { N = 5 }`.
@@ -114,20 +115,27 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
 
         AbstractValue? held = reference.Instance is null ? null : evaluator.Resolve(instance.Value);
-        AbstractValue? value = LibraryProperties.Evaluate(reference.Property, held, evaluator.Context.Types);
+        if (StructureEvaluator.Find(reference.Property, instance) is { } member)
+        {
+            return member;
+        }
+
+        AbstractValue? value = reference.Arguments.Length == 1
+            ? LibraryProperties.ItemOf(reference.Property, held, index.Value, evaluator.Context.Types)
+            : LibraryProperties.Evaluate(reference.Property, held, evaluator.Context.Types);
         if (value is null && reference.Type?.SpecialType == SpecialType.System_Boolean)
         {
             return new Evaluated(new ConditionValue(reference, evaluator.State, evaluator.Context), 0, instance.Definitions);
         }
 
-        return value is null ? OperationEvaluator.Declared(reference.Property.Type) : new Evaluated(value, 0, instance.Definitions);
+        return value is null ? OperationEvaluator.Declared(reference.Property.Type) : new Evaluated(value, 0, instance.Definitions | index.Definitions);
     }
 
     public Evaluated EvaluateField(IFieldReferenceOperation reference)
     {
-        if (reference.Instance is not null)
+        if (reference.Instance is not null && StructureEvaluator.Find(reference.Field, evaluator.Evaluate(reference.Instance)) is { } member)
         {
-            evaluator.Evaluate(reference.Instance);
+            return member;
         }
 
         return LibraryProperties.Evaluate(reference.Field, null, evaluator.Context.Types) is { } value
@@ -136,7 +144,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
     }
 
     /// <summary>Evaluates the arguments in their order, and returns them in the order of the parameters.</summary>
-    private CallArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IOperation? owner, out DefinitionSet definitions)
+    /// <param name="arguments">The arguments as they are written.</param>
+    /// <param name="call">The call, where it is one.</param>
+    /// <param name="receiver">The collection whose method is called, where it is known.</param>
+    /// <param name="definitions">The definitions that the arguments depend on.</param>
+    private CallArguments Arguments(ImmutableArray<IArgumentOperation> arguments, IInvocationOperation? call, CollectionValue? receiver, out DefinitionSet definitions)
     {
         definitions = default;
         if (arguments.IsEmpty)
@@ -160,12 +172,22 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
                 continue;
             }
 
+            if (LambdaEvaluator.SymbolOf(argument.Value) is { } lambda)
+            {
+                found[parameter.Ordinal] = Lambda(lambda, argument.Value, call, receiver ?? found[0].Value as CollectionValue, ref definitions);
+                continue;
+            }
+
             Evaluated value = argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKinds.ParamCollection
                 ? evaluator.EvaluateParams(argument.Value)
                 : evaluator.Evaluate(argument.Value);
             definitions |= value.Definitions;
             IOperation written = argument.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument.Value;
-            found[parameter.Ordinal] = new CallArgument(evaluator.Resolve(value.Value), written.Syntax, written.Type);
+            found[parameter.Ordinal] = new CallArgument(evaluator.Resolve(value.Value), written.Syntax, written.Type)
+            {
+                Identity = CollectionEvaluator.IdentityOf(value, written),
+                Lambda = evaluator.Lambdas.BodyOf(written),
+            };
             if (value.Value is not ListReference || ListArguments.MayChange(parameter, evaluator.Context.Types))
             {
                 evaluator.Escape(value.Value);
@@ -173,6 +195,24 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
 
         return new CallArguments(found.MoveToImmutable());
+    }
+
+    /// <summary>Evaluates an argument that is a lambda: what it computes, and the states in which it runs.</summary>
+    private CallArgument Lambda(IMethodSymbol lambda, IOperation argument, IInvocationOperation? call, CollectionValue? items, ref DefinitionSet definitions)
+    {
+        if (call is null || !LambdaEntries.TryAdd(evaluator, call, argument, items))
+        {
+            evaluator.Use(argument);
+        }
+
+        LambdaBody? body = null;
+        if (call is not null && evaluator.Context.Types.Classify(call.TargetMethod.ContainingType) != LibraryType.None)
+        {
+            body = evaluator.Lambdas.BodyOf(lambda, out DefinitionSet captured);
+            definitions |= captured;
+        }
+
+        return new CallArgument(AbstractValue.NotNull, argument.Syntax, argument.Type) { Lambda = body };
     }
 
     /// <summary>Forgets what is passed by <c>out</c> or <c>ref</c>.</summary>

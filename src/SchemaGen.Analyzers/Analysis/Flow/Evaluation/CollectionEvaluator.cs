@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Library.Collections;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
 
@@ -12,6 +13,9 @@ namespace SchemaGen.Analysis.Flow.Evaluation;
 /// <summary>Evaluates lists and arrays: their creation, their changes, and their escape.</summary>
 internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
 {
+    /// <summary>The size of an array up to which each of its places is known.</summary>
+    private const int MostPlaces = 32;
+
     /// <summary>Returns the content of a list where the value is a reference to one, and any other value unchanged.</summary>
     public AbstractValue Resolve(AbstractValue value) => value is ListReference { Variable: var variable }
         ? evaluator.State.Find(variable)?.Value as CollectionValue ?? CollectionValue.Anything
@@ -42,7 +46,8 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             }
             else
             {
-                collection.Add(Escaped(value.Value), element.Syntax);
+                IOperation written = element is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : element;
+                collection.Add(Escaped(value.Value), element.Syntax, IdentityOf(value, written));
             }
         }
 
@@ -58,7 +63,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     public Evaluated EvaluateArray(IArrayCreationOperation array)
     {
         Evaluated[] sizes = array.DimensionSizes.Select(evaluator.Use).ToArray();
-        Evaluated items = array.Initializer is { } initializer ? EvaluateItems(initializer.ElementValues) : OfSize(sizes);
+        Evaluated items = array.Initializer is { } initializer ? EvaluateItems(initializer.ElementValues) : OfSize(sizes, array);
         return sizes.Length == 1 ? Allocate(items, array) : new Evaluated(AbstractValue.NotNull);
     }
 
@@ -79,8 +84,15 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         }
 
         CollectionValue? collection = created.Value as CollectionValue;
+        bool isMap = IsMap(creation.Type);
         foreach (IOperation part in initializer.Initializers)
         {
+            if (isMap && collection is not null && EvaluateEntry(part, collection, calls) is { } filled)
+            {
+                collection = filled;
+                continue;
+            }
+
             // `Add` may be an extension method of the user, which may add anything.
             if (collection is not null && part is IInvocationOperation { Arguments: [_] } add && KnownTypes.Is(add.TargetMethod.ContainingType, evaluator.Context.Types.List))
             {
@@ -95,6 +107,21 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         }
 
         return created.Value is CollectionValue ? Allocate(created with { Value = collection ?? CollectionValue.Anything }, creation) : created;
+    }
+
+    /// <summary>Evaluates <c>["a"] = 1</c> and <c>{ "a", 1 }</c> in the initializer of a map; returns null for anything else.</summary>
+    private CollectionValue? EvaluateEntry(IOperation part, CollectionValue map, CallEvaluator calls)
+    {
+        switch (part)
+        {
+            case IInvocationOperation { Arguments.Length: 2, TargetMethod.ContainingType: var type } add when IsMap(type):
+                return calls.EvaluateEffect(add, map);
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] }, Value: var value } assignment:
+                AbstractValue index = evaluator.Use(key).Value;
+                return MapChanges.Set(map, index, ItemOf(evaluator.Use(value), assignment));
+            default:
+                return null;
+        }
     }
 
     /// <summary>Allocates a variable for the content of a mutable list. Outside a control flow graph nothing happens to a list after its creation.</summary>
@@ -158,6 +185,38 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
         }
     }
 
+    /// <summary>Assigns an item, by its index or by its key: <c>a[0] = "a"</c>.</summary>
+    public void SetItem(IOperation list, AbstractValue index, Evaluated item, IOperation assignment)
+    {
+        if (evaluator.Evaluate(list).Value is not ListReference reference || evaluator.State.Find(reference.Variable)?.Value is not CollectionValue content)
+        {
+            return;
+        }
+
+        CollectionItem set = ItemOf(item, assignment);
+        CollectionValue? after = KindOf(list.Type) switch
+        {
+            LibraryType.Map => MapChanges.Set(content, index, set),
+            LibraryType.Array or LibraryType.List or LibraryType.Builder or LibraryType.Span => CollectionOperations.Set(content, index, set),
+
+            // Behind an interface there may be a map, which grows.
+            _ => null,
+        };
+        Change(reference, after, item.Definitions, assignment.Syntax);
+    }
+
+    /// <summary>Returns what an assignment puts into a list, or into a map.</summary>
+    private static CollectionItem ItemOf(Evaluated item, IOperation assignment)
+    {
+        IOperation value = (assignment as ISimpleAssignmentOperation)?.Value ?? assignment;
+        IOperation written = value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value;
+        return new CollectionItem(item.Value is RecordValue or ListReference ? AbstractValue.NotNull : item.Value, written.Syntax) { Identity = IdentityOf(item, written) };
+    }
+
+    private bool IsMap(ITypeSymbol? type) => KindOf(type) == LibraryType.Map;
+
+    private LibraryType KindOf(ITypeSymbol? type) => type is IArrayTypeSymbol ? LibraryType.Array : evaluator.Context.Types.Classify(type as INamedTypeSymbol);
+
     private Evaluated EvaluateItems(IEnumerable<IOperation> items)
     {
         var collection = new CollectionValueBuilder();
@@ -167,14 +226,23 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
             Evaluated value = evaluator.Evaluate(item);
             definitions |= value.Definitions;
             IOperation written = item is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : item;
-            collection.Add(Escaped(value.Value), written.Syntax);
+            collection.Add(Escaped(value.Value), written.Syntax, IdentityOf(value, written));
         }
 
         return new Evaluated(collection.ToValue(), 0, definitions);
     }
 
-    private static Evaluated OfSize(Evaluated[] sizes) => sizes switch
+    /// <summary>Returns what is equal for items that are read from one variable: its value number. Numbers with a fraction are left out, because NaN is not equal to itself.</summary>
+    public static object? IdentityOf(Evaluated item, IOperation written) =>
+        item.ValueNumber == 0 || ItemIdentity.KeyOf(item.Value) is not null || written.Type is not { } type || NullableTypes.WithoutNullable(type).SpecialType is SpecialType.System_Double or SpecialType.System_Single
+            ? null
+            : item.ValueNumber;
+
+    /// <summary>Returns an array of a size. Its items are known by their places, until they are assigned.</summary>
+    private static Evaluated OfSize(Evaluated[] sizes, IArrayCreationOperation array) => sizes switch
     {
+        [{ Value: IntegerValue { IsExact: true, Value: > 0 and <= MostPlaces and var count }, Definitions: var definitions }] => new Evaluated(
+            new CollectionValue((int)count, (int)count, Enumerable.Repeat(new CollectionItem(AbstractValue.Unknown, array.Syntax), (int)count).ToImmutableArray()), 0, definitions),
         [{ Value: IntegerValue size, Definitions: var definitions }] when size.Maximum is null or >= 0 =>
             new Evaluated(CollectionCounts.Between(size.Minimum, size.Maximum), 0, definitions),
         _ => new Evaluated(CollectionValue.Anything),
@@ -188,6 +256,7 @@ internal sealed class CollectionEvaluator(OperationEvaluator evaluator)
     }
 
     private bool CanChange(ITypeSymbol? type) => type is IArrayTypeSymbol
+        || KindOf(type) is LibraryType.Builder or LibraryType.Map
         || KnownTypes.Is(type, evaluator.Context.Types.List)
         || type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_ICollection_T;
 }

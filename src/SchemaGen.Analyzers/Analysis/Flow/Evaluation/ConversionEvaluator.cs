@@ -77,6 +77,7 @@ internal static class ConversionEvaluator
             CollectionValue when target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) => value,
             CollectionValue array when source is IArrayTypeSymbol && target is INamedTypeSymbol named && types.Classify(named) == LibraryType.Span => WithoutItems(array),
             CollectionValue => AbstractValue.Unknown,
+            StructureValue tuple => StructureEvaluator.Convert(tuple, source, target),
             _ when !value.IsNotNull && target.IsValueType && !NullableTypes.IsNullable(target) => AbstractValue.NotNull,
             _ => value,
         };

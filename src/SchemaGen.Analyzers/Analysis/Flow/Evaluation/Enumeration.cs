@@ -7,7 +7,7 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Flow.Evaluation;
 
 /// <summary>Evaluates <c>foreach</c> as the control flow graph lowers it: <c>GetEnumerator</c>, <c>MoveNext</c>, <c>Current</c>. Over a collection whose count is
-/// known, the iterations are counted.</summary>
+/// known, the iterations are counted; over another one, what each item is may be known.</summary>
 internal static class Enumeration
 {
     /// <summary>Evaluates a call; returns null where it is not a part of a <c>foreach</c> over a collection whose count is known.</summary>
@@ -27,7 +27,9 @@ internal static class Enumeration
                     ? new CollectionValue(collection.Minimum, collection.Maximum, ImmutableArray<CollectionItem>.Empty)
                     : collection;
                 return new Evaluated(new EnumeratorValue(kept, 0), 0, receiver.Definitions);
-            case "MoveNext" when receiver.Value is EnumeratorValue enumerator && call.Instance is IFlowCaptureReferenceOperation { Id: var capture }:
+            case "GetEnumerator" when held is CollectionValue { Each: var each } && each.IsNotNull && receiver is not { Value: ListReference, ValueNumber: not 0 }:
+                return new Evaluated(new EnumeratorValue(CollectionOperations.OfCount(CountRange.Any, each), 0), 0, receiver.Definitions);
+            case "MoveNext" when receiver.Value is EnumeratorValue { Collection.Maximum: not null } enumerator && call.Instance is IFlowCaptureReferenceOperation { Id: var capture }:
                 evaluator.Advance(capture, enumerator);
                 return new Evaluated(new BooleanValue(enumerator.HasNext), 0, receiver.Definitions);
             default:

@@ -26,6 +26,7 @@ internal sealed class OperationEvaluator
         Graph = graph;
         _assignments = new AssignmentEvaluator(this);
         _calls = new CallEvaluator(this);
+        Lambdas = new LambdaEvaluator(this);
         _collections = new CollectionEvaluator(this);
         _records = new RecordEvaluator(this);
     }
@@ -146,6 +147,16 @@ internal sealed class OperationEvaluator
                 return EvaluateIsNull(test);
             case IIsPatternOperation test:
                 return PatternTests.Evaluate(this, test);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation);
+            case ITupleOperation tuple:
+                return StructureEvaluator.EvaluateTuple(this, tuple);
+            case IAnonymousObjectCreationOperation creation:
+                return StructureEvaluator.EvaluateAnonymous(this, creation);
+            case IConditionalOperation { WhenFalse: not null } choice when Graph is null:
+                return ChoiceEvaluator.EvaluateConditional(this, choice);
+            case ICoalesceOperation choice when Graph is null:
+                return ChoiceEvaluator.EvaluateCoalesce(this, choice);
             case IIsTypeOperation test:
                 Evaluate(test.ValueOperand);
                 return Unknown(test.Type);
@@ -155,6 +166,8 @@ internal sealed class OperationEvaluator
                 return _collections.EvaluateArray(array);
             case IArrayElementReferenceOperation element:
                 return EvaluateElement(element);
+            case IImplicitIndexerReferenceOperation element:
+                return EvaluateImplicitElement(element);
             case IObjectCreationOperation creation:
                 return EvaluateCreation(creation);
             case IWithOperation with:
@@ -229,6 +242,11 @@ internal sealed class OperationEvaluator
 
     public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
 
+    /// <summary>Assigns an item: by its index, or by its key.</summary>
+    public void SetItem(IOperation list, AbstractValue index, Evaluated item, IOperation assignment) => _collections.SetItem(list, index, item, assignment);
+
+    public LambdaEvaluator Lambdas { get; }
+
     public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place) =>
         _collections.Change(list, content, definitions, place);
 
@@ -284,9 +302,28 @@ internal sealed class OperationEvaluator
     private Evaluated EvaluateElement(IArrayElementReferenceOperation element)
     {
         Evaluated array = Evaluate(element.ArrayReference);
+        if (element.Indices is [var single] && (single is IRangeOperation || single.Type?.SpecialType == SpecialType.None))
+        {
+            return EvaluatePart(array, single, element);
+        }
+
         Evaluated[] indices = element.Indices.Select(Use).ToArray();
         return indices is [var index] && element.Type?.TypeKind != TypeKind.Array && Resolve(array.Value) is CollectionValue items && CollectionOperations.ItemAt(items, index.Value) is { } item
             ? new Evaluated(item, 0, array.Definitions | index.Definitions)
+            : Unknown(element.Type);
+    }
+
+    /// <summary>Evaluates <c>a[1..3]</c> and <c>a[^1]</c> of what has no indexer for ranges, but a length and a method.</summary>
+    private Evaluated EvaluateImplicitElement(IImplicitIndexerReferenceOperation element) => EvaluatePart(Evaluate(element.Instance), element.Argument, element);
+
+    private Evaluated EvaluatePart(Evaluated whole, IOperation index, IOperation element)
+    {
+        Evaluated? part = RangeEvaluator.Evaluate(this, Resolve(whole.Value), index);
+
+        // The items of a part of a span can be changed through the whole.
+        bool isView = element.Type is INamedTypeSymbol type && Context.Types.Classify(type) == LibraryType.Span;
+        return part is { } known && !isView
+            ? Allocate(known with { Definitions = known.Definitions | whole.Definitions }, element)
             : Unknown(element.Type);
     }
 

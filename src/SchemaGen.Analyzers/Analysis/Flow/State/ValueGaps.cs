@@ -21,7 +21,8 @@ internal static class ValueGaps
 
     private static bool Meets(long? maximum, long? minimum) => maximum is null || minimum is null || maximum >= minimum || maximum + 1 == minimum;
 
-    private static bool Meets(TextValue a, TextValue b) => Meets(a.MaximumCodePoints, b.MinimumCodePoints) && Meets(b.MaximumCodePoints, a.MinimumCodePoints);
+    private static bool Meets(TextValue a, TextValue b) => Meets(a.MaximumCodePoints, b.MinimumCodePoints) && Meets(b.MaximumCodePoints, a.MinimumCodePoints)
+        && (a.Ends.Subsumes(b.Ends) || b.Ends.Subsumes(a.Ends));
 
     private static bool Meets(RealValue low, RealValue high) =>
         low.IsNaN || high.IsNaN || low.Maximum >= high.Minimum || RealInterval.Next(low.Maximum) >= high.Minimum;

@@ -13,6 +13,9 @@ internal enum LibraryType
     Nullable,
     Array,
 
+    /// <summary><c>Path</c>.</summary>
+    Path,
+
     /// <summary><c>Math</c> and <c>MathF</c>.</summary>
     Math,
 
@@ -30,6 +33,12 @@ internal enum LibraryType
 
     /// <summary><c>ImmutableArray</c>, <c>ImmutableList</c>: the static classes.</summary>
     ImmutableFactory,
+
+    /// <summary>The builders of <c>ImmutableArray&lt;T&gt;</c> and <c>ImmutableList&lt;T&gt;</c>, which change like a list.</summary>
+    Builder,
+
+    /// <summary><c>Dictionary&lt;TKey, TValue&gt;</c>.</summary>
+    Map,
 
     /// <summary><c>Enumerable</c>.</summary>
     Sequence,

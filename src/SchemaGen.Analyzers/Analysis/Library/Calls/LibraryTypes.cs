@@ -7,9 +7,11 @@ internal static class LibraryTypes
 {
     private static readonly Dictionary<string, LibraryType> s_byName = new(StringComparer.Ordinal)
     {
+        ["System.IO.Path"] = LibraryType.Path,
         ["System.Math"] = LibraryType.Math,
         ["System.MathF"] = LibraryType.Math,
         ["System.Collections.Generic.List`1"] = LibraryType.List,
+        ["System.Collections.Generic.Dictionary`2"] = LibraryType.Map,
         ["System.Collections.ObjectModel.ReadOnlyCollection`1"] = LibraryType.ReadOnlyList,
         ["System.Collections.Generic.CollectionExtensions"] = LibraryType.ListExtensions,
         ["System.Collections.Immutable.ImmutableArray`1"] = LibraryType.Immutable,
@@ -34,6 +36,8 @@ internal static class LibraryTypes
     /// <summary>Classifies a type by its name and, where that fits, by its assembly.</summary>
     public static LibraryType Classify(INamedTypeSymbol type) => BySpecialType(type.SpecialType) is not LibraryType.None and var special
         ? special
+        : type is { Name: "Builder", ContainingType: { MetadataName: "ImmutableArray`1" or "ImmutableList`1" } built } && Classify(built.OriginalDefinition) == LibraryType.Immutable
+        ? LibraryType.Builder
         : type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public }
             && s_byName.TryGetValue(type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName, out LibraryType known)
             && IsOfNet(type.ContainingAssembly)

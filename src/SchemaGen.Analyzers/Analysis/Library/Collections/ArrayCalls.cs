@@ -10,7 +10,7 @@ internal static class ArrayCalls
     {
         ["Empty"] = static (in LibraryCall _) => CollectionValue.Empty,
         ["AsReadOnly"] = SequenceCalls.Same,
-        ["ConvertAll"] = static (in LibraryCall call) => CollectionOperations.Map(call.Collection(0)),
-        ["FindAll"] = static (in LibraryCall call) => CollectionOperations.Some(call.Collection(0)),
+        ["ConvertAll"] = static (in LibraryCall call) => SequenceLambdas.Select(call.Collection(0), call.Arguments.Lambda(1)),
+        ["FindAll"] = static (in LibraryCall call) => SequenceLambdas.Where(call.Collection(0), call.Arguments.Lambda(1)),
     };
 }

@@ -10,6 +10,7 @@ internal static class ImmutableFactoryCalls
     {
         ["Create"] = Create,
         ["CreateRange"] = CreateRange,
+        ["CreateBuilder"] = static (in LibraryCall _) => CollectionValue.Empty,
         ["ToImmutableArray"] = SequenceCalls.Same,
         ["ToImmutableList"] = SequenceCalls.Same,
     };
@@ -52,10 +53,10 @@ internal static class ImmutableFactoryCalls
 
         if (call.TakesInteger(1))
         {
-            return Slice(call) is { } slice ? CollectionOperations.Map(slice) : null;
+            return Slice(call) is { } slice ? SequenceLambdas.Select(slice, call.ParameterCount == 4 ? call.Arguments.Lambda(3) : null) : null;
         }
 
-        return call.TakesDelegate(1) ? CollectionOperations.Map(call.Collection(0)) : null;
+        return call.TakesDelegate(1) ? SequenceLambdas.Select(call.Collection(0), call.ParameterCount == 2 ? call.Arguments.Lambda(1) : null) : null;
     }
 
     private static CollectionValue? Slice(in LibraryCall call) => CountRange.OfSize(call.Arguments[2]) is { } count

@@ -35,7 +35,7 @@ internal static class ListArguments
     /// <summary>Determines whether a method of .NET only compares, formats or writes its arguments.</summary>
     private static bool OnlyLooks(IMethodSymbol method, IParameterSymbol parameter, KnownTypes types) => types.Classify(method.ContainingType) switch
     {
-        LibraryType.Object or LibraryType.String or LibraryType.Writer => true,
+        LibraryType.Object or LibraryType.String or LibraryType.Writer => method.Name != "CopyTo",
 
         // The items of a sequence may be lists: `Enumerable.Repeat(list, 2)`.
         LibraryType.Sequence => parameter.OriginalDefinition.Type is not ITypeParameterSymbol,

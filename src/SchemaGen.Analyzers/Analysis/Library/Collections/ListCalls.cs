@@ -11,8 +11,8 @@ internal static class ListCalls
     {
         ["AsReadOnly"] = Same,
         ["ToArray"] = Same,
-        ["ConvertAll"] = static (in LibraryCall call) => CollectionOperations.Map(CollectionOperations.Of(call.Receiver)),
-        ["FindAll"] = static (in LibraryCall call) => CollectionOperations.Some(CollectionOperations.Of(call.Receiver)),
+        ["ConvertAll"] = static (in LibraryCall call) => SequenceLambdas.Select(CollectionOperations.Of(call.Receiver), call.Arguments.Lambda(0)),
+        ["FindAll"] = static (in LibraryCall call) => SequenceLambdas.Where(CollectionOperations.Of(call.Receiver), call.Arguments.Lambda(0)),
         ["GetRange"] = Slice,
         ["Slice"] = Slice,
         ["Contains"] = LibraryConditions.Decide,

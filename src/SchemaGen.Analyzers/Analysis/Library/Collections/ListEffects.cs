@@ -12,7 +12,7 @@ internal static class ListEffects
     private static readonly ImmutableHashSet<string> s_looking = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "AsReadOnly", "BinarySearch", "Contains", "ConvertAll", "CopyTo", "EnsureCapacity", "Exists", "Find", "FindAll", "FindIndex", "FindLast",
-        "FindLastIndex", "ForEach", "GetEnumerator", "GetRange", "IndexOf", "LastIndexOf", "Slice", "ToArray", "TrimExcess", "TrueForAll");
+        "FindLastIndex", "ForEach", "ToImmutable", "GetEnumerator", "GetRange", "IndexOf", "LastIndexOf", "Slice", "ToArray", "TrimExcess", "TrueForAll");
 
     /// <summary>Returns the effect of a call on its receiver, or on the first argument of an extension method.</summary>
     public static ListEffect Of(IMethodSymbol method, CollectionValue list, CallArguments arguments, KnownTypes types)
@@ -21,6 +21,9 @@ internal static class ListEffects
         return types.Classify(method.ContainingType) switch
         {
             LibraryType.List => s_looking.Contains(method.Name) ? ListEffect.Kept : Change(list, call, 0),
+            LibraryType.Builder when method.Name is "MoveToImmutable" or "DrainToImmutable" => ListEffect.Changed(CollectionValue.Empty),
+            LibraryType.Builder => s_looking.Contains(method.Name) ? ListEffect.Kept : Change(list, call, 0),
+            LibraryType.Map => MapChanges.After(list, call) is { } after ? ListEffect.Changed(after) : method.Name is "ContainsKey" or "ContainsValue" ? ListEffect.Kept : ListEffect.Unknown,
             LibraryType.ListExtensions => method.Name is "AddRange" or "InsertRange" ? Change(list, call, 1) : ListEffect.Kept,
             LibraryType.Object or LibraryType.ReadOnlyList or LibraryType.Sequence => ListEffect.Kept,
             _ => ListEffect.Unknown,

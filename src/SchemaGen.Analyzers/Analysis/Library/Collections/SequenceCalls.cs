@@ -17,7 +17,7 @@ internal static class SequenceCalls
         ["ToArray"] = Same,
         ["ToList"] = Same,
 
-        ["Where"] = Some,
+        ["Where"] = static (in LibraryCall call) => SequenceLambdas.Where(call.Collection(0), call.Arguments.Lambda(1)),
         ["OfType"] = Some,
         ["TakeWhile"] = Some,
         ["SkipWhile"] = Some,
@@ -26,7 +26,9 @@ internal static class SequenceCalls
         ["Intersect"] = Some,
         ["IntersectBy"] = Some,
 
-        ["Select"] = Map,
+        ["Select"] = static (in LibraryCall call) => SequenceLambdas.Select(call.Collection(0), call.Arguments.Lambda(1)),
+        ["SelectMany"] = static (in LibraryCall call) =>
+            SequenceLambdas.SelectMany(call.Collection(0), call.Arguments.Lambda(1), call.Arguments.Lambda(2), call.ParameterCount == 3),
         ["Index"] = Map,
         ["Order"] = Sort,
         ["OrderDescending"] = Sort,
@@ -63,6 +65,8 @@ internal static class SequenceCalls
         ["Single"] = SequenceResults.First,
         ["SingleOrDefault"] = SequenceResults.First,
         ["ElementAt"] = SequenceResults.ElementAt,
+        ["Max"] = static (in LibraryCall call) => SequenceResults.Best(call, IntegerArithmetic.Max),
+        ["Min"] = static (in LibraryCall call) => SequenceResults.Best(call, IntegerArithmetic.Min),
     };
 
     public static AbstractValue Same(in LibraryCall call) => call.Collection(0);
@@ -81,7 +85,7 @@ internal static class SequenceCalls
     private static AbstractValue OneOfEach(in LibraryCall call)
     {
         CollectionValue all = call.Collection(0);
-        return CollectionOperations.OfCount(new CountRange(Math.Min(1, all.Minimum), all.Maximum));
+        return CollectionOperations.OfCount(new CountRange(Math.Min(1, all.Minimum), all.Maximum), CollectionOperations.Each(all));
     }
 
     private static AbstractValue Union(in LibraryCall call)
@@ -103,6 +107,6 @@ internal static class SequenceCalls
         CountRange count = CountRange.Min(CountRange.Of(call.Collection(0)), CountRange.Of(call.Collection(1)));
         return call.ParameterCount == 3 && !call.TakesDelegate(2)
             ? CollectionOperations.OfCount(CountRange.Min(count, CountRange.Of(call.Collection(2))))
-            : CollectionOperations.OfCount(count);
+            : SequenceLambdas.Zip(call.Collection(0), call.Collection(1), call.Arguments.Lambda(2));
     }
 }

@@ -22,7 +22,19 @@ internal static class MathCalls
         ["IsNaN"] = LibraryConditions.Decide,
         ["Equals"] = LibraryConditions.Decide,
         ["ToString"] = ToText,
+        ["Parse"] = Parse,
     };
+
+    /// <summary>Evaluates <c>int.Parse</c> and the like of digits, which are a number in every culture. What is out of range throws.</summary>
+    private static AbstractValue? Parse(in LibraryCall call)
+    {
+        bool isPlain = call.ParameterCount == 1 || (call.ParameterCount == 2 && call.ParameterType(1).TypeKind == TypeKind.Interface);
+        return isPlain && call.Takes(0, SpecialType.System_String)
+            && call.Arguments[0] is TextValue { IsExact: true, Value: { Length: > 0 and <= 18 } digits } && digits.All(static c => c is >= '0' and <= '9')
+            && IntegerLimits.Of(call.Method.ContainingType.SpecialType) is not null
+                ? IntegerValue.Exactly(long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture))
+                : null;
+    }
 
     /// <summary>Determines whether a function takes <c>double</c> or <c>float</c>; returns false for integers and null for other types.</summary>
     private static bool? IsReal(in LibraryCall call) => call.ParameterCount == 0 ? null : call.ParameterType(0).SpecialType switch

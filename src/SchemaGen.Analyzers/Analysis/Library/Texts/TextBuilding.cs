@@ -45,7 +45,19 @@ internal static class TextBuilding
         return call.Receiver is TextValue { Values: { IsDefault: false } values } && inserted is TextValue { IsExact: true, Value: var part }
             && CountRange.OfSize(call.Arguments[0])?.Exact is { } place && values.All(value => place <= value.Length)
                 ? Texts.ForEach(call.Receiver, value => value.Insert(place, part))
-                : Texts.OfLengths(Texts.Units(call.Receiver) + Texts.Units(inserted));
+                : InsertPart(call.Receiver, CountRange.OfSize(call.Arguments[0])?.Exact, inserted);
+    }
+
+    private static AbstractValue InsertPart(AbstractValue text, int? place, AbstractValue inserted)
+    {
+        if (place is not { } first)
+        {
+            return Texts.OfLengths(Texts.Units(text) + Texts.Units(inserted));
+        }
+
+        var start = new CountRange(first, first);
+        return TextOperations.Concat(
+            TextOperations.Concat(TextCutting.Cut(text, new CountRange(0, 0), start), inserted), TextCutting.From(text, start) ?? AbstractValue.NotNull);
     }
 
     /// <summary>Evaluates <c>PadLeft</c> and <c>PadRight</c>, with spaces or another character.</summary>
@@ -64,7 +76,10 @@ internal static class TextBuilding
         }
 
         CountRange units = CountRange.Max(Texts.Units(call.Receiver), total);
-        return Texts.OfLengths(units, filler is { } known && !char.IsSurrogate(known) ? FewestCodePoints(call.Receiver, units) : 0);
+        TextEnds ends = Texts.Ends(call.Receiver);
+        bool isLonger = Texts.Units(call.Receiver).Minimum >= total.Maximum;
+        TextEnds padded = isLonger ? ends : call.Method.Name == "PadLeft" ? new TextEnds("", ends.Suffix) : new TextEnds(ends.Prefix, "", ends.IsPath);
+        return Texts.OfParts(units, padded, filler is { } known && !char.IsSurrogate(known) ? FewestCodePoints(call.Receiver, units) : 0);
     }
 
     /// <summary>Returns the minimum of code points: only units that the text had before can form surrogate pairs.</summary>
@@ -81,10 +96,38 @@ internal static class TextBuilding
                 : parts.Aggregate((text, part) => TextOperations.Concat(TextOperations.Concat(text, separator), part));
         }
 
+        AbstractValue each = Format(CollectionOperations.Each(items), itemType);
+        if (items.Minimum == items.Maximum && each is TextValue { IsExact: true } && separator is TextValue { IsExact: true }
+            && ((long)Texts.Units(each).Minimum + Texts.Units(separator).Minimum) * items.Minimum <= TextValue.MaximumLength)
+        {
+            return Repeat(each, separator, items.Minimum);
+        }
+
+        // Where a half of a surrogate pair may meet another one, the units decide alone.
+        AbstractValue joint = TextOperations.Concat(separator, each);
+        bool isSeparate = joint is TextValue { MinimumCodePoints: var both }
+            && both == CodePoints(separator) + CodePoints(each)
+            && TextOperations.Concat(each, joint) is TextValue { MinimumCodePoints: var three } && three == both + CodePoints(each);
+        long others = items.Minimum - parts.Length;
         long units = parts.Sum(static part => (long)Texts.Units(part).Minimum)
+            + (others * Texts.Units(each).Minimum)
             + ((long)Texts.Units(separator).Minimum * Math.Max(0, items.Minimum - 1));
-        return TextValue.OfUnits((int)Math.Min(units, int.MaxValue), null);
+        long codePoints = isSeparate ? ((long)CodePoints(each) * items.Minimum) + ((long)CodePoints(separator) * Math.Max(0, items.Minimum - 1)) : 0;
+        long? most = each is TextValue { MaximumUnits: { } longest } && separator is TextValue { MaximumUnits: { } between } && items.Maximum is { } count
+            ? ((long)longest * count) + ((long)between * Math.Max(0, count - 1))
+            : null;
+        return TextValue.OfLengths(Saturate(units), most <= int.MaxValue ? (int)most : null, Saturate(codePoints), null) ?? AbstractValue.NotNull;
     }
+
+    private static AbstractValue Repeat(AbstractValue each, AbstractValue separator, int count)
+    {
+        string part = ((TextValue)each).Value;
+        return TextValue.Exactly(string.Join(((TextValue)separator).Value, Enumerable.Repeat(part, count)));
+    }
+
+    private static int Saturate(long count) => (int)Math.Min(count, int.MaxValue);
+
+    private static int CodePoints(AbstractValue text) => text is TextValue known ? known.MinimumCodePoints : 0;
 
     /// <summary>Returns an argument as a text.</summary>
     private static AbstractValue Part(in LibraryCall call, int ordinal) => ItemType(call, ordinal) is { SpecialType: SpecialType.System_Char }

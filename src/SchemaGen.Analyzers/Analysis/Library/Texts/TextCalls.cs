@@ -11,6 +11,7 @@ internal static class TextCalls
     {
         ["Concat"] = TextBuilding.Concat,
         ["Join"] = TextBuilding.Join,
+        ["Format"] = TextFormatting.Format,
         ["Insert"] = TextBuilding.Insert,
         ["PadLeft"] = TextBuilding.Pad,
         ["PadRight"] = TextBuilding.Pad,
@@ -35,6 +36,8 @@ internal static class TextCalls
         ["Copy"] = Argument,
         ["Intern"] = Argument,
 
+        ["StartsWith"] = LibraryConditions.Decide,
+        ["EndsWith"] = LibraryConditions.Decide,
         ["IsNullOrEmpty"] = LibraryConditions.Decide,
         ["IsNullOrWhiteSpace"] = LibraryConditions.Decide,
         ["Equals"] = LibraryConditions.Decide,

@@ -19,9 +19,20 @@ internal static class TextCutting
             return CountRange.OfSize(call.Arguments[1]) is { } count ? Cut(call.Receiver, start, count) : null;
         }
 
-        return start.Exact is { } first && AllReach(call.Receiver, first, 0)
-            ? Texts.ForEach(call.Receiver, value => value.Substring(first))
-            : Cut(call.Receiver, start, Texts.Units(call.Receiver) - start);
+        return From(call.Receiver, start);
+    }
+
+    /// <summary>Evaluates <c>text.Substring(start)</c>.</summary>
+    public static AbstractValue? From(AbstractValue text, CountRange start)
+    {
+        if (start.Exact is not { } first)
+        {
+            return Cut(text, start, Texts.Units(text) - start);
+        }
+
+        return AllReach(text, first, 0)
+            ? Texts.ForEach(text, value => value.Substring(first))
+            : Texts.OfParts(Texts.Units(text) - start, Texts.Ends(text).From(first, Texts.Units(text).Minimum), 0, (text as TextValue)?.MaximumCodePoints);
     }
 
     /// <summary>Evaluates <c>Remove</c>, of all characters from an index on or of a number of them.</summary>
@@ -42,9 +53,14 @@ internal static class TextCutting
             return null;
         }
 
-        return start.Exact is { } first && count.Exact is { } length && AllReach(call.Receiver, first, length)
+        if (start.Exact is not { } first || count.Exact is not { } length)
+        {
+            return Texts.OfLengths(Texts.Units(call.Receiver) - count);
+        }
+
+        return AllReach(call.Receiver, first, length)
             ? Texts.ForEach(call.Receiver, value => value.Remove(first, length))
-            : Texts.OfLengths(Texts.Units(call.Receiver) - count);
+            : TextOperations.Concat(Cut(call.Receiver, new CountRange(0, 0), start), From(call.Receiver, start + count) ?? AbstractValue.NotNull);
     }
 
     /// <summary>Evaluates <c>Trim</c>, of white space or of the given characters.</summary>
@@ -53,9 +69,12 @@ internal static class TextCutting
         string name = call.Method.Name;
         TextValue? text = call.Receiver as TextValue;
         return Characters(call) is { } characters && text is not null
-            ? Texts.ForEach(text, value => Trim(value, name, characters)) ?? Texts.OfLengths(Texts.Units(text).OrFewer(), 0, text.MaximumCodePoints)
+            ? Texts.ForEach(text, value => Trim(value, name, characters)) ?? Texts.OfParts(Texts.Units(text).OrFewer(), Trim(text.Ends, name, characters), 0, text.MaximumCodePoints)
             : Texts.OfLengths(Texts.Units(call.Receiver).OrFewer(), 0, text?.MaximumCodePoints);
     }
+
+    /// <summary>Trims the known ends of a text. What stands behind the beginning may all be trimmed, and what stands before the end.</summary>
+    private static TextEnds Trim(TextEnds ends, string name, char[] characters) => new(Trim(ends.Prefix, name, characters), Trim(ends.Suffix, name, characters));
 
     /// <summary>Returns the characters to trim; none for white space, null where they are unknown.</summary>
     public static char[]? Characters(in LibraryCall call)
@@ -72,12 +91,13 @@ internal static class TextCutting
 
         CollectionValue collection = call.Collection(0);
         char?[] known = collection.Items.Select(static item => Texts.Character(item.Value)).ToArray();
-        return CollectionOperations.IsComplete(collection) && known.All(static character => character is not null)
+        return CollectionOperations.HasAllItems(collection) && known.All(static character => character is not null)
             ? known.Select(static character => character.GetValueOrDefault()).ToArray()
             : null;
     }
 
-    private static AbstractValue Cut(AbstractValue text, CountRange start, CountRange length)
+    /// <summary>Evaluates <c>text.Substring(start, length)</c>.</summary>
+    public static AbstractValue Cut(AbstractValue text, CountRange start, CountRange length)
     {
         if (start.Exact is { } first && length.Exact is { } count && AllReach(text, first, count))
         {
@@ -85,7 +105,8 @@ internal static class TextCutting
         }
 
         CountRange units = CountRange.Min(length, Texts.Units(text));
-        return Texts.OfLengths(new CountRange(length.Minimum, units.Maximum), 0, (text as TextValue)?.MaximumCodePoints);
+        TextEnds ends = start.Exact is { } from ? Texts.Ends(text).From(from, 0).Until(length.Minimum) : TextEnds.None;
+        return Texts.OfParts(new CountRange(length.Minimum, units.Maximum), ends, 0, (text as TextValue)?.MaximumCodePoints);
     }
 
     /// <summary>Determines whether the texts are known, and all of them are long enough: for shorter ones the function throws.</summary>

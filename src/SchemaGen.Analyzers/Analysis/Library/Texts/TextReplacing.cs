@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
@@ -22,18 +23,44 @@ internal static class TextReplacing
         if (call.Takes(0, SpecialType.System_Char))
         {
             return Texts.Character(call.Arguments[0]) is { } old && Texts.Character(call.Arguments[1]) is { } replacement
-                ? Texts.ForEach(text, value => value.Replace(old, replacement)) ?? Texts.OfLengths(Texts.Units(text))
+                ? Texts.ForEach(text, value => value.Replace(old, replacement)) ?? Texts.OfParts(Texts.Units(text), Map(Texts.Ends(text), c => c == old ? replacement : c))
                 : Texts.OfLengths(Texts.Units(text));
         }
 
         string? inserted = call.Arguments[1] is TextValue { IsExact: true, Value: var known } ? known : call.Arguments[1].IsNull ? "" : null;
         return call.Arguments[0] is TextValue { IsExact: true, Value: { Length: > 0 } searched } && inserted is { Length: <= LongestReplacement }
-            ? Texts.ForEach(text, value => value.Replace(searched, inserted))
+            ? Texts.ForEach(text, value => value.Replace(searched, inserted)) ?? ReplaceFirst(text, searched, inserted)
             : null;
     }
 
-    /// <summary>Evaluates a change of case. In every culture, a character becomes one character, but even in the invariant culture only the letters of ASCII
-    /// become the same in all versions of .NET.</summary>
+    /// <summary>Replaces in the known beginning, up to where something may be found that reaches beyond it.</summary>
+    private static AbstractValue? ReplaceFirst(AbstractValue text, string searched, string inserted)
+    {
+        string prefix = Texts.Ends(text).Prefix;
+        var replaced = new StringBuilder();
+        int position = 0;
+        while (position < prefix.Length)
+        {
+            int length = Math.Min(searched.Length, prefix.Length - position);
+            bool isFound = string.CompareOrdinal(prefix, position, searched, 0, length) == 0;
+            if (isFound && length < searched.Length)
+            {
+                break;
+            }
+
+            replaced.Append(isFound ? inserted : prefix[position].ToString());
+            position += isFound ? searched.Length : 1;
+        }
+
+        return replaced.Length == 0 ? null : TextValue.OfEnds(new TextEnds(replaced.ToString(), ""));
+    }
+
+    private static TextEnds Map(TextEnds ends, Func<char, char> map) => new(Map(ends.Prefix, map), Map(ends.Suffix, map));
+
+    private static string Map(string text, Func<char, char> map) => new(text.Select(map).ToArray());
+
+    /// <summary>Evaluates a change of case. In every culture, a character becomes one character, but only the letters of ASCII become the same in all versions of
+    /// .NET, and all but the i in all cultures.</summary>
     public static AbstractValue? ChangeCase(in LibraryCall call)
     {
         if (call.Receiver is not TextValue text)
@@ -43,8 +70,16 @@ internal static class TextReplacing
 
         bool isInvariant = call.Method.Name.EndsWith("Invariant", StringComparison.Ordinal);
         bool toUpper = call.Method.Name.StartsWith("ToUpper", StringComparison.Ordinal);
-        return isInvariant && !text.Values.IsDefault && text.Values.All(static value => value.All(static character => character < 128))
-            ? Texts.ForEach(text, value => toUpper ? value.ToUpperInvariant() : value.ToLowerInvariant())
-            : text.WithoutValues();
+        bool IsSafe(char character) => character < 128 && (isInvariant || character is not ('i' or 'I'));
+        string Change(string value) => toUpper ? value.ToUpperInvariant() : value.ToLowerInvariant();
+        if (!text.Values.IsDefault && text.Values.All(value => value.All(IsSafe)))
+        {
+            return Texts.ForEach(text, Change);
+        }
+
+        TextEnds ends = text.Ends;
+        string prefix = new(ends.Prefix.TakeWhile(IsSafe).ToArray());
+        string suffix = new(ends.Suffix.Reverse().TakeWhile(IsSafe).Reverse().ToArray());
+        return (text.WithoutValues() as TextValue)?.WithEnds(new TextEnds(Change(prefix), Change(suffix))) ?? AbstractValue.NotNull;
     }
 }

@@ -26,6 +26,12 @@ internal static class Texts
     public static AbstractValue OfLengths(CountRange units, int fewestCodePoints = 0, int? mostCodePoints = null) =>
         TextValue.OfLengths(units.Minimum, units.Maximum, fewestCodePoints, mostCodePoints) ?? AbstractValue.NotNull;
 
+    /// <summary>Returns a text with lengths in UTF-16 units and a maximum of code points, that begins and ends so.</summary>
+    public static AbstractValue OfParts(CountRange units, TextEnds ends, int fewestCodePoints = 0, int? mostCodePoints = null) =>
+        TextValue.OfParts(units.Minimum, units.Maximum, fewestCodePoints, mostCodePoints, ends) ?? AbstractValue.NotNull;
+
+    public static TextEnds Ends(AbstractValue text) => text is TextValue known ? known.Ends : TextEnds.None;
+
     /// <summary>Returns the lengths of a text in UTF-16 units.</summary>
     public static CountRange Units(AbstractValue text) => text is TextValue known ? new CountRange(known.MinimumUnits, known.MaximumUnits) : CountRange.Any;
 }
