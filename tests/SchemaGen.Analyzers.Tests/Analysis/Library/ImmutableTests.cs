@@ -87,8 +87,8 @@ public sealed class ImmutableTests
     [InlineData("new string(((ReadOnlySpan<char>)\"abc\").ToArray())", "text 3 of 2..3")]
     [InlineData("((ReadOnlySpan<string>)four).Length", "4")]
     [InlineData("((ReadOnlySpan<string>)four).IsEmpty", "false")]
-    [InlineData("((Span<string>)four).Slice(1).ToArray()", "3 items: \"b\", \"b\", \"d\"")]
-    [InlineData("((Span<string>)four).Slice(1, 2).ToArray()", "2 items: \"b\", \"b\"")]
+    [InlineData("((Span<string>)four).Slice(1).ToArray()", "3 items")]
+    [InlineData("((Span<string>)four).Slice(1, 2).ToArray()", "2 items")]
     [InlineData("((ReadOnlySpan<string>)null).Length", "0")]
     public void Spans(string expression, string expected) => LibraryTest.AssertIs(expression, expected);
 }
