@@ -1,5 +1,6 @@
 using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Schemas;
+using SchemaGen.Analyzers.Tests.Agreement;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Generation;
@@ -83,6 +84,22 @@ public sealed class EvaluatedInputTests
 
         Assert.NotEmpty(reader.Read($$"""{"x":{{json}}}""").Violations);
         Assert.Empty(reader.Read("{}").Violations);
+    }
+
+    /// <summary>The record has no member for a null that may be left out; the text has.</summary>
+    [Theory]
+    [InlineData("""{"k":"a","s":null}""", "/", "maxProperties")]
+    [InlineData("""{"s":null,"k":"a"}""", "/", "maxProperties")]
+    [InlineData("""{"s":null}""", null, null)]
+    [InlineData("""{"k":"a"}""", null, null)]
+    [InlineData("""{"k":"a","s":"b"}""", "/", "maxProperties")]
+    public void A_null_is_a_member_where_members_are_counted(string json, string? pointer, string? keyword)
+    {
+        var models = new CompiledModels(GeneratorRun.Of("""{ "type": "object", "properties": { "k": { "type": "string" }, "s": { "type": ["string", "null"] } }, "additionalProperties": false, "maxProperties": 1 }"""));
+
+        ConstraintViolation? violation = ModelReader.Of(models.Type("Shop.Models.ModelInput")).Read(json).Violations.SingleOrDefault();
+
+        Assert.Equal((pointer, keyword), (violation is null ? null : violation.Pointer + "/", violation?.Keyword));
     }
 
     /// <summary>The number of violations of an input with a JSON value.</summary>

@@ -13,7 +13,7 @@ public readonly struct NullableCodec<T, TCodec> : IJsonCodec<T?>
 {
     /// <inheritdoc/>
     public static T? Read(ref Utf8JsonReader reader, ref ReadContext context) =>
-        reader.TokenType == JsonTokenType.Null ? null : TCodec.Read(ref reader, ref context);
+        context.IsNull(ref reader) ? null : TCodec.Read(ref reader, ref context);
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, T? value)
@@ -40,7 +40,7 @@ public readonly struct NullableReferenceCodec<T, TCodec> : IJsonCodec<T?>
 {
     /// <inheritdoc/>
     public static T? Read(ref Utf8JsonReader reader, ref ReadContext context) =>
-        reader.TokenType == JsonTokenType.Null ? null : TCodec.Read(ref reader, ref context);
+        context.IsNull(ref reader) ? null : TCodec.Read(ref reader, ref context);
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, T? value)

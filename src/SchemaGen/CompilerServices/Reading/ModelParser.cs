@@ -53,9 +53,10 @@ internal static class ModelParser<T>
             // Throws where anything but white space follows.
             reader.Read();
             IReadOnlyList<PendingViolation> found = context.ViolationCount == 0 ? collector.Pending : Join(context, collector);
-            if (collector.AwaitsEvaluation || found.Any(static violation => violation.IsVague))
+            bool isEvaluated = collector.AwaitsEvaluation || (context.HasNull && collector.HasRules);
+            if (isEvaluated || found.Any(static violation => violation.IsVague))
             {
-                found = ModelEvaluator<T>.Join(utf8Json, found, collector.AwaitsEvaluation);
+                found = ModelEvaluator<T>.Join(utf8Json, found, isEvaluated);
             }
 
             if (found.Count == 0)

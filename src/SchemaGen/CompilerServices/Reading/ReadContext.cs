@@ -13,6 +13,9 @@ public partial struct ReadContext
     /// <summary>The number of alternatives of unions that were tried.</summary>
     private int _trials;
 
+    /// <summary>Gets whether a null was read that the object does not keep, or keeps as one that is left out.</summary>
+    internal bool HasNull { readonly get; private set; }
+
     internal readonly int ViolationCount => _violations?.Count ?? 0;
 
     internal readonly IReadOnlyList<PendingViolation> Pending => _violations ?? [];
@@ -22,6 +25,14 @@ public partial struct ReadContext
 
     internal void Add(string keyword, string template, string found, string expected) =>
         (_violations ??= []).Add(new PendingViolation("", keyword, template, found, expected));
+
+    /// <summary>Determines whether the reader stands at a null, and remembers it.</summary>
+    internal bool IsNull(ref Utf8JsonReader reader)
+    {
+        bool isNull = reader.TokenType == JsonTokenType.Null;
+        HasNull |= isNull;
+        return isNull;
+    }
 
     /// <summary>Reports the value at which the reader stands as one of the wrong type, and moves to its end.</summary>
     internal void AddWrongType(ref Utf8JsonReader reader, string expected)

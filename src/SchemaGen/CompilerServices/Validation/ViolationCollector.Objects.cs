@@ -52,6 +52,7 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Rule(string keyword, bool holds, string words)
     {
+        HasRules = true;
         if (!holds)
         {
             AddRule(keyword, words);

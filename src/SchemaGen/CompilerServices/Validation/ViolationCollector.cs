@@ -20,6 +20,9 @@ public partial struct ViolationCollector
     /// <summary>Gets whether the text must be evaluated.</summary>
     internal bool AwaitsEvaluation { get; private set; }
 
+    /// <summary>Gets whether an object has rules that may count its members: a null that is left out is a member of the text.</summary>
+    internal bool HasRules { get; private set; }
+
     internal readonly bool IsEmpty => _violations is null;
 
     private readonly int Count => _violations?.Count ?? 0;
