@@ -1,6 +1,5 @@
 using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Schemas;
-using SchemaGen.Analyzers.Tests.Agreement;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Generation;
