@@ -19,10 +19,10 @@ internal abstract class AbstractValue
     public bool IsNull => this is NullValue;
 
     /// <summary>Whether the value is certainly not null.</summary>
-    public bool IsNotNull => this is not (NullValue or UnknownValue);
+    public bool IsNotNull => this is not (NullValue or UnknownValue or ExcludingValue { MayBeNull: true });
 
     /// <summary>Returns the value refined by not being null.</summary>
-    public AbstractValue WithoutNull() => IsNotNull ? this : NotNull;
+    public AbstractValue WithoutNull() => IsNotNull ? this : (this as ExcludingValue)?.WithNull(false) ?? NotNull;
 
     /// <summary>Joins two values of a kind with parts; returns null where only <see cref="NotNull"/> stands for both.</summary>
     public virtual AbstractValue? JoinParts(AbstractValue other) => null;

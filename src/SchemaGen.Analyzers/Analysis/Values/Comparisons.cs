@@ -21,6 +21,11 @@ internal static class Comparisons
             return DecideNull(kind, left, right);
         }
 
+        if (kind == BinaryOperatorKind.Equals && (IsExcluded(left, right) || IsExcluded(right, left)))
+        {
+            return false;
+        }
+
         if (!left.IsNotNull || !right.IsNotNull)
         {
             return null;
@@ -57,6 +62,9 @@ internal static class Comparisons
                 return (left, right);
         }
     }
+
+    private static bool IsExcluded(AbstractValue excluding, AbstractValue value) =>
+        excluding is ExcludingValue { Excluded: var excluded } && ExcludingValue.CanExclude(value) && excluded.Contains(value);
 
     /// <summary>Decides a comparison with null: null equals only null, and every order with it is false.</summary>
     private static bool? DecideNull(BinaryOperatorKind kind, AbstractValue left, AbstractValue right) => kind switch

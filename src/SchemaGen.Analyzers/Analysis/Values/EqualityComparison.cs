@@ -47,14 +47,14 @@ internal static class EqualityComparison
             (RealValue, RealValue { IsExact: true, IsNaN: false } number) => RealComparison.Without(value, number.Value),
             (TextValue { Values.IsDefault: false } text, TextValue { IsExact: true } exact) => TextLattice.Only(text, candidate => candidate != exact.Value),
             (_, BooleanValue boolean) when value.Equals(AbstractValue.NotNull) => new BooleanValue(!boolean.Value),
-            _ => value,
+            _ => ExcludingValue.Without(value, other),
         };
     }
 
     /// <summary>Determines whether to be equal to a value means to be that value.</summary>
     private static bool IsComparable(AbstractValue value, AbstractValue other) => value switch
     {
-        IntegerValue or TextValue or BooleanValue => other.Equals(AbstractValue.NotNull) || other.GetType() == value.GetType(),
-        _ => value.Equals(AbstractValue.NotNull) && !other.Equals(AbstractValue.NotNull),
+        IntegerValue or TextValue or BooleanValue => other.Equals(AbstractValue.NotNull) || other is ExcludingValue || other.GetType() == value.GetType(),
+        _ => (value.Equals(AbstractValue.NotNull) || value is ExcludingValue) && !other.Equals(AbstractValue.NotNull),
     };
 }

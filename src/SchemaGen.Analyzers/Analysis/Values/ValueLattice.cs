@@ -13,6 +13,7 @@ internal static class ValueLattice
         (RealValue, RealValue) => JoinReals(RealInterval.Of(a), RealInterval.Of(b)),
         (TextValue x, TextValue y) => TextLattice.Join(x, y),
         (CollectionValue x, CollectionValue y) => CollectionLattice.Join(x, y),
+        (not ExcludingValue, ExcludingValue y) => y.Join(a),
         _ => a.JoinParts(b) ?? (a.IsNotNull && b.IsNotNull ? AbstractValue.NotNull : AbstractValue.Unknown),
     };
 
@@ -79,6 +80,8 @@ internal static class ValueLattice
             (TextValue x, TextValue y) => TextLattice.Meet(x, y),
             (CollectionValue x, CollectionValue y) => CollectionLattice.Meet(x, y),
             (BooleanValue, BooleanValue) => null,
+            (ExcludingValue x, _) => x.Meet(b),
+            (_, ExcludingValue y) => y.Meet(a),
             _ => a.IsNull || b.IsNull ? null : a,
         };
     }

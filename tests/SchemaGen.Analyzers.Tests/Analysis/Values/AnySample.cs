@@ -20,13 +20,28 @@ internal sealed class AnySample(Sample sample, SampleKind kind)
     public (AbstractValue Known, object? Member) Next()
     {
         (AbstractValue known, object member) = NotNull();
-        return sample.Below(12) switch
+        return sample.Below(14) switch
         {
+            12 when Excluding(member) is { } excluding => (excluding, member),
+            13 when Excluding(member) is { } excluding => (excluding.WithNull(true), null),
             0 => (AbstractValue.Null, null),
             1 => (AbstractValue.Unknown, null),
             2 => (AbstractValue.Unknown, member),
             _ => (known, member),
         };
+    }
+
+    /// <summary>A value that is not some others, but may be the member; null for a kind of which nothing is excluded, or where only the member was drawn.</summary>
+    private ExcludingValue? Excluding(object member)
+    {
+        AbstractValue known = AbstractValue.NotNull;
+        for (int i = sample.Below(3); i >= 0; i--)
+        {
+            (AbstractValue drawn, object other) = NotNull();
+            known = ExcludingValue.CanExclude(drawn) && !other.Equals(member) ? ExcludingValue.Without(known, drawn) : known;
+        }
+
+        return known as ExcludingValue;
     }
 
     public (AbstractValue Known, object Member) NotNull()

@@ -17,9 +17,14 @@ internal static class Stands
             && (text.Values.IsDefault || text.Values.Any(value => string.Equals(value, characters, StringComparison.Ordinal)))
             && characters.Length >= text.MinimumUnits && characters.Length <= (text.MaximumUnits ?? int.MaxValue)
             && Sample.Runes(characters) >= text.MinimumCodePoints && Sample.Runes(characters) <= (text.MaximumCodePoints ?? int.MaxValue),
+        ExcludingValue rest => concrete is null ? rest.MayBeNull : !rest.Excluded.Any(one => For(one, concrete)),
         _ when known.IsNull => concrete is null,
         _ => !known.IsNotNull || concrete is not null,
     };
+
+    /// <summary>Determines whether a refined value keeps all that was known. An interval has no holes, and a text that is known in part has none either.</summary>
+    public static bool Keeps(AbstractValue known, AbstractValue refined) =>
+        ValueLattice.Subsumes(known, refined) || (known is ExcludingValue && refined is IntegerValue { IsExact: false } or TextValue { Values.IsDefault: true });
 
     public static void Assert(AbstractValue? known, object? concrete, Func<string> context)
     {
@@ -43,6 +48,7 @@ internal static class Stands
         BooleanValue boolean => boolean.Value.ToString(),
         TextValue { Values.IsDefault: false } text => "{" + string.Join(", ", text.Values.Select(Escape)) + "}",
         TextValue text => $"units [{text.MinimumUnits}, {text.MaximumUnits}], code points [{text.MinimumCodePoints}, {text.MaximumCodePoints}], {Escape(text.Ends.Prefix)}...{Escape(text.Ends.Suffix)}",
+        ExcludingValue rest => "not " + string.Join(", ", rest.Excluded.Select(Show)) + (rest.MayBeNull ? ", or Null" : ""),
         _ => known.IsNull ? "Null" : known.IsNotNull ? "NotNull" : "Unknown",
     };
 

@@ -155,7 +155,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
     private IReadOnlyList<AbstractState> AssumeNull(AbstractState state, IOperation operand, bool isNull)
     {
         Evaluated current = _operands.Read(state, operand);
-        AbstractValue? known = isNull ? ValueLattice.Meet(current.Value, AbstractValue.Null) : current.Value.IsNull ? null : current.Value.IsNotNull ? current.Value : AbstractValue.NotNull;
+        AbstractValue? known = isNull ? ValueLattice.Meet(current.Value, AbstractValue.Null) : current.Value.IsNull ? null : current.Value.WithoutNull();
         return known is not null && _operands.Refine(state, operand, known) is { } refined ? [refined] : [];
     }
 

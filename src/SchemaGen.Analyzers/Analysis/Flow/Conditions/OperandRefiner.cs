@@ -110,6 +110,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         return (known, IsReal(from), IsReal(to)) switch
         {
             (IntegerValue, false, false) => Holds(to, from) ? known : AbstractValue.NotNull,
+            (ExcludingValue, false, false) when Holds(to, from) => known,
             (RealValue real, false, true) => Whole(real),
             (RealValue, true, true) when from == SpecialType.System_Single => AbstractValue.NotNull,
             (RealValue, true, true) => known,
