@@ -43,7 +43,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
         try
         {
-            foreach (Diagnostic diagnostic in Check(context, model, _initializers).Diagnostics())
+            foreach (Diagnostic diagnostic in Check(context, model, _initializers))
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -54,26 +54,14 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         }
     }
 
-    private OutcomeLog Check(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers)
+    private IEnumerable<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers) => initializers is [var single]
+        ? Check(context, model, OperationTree.Root(single), initializers)
+        : initializers.GroupBy(OperationTree.Root).SelectMany(root => Check(context, model, root.Key, root.ToArray()));
+
+    private IEnumerable<Diagnostic> Check(
+        OperationBlockAnalysisContext context, SemanticModel model, IOperation root, IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers)
     {
         var log = new OutcomeLog();
-        if (initializers is [var single])
-        {
-            Check(context, model, log, OperationTree.Root(single), initializers);
-            return log;
-        }
-
-        foreach (IGrouping<IOperation, IObjectOrCollectionInitializerOperation> root in initializers.GroupBy(OperationTree.Root))
-        {
-            Check(context, model, log, root.Key, root.ToArray());
-        }
-
-        return log;
-    }
-
-    private void Check(
-        OperationBlockAnalysisContext context, SemanticModel model, OutcomeLog log, IOperation root, IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers)
-    {
         var scan = new MethodScan(root, context.OwningSymbol);
         var flow = new FlowContext(constraints, types, constructors, scan, new RecordChecker(constraints, log, model, scan), context.CancellationToken);
         var inPlace = new OperationEvaluator(flow, null);
@@ -91,6 +79,8 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
                 inPlace.Use(whole);
             }
         }
+
+        return log.Diagnostics(flow.Conditions.AreIndependent);
     }
 
     private static ControlFlowGraph? GraphOf(OperationBlockAnalysisContext context, IOperation root)

@@ -1,4 +1,5 @@
 using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Reporting;
 
 namespace SchemaGen.Analysis.Flow;
 
@@ -53,7 +54,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         }
 
         // A pending state of fewer paths may be a part of this one.
-        RemoveSubsumed(state);
+        state = RemoveSubsumed(state);
         bool isCounted = _pending.Count == 0 && _overflow is null && _processed.Count < maximumProcessed * CountedIterations;
         if (_processed.Count >= maximumProcessed && !isCounted)
         {
@@ -107,8 +108,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
             }
             else if (!IsSubsumedByAnother(joined))
             {
-                RemoveSubsumed(joined);
-                _pending.Add(joined);
+                _pending.Add(RemoveSubsumed(joined));
             }
         }
     }
@@ -116,15 +116,28 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
     /// <summary>Determines whether a state that is followed already subsumes this one.</summary>
     private bool IsSubsumedByAnother(AbstractState state)
     {
-        AbstractState? subsuming = _hasGivenUp
-            ? AbstractState.Empty
-            : FindProcessed(state) ?? _pending.Find(other => StateLattice.Subsumes(other, state));
+        AbstractState? subsuming = _hasGivenUp ? AbstractState.Empty : FindProcessed(state) ?? FindPending(state);
         if (subsuming is not null)
         {
             lattice.Absorb(state, subsuming);
         }
 
         return subsuming is not null;
+    }
+
+    /// <summary>Finds a pending state that subsumes another; from now on it stands for the paths of both.</summary>
+    private AbstractState? FindPending(AbstractState state)
+    {
+        int index = _pending.FindIndex(other => StateLattice.Subsumes(other, state));
+        if (index < 0)
+        {
+            return null;
+        }
+
+        AbstractState found = _pending[index];
+        AbstractState both = found.WithPath(found.Path.Intersect(state.Path));
+        _overflow = ReferenceEquals(found, _overflow) ? both : _overflow;
+        return _pending[index] = both;
     }
 
     private AbstractState? FindProcessed(AbstractState state)
@@ -140,16 +153,23 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         return null;
     }
 
-    private void RemoveSubsumed(AbstractState state) => _pending.RemoveAll(other =>
+    /// <summary>Removes the pending states that another subsumes, and returns that one for the paths of all of them.</summary>
+    private AbstractState RemoveSubsumed(AbstractState state)
     {
-        bool isSubsumed = StateLattice.Subsumes(state, other);
-        if (isSubsumed)
+        PathConditions path = state.Path;
+        _pending.RemoveAll(other =>
         {
-            lattice.Absorb(other, state);
-        }
+            bool isSubsumed = StateLattice.Subsumes(state, other);
+            if (isSubsumed)
+            {
+                lattice.Absorb(other, state);
+                path = path.Intersect(other.Path);
+            }
 
-        return isSubsumed;
-    });
+            return isSubsumed;
+        });
+        return state.WithPath(path);
+    }
 
     private void AddToOverflow(AbstractState state)
     {

@@ -24,6 +24,7 @@ internal sealed class WorklistSolver
     private readonly OperationEvaluator _evaluator;
     private readonly ConditionSolver _conditions;
     private readonly CallGuards _guards;
+    private readonly PathOutcomes _outcomes;
     private readonly RegionEffects _regions;
     private readonly BlockStates[] _states;
     private readonly SortedSet<int> _worklist = [];
@@ -34,7 +35,8 @@ internal sealed class WorklistSolver
         _info = info;
         _evaluator = new OperationEvaluator(context, info);
         _conditions = new ConditionSolver(_evaluator);
-        _guards = new CallGuards(_conditions);
+        _outcomes = new PathOutcomes(context, info.Captures);
+        _guards = new CallGuards(_conditions, _outcomes);
         _regions = new RegionEffects(info, context);
         var lattice = new StateLattice(context);
         int blocks = info.Graph.Blocks.Length;
@@ -115,6 +117,11 @@ internal sealed class WorklistSolver
         AbstractState state = _evaluator.State;
         IReadOnlyList<AbstractState> whenTrue = value is BooleanValue { Value: false } ? [] : _conditions.Assume(state, condition, true);
         IReadOnlyList<AbstractState> whenFalse = value is BooleanValue { Value: true } ? [] : _conditions.Assume(state, condition, false);
+        if (whenTrue.Count > 0 && whenFalse.Count > 0)
+        {
+            (whenTrue, whenFalse) = _outcomes.Record(condition, whenTrue, whenFalse);
+        }
+
         ulong uncounted = whenTrue.Count > 0 && whenFalse.Count > 0 ? _info.Loops.LeftByOneSide(block) : 0;
         bool jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         FollowAll(block, block.ConditionalSuccessor, jumpsWhenTrue ? whenTrue : whenFalse, uncounted);

@@ -22,7 +22,7 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
     // The semantic model joins all paths, so its answer holds for each of them.
     private Dictionary<ExpressionSyntax, bool>? _isNotNull;
 
-    public void Check(RecordValue record, AssignedProperty dependent, PropertyConstraints dependentConstraints)
+    public void Check(RecordValue record, AssignedProperty dependent, PropertyConstraints dependentConstraints, PathConditions path)
     {
         foreach (string name in dependentConstraints.Companions)
         {
@@ -42,7 +42,7 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
                 };
             }
 
-            log.Add((dependentConstraints, name), dependent.Assignment, dependentConstraints, finding, dependent.Assignment);
+            log.Add((dependentConstraints, name), dependent.Assignment, dependentConstraints, finding, dependent.Assignment, path);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
     {
         foreach (string name in dependentConstraints.Companions)
         {
-            log.Add((dependentConstraints, name), dependent.Assignment, dependentConstraints, null, dependent.Assignment);
+            log.Withhold((dependentConstraints, name), dependent.Assignment, dependentConstraints);
         }
     }
 

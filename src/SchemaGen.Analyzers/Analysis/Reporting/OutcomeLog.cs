@@ -13,7 +13,24 @@ internal sealed class OutcomeLog
     /// <param name="value">The value, or the assignment, that is checked.</param>
     /// <param name="constraints">The constraints of the property.</param>
     /// <param name="findings">Where and how it is broken; empty where it is not certain to be.</param>
-    public void Add(object constraint, SyntaxNode value, PropertyConstraints constraints, IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings)
+    /// <param name="path">The conditions of the path.</param>
+    public void Add(object constraint, SyntaxNode value, PropertyConstraints constraints, IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings, PathConditions path)
+    {
+        Of(constraint, value, constraints).Add(findings, path);
+    }
+
+    /// <summary>Adds the outcome for the value as a whole.</summary>
+    public void Add(object constraint, SyntaxNode value, PropertyConstraints constraints, Finding? finding, SyntaxNode place, PathConditions path) =>
+        Add(constraint, value, constraints, finding is { } found ? [new KeyValuePair<SyntaxNode, Finding>(place, found)] : [], path);
+
+    /// <summary>Adds that too little is known on some path, whichever that is.</summary>
+    public void Withhold(object constraint, SyntaxNode value, PropertyConstraints constraints) => Of(constraint, value, constraints).Withhold();
+
+    /// <param name="areIndependent">Determines whether the outcome of one condition says nothing of that of another.</param>
+    public IEnumerable<Diagnostic> Diagnostics(Func<int, int, bool> areIndependent) =>
+        _outcomes.Values.SelectMany(outcome => outcome.ToDiagnostics(areIndependent)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
+
+    private Outcome Of(object constraint, SyntaxNode value, PropertyConstraints constraints)
     {
         if (!_outcomes.TryGetValue((constraint, value), out Outcome? outcome))
         {
@@ -21,13 +38,6 @@ internal sealed class OutcomeLog
             _outcomes.Add((constraint, value), outcome);
         }
 
-        outcome.Add(findings);
+        return outcome;
     }
-
-    /// <summary>Adds the outcome for the value as a whole.</summary>
-    public void Add(object constraint, SyntaxNode value, PropertyConstraints constraints, Finding? finding, SyntaxNode place) =>
-        Add(constraint, value, constraints, finding is { } found ? [new KeyValuePair<SyntaxNode, Finding>(place, found)] : []);
-
-    public IEnumerable<Diagnostic> Diagnostics() =>
-        _outcomes.Values.SelectMany(static outcome => outcome.ToDiagnostics()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
 }

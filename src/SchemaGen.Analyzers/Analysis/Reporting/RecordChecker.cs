@@ -16,7 +16,9 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
 {
     private readonly CompanionChecker _companions = new(constraints, log, model, scan);
 
-    public void Check(RecordValue record)
+    /// <param name="record">The object.</param>
+    /// <param name="path">The conditions of the path on which it is finished.</param>
+    public void Check(RecordValue record, PathConditions path)
     {
         foreach (AssignedProperty assigned in record.Properties)
         {
@@ -24,15 +26,15 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
             {
                 if (assigned.ValueSyntax is { } place && propertyConstraints.HasChecks)
                 {
-                    CheckValue(propertyConstraints, assigned.Value, place);
+                    CheckValue(propertyConstraints, assigned.Value, place, path);
                 }
 
-                _companions.Check(record, assigned, propertyConstraints);
+                _companions.Check(record, assigned, propertyConstraints, path);
             }
 
             if (assigned.Value is RecordValue nested)
             {
-                Check(nested);
+                Check(nested, path);
             }
         }
     }
@@ -46,7 +48,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
             {
                 foreach (ValueCheck check in propertyConstraints.Checks.Where(check => check.Check(assigned.Value) is null))
                 {
-                    log.Add(check, place, propertyConstraints, null, place);
+                    log.Withhold(check, place, propertyConstraints);
                 }
 
                 _companions.CheckSource(assigned, propertyConstraints);
@@ -98,7 +100,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
             {
                 foreach (ValueCheck check in propertyConstraints.Checks.Concat(propertyConstraints.ItemChecks))
                 {
-                    log.Add(check, place, propertyConstraints, null, place);
+                    log.Withhold(check, place, propertyConstraints);
                 }
             }
 
@@ -111,17 +113,17 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         }
     }
 
-    private void CheckValue(PropertyConstraints propertyConstraints, AbstractValue value, SyntaxNode place)
+    private void CheckValue(PropertyConstraints propertyConstraints, AbstractValue value, SyntaxNode place, PathConditions path)
     {
         foreach (ValueCheck check in propertyConstraints.Checks)
         {
             Finding? finding = check.Check(value);
-            log.Add(check, place, propertyConstraints, finding, Within(place, finding?.Place));
+            log.Add(check, place, propertyConstraints, finding, Within(place, finding?.Place), path);
         }
 
         foreach (ValueCheck check in propertyConstraints.ItemChecks)
         {
-            log.Add(check, place, propertyConstraints, FindItems(check, value as CollectionValue ?? CollectionValue.Empty, place));
+            log.Add(check, place, propertyConstraints, FindItems(check, value as CollectionValue ?? CollectionValue.Empty, place), path);
         }
     }
 

@@ -17,6 +17,7 @@ internal static class Membership
         (CollectionValue collection, IEnumerable items) => Subsumes(collection, [.. items.Cast<object?>()]),
         _ when known.Equals(AbstractValue.Unknown) => true,
         _ when known.Equals(AbstractValue.NotNull) => value is not null,
+        (ExcludingValue rest, _) => value is null ? rest.MayBeNull : !rest.Excluded.Any(one => Subsumes(one, value)),
         _ => known.IsNull && value is null,
     };
 

@@ -19,6 +19,7 @@ internal static class ValueText
         TextValue { Values.IsDefault: false } text => string.Join("|", text.Values.Select(static known => $"\"{known}\"")),
         TextValue text => $"text {Range(text.MinimumUnits, text.MaximumUnits)} of {Range(text.MinimumCodePoints, text.MaximumCodePoints)}",
         CollectionValue list => $"{Range(list.Minimum, list.Maximum)} items{(list.IsUnordered ? " in any order" : "")}{(list.Items.IsEmpty ? "" : ": ")}{string.Join(", ", list.Items.Select(static item => Of(item.Value)))}",
+        ExcludingValue rest => $"not {string.Join("|", rest.Excluded.Select(Of))}{(rest.MayBeNull ? " or null" : "")}",
         _ when value.IsNull => "null",
         _ => value.IsNotNull ? "something" : "?",
     };

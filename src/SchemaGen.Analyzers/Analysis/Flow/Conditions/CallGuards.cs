@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Flow.Conditions;
 
 /// <summary>Refines the state after calls that return only where a condition holds, or never: <c>ArgumentOutOfRangeException.ThrowIfGreaterThan</c>,
 /// <c>Debug.Assert</c>, and methods with the attributes of .NET for that.</summary>
-internal sealed class CallGuards(ConditionSolver conditions)
+internal sealed class CallGuards(ConditionSolver conditions, PathOutcomes outcomes)
 {
     private static readonly Dictionary<string, BinaryOperatorKind> s_comparisons = new(StringComparer.Ordinal)
     {
@@ -42,7 +42,7 @@ internal sealed class CallGuards(ConditionSolver conditions)
 
         if (IsThrower(method) && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } checkedValue)
         {
-            return AfterThrower(state, method.Name, checkedValue, call);
+            return outcomes.RecordGuard(checkedValue, AfterThrower(state, method.Name, checkedValue, call));
         }
 
         IReadOnlyList<AbstractState> left = [state];
@@ -52,7 +52,9 @@ internal sealed class CallGuards(ConditionSolver conditions)
                 && HasAttribute(parameter.GetAttributes(), "DoesNotReturnIfAttribute", out AttributeData? found)
                 && found?.ConstructorArguments is [{ Value: bool fatal }])
             {
-                left = left.SelectMany(known => conditions.Assume(known, argument.Value, !fatal)).ToArray();
+                // What `Debug.Assert` says need not hold where it does not run, but whoever wrote it counts on it.
+                IReadOnlyList<AbstractState> refined = left.SelectMany(known => conditions.Assume(known, argument.Value, !fatal)).ToArray();
+                left = outcomes.RecordGuard(argument.Value, refined.Count > 0 && IsConditional(method) ? left : refined);
             }
         }
 
@@ -77,6 +79,8 @@ internal sealed class CallGuards(ConditionSolver conditions)
         && method.Name.StartsWith("ThrowIf", StringComparison.Ordinal)
         && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
         && LibraryTypes.IsOfNet(type.ContainingAssembly);
+
+    private static bool IsConditional(IMethodSymbol method) => method.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" });
 
     private static bool HasAttribute(IEnumerable<AttributeData> attributes, string name, out AttributeData? found)
     {

@@ -27,6 +27,22 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
             return constant == outcome ? [state] : [];
         }
 
+        IReadOnlyList<AbstractState> possible = AssumeParts(state, condition, outcome);
+        return evaluator.Graph?.Expressions.Find(condition) is { } expression
+            ? possible.Select(known => AssumeExpression(known, expression, outcome)).OfType<AbstractState>().ToArray()
+            : possible;
+    }
+
+    /// <summary>Records the outcome of a condition that is asked more than once; returns null where it was the other one before.</summary>
+    private AbstractState? AssumeExpression(AbstractState state, int expression, bool outcome) => state.Find(expression) switch
+    {
+        { Value: BooleanValue { Value: var known } } => known == outcome ? state : null,
+        { ValueNumber: var number } => state.WithValueOf(number, new BooleanValue(outcome)),
+        null => state.With(expression, new Binding(new BooleanValue(outcome), evaluator.Context.ValueNumbers.Next(), default)),
+    };
+
+    private IReadOnlyList<AbstractState> AssumeParts(AbstractState state, IOperation condition, bool outcome)
+    {
         return condition switch
         {
             IParenthesizedOperation parenthesized => Assume(state, parenthesized.Operand, outcome),

@@ -88,11 +88,13 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
     };
 
     /// <summary>Determines whether evaluating the operation again gives the same value and changes nothing.</summary>
-    private static bool IsPure(IOperation operation) => operation.ConstantValue.HasValue || (operation switch
+    private bool IsPure(IOperation operation) => operation.ConstantValue.HasValue || (operation switch
     {
         ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IInstanceReferenceOperation => true,
         IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IUnaryOperation { OperatorMethod: null } or IBinaryOperation => true,
         IFieldReferenceOperation or IDefaultValueOperation => true,
+        IInvocationOperation => evaluator.Graph?.Expressions.Find(operation) is not null,
+        IArgumentOperation => true,
         IPropertyReferenceOperation { Property.Parameters.IsEmpty: true } => true,
         _ => false,
     } && operation.ChildOperations.All(IsPure));
@@ -148,7 +150,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
 
     private AbstractState? RefineVariable(AbstractState state, IOperation variable, AbstractValue known)
     {
-        if (variable is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation))
+        if (variable is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation) && evaluator.Graph?.Expressions.Find(variable) is null)
         {
             return state;
         }

@@ -29,7 +29,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             if (!evaluator.TryAssignProperty(property, assigned, assignment))
             {
                 evaluator.Escape(assigned.Value);
-                evaluator.ForgetProperty(property.Property);
+                ChangeMember(property.Property);
                 SetElement(property, index, assigned, assignment);
 
                 // `with` on a struct assigns to the captured copy.
@@ -54,7 +54,9 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         if (Symbol(target) is not { } symbol)
         {
             EvaluateParts(target);
-            return evaluator.Use(assignment.Value);
+            Evaluated stored = evaluator.Use(assignment.Value);
+            ForgetTarget(target);
+            return stored;
         }
 
         Evaluated value = evaluator.Evaluate(assignment.Value);
@@ -124,7 +126,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             case IDeclarationExpressionOperation { Expression: var declared }:
                 Forget(declared);
                 break;
-            case IFlowCaptureReferenceOperation { Id: var capture } when evaluator.Graph?.Variables.Target(capture) is { } captured:
+            case IFlowCaptureReferenceOperation { Id: var capture } when evaluator.Graph?.Captures.Of(capture) is { } captured:
                 Forget(captured);
                 break;
             default:
@@ -231,7 +233,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
     }
 
     private IOperation Target(IOperation target) =>
-        target is IFlowCaptureReferenceOperation { Id: var capture } && evaluator.Graph?.Variables.Target(capture) is { } captured ? captured : target;
+        target is IFlowCaptureReferenceOperation { Id: var capture } && evaluator.Graph?.Captures.Of(capture) is { } captured ? captured : target;
 
     private static ISymbol? Symbol(IOperation target) => target switch
     {
@@ -313,7 +315,19 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
     {
         if (target is IPropertyReferenceOperation property)
         {
-            evaluator.ForgetProperty(property.Property);
+            ChangeMember(property.Property);
         }
+        else
+        {
+            // A field, or what a reference refers to.
+            evaluator.ForgetExpressions(HeapReads.Members | HeapReads.Contents);
+        }
+    }
+
+    /// <summary>Other properties may be computed from the one that is assigned.</summary>
+    private void ChangeMember(IPropertySymbol property)
+    {
+        evaluator.ForgetProperty(property);
+        evaluator.ForgetExpressions(HeapReads.Members | HeapReads.Contents);
     }
 }

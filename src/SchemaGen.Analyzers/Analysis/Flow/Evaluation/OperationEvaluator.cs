@@ -61,7 +61,7 @@ internal sealed class OperationEvaluator
     {
         if (value is RecordValue record)
         {
-            Context.Checker.Check(record);
+            Context.Checker.Check(record, State.Path);
             Mark(record.Assignments(), static assigned => assigned with { IsChecked = true });
         }
     }
@@ -101,6 +101,32 @@ internal sealed class OperationEvaluator
     public Evaluated Evaluate(IOperation? operation)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        return operation is not null && Graph?.Expressions.Find(operation) is { } expression ? EvaluateAvailable(operation, expression) : EvaluateNew(operation);
+    }
+
+    /// <summary>Evaluates an expression that is evaluated elsewhere too: while it is available, its value is the one that it had there, with what conditions refined since.</summary>
+    private Evaluated EvaluateAvailable(IOperation operation, int expression)
+    {
+        Binding? before = State.Find(expression);
+        Evaluated now = EvaluateNew(operation);
+        if (before is not null)
+        {
+            State = State.With(expression, before);
+            return now with { Value = ValueLattice.Subsumes(before.Value, now.Value) ? now.Value : before.Value, ValueNumber = before.ValueNumber };
+        }
+
+        if (now.ValueNumber != 0 || now.Value is RecordValue or ListReference or EnumeratorValue)
+        {
+            return now;
+        }
+
+        var binding = new Binding(now.Value is ConditionValue ? AbstractValue.NotNull : now.Value, Context.ValueNumbers.Next(), default);
+        State = State.With(expression, binding);
+        return now with { ValueNumber = binding.ValueNumber };
+    }
+
+    private Evaluated EvaluateNew(IOperation? operation)
+    {
         switch (operation)
         {
             case null:
@@ -240,15 +266,29 @@ internal sealed class OperationEvaluator
     /// <summary>Determines whether a collection of that type is immutable.</summary>
     public bool IsFixed(ITypeSymbol type) => type is INamedTypeSymbol named && Context.Types.Classify(named) == LibraryType.Immutable;
 
-    public void ChangeItems(IOperation list) => _collections.ChangeItems(list);
+    public void ChangeItems(IOperation list)
+    {
+        _collections.ChangeItems(list);
+        ForgetExpressions(HeapReads.Contents);
+    }
+
+    /// <summary>Forgets the values of the expressions that read such a part of objects, because one was changed.</summary>
+    public void ForgetExpressions(HeapReads changed) => State = Context.WithoutExpressions(State, changed);
 
     /// <summary>Assigns an item: by its index, or by its key.</summary>
-    public void SetItem(IOperation list, AbstractValue index, Evaluated item, IOperation assignment) => _collections.SetItem(list, index, item, assignment);
+    public void SetItem(IOperation list, AbstractValue index, Evaluated item, IOperation assignment)
+    {
+        _collections.SetItem(list, index, item, assignment);
+        ForgetExpressions(HeapReads.Contents);
+    }
 
     public LambdaEvaluator Lambdas { get; }
 
-    public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place) =>
+    public void ChangeList(ListReference list, CollectionValue? content, DefinitionSet definitions, SyntaxNode place)
+    {
         _collections.Change(list, content, definitions, place);
+        ForgetExpressions(HeapReads.Contents);
+    }
 
     public void ForgetEscapedLists() => _collections.ForgetEscaped();
 
@@ -260,6 +300,11 @@ internal sealed class OperationEvaluator
     {
         Context.Kill(variable, State.Find(variable));
         State = State.With(variable, binding);
+        foreach (int expression in Graph?.Expressions.ReadersOf(variable) ?? [])
+        {
+            State = State.Without(expression);
+        }
+
         if (binding.Value is RecordValue record && State.Find(variable) is null)
         {
             Context.Checker.Withhold(record, null);

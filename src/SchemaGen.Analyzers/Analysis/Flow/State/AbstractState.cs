@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
@@ -7,17 +8,18 @@ namespace SchemaGen.Analysis.Flow.State;
 /// <summary>The abstract state at a point of a method, on one group of the paths that lead there. Immutable. A variable without a binding may have any value.</summary>
 internal sealed class AbstractState
 {
-    public static readonly AbstractState Empty = new(ImmutableArray<KeyValuePair<int, Binding>>.Empty, 0);
+    public static readonly AbstractState Empty = new(ImmutableArray<KeyValuePair<int, Binding>>.Empty, 0, default);
 
     /// <summary>The number of variables that are tracked at a time; the others are unknown. It bounds the work in a method with thousands of variables.</summary>
     private const int MaximumCount = 96;
 
     private bool? _hasRelations;
 
-    private AbstractState(ImmutableArray<KeyValuePair<int, Binding>> bindings, ulong uncountedLoops)
+    private AbstractState(ImmutableArray<KeyValuePair<int, Binding>> bindings, ulong uncountedLoops, PathConditions path)
     {
         Bindings = bindings;
         UncountedLoops = uncountedLoops;
+        Path = path;
     }
 
     /// <summary>The tracked variables in the order of their numbers. They are few and compared all the time, so an array is fastest.</summary>
@@ -25,6 +27,9 @@ internal sealed class AbstractState
 
     /// <summary>The loops, a bit for each, whose condition was undecided: the number of their iterations is not meaningful.</summary>
     public ulong UncountedLoops { get; }
+
+    /// <summary>The conditions on the path here. They never keep states apart.</summary>
+    public PathConditions Path { get; }
 
     /// <summary>Whether a variable is known to be equal to another, or is a condition on others.</summary>
     public bool HasRelations => _hasRelations ??= FindsRelations();
@@ -54,18 +59,20 @@ internal sealed class AbstractState
         var pair = new KeyValuePair<int, Binding>(variable, binding);
         if (index >= 0)
         {
-            return new(Bindings.SetItem(index, pair), UncountedLoops);
+            return new(Bindings.SetItem(index, pair), UncountedLoops, Path);
         }
 
-        return Bindings.Length >= MaximumCount ? this : new(Bindings.Insert(~index, pair), UncountedLoops);
+        return Bindings.Length >= MaximumCount ? this : new(Bindings.Insert(~index, pair), UncountedLoops, Path);
     }
 
-    public AbstractState Without(int variable) => IndexOf(variable) is >= 0 and var index ? new(Bindings.RemoveAt(index), UncountedLoops) : this;
+    public AbstractState Without(int variable) => IndexOf(variable) is >= 0 and var index ? new(Bindings.RemoveAt(index), UncountedLoops, Path) : this;
 
     /// <param name="bindings">The bindings in the order of the variables' numbers.</param>
-    public AbstractState WithBindings(ImmutableArray<KeyValuePair<int, Binding>> bindings) => bindings == Bindings ? this : new(bindings, UncountedLoops);
+    public AbstractState WithBindings(ImmutableArray<KeyValuePair<int, Binding>> bindings) => bindings == Bindings ? this : new(bindings, UncountedLoops, Path);
 
-    public AbstractState WithUncountedLoops(ulong loops) => loops == UncountedLoops ? this : new(Bindings, loops);
+    public AbstractState WithUncountedLoops(ulong loops) => loops == UncountedLoops ? this : new(Bindings, loops, Path);
+
+    public AbstractState WithPath(PathConditions path) => path.Equals(Path) ? this : new(Bindings, UncountedLoops, path);
 
     /// <summary>Forgets the list of an earlier iteration before the same expression creates (or refers to) a list again.</summary>
     public AbstractState WithoutReferencesTo(int list) => Update(pair =>
@@ -94,7 +101,7 @@ internal sealed class AbstractState
             }
         }
 
-        return changed is null ? this : new(changed.ToImmutable(), UncountedLoops);
+        return changed is null ? this : new(changed.ToImmutable(), UncountedLoops, Path);
     }
 
     private bool FindsRelations()

@@ -6,7 +6,7 @@ using SchemaGen.Analysis.Methods;
 namespace SchemaGen.Analysis.Flow.State;
 
 /// <summary>Collects the variables that the operations of a block refer to and assign.</summary>
-internal sealed class BlockReferences(VariableTable variables, Dictionary<CaptureId, IOperation?> targets)
+internal sealed class BlockReferences(VariableTable variables, ControlFlowInfo info)
 {
     /// <summary>The variables that the block refers to, possibly several times.</summary>
     public List<int> Referenced { get; } = [];
@@ -29,6 +29,11 @@ internal sealed class BlockReferences(VariableTable variables, Dictionary<Captur
 
     private void Visit(IOperation operation)
     {
+        if (info.Expressions.Find(operation) is { } expression)
+        {
+            Referenced.Add(expression);
+        }
+
         switch (operation)
         {
             case ILocalReferenceOperation local:
@@ -39,14 +44,13 @@ internal sealed class BlockReferences(VariableTable variables, Dictionary<Captur
                 break;
             case IFlowCaptureReferenceOperation reference:
                 Add(reference, variables.Of(reference.Id));
-                if (AssignmentTargets.IsTarget(reference, out _) && targets.TryGetValue(reference.Id, out IOperation? target))
+                if (AssignmentTargets.IsTarget(reference, out _))
                 {
-                    AddTarget(target);
+                    AddTarget(info.Captures.Of(reference.Id));
                 }
 
                 break;
             case IFlowCaptureOperation capture:
-                targets[capture.Id] = targets.ContainsKey(capture.Id) ? null : capture.Value;
                 AddAssigned(variables.Of(capture.Id));
                 break;
             case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } symbol:
@@ -73,13 +77,20 @@ internal sealed class BlockReferences(VariableTable variables, Dictionary<Captur
         Referenced.Add(variable);
         if (AssignmentTargets.IsTarget(reference, out _))
         {
-            Assigned.Add(variable);
+            AddChanged(variable);
         }
     }
 
     private void AddAssigned(int variable)
     {
         Referenced.Add(variable);
+        AddChanged(variable);
+    }
+
+    /// <summary>An expression that reads the variable changes with it.</summary>
+    private void AddChanged(int variable)
+    {
         Assigned.Add(variable);
+        Assigned.AddRange(info.Expressions.ReadersOf(variable));
     }
 }

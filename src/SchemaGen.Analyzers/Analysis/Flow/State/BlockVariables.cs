@@ -14,16 +14,17 @@ internal sealed class BlockVariables
     private readonly List<int>[] _referenced;
     private readonly List<int>[] _assigned;
     private readonly Dictionary<int, (int First, int Last)> _liveRanges = [];
-    private readonly Dictionary<CaptureId, IOperation?> _targets = [];
 
-    public BlockVariables(ControlFlowGraph graph, VariableTable variables, LoopMap loops, MethodScan scan)
+    public BlockVariables(ControlFlowInfo info, VariableTable variables, MethodScan scan)
     {
+        ControlFlowGraph graph = info.Graph;
+        LoopMap loops = info.Loops;
         _loops = loops;
         _referenced = new List<int>[graph.Blocks.Length];
         _assigned = new List<int>[graph.Blocks.Length];
         foreach (BasicBlock block in graph.Blocks)
         {
-            var references = new BlockReferences(variables, _targets);
+            var references = new BlockReferences(variables, info);
             foreach (IOperation operation in block.Operations)
             {
                 references.Add(operation);
@@ -50,9 +51,6 @@ internal sealed class BlockVariables
 
         Limit(graph.Root, variables);
     }
-
-    /// <summary>Returns the target that a capture stands for, so that an assignment to it can be followed; null where there are several.</summary>
-    public IOperation? Target(CaptureId capture) => _targets.TryGetValue(capture, out IOperation? target) ? target : null;
 
     /// <summary>Determines whether the variable is live in the block.</summary>
     public bool IsLive(int variable, int block) => !_liveRanges.TryGetValue(variable, out (int First, int Last) range) || (range.First <= block && block <= range.Last);

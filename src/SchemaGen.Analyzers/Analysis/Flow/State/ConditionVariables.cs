@@ -28,8 +28,12 @@ internal static class ConditionVariables
                     found.Add(variables.Of(capture.Id));
                     readsObject |= MayChange(capture.Type);
                     break;
-                case IPropertyReferenceOperation or IInvocationOperation or IRecursivePatternOperation or IListPatternOperation:
+                case IPropertyReferenceOperation or IFieldReferenceOperation or IInvocationOperation or IRecursivePatternOperation or IListPatternOperation:
                     looksInside = true;
+                    readsObject |= part is IMemberReferenceOperation { Instance: null } or IInvocationOperation { Instance: null };
+                    break;
+                case IInstanceReferenceOperation:
+                    readsObject = true;
                     break;
             }
         }

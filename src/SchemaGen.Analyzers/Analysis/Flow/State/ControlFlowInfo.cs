@@ -13,7 +13,9 @@ internal sealed class ControlFlowInfo
     {
         Graph = graph;
         Loops = new LoopMap(graph);
-        Variables = new BlockVariables(graph, context.Variables, Loops, context.Scan);
+        Captures = new CaptureTargets(graph);
+        Expressions = new AvailableExpressions(graph, context, Captures);
+        Variables = new BlockVariables(this, context.Variables, context.Scan);
     }
 
     public ControlFlowGraph Graph { get; }
@@ -21,6 +23,12 @@ internal sealed class ControlFlowInfo
     public LoopMap Loops { get; }
 
     public BlockVariables Variables { get; }
+
+    /// <summary>What the flow captures capture.</summary>
+    public CaptureTargets Captures { get; }
+
+    /// <summary>The expressions that are evaluated more than once.</summary>
+    public AvailableExpressions Expressions { get; }
 
     /// <summary>The lambdas that are created, each with the states at its creation.</summary>
     public IReadOnlyDictionary<IFlowAnonymousFunctionOperation, List<AbstractState>> Functions => _functions;

@@ -13,6 +13,7 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
 {
     private Dictionary<(int Variable, SyntaxNode Place), int>? _definitions;
     private Dictionary<IOperation, IReadOnlyList<int>>? _conditions;
+    private ConditionRoots? _roots;
 
     public ConstraintCache Constraints { get; } = constraints;
 
@@ -27,6 +28,11 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
     public VariableTable Variables { get; } = new();
 
     public ValueNumberSource ValueNumbers { get; } = new();
+
+    public ConditionTable Conditions { get; } = new();
+
+    /// <summary>Finds what a condition is about.</summary>
+    public ConditionRoots Roots => _roots ??= new(Variables, Scan);
 
     public CancellationToken Cancellation { get; } = cancellation;
 
@@ -55,10 +61,13 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
         return variables;
     }
 
-    /// <summary>Forgets the content of escaped objects, because code that is not followed has run.</summary>
+    /// <summary>Forgets the content of escaped objects, and the expressions that read objects, because code that is not followed has run.</summary>
     public AbstractState WithoutEscapedLists(AbstractState state) => state
-        .Update(pair => Variables.IsEscapedList(pair.Key) ? null : pair.Value)
+        .Update(pair => Variables.IsEscapedList(pair.Key) || Variables.Reads(pair.Key, HeapReads.Members | HeapReads.Contents) ? null : pair.Value)
         .With(Variables.UnknownHeap, new Binding(AbstractValue.NotNull, ValueNumbers.Next(), default));
+
+    /// <summary>Forgets the expressions that read such a part of objects, because one was changed.</summary>
+    public AbstractState WithoutExpressions(AbstractState state, HeapReads changed) => state.Update(pair => Variables.Reads(pair.Key, changed) ? null : pair.Value);
 
     /// <summary>Ends the value of a variable, because it is assigned or dead. What every <c>with</c> replaced in a source that it held did no harm on this path.</summary>
     public void Kill(int variable, Binding? binding)

@@ -13,6 +13,7 @@ internal sealed class VariableTable
     private Dictionary<CaptureId, int>? _captures;
     private Dictionary<SyntaxNode, int>? _lists;
     private Dictionary<SyntaxNode, int>? _escapedLists;
+    private Dictionary<string, int>? _expressions;
 
     private enum ListKind
     {
@@ -25,12 +26,12 @@ internal sealed class VariableTable
     /// <summary>The heap location that stands for all escaped objects: its value number changes whenever other code may have changed them.</summary>
     public int UnknownHeap => 0;
 
-    public int Of(ISymbol symbol) => GetOrAdd(_symbols ??= new(SymbolEqualityComparer.Default), symbol, new Variable(symbol, ListKind.None));
+    public int Of(ISymbol symbol) => GetOrAdd(_symbols ??= new(SymbolEqualityComparer.Default), symbol, new Variable(symbol, ListKind.None, HeapReads.None));
 
     public int Of(CaptureId capture) => GetOrAdd(_captures ??= [], capture, default);
 
     /// <summary>Returns the variable of the list that an expression creates.</summary>
-    public int OfList(SyntaxNode creation, bool isArray) => GetOrAdd(_lists ??= [], creation, new Variable(null, isArray ? ListKind.Array : ListKind.Own));
+    public int OfList(SyntaxNode creation, bool isArray) => GetOrAdd(_lists ??= [], creation, new Variable(null, isArray ? ListKind.Array : ListKind.Own, HeapReads.None));
 
     /// <summary>Determines whether the variable is never assigned again once it has a value.</summary>
     public bool IsAssignedOnce(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && !scan.IsReassigned(symbol);
@@ -45,7 +46,13 @@ internal sealed class VariableTable
     public bool IsWithSource(int variable, MethodScan scan) => _variables[variable].Symbol is { } symbol && scan.IsWithSource(symbol);
 
     /// <summary>Returns the variable of an escaped list, of which a condition at that place revealed the count.</summary>
-    public int OfEscapedList(SyntaxNode place) => GetOrAdd(_escapedLists ??= [], place, new Variable(null, ListKind.Escaped));
+    public int OfEscapedList(SyntaxNode place) => GetOrAdd(_escapedLists ??= [], place, new Variable(null, ListKind.Escaped, HeapReads.None));
+
+    /// <summary>Returns the variable of an expression that is evaluated more than once.</summary>
+    public int OfExpression(string key, HeapReads heap) => GetOrAdd(_expressions ??= new(StringComparer.Ordinal), key, new Variable(null, ListKind.None, heap));
+
+    /// <summary>Determines whether the variable is that of an expression which reads such a part of objects.</summary>
+    public bool Reads(int variable, HeapReads heap) => (_variables[variable].Heap & heap) != 0;
 
     /// <summary>Determines whether other code may have the list too.</summary>
     public bool IsEscapedList(int list) => _variables[list].List == ListKind.Escaped;
@@ -70,5 +77,6 @@ internal sealed class VariableTable
 
     /// <param name="Symbol">The local or parameter.</param>
     /// <param name="List">The kind of list whose content the variable stands for.</param>
-    private readonly record struct Variable(ISymbol? Symbol, ListKind List);
+    /// <param name="Heap">What the expression reads of objects, where the variable stands for one.</param>
+    private readonly record struct Variable(ISymbol? Symbol, ListKind List, HeapReads Heap);
 }

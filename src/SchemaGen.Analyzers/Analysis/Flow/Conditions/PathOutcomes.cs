@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.Conditions;
+
+/// <summary>Records on a path which outcome of an undecided condition it took, so that a finding of some path can be doubted where two of its conditions depend on each other.</summary>
+internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
+{
+    /// <summary>Records a condition both outcomes of which are possible.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="whenTrue">The states in which it is true.</param>
+    /// <param name="whenFalse">The states in which it is false.</param>
+    public (IReadOnlyList<AbstractState> WhenTrue, IReadOnlyList<AbstractState> WhenFalse) Record(
+        IOperation condition, IReadOnlyList<AbstractState> whenTrue, IReadOnlyList<AbstractState> whenFalse)
+    {
+        int number = context.Conditions.Of(condition, context.Roots.Of(condition, captures), Decisive(whenTrue, whenFalse));
+        return (With(whenTrue, number, true), With(whenFalse, number, false));
+    }
+
+    /// <summary>Records a condition that holds wherever the path goes on: a guard has checked it.</summary>
+    public IReadOnlyList<AbstractState> RecordGuard(IOperation condition, IReadOnlyList<AbstractState> passed) =>
+        With(passed, context.Conditions.Of(condition, context.Roots.Of(condition, captures), 0), true);
+
+    private static IReadOnlyList<AbstractState> With(IReadOnlyList<AbstractState> states, int condition, bool outcome) =>
+        states.Select(state => state.WithPath(state.Path.With(condition, outcome))).ToArray();
+
+    /// <summary>Returns the value number of a value that is another one for each outcome, so that the states themselves keep account of the condition.</summary>
+    private static int Decisive(IReadOnlyList<AbstractState> whenTrue, IReadOnlyList<AbstractState> whenFalse)
+    {
+        foreach (KeyValuePair<int, Binding> pair in whenTrue[0].Bindings)
+        {
+            if (IsDecisive(pair.Key, pair.Value.ValueNumber, whenTrue, whenFalse))
+            {
+                return pair.Value.ValueNumber;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsDecisive(int variable, int valueNumber, IReadOnlyList<AbstractState> whenTrue, IReadOnlyList<AbstractState> whenFalse)
+    {
+        foreach (AbstractState one in whenTrue)
+        {
+            foreach (AbstractState other in whenFalse)
+            {
+                if (one.Find(variable) is not { } left || other.Find(variable) is not { } right || ReferenceEquals(left, right)
+                    || left.ValueNumber != valueNumber || right.ValueNumber != valueNumber || ValueLattice.Meet(left.Value, right.Value) is not null)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Reporting;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>Numbers the conditions of a method, and tells which of them depend on each other.</summary>
+internal sealed class ConditionTable
+{
+    // Number 0 stands for the conditions that are too many.
+    private readonly List<Entry> _entries = [default];
+    private readonly Dictionary<(IOperation Condition, int ValueNumber), int> _numbers = [];
+
+    /// <summary>Returns the number of a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="roots">What it is about.</param>
+    /// <param name="valueNumber">The value number of the value whose refinement tells the two outcomes apart; 0 where none does.</param>
+    public int Of(IOperation condition, ImmutableHashSet<int> roots, int valueNumber)
+    {
+        if (!_numbers.TryGetValue((condition, valueNumber), out int number))
+        {
+            number = _entries.Count;
+            _entries.Add(new Entry(roots, valueNumber));
+            _numbers.Add((condition, valueNumber), number);
+        }
+
+        return number;
+    }
+
+    /// <summary>Determines whether the outcome of one condition says nothing of that of another. It does not either where both are about one value: then the state that
+    /// holds on the path has what both say of it.</summary>
+    public bool AreIndependent(int left, int right)
+    {
+        if (left == PathConditions.Rest || right == PathConditions.Rest)
+        {
+            return false;
+        }
+
+        (Entry a, Entry b) = (_entries[left], _entries[right]);
+        return (a.ValueNumber != 0 && a.ValueNumber == b.ValueNumber) || !a.Roots.Overlaps(b.Roots);
+    }
+
+    private readonly record struct Entry(ImmutableHashSet<int> Roots, int ValueNumber);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace SchemaGen.Analysis.Reporting;
+
+/// <summary>The conditions that were undecided on a path, each with the outcome that the path took. Where paths meet, only what they have in common is left.</summary>
+/// <param name="conditions">The numbers of the conditions in ascending order, each once, doubled; an odd number is an outcome of true.</param>
+internal readonly struct PathConditions(ImmutableArray<int> conditions) : IEquatable<PathConditions>
+{
+    /// <summary>The condition that stands for all that are too many to be remembered. It depends on every other.</summary>
+    public const int Rest = 0;
+
+    /// <summary>The number of conditions that are remembered one by one.</summary>
+    private const int MaximumCount = 24;
+
+    private readonly ImmutableArray<int> _conditions = conditions;
+
+    public bool IsEmpty => _conditions.IsDefaultOrEmpty;
+
+    /// <summary>Gets the outcomes.</summary>
+    public ImmutableArray<int> All => _conditions.IsDefault ? ImmutableArray<int>.Empty : _conditions;
+
+    /// <summary>Adds a condition, or replaces its outcome.</summary>
+    public PathConditions With(int condition, bool outcome)
+    {
+        int added = (condition * 2) + (outcome ? 1 : 0);
+        ImmutableArray<int> others = All.RemoveAll(known => known / 2 == condition);
+        return others.Length < MaximumCount || condition == Rest ? new(others.Insert(~others.BinarySearch(added), added)) : With(Rest, true);
+    }
+
+    /// <summary>Returns what both paths have in common.</summary>
+    public PathConditions Intersect(PathConditions other) => Equals(other) ? this : new(All.RemoveRange(All.Except(other.All)));
+
+    public PathConditions Without(int outcome) => new(All.Remove(outcome));
+
+    /// <summary>Determines whether the path took the other outcome of a condition.</summary>
+    /// <param name="outcome">The number of the condition with its outcome, one of <see cref="All"/>.</param>
+    public bool Contradicts(int outcome) => All.Contains(outcome ^ 1);
+
+    /// <summary>Determines whether no condition has another outcome on the other path.</summary>
+    public bool IsConsistent(PathConditions other) => !All.Any(other.Contradicts);
+
+    /// <summary>Determines whether all conditions of the other path are among those of this one.</summary>
+    public bool Includes(PathConditions other) => other.All.All(All.Contains);
+
+    /// <summary>Determines whether any two of the conditions satisfy a predicate.</summary>
+    public bool AllPairs(Func<int, int, bool> predicate)
+    {
+        for (int i = 0; i < All.Length; i++)
+        {
+            for (int j = i + 1; j < All.Length; j++)
+            {
+                if (!predicate(All[i] / 2, All[j] / 2))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    public bool Equals(PathConditions other) => _conditions == other._conditions || All.SequenceEqual(other.All);
+
+    public override bool Equals(object? obj) => obj is PathConditions other && Equals(other);
+
+    public override int GetHashCode() => All.Length;
+}
