@@ -158,6 +158,8 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
     {
         if (evaluator.Context.Scan.HasEscaped(symbol))
         {
+            // The parameter of a primary constructor is a field.
+            evaluator.ForgetExpressions(HeapReads.Members);
             evaluator.Escape(value.Value);
             return value with { ValueNumber = 0 };
         }

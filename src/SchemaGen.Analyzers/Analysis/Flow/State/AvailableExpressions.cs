@@ -35,7 +35,7 @@ internal sealed class AvailableExpressions
 
         foreach ((ExpressionKey key, List<IOperation> places) in found.Values)
         {
-            if (places.Count > 1)
+            if (places.Count > 1 || places.Exists(IsBound))
             {
                 Add(context.Variables.OfExpression(key.Text, key.Heap), key, places);
             }
@@ -68,6 +68,9 @@ internal sealed class AvailableExpressions
             known.Places.Add(part);
         }
     }
+
+    /// <summary>Determines whether a pattern gives the value to a variable, which is another name for the expression: <c>order.Images is { Count: > 3 } images</c>.</summary>
+    private static bool IsBound(IOperation place) => place.Parent is IIsPatternOperation { Pattern: var pattern } test && test.Value == place && PatternVariable.Of(pattern).Any(static variable => variable.IsWhole);
 
     private static bool IsOfInterest(IOperation part) => !part.ConstantValue.HasValue && part switch
     {

@@ -63,10 +63,12 @@ internal sealed class ConditionRoots(VariableTable variables, MethodScan scan)
                     found.Add(variables.Of(parameter));
                     break;
                 case IFlowCaptureReferenceOperation { Id: var capture }:
-                    found.Add(variables.Of(capture));
-                    if (captures.Of(capture) is { } captured)
+                    if (found.Add(variables.Of(capture)))
                     {
-                        Collect(captured, captures, found, followed);
+                        foreach (IOperation captured in captures.AllOf(capture))
+                        {
+                            Collect(captured, captures, found, followed);
+                        }
                     }
 
                     break;
