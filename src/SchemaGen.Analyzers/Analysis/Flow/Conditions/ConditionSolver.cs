@@ -189,11 +189,32 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         {
             if (_operands.Refine(state, test.Value, known) is { } refined)
             {
-                possible.Add(_operands.Declare(refined, test));
+                possible.AddRange(outcome ? AssumeMembers(refined, test).Select(member => _operands.Declare(member, test)) : [_operands.Declare(refined, test)]);
+            }
+        }
+
+        return possible.Count > PatternMatcher.MaximumCases ? [_operands.Declare(state, test)] : possible;
+    }
+
+    /// <summary>Refines the members that a pattern has matched, as far as they are read elsewhere too.</summary>
+    private IReadOnlyList<AbstractState> AssumeMembers(AbstractState state, IIsPatternOperation test)
+    {
+        IReadOnlyList<AbstractState> possible = [state];
+        foreach (IPropertySubpatternOperation part in PatternPlaces.Of(test.Pattern))
+        {
+            if (evaluator.Graph?.Expressions.Find(part.Member) is not null)
+            {
+                possible = possible.SelectMany(known => AssumeMember(known, part)).ToArray();
             }
         }
 
         return possible;
+    }
+
+    private IEnumerable<AbstractState> AssumeMember(AbstractState state, IPropertySubpatternOperation part)
+    {
+        PatternMatch match = new PatternMatcher(evaluator.Context.Types).Match(_operands.Content(state, _operands.Read(state, part.Member).Value), part.Pattern);
+        return match.WhenTrue.Select(known => _operands.Refine(state, part.Member, known)).OfType<AbstractState>();
     }
 
     /// <summary>Refines by a pattern of a Boolean, which matches true, false, both or neither.</summary>

@@ -61,8 +61,8 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         {
             if (!evaluator.Context.Scan.HasEscaped(variable.Symbol))
             {
-                Evaluated bound = variable.IsWhole ? value : OperationEvaluator.Unknown((variable.Symbol as ILocalSymbol)?.Type);
-                if (!variable.IsWhole)
+                Evaluated bound = variable.IsWhole ? value : MemberOf(state, test.Pattern, variable.Symbol) ?? OperationEvaluator.Unknown((variable.Symbol as ILocalSymbol)?.Type);
+                if (!variable.IsWhole && bound.ValueNumber == 0)
                 {
                     parts ??= new PatternBindings(evaluator.Context.Types).Of(Content(state, value.Value), test.Pattern);
                     bound = parts.TryGetValue(variable.Symbol, out AbstractValue? part) && !part.Equals(AbstractValue.Unknown) ? new Evaluated(part, 0, value.Definitions) : bound;
@@ -75,6 +75,21 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         state = evaluator.State;
         evaluator.State = current;
         return state;
+    }
+
+    /// <summary>Returns the member that a part of a pattern gives to a variable, where the member is read elsewhere too.</summary>
+    private Evaluated? MemberOf(AbstractState state, IPatternOperation pattern, ISymbol variable)
+    {
+        foreach (IPropertySubpatternOperation part in PatternPlaces.Of(pattern))
+        {
+            if (evaluator.Graph?.Expressions.Find(part.Member) is not null
+                && PatternVariable.Of(part.Pattern).Any(declared => declared.IsWhole && SymbolEqualityComparer.Default.Equals(declared.Symbol, variable)))
+            {
+                return Read(state, part.Member);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns what to read instead of an operand that has run: <c>n</c> after <c>(n = Get())</c> and <c>++n</c>.</summary>

@@ -17,6 +17,15 @@ internal static class PatternTests
             return new Evaluated(AbstractValue.NotNull);
         }
 
+        foreach (IPropertySubpatternOperation part in PatternPlaces.Of(test.Pattern))
+        {
+            // A member that is read elsewhere too can be refined.
+            if (evaluator.Graph.Expressions.Find(part.Member) is not null)
+            {
+                evaluator.Evaluate(part.Member);
+            }
+        }
+
         // Whether it matches or not, its variables do not keep their old values.
         foreach (PatternVariable variable in PatternVariable.Of(test.Pattern))
         {

@@ -45,7 +45,9 @@ internal sealed class ExpressionKeyBuilder(VariableTable variables, MethodScan s
                 return AppendVariable(parameter.Parameter);
             case IFlowCaptureReferenceOperation { Id: var capture }:
                 return captures.Of(capture) is { } captured ? Append(captured, depth + 1) : AppendVariable(variables.Of(capture));
-            case IInstanceReferenceOperation:
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput }:
+                return PatternPlaces.InputOf(expression.Parent!.Parent!.Parent!) is { } input && Append(input, depth + 1);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Append("this");
             case IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion:
                 return AppendConversion(conversion, depth);
