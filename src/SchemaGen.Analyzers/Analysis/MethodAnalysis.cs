@@ -80,7 +80,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             }
         }
 
-        return log.Diagnostics(flow.Conditions.AreIndependent);
+        return log.Diagnostics(flow.Conditions.AreIndependent).Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location));
     }
 
     private static ControlFlowGraph? GraphOf(OperationBlockAnalysisContext context, IOperation root)

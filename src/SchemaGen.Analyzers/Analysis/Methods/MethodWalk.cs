@@ -58,8 +58,8 @@ internal sealed class MethodWalk(VariableUses uses)
             case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } referenced }:
                 VisitUse(referenced, function);
                 break;
-            case IVariableDeclaratorOperation { Symbol: { IsRef: true } alias } declarator:
-                uses.Add(alias, VariableTraits.Escaped | VariableTraits.FlowSensitive);
+            case IVariableDeclaratorOperation { Symbol: { IsRef: true } or { Type.TypeKind: TypeKind.Pointer } } declarator:
+                uses.Add(declarator.Symbol, VariableTraits.Escaped | VariableTraits.FlowSensitive);
                 AddAliased(declarator);
                 break;
             case IVariableDeclaratorOperation { Parent: IVariableDeclarationOperation { Initializer: null } } declarator:
@@ -78,6 +78,9 @@ internal sealed class MethodWalk(VariableUses uses)
                 uses.Add(completed, IsInLoop(operation) ? VariableTraits.CompletedInLoop : VariableTraits.Completed);
                 break;
             case ISimpleAssignmentOperation { IsRef: true }:
+            case IConditionalOperation { IsRef: true }:
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true }:
+            case IConversionOperation or IInvocationOperation or IObjectCreationOperation when IsView(operation.Type):
             case IAddressOfOperation:
             case IReturnOperation when function is IMethodSymbol { ReturnsByRef: true }:
                 AddAliased(operation);
@@ -191,6 +194,10 @@ internal sealed class MethodWalk(VariableUses uses)
         is IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply }
         or IInterpolationOperation or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation
         || (whole.Syntax is CollectionExpressionSyntax && value.Syntax is not SpreadElementSyntax);
+
+    /// <summary>Determines whether a value of the type can write the items of the array that it was made of.</summary>
+    private static bool IsView(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment", Arity: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsInitialized(IPropertyReferenceOperation property) =>
         property.Parent is ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation };

@@ -1,5 +1,10 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.Conditions;
@@ -14,6 +19,13 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
     public (IReadOnlyList<AbstractState> WhenTrue, IReadOnlyList<AbstractState> WhenFalse) Record(
         IOperation condition, IReadOnlyList<AbstractState> whenTrue, IReadOnlyList<AbstractState> whenFalse)
     {
+        if (IsTypeTest(condition, whenFalse[0]))
+        {
+            // What the method made itself has the type that its author knows: the other outcome need not be possible.
+            whenTrue = With(whenTrue, PathConditions.Rest, true);
+            whenFalse = With(whenFalse, PathConditions.Rest, false);
+        }
+
         int number = context.Conditions.Of(condition, context.Roots.Of(condition, captures), Decisive(whenTrue, whenFalse));
         return (With(whenTrue, number, true), With(whenFalse, number, false));
     }
@@ -24,6 +36,24 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
 
     private static IReadOnlyList<AbstractState> With(IReadOnlyList<AbstractState> states, int condition, bool outcome) =>
         states.Select(state => state.WithPath(state.Path.With(condition, outcome))).ToArray();
+
+    /// <summary>Determines whether a condition asks for the type of an object that the method made itself.</summary>
+    private bool IsTypeTest(IOperation condition, AbstractState state)
+    {
+        IOperation? tested = OperationTree.WalkDown(condition) switch
+        {
+            IIsPatternOperation { Pattern: IDeclarationPatternOperation or ITypePatternOperation or IRecursivePatternOperation { MatchedType: not null } } test => test.Value,
+            IIsTypeOperation test => test.ValueOperand,
+            _ => null,
+        };
+        int? variable = tested is null ? null : OperationTree.WalkDown(tested) switch
+        {
+            ILocalReferenceOperation { Local: var local } => context.Variables.Of(local),
+            IFlowCaptureReferenceOperation { Id: var capture } => context.Variables.Of(capture),
+            _ => null,
+        };
+        return variable is { } known && state.Find(known)?.Value is ListReference or CollectionValue or RecordValue;
+    }
 
     /// <summary>Returns the value number of a value that is another one for each outcome, so that the states themselves keep account of the condition.</summary>
     private static int Decisive(IReadOnlyList<AbstractState> whenTrue, IReadOnlyList<AbstractState> whenFalse)
