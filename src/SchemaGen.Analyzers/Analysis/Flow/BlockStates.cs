@@ -95,7 +95,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
             return;
         }
 
-        if (_processed.FindLast(candidate => isOrigin(candidate)) is not { } origin || (_processed.Count < MaximumResets && StateLattice.IsReset(origin, state)))
+        if (_processed.FindLast(candidate => isOrigin(candidate)) is not { } origin || (_processed.Count < MaximumResets && (StateLattice.IsReset(origin, state) || !StateLattice.HaveRecordsAlike(origin, state))))
         {
             Add(state);
         }

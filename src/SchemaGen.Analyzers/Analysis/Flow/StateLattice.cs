@@ -111,6 +111,20 @@ internal sealed class StateLattice(FlowContext context)
         return true;
     }
 
+    /// <summary>Determines whether the input records in the variables are made by the same assignments. After <c>draft = draft with { N = 2 }</c> they are from the second iteration on.</summary>
+    public static bool HaveRecordsAlike(AbstractState origin, AbstractState iteration)
+    {
+        foreach (KeyValuePair<int, Binding> pair in iteration.Bindings)
+        {
+            if (pair.Value.Value is RecordValue record && !(origin.Find(pair.Key)?.Value is RecordValue before && before.IsMadeLike(record)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Determines whether an iteration of a loop only set variables to exact values that do not depend on the previous iteration: <c>n = 5</c>, but not <c>n++</c>.</summary>
     public static bool IsReset(AbstractState origin, AbstractState iteration)
     {

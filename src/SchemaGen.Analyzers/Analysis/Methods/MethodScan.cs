@@ -50,13 +50,11 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     /// <summary>Determines whether a local function is called, or converted to a delegate, anywhere but in the function that declares it and in itself.</summary>
     public bool IsUsedElsewhere(IMethodSymbol function) => Uses.Has(function, VariableTraits.UsedElsewhere);
 
-    /// <summary>Determines whether the object in the variable serves as the source of <c>with</c> and as nothing else, so that it is not an input itself. One
-    /// that is completed step by step, <c>made = made with { ... }</c>, is checked where it is read for something else.</summary>
+    /// <summary>Determines whether the object in the variable is a draft: it serves as the source of a <c>with</c> somewhere, so that it is an input itself only where it is read for
+    /// something else. One that a nested function reads may be read at any time.</summary>
     public bool IsWithSource(ISymbol variable)
     {
-        const VariableTraits completion = VariableTraits.Completed | VariableTraits.CompletedInLoop | VariableTraits.Captured;
         VariableTraits traits = Uses.Of(variable);
-        return traits.HasFlag(VariableTraits.WithOperand)
-            && (!traits.HasFlag(VariableTraits.OtherRead) || (traits & completion) == VariableTraits.Completed);
+        return traits.HasFlag(VariableTraits.WithOperand) && (traits & (VariableTraits.OtherRead | VariableTraits.Captured)) != (VariableTraits.OtherRead | VariableTraits.Captured);
     }
 }

@@ -52,7 +52,7 @@ public sealed class WithTests
     [InlineData("var t = input with { N = {|SG1001:5|} }; var other = t; _ = other with { N = 1 };")]
     [InlineData("var t = input with { N = {|SG1001:5|} }; _ = t.N; _ = t with { N = 1 };")]
     [InlineData("var t = input with { N = {|SG1001:5|} }; Func<FlashImageInput> late = () => t; _ = t with { N = 1 };")]
-    [InlineData("var t = input with { N = {|SG1001:5|} }; if (flag) { Use(t); } _ = t with { N = 1 };")]
+    [InlineData("var t = input with { N = {|SG1101:5|} }; if (flag) { Use(t); } _ = t with { N = 1 };")]
     [InlineData("FlashImageInput[] all = [input with { N = {|SG1001:5|} }]; _ = all[0] with { N = 1 };")]
     [InlineData("FlashImageInput t; Use(t = input with { N = {|SG1001:5|} }); _ = t with { N = 1 };")]
     public Task What_is_used_by_itself_too_is_an_input(string statements) => ValueTest.StatementsAsync("void Use(FlashImageInput used) { } " + statements);

@@ -69,6 +69,9 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
         return 0;
     }
 
+    private static AbstractValue Content(AbstractState state, AbstractValue value) =>
+        value is ListReference { Variable: var list } ? state.Find(list)?.Value ?? AbstractValue.NotNull : value;
+
     private static bool IsDecisive(int variable, int valueNumber, IReadOnlyList<AbstractState> whenTrue, IReadOnlyList<AbstractState> whenFalse)
     {
         foreach (AbstractState one in whenTrue)
@@ -76,7 +79,7 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
             foreach (AbstractState other in whenFalse)
             {
                 if (one.Find(variable) is not { } left || other.Find(variable) is not { } right || ReferenceEquals(left, right)
-                    || left.ValueNumber != valueNumber || right.ValueNumber != valueNumber || ValueLattice.Meet(left.Value, right.Value) is not null)
+                    || left.ValueNumber != valueNumber || right.ValueNumber != valueNumber || ValueLattice.Meet(Content(one, left.Value), Content(other, right.Value)) is not null)
                 {
                     return false;
                 }
