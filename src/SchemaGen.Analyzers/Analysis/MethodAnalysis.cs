@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,6 +9,7 @@ using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Reporting;
 
 namespace SchemaGen.Analysis;
@@ -61,9 +63,27 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     private IEnumerable<Diagnostic> Check(
         OperationBlockAnalysisContext context, SemanticModel model, IOperation root, IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers)
     {
+        IReadOnlyList<Diagnostic> found = Check(context, model, root, initializers, draft: null);
+        if (found.Count == 0 || context.OwningSymbol is IMethodSymbol || DraftField.UsesOf(context.OwningSymbol, root.Syntax, model) is not { } uses)
+        {
+            return found;
+        }
+
+        return Check(context, model, root, initializers, uses);
+    }
+
+    // `draft` is the `with` expressions that complete the object of a field, each in its own way; null where it is checked by itself.
+    private IReadOnlyList<Diagnostic> Check(
+        OperationBlockAnalysisContext context,
+        SemanticModel model,
+        IOperation root,
+        IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers,
+        IReadOnlyList<InitializerExpressionSyntax>? draft)
+    {
         var log = new OutcomeLog();
         var scan = new MethodScan(root, context.OwningSymbol);
-        var flow = new FlowContext(constraints, types, constructors, scan, new RecordChecker(constraints, log, model, scan), context.CancellationToken);
+        var checker = new RecordChecker(constraints, log, model, scan);
+        var flow = new FlowContext(constraints, types, constructors, scan, checker, context.CancellationToken);
         var inPlace = new OperationEvaluator(flow, null);
         var requirement = new FlowRequirement(constraints, scan, inPlace);
         if (initializers.Any(requirement.IsRequired) && GraphOf(context, root) is { } graph)
@@ -76,11 +96,18 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             foreach (IOperation whole in initializers.Select(InitializerChain.Whole).Distinct())
             {
                 inPlace.State = AbstractState.Empty;
-                inPlace.Use(whole);
+                if (draft is not null && OperationTree.WalkUp(whole).Parent is ISymbolInitializerOperation && inPlace.Evaluate(whole).Value is RecordValue value)
+                {
+                    checker.CheckDraft(value, draft);
+                }
+                else
+                {
+                    inPlace.Use(whole);
+                }
             }
         }
 
-        return log.Diagnostics(flow.Conditions.AreIndependent).Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location));
+        return log.Diagnostics(flow.Conditions.AreIndependent).Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location)).ToArray();
     }
 
     private static ControlFlowGraph? GraphOf(OperationBlockAnalysisContext context, IOperation root)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Methods;
@@ -36,6 +37,29 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
             {
                 Check(nested, path);
             }
+        }
+    }
+
+    /// <summary>Checks an object that is read only to be completed: once for each <c>with</c>, with the values that it leaves.</summary>
+    public void CheckDraft(RecordValue draft, IReadOnlyList<InitializerExpressionSyntax> completions)
+    {
+        foreach (InitializerExpressionSyntax completion in completions)
+        {
+            RecordValue completed = draft;
+            foreach (AssignmentExpressionSyntax assignment in completion.Expressions.OfType<AssignmentExpressionSyntax>())
+            {
+                if (model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property)
+                {
+                    if (draft.Find(property.Name) is { } replaced)
+                    {
+                        Withhold(replaced);
+                    }
+
+                    completed = completed.With(new AssignedProperty(property, AbstractValue.Unknown, null, assignment));
+                }
+            }
+
+            Check(completed, default);
         }
     }
 

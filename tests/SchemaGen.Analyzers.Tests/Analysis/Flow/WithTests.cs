@@ -122,7 +122,7 @@ public sealed class WithTests
         {
             private static readonly FlashImageInput s_template = new() { Prompt = "a" };
 
-            private FlashImageInput Base { get; } = new() { Prompt = "a", N = {|SG1001:5|} };
+            private FlashImageInput Base { get; } = new() { Prompt = "a", N = 5 };
 
             FlashImageInput Field(string mask) => s_template with { MaskUrl = mask };
 

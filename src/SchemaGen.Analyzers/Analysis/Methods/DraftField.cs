@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SchemaGen.Analysis.Methods;
+
+/// <summary>Finds the uses of a read-only field or property whose object is completed by a <c>with</c> wherever the file reads it: <c>Draft with { Prompt = prompt }</c>.</summary>
+internal static class DraftField
+{
+    /// <summary>Returns the initializers of the <c>with</c> expressions that complete the object; null where the file reads it otherwise, or not at all.</summary>
+    /// <param name="member">The field or property.</param>
+    /// <param name="declaration">A node of the file that declares it.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    public static IReadOnlyList<InitializerExpressionSyntax>? UsesOf(ISymbol member, SyntaxNode declaration, SemanticModel model)
+    {
+        if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }))
+        {
+            return null;
+        }
+
+        List<InitializerExpressionSyntax>? uses = null;
+        foreach (IdentifierNameSyntax name in declaration.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText != member.Name || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, member))
+            {
+                continue;
+            }
+
+            ExpressionSyntax whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            while (whole.Parent is ParenthesizedExpressionSyntax parenthesized)
+            {
+                whole = parenthesized;
+            }
+
+            if (whole.Parent is not WithExpressionSyntax with || with.Expression != whole)
+            {
+                return null;
+            }
+
+            (uses ??= []).Add(with.Initializer);
+        }
+
+        return uses;
+    }
+}
