@@ -23,8 +23,16 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
     /// <summary>Returns what was assigned to the property of that name; null where nothing was.</summary>
     public AssignedProperty? Find(string name) => IndexOf(name) is >= 0 and var index ? Properties[index] : null;
 
-    public RecordValue With(AssignedProperty assigned) =>
-        new(Type, IsWhole, IndexOf(assigned.Property.Name) is >= 0 and var index ? Properties.SetItem(index, assigned) : Properties.Add(assigned));
+    /// <summary>Assigns a property; the last assignment is the last of <see cref="Properties"/>.</summary>
+    public RecordValue With(AssignedProperty assigned)
+    {
+        int index = IndexOf(assigned.Property.Name);
+        return new(Type, IsWhole, index < 0 ? Properties.Add(assigned) : Properties[index].Assignment == assigned.Assignment ? Properties.SetItem(index, assigned) : Properties.RemoveAt(index).Add(assigned));
+    }
+
+    /// <summary>Determines whether one property was assigned after another.</summary>
+    public bool IsAssignedLater(AssignedProperty later, AssignedProperty earlier) =>
+        IndexOf(later.Property.Name) > IndexOf(earlier.Property.Name);
 
     /// <summary>Returns the same object, marked as checked.</summary>
     public RecordValue AsChecked() => Mark(static assigned => assigned with { IsChecked = true });

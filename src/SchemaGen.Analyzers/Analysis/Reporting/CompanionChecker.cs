@@ -42,7 +42,17 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
                 };
             }
 
-            log.Add((dependentConstraints, name), dependent.Assignment, dependentConstraints, finding, dependent.Assignment, path);
+            // What a `with` takes away is missing because of the `with`.
+            SyntaxNode place = dependent.Assignment;
+            if (record.Find(name) is { } assigned && assigned.Assignment.Parent != dependent.Assignment.Parent)
+            {
+                bool isTaken = record.IsAssignedLater(assigned, dependent);
+                place = isTaken ? assigned.Assignment : dependent.Assignment;
+                SyntaxNode other = isTaken ? dependent.Assignment : assigned.Assignment;
+                log.Add((dependentConstraints, name), other, dependentConstraints, null, other, path);
+            }
+
+            log.Add((dependentConstraints, name), place, dependentConstraints, finding, place, path);
         }
     }
 
@@ -60,6 +70,18 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
         if (dependentConstraints.Companions.Count > 0 && !IsGiven(dependent))
         {
             Withhold(dependent, dependentConstraints);
+        }
+    }
+
+    /// <summary>Withholds the errors of the properties that an assigned one is the companion of: on some path the assignment does no harm.</summary>
+    public void WithholdDependents(AssignedProperty companion)
+    {
+        foreach (IPropertySymbol dependent in companion.Property.ContainingType.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (constraints.Find(dependent) is { } found && found.Companions.Contains(companion.Property.Name))
+            {
+                log.Withhold((found, companion.Property.Name), companion.Assignment, found);
+            }
         }
     }
 

@@ -131,6 +131,8 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
             _companions.Withhold(assigned, propertyConstraints);
         }
 
+        _companions.WithholdDependents(assigned);
+
         if (assigned.Value is RecordValue nested)
         {
             Withhold(nested, null);

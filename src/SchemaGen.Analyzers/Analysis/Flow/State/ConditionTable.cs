@@ -20,15 +20,15 @@ internal sealed class ConditionTable
         if (!_numbers.TryGetValue((condition, valueNumber), out int number))
         {
             number = _entries.Count;
-            _entries.Add(new Entry(roots, valueNumber));
+            _entries.Add(new Entry(condition.Syntax, roots, valueNumber));
             _numbers.Add((condition, valueNumber), number);
         }
 
         return number;
     }
 
-    /// <summary>Determines whether the outcome of one condition says nothing of that of another. It does not either where both are about one value: then the state that
-    /// holds on the path has what both say of it.</summary>
+    /// <summary>Determines whether both outcomes of one condition are possible whatever that of another is. They count as possible too where both are about one value, because then the
+    /// state that holds on the path has what both say of it, and where one is asked under the other.</summary>
     public bool AreIndependent(int left, int right)
     {
         if (left == PathConditions.Rest || right == PathConditions.Rest)
@@ -37,8 +37,8 @@ internal sealed class ConditionTable
         }
 
         (Entry a, Entry b) = (_entries[left], _entries[right]);
-        return (a.ValueNumber != 0 && a.ValueNumber == b.ValueNumber) || !a.Roots.Overlaps(b.Roots);
+        return (a.ValueNumber != 0 && a.ValueNumber == b.ValueNumber) || !a.Roots.Overlaps(b.Roots) || ConditionNesting.AreNested(a.Place, b.Place);
     }
 
-    private readonly record struct Entry(ImmutableHashSet<int> Roots, int ValueNumber);
+    private readonly record struct Entry(SyntaxNode Place, ImmutableHashSet<int> Roots, int ValueNumber);
 }
