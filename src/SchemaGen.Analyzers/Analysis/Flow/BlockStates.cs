@@ -135,7 +135,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         }
 
         AbstractState found = _pending[index];
-        AbstractState both = found.WithPath(found.Path.Intersect(state.Path));
+        AbstractState both = found.WithPath(found.Path.Join(state.Path));
         _overflow = ReferenceEquals(found, _overflow) ? both : _overflow;
         return _pending[index] = both;
     }
@@ -163,7 +163,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
             if (isSubsumed)
             {
                 lattice.Absorb(other, state);
-                path = path.Intersect(other.Path);
+                path = path.Join(other.Path);
             }
 
             return isSubsumed;

@@ -165,7 +165,7 @@ internal sealed class StateLattice(FlowContext context)
         ulong uncounted = older.UncountedLoops | newer.UncountedLoops;
         if (older.Bindings == newer.Bindings)
         {
-            return older.WithUncountedLoops(uncounted).WithPath(older.Path.Intersect(newer.Path));
+            return older.WithUncountedLoops(uncounted).WithPath(older.Path.Join(newer.Path));
         }
 
         ImmutableArray<KeyValuePair<int, Binding>>.Builder joined = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(older.Bindings.Length);
@@ -196,7 +196,7 @@ internal sealed class StateLattice(FlowContext context)
             joined.Add(new KeyValuePair<int, Binding>(pair.Key, binding));
         }
 
-        AbstractState both = AbstractState.Empty.WithBindings(joined.ToImmutable()).WithUncountedLoops(uncounted).WithPath(older.Path.Intersect(newer.Path));
+        AbstractState both = AbstractState.Empty.WithBindings(joined.ToImmutable()).WithUncountedLoops(uncounted).WithPath(older.Path.Join(newer.Path));
         Absorb(older, both);
         Absorb(newer, both);
         return both;

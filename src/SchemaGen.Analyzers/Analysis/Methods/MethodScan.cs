@@ -34,6 +34,9 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     /// <summary>Returns the values that are assigned to a local, wherever that is.</summary>
     public IReadOnlyList<IOperation> ValuesOf(ILocalSymbol local) => Uses.ValuesOf(local);
 
+    /// <summary>Returns what a local gets its values from otherwise than by assignments.</summary>
+    public IReadOnlyList<IOperation> SourcesOf(ILocalSymbol local) => Uses.SourcesOf(local);
+
     /// <summary>Determines whether <see cref="ValuesOf"/> returns all the values that a local ever has.</summary>
     public bool HasOnlyValuesOf(ILocalSymbol local) => !Uses.Has(local, VariableTraits.Escaped | VariableTraits.OtherValues);
 

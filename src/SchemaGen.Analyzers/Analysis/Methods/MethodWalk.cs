@@ -67,9 +67,11 @@ internal sealed class MethodWalk(VariableUses uses)
                 break;
             case IVariableDeclaratorOperation { Symbol: var variable }:
                 uses.Add(variable, VariableTraits.FlowSensitive | VariableTraits.OtherValues);
+                uses.AddSource(variable, VariableSources.OfDeclaration(operation));
                 break;
             case IPatternOperation pattern when PatternVariable.DeclaredBy(pattern) is { } matched:
                 uses.Add(matched, VariableTraits.FlowSensitive | VariableTraits.OtherValues);
+                uses.AddSource(matched, VariableSources.OfPattern(pattern));
                 break;
             case IBranchOperation { BranchKind: BranchKind.GoTo, Target: var label }:
                 uses.HasJumps |= !IsAhead(label, operation);
@@ -106,6 +108,7 @@ internal sealed class MethodWalk(VariableUses uses)
         if (isWritten)
         {
             uses.Add(variable, VariableTraits.Reassigned);
+            uses.AddSource(variable, VariableSources.OfTarget(reference));
         }
 
         if (isCaptured)

@@ -8,6 +8,7 @@ internal sealed class VariableUses
 {
     private readonly Dictionary<ISymbol, VariableTraits> _traits = new(SymbolEqualityComparer.Default);
     private Dictionary<ISymbol, List<IOperation>>? _values;
+    private Dictionary<ISymbol, List<IOperation>>? _sources;
     private Dictionary<ISymbol, IAnonymousFunctionOperation>? _lambdas;
 
     /// <summary>Whether the method jumps backwards: a declaration that runs again gives the same variable another value.</summary>
@@ -28,22 +29,32 @@ internal sealed class VariableUses
     public IAnonymousFunctionOperation? LambdaOf(IMethodSymbol symbol) => _lambdas is not null && _lambdas.TryGetValue(symbol, out IAnonymousFunctionOperation? lambda) ? lambda : null;
 
     /// <summary>Returns the values that are assigned to a local, wherever that is.</summary>
-    public IReadOnlyList<IOperation> ValuesOf(ISymbol local) => _values is not null && _values.TryGetValue(local, out List<IOperation>? values) ? values : [];
+    public IReadOnlyList<IOperation> ValuesOf(ISymbol local) => Of(_values, local);
 
-    public void AddValue(ISymbol local, IOperation? value)
+    /// <summary>Returns what a local gets its values from otherwise: the call with an <c>out</c> argument, what a pattern is matched against, what a <c>foreach</c> enumerates.</summary>
+    public IReadOnlyList<IOperation> SourcesOf(ISymbol local) => Of(_sources, local);
+
+    public void AddValue(ISymbol local, IOperation? value) => Add(ref _values, local, value);
+
+    public void AddSource(ISymbol local, IOperation? source) => Add(ref _sources, local, source);
+
+    private static IReadOnlyList<IOperation> Of(Dictionary<ISymbol, List<IOperation>>? operations, ISymbol local) =>
+        operations is not null && operations.TryGetValue(local, out List<IOperation>? found) ? found : [];
+
+    private static void Add(ref Dictionary<ISymbol, List<IOperation>>? operations, ISymbol local, IOperation? added)
     {
-        if (value is null)
+        if (added is null)
         {
             return;
         }
 
-        _values ??= new(SymbolEqualityComparer.Default);
-        if (!_values.TryGetValue(local, out List<IOperation>? values))
+        operations ??= new(SymbolEqualityComparer.Default);
+        if (!operations.TryGetValue(local, out List<IOperation>? found))
         {
-            values = new(1);
-            _values.Add(local, values);
+            found = new(1);
+            operations.Add(local, found);
         }
 
-        values.Add(value);
+        found.Add(added);
     }
 }

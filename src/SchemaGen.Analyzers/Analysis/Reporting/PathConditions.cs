@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Analysis.Reporting;
 
-/// <summary>The conditions that were undecided on a path, each with the outcome that the path took. Where paths meet, only what they have in common is left.</summary>
+/// <summary>The conditions that were undecided on a path, each with the outcome that the path took. Where paths with both outcomes meet, the condition is forgotten.</summary>
 /// <param name="conditions">The numbers of the conditions in ascending order, each once, doubled; an odd number is an outcome of true.</param>
 internal readonly struct PathConditions(ImmutableArray<int> conditions) : IEquatable<PathConditions>
 {
@@ -27,8 +27,20 @@ internal readonly struct PathConditions(ImmutableArray<int> conditions) : IEquat
         return others.Length < MaximumCount || condition == Rest ? new(others.Insert(~others.BinarySearch(added), added)) : With(Rest, true);
     }
 
-    /// <summary>Returns what both paths have in common.</summary>
-    public PathConditions Intersect(PathConditions other) => Equals(other) ? this : new(All.RemoveRange(All.Except(other.All)));
+    /// <summary>Returns the conditions of both paths as one. A condition that only one of them asked stays: what the path is found to do may still depend on it.</summary>
+    public PathConditions Join(PathConditions other)
+    {
+        if (Equals(other))
+        {
+            return this;
+        }
+
+        ImmutableArray<int> left = All;
+        ImmutableArray<int> right = other.All;
+        int[] joined = left.Where(outcome => !right.Contains(outcome ^ 1)).Concat(right.Where(outcome => !left.Contains(outcome) && !left.Contains(outcome ^ 1))).OrderBy(static outcome => outcome).ToArray();
+        PathConditions path = new(ImmutableArray.Create(joined));
+        return joined.Length <= MaximumCount ? path : new PathConditions(ImmutableArray.Create(joined, 0, MaximumCount)).With(Rest, true);
+    }
 
     public PathConditions Without(int outcome) => new(All.Remove(outcome));
 

@@ -113,9 +113,9 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
 
         Evaluated left = _operands.Read(state, comparison.LeftOperand);
         Evaluated right = _operands.Read(state, comparison.RightOperand);
-        if (AsBooleanTest(comparison, left, right) is var (tested, expected))
+        if (AsBooleanTest(comparison, left, right, outcome) is var (tested, value))
         {
-            return Assume(state, tested, expected == outcome);
+            return Assume(state, tested, value);
         }
 
         bool isInteger = IsInteger(comparison.LeftOperand.Type) && IsInteger(comparison.RightOperand.Type);
@@ -149,24 +149,24 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         return isText ? given.Select(known => _operands.Refine(known, operand, TextValue.OfUnits(1, null))).OfType<AbstractState>().ToArray() : given;
     }
 
-    /// <summary>Recognizes <c>isMany == true</c>: returns the tested condition, and the outcome that makes the comparison true.</summary>
-    private static (IOperation Tested, bool Expected)? AsBooleanTest(IBinaryOperation comparison, Evaluated left, Evaluated right)
+    /// <summary>Recognizes <c>isMany == true</c>: returns the tested condition, and its outcome. Where it may be null, that it is not true does not make it false.</summary>
+    private static (IOperation Tested, bool Outcome)? AsBooleanTest(IBinaryOperation comparison, Evaluated left, Evaluated right, bool outcome)
     {
-        if (comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
-            || comparison.LeftOperand.Type?.SpecialType != SpecialType.System_Boolean
-            || comparison.RightOperand.Type?.SpecialType != SpecialType.System_Boolean)
+        if (comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || !IsBoolean(comparison.LeftOperand.Type) || !IsBoolean(comparison.RightOperand.Type))
         {
             return null;
         }
 
-        bool isEqual = comparison.OperatorKind == BinaryOperatorKind.Equals;
+        bool isEqual = outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals);
         return (left.Value, right.Value) switch
         {
-            (_, BooleanValue { Value: var value }) => (comparison.LeftOperand, value == isEqual),
-            (BooleanValue { Value: var value }, _) => (comparison.RightOperand, value == isEqual),
+            (var tested, BooleanValue { Value: var value }) when isEqual || tested.IsNotNull => (comparison.LeftOperand, value == isEqual),
+            (BooleanValue { Value: var value }, var tested) when isEqual || tested.IsNotNull => (comparison.RightOperand, value == isEqual),
             _ => null,
         };
     }
+
+    private static bool IsBoolean(ITypeSymbol? type) => type is not null && NullableTypes.WithoutNullable(type).SpecialType == SpecialType.System_Boolean;
 
     private IReadOnlyList<AbstractState> AssumeNull(AbstractState state, IOperation operand, bool isNull)
     {

@@ -49,7 +49,7 @@ internal sealed class ConditionRoots(VariableTable variables, MethodScan scan)
                     found.Add(variables.Of(local));
                     if (followed.Add(local))
                     {
-                        foreach (IOperation value in scan.ValuesOf(local))
+                        foreach (IOperation value in scan.ValuesOf(local).Concat(scan.SourcesOf(local)))
                         {
                             Collect(value, captures, found, followed);
                         }
