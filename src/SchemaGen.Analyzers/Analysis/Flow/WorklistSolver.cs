@@ -117,7 +117,7 @@ internal sealed class WorklistSolver
         AbstractState state = _evaluator.State;
         IReadOnlyList<AbstractState> whenTrue = value is BooleanValue { Value: false } ? [] : _conditions.Assume(state, condition, true);
         IReadOnlyList<AbstractState> whenFalse = value is BooleanValue { Value: true } ? [] : _conditions.Assume(state, condition, false);
-        if (whenTrue.Count > 0 && whenFalse.Count > 0)
+        if (whenTrue.Count > 0 && whenFalse.Count > 0 && !LoopMap.IsTestOf(condition))
         {
             (whenTrue, whenFalse) = _outcomes.Record(condition, whenTrue, whenFalse);
         }

@@ -16,6 +16,9 @@ internal sealed record AssignedProperty(IPropertySymbol Property, AbstractValue 
     /// <summary>Whether a <c>with</c> replaced the value on this path. If no object with the value was checked either, the value does no harm.</summary>
     public bool IsReplaced { get; init; }
 
+    /// <summary>Whether the property was not given before either, so that the assignment took nothing away.</summary>
+    public bool WasMissing { get; init; }
+
     /// <summary>Returns the assignment, and those of the object that it assigns.</summary>
     public IEnumerable<SyntaxNode> Assignments() => new[] { Assignment }.Concat((Value as RecordValue)?.Assignments() ?? []);
 
@@ -25,14 +28,15 @@ internal sealed record AssignedProperty(IPropertySymbol Property, AbstractValue 
         Value = ValueLattice.Join(Value, other.Value),
         IsChecked = IsChecked && other.IsChecked,
         IsReplaced = IsReplaced || other.IsReplaced,
+        WasMissing = WasMissing && other.WasMissing,
     };
 
     /// <summary>Determines whether all that is true of this one is true of the other.</summary>
     public bool Subsumes(AssignedProperty narrow) =>
-        (!IsChecked || narrow.IsChecked) && (IsReplaced || !narrow.IsReplaced) && ValueLattice.Subsumes(Value, narrow.Value);
+        (!IsChecked || narrow.IsChecked) && (IsReplaced || !narrow.IsReplaced) && (!WasMissing || narrow.WasMissing) && ValueLattice.Subsumes(Value, narrow.Value);
 
     public bool Equals(AssignedProperty? other) =>
-        other is not null && IsChecked == other.IsChecked && IsReplaced == other.IsReplaced && Assignment == other.Assignment && Value.Equals(other.Value) && SymbolEqualityComparer.Default.Equals(Property, other.Property);
+        other is not null && IsChecked == other.IsChecked && IsReplaced == other.IsReplaced && WasMissing == other.WasMissing && Assignment == other.Assignment && Value.Equals(other.Value) && SymbolEqualityComparer.Default.Equals(Property, other.Property);
 
     public override int GetHashCode() => Assignment.GetHashCode();
 }

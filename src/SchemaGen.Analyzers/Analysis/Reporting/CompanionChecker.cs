@@ -46,7 +46,7 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
             SyntaxNode place = dependent.Assignment;
             if (record.Find(name) is { } assigned && assigned.Assignment.Parent != dependent.Assignment.Parent)
             {
-                bool isTaken = record.IsAssignedLater(assigned, dependent);
+                bool isTaken = !assigned.WasMissing && record.IsAssignedLater(assigned, dependent);
                 place = isTaken ? assigned.Assignment : dependent.Assignment;
                 SyntaxNode other = isTaken ? dependent.Assignment : assigned.Assignment;
                 log.Add((dependentConstraints, name), other, dependentConstraints, null, other, path);

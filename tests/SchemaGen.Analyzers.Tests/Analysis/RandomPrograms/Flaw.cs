@@ -6,9 +6,9 @@ namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 /// <param name="Companion">What is missing beside it (SG1005); empty for the other rules.</param>
 internal readonly record struct Breach(int Rule, string Property, string Companion)
 {
-    /// <summary>From the words, which the analyzer and <c>Validate()</c> share.</summary>
+    /// <summary>From the words, which the analyzer and <c>Validate()</c> share. A missing companion may be reported where it is taken away.</summary>
     public static Breach Of(int rule, string property, string message) =>
-        new(rule, property, rule == 5 ? message.Split('\'')[3] : "");
+        rule == 5 && message.Split('\'') is var words ? new(rule, words[1], words[3]) : new(rule, property, "");
 }
 
 /// <summary>A rule that a property breaks, by an initializer.</summary>

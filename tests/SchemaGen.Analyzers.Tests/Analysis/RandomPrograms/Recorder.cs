@@ -75,7 +75,7 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
 
     private void Add((int Place, int Serial)[] trace, IModelInput input, string owner)
     {
-        _made[(_run, trace[^1].Serial)] = new MadeRecord(trace[^1].Place);
+        _made[(_run, trace[^1].Serial)] = new MadeRecord(trace[^1].Place) { Made = [.. Flaws(input, owner)] };
         Blame(trace, input, owner, static (record, flaws) => record.Make(flaws));
     }
 
@@ -85,16 +85,23 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
         Blame(options ?? [], input, "/options", static (record, flaws) => record.Show(flaws));
     }
 
-    /// <summary>Each flaw is that of the initializer which assigned the property last.</summary>
+    /// <summary>Each flaw is that of the initializer which assigned the property last; a missing companion is that of a later one which took it away.</summary>
     private void Blame((int Place, int Serial)[] trace, IModelInput input, string owner, Action<MadeRecord, IEnumerable<Breach>> add)
     {
-        Breach[] flaws = [.. Flaws(input, owner)];
-        var assigned = new HashSet<string>();
-        foreach ((int place, int serial) in trace.Reverse())
+        ILookup<int, Breach> flaws = Flaws(input, owner).ToLookup(flaw => Blamed(trace, flaw));
+        for (int i = trace.Length - 1; i >= 0; i--)
         {
-            string[] last = [.. assignments[place].Where(assigned.Add)];
-            add(_made[(_run, serial)], flaws.Where(flaw => last.Contains(flaw.Property)));
+            add(_made[(_run, trace[i].Serial)], flaws[i]);
         }
+    }
+
+    private int Blamed((int Place, int Serial)[] trace, Breach flaw)
+    {
+        int assigned = Last(flaw.Property);
+        int taken = flaw.Companion.Length > 0 ? Last(flaw.Companion) : -1;
+        return taken > assigned && assigned >= 0 && !_made[(_run, trace[taken - 1].Serial)].Made.Contains(flaw) ? taken : assigned;
+
+        int Last(string property) => Array.FindLastIndex(trace, step => assignments[step.Place].Contains(property));
     }
 
     private static IEnumerable<Breach> Flaws(IModelInput input, string owner) =>
@@ -133,6 +140,9 @@ internal sealed record MadeRecord(int Place)
     /// <summary>Whether there was an exception in the run, and it was not shown: an exception may come from anywhere, so it is not the analyzer's to know what would
     /// have become of it.</summary>
     public bool IsCutOff { get; set; }
+
+    /// <summary>What was wrong in the record when it was made, by whatever initializer.</summary>
+    public IReadOnlyCollection<Breach> Made { get; init; } = [];
 
     /// <summary>What this initializer made wrong in the record, or in those that were made from it.</summary>
     public HashSet<Breach> Own { get; } = [];

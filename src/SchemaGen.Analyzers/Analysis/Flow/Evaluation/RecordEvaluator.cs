@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
@@ -111,7 +112,10 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             evaluator.MarkReplaced(replaced);
         }
 
-        return record.With(assigned);
+        bool wasMissing = record.Find(assigned.Property.Name) is { } before
+            ? before.Assignment == assigned.Assignment ? before.WasMissing : before.Value.IsNull
+            : record.IsWhole && !PropertyInitializers.MayHave(assigned.Property);
+        return record.With(assigned with { WasMissing = wasMissing });
     }
 
     /// <summary>Evaluates an initializer that is a part of the operation.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Flow.State;
@@ -74,6 +75,8 @@ internal sealed class AvailableExpressions
 
     private static bool IsOfInterest(IOperation part) => !part.ConstantValue.HasValue && part switch
     {
+        // The counts of lists and texts are refined by what is counted.
+        IPropertyReferenceOperation { Property: { Name: "Length" or "Count" or "Value" or "HasValue" or "Current", Parameters.IsEmpty: true } property } when LibraryTypes.IsOfNet(property.ContainingAssembly) => false,
         IPropertyReferenceOperation or IFieldReferenceOperation => !AssignmentTargets.IsTarget(part, out _),
         IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => !AssignmentTargets.IsTarget(part, out _),
         IInvocationOperation => true,

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -132,5 +134,24 @@ internal sealed class LoopMap
                 }
             }
         }
+    }
+
+    /// <summary>Determines whether a condition is the one that a loop is written with. Every loop ends, so that nothing is to be doubted where it is false.</summary>
+    public static bool IsTestOf(IOperation condition)
+    {
+        SyntaxNode test = condition.Syntax;
+        while (test.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } or PrefixUnaryExpressionSyntax)
+        {
+            test = test.Parent;
+        }
+
+        return test is CommonForEachStatementSyntax || test.Parent switch
+        {
+            WhileStatementSyntax loop => loop.Condition == test,
+            DoStatementSyntax loop => loop.Condition == test,
+            ForStatementSyntax loop => loop.Condition == test,
+            CommonForEachStatementSyntax loop => loop.Expression == test,
+            _ => false,
+        };
     }
 }
