@@ -76,11 +76,31 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
     /// <summary>Withholds the errors of the properties that an assigned one is the companion of: on some path the assignment does no harm.</summary>
     public void WithholdDependents(AssignedProperty companion)
     {
-        foreach (IPropertySymbol dependent in companion.Property.ContainingType.GetMembers().OfType<IPropertySymbol>())
+        foreach ((_, PropertyConstraints found) in DependentsOf(companion.Property))
         {
-            if (constraints.Find(dependent) is { } found && found.Companions.Contains(companion.Property.Name))
+            log.Withhold((found, companion.Property.Name), companion.Assignment, found);
+        }
+    }
+
+    /// <summary>Checks a property that is null, for those that require it and are not given: nothing is taken away from them.</summary>
+    public void CheckTaken(RecordValue record, AssignedProperty companion, PathConditions path)
+    {
+        foreach ((IPropertySymbol dependent, PropertyConstraints found) in DependentsOf(companion.Property))
+        {
+            if (record.Find(dependent.Name) is null)
             {
-                log.Withhold((found, companion.Property.Name), companion.Assignment, found);
+                log.Add((found, companion.Property.Name), companion.Assignment, found, null, companion.Assignment, path);
+            }
+        }
+    }
+
+    private IEnumerable<(IPropertySymbol Dependent, PropertyConstraints Constraints)> DependentsOf(IPropertySymbol companion)
+    {
+        foreach (IPropertySymbol dependent in companion.ContainingType.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (constraints.Find(dependent) is { } found && found.Companions.Contains(companion.Name))
+            {
+                yield return (dependent, found);
             }
         }
     }

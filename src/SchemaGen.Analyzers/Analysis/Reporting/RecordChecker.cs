@@ -33,7 +33,11 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
                 _companions.Check(record, assigned, propertyConstraints, path);
             }
 
-            if (assigned.Value is RecordValue nested)
+            if (assigned.Value.IsNull)
+            {
+                _companions.CheckTaken(record, assigned, path);
+            }
+            else if (assigned.Value is RecordValue nested)
             {
                 Check(nested, path);
             }

@@ -2,14 +2,14 @@ using SchemaGen.Analyzers.Tests.Agreement.Fuzzing;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 
-/// <summary>Conditions: on the <c>bool</c> inputs, and in wild programs on everything.</summary>
+/// <summary>Conditions: on the <c>bool</c> inputs, or on what objects say of them, and in wild programs on everything.</summary>
 internal sealed class ConditionMaker(Workshop shop)
 {
     private readonly Dice _dice = shop.Dice;
 
     public string Condition(int depth) => shop.IsWild && _dice.Percent(65) ? Any(depth) : OfInputs(depth);
 
-    private string OfInputs(int depth) => _dice.Below(depth <= 0 ? 3 : 7) switch
+    private string OfInputs(int depth) => !shop.IsPlain && _dice.Percent(35) ? OfFacts() : _dice.Below(depth <= 0 ? 3 : 7) switch
     {
         0 or 1 => _dice.Of(Workshop.Flags.Split(' ')),
         2 => "!" + _dice.Of(Workshop.Flags.Split(' ')),
@@ -18,6 +18,12 @@ internal sealed class ConditionMaker(Workshop shop)
         5 => $"({OfInputs(depth - 1)} is {_dice.Of("true", "false", "not true")})",
         _ => shop.Scope.Read(Kind.Boolean) ?? _dice.Of(Workshop.Flags.Split(' ')),
     };
+
+    /// <summary>On what an object, a field or a call says of the inputs. Few of them, so that a program often asks one twice.</summary>
+    private string OfFacts() => _dice.Of(
+        "facts.A", "facts.A", "!facts.A", "facts.A == true", "facts is { A: true }", "facts.B", "facts.Both", "facts.C", "facts.D", "facts.IsC()", "facts[\"a\"]",
+        "facts.Kind == \"a\"", "facts.Kind is \"a\" or \"b\"", "facts.K > 3", "facts.K == 1", "string.IsNullOrEmpty(facts.Name)", "facts.Name != null",
+        "facts.Next != null", "facts.Next?.A == true", "facts.Next is { B: true }", "H.IsA(facts)", "H.Switch", "H.Switch");
 
     private string Any(int depth)
     {

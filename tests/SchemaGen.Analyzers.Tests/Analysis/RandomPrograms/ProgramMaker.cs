@@ -26,6 +26,7 @@ internal static class ProgramMaker
     {
         var where = new Surroundings(shop.IsPlain ? 2 : 3, exit) { Pause = pause };
         string start = string.Join("\n", shop.Dice.Some([Kind.Integer, Kind.Text, Kind.List, Kind.Array, Kind.Size, Kind.MaybeText, Kind.Long], 2 + shop.Dice.Below(3)).Select(shop.Statements.Declare));
-        return $"{start}\n{shop.Statements.Sequence(where, 3 + shop.Dice.Below(8))}\n{shop.Statements.Seen()}";
+        string facts = shop.IsPlain ? "" : $"Facts facts = H.Tell({Arguments});\n";
+        return $"{facts}{start}\n{shop.Statements.Sequence(where, 3 + shop.Dice.Below(8))}\n{shop.Statements.Seen()}";
     }
 }

@@ -145,9 +145,49 @@ internal static class ShopModel
             }
         }
 
+        /// <summary>What the inputs of a run are told by, in several words.</summary>
+        public sealed class Facts
+        {
+            public bool D;
+
+            public bool A { get; set; }
+
+            public bool B { get; set; }
+
+            public bool C { get; init; }
+
+            public int K { get; set; }
+
+            public Facts? Next { get; set; }
+
+            public bool Both => A && B;
+
+            public string Kind => A ? "a" : B ? "b" : "none";
+
+            public string? Name => B ? "b" : null;
+
+            public bool IsC() => C;
+
+            public bool this[string name] => name == "a" ? A : B;
+        }
+
         /// <summary>Methods of which the analyzer does not know what they do.</summary>
         public static class H
         {
+            public static bool Switch;
+
+            public static Facts Tell(bool a, bool b, bool c, bool d, int k)
+            {
+                Switch = d;
+                return new Facts { A = a, B = b, C = c, D = d, K = k, Next = c ? new Facts { A = !a, B = d, K = -k } : null };
+            }
+
+            public static bool IsA(Facts facts) => facts.A;
+
+            public static void Flip(Facts facts) => facts.A = !facts.A;
+
+            public static void Turn() => Switch = !Switch;
+
             public static int Same(int number) => number;
 
             public static string Same(string text) => text;

@@ -55,7 +55,7 @@ internal sealed class StatementMaker
             return Compound(where.Deeper);
         }
 
-        return _dice.Below(_shop.IsPlain ? 9 : 12) switch
+        return _dice.Below(_shop.IsPlain ? 9 : 13) switch
         {
             0 or 1 => Declare(_dice.Of(Kinds.All.Where(static kind => kind is not Kind.Boolean).ToArray())),
             2 or 3 => Assign(),
@@ -64,6 +64,7 @@ internal sealed class StatementMaker
             9 => _shop.IsWild ? _closures.Escape() : Change(),
             10 when where.Leave is not null => $"if ({_shop.Conditions.Condition(1)}) {{ {where.Leave} }}",
             11 when where.Pause is not null => where.Pause,
+            12 => _dice.Of("facts.A = !facts.A;", "facts.K++;", "H.Flip(facts);", "H.Turn();", "H.Switch = !H.Switch;", "facts.D = !facts.D;", "facts = facts.Next ?? facts;"),
             _ => Assign(),
         };
     }
