@@ -4,6 +4,9 @@ using SchemaGen.CompilerServices;
 namespace SchemaGen;
 
 /// <summary>Reads inputs from JSON.</summary>
+/// <remarks>A <c>null</c> for an optional property whose schema allows it is read as a property that is not given: the record has one null for both, and leaves it out when it is written. So it
+/// needs no companion (<c>dependentRequired</c>), and it does not count where properties must be given (<c>minProperties</c>, <c>anyOf</c> of <c>required</c>): the input has to be valid as it
+/// would be sent. Where fewer properties are allowed than the text has (<c>maxProperties</c>), the text is refused.</remarks>
 public static class ModelInput
 {
     /// <summary>Reads a valid input.</summary>

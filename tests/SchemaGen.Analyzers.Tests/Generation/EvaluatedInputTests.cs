@@ -101,6 +101,21 @@ public sealed class EvaluatedInputTests
         Assert.Equal((pointer, keyword), (violation is null ? null : violation.Pointer + "/", violation?.Keyword));
     }
 
+    /// <summary>What is read is judged as it would be sent: without the null.</summary>
+    [Theory]
+    [InlineData("\"minProperties\": 2", """{"k":"a","s":null}""", false)]
+    [InlineData("\"minProperties\": 2", """{"k":"a","s":"b"}""", true)]
+    [InlineData("\"anyOf\": [{ \"required\": [\"s\"] }, { \"required\": [\"t\"] }]", """{"s":null}""", false)]
+    [InlineData("\"anyOf\": [{ \"required\": [\"s\"] }, { \"required\": [\"t\"] }]", """{"s":null,"t":"b"}""", true)]
+    [InlineData("\"dependentRequired\": { \"s\": [\"k\"] }", """{"s":null}""", true)]
+    [InlineData("\"dependentRequired\": { \"s\": [\"k\"] }", """{"s":"b"}""", false)]
+    public void A_null_is_read_as_not_given(string rule, string json, bool isValid)
+    {
+        var models = new CompiledModels(GeneratorRun.Of($$"""{ "type": "object", "properties": { "k": { "type": "string" }, "s": { "type": ["string", "null"] }, "t": { "type": "string" } }, {{rule}} }"""));
+
+        Assert.Equal(isValid, ModelReader.Of(models.Type("Shop.Models.ModelInput")).Read(json).Violations.Count == 0);
+    }
+
     /// <summary>The number of violations of an input with a JSON value.</summary>
     private static object? Validate(string json) => new CompiledModels(GeneratorRun.Of(Schema, $$"""
         using System.Text.Json;
