@@ -17,7 +17,13 @@ internal sealed class ConditionRoots(VariableTable variables, MethodScan scan)
     /// <summary>The root of all that comes from nowhere: the clock, the environment, chance.</summary>
     private const int Outside = -2;
 
+    /// <summary>The number of operations that are looked at for one condition.</summary>
+    private const int MaximumCount = 1000;
+
     private readonly Dictionary<IOperation, ImmutableHashSet<int>> _roots = [];
+
+    /// <summary>The roots of a condition that depends on more than is looked at: it may be about everything.</summary>
+    public static ImmutableHashSet<int> Anything { get; } = ImmutableHashSet.Create(int.MinValue);
 
     /// <param name="condition">The condition.</param>
     /// <param name="captures">What the flow captures of its graph capture.</param>
@@ -25,63 +31,62 @@ internal sealed class ConditionRoots(VariableTable variables, MethodScan scan)
     {
         if (!_roots.TryGetValue(condition, out ImmutableHashSet<int>? roots))
         {
-            ImmutableHashSet<int>.Builder found = ImmutableHashSet.CreateBuilder<int>();
-            Collect(condition, captures, found, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
-            if (found.Count == 0)
-            {
-                found.Add(Outside);
-            }
-
-            roots = found.ToImmutable();
+            roots = Collect(condition, captures);
             _roots.Add(condition, roots);
         }
 
         return roots;
     }
 
-    private void Collect(IOperation condition, CaptureTargets captures, ImmutableHashSet<int>.Builder found, HashSet<ISymbol> followed)
+    private ImmutableHashSet<int> Collect(IOperation condition, CaptureTargets captures)
     {
-        foreach (IOperation part in condition.DescendantsAndSelf())
+        // A chain of thousands of locals must not become a deep recursion.
+        var waiting = new Stack<IOperation>();
+        waiting.Push(condition);
+        ImmutableHashSet<int>.Builder found = ImmutableHashSet.CreateBuilder<int>();
+        int count = 0;
+        while (waiting.Count > 0)
         {
-            switch (part)
+            foreach (IOperation part in waiting.Pop().DescendantsAndSelf())
             {
-                case ILocalReferenceOperation { Local: var local }:
-                    found.Add(variables.Of(local));
-                    if (followed.Add(local))
-                    {
-                        foreach (IOperation value in scan.ValuesOf(local).Concat(scan.SourcesOf(local)))
-                        {
-                            Collect(value, captures, found, followed);
-                        }
-                    }
+                if (++count > MaximumCount)
+                {
+                    return Anything;
+                }
 
-                    break;
-                case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } when scan.HasEscaped(((IParameterReferenceOperation)part).Parameter):
-                    found.Add(This);
-                    break;
-                case IParameterReferenceOperation { Parameter: var parameter }:
-                    found.Add(variables.Of(parameter));
-                    break;
-                case IFlowCaptureReferenceOperation { Id: var capture }:
-                    if (found.Add(variables.Of(capture)))
+                if (RootOf(part) is { } root && found.Add(root))
+                {
+                    foreach (IOperation source in SourcesOf(part, captures))
                     {
-                        foreach (IOperation captured in captures.AllOf(capture))
-                        {
-                            Collect(captured, captures, found, followed);
-                        }
+                        waiting.Push(source);
                     }
-
-                    break;
-                case IInstanceReferenceOperation:
-                    found.Add(This);
-                    break;
-                case IMemberReferenceOperation { Instance: null, Member: { } member } when part is not IMethodReferenceOperation && !part.ConstantValue.HasValue:
-                    found.Add(LibraryTypes.IsOfNet(member.ContainingAssembly) ? Outside : variables.Of(member.ContainingType));
-                    break;
-                case IInvocationOperation { Instance: null, TargetMethod: var method } call when call.Arguments.All(static argument => argument.Value.ConstantValue.HasValue):
-                    found.Add(LibraryTypes.IsOfNet(method.ContainingAssembly) ? Outside : method.ContainingType is { } type ? variables.Of(type) : This);
-                    break;
+                }
             }
         }
+
+        return found.Count == 0 ? ImmutableHashSet.Create(Outside) : found.ToImmutable();
     }
+
+    /// <summary>Returns what a part of a condition reads; null where it reads nothing itself.</summary>
+    private int? RootOf(IOperation part) => part switch
+    {
+        ILocalReferenceOperation { Local: var local } => variables.Of(local),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } field } when scan.HasEscaped(field) => This,
+        IParameterReferenceOperation { Parameter: var parameter } => variables.Of(parameter),
+        IFlowCaptureReferenceOperation { Id: var capture } => variables.Of(capture),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => This,
+        IFieldReferenceOperation or IPropertyReferenceOperation when part is IMemberReferenceOperation { Instance: null, Member: var member } && !part.ConstantValue.HasValue =>
+            LibraryTypes.IsOfNet(member.ContainingAssembly) ? Outside : variables.Of(member.ContainingType),
+        IInvocationOperation { Instance: null, TargetMethod: var method } call when call.Arguments.All(static argument => argument.Value.ConstantValue.HasValue) =>
+            LibraryTypes.IsOfNet(method.ContainingAssembly) ? Outside : method.ContainingType is { } type ? variables.Of(type) : This,
+        _ => null,
+    };
+
+    /// <summary>Returns what the value of a variable was computed from.</summary>
+    private IEnumerable<IOperation> SourcesOf(IOperation part, CaptureTargets captures) => part switch
+    {
+        ILocalReferenceOperation { Local: var local } => scan.ValuesOf(local).Concat(scan.SourcesOf(local)),
+        IFlowCaptureReferenceOperation { Id: var capture } => captures.AllOf(capture),
+        _ => [],
+    };
 }

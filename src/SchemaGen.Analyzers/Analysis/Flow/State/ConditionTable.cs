@@ -37,7 +37,7 @@ internal sealed class ConditionTable
         }
 
         (Entry a, Entry b) = (_entries[left], _entries[right]);
-        return (a.ValueNumber != 0 && a.ValueNumber == b.ValueNumber) || !a.Roots.Overlaps(b.Roots) || ConditionNesting.AreNested(a.Place, b.Place);
+        return (a.ValueNumber != 0 && a.ValueNumber == b.ValueNumber) || (a.Roots != ConditionRoots.Anything && b.Roots != ConditionRoots.Anything && !a.Roots.Overlaps(b.Roots)) || ConditionNesting.AreNested(a.Place, b.Place);
     }
 
     private readonly record struct Entry(SyntaxNode Place, ImmutableHashSet<int> Roots, int ValueNumber);

@@ -15,6 +15,9 @@ internal sealed class ExpressionKeyBuilder(VariableTable variables, MethodScan s
     /// <summary>The depth of an expression that has a key; deeper ones do not come twice.</summary>
     private const int MaximumDepth = 12;
 
+    /// <summary>The length of a key.</summary>
+    private const int MaximumLength = 500;
+
     private readonly StringBuilder _text = new();
     private readonly HashSet<int> _reads = [];
     private HeapReads _heap;
@@ -80,15 +83,14 @@ internal sealed class ExpressionKeyBuilder(VariableTable variables, MethodScan s
     private bool AppendVariable(ISymbol variable)
     {
         // Where it may be changed through a reference, nothing tells when.
-        return !scan.HasEscaped(variable) ? AppendVariable(variables.Of(variable)) : IsOfType(variable) && Append($"f{variables.Of(variable)}");
-
-        bool IsOfType(ISymbol symbol)
+        if (!scan.HasEscaped(variable))
         {
-            // The parameter of a primary constructor is a field to the members of the type.
-            bool isField = symbol is IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
-            _heap |= HeapReads.Members;
-            return isField;
+            return AppendVariable(variables.Of(variable));
         }
+
+        // The parameter of a primary constructor is a field to the members of the type.
+        _heap |= HeapReads.Members;
+        return variable is IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && Append($"f{variables.Of(variable)}");
     }
 
     private bool AppendVariable(int variable)
@@ -169,6 +171,6 @@ internal sealed class ExpressionKeyBuilder(VariableTable variables, MethodScan s
     private bool Append(string text)
     {
         _text.Append(text);
-        return true;
+        return _text.Length <= MaximumLength;
     }
 }
