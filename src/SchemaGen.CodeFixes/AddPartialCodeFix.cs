@@ -15,6 +15,8 @@ public sealed class AddPartialCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.CannotComplete);
 
+    private protected override bool KeepsContent => true;
+
     private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.AddPartial, out string? partial) && partial is not null

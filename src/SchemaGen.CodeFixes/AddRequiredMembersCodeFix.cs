@@ -15,6 +15,8 @@ public sealed class AddRequiredMembersCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS9035");
 
+    private protected override bool KeepsContent => false;
+
     private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (file.NodeOf(diagnostic).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { Initializer: null or { ContainsDirectives: false } } creation

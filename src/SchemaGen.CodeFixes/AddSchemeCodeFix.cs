@@ -15,6 +15,8 @@ public sealed class AddSchemeCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.Media, DiagnosticIds.MediaOnSomePath);
 
+    private protected override bool KeepsContent => true;
+
     private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice)
     {
         if (TextLiteral.Find(choice.Expression) is not { ValueText: var text } literal

@@ -14,6 +14,8 @@ public sealed class ClampNumberCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.OutOfRange, DiagnosticIds.OutOfRangeOnSomePath);
 
+    private protected override bool KeepsContent => false;
+
     private protected override Repair? FindRepair(CodeFixDocument file, AssignedValue value, Diagnostic diagnostic)
     {
         if (value.Choices.All(choice => file.Model.GetConstantValue(choice.Expression).HasValue))

@@ -16,6 +16,8 @@ public sealed class CutItemsCodeFix : ValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.ItemCount, DiagnosticIds.ItemCountOnSomePath);
 
+    private protected override bool KeepsContent => false;
+
     private protected override Repair? FindRepair(CodeFixDocument file, AssignedValue value, Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.KeepItems, out string? text)

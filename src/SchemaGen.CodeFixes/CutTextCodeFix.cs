@@ -17,6 +17,8 @@ public sealed class CutTextCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.TextLength, DiagnosticIds.TextLengthOnSomePath);
 
+    private protected override bool KeepsContent => false;
+
     private protected override string Title(IReadOnlyList<string> replacements) => "Cut the text";
 
     private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice)

@@ -15,6 +15,8 @@ public sealed class FillInNullCodeFix : ReplaceValueCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(DiagnosticIds.RequiredMissing, DiagnosticIds.RequiredMissingOnSomePath);
 
+    private protected override bool KeepsContent => false;
+
     private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice) =>
         !choice.IsItem && NullLiteral.Is(choice.Expression) ? new Placeholders(file, choice.Expression.SpanStart).Create(choice.Property) : null;
 }

@@ -21,6 +21,8 @@ public sealed class MissingCompanionCodeFix : RepairCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(DiagnosticIds.MissingCompanion, DiagnosticIds.MissingCompanionOnSomePath);
 
+    private protected override bool KeepsContent => false;
+
     private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (file.NodeOf(diagnostic) is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { ContainsDirectives: false } initializer } assignment

@@ -17,6 +17,8 @@ public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.NotAllowed, DiagnosticIds.NotAllowedOnSomePath);
 
+    private protected override bool KeepsContent => false;
+
     private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice)
     {
         if (file.Model.GetConstantValue(choice.Expression) is not { HasValue: true, Value: { } constant }
@@ -27,25 +29,12 @@ public sealed class NearestAllowedCodeFix : ReplaceValueCodeFix
 
         return (choice.Type, constant) switch
         {
-            (INamedTypeSymbol { TypeKind: TypeKind.Enum } type, _) => NearestMember(file, type, constant, choice.Expression.SpanStart),
+            // The numbers of the members say nothing about which of them is like another.
+            ({ TypeKind: TypeKind.Enum }, _) => null,
             ({ SpecialType: SpecialType.System_String }, string text) => NearestListed(choice.Checks, text),
             ({ SpecialType: SpecialType.System_Boolean }, bool boolean) => boolean ? "false" : "true",
             _ => NearestNumber.Find(file, choice),
         };
-    }
-
-    private static string? NearestMember(CodeFixDocument file, INamedTypeSymbol type, object constant, int position)
-    {
-        if (!Constants.TryToInt64(constant, out long number))
-        {
-            return null;
-        }
-
-        IFieldSymbol? nearest = type.GetMembers().OfType<IFieldSymbol>()
-            .Where(static field => field.HasConstantValue)
-            .OrderBy(field => Constants.TryToInt64(field.ConstantValue, out long member) ? Math.Abs((decimal)member - number) : decimal.MaxValue)
-            .FirstOrDefault();
-        return nearest is null ? null : Names.Of(file, nearest, position);
     }
 
     private static string? NearestListed(IReadOnlyList<ValueCheck> checks, string text)

@@ -14,5 +14,7 @@ public sealed class NearestMultipleCodeFix : ReplaceValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.MultipleOf, DiagnosticIds.MultipleOfOnSomePath);
 
+    private protected override bool KeepsContent => false;
+
     private protected override string? FindReplacement(CodeFixDocument file, AssignedValue choice) => NearestNumber.Find(file, choice);
 }

@@ -15,6 +15,8 @@ public sealed class ReadApiKeyCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.ApiKeyInSource);
 
+    private protected override bool KeepsContent => true;
+
     private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         if (WrittenKey.Find(file, diagnostic) is not { } key)

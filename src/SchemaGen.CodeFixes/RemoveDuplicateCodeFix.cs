@@ -16,6 +16,8 @@ public sealed class RemoveDuplicateCodeFix : ValueCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.Duplicates, DiagnosticIds.DuplicatesOnSomePath);
 
+    private protected override bool KeepsContent => true;
+
     private protected override Repair? FindRepair(CodeFixDocument file, AssignedValue value, Diagnostic diagnostic)
     {
         SyntaxNode item = value.Expression.Parent is ExpressionElementSyntax or ArgumentSyntax ? value.Expression.Parent : value.Expression;

@@ -16,6 +16,8 @@ public sealed class ReplaceSlugCodeFix : RepairCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.UnknownSlug);
 
+    private protected override bool KeepsContent => true;
+
     private protected override IEnumerable<Repair> FindRepairs(CodeFixDocument file, Diagnostic diagnostic)
     {
         // A slug that is not written here, but is a constant from elsewhere, is left alone.

@@ -58,7 +58,7 @@ public sealed class AddRequiredMembersCodeFixTests
         """);
 
     [Fact]
-    public Task Lines_of_their_own_and_all_at_once() => AllTest.FileAsync(
+    public Task Lines_of_their_own() => AllTest.FileAsync(
         """
         using Shop.Models;
 

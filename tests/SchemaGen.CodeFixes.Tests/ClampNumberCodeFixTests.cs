@@ -71,7 +71,7 @@ public sealed class ClampNumberCodeFixTests
     public Task Nothing_is_offered_where_the_number_is_not_clear(string member) => Test.NotOfferedAsync(member);
 
     [Fact]
-    public Task All_at_once_and_nothing_else_moves() => AllTest.FileAsync(
+    public Task One_after_the_other_and_nothing_else_moves() => AllTest.FileAsync(
         """
         using Shop.Models;
         class Program

@@ -49,7 +49,7 @@ public sealed class CutTextCodeFixTests
     public Task Nothing_is_offered_where_the_text_is_too_short_or_not_written_here_or_would_break_the_pattern(string member) => Test.NotOfferedAsync(member);
 
     [Fact]
-    public Task All_at_once() => AllTest.FileAsync(
+    public Task One_after_the_other() => AllTest.FileAsync(
         """
         class Program
         {

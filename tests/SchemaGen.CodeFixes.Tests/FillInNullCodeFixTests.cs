@@ -15,7 +15,7 @@ public sealed class FillInNullCodeFixTests
         $"_ = input with {{ Prompt = /* what */ {{|SG1009:{value}|}} /* to draw */ }};", "_ = input with { Prompt = /* what */ \"text\" /* to draw */ };");
 
     [Fact]
-    public Task All_at_once() => AllTest.FileAsync(
+    public Task One_after_the_other() => AllTest.FileAsync(
         """
         using Shop.Models;
 

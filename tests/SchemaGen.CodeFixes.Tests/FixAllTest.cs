@@ -8,7 +8,7 @@ using Xunit;
 
 namespace SchemaGen.CodeFixes.Tests;
 
-/// <summary>Runs a code fix for values on a file beside the records of <see cref="FixModels"/>: one by one, and all at once in the file, the project and the solution.</summary>
+/// <summary>Runs a code fix for values on a file beside the records of <see cref="FixModels"/>: one by one; and where it can be made in bulk, all at once in the file, the project and the solution.</summary>
 internal sealed class FixAllTest<TFix> : CSharpCodeFixTest<ModelInputValueAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
@@ -23,6 +23,10 @@ internal sealed class FixAllTest<TFix> : CSharpCodeFixTest<ModelInputValueAnalyz
         FixedState.Sources.Add(fixedSource.ReplaceLineEndings("\n"));
         FixedState.Sources.Add(("Models.cs", FixModels.Text));
         TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
+        if (new TFix().GetFixAllProvider() is null)
+        {
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllCheck;
+        }
     }
 
     public static Task FileAsync(string source, string fixedSource, string? kind = null) =>

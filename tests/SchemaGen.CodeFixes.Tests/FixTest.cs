@@ -58,13 +58,45 @@ internal static class FixTest<TFix>
             }
         }
 
-        if (source != fixedSource)
+        if (source != fixedSource && fix.GetFixAllProvider() is null)
+        {
+            Assert.Equal(expectedText, await OneByOneAsync(project, fix, document, kind, cancellationToken));
+        }
+        else if (source != fixedSource)
         {
             foreach (FixAllScope scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
             {
                 Assert.Equal(expectedText, await FixAllAsync(fix, document, scope, diagnostics, kind, cancellationToken));
             }
         }
+    }
+
+    /// <summary>Makes one repair after the other, as somebody does who looks at each.</summary>
+    private static async Task<string> OneByOneAsync(TestProject project, TFix fix, Document document, string? kind, CancellationToken cancellationToken)
+    {
+        Document current = document;
+        for (int repairs = 0; repairs < 10; repairs++)
+        {
+            CodeAction? next = null;
+            IEnumerable<Diagnostic> fixable = (await project.AnalyzeAsync(current, cancellationToken))
+                .Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+                .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(static diagnostic => diagnostic.GetMessage(null), StringComparer.Ordinal);
+            foreach (Diagnostic diagnostic in fixable)
+            {
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(
+                    current, diagnostic, (action, _) => next ??= kind is null || action.EquivalenceKey == kind ? action : null, cancellationToken));
+            }
+
+            if (next is null)
+            {
+                break;
+            }
+
+            current = await TestProject.ApplyAsync(next, document.Id, cancellationToken);
+        }
+
+        return (await current.GetTextAsync(cancellationToken)).ToString();
     }
 
     private static async Task<string> FixAllAsync(

@@ -57,7 +57,7 @@ public sealed class FlowTests
         FixTest<MissingCompanionCodeFix>.StatementsAsync(statements, fixedStatements, MissingCompanionCodeFix.AddKind);
 
     [Fact]
-    public Task In_an_editor_and_all_at_once() => FixAllTest<MissingCompanionCodeFix>.FileAsync(
+    public Task In_an_editor_one_after_the_other() => FixAllTest<MissingCompanionCodeFix>.FileAsync(
         """
         using Shop.Models;
 

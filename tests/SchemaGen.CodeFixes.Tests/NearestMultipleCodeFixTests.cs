@@ -22,7 +22,7 @@ public sealed class NearestMultipleCodeFixTests
     public Task Nothing_is_offered_where_the_range_has_no_multiple() => Test.NotOfferedAsync("Narrow = {|SG1007:3|}");
 
     [Fact]
-    public Task All_at_once() => AllTest.FileAsync(
+    public Task One_after_the_other() => AllTest.FileAsync(
         """
         class Program
         {

@@ -12,7 +12,7 @@ public sealed class NearestNameCodeFixTests
     [InlineData("{|CS0117:imageUrls|} = urls", "ImageUrls = urls")]
     [InlineData("{|CS0117:ImageURL|} /* kept */ = urls", "ImageUrls /* kept */ = urls")]
     [InlineData("{|CS0117:n|} = 2", "N = 2")]
-    [InlineData("{|CS0117:Step1|} = 2, Step = 0.5", "Steps = 2, Step = 0.5")]
+    [InlineData("{|CS0117:Stepps|} = 2, Step = 0.5", "Steps = 2, Step = 0.5")]
     [InlineData("Options = new() { Label = text, {|CS0117:n|} = 2 }", "Options = new() { Label = text, N = 2 }")]
     [InlineData("Size = AspectRatio.{|CS0117:Ratio16X9|}", "Size = AspectRatio.Ratio16x9")]
     [InlineData("Size = Shop.Models.AspectRatio.{|CS0117:auto|}", "Size = Shop.Models.AspectRatio.Auto")]
@@ -27,6 +27,8 @@ public sealed class NearestNameCodeFixTests
     [Theory]
     [InlineData("{|CS0117:Watermark|} = true")]
     [InlineData("Size = AspectRatio.{|CS0117:Portrait|}")]
+    [InlineData("Size = AspectRatio.{|CS0117:Ratio1x2|}")]
+    [InlineData("Size = AspectRatio.{|CS0117:Ratio16x10|}")]
     [InlineData("N = int.{|CS0117:MaxValu|}")]
     [InlineData("N = (int)StringComparison.{|CS0117:Ordnal|}")]
     public Task Nothing_is_offered_where_nothing_is_near_or_it_is_not_ours(string member) => Test.NotOfferedAsync(member);

@@ -14,7 +14,7 @@ public sealed class ReferencedAssemblyTests
     [InlineData("new() { N = 2 }", "new() { N = 2, Prompt = \"text\" }", typeof(AddRequiredMembersCodeFix))]
     [InlineData("new() { Prompt = \"a\", N = 5 }", "new() { Prompt = \"a\", N = 4 }", typeof(ClampNumberCodeFix))]
     [InlineData("new() { Prompt = \"a\", MaskUrl = \"https://a.b/c\" }", "new() { Prompt = \"a\", MaskUrl = \"https://a.b/c\", ImageUrls = [\"https://example.com/\"] }", typeof(MissingCompanionCodeFix))]
-    [InlineData("new() { Prompt = \"a\", Size = (AspectRatio)4 }", "new() { Prompt = \"a\", Size = AspectRatio.Ratio16x9 }", typeof(NearestAllowedCodeFix))]
+    [InlineData("new() { Prompt = \"a\", Format = \"jpg\" }", "new() { Prompt = \"a\", Format = \"jpeg\" }", typeof(NearestAllowedCodeFix))]
     [InlineData("new() { Prompt = \"a\", image_url = [] }", "new() { Prompt = \"a\", ImageUrls = [] }", typeof(NearestNameCodeFix))]
     public async Task Metadata_is_as_good_as_source(string initializer, string expected, Type fixType)
     {

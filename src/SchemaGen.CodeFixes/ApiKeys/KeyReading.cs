@@ -26,7 +26,7 @@ internal sealed class KeyReading(string title, string expression, string? import
     /// <summary>Creates an expression that throws instead of being null, for a context that does not accept null.</summary>
     public KeyReading OrThrow(CodeFixDocument file, int position, bool needsParentheses)
     {
-        string exception = NameOf(file, "System.InvalidOperationException", position, out string? ofException);
+        string exception = FrameworkName.Of(file, "System.InvalidOperationException", position, out string? ofException);
         string whole = $"{Expression} ?? throw new {exception}(\"The API key is not set.\")";
         return new KeyReading(Title, needsParentheses ? $"({whole})" : whole, Import ?? ofException);
     }
@@ -42,7 +42,7 @@ internal sealed class KeyReading(string title, string expression, string? import
             }
         }
 
-        string environment = NameOf(file, "System.Environment", position, out string? import);
+        string environment = FrameworkName.Of(file, "System.Environment", position, out string? import);
         yield return FromEnvironment(environment, import);
 
         // A member of that name may hide the type.
@@ -100,24 +100,5 @@ internal sealed class KeyReading(string title, string expression, string? import
 
         return declaring.SelectMany(static owner => owner.GetMembers("Configuration"))
             .Any(member => member is IPropertySymbol { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public } property && Is(property.Type, configuration));
-    }
-
-    /// <summary>The name of a type of .NET: short where that refers to it, or an import makes it do so.</summary>
-    private static string NameOf(CodeFixDocument file, string fullName, int position, out string? import)
-    {
-        import = null;
-        string name = fullName.Substring(fullName.LastIndexOf('.') + 1);
-        if (file.Model.Compilation.GetTypeByMetadataName(fullName) is not { } type)
-        {
-            return "global::" + fullName;
-        }
-
-        if (!file.Model.LookupSymbols(position, name: name).IsEmpty)
-        {
-            return file.NameOf(type, position);
-        }
-
-        import = fullName.Substring(0, fullName.LastIndexOf('.'));
-        return name;
     }
 }

@@ -56,9 +56,7 @@ internal sealed class FileEdits(CompilationUnitSyntax root, SourceText text)
         // An inner object may end where its outer one goes on, so it comes first.
         IEnumerable<TextChange> additions = _added.OrderByDescending(static added => added.Key.SpanStart).SelectMany(
             added => MemberInsertion.Find(text, added.Key, added.Value.Select(static member => member.Key + " = " + member.Value).ToArray()));
-        IEnumerable<TextChange> usings = _namespaces.Select(space => UsingInsertion.Find(root, text, space));
-
-        return text.WithChanges(WithoutOverlaps(_changes.Concat(removals).Concat(additions).Concat(usings).Distinct()));
+        return text.WithChanges(WithoutOverlaps(_changes.Concat(removals).Concat(additions).Concat(UsingInsertion.Find(root, text, _namespaces)).Distinct()));
     }
 
     /// <summary>Sorts the changes. Those inside a span that is removed as a whole are left out.</summary>

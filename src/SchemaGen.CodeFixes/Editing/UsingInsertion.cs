@@ -5,23 +5,26 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.CodeFixes.Editing;
 
-/// <summary>Inserts a <c>using</c> directive: in order among those that are there, or otherwise at the top of the file.</summary>
+/// <summary>Inserts <c>using</c> directives: in order among those that are there, or otherwise at the top of the file.</summary>
 internal static class UsingInsertion
 {
-    public static TextChange Find(CompilationUnitSyntax root, SourceText text, string name)
+    public static IEnumerable<TextChange> Find(CompilationUnitSyntax root, SourceText text, IEnumerable<string> names)
     {
         string newLine = Layout.NewLine(text);
+        string[] ordered = names.OrderBy(Key, StringComparer.Ordinal).ToArray();
         SyntaxList<UsingDirectiveSyntax> usings = root.Usings;
-        if (usings.Count == 0)
+        if (usings.Count > 0)
         {
-            return Insert(Top(root, text), $"using {name};{newLine}{newLine}");
+            return ordered.Select(name => Find(usings, name, newLine));
         }
 
-        UsingDirectiveSyntax? before = usings.LastOrDefault(directive => StandsBefore(directive, name));
-        return before is null
-            ? Insert(usings[0].SpanStart, $"using {name};{newLine}")
-            : Insert(before.Span.End, $"{newLine}using {name};");
+        return ordered.Length == 0 ? [] : [Insert(Top(root, text), string.Concat(ordered.Select(name => $"using {name};{newLine}")) + newLine)];
     }
+
+    private static TextChange Find(SyntaxList<UsingDirectiveSyntax> usings, string name, string newLine) =>
+        usings.LastOrDefault(directive => StandsBefore(directive, name)) is { } before
+            ? Insert(before.Span.End, $"{newLine}using {name};")
+            : Insert(usings[0].SpanStart, $"using {name};{newLine}");
 
     private static bool StandsBefore(UsingDirectiveSyntax directive, string name) =>
         directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)

@@ -7,10 +7,17 @@ using SchemaGen.CodeFixes.Editing;
 
 namespace SchemaGen.CodeFixes.Fixing;
 
-/// <summary>A code fix whose repairs change one document. Those with one equivalence key can be made at once in a document, a project or a solution.</summary>
+/// <summary>A code fix whose repairs change one document. Where they keep all content, those with one equivalence key can be made at once in a document, a project or a solution.</summary>
 public abstract class RepairCodeFix : CodeFixProvider
 {
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+    /// <summary>
+    /// Gets whether the repairs keep what is written, and put nothing into a request that nobody chose. Only these are made in bulk, by "fix all" and by
+    /// <c>dotnet format</c>, where nobody looks at each: a placeholder, or a number that was clamped, would turn a build that stops into a call that is charged.
+    /// </summary>
+    private protected abstract bool KeepsContent { get; }
+
+    /// <summary>Returns null where somebody has to look at each repair: <c>dotnet format</c> then makes none of them.</summary>
+    public sealed override FixAllProvider? GetFixAllProvider() => !KeepsContent ? null : FixAllProvider.Create(async (context, document, diagnostics) =>
         await CodeFixDocument.ReadAsync(document, context.CancellationToken).ConfigureAwait(false) is { } file
             ? Apply(file, InOrder(diagnostics).Select(diagnostic => FindRepair(file, diagnostic, context.CodeActionEquivalenceKey)).OfType<Repair>())
             : document);

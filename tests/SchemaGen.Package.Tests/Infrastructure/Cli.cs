@@ -52,6 +52,8 @@ internal static class Cli
         start.Environment.Remove("MSBUILD_EXE_PATH");
         start.Environment.Remove("MSBuildSDKsPath");
         start.Environment.Remove("MSBuildExtensionsPath");
+        // A developer may build without analyzers while they work; what a user sees does not depend on it.
+        start.Environment.Remove("RunAnalyzers");
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
