@@ -16,7 +16,7 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(UserCode.InGeneratedFiles);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -89,6 +89,11 @@ public sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
 
     private static string? Constant(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
-    private static void Report(OperationAnalysisContext context, IOperation place, string text) => context.ReportDiagnostic(
-        Diagnostic.Create(DiagnosticDescriptors.ApiKeyInSource, place.Syntax.GetLocation(), ApiKeyText.Beginning(text)));
+    private static void Report(OperationAnalysisContext context, IOperation place, string text)
+    {
+        if (UserCode.IsAt(place.Syntax, context.IsGeneratedCode))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.ApiKeyInSource, place.Syntax.GetLocation(), ApiKeyText.Beginning(text)));
+        }
+    }
 }

@@ -16,7 +16,7 @@ public sealed class IdempotencyKeyAnalyzer : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(UserCode.InGeneratedFiles);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -49,6 +49,11 @@ public sealed class IdempotencyKeyAnalyzer : DiagnosticAnalyzer
 
     private static void Check(OperationAnalysisContext context, IOperation value)
     {
+        if (!UserCode.IsAt(value.Syntax, context.IsGeneratedCode))
+        {
+            return;
+        }
+
         try
         {
             var key = new ChangingKey(MethodScan.Around(context.Operation, context.ContainingSymbol), context.Operation);

@@ -27,7 +27,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     public void AddInitializer(OperationAnalysisContext context)
     {
         var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
-        if (initializer.Type is INamedTypeSymbol type && constraints.IsInput(type))
+        if (initializer.Type is INamedTypeSymbol type && constraints.IsInput(type) && UserCode.IsAt(initializer.Syntax, context.IsGeneratedCode))
         {
             lock (_gate)
             {
@@ -45,14 +45,22 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
         try
         {
-            foreach (Diagnostic diagnostic in Check(context, model, _initializers))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+            Report(context, Check(context, model, _initializers));
         }
         catch (InsufficientExecutionStackException)
         {
             // An expression that is nested too deep to follow. The compiler reports it itself (CS8078); nothing in it is certain.
+        }
+    }
+
+    private static void Report(OperationBlockAnalysisContext context, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            if (UserCode.IsAt(diagnostic.Location, context.IsGeneratedCode))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(UserCode.InGeneratedFiles);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -40,7 +40,8 @@ public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
         foreach (AttributeData attribute in context.Symbol.GetAttributes())
         {
             if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, attributeType)
-                && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax syntax)
+                && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax syntax
+                && UserCode.IsAt(syntax, context.IsGeneratedCode))
             {
                 CheckSlug(context, attribute, syntax, slugs);
                 CheckDeclaration(context, syntax);
@@ -66,6 +67,10 @@ public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
             nearest is null ? "" : $"; did you mean '{nearest}'?"));
     }
 
+    /// <summary>Determines whether the declaration, say in a <c>.razor</c> file, is the work of a source generator, and was not completed: no generator sees what another one adds.
+    /// Where the files are compiled before, it has a second part.</summary>
+    private static bool IsUnseen(SymbolAnalysisContext context) => context.IsGeneratedCode && context.Symbol.DeclaringSyntaxReferences.Length == 1;
+
     private static void CheckDeclaration(SymbolAnalysisContext context, AttributeSyntax syntax)
     {
         if (syntax.Parent?.Parent is not TypeDeclarationSyntax declaration)
@@ -74,6 +79,11 @@ public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         (IReadOnlyList<string> reasons, bool onlyPartialMissing) = CompletionObstacles.Find(declaration, (INamedTypeSymbol)context.Symbol);
+        if (IsUnseen(context))
+        {
+            (reasons, onlyPartialMissing) = ([.. reasons, "it stands in a file that another generator turns into C#, which SchemaGen does not see"], false);
+        }
+
         if (reasons.Count > 0)
         {
             context.ReportDiagnostic(Diagnostic.Create(

@@ -37,7 +37,7 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
 
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(UserCode.InGeneratedFiles);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
