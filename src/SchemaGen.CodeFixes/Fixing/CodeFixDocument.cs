@@ -35,9 +35,10 @@ internal sealed class CodeFixDocument
 
     public AttributeSymbols Attributes { get; }
 
-    /// <summary>Reads a document; null in a compilation without a reference to SchemaGen.</summary>
+    /// <summary>Reads a document; null in a compilation without a reference to SchemaGen, and for the C# of a <c>.razor</c> file, which nobody can edit.</summary>
     public static async Task<CodeFixDocument?> ReadAsync(Document document, CancellationToken cancellationToken) =>
-        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is CompilationUnitSyntax root
+        document is not SourceGeneratedDocument
+        && await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is CompilationUnitSyntax root
         && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
         && AttributeSymbols.TryCreate(model.Compilation) is { } attributes
             ? new CodeFixDocument(document, root, await document.GetTextAsync(cancellationToken).ConfigureAwait(false), model, attributes)

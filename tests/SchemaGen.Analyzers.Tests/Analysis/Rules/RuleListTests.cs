@@ -59,6 +59,7 @@ public sealed class RuleListTests
         Assert.Equal(rule.MessageFormat, twin.MessageFormat);
         Assert.Contains($"[{id}]({id}.md)", new RulePage(twin.Id).Text);
         Assert.Contains($"[{twin.Id}]({twin.Id}.md)", new RulePage(id).Text);
+        Assert.All([id, twin.Id], static one => Assert.Contains("(README.md#tests-of-wrong-values)", new RulePage(one).Text));
     }
 
     [Fact]
