@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 
@@ -7,8 +8,12 @@ namespace SchemaGen.Analysis.Client;
 internal static class Attempts
 {
     /// <summary>Describes where the value is created anew for each attempt; returns null where it is not. The same loop or function must repeat both the value and the request.</summary>
-    public static string? Around(IOperation value, IOperation request)
+    /// <param name="value">What makes the key another one each time.</param>
+    /// <param name="request">The operation that gives the request its key.</param>
+    /// <param name="scan">The variables of the method.</param>
+    public static string? Around(IOperation value, IOperation request, MethodScan scan)
     {
+        bool isInLambda = false;
         for (IOperation? outer = value.Parent; outer is not null; outer = outer.Parent)
         {
             switch (outer)
@@ -16,10 +21,14 @@ internal static class Attempts
                 case ILocalFunctionOperation:
                     // A local function may be called from anywhere.
                     return null;
-                case ILoopOperation { LoopKind: LoopKind.While or LoopKind.For } loop when Contains(loop.Body, value) && Contains(loop.Body, request) && RetryLoop.Is(loop, request):
+                case ILoopOperation { LoopKind: LoopKind.While or LoopKind.For } loop when Contains(loop.Body, value) && Contains(loop.Body, request)
+                    && (RetryLoop.Is(loop, value, request) || (!isInLambda && StatusLoop.Is(loop, value, request, scan))):
                     return "in a loop that tries again";
                 case IAnonymousFunctionOperation function when Contains(function, request) && RetryCall(function) is { } call:
                     return $"in what {call.ContainingType.Name}.{call.Name} tries again";
+                case IAnonymousFunctionOperation:
+                    isInLambda = true;
+                    break;
             }
         }
 

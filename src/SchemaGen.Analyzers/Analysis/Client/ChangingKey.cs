@@ -26,7 +26,7 @@ internal sealed class ChangingKey(MethodScan scan, IOperation assignment)
             case KeySource.Clock:
                 return $"the clock ({KeySources.Name(value)})";
             case KeySource.Random:
-                return Attempts.Around(value, assignment) is { } place ? $"{KeySources.Name(value)} {place}" : null;
+                return Attempts.Around(value, assignment, scan) is { } place ? $"{KeySources.Name(value)} {place}" : null;
         }
 
         return value switch

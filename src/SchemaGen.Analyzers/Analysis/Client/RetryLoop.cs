@@ -12,14 +12,18 @@ namespace SchemaGen.Analysis.Client;
 /// </summary>
 internal static class RetryLoop
 {
-    public static bool Is(ILoopOperation loop, IOperation request)
+    /// <summary>Determines whether a loop is one.</summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="value">What makes the key another one each time.</param>
+    /// <param name="request">The operation that gives the request its key.</param>
+    public static bool Is(ILoopOperation loop, IOperation value, IOperation request)
     {
         IOperation[] parts = Parts(loop.Body).ToArray();
         return loop.Body is not ILoopOperation
-            && !parts.Any(part => PicksItem(part, loop))
             && parts.OfType<ITryOperation>().Any(attempt =>
                 attempt.Catches.Any(handler => GoesOn(handler, attempt, loop))
-                && (parts.Any(part => Ends(part, loop, request)) || IsFlagged(loop, attempt)));
+                && (parts.Any(part => Ends(part, loop, request)) || IsFlagged(loop, attempt)))
+            && RepeatedRequest.IsIn(loop, request, value);
     }
 
     /// <summary>Returns what runs in each iteration: not what is in nested loops and functions, nor what runs after a failure.</summary>
@@ -119,18 +123,5 @@ internal static class RetryLoop
             .ToArray();
         return Parts(attempt.Body).Any(part => part is ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var assigned } }
             && asks.Contains(assigned, SymbolEqualityComparer.Default));
-    }
-
-    /// <summary>Determines whether each iteration takes another item of a list, by an index that lives longer than the iteration: other items are other requests.</summary>
-    private static bool PicksItem(IOperation part, ILoopOperation loop)
-    {
-        IEnumerable<IOperation> indices = part switch
-        {
-            IArrayElementReferenceOperation element => element.Indices,
-            IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments } => arguments.Select(static argument => argument.Value),
-            _ => [],
-        };
-        return indices.Any(index => OperationTree.WalkDown(index) is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declaration] }
-            && !(declaration.SyntaxTree == loop.Body.Syntax.SyntaxTree && loop.Body.Syntax.Span.Contains(declaration.Span)));
     }
 }
