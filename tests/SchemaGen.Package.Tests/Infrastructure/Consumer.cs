@@ -94,6 +94,9 @@ internal sealed class Consumer : IDisposable
         return new BuildResult(cli, File.Exists(log) ? ReadLog(log) : []);
     }
 
+    /// <summary>Formats the project as a user does on the command line, with all the repairs that the command makes by itself.</summary>
+    public async Task FormatAsync() => (await Cli.DotnetAsync(Folder, "format", $"{Name}.csproj", "--no-restore")).MustSucceed();
+
     /// <summary>Applies the code fixes of these rules, as a user does on the command line.</summary>
     public async Task FormatAsync(params string[] rules) => (await Cli.DotnetAsync(
         Folder, ["format", "analyzers", $"{Name}.csproj", "--no-restore", "--severity", "info", "-v", "diag", "--diagnostics", .. rules])).MustSucceed();
