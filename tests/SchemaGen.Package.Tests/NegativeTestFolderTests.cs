@@ -50,7 +50,7 @@ public class NegativeTestFolderTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_draft_with_a_placeholder_is_reported_unless_it_is_a_local_that_is_only_copied()
+    public async Task A_draft_with_a_placeholder_is_reported_unless_it_is_only_read_to_be_completed()
     {
         using Consumer consumer = Create();
         consumer.Write("Drafts.cs", """
@@ -58,24 +58,26 @@ public class NegativeTestFolderTests(PackedPackage package)
 
             static class Drafts
             {
-                static readonly Gemini2_5FlashImagePreviewOfficialInput s_draft = new() { Prompt = "", N = 2 };
-                static readonly Gemini2_5FlashImagePreviewOfficialInput s_null = new() { Prompt = null!, N = 2 };
+                private static readonly Gemini2_5FlashImagePreviewOfficialInput s_sent = new() { Prompt = null!, N = 2 };
+                private static readonly Gemini2_5FlashImagePreviewOfficialInput s_completed = new() { Prompt = "", N = 2 };
 
-                public static Gemini2_5FlashImagePreviewOfficialInput FromField(string prompt) => (prompt == "a" ? s_draft : s_null) with { Prompt = prompt };
+                public static Gemini2_5FlashImagePreviewOfficialInput[] Fields(string prompt) => [s_sent with { Prompt = prompt }, s_sent, s_completed with { Prompt = prompt }];
 
-                public static Gemini2_5FlashImagePreviewOfficialInput FromLocal(string prompt)
+                public static Gemini2_5FlashImagePreviewOfficialInput Local(string prompt)
                 {
                     var draft = new Gemini2_5FlashImagePreviewOfficialInput { Prompt = "", N = 2 };
                     return draft with { Prompt = prompt };
                 }
 
-                public static Gemini2_5FlashImagePreviewOfficialInput Draft(string prompt) => new() { Prompt = prompt, N = 2 };
+                public static Gemini2_5FlashImagePreviewOfficialInput Returned() => new() { Prompt = "", N = 2 };
+
+                public static Gemini2_5FlashImagePreviewOfficialInput Method(string prompt) => new() { Prompt = prompt, N = 2 };
             }
             """);
 
         BuildResult build = await consumer.BuildAsync();
 
-        Assert.Equal([("SG1003", 5), ("SG1009", 6)], build.Errors.Select(static error => (error.Id, error.Line)).Order());
+        Assert.Equal([("SG1003", 16), ("SG1009", 5)], build.Errors.Select(static error => (error.Id, error.Line)).Order());
     }
 
     private Consumer Create(string properties = "")
