@@ -22,7 +22,7 @@ internal static class Attempts
                     // A local function may be called from anywhere.
                     return null;
                 case ILoopOperation { LoopKind: LoopKind.While or LoopKind.For } loop when Contains(loop.Body, value) && Contains(loop.Body, request)
-                    && (RetryLoop.Is(loop, value, request) || (!isInLambda && StatusLoop.Is(loop, value, request, scan))):
+                    && (RetryLoop.Is(loop, value, request, scan) || (!isInLambda && StatusLoop.Is(loop, value, request, scan))):
                     return "in a loop that tries again";
                 case IAnonymousFunctionOperation function when Contains(function, request) && RetryCall(function) is { } call:
                     return $"in what {call.ContainingType.Name}.{call.Name} tries again";

@@ -10,7 +10,8 @@ internal static class LoopChanges
     /// <summary>Returns what lives longer than an iteration and is changed in it, and the locals of an iteration that are computed from that.</summary>
     /// <param name="loop">The loop.</param>
     /// <param name="request">The operation that gives the request its key: a change that does not count.</param>
-    public static HashSet<ISymbol> Of(ILoopOperation loop, IOperation request)
+    /// <param name="scan">The variables of the method.</param>
+    public static HashSet<ISymbol> Of(ILoopOperation loop, IOperation request, MethodScan scan)
     {
         var changing = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (IOperation part in loop.Descendants())
@@ -19,6 +20,12 @@ internal static class LoopChanges
             {
                 Add(part, loop, changing);
             }
+        }
+
+        HashSet<ISymbol> uses = RequestUses.Of(loop, request);
+        if (loop.Descendants().OfType<IInvocationOperation>().Any(call => IsOwn(call) && !RequestUses.ComesFrom(call, request, uses)))
+        {
+            changing.UnionWith(loop.Body.Descendants().Select(Variable).OfType<ISymbol>().Where(variable => MayBeChangedByCall(variable, scan)));
         }
 
         // A local that is computed from one of these is another one, and so on.
@@ -31,6 +38,10 @@ internal static class LoopChanges
 
         return changing;
     }
+
+    /// <summary>Determines whether a call runs code of the object itself: a method of its type, or a local function.</summary>
+    public static bool IsOwn(IInvocationOperation call) =>
+        call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } && call.Instance is null or IInstanceReferenceOperation;
 
     /// <summary>Returns the variable that an operation reads or writes: a local, a parameter, or a member of the object itself.</summary>
     public static ISymbol? Variable(IOperation operation) => operation switch
@@ -98,6 +109,13 @@ internal static class LoopChanges
             changing.Add(declared);
         }
     }
+
+    private static bool MayBeChangedByCall(ISymbol variable, MethodScan scan) => variable switch
+    {
+        IFieldSymbol field => field is { IsReadOnly: false, IsConst: false, DeclaringSyntaxReferences.IsEmpty: false },
+        IPropertySymbol property => !property.DeclaringSyntaxReferences.IsEmpty,
+        _ => scan.HasEscaped(variable) || (scan.IsCaptured(variable) && scan.IsReassigned(variable)),
+    };
 
     private static ISymbol? Declared(IOperation pattern) => pattern switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
 
@@ -17,9 +18,10 @@ internal static class RepeatedRequest
     /// <param name="loop">The loop.</param>
     /// <param name="request">The operation that gives the request its key.</param>
     /// <param name="value">What makes the key another one.</param>
-    public static bool IsIn(ILoopOperation loop, IOperation request, IOperation value)
+    /// <param name="scan">The variables of the method.</param>
+    public static bool IsIn(ILoopOperation loop, IOperation request, IOperation value, MethodScan scan)
     {
-        HashSet<ISymbol> changing = LoopChanges.Of(loop, request);
+        HashSet<ISymbol> changing = LoopChanges.Of(loop, request, scan);
         int end = RequestUses.EndOfCall(loop, request);
         IOperation[] before = Before(loop, end).Where(part => !Attempts.Contains(value, part)).ToArray();
         return !Conditions(loop).Concat(before).Any(part => Takes(part, loop))
@@ -67,16 +69,23 @@ internal static class RepeatedRequest
     private static IEnumerable<IOperation> Conditions(ILoopOperation loop) =>
         loop.ChildOperations.Where(child => child != loop.Body).SelectMany(static child => child.DescendantsAndSelf());
 
-    /// <summary>Determines whether a part takes the next item: by its name, or by what it puts into an <c>out</c> variable.</summary>
+    /// <summary>Determines whether a part takes the next item: by its name, by what it puts into an <c>out</c> variable, or because nothing says what it returns.</summary>
     private static bool Takes(IOperation part, ILoopOperation loop) => part switch
     {
         IInvocationOperation { TargetMethod: var method } call =>
             !IsHeader(method.ContainingType)
-            && (s_taking.Any(word => Begins(method.Name, word)) || (method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref) && !Looks(method.Name)))
+            && (s_taking.Any(word => Begins(method.Name, word))
+                || (method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref) && !Looks(method.Name))
+                || (method.Parameters.IsEmpty && (method.MethodKind == MethodKind.DelegateInvoke || LoopChanges.IsOwn(call)) && IsContent(method.ReturnType)))
             && !IsHarmless(call, loop),
         IPropertyReferenceOperation { Property: { Name: "Current", ContainingType: var type } } => type.Name.Contains("Enumerator"),
         _ => false,
     };
+
+    /// <summary>Determines whether what a method returns may be the content of a request, and not the request itself, which it creates each time from the same.</summary>
+    private static bool IsContent(ITypeSymbol type) =>
+        type is not { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean } and not { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" } and not { ContainingNamespace.Name: "Http" }
+        || (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } && IsContent(result));
 
     /// <summary>Determines whether a method with an <c>out</c> parameter gives the same for the same arguments.</summary>
     private static bool Looks(string name) => Begins(name, "TryParse") || Begins(name, "TryGet");

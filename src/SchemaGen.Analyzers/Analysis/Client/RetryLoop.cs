@@ -16,14 +16,15 @@ internal static class RetryLoop
     /// <param name="loop">The loop.</param>
     /// <param name="value">What makes the key another one each time.</param>
     /// <param name="request">The operation that gives the request its key.</param>
-    public static bool Is(ILoopOperation loop, IOperation value, IOperation request)
+    /// <param name="scan">The variables of the method.</param>
+    public static bool Is(ILoopOperation loop, IOperation value, IOperation request, MethodScan scan)
     {
         IOperation[] parts = Parts(loop.Body).ToArray();
         return loop.Body is not ILoopOperation
             && parts.OfType<ITryOperation>().Any(attempt =>
                 attempt.Catches.Any(handler => GoesOn(handler, attempt, loop))
                 && (parts.Any(part => Ends(part, loop, request)) || IsFlagged(loop, attempt)))
-            && RepeatedRequest.IsIn(loop, request, value);
+            && RepeatedRequest.IsIn(loop, request, value, scan);
     }
 
     /// <summary>Returns what runs in each iteration: not what is in nested loops and functions, nor what runs after a failure.</summary>

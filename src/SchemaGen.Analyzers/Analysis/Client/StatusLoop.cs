@@ -26,7 +26,7 @@ internal static class StatusLoop
     /// <param name="scan">The variables of the method.</param>
     public static bool Is(ILoopOperation loop, IOperation value, IOperation request, MethodScan scan)
     {
-        if (!loop.Descendants().Any(IsStatus) || loop.Descendants().Any(IsReading) || !RepeatedRequest.IsIn(loop, request, value) || FunctionGraph.Around(loop) is not { } graph)
+        if (!loop.Descendants().Any(IsStatus) || loop.Descendants().Any(IsReading) || !RepeatedRequest.IsIn(loop, request, value, scan) || FunctionGraph.Around(loop) is not { } graph)
         {
             return false;
         }

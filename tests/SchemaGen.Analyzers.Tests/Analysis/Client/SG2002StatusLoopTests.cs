@@ -58,6 +58,9 @@ public sealed class SG2002StatusLoopTests
     [InlineData("for (int i = 0; i < 3; i++) { using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10 * (i + 1))); REQUEST using var response = await http.SendAsync(request, patience.Token); if (response.IsSuccessStatusCode) { return response; } }")]
     [InlineData("for (int i = 0; i < 3; i++) { http.DefaultRequestHeaders.Remove(\"Idempotency-Key\"); http.DefaultRequestHeaders.Add(\"Idempotency-Key\", KEY); using var response = await http.PostAsync(\"a\", null); if (response.IsSuccessStatusCode) { return response; } }")]
     [InlineData("for (int i = 0; i < 3; i++) { var submit = new MindVideoSubmitOptions { IdempotencyKey = KEY }; using var response = await PostAsync(submit); if (response.IsSuccessStatusCode) { return response; } }")]
+    [InlineData("for (int i = 0; i < 3; i++) { REQUEST request.Content = new StringContent(s_prompt); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { return response; } }")]
+    [InlineData("for (int i = 0; i < 3; i++) { using var request = Create(); request.Headers.Add(\"Idempotency-Key\", KEY); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { return response; } Advance(); }")]
+    [InlineData("for (int i = 0; i < 3; i++) { REQUEST request.Content = new StringContent(Body(order)); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { return response; } }")]
     [InlineData("for (int i = 0; i < 3; i++) { using var response = await PostAsync(new() { IdempotencyKey = KEY }); if (response.IsSuccessStatusCode) { return response; } }")]
     [InlineData("for (int i = 0; i < 3; i++) { try { SEND if (response.IsSuccessStatusCode) { return response; } } finally { Console.WriteLine(i); } }")]
     public Task Wherever_the_response_and_the_count_are(string statements) => Test.FileAsync(Program(statements, Reported));
@@ -84,6 +87,13 @@ public sealed class SG2002StatusLoopTests
     [InlineData("for (int i = 0; i < 2; i++) { string model = i == 0 ? \"a\" : \"b\"; REQUEST request.Content = new StringContent(model); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { break; } }")]
     [InlineData("for (int i = 0; i < 2; i++) { order.Id += \"a\"; REQUEST request.Content = new StringContent(order.Id); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { break; } }")]
     [InlineData("while (true) { string prompt = NextPrompt(); SEND if (response.IsSuccessStatusCode) { break; } }")]
+    [InlineData("while (true) { string prompt = Prompt(); SEND if (response.IsSuccessStatusCode) { break; } }")]
+    [InlineData("while (true) { string prompt = await PromptAsync(); SEND if (response.IsSuccessStatusCode) { break; } }")]
+    [InlineData("Func<string> make = () => order.Id; while (true) { REQUEST request.Content = new StringContent(make()); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { break; } }")]
+    [InlineData("while (true) { REQUEST request.Content = new StringContent(s_prompt); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { break; } Advance(); }")]
+    [InlineData("while (true) { REQUEST request.Content = new StringContent(Current); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { break; } Advance(); }")]
+    [InlineData("string prompt = \"a\"; while (true) { REQUEST request.Content = new StringContent(prompt); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { break; } Change(); } void Change() => prompt += \"b\";")]
+    [InlineData("while (true) { REQUEST request.Content = new StringContent(s_prompt); using var response = await http.SendAsync(request); if (response.IsSuccessStatusCode) { break; } s_prompt += \"a\"; }")]
 
     // What goes on after a success sends one request after the other, or polls.
     [InlineData("while (true) { SEND if (!response.IsSuccessStatusCode) { break; } }")]
@@ -114,7 +124,14 @@ public sealed class SG2002StatusLoopTests
         statements.Replace("SEND", Send, StringComparison.Ordinal).Replace("REQUEST", Request, StringComparison.Ordinal).Replace("KEY", key, StringComparison.Ordinal)
             .Replace("request", "message", StringComparison.Ordinal),
         """
+        static string s_prompt = "a";
+        static string Current => s_prompt;
+        static void Advance() => s_prompt += "a";
         static string NextPrompt() => "a";
+        static string Prompt() => "a";
+        static Task<string> PromptAsync() => Task.FromResult("a");
+        static string Body(Order order) => order.Id;
+        static HttpRequestMessage Create() => new();
         static void Mark(ref bool isDone) => isDone = true;
         static Task<HttpResponseMessage> PostAsync(MindVideoSubmitOptions submit) => Task.FromResult(new HttpResponseMessage());
         """);
