@@ -8,6 +8,7 @@ using SchemaGen.Analysis.Flow;
 using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Members;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Reporting;
@@ -16,7 +17,7 @@ namespace SchemaGen.Analysis;
 
 /// <summary>Checks the input records that one method (or field initializer) creates. Where all values are written in place, each initializer is checked by
 /// itself; where one depends on the flow, the data-flow analysis of the method runs once and checks all of them.</summary>
-internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes types, Constructors constructors)
+internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes types, Constructors constructors, MemberSummaries members)
 {
     // The compiler may call from several threads.
     private readonly object _gate = new();
@@ -91,7 +92,10 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         var log = new OutcomeLog();
         var scan = new MethodScan(root, context.OwningSymbol);
         var checker = new RecordChecker(constraints, log, model, scan);
-        var flow = new FlowContext(constraints, types, constructors, scan, checker, context.CancellationToken);
+        var flow = new FlowContext(constraints, types, constructors, scan, checker, context.CancellationToken)
+        {
+            Members = members.For(context.OwningSymbol, () => NamedMembers.In(initializers, scan), context.CancellationToken),
+        };
         var inPlace = new OperationEvaluator(flow, null);
         var requirement = new FlowRequirement(constraints, scan, inPlace);
         if (initializers.Any(requirement.IsRequired) && GraphOf(context, root) is { } graph)

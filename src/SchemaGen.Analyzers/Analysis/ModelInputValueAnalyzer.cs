@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Members;
 using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
@@ -49,9 +50,10 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
             var constraints = new ConstraintCache(new ConstraintReader(attributes));
             var types = new KnownTypes(start.Compilation);
             var constructors = new Constructors(constraints);
+            var members = new MemberSummaries(start.Compilation, constraints, types, constructors);
             start.RegisterOperationBlockStartAction(block =>
             {
-                var method = new MethodAnalysis(constraints, types, constructors);
+                var method = new MethodAnalysis(constraints, types, constructors, members);
                 block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
                 block.RegisterOperationBlockEndAction(method.Analyze);
             });

@@ -45,6 +45,7 @@ internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan sc
         ICoalesceOperation { Value: var left, WhenNull: var right } => IsAlwaysSatisfied(left, property) && IsAlwaysSatisfied(right, property),
         ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => IsAlwaysSatisfied(arm.Value, property)),
         ILocalReferenceOperation { Local: var local } => IsAlwaysSatisfied(local, property),
+        _ when IsKnownMember(value) && value.ChildOperations.All(static child => child is IInstanceReferenceOperation) => Satisfies(value, property),
         _ => !DependsOnFlow(value) && !MakesInputs(value) && Satisfies(value, property),
     };
 
@@ -79,7 +80,7 @@ internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan sc
         || (conversion.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var type] }
             && SymbolEqualityComparer.Default.Equals(type, conversion.Operand.Type));
 
-    /// <summary>Determines whether the value can depend on the path that leads to it. A field or a method of the user is unknown on every path.</summary>
+    /// <summary>Determines whether the value can depend on the path that leads to it. A field or a method of the user that is unknown is so on every path.</summary>
     private bool DependsOnFlow(IOperation value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -88,7 +89,7 @@ internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan sc
         // A sum of thousands of operands must not become a deep recursion.
         while (part is { ConstantValue.HasValue: false })
         {
-            if (Changes(part))
+            if (Changes(part) || IsKnownMember(part))
             {
                 return true;
             }
@@ -111,6 +112,15 @@ internal sealed class FlowRequirement(ConstraintCache constraints, MethodScan sc
 
         return false;
     }
+
+    /// <summary>Determines whether the value is that of a member of the user's own: a condition may keep it from the record.</summary>
+    private bool IsKnownMember(IOperation part) => part switch
+    {
+        IFieldReferenceOperation { Field: var field } => inPlace.Context.Members?.Of(field) is not null,
+        IPropertyReferenceOperation { Property: var property } => inPlace.Context.Members?.Of(property) is not null,
+        IInvocationOperation { TargetMethod: var method } => inPlace.Context.Members?.Of(method) is not null,
+        _ => false,
+    };
 
     private bool Changes(IOperation part) => part is IParameterReferenceOperation { Parameter: var parameter } ? scan.IsFlowSensitive(parameter) || LambdaSources.MayBeKnown(part, parameter) : part
         is ILocalReferenceOperation or IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or ISwitchExpressionOperation

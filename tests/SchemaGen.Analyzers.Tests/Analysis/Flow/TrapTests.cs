@@ -277,7 +277,7 @@ public sealed class TrapTests
 
             object C(int n = 5) => new FlashImageInput { Prompt = "a", N = n };
 
-            object D() { int v = s_five; return new FlashImageInput { Prompt = "a", N = v }; }
+            object D() { int v = s_five; return new FlashImageInput { Prompt = "a", N = {|SG1001:v|} }; }
         }
         """);
 

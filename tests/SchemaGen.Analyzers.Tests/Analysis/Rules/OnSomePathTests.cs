@@ -95,7 +95,7 @@ public sealed class OnSomePathTests
     [InlineData("""
         _ = new FlashImageInput { Prompt = "a", N = Ask(), Style = text };
 
-        static int Ask() => 5;
+        static int Ask() => System.Environment.ProcessorCount;
         """)]
     public Task What_is_not_certain_is_silent(string statements) => ValueTest.StatementsAsync(statements);
 }

@@ -45,7 +45,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         // `a ??= b` calls the accessor of `HasValue`.
         AbstractValue? result = method.AssociatedSymbol is IPropertySymbol property
             ? LibraryProperties.Evaluate(property, held, evaluator.Context.Types)
-            : LibraryCalls.Evaluate(method, held, arguments, evaluator.Context.Types);
+            : LibraryCalls.Evaluate(method, held, arguments, evaluator.Context.Types) ?? evaluator.Context.Members?.Of(method);
         if (receiver.Value is ListReference list)
         {
             Apply(list, method, arguments, definitions, invocation.Syntax);
@@ -123,6 +123,12 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         AbstractValue? value = reference.Arguments.Length == 1
             ? LibraryProperties.ItemOf(reference.Property, held, index.Value, evaluator.Context.Types)
             : LibraryProperties.Evaluate(reference.Property, held, evaluator.Context.Types);
+        if (value is null && evaluator.Context.Members?.Of(reference.Property) is { } known)
+        {
+            // A getter may return a new list each time, which its caller changes.
+            return evaluator.Allocate(new Evaluated(known), reference);
+        }
+
         if (value is null && reference.Type?.SpecialType == SpecialType.System_Boolean)
         {
             return new Evaluated(new ConditionValue(reference, evaluator.State, evaluator.Context), 0, instance.Definitions);
@@ -138,7 +144,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return member;
         }
 
-        return LibraryProperties.Evaluate(reference.Field, null, evaluator.Context.Types) is { } value
+        return (LibraryProperties.Evaluate(reference.Field, null, evaluator.Context.Types) ?? evaluator.Context.Members?.Of(reference.Field)) is { } value
             ? new Evaluated(value)
             : OperationEvaluator.Declared(reference.Field.Type);
     }

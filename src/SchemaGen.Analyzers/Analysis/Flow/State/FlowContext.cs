@@ -25,6 +25,9 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
 
     public Constructors Constructors { get; } = constructors;
 
+    /// <summary>Knows the values of members of the user's own; null where nothing is asked of them.</summary>
+    public IMemberValues? Members { get; init; }
+
     public VariableTable Variables { get; } = new();
 
     public ValueNumberSource ValueNumbers { get; } = new();

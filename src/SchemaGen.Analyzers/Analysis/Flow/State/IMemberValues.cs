@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>Knows what members of the user's own have or return, whoever asks and whenever that is.</summary>
+internal interface IMemberValues
+{
+    /// <summary>Returns the value of a field or property, or the result of a method; null where nothing is known beyond the type.</summary>
+    AbstractValue? Of(ISymbol member);
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Flow;
+using SchemaGen.Analysis.Flow.Evaluation;
+using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Reporting;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Members;
+
+/// <summary>Evaluates the initializer or the body of a member by itself, with nothing known of its parameters and of what it captures.</summary>
+internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies bodies, ConstraintCache constraints, KnownTypes types, Constructors constructors)
+{
+    /// <summary>Returns the value of an initializer; null where it takes a graph to follow it.</summary>
+    public AbstractValue? Initial(ISymbolInitializerOperation initializer, ISymbol member, int calls, CancellationToken cancellation) =>
+        PlainExpressions.IsPlain(initializer.Value) ? InPlace(initializer.Value, ContextOf(initializer, member, calls, cancellation)) : null;
+
+    /// <summary>Returns what a body returns on every path that ends; null where that is not known, or no path ends.</summary>
+    public AbstractValue? Returned(IOperation body, ISymbol member, int calls, CancellationToken cancellation)
+    {
+        if (!BodyShapes.IsFollowed(body, types))
+        {
+            return null;
+        }
+
+        // The locals of a getter are its own, not those of the property.
+        ISymbol function = (member as IPropertySymbol)?.GetMethod ?? member;
+        FlowContext context = ContextOf(OperationTree.Root(body), function, calls, cancellation);
+        return BodyShapes.SingleValue(body) is { } single && PlainExpressions.IsPlain(single)
+            ? InPlace(single, context)
+            : MemberGraphs.Of(body) is { } graph ? new ReturnedValues(context).Join(graph) : null;
+    }
+
+    private static AbstractValue InPlace(IOperation value, FlowContext context)
+    {
+        var evaluator = new OperationEvaluator(context, null);
+        Evaluated evaluated = evaluator.Evaluate(value);
+        return LazySequences.IsLazy(value, evaluator) ? AbstractValue.NotNull : LastingValues.Of(evaluator.Resolve(evaluated.Value));
+    }
+
+    private FlowContext ContextOf(IOperation root, ISymbol member, int calls, CancellationToken cancellation)
+    {
+        ISymbol owner = member;
+        while (owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: var outer })
+        {
+            owner = outer;
+        }
+
+        var scan = new MethodScan(root, owner);
+
+        // What is wrong with the records in it is said where the member itself is analyzed.
+        var checker = new RecordChecker(constraints, new OutcomeLog(), bodies.ModelOf(root.Syntax.SyntaxTree), scan);
+        return new FlowContext(constraints, types, constructors, scan, checker, cancellation) { Members = new MemberValues(summaries, owner, calls - 1, null, cancellation) };
+    }
+}

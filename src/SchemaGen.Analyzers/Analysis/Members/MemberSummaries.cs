@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Members;
+
+/// <summary>What the members of a compilation have or return, whoever asks: found out once for each member that a record's value names.</summary>
+/// <remarks>The analyses of several methods ask at the same time. A summary depends on nothing but the source, so two that are computed at once are the same; nobody waits for another.</remarks>
+internal sealed class MemberSummaries
+{
+    /// <summary>The number of members that are followed from one to the next.</summary>
+    private const int MostCalls = 4;
+
+    private readonly MemberBodies _bodies;
+    private readonly TypeMentions _mentions = new();
+    private readonly StaticOrder _order;
+    private readonly FixedContents _contents;
+    private readonly MemberEvaluation _evaluation;
+
+    // A summary with fewer calls left may know less, so each number of calls has its own: the answer does not depend on who asked first.
+    private readonly ConcurrentDictionary<ISymbol, AbstractValue>[] _known =
+        Enumerable.Range(0, MostCalls).Select(static _ => new ConcurrentDictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default)).ToArray();
+
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="constraints">The constraints of the properties.</param>
+    /// <param name="types">The types of .NET.</param>
+    /// <param name="constructors">The constructors of the records.</param>
+    public MemberSummaries(Compilation compilation, ConstraintCache constraints, KnownTypes types, Constructors constructors)
+    {
+        _bodies = new MemberBodies(compilation);
+        _order = new StaticOrder(_bodies, constraints);
+        _contents = new FixedContents(_bodies, types, constraints);
+        _evaluation = new MemberEvaluation(this, _bodies, constraints, types, constructors);
+    }
+
+    /// <summary>Returns the values of members as a method sees them that names them in the values of records.</summary>
+    /// <param name="owner">The method, or the field or property whose initializer it is.</param>
+    /// <param name="named">The members that the values name; null for all.</param>
+    /// <param name="cancellation">Cancels the analysis of the method.</param>
+    public MemberValues For(ISymbol owner, Func<ISet<ISymbol>>? named, CancellationToken cancellation) => new(this, owner, MostCalls, named, cancellation);
+
+    /// <summary>Determines whether the member is declared in the source of this compilation.</summary>
+    public bool IsOwn(ISymbol member) => _bodies.IsOwn(member);
+
+    /// <summary>Returns what a member has or returns; null where nothing is known beyond its type.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="calls">The number of members that may be followed from one to the next, this one included.</param>
+    /// <param name="cancellation">Cancels the analysis that asks.</param>
+    public AbstractValue? Of(ISymbol member, int calls, CancellationToken cancellation)
+    {
+        if (calls <= 0 || !MemberKinds.MayBeKnown(member))
+        {
+            return null;
+        }
+
+        ConcurrentDictionary<ISymbol, AbstractValue> known = _known[calls - 1];
+        if (!known.TryGetValue(member, out AbstractValue? value))
+        {
+            value = Evaluate(member, calls, cancellation);
+            known.TryAdd(member, value);
+        }
+
+        // That something is there is what annotations say, and not what is known.
+        return value == AbstractValue.Unknown || value == AbstractValue.NotNull ? null : value;
+    }
+
+    private AbstractValue Evaluate(ISymbol member, int calls, CancellationToken cancellation)
+    {
+        if (_mentions.MayChange(member, cancellation))
+        {
+            return AbstractValue.Unknown;
+        }
+
+        if (MemberBodies.InitializerOf(member, cancellation) is { } initializer)
+        {
+            return !_order.MayBeReadEarly(member, cancellation)
+                && _bodies.OperationOf(initializer, cancellation) is { } operation
+                && _evaluation.Initial(operation, member, calls, cancellation) is { } value
+                    ? value is CollectionValue items ? _contents.Of(member, operation.Value, items, cancellation) : value
+                    : AbstractValue.Unknown;
+        }
+
+        return member is not IFieldSymbol && _bodies.BodyOf(member, cancellation) is { } body
+            ? _evaluation.Returned(body, member, calls, cancellation) ?? AbstractValue.Unknown
+            : AbstractValue.Unknown;
+    }
+}
