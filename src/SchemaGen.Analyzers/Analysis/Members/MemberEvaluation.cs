@@ -19,6 +19,10 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
     public AbstractValue? Initial(ISymbolInitializerOperation initializer, ISymbol member, int calls, CancellationToken cancellation) =>
         PlainExpressions.IsPlain(initializer.Value) ? InPlace(initializer.Value, ContextOf(initializer, member, calls, cancellation)) : null;
 
+    /// <summary>Returns a value that a method assigns; null where it takes a graph to follow it.</summary>
+    public AbstractValue? Assigned(IOperation value, ISymbol owner, int calls, CancellationToken cancellation) =>
+        PlainExpressions.IsPlain(value) ? InPlace(value, ContextOf(OperationTree.Root(value), owner, calls, cancellation)) : null;
+
     /// <summary>Returns what a body returns on every path that ends; null where that is not known, or no path ends.</summary>
     public AbstractValue? Returned(IOperation body, ISymbol member, int calls, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Values;
@@ -18,6 +19,7 @@ internal sealed class MemberSummaries
     private readonly TypeMentions _mentions = new();
     private readonly StaticOrder _order;
     private readonly FixedContents _contents;
+    private readonly AssignedFields _assigned;
     private readonly MemberEvaluation _evaluation;
 
     // A summary with fewer calls left may know less, so each number of calls has its own: the answer does not depend on who asked first.
@@ -33,6 +35,7 @@ internal sealed class MemberSummaries
         _bodies = new MemberBodies(compilation);
         _order = new StaticOrder(_bodies, constraints);
         _contents = new FixedContents(_bodies, types, constraints);
+        _assigned = new AssignedFields(_bodies, constraints);
         _evaluation = new MemberEvaluation(this, _bodies, constraints, types, constructors);
     }
 
@@ -66,6 +69,17 @@ internal sealed class MemberSummaries
         // That something is there is what annotations say, and not what is known.
         return value == AbstractValue.Unknown || value == AbstractValue.NotNull ? null : value;
     }
+
+    /// <summary>Returns the value that the statements just before have assigned to a field; null where nothing is known.</summary>
+    /// <param name="reference">The field that is read.</param>
+    /// <param name="owner">The method that reads it.</param>
+    /// <param name="calls">The number of members that may be followed from one to the next.</param>
+    /// <param name="cancellation">Cancels the analysis of the method.</param>
+    public AbstractValue? Assigned(IFieldReferenceOperation reference, ISymbol owner, int calls, CancellationToken cancellation) =>
+        _assigned.ValueOf(reference, cancellation) is { } value && _evaluation.Assigned(value, owner, calls, cancellation) is { } known
+        && known is IntegerValue or RealValue or TextValue or BooleanValue
+            ? known
+            : null;
 
     private AbstractValue Evaluate(ISymbol member, int calls, CancellationToken cancellation)
     {

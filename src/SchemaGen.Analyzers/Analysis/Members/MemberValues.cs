@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Values;
 
@@ -19,6 +20,8 @@ internal sealed class MemberValues(MemberSummaries summaries, ISymbol owner, int
         ISymbol declared = member.OriginalDefinition;
         return summaries.IsOwn(declared) && IsAsked() ? Find(declared) : null;
     }
+
+    public AbstractValue? Assigned(IFieldReferenceOperation reference) => summaries.IsOwn(reference.Field) ? summaries.Assigned(reference, owner, calls, cancellation) : null;
 
     private AbstractValue? Find(ISymbol member) => IsReadEarly(member) ? null : summaries.Of(member, calls, cancellation);
 

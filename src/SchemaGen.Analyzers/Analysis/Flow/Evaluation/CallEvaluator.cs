@@ -144,7 +144,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return member;
         }
 
-        return (LibraryProperties.Evaluate(reference.Field, null, evaluator.Context.Types) ?? evaluator.Context.Members?.Of(reference.Field)) is { } value
+        return (LibraryProperties.Evaluate(reference.Field, null, evaluator.Context.Types) ?? evaluator.Context.Members?.Of(reference.Field) ?? evaluator.Context.Members?.Assigned(reference)) is { } value
             ? new Evaluated(value)
             : OperationEvaluator.Declared(reference.Field.Type);
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Flow.State;
@@ -8,4 +9,7 @@ internal interface IMemberValues
 {
     /// <summary>Returns the value of a field or property, or the result of a method; null where nothing is known beyond the type.</summary>
     AbstractValue? Of(ISymbol member);
+
+    /// <summary>Returns the value that the statements just before have assigned to a field; null where that is not certain.</summary>
+    AbstractValue? Assigned(IFieldReferenceOperation reference);
 }

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Constraints;
+
+namespace SchemaGen.Analysis.Members;
+
+/// <summary>Finds the value that a field has because the statements before have just assigned it, and no other code ran since.</summary>
+internal sealed class AssignedFields(MemberBodies bodies, ConstraintCache constraints)
+{
+    private readonly QuietStatements _quiet = new(constraints);
+
+    /// <summary>Returns the value that was assigned; null where that is not certain.</summary>
+    public IOperation? ValueOf(IFieldReferenceOperation reference, CancellationToken cancellation)
+    {
+        if (reference.Field is { IsReadOnly: true } or { IsVolatile: true } or { RefKind: not RefKind.None }
+            || !IsOfThis(reference)
+            || reference.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax block } statement)
+        {
+            return null;
+        }
+
+        int index = block.Statements.IndexOf(statement);
+
+        SemanticModel model = bodies.ModelOf(block.SyntaxTree);
+        for (int i = index; i >= 0; i--)
+        {
+            if (model.GetOperation(block.Statements[i], cancellation) is not { } operation || !_quiet.IsQuiet(operation))
+            {
+                return null;
+            }
+
+            if (i < index && AssignedIn(operation, reference.Field) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static IOperation? AssignedIn(IOperation statement, IFieldSymbol field) =>
+        statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation target, Value: var value } }
+        && SymbolEqualityComparer.Default.Equals(target.Field, field)
+        && IsOfThis(target)
+            ? value
+            : null;
+
+    private static bool IsOfThis(IFieldReferenceOperation reference) =>
+        reference.Field.IsStatic || reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+}
