@@ -24,6 +24,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
     // Most methods create no input.
     private List<IObjectOrCollectionInitializerOperation>? _initializers;
+    private List<IInvocationOperation>? _calls;
 
     public void AddInitializer(OperationAnalysisContext context)
     {
@@ -37,16 +38,23 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         }
     }
 
+    public void AddCall(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (members.PassesOn(call.TargetMethod, context.CancellationToken))
+        {
+            lock (_gate)
+            {
+                (_calls ??= []).Add(call);
+            }
+        }
+    }
+
     public void Analyze(OperationBlockAnalysisContext context)
     {
-        if (_initializers is not [{ SemanticModel: { } model }, ..])
-        {
-            return;
-        }
-
         try
         {
-            Report(context, Check(context, model, _initializers));
+            Report(context, CheckInitializers(context).Concat(CheckCalls(context)));
         }
         catch (InsufficientExecutionStackException)
         {
@@ -64,6 +72,18 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             }
         }
     }
+
+    private IEnumerable<Diagnostic> CheckInitializers(OperationBlockAnalysisContext context)
+    {
+        List<IObjectOrCollectionInitializerOperation>? initializers = _initializers;
+        initializers?.RemoveAll(NegativeTests.Contain);
+        return initializers is [{ SemanticModel: { } model }, ..] ? Check(context, model, initializers) : [];
+    }
+
+    private IEnumerable<Diagnostic> CheckCalls(OperationBlockAnalysisContext context) => _calls is null ? [] : _calls
+        .Where(static call => !NegativeTests.Contain(call))
+        .OrderBy(static call => call.Syntax.SpanStart)
+        .SelectMany(call => members.CheckArguments(call, context.OwningSymbol, context.CancellationToken));
 
     private IEnumerable<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers) => initializers is [var single]
         ? Check(context, model, OperationTree.Root(single), initializers)

@@ -55,6 +55,7 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
             {
                 var method = new MethodAnalysis(constraints, types, constructors, members);
                 block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
+                block.RegisterOperationAction(method.AddCall, OperationKind.Invocation);
                 block.RegisterOperationBlockEndAction(method.Analyze);
             });
         });

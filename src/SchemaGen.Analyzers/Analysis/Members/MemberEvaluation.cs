@@ -15,6 +15,9 @@ namespace SchemaGen.Analysis.Members;
 /// <summary>Evaluates the initializer or the body of a member by itself, with nothing known of its parameters and of what it captures.</summary>
 internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies bodies, ConstraintCache constraints, KnownTypes types, Constructors constructors)
 {
+    /// <summary>The number of members that are followed from a function that is run.</summary>
+    private const int MostCalls = 3;
+
     /// <summary>Returns the value of an initializer; null where it takes a graph to follow it.</summary>
     public AbstractValue? Initial(ISymbolInitializerOperation initializer, ISymbol member, int calls, CancellationToken cancellation) =>
         PlainExpressions.IsPlain(initializer.Value) ? InPlace(initializer.Value, ContextOf(initializer, member, calls, cancellation)) : null;
@@ -39,6 +42,31 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
             : MemberGraphs.Of(body) is { } graph ? new ReturnedValues(context).Join(graph) : null;
     }
 
+    /// <summary>Runs a function with what is known of its arguments.</summary>
+    /// <returns>What is wrong with the records in it.</returns>
+    public OutcomeLog Run(IOperation body, IMethodSymbol function, IReadOnlyDictionary<int, AbstractValue> arguments, CancellationToken cancellation)
+    {
+        var log = new OutcomeLog();
+        FlowContext context = ContextOf(OperationTree.Root(body), function, MostCalls, cancellation, log);
+        if (MemberGraphs.Of(body) is { } graph)
+        {
+            AbstractState entry = AbstractState.Empty.With(context.Variables.UnknownHeap, new Binding(AbstractValue.NotNull, context.ValueNumbers.Next(), default));
+            foreach (IParameterSymbol parameter in function.Parameters.Where(parameter => arguments.ContainsKey(parameter.Ordinal) && !context.Scan.HasEscaped(parameter)))
+            {
+                // A list that is more than put into objects may be changed before.
+                AbstractValue value = arguments[parameter.Ordinal];
+                if (value is not CollectionValue || !context.Scan.IsFlowSensitive(parameter))
+                {
+                    entry = entry.With(context.Variables.Of(parameter), new Binding(value, context.ValueNumbers.Next(), default));
+                }
+            }
+
+            new WorklistSolver(context, new ControlFlowInfo(graph, context)).Run([entry]);
+        }
+
+        return log;
+    }
+
     private static AbstractValue InPlace(IOperation value, FlowContext context)
     {
         var evaluator = new OperationEvaluator(context, null);
@@ -46,7 +74,7 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
         return LazySequences.IsLazy(value, evaluator) ? AbstractValue.NotNull : LastingValues.Of(evaluator.Resolve(evaluated.Value));
     }
 
-    private FlowContext ContextOf(IOperation root, ISymbol member, int calls, CancellationToken cancellation)
+    private FlowContext ContextOf(IOperation root, ISymbol member, int calls, CancellationToken cancellation, OutcomeLog? log = null)
     {
         ISymbol owner = member;
         while (owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: var outer })
@@ -57,7 +85,7 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
         var scan = new MethodScan(root, owner);
 
         // What is wrong with the records in it is said where the member itself is analyzed.
-        var checker = new RecordChecker(constraints, new OutcomeLog(), bodies.ModelOf(root.Syntax.SyntaxTree), scan);
+        var checker = new RecordChecker(constraints, log ?? new OutcomeLog(), bodies.ModelOf(root.Syntax.SyntaxTree), scan);
         return new FlowContext(constraints, types, constructors, scan, checker, cancellation) { Members = new MemberValues(summaries, owner, calls - 1, null, cancellation) };
     }
 }

@@ -21,6 +21,8 @@ internal sealed class MemberSummaries
     private readonly FixedContents _contents;
     private readonly AssignedFields _assigned;
     private readonly MemberEvaluation _evaluation;
+    private readonly PassedParameters _passed;
+    private readonly ArgumentCheck _arguments;
 
     // A summary with fewer calls left may know less, so each number of calls has its own: the answer does not depend on who asked first.
     private readonly ConcurrentDictionary<ISymbol, AbstractValue>[] _known =
@@ -37,6 +39,8 @@ internal sealed class MemberSummaries
         _contents = new FixedContents(_bodies, types, constraints);
         _assigned = new AssignedFields(_bodies, constraints);
         _evaluation = new MemberEvaluation(this, _bodies, constraints, types, constructors);
+        _passed = new PassedParameters(_bodies);
+        _arguments = new ArgumentCheck(_bodies, _evaluation, _passed);
     }
 
     /// <summary>Returns the values of members as a method sees them that names them in the values of records.</summary>
@@ -47,6 +51,15 @@ internal sealed class MemberSummaries
 
     /// <summary>Determines whether the member is declared in the source of this compilation.</summary>
     public bool IsOwn(ISymbol member) => _bodies.IsOwn(member);
+
+    /// <summary>Determines whether a function passes one of its parameters on, unchanged, into an object.</summary>
+    public bool PassesOn(IMethodSymbol function, CancellationToken cancellation) => _passed.Of(function, cancellation).Count > 0;
+
+    /// <summary>Checks the arguments of a call that the function passes on into a record.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="owner">The method that makes it.</param>
+    /// <param name="cancellation">Cancels the analysis of the method.</param>
+    public IEnumerable<Diagnostic> CheckArguments(IInvocationOperation call, ISymbol owner, CancellationToken cancellation) => _arguments.Check(call, owner, cancellation);
 
     /// <summary>Returns what a member has or returns; null where nothing is known beyond its type.</summary>
     /// <param name="member">The member.</param>

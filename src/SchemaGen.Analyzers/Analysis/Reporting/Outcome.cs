@@ -28,6 +28,12 @@ internal sealed class Outcome(PropertyConstraints constraints)
         }
     }
 
+    /// <summary>Whether the constraint is broken on some path.</summary>
+    public bool IsBroken => _findings is not null;
+
+    /// <summary>Returns what is broken on every path.</summary>
+    public IEnumerable<CertainFinding> Certain() => _isSometimesKept ? [] : _findings?.Select(pair => new CertainFinding(constraints, pair.Key, pair.Value)) ?? [];
+
     /// <summary>Adds that too little is known on some path, whichever that is.</summary>
     public void Withhold() => _isSometimesKept = true;
 

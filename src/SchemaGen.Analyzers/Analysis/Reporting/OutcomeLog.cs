@@ -40,4 +40,10 @@ internal sealed class OutcomeLog
 
         return outcome;
     }
+
+    /// <summary>Returns what is broken on every path that leads to its value.</summary>
+    public IEnumerable<CertainFinding> Certain() => _outcomes.Values.SelectMany(static outcome => outcome.Certain());
+
+    /// <summary>Determines whether a constraint on the value is broken on some path.</summary>
+    public bool IsBroken(SyntaxNode value) => _outcomes.Any(pair => pair.Key.Value == value && pair.Value.IsBroken);
 }

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Reporting;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Members;
+
+/// <summary>Checks the arguments that a private method or a local function passes into a record: a warning, because it is the function that decides whether there will be one.</summary>
+internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evaluation, PassedParameters passed)
+{
+    /// <summary>The number of members that are followed from an argument.</summary>
+    private const int MostCalls = 3;
+
+    public IEnumerable<Diagnostic> Check(IInvocationOperation call, ISymbol owner, CancellationToken cancellation)
+    {
+        IMethodSymbol function = call.TargetMethod.OriginalDefinition;
+        IReadOnlyDictionary<SyntaxNode, int> places = passed.Of(function, cancellation);
+        var known = new Dictionary<int, AbstractValue>();
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument is { Parameter: { RefKind: RefKind.None } parameter, ArgumentKind: ArgumentKind.Explicit or ArgumentKind.DefaultValue } && ValueOf(argument.Value, owner, cancellation) is { } value)
+            {
+                known[parameter.Ordinal] = value;
+            }
+        }
+
+        if (!places.Values.Any(known.ContainsKey) || bodies.BodyOf(function, cancellation) is not { } body)
+        {
+            return [];
+        }
+
+        OutcomeLog log = evaluation.Run(body, function, known, cancellation);
+        CertainFinding[] broken = log.Certain().Where(finding => places.TryGetValue(finding.Place, out int ordinal) && known.ContainsKey(ordinal)).ToArray();
+        if (broken.Length == 0)
+        {
+            return [];
+        }
+
+        // What the function does wrong whatever it gets is said there.
+        OutcomeLog itself = evaluation.Run(body, function, new Dictionary<int, AbstractValue>(), cancellation);
+        return broken.Where(finding => !itself.IsBroken(finding.Place)).Select(finding => finding.At(PlaceOf(call, places[finding.Place]), $"{finding.Found} in '{function.Name}'"));
+    }
+
+    /// <summary>Returns what is known of an argument whichever path leads to it.</summary>
+    private AbstractValue? ValueOf(IOperation argument, ISymbol owner, CancellationToken cancellation)
+    {
+        IOperation value = argument;
+        if (OperationTree.WalkDown(argument) is ILocalReferenceOperation { Local: var local })
+        {
+            MethodScan scan = MethodScan.Around(argument, owner);
+            if (scan.IsReassigned(local) || !scan.HasOnlyValuesOf(local) || scan.ValuesOf(local) is not [var only] || !SymbolEqualityComparer.Default.Equals(only.Type, local.Type) || !local.Type.IsValueType && local.Type.SpecialType != SpecialType.System_String)
+            {
+                return null;
+            }
+
+            value = only;
+        }
+
+        AbstractValue? known = evaluation.Assigned(value, owner, MostCalls, cancellation);
+        return known is null || known == AbstractValue.Unknown || known == AbstractValue.NotNull ? null : known;
+    }
+
+    private static SyntaxNode PlaceOf(IInvocationOperation call, int ordinal) =>
+        call.Arguments.First(argument => argument.Parameter?.Ordinal == ordinal) is { ArgumentKind: ArgumentKind.Explicit } argument ? argument.Value.Syntax : call.Syntax;
+}
