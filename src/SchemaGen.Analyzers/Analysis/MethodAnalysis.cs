@@ -25,6 +25,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     // Most methods create no input.
     private List<IObjectOrCollectionInitializerOperation>? _initializers;
     private List<IInvocationOperation>? _calls;
+    private List<IObjectCreationOperation>? _creations;
 
     public void AddInitializer(OperationAnalysisContext context)
     {
@@ -50,11 +51,23 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         }
     }
 
+    public void AddCreation(OperationAnalysisContext context)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (members.IsMadeByUser(creation))
+        {
+            lock (_gate)
+            {
+                (_creations ??= []).Add(creation);
+            }
+        }
+    }
+
     public void Analyze(OperationBlockAnalysisContext context)
     {
         try
         {
-            Report(context, CheckInitializers(context).Concat(CheckCalls(context)));
+            Report(context, CheckInitializers(context).Concat(CheckCalls(context)).Concat(CheckCreations(context)));
         }
         catch (InsufficientExecutionStackException)
         {
@@ -84,6 +97,11 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         .Where(static call => !NegativeTests.Contain(call))
         .OrderBy(static call => call.Syntax.SpanStart)
         .SelectMany(call => members.CheckArguments(call, context.OwningSymbol, context.CancellationToken));
+
+    private IEnumerable<Diagnostic> CheckCreations(OperationBlockAnalysisContext context) => _creations is null ? [] : _creations
+        .Where(static creation => !NegativeTests.Contain(creation))
+        .OrderBy(static creation => creation.Syntax.SpanStart)
+        .SelectMany(creation => members.CheckCreation(creation, context.OwningSymbol, context.CancellationToken));
 
     private IEnumerable<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers) => initializers is [var single]
         ? Check(context, model, OperationTree.Root(single), initializers)

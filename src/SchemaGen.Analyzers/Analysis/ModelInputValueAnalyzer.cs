@@ -56,6 +56,7 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
                 var method = new MethodAnalysis(constraints, types, constructors, members);
                 block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
                 block.RegisterOperationAction(method.AddCall, OperationKind.Invocation);
+                block.RegisterOperationAction(method.AddCreation, OperationKind.ObjectCreation);
                 block.RegisterOperationBlockEndAction(method.Analyze);
             });
         });

@@ -23,6 +23,7 @@ internal sealed class MemberSummaries
     private readonly MemberEvaluation _evaluation;
     private readonly PassedParameters _passed;
     private readonly ArgumentCheck _arguments;
+    private readonly ConstructorCheck _constructors;
 
     // A summary with fewer calls left may know less, so each number of calls has its own: the answer does not depend on who asked first.
     private readonly ConcurrentDictionary<ISymbol, AbstractValue>[] _known =
@@ -41,6 +42,7 @@ internal sealed class MemberSummaries
         _evaluation = new MemberEvaluation(this, _bodies, constraints, types, constructors);
         _passed = new PassedParameters(_bodies);
         _arguments = new ArgumentCheck(_bodies, _evaluation, _passed);
+        _constructors = new ConstructorCheck(_bodies, _evaluation, constraints);
     }
 
     /// <summary>Returns the values of members as a method sees them that names them in the values of records.</summary>
@@ -60,6 +62,15 @@ internal sealed class MemberSummaries
     /// <param name="owner">The method that makes it.</param>
     /// <param name="cancellation">Cancels the analysis of the method.</param>
     public IEnumerable<Diagnostic> CheckArguments(IInvocationOperation call, ISymbol owner, CancellationToken cancellation) => _arguments.Check(call, owner, cancellation);
+
+    /// <summary>Determines whether a constructor of the user's own makes the record.</summary>
+    public bool IsMadeByUser(IObjectCreationOperation creation) => _constructors.IsConcerned(creation);
+
+    /// <summary>Checks the values that such a constructor gives to the record.</summary>
+    /// <param name="creation">The creation.</param>
+    /// <param name="owner">The method that makes it.</param>
+    /// <param name="cancellation">Cancels the analysis of the method.</param>
+    public IEnumerable<Diagnostic> CheckCreation(IObjectCreationOperation creation, ISymbol owner, CancellationToken cancellation) => _constructors.Check(creation, owner, cancellation);
 
     /// <summary>Returns what a member has or returns; null where nothing is known beyond its type.</summary>
     /// <param name="member">The member.</param>

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Reporting;
+using SchemaGen.Analysis.Values;
+
+namespace SchemaGen.Analysis.Members;
+
+/// <summary>Checks the records that a constructor of the user's own fills, where they are created: what the initializer replaces is not a value of theirs.</summary>
+internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation evaluation, ConstraintCache constraints)
+{
+    /// <summary>The number of members that are followed from a constructor.</summary>
+    private const int MostCalls = 3;
+
+    private readonly ConstructorValues _values = new(bodies);
+
+    /// <summary>Determines whether a constructor of the user's own makes the record.</summary>
+    public bool IsConcerned(IObjectCreationOperation creation) =>
+        creation is { Type: INamedTypeSymbol type, Constructor: { IsImplicitlyDeclared: false } constructor } && constraints.IsModel(type) && bodies.IsOwn(constructor);
+
+    public IEnumerable<Diagnostic> Check(IObjectCreationOperation creation, ISymbol owner, CancellationToken cancellation)
+    {
+        IReadOnlyDictionary<IPropertySymbol, IOperation> values = _values.Of(creation.Constructor!, cancellation);
+        if (values.Count == 0 || IsSource(creation, owner))
+        {
+            return [];
+        }
+
+        RecordValue record = RecordValue.Of((INamedTypeSymbol)creation.Type!, false);
+        foreach (KeyValuePair<IPropertySymbol, IOperation> pair in values.Where(pair => !IsReplaced(pair.Key, creation)))
+        {
+            (IOperation value, SyntaxNode place, ISymbol by) = OperationTree.WalkDown(pair.Value) is IParameterReferenceOperation { Parameter: var parameter } && ArgumentOf(creation, parameter) is { } argument
+                ? (argument.Value, argument.ArgumentKind == ArgumentKind.Explicit ? argument.Value.Syntax : creation.Syntax, owner)
+                : (pair.Value, creation.Syntax, (ISymbol)creation.Constructor!);
+            if (evaluation.Assigned(value, by, MostCalls, cancellation) is { } known)
+            {
+                record = record.With(new AssignedProperty(pair.Key, known, place, creation.Syntax));
+            }
+        }
+
+        var log = new OutcomeLog();
+        new RecordChecker(constraints, log, bodies.ModelOf(creation.Syntax.SyntaxTree), MethodScan.Around(creation, owner)).Check(record);
+        return log.Diagnostics();
+    }
+
+    private static IArgumentOperation? ArgumentOf(IObjectCreationOperation creation, IParameterSymbol parameter) =>
+        creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind is ArgumentKind.Explicit or ArgumentKind.DefaultValue);
+
+    private static bool IsReplaced(IPropertySymbol property, IObjectCreationOperation creation) =>
+        (creation.Syntax as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.Any(part =>
+            part is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } || name == property.Name) == true;
+
+    /// <summary>Determines whether the object is only the source of copies, which may replace what it has.</summary>
+    private static bool IsSource(IObjectCreationOperation creation, ISymbol owner)
+    {
+        MethodScan scan = MethodScan.Around(creation, owner);
+        return OperationTree.WalkUp(creation).Parent switch
+        {
+            IWithOperation => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => scan.IsWithSource(local),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => scan.IsWithSource(local),
+            IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation => scan.HasWithSources,
+            _ => false,
+        };
+    }
+}
