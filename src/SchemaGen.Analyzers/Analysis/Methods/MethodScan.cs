@@ -10,6 +10,7 @@ namespace SchemaGen.Analysis.Methods;
 internal sealed class MethodScan(IOperation root, ISymbol owner)
 {
     private VariableUses? _uses;
+    private OwnObjects? _objects;
 
     /// <summary>Scans the method, or the initializer of the field or property, that contains an operation.</summary>
     /// <param name="operation">An operation in it.</param>
@@ -17,6 +18,9 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     public static MethodScan Around(IOperation operation, ISymbol owner) => new(OperationTree.Root(operation), owner);
 
     private VariableUses Uses => _uses ??= MethodWalk.Of(root, owner);
+
+    /// <summary>The objects of the user's own that only the method has.</summary>
+    public OwnObjects Objects => _objects ??= new OwnObjects(root, this);
 
     /// <summary>Whether some variable is the source of a <c>with</c>.</summary>
     public bool HasWithSources => Uses.HasWithSources;

@@ -76,7 +76,7 @@ public sealed class FunctionTests
     [InlineData("int v; object Local() => input with { N = v = 1 };")]
     [InlineData("int v = 5; object Local() { v = 1; return input with { N = v }; } Local();")]
     [InlineData("int v = 5; void Change() => v = 1; Change(); _ = input with { N = v };")]
-    [InlineData("object Local(int v) => input with { N = v }; Local(5);")]
+    [InlineData("object Local(int v) => input with { N = v }; Local(n);")]
     [InlineData("if (n > 4) { Local(); } Local(); object Local() => input with { N = n };")]
     [InlineData("if (n > 4) { Local(); } void Other() => Local(); object Local() => input with { N = n };")]
     [InlineData("if (n > 4) { Local(); } Func<object> made = Local; object Local() => input with { N = n };")]

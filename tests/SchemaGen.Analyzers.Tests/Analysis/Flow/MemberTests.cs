@@ -54,7 +54,7 @@ public sealed class MemberTests
     [InlineData("class Program(int n) { object M() => new FlashImageInput { Prompt = \"a\", N = n }; void Set() => n = 5; }")]
     [InlineData("class Program(int n) { object M() { if (n > 4) { Set(); return new FlashImageInput { Prompt = \"a\", N = n }; } return 1; } void Set() => n = 2; }")]
     [InlineData("class Program { int _n = 5; object M() { if (_n > 4) { Set(); return new FlashImageInput { Prompt = \"a\", N = _n }; } return 1; } void Set() => _n = 2; }")]
-    [InlineData("class Program { object M(int n = 5) => new FlashImageInput { Prompt = \"a\", N = n }; object N() => M(); }")]
+    [InlineData("class Program { public object M(int n = 5) => new FlashImageInput { Prompt = \"a\", N = n }; object N() => M(); }")]
     [InlineData("class Program { object M(params int[] n) => new FlashImageInput { Prompt = \"a\", N = n[0], Layers = n }; }")]
     [InlineData("class Program<T> where T : struct { object M(T t) => new FlashImageInput { Prompt = \"a\", N = (int)(object)t }; }")]
     [InlineData("class Program { void M() { int v = 5; [Some(5)] void Local() { } Local(); _ = v; } } class SomeAttribute(int n) : Attribute { public int N { get; set; } = n; }")]

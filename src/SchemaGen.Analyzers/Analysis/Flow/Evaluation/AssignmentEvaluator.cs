@@ -30,6 +30,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             {
                 evaluator.Escape(assigned.Value);
                 ChangeMember(property.Property);
+                evaluator.Objects.Assign(property, assigned, assignment.Syntax);
                 SetElement(property, index, assigned, assignment);
 
                 // `with` on a struct assigns to the captured copy.
@@ -60,7 +61,13 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         }
 
         Evaluated value = evaluator.Evaluate(assignment.Value);
-        return Assign(symbol, value, assignment.Syntax, assignment.Value);
+        Evaluated bound = Assign(symbol, value, assignment.Syntax, assignment.Value);
+        if (symbol is ILocalSymbol local)
+        {
+            evaluator.Objects.Declare(local, assignment.Value);
+        }
+
+        return bound;
     }
 
     public Evaluated EvaluateCompound(ICompoundAssignmentOperation assignment)
@@ -318,6 +325,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         if (target is IPropertyReferenceOperation property)
         {
             ChangeMember(property.Property);
+            evaluator.Objects.Forget(property);
         }
         else
         {

@@ -114,6 +114,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return Enumeration.Current(enumerator, reference, instance.Definitions);
         }
 
+        if (evaluator.Objects.Read(reference) is { } own)
+        {
+            return own;
+        }
+
         AbstractValue? held = reference.Instance is null ? null : evaluator.Resolve(instance.Value);
         if (StructureEvaluator.Find(reference.Property, instance) is { } member)
         {

@@ -44,11 +44,15 @@ internal sealed class BlockReferences(VariableTable variables, ControlFlowInfo i
                 break;
             case IFlowCaptureReferenceOperation reference:
                 Add(reference, variables.Of(reference.Id));
+                Referenced.AddRange(variables.MembersOf(reference.Id));
                 if (AssignmentTargets.IsTarget(reference, out _))
                 {
                     AddTarget(info.Captures.Of(reference.Id));
                 }
 
+                break;
+            case IPropertyReferenceOperation { Property: { SetMethod: not null, DeclaringSyntaxReferences.Length: 1 } member } property when HolderOf(property.Instance) is { } holder:
+                Add(property, variables.OfMember(holder, member));
                 break;
             case IFlowCaptureOperation capture:
                 AddAssigned(variables.Of(capture.Id));
@@ -58,6 +62,13 @@ internal sealed class BlockReferences(VariableTable variables, ControlFlowInfo i
                 break;
         }
     }
+
+    private object? HolderOf(IOperation? instance) => instance switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IFlowCaptureReferenceOperation capture => info.Captures.Of(capture.Id) is ILocalReferenceOperation local ? local.Local : capture.Id,
+        _ => null,
+    };
 
     private void AddTarget(IOperation? target)
     {

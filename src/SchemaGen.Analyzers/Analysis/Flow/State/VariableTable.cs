@@ -11,6 +11,7 @@ internal sealed class VariableTable
     private readonly List<Variable> _variables = [default];
     private Dictionary<ISymbol, int>? _symbols;
     private Dictionary<CaptureId, int>? _captures;
+    private Dictionary<object, Dictionary<ISymbol, int>>? _members;
     private Dictionary<SyntaxNode, int>? _lists;
     private Dictionary<SyntaxNode, int>? _escapedLists;
     private Dictionary<string, int>? _expressions;
@@ -29,6 +30,27 @@ internal sealed class VariableTable
     public int Of(ISymbol symbol) => GetOrAdd(_symbols ??= new(SymbolEqualityComparer.Default), symbol, new Variable(symbol, ListKind.None, HeapReads.None));
 
     public int Of(CaptureId capture) => GetOrAdd(_captures ??= [], capture, default);
+
+    /// <summary>Returns the variable of a property of an object that only the method has.</summary>
+    /// <param name="holder">The local, or the capture.</param>
+    /// <param name="member">The property.</param>
+    public int OfMember(object holder, ISymbol member)
+    {
+        _members ??= [];
+        if (!_members.TryGetValue(holder, out Dictionary<ISymbol, int>? members))
+        {
+            members = new(SymbolEqualityComparer.Default);
+            _members.Add(holder, members);
+        }
+
+        return GetOrAdd(members, member, default);
+    }
+
+    /// <summary>Returns the properties of an object that have variables.</summary>
+    public IReadOnlyCollection<ISymbol> NamesOf(object holder) => _members is not null && _members.TryGetValue(holder, out Dictionary<ISymbol, int>? members) ? members.Keys.ToArray() : [];
+
+    /// <summary>Returns the variables of the properties of an object.</summary>
+    public IReadOnlyCollection<int> MembersOf(object holder) => _members is not null && _members.TryGetValue(holder, out Dictionary<ISymbol, int>? members) ? members.Values.ToArray() : [];
 
     /// <summary>Returns the variable of the list that an expression creates.</summary>
     public int OfList(SyntaxNode creation, bool isArray) => GetOrAdd(_lists ??= [], creation, new Variable(null, isArray ? ListKind.Array : ListKind.Own, HeapReads.None));

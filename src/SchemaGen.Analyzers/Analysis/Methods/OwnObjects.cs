@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Methods;
+
+/// <summary>Finds the locals whose object nobody else has: one of a class of the user's own, of which the method only reads and assigns properties.</summary>
+/// <param name="root">The body of the method.</param>
+/// <param name="scan">The variables of the method.</param>
+internal sealed class OwnObjects(IOperation root, MethodScan scan)
+{
+    private HashSet<ISymbol>? _held;
+
+    /// <summary>Determines whether the object in a local is known by what the method assigns to its properties.</summary>
+    public bool IsOwn(ILocalSymbol local) =>
+        local is { RefKind: RefKind.None, Type.TypeKind: TypeKind.Class }
+        && scan.ValuesOf(local) is [var value] && scan.HasOnlyValuesOf(local)
+        && OperationTree.WalkDown(value) is IObjectCreationOperation { Type: INamedTypeSymbol type }
+        && IsMadeOfProperties(type, local.ContainingAssembly)
+        && !scan.IsReassigned(local) && !scan.IsCaptured(local)
+        && !(_held ??= FindHeld()).Contains(local);
+
+    /// <summary>Determines whether a creation of the class runs no code but that of initializers: nobody gets to know the object.</summary>
+    public static bool IsMadeOfProperties(INamedTypeSymbol type, IAssemblySymbol assembly)
+    {
+        for (INamedTypeSymbol? part = type; part is { SpecialType: not SpecialType.System_Object }; part = part.BaseType)
+        {
+            if (part.TypeKind != TypeKind.Class
+                || !SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, assembly)
+                || !part.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Determines whether a property is a place for a value and nothing else.</summary>
+    public static bool IsPlace(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, SetMethod: not null, GetMethod: not null, DeclaringSyntaxReferences: [var reference] }
+        && reference.GetSyntax() is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors, Modifiers: var modifiers }
+        && accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null)
+        && !modifiers.Any(static modifier => modifier.ValueText == "partial");
+
+    private HashSet<ISymbol> FindHeld()
+    {
+        var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (IOperation part in root.DescendantsAndSelf())
+        {
+            if (part is ILocalReferenceOperation { Local: var local } reference
+                && !(reference.Parent is IPropertyReferenceOperation { Property: var property } && IsPlace(property)))
+            {
+                held.Add(local);
+            }
+        }
+
+        return held;
+    }
+}
