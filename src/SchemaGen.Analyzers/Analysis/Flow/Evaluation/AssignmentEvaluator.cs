@@ -30,7 +30,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             {
                 evaluator.Escape(assigned.Value);
                 ChangeMember(property.Property);
-                evaluator.Objects.Assign(property, assigned, assignment.Syntax);
+                AssignMember(property, assigned, assignment.Syntax);
                 SetElement(property, index, assigned, assignment);
 
                 // `with` on a struct assigns to the captured copy.
@@ -64,7 +64,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         Evaluated bound = Assign(symbol, value, assignment.Syntax, assignment.Value);
         if (symbol is ILocalSymbol local)
         {
-            evaluator.Objects.Declare(local, assignment.Value);
+            evaluator.State = evaluator.Objects.Declare(evaluator.State, local, assignment.Value);
         }
 
         return bound;
@@ -320,12 +320,30 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         }
     }
 
+    /// <summary>Assigns a property of an object that only the method has.</summary>
+    private void AssignMember(IPropertyReferenceOperation property, Evaluated value, SyntaxNode place)
+    {
+        if (evaluator.Objects.Of(property) is not { } variable)
+        {
+            return;
+        }
+
+        if (ObjectVariables.IsWhole(value.Value))
+        {
+            Bind(variable, value, place);
+        }
+        else
+        {
+            evaluator.State = evaluator.State.Without(variable);
+        }
+    }
+
     private void ForgetTarget(IOperation target)
     {
         if (target is IPropertyReferenceOperation property)
         {
             ChangeMember(property.Property);
-            evaluator.Objects.Forget(property);
+            AssignMember(property, Evaluated.Unknown, property.Syntax);
         }
         else
         {

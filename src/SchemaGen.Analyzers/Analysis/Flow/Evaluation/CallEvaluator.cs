@@ -114,9 +114,9 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return Enumeration.Current(enumerator, reference, instance.Definitions);
         }
 
-        if (evaluator.Objects.Read(reference) is { } own)
+        if (evaluator.Objects.Of(reference) is { } own && evaluator.State.Find(own) is not null)
         {
-            return own;
+            return evaluator.Read(own, reference.Type);
         }
 
         AbstractValue? held = reference.Instance is null ? null : evaluator.Resolve(instance.Value);

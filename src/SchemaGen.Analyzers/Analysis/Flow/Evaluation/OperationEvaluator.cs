@@ -29,13 +29,13 @@ internal sealed class OperationEvaluator
         Lambdas = new LambdaEvaluator(this);
         _collections = new CollectionEvaluator(this);
         _records = new RecordEvaluator(this);
-        Objects = new ObjectEvaluator(this);
+        Objects = new ObjectVariables(context, graph);
     }
 
     public FlowContext Context { get; }
 
-    /// <summary>Follows the objects of the user's own that only the method has.</summary>
-    public ObjectEvaluator Objects { get; }
+    /// <summary>Knows the objects of the user's own that only the method has.</summary>
+    public ObjectVariables Objects { get; }
 
     public ControlFlowInfo? Graph { get; }
 
