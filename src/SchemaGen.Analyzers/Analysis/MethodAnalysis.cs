@@ -96,12 +96,14 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     private IEnumerable<Diagnostic> CheckCalls(OperationBlockAnalysisContext context) => _calls is null ? [] : _calls
         .Where(static call => !NegativeTests.Contain(call))
         .OrderBy(static call => call.Syntax.SpanStart)
-        .SelectMany(call => members.CheckArguments(call, context.OwningSymbol, context.CancellationToken));
+        .SelectMany(call => members.CheckArguments(call, context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(call, diagnostic)));
 
     private IEnumerable<Diagnostic> CheckCreations(OperationBlockAnalysisContext context) => _creations is null ? [] : _creations
         .Where(static creation => !NegativeTests.Contain(creation))
         .OrderBy(static creation => creation.Syntax.SpanStart)
-        .SelectMany(creation => members.CheckCreation(creation, context.OwningSymbol, context.CancellationToken));
+        .SelectMany(creation => members.CheckCreation(creation, context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(creation, diagnostic)));
+
+    private static bool IsReachable(IOperation operation, Diagnostic diagnostic) => operation.SemanticModel is { } model && Reachability.IsReachable(model, diagnostic.Location);
 
     private IEnumerable<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers) => initializers is [var single]
         ? Check(context, model, OperationTree.Root(single), initializers)

@@ -42,8 +42,10 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
         }
 
         var log = new OutcomeLog();
-        new RecordChecker(constraints, log, bodies.ModelOf(creation.Syntax.SyntaxTree), MethodScan.Around(creation, owner)).Check(record);
-        return log.Diagnostics();
+        new RecordChecker(constraints, log, bodies.ModelOf(creation.Syntax.SyntaxTree), MethodScan.Around(creation, owner)).Check(record, default);
+
+        // No condition is asked here.
+        return log.Diagnostics(static (_, _) => true);
     }
 
     private static IArgumentOperation? ArgumentOf(IObjectCreationOperation creation, IParameterSymbol parameter) =>

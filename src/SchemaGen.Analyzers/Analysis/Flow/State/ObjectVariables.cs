@@ -15,7 +15,7 @@ internal sealed class ObjectVariables(FlowContext context, ControlFlowInfo? grap
     public int? Of(IPropertyReferenceOperation property) => graph is null ? null : property.Instance switch
     {
         ILocalReferenceOperation { Local: var local } => Of(local, property.Property),
-        IFlowCaptureReferenceOperation { Id: var capture } => graph.Variables.Target(capture) switch
+        IFlowCaptureReferenceOperation { Id: var capture } => graph.Captures.Of(capture) switch
         {
             ILocalReferenceOperation { Local: var local } => Of(local, property.Property),
             IObjectCreationOperation creation when IsFollowed(creation) && OwnObjects.IsPlace(property.Property) => context.Variables.OfMember(capture, property.Property),
@@ -40,7 +40,7 @@ internal sealed class ObjectVariables(FlowContext context, ControlFlowInfo? grap
             state = state.Without(variable);
         }
 
-        if (OperationTree.WalkDown(value) is IFlowCaptureReferenceOperation { Id: var made } && graph.Variables.Target(made) is IObjectCreationOperation creation && IsFollowed(creation))
+        if (OperationTree.WalkDown(value) is IFlowCaptureReferenceOperation { Id: var made } && graph.Captures.Of(made) is IObjectCreationOperation creation && IsFollowed(creation))
         {
             foreach (ISymbol member in context.Variables.NamesOf(made))
             {
