@@ -1,5 +1,9 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
@@ -7,10 +11,12 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Members;
 
 /// <summary>Checks the arguments that a private method or a local function passes into a record: a warning, because it is the function that decides whether there will be one.</summary>
-internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evaluation, PassedParameters passed)
+internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evaluation, PassedParameters passed, KnownTypes types, ConstraintCache constraints)
 {
     /// <summary>The number of members that are followed from an argument.</summary>
     private const int MostCalls = 3;
+
+    private readonly ConcurrentDictionary<SyntaxNode, PropertyConstraints?> _properties = new();
 
     public IEnumerable<Diagnostic> Check(IInvocationOperation call, ISymbol owner, CancellationToken cancellation)
     {
@@ -25,13 +31,14 @@ internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evalua
             }
         }
 
-        if (!places.Values.Any(known.ContainsKey) || bodies.BodyOf(function, cancellation) is not { } body)
+        // Most arguments are right, whatever the function does with them.
+        if (!places.Any(place => known.TryGetValue(place.Value, out AbstractValue? value) && IsWrong(place.Key, value)) || bodies.BodyOf(function, cancellation) is not { } body)
         {
             return [];
         }
 
         OutcomeLog log = evaluation.Run(body, function, known, cancellation);
-        CertainFinding[] broken = log.Certain().Where(finding => places.TryGetValue(finding.Place, out int ordinal) && known.ContainsKey(ordinal)).ToArray();
+        CertainFinding[] broken = log.Certain().Where(finding => places.TryGetValue(finding.Place, out int ordinal) && known.ContainsKey(ordinal) && !IsGuarded(body, function.Parameters[ordinal])).ToArray();
         if (broken.Length == 0)
         {
             return [];
@@ -41,6 +48,20 @@ internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evalua
         OutcomeLog itself = evaluation.Run(body, function, new Dictionary<int, AbstractValue>(), cancellation);
         return broken.Where(finding => !itself.IsBroken(finding.Place)).Select(finding => finding.At(PlaceOf(call, places[finding.Place]), $"{finding.Found} in '{function.Name}'"));
     }
+
+    private bool IsWrong(SyntaxNode place, AbstractValue value) =>
+        _properties.GetOrAdd(place, Find) is { } property
+        && (property.Checks.Any(check => check.Check(value) is not null) || (value is CollectionValue && property.ItemChecks.Count > 0));
+
+    private PropertyConstraints? Find(SyntaxNode place) =>
+        place.Parent is AssignmentExpressionSyntax { Left: var left } && bodies.ModelOf(place.SyntaxTree).GetSymbolInfo(left).Symbol is IPropertySymbol property ? constraints.Find(property) : null;
+
+    /// <summary>Determines whether the function shows the parameter to other code, which may refuse it: <c>Validate(n);</c>.</summary>
+    private bool IsGuarded(IOperation body, IParameterSymbol parameter) => body.Descendants().Any(part =>
+        part is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: var type } } argument
+        && types.Classify(type) == LibraryType.None
+        && OperationTree.WalkDown(argument.Value) is IParameterReferenceOperation { Parameter: var passed }
+        && SymbolEqualityComparer.Default.Equals(passed, parameter));
 
     /// <summary>Returns what is known of an argument whichever path leads to it.</summary>
     private AbstractValue? ValueOf(IOperation argument, ISymbol owner, CancellationToken cancellation)

@@ -14,10 +14,17 @@ internal static class BodyShapes
         or ILockOperation
         or IInvalidOperation
         or IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak })
-        && !(part is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.ContainingType: var type } } && types.Classify(type) == LibraryType.None));
+        && !(part is IExpressionStatementOperation { Operation: var statement } && MayNotReturn(statement, types)));
 
     /// <summary>Returns the value of a body that does nothing but return one; null for any other.</summary>
     public static IOperation? SingleValue(IOperation body) => StatementsOf(body) is { Operations: [IReturnOperation { ReturnedValue: { } value }] } ? value : null;
+
+    private static bool MayNotReturn(IOperation statement, KnownTypes types) => statement switch
+    {
+        IInvocationOperation { TargetMethod.ContainingType: var type } => types.Classify(type) == LibraryType.None,
+        IAssignmentOperation or IIncrementOrDecrementOperation => false,
+        _ => true,
+    };
 
     private static IBlockOperation? StatementsOf(IOperation body) => body switch
     {

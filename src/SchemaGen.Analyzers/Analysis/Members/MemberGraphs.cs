@@ -14,6 +14,11 @@ internal static class MemberGraphs
     /// <summary>Returns the graph of a getter, a method or a local function; null where there is none, or it is large.</summary>
     public static ControlFlowGraph? Of(IOperation body)
     {
+        if (Enclosing(body) is not { } functions)
+        {
+            return null;
+        }
+
         ControlFlowGraph? graph = OperationTree.Root(body) switch
         {
             IMethodBodyOperation method => ControlFlowGraph.Create(method),
@@ -21,21 +26,26 @@ internal static class MemberGraphs
             IBlockOperation block => ControlFlowGraph.Create(block),
             _ => null,
         };
-        foreach (ILocalFunctionOperation function in Enclosing(body))
+        foreach (IMethodSymbol function in functions)
         {
-            graph = graph?.GetLocalFunctionControlFlowGraphInScope(function.Symbol);
+            graph = graph?.GetLocalFunctionControlFlowGraphInScope(function);
         }
 
         return graph?.Blocks.Length <= MostBlocks ? graph : null;
     }
 
-    /// <summary>Returns the local functions around and including the body, the outermost first.</summary>
-    private static IEnumerable<ILocalFunctionOperation> Enclosing(IOperation body)
+    /// <summary>Returns the local functions around and including the body, the outermost first; null where one of them is in a lambda.</summary>
+    private static IEnumerable<IMethodSymbol>? Enclosing(IOperation body)
     {
-        var functions = new Stack<ILocalFunctionOperation>();
+        var functions = new Stack<IMethodSymbol>();
         for (IOperation? part = body; part is not null; part = part.Parent)
         {
-            if (part is ILocalFunctionOperation function)
+            if (part is IAnonymousFunctionOperation)
+            {
+                return null;
+            }
+
+            if (part is ILocalFunctionOperation { Symbol: var function })
             {
                 functions.Push(function);
             }

@@ -41,7 +41,7 @@ internal sealed class MemberSummaries
         _assigned = new AssignedFields(_bodies, constraints);
         _evaluation = new MemberEvaluation(this, _bodies, constraints, types, constructors);
         _passed = new PassedParameters(_bodies);
-        _arguments = new ArgumentCheck(_bodies, _evaluation, _passed);
+        _arguments = new ArgumentCheck(_bodies, _evaluation, _passed, types, constraints);
         _constructors = new ConstructorCheck(_bodies, _evaluation, constraints);
     }
 

@@ -30,6 +30,12 @@ internal sealed class OutcomeLog
     public IEnumerable<Diagnostic> Diagnostics(Func<int, int, bool> areIndependent) =>
         _outcomes.Values.SelectMany(outcome => outcome.ToDiagnostics(areIndependent)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
 
+    /// <summary>Returns what is broken on every path that leads to its value.</summary>
+    public IEnumerable<CertainFinding> Certain() => _outcomes.Values.SelectMany(static outcome => outcome.Certain());
+
+    /// <summary>Determines whether a constraint on the value is broken on some path.</summary>
+    public bool IsBroken(SyntaxNode value) => _outcomes.Any(pair => pair.Key.Value == value && pair.Value.IsBroken);
+
     private Outcome Of(object constraint, SyntaxNode value, PropertyConstraints constraints)
     {
         if (!_outcomes.TryGetValue((constraint, value), out Outcome? outcome))
@@ -40,10 +46,4 @@ internal sealed class OutcomeLog
 
         return outcome;
     }
-
-    /// <summary>Returns what is broken on every path that leads to its value.</summary>
-    public IEnumerable<CertainFinding> Certain() => _outcomes.Values.SelectMany(static outcome => outcome.Certain());
-
-    /// <summary>Determines whether a constraint on the value is broken on some path.</summary>
-    public bool IsBroken(SyntaxNode value) => _outcomes.Any(pair => pair.Key.Value == value && pair.Value.IsBroken);
 }
