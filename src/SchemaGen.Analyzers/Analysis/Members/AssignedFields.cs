@@ -25,25 +25,25 @@ internal sealed class AssignedFields(MemberBodies bodies, ConstraintCache constr
         SemanticModel model = bodies.ModelOf(block.SyntaxTree);
         for (int i = index; i >= 0; i--)
         {
-            if (model.GetOperation(block.Statements[i], cancellation) is not { } operation || !_quiet.IsQuiet(operation))
+            if (model.GetOperation(block.Statements[i], cancellation) is not { } operation || !_quiet.IsQuiet(operation, reference.Field.ContainingType))
             {
                 return null;
             }
 
-            if (i < index && AssignedIn(operation, reference.Field) is { } value)
+            if (i < index && AssignmentIn(operation, reference.Field) is { Target: IFieldReferenceOperation target, Value: var value })
             {
-                return value;
+                // Another object may be this one.
+                return IsOfThis(target) ? value : null;
             }
         }
 
         return null;
     }
 
-    private static IOperation? AssignedIn(IOperation statement, IFieldSymbol field) =>
-        statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation target, Value: var value } }
-        && SymbolEqualityComparer.Default.Equals(target.Field, field)
-        && IsOfThis(target)
-            ? value
+    private static ISimpleAssignmentOperation? AssignmentIn(IOperation statement, IFieldSymbol field) =>
+        statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: var target } } assignment }
+        && SymbolEqualityComparer.Default.Equals(target, field)
+            ? assignment
             : null;
 
     private static bool IsOfThis(IFieldReferenceOperation reference) =>

@@ -26,6 +26,7 @@ internal sealed class ConstructorValues(MemberBodies bodies)
     {
         var values = new Dictionary<IPropertySymbol, IOperation>(SymbolEqualityComparer.Default);
         if (constructor.IsImplicitlyDeclared
+            || TypeMentions.HasDisabledText(constructor, cancellation)
             || constructor.DeclaringSyntaxReferences is not [var reference]
             || reference.GetSyntax(cancellation) is not ConstructorDeclarationSyntax { Initializer: null } declaration
             || bodies.ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellation) is not IConstructorBodyOperation body

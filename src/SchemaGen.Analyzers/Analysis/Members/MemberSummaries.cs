@@ -36,7 +36,7 @@ internal sealed class MemberSummaries
     public MemberSummaries(Compilation compilation, ConstraintCache constraints, KnownTypes types, Constructors constructors)
     {
         _bodies = new MemberBodies(compilation);
-        _order = new StaticOrder(_bodies, constraints);
+        _order = new StaticOrder(_bodies, constraints, types);
         _contents = new FixedContents(_bodies, types, constraints);
         _assigned = new AssignedFields(_bodies, constraints);
         _evaluation = new MemberEvaluation(this, _bodies, constraints, types, constructors);

@@ -35,7 +35,8 @@ internal sealed class PassedParameters(MemberBodies bodies)
 
     private static IReadOnlyDictionary<SyntaxNode, int> Find(IMethodSymbol function, CancellationToken cancellation)
     {
-        if (function is not { IsVirtual: false, IsAbstract: false, IsExtern: false, Arity: 0, ContainingType.Arity: 0, PartialDefinitionPart: null, PartialImplementationPart: null, DeclaringSyntaxReferences: [var reference] })
+        if (function is not { IsVirtual: false, IsAbstract: false, IsExtern: false, Arity: 0, ContainingType.Arity: 0, PartialDefinitionPart: null, PartialImplementationPart: null, DeclaringSyntaxReferences: [var reference] }
+            || TypeMentions.HasDisabledText(function, cancellation))
         {
             return s_none;
         }

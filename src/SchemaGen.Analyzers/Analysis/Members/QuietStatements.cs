@@ -8,19 +8,22 @@ namespace SchemaGen.Analysis.Members;
 /// <summary>Tells statements in which no other code runs, so that a field keeps its value.</summary>
 internal sealed class QuietStatements(ConstraintCache constraints)
 {
-    public bool IsQuiet(IOperation statement) => statement.DescendantsAndSelf().All(IsQuietPart);
+    /// <param name="statement">The statement.</param>
+    /// <param name="type">The type that it is in. A static field of another one may make that run its initializers.</param>
+    public bool IsQuiet(IOperation statement, INamedTypeSymbol type) => statement.DescendantsAndSelf().All(part => IsQuietPart(part, type));
 
-    private bool IsQuietPart(IOperation part) => part switch
+    private bool IsQuietPart(IOperation part, INamedTypeSymbol type) => part switch
     {
         IExpressionStatementOperation or IReturnOperation { Kind: OperationKind.Return } or IVariableDeclarationGroupOperation or IVariableDeclarationOperation
             or IVariableDeclaratorOperation or IVariableInitializerOperation => true,
         ISimpleAssignmentOperation { IsRef: false, Parent: IExpressionStatementOperation or IObjectOrCollectionInitializerOperation } => true,
         ILocalReferenceOperation { Local.RefKind: RefKind.None } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None } => true,
-        ILiteralOperation or IFieldReferenceOperation or IInstanceReferenceOperation or IParenthesizedOperation => true,
+        IFieldReferenceOperation { Field: var field } => !field.IsStatic || field.IsConst || SymbolEqualityComparer.Default.Equals(field.ContainingType, type),
+        ILiteralOperation or IInstanceReferenceOperation or IParenthesizedOperation => true,
         IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } => true,
         IBinaryOperation { OperatorMethod: null, LeftOperand.Type: var left, RightOperand.Type: var right } => IsSimple(left) && IsSimple(right),
-        IObjectCreationOperation { Type: INamedTypeSymbol type } => constraints.IsModel(type),
-        IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment, Property.ContainingType: var type } target => assignment.Target == target && constraints.IsModel(type),
+        IObjectCreationOperation { Type: INamedTypeSymbol made } => constraints.IsModel(made),
+        IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment, Property.ContainingType: var record } target => assignment.Target == target && constraints.IsModel(record),
         IObjectOrCollectionInitializerOperation or IArrayCreationOperation or IArrayInitializerOperation => true,
         _ => part.Syntax is CollectionExpressionSyntax,
     };

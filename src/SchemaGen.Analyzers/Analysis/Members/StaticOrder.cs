@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Library.Calls;
 
 namespace SchemaGen.Analysis.Members;
 
 /// <summary>Finds out whether a static member may be read before its initializer has run: static initializers run in the order in which they are written.</summary>
-internal sealed class StaticOrder(MemberBodies bodies, ConstraintCache constraints)
+internal sealed class StaticOrder(MemberBodies bodies, ConstraintCache constraints, KnownTypes types)
 {
     private readonly ConcurrentDictionary<ISymbol, bool> _runsOwnCode = new(SymbolEqualityComparer.Default);
 
@@ -53,7 +54,8 @@ internal sealed class StaticOrder(MemberBodies bodies, ConstraintCache constrain
 
     private bool IsOwnCode(IOperation part, INamedTypeSymbol type) => part switch
     {
-        IInvocationOperation { TargetMethod: var method } => bodies.IsOwn(method) || method.MethodKind == MethodKind.DelegateInvoke,
+        IInvocationOperation { TargetMethod: var method } => bodies.IsOwn(method) || method.MethodKind == MethodKind.DelegateInvoke
+            || (types.Classify(method.ContainingType) is LibraryType.None or LibraryType.Writer && method.TypeArguments.Any(bodies.IsOwn)),
         IMethodReferenceOperation { Method: var method } => bodies.IsOwn(method),
         IObjectCreationOperation { Constructor: var constructor, Type: var made } => constructor is null || (bodies.IsOwn(constructor) && !(made is INamedTypeSymbol input && constraints.IsInput(input))),
         IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } assignment } target when assignment.Target == target =>

@@ -20,8 +20,14 @@ internal sealed class TypeMentions
             _types.TryAdd(member.ContainingType, mentions);
         }
 
-        return mentions.Targets.Contains(member.Name) || mentions.Disabled.Any(text => text.Contains(member.Name));
+        return HasDisabledText(member, cancellation) || mentions.Targets.Contains(member.Name) || mentions.Disabled.Any(text => text.Contains(member.Name));
     }
+
+    /// <summary>Determines whether the declaration of the member is another one in another configuration.</summary>
+    public static bool HasDisabledText(ISymbol member, CancellationToken cancellation) => member.DeclaringSyntaxReferences.Any(reference => DisabledText(reference.GetSyntax(cancellation)).Any());
+
+    private static IEnumerable<SyntaxTrivia> DisabledText(SyntaxNode declaration) =>
+        declaration.ContainsDirectives ? declaration.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)) : [];
 
     private static Mentions Find(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -38,10 +44,7 @@ internal sealed class TypeMentions
                 }
             }
 
-            if (declaration.ContainsDirectives)
-            {
-                mentions.Disabled.AddRange(declaration.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(static trivia => trivia.ToString()));
-            }
+            mentions.Disabled.AddRange(DisabledText(declaration).Select(static trivia => trivia.ToString()));
         }
 
         return mentions;

@@ -34,6 +34,8 @@ public sealed class AssignedFieldTests
     [InlineData("object M() { _n = 5; Console.WriteLine(); " + Right)]
     [InlineData("object M(object o) { _n = 5; string text = \"\" + o; " + Right)]
     [InlineData("object M(Program other) { other._n = 5; " + Right)]
+    [InlineData("object M(Program other) { _n = 5; other._n = 2; " + Right)]
+    [InlineData("object M() { s_n = 5; _m = Other.N; return new FlashImageInput { Prompt = \"a\", N = s_n }; } static int s_n; int _m; class Other { public static int N = s_n = 2; }")]
     [InlineData("object M(Program other) { _n = 5; return new FlashImageInput { Prompt = \"a\", N = other._n }; } int _n;")]
     [InlineData("Func<object> M() { _n = 5; return () => new FlashImageInput { Prompt = \"a\", N = _n }; } int _n;")]
     [InlineData("object M() { _n = 5; return new FlashImageInput { Prompt = Text(), N = _n }; } string Text() { _n = 2; return \"a\"; } int _n;")]

@@ -62,6 +62,7 @@ public sealed class MemberTrapTests
     [InlineData("static object Make(string[]? urls, string? mask) => new FlashImageInput { Prompt = \"a\", ImageUrls = urls, MaskUrl = mask }; object M() => Make(null, null);")]
     [InlineData("static object Make(int n) { const int n2 = 4; Func<int, object> make = n => new FlashImageInput { Prompt = \"a\", N = n }; return make(n2); } object M() => Make(9);")]
     [InlineData("static object Make(int n) => 1; object M() => Make(9);")]
+    [InlineData("static object Make(int n) {\n#if OTHER\n n = 2;\n#endif\n return new FlashImageInput { Prompt = \"a\", N = n }; } object M() => Make(9);")]
     [InlineData("static object Make(Options n) => new FlashImageInput { Prompt = \"a\", N = n.N }; class Options { public int N = 9; } object M() => Make(new Options());")]
     [InlineData("static IEnumerable<object> Make(int n) { yield return new FlashImageInput { Prompt = \"a\", N = n }; } object M() => Make(9);")]
     [InlineData("static object Make(int n) => new FlashImageInput { Prompt = \"a\", N = n }; object M() { if (DateTime.UtcNow.Hour > 4) { return 1; } return 2; Make(9); }")]

@@ -95,6 +95,9 @@ public sealed class StoredMemberTests
     [InlineData("int V { get => field; init; } = 5; " + Silent)]
     [InlineData("readonly int V = 5; object M(dynamic other) => new FlashImageInput { Prompt = \"a\", N = other.V };")]
     [InlineData("readonly int V = 5; object M(Program? other) => new FlashImageInput { Prompt = \"a\", Style = other?.V.ToString() };")]
+    [InlineData("static readonly int V =\n#if OTHER\n 2;\n#else\n 5;\n#endif\n " + Silent)]
+    [InlineData("static readonly object? s_o = System.Text.Json.JsonSerializer.Deserialize<Program>(\"{}\"); static readonly int V = 5; public object P => new FlashImageInput { Prompt = \"a\", N = 2 }; public Program() => _ = new FlashImageInput { Prompt = \"a\", N = V };")]
+    [InlineData("static readonly object s_o = Activator.CreateInstance<Program>(); static readonly int V = 5; public Program() => _ = new FlashImageInput { Prompt = \"a\", N = V };")]
     [InlineData("\n#if OTHER\n readonly int V = 2;\n#else\n readonly int V = 5;\n#endif\n " + Silent)]
     [InlineData("readonly int V = 5; Program() {\n#if OTHER\n V = 2;\n#endif\n } " + Silent)]
     public Task A_value_that_may_be_another_is_silent(string members) => MemberProgram.MembersAsync(members);
