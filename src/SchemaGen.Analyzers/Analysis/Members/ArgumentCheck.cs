@@ -58,8 +58,8 @@ internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evalua
 
     /// <summary>Determines whether the function shows the parameter to other code, which may refuse it: <c>Validate(n);</c>.</summary>
     private bool IsGuarded(IOperation body, IParameterSymbol parameter) => body.Descendants().Any(part =>
-        part is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: var type } } argument
-        && types.Classify(type) == LibraryType.None
+        part is IArgumentOperation { Parent: { } call } argument
+        && types.Classify(((call as IInvocationOperation)?.TargetMethod ?? (call as IObjectCreationOperation)?.Constructor)?.ContainingType) == LibraryType.None
         && OperationTree.WalkDown(argument.Value) is IParameterReferenceOperation { Parameter: var passed }
         && SymbolEqualityComparer.Default.Equals(passed, parameter));
 

@@ -24,7 +24,7 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
     public IEnumerable<Diagnostic> Check(IObjectCreationOperation creation, ISymbol owner, CancellationToken cancellation)
     {
         IReadOnlyDictionary<IPropertySymbol, IOperation> values = _values.Of(creation.Constructor!, cancellation);
-        if (values.Count == 0 || IsSource(creation, owner))
+        if (values.Count == 0 || IsSource(creation, owner, bodies.ModelOf(creation.Syntax.SyntaxTree)))
         {
             return [];
         }
@@ -56,12 +56,13 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
             part is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } || name == property.Name) == true;
 
     /// <summary>Determines whether the object is only the source of copies, which may replace what it has.</summary>
-    private static bool IsSource(IObjectCreationOperation creation, ISymbol owner)
+    private static bool IsSource(IObjectCreationOperation creation, ISymbol owner, SemanticModel model)
     {
         MethodScan scan = MethodScan.Around(creation, owner);
         return OperationTree.WalkUp(creation).Parent switch
         {
             IWithOperation => true,
+            ISymbolInitializerOperation when owner is IFieldSymbol or IPropertySymbol => DraftField.UsesOf(owner, creation.Syntax, model) is not null,
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => scan.IsWithSource(local),
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => scan.IsWithSource(local),
             IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation => scan.HasWithSources,

@@ -28,7 +28,7 @@ internal static class MemberGraphs
         };
         foreach (IMethodSymbol function in functions)
         {
-            graph = graph?.GetLocalFunctionControlFlowGraphInScope(function);
+            graph = graph?.LocalFunctions.Contains(function, SymbolEqualityComparer.Default) == true ? graph.GetLocalFunctionControlFlowGraphInScope(function) : null;
         }
 
         return graph?.Blocks.Length <= MostBlocks ? graph : null;

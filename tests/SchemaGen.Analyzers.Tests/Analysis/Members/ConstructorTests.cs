@@ -36,6 +36,11 @@ public sealed class ConstructorTests
         "public FlashImageInput(string prompt) { Prompt = prompt; N = 9; }",
         "Copy(); static FlashImageInput Copy() { var draft = new FlashImageInput(\"a\"); return draft with { N = 2 }; }");
 
+    [Fact]
+    public Task A_draft_of_the_class_is_silent() => FileAsync(
+        "public FlashImageInput(string prompt) { Prompt = prompt; N = 9; }",
+        "s_draft with { N = 2 }; } static readonly FlashImageInput s_draft = new(\"a\"); static void Other() {");
+
     private static Task FileAsync(string constructor, string creation) => ValueTest.Create(
         $$"""
         namespace Shop.Models;

@@ -49,6 +49,7 @@ public sealed class MemberTrapTests
     [Theory]
     [InlineData("static object Make([CallerMemberName] string prompt = \"\") => new FlashImageInput { Prompt = prompt }; object M() => Make();")]
     [InlineData("static object Make(int n) { Check(n); return new FlashImageInput { Prompt = \"a\", N = n }; } static void Check(int n) { if (n > 4) { throw new ArgumentException(); } } object M() => Make(9);")]
+    [InlineData("static object Make(int n) { _ = new Guard(n); return new FlashImageInput { Prompt = \"a\", N = n }; } class Guard { public Guard(int n) { if (n > 4) { throw new ArgumentException(); } } } object M() => Make(9);")]
     [InlineData("static object Make(int n) => IsRight(n) ? new FlashImageInput { Prompt = \"a\", N = n } : 1; static bool IsRight(int n) => n < 5; object M() => Make(9);")]
     [InlineData("static object Make(int n) => n switch { > 4 => 1, _ => new FlashImageInput { Prompt = \"a\", N = n } }; object M() => Make(9);")]
     [InlineData("static object Make(int n) => n is >= 1 and <= 4 ? new FlashImageInput { Prompt = \"a\", N = n } : throw new ArgumentException(); object M() => Make(9);")]
