@@ -27,6 +27,10 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     private List<IInvocationOperation>? _calls;
     private List<IObjectCreationOperation>? _creations;
 
+    // What the end of the method asks for.
+    private NegativeTests? _negativeTests;
+    private Dictionary<IOperation, MethodScan>? _scans;
+
     public void AddInitializer(OperationAnalysisContext context)
     {
         var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
@@ -89,19 +93,34 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     private IEnumerable<Diagnostic> CheckInitializers(OperationBlockAnalysisContext context)
     {
         List<IObjectOrCollectionInitializerOperation>? initializers = _initializers;
-        initializers?.RemoveAll(NegativeTests.Contain);
+        initializers?.RemoveAll(IsNegativeTest);
         return initializers is [{ SemanticModel: { } model }, ..] ? Check(context, model, initializers) : [];
     }
 
     private IEnumerable<Diagnostic> CheckCalls(OperationBlockAnalysisContext context) => _calls is null ? [] : _calls
-        .Where(static call => !NegativeTests.Contain(call))
+        .Where(call => !IsNegativeTest(call))
         .OrderBy(static call => call.Syntax.SpanStart)
-        .SelectMany(call => members.CheckArguments(call, context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(call, diagnostic)));
+        .SelectMany(call => members.CheckArguments(call, ScanOf(call, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(call, diagnostic)));
 
     private IEnumerable<Diagnostic> CheckCreations(OperationBlockAnalysisContext context) => _creations is null ? [] : _creations
-        .Where(static creation => !NegativeTests.Contain(creation))
+        .Where(creation => !IsNegativeTest(creation))
         .OrderBy(static creation => creation.Syntax.SpanStart)
-        .SelectMany(creation => members.CheckCreation(creation, context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(creation, diagnostic)));
+        .SelectMany(creation => members.CheckCreation(creation, ScanOf(creation, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(creation, diagnostic)));
+
+    private bool IsNegativeTest(IOperation operation) => (_negativeTests ??= new NegativeTests()).Contain(operation);
+
+    private MethodScan ScanOf(IOperation operation, ISymbol owner)
+    {
+        IOperation root = OperationTree.Root(operation);
+        _scans ??= [];
+        if (!_scans.TryGetValue(root, out MethodScan? scan))
+        {
+            scan = new MethodScan(root, owner);
+            _scans.Add(root, scan);
+        }
+
+        return scan;
+    }
 
     private static bool IsReachable(IOperation operation, Diagnostic diagnostic) => operation.SemanticModel is { } model && Reachability.IsReachable(model, diagnostic.Location);
 

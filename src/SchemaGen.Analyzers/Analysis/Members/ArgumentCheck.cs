@@ -18,14 +18,14 @@ internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evalua
 
     private readonly ConcurrentDictionary<SyntaxNode, PropertyConstraints?> _properties = new();
 
-    public IEnumerable<Diagnostic> Check(IInvocationOperation call, ISymbol owner, CancellationToken cancellation)
+    public IEnumerable<Diagnostic> Check(IInvocationOperation call, MethodScan scan, ISymbol owner, CancellationToken cancellation)
     {
         IMethodSymbol function = call.TargetMethod.OriginalDefinition;
         IReadOnlyDictionary<SyntaxNode, int> places = passed.Of(function, cancellation);
         var known = new Dictionary<int, AbstractValue>();
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument is { Parameter: { RefKind: RefKind.None } parameter, ArgumentKind: ArgumentKind.Explicit or ArgumentKind.DefaultValue } && ValueOf(argument.Value, owner, cancellation) is { } value)
+            if (argument is { Parameter: { RefKind: RefKind.None } parameter, ArgumentKind: ArgumentKind.Explicit or ArgumentKind.DefaultValue } && ValueOf(argument.Value, scan, owner, cancellation) is { } value)
             {
                 known[parameter.Ordinal] = value;
             }
@@ -64,12 +64,11 @@ internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evalua
         && SymbolEqualityComparer.Default.Equals(passed, parameter));
 
     /// <summary>Returns what is known of an argument whichever path leads to it.</summary>
-    private AbstractValue? ValueOf(IOperation argument, ISymbol owner, CancellationToken cancellation)
+    private AbstractValue? ValueOf(IOperation argument, MethodScan scan, ISymbol owner, CancellationToken cancellation)
     {
         IOperation value = argument;
         if (OperationTree.WalkDown(argument) is ILocalReferenceOperation { Local: var local })
         {
-            MethodScan scan = MethodScan.Around(argument, owner);
             if (scan.IsReassigned(local) || !scan.HasOnlyValuesOf(local) || scan.ValuesOf(local) is not [var only] || !SymbolEqualityComparer.Default.Equals(only.Type, local.Type) || !local.Type.IsValueType && local.Type.SpecialType != SpecialType.System_String)
             {
                 return null;

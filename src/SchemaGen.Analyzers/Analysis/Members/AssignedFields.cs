@@ -8,6 +8,9 @@ namespace SchemaGen.Analysis.Members;
 /// <summary>Finds the value that a field has because the statements before have just assigned it, and no other code ran since.</summary>
 internal sealed class AssignedFields(MemberBodies bodies, ConstraintCache constraints)
 {
+    /// <summary>The number of statements that are looked at.</summary>
+    private const int MostStatements = 16;
+
     private readonly QuietStatements _quiet = new(constraints);
 
     /// <summary>Returns the value that was assigned; null where that is not certain.</summary>
@@ -23,7 +26,7 @@ internal sealed class AssignedFields(MemberBodies bodies, ConstraintCache constr
         int index = block.Statements.IndexOf(statement);
 
         SemanticModel model = bodies.ModelOf(block.SyntaxTree);
-        for (int i = index; i >= 0; i--)
+        for (int i = index; i >= Math.Max(0, index - MostStatements); i--)
         {
             if (model.GetOperation(block.Statements[i], cancellation) is not { } operation || !_quiet.IsQuiet(operation, reference.Field.ContainingType))
             {

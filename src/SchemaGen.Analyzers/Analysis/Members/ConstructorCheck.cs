@@ -21,10 +21,10 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
     public bool IsConcerned(IObjectCreationOperation creation) =>
         creation is { Type: INamedTypeSymbol type, Constructor: { IsImplicitlyDeclared: false } constructor } && constraints.IsModel(type) && bodies.IsOwn(constructor);
 
-    public IEnumerable<Diagnostic> Check(IObjectCreationOperation creation, ISymbol owner, CancellationToken cancellation)
+    public IEnumerable<Diagnostic> Check(IObjectCreationOperation creation, MethodScan scan, ISymbol owner, CancellationToken cancellation)
     {
         IReadOnlyDictionary<IPropertySymbol, IOperation> values = _values.Of(creation.Constructor!, cancellation);
-        if (values.Count == 0 || IsSource(creation, owner, bodies.ModelOf(creation.Syntax.SyntaxTree)))
+        if (values.Count == 0)
         {
             return [];
         }
@@ -42,10 +42,12 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
         }
 
         var log = new OutcomeLog();
-        new RecordChecker(constraints, log, bodies.ModelOf(creation.Syntax.SyntaxTree), MethodScan.Around(creation, owner)).Check(record, default);
+        SemanticModel model = bodies.ModelOf(creation.Syntax.SyntaxTree);
+        new RecordChecker(constraints, log, model, scan).Check(record, default);
 
         // No condition is asked here.
-        return log.Diagnostics(static (_, _) => true);
+        Diagnostic[] found = log.Diagnostics(static (_, _) => true).ToArray();
+        return found.Length == 0 || IsSource(creation, owner, scan, model) ? [] : found;
     }
 
     private static IArgumentOperation? ArgumentOf(IObjectCreationOperation creation, IParameterSymbol parameter) =>
@@ -56,17 +58,13 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
             part is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } || name == property.Name) == true;
 
     /// <summary>Determines whether the object is only the source of copies, which may replace what it has.</summary>
-    private static bool IsSource(IObjectCreationOperation creation, ISymbol owner, SemanticModel model)
+    private static bool IsSource(IObjectCreationOperation creation, ISymbol owner, MethodScan scan, SemanticModel model) => OperationTree.WalkUp(creation).Parent switch
     {
-        MethodScan scan = MethodScan.Around(creation, owner);
-        return OperationTree.WalkUp(creation).Parent switch
-        {
-            IWithOperation => true,
-            ISymbolInitializerOperation when owner is IFieldSymbol or IPropertySymbol => DraftField.UsesOf(owner, creation.Syntax, model) is not null,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => scan.IsWithSource(local),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => scan.IsWithSource(local),
-            IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation => scan.HasWithSources,
-            _ => false,
-        };
-    }
+        IWithOperation => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => scan.IsWithSource(local),
+        ISymbolInitializerOperation => DraftField.UsesOf(owner, creation.Syntax, model) is not null,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => scan.IsWithSource(local),
+        IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation => scan.HasWithSources,
+        _ => false,
+    };
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Library.Calls;
+using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Members;
@@ -59,18 +60,20 @@ internal sealed class MemberSummaries
 
     /// <summary>Checks the arguments of a call that the function passes on into a record.</summary>
     /// <param name="call">The call.</param>
+    /// <param name="scan">The variables of the method.</param>
     /// <param name="owner">The method that makes it.</param>
     /// <param name="cancellation">Cancels the analysis of the method.</param>
-    public IEnumerable<Diagnostic> CheckArguments(IInvocationOperation call, ISymbol owner, CancellationToken cancellation) => _arguments.Check(call, owner, cancellation);
+    public IEnumerable<Diagnostic> CheckArguments(IInvocationOperation call, MethodScan scan, ISymbol owner, CancellationToken cancellation) => _arguments.Check(call, scan, owner, cancellation);
 
     /// <summary>Determines whether a constructor of the user's own makes the record.</summary>
     public bool IsMadeByUser(IObjectCreationOperation creation) => _constructors.IsConcerned(creation);
 
     /// <summary>Checks the values that such a constructor gives to the record.</summary>
     /// <param name="creation">The creation.</param>
+    /// <param name="scan">The variables of the method.</param>
     /// <param name="owner">The method that makes it.</param>
     /// <param name="cancellation">Cancels the analysis of the method.</param>
-    public IEnumerable<Diagnostic> CheckCreation(IObjectCreationOperation creation, ISymbol owner, CancellationToken cancellation) => _constructors.Check(creation, owner, cancellation);
+    public IEnumerable<Diagnostic> CheckCreation(IObjectCreationOperation creation, MethodScan scan, ISymbol owner, CancellationToken cancellation) => _constructors.Check(creation, scan, owner, cancellation);
 
     /// <summary>Returns what a member has or returns; null where nothing is known beyond its type.</summary>
     /// <param name="member">The member.</param>

@@ -5,28 +5,38 @@ using SchemaGen.Analysis.Methods;
 namespace SchemaGen.Analysis.Members;
 
 /// <summary>Recognizes functions that are passed to an assertion: <c>Assert.Throws(() => ...)</c>. To build a wrong input there is the point.</summary>
-internal static class NegativeTests
+internal sealed class NegativeTests
 {
+    // One function may build many inputs.
+    private readonly Dictionary<IOperation, bool> _functions = [];
+
     /// <summary>Determines whether the operation is in a function that an assertion calls.</summary>
-    public static bool Contain(IOperation operation)
+    public bool Contain(IOperation operation)
     {
         for (IOperation? part = operation.Parent; part is not null; part = part.Parent)
         {
-            bool isAsserted = part switch
+            if (part is IAnonymousFunctionOperation or ILocalFunctionOperation)
             {
-                IAnonymousFunctionOperation => IsAsserted(part),
-                ILocalFunctionOperation { Symbol: var function } => OperationTree.Root(part).Descendants().Any(other => other is IMethodReferenceOperation reference
-                    && SymbolEqualityComparer.Default.Equals(reference.Method.OriginalDefinition, function) && IsAsserted(other)),
-                _ => false,
-            };
-            if (isAsserted)
-            {
-                return true;
+                if (!_functions.TryGetValue(part, out bool isAsserted))
+                {
+                    isAsserted = part is ILocalFunctionOperation { Symbol: var function } ? IsAsserted(function, part) : IsAsserted(part);
+                    _functions.Add(part, isAsserted);
+                }
+
+                if (isAsserted)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
+
+    private static bool IsAsserted(IMethodSymbol function, IOperation declaration) => OperationTree.Root(declaration).Descendants().Any(part =>
+        part is IMethodReferenceOperation reference
+        && SymbolEqualityComparer.Default.Equals(reference.Method.OriginalDefinition, function)
+        && IsAsserted(part));
 
     /// <summary>Determines whether a function, or the variable that holds it, is passed to an assertion.</summary>
     private static bool IsAsserted(IOperation function)
