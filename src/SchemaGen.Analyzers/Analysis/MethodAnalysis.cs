@@ -178,7 +178,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             }
         }
 
-        return log.Diagnostics(flow.Conditions.AreIndependent).Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location)).ToArray();
+        return log.Diagnostics((left, right) => flow.Conditions.AreIndependent(left, right)).Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location)).ToArray();
     }
 
     private static ControlFlowGraph? GraphOf(OperationBlockAnalysisContext context, IOperation root)

@@ -7,17 +7,11 @@ internal sealed class FoundPaths
     /// <summary>The number of paths of each kind that are compared with each other.</summary>
     private const int MaximumCount = 48;
 
-    // Most values have one path, and no condition on it.
     private List<PathConditions>? _broken;
     private List<PathConditions>? _kept;
 
     public void Add(PathConditions path, bool isBroken)
     {
-        if (path.IsEmpty && !isBroken)
-        {
-            return;
-        }
-
         List<PathConditions> paths = isBroken ? _broken ??= [] : _kept ??= [];
         if (paths.Count < MaximumCount && !paths.Contains(path))
         {

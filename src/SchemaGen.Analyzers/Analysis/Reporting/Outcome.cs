@@ -9,14 +9,19 @@ namespace SchemaGen.Analysis.Reporting;
 internal sealed class Outcome(PropertyConstraints constraints)
 {
     private Dictionary<SyntaxNode, Finding>? _findings;
-    private readonly FoundPaths _paths = new();
+    private FoundPaths? _paths;
     private bool _isSometimesKept;
 
     /// <param name="findings">Where and how the constraint is broken on one path; empty where it is not certain to be broken.</param>
     /// <param name="path">The conditions of the path.</param>
     public void Add(IReadOnlyCollection<KeyValuePair<SyntaxNode, Finding>> findings, PathConditions path)
     {
-        _paths.Add(path, isBroken: findings.Count > 0);
+        // Most values are right, and no condition is on their path.
+        if (findings.Count > 0 || !path.IsEmpty)
+        {
+            (_paths ??= new()).Add(path, isBroken: findings.Count > 0);
+        }
+
         _isSometimesKept |= findings.Count == 0;
         foreach (KeyValuePair<SyntaxNode, Finding> finding in findings)
         {
@@ -40,7 +45,7 @@ internal sealed class Outcome(PropertyConstraints constraints)
     /// <summary>Returns errors where the constraint is broken on every path, and warnings where it is certain to be broken on some.</summary>
     /// <param name="areIndependent">Determines whether the outcome of one condition says nothing of that of another.</param>
     public IEnumerable<Diagnostic> ToDiagnostics(Func<int, int, bool> areIndependent) =>
-        _findings is null || (_isSometimesKept && !_paths.IsAnyCertain(areIndependent)) ? [] : _findings.Select(ToDiagnostic);
+        _findings is null || (_isSometimesKept && _paths?.IsAnyCertain(areIndependent) != true) ? [] : _findings.Select(ToDiagnostic);
 
     private Diagnostic ToDiagnostic(KeyValuePair<SyntaxNode, Finding> pair) => _isSometimesKept
         ? ToDiagnostic(DiagnosticDescriptors.TwinOf(pair.Value.Rule), pair.Key, pair.Value.OnSomePath ?? (pair.Value.Found + " on some path"), pair.Value)

@@ -14,6 +14,7 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
     private Dictionary<(int Variable, SyntaxNode Place), int>? _definitions;
     private Dictionary<IOperation, IReadOnlyList<int>>? _conditions;
     private ConditionRoots? _roots;
+    private ConditionTable? _table;
 
     public ConstraintCache Constraints { get; } = constraints;
 
@@ -32,7 +33,8 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
 
     public ValueNumberSource ValueNumbers { get; } = new();
 
-    public ConditionTable Conditions { get; } = new();
+    /// <summary>The undecided conditions on the paths that were followed.</summary>
+    public ConditionTable Conditions => _table ??= new();
 
     /// <summary>Finds what a condition is about.</summary>
     public ConditionRoots Roots => _roots ??= new(Variables, Scan);
