@@ -112,11 +112,15 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             evaluator.MarkReplaced(replaced);
         }
 
-        bool wasMissing = record.Find(assigned.Property.Name) is { } before
-            ? before.Assignment == assigned.Assignment ? before.WasMissing : before.Value.IsNull
-            : record.IsWhole && !PropertyInitializers.MayHave(assigned.Property);
-        return record.With(assigned with { WasMissing = wasMissing });
+        // Only what may be taken away from another property has to be known from before.
+        return assigned.Value.IsNotNull || evaluator.Context.Constraints.Find(assigned.Property) is not { IsCompanion: true }
+            ? record.With(assigned)
+            : record.With(assigned with { WasMissing = WasMissing(record, assigned) });
     }
+
+    private static bool WasMissing(RecordValue record, AssignedProperty assigned) => record.Find(assigned.Property.Name) is { } before
+        ? before.Assignment == assigned.Assignment ? before.WasMissing : before.Value.IsNull
+        : record.IsWhole && !PropertyInitializers.MayHave(assigned.Property);
 
     /// <summary>Evaluates an initializer that is a part of the operation.</summary>
     private Evaluated Initialize(RecordValue? record, IObjectOrCollectionInitializerOperation? initializer)
