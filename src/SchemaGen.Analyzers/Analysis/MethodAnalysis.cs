@@ -146,7 +146,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         SemanticModel model,
         IOperation root,
         IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers,
-        IReadOnlyList<InitializerExpressionSyntax>? draft)
+        IReadOnlyList<WithExpressionSyntax>? draft)
     {
         var log = new OutcomeLog();
         var scan = new MethodScan(root, context.OwningSymbol);

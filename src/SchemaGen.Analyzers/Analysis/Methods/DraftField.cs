@@ -6,18 +6,18 @@ namespace SchemaGen.Analysis.Methods;
 /// <summary>Finds the uses of a read-only field or property whose object is completed by a <c>with</c> wherever the file reads it: <c>Draft with { Prompt = prompt }</c>.</summary>
 internal static class DraftField
 {
-    /// <summary>Returns the initializers of the <c>with</c> expressions that complete the object; null where the file reads it otherwise, or not at all.</summary>
+    /// <summary>Returns the <c>with</c> expressions that complete the object; null where the file reads it otherwise, or not at all.</summary>
     /// <param name="member">The field or property.</param>
     /// <param name="declaration">A node of the file that declares it.</param>
     /// <param name="model">The semantic model of the file.</param>
-    public static IReadOnlyList<InitializerExpressionSyntax>? UsesOf(ISymbol member, SyntaxNode declaration, SemanticModel model)
+    public static IReadOnlyList<WithExpressionSyntax>? UsesOf(ISymbol member, SyntaxNode declaration, SemanticModel model)
     {
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }))
         {
             return null;
         }
 
-        List<InitializerExpressionSyntax>? uses = null;
+        List<WithExpressionSyntax>? uses = null;
         foreach (IdentifierNameSyntax name in declaration.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText != member.Name || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, member))
@@ -36,9 +36,30 @@ internal static class DraftField
                 return null;
             }
 
-            (uses ??= []).Add(with.Initializer);
+            (uses ??= []).Add(with);
         }
 
         return uses;
     }
+
+    /// <summary>Determines whether the copy that a <c>with</c> makes is a draft again, which another <c>with</c> completes.</summary>
+    public static bool IsDraftAgain(WithExpressionSyntax with)
+    {
+        SyntaxNode copy = with;
+        while (copy.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax || (copy.Parent is ConditionalExpressionSyntax choice && choice.Condition != copy))
+        {
+            copy = copy.Parent;
+        }
+
+        return copy.Parent switch
+        {
+            WithExpressionSyntax => true,
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } } => IsCompleted(copy, name),
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } => IsCompleted(copy, name),
+            _ => false,
+        };
+    }
+
+    private static bool IsCompleted(SyntaxNode copy, string variable) => copy.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && member.DescendantNodes().Any(node => node is WithExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name } } && name == variable);
 }
