@@ -45,11 +45,11 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
     }
 
     /// <summary>Checks an object that is read only to be completed: once for each <c>with</c>, with the values that it leaves. What becomes of a copy that is completed again is not followed.</summary>
-    public void CheckDraft(RecordValue draft, IReadOnlyList<WithExpressionSyntax> completions)
+    public void CheckDraft(RecordValue draft, IReadOnlyList<ExpressionSyntax> uses)
     {
-        foreach (WithExpressionSyntax completion in completions)
+        foreach (ExpressionSyntax use in uses)
         {
-            if (DraftField.IsDraftAgain(completion))
+            if (use is not WithExpressionSyntax completion || DraftField.IsDraftAgain(completion))
             {
                 Withhold(draft, null);
                 continue;

@@ -63,6 +63,8 @@ public sealed class DraftTests
     [InlineData("var t = Draft with { N = 3 }; return t with { Prompt = text };")]
     [InlineData("var t = flag ? Draft with { N = 3 } : Draft with { N = 4 }; return t with { Prompt = text };")]
     [InlineData("FlashImageInput t; t = Draft with { N = 3 }; t = t with { Prompt = text }; return t;")]
+    [InlineData("var t = Draft; if (flag) { t = t with { N = 3 }; } return t with { Prompt = text };")]
+    [InlineData("var t = flag ? Draft : new FlashImageInput { Prompt = text }; return t with { Prompt = text };")]
     public Task A_read_only_draft_may_be_completed_in_steps(string statements) => ValueTest.FileAsync($$"""
         using Shop.Models;
 

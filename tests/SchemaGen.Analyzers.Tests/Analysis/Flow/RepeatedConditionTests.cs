@@ -141,6 +141,16 @@ public sealed class RepeatedConditionTests
     [InlineData("return order switch { { Images: null or [], Mask: not null } => null!, _ => new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images is { Count: > 0 } ? order.Images : null, MaskUrl = order.Mask is null ? null : text } };")]
     [InlineData("switch (order) { case { Prompt: null or \"\" }: return null!; case { Edit: true }: return new FlashImageInput { Prompt = order.Prompt ?? \"\" }; default: return new FlashImageInput { Prompt = order.Prompt ?? \"\" }; }")]
     [InlineData("if (order is { Images: null, Mask: not null }) { return null!; } else { return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images is null ? null : urls, MaskUrl = order.Mask is null ? null : text }; }")]
+    [InlineData("return Validate(order) ? new FlashImageInput { Prompt = order.Prompt ?? \"\", ImageUrls = order.Images ?? [] } : null!;")]
+    [InlineData("if (Validate(order)) { return new FlashImageInput { Prompt = order.Prompt ?? \"\", ImageUrls = order.Images ?? [] }; } return null!;")]
+    [InlineData("if (order.HasImages) { return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images ?? [] }; } return null!;")]
+    [InlineData("switch (order.Mode) { case Mode.Edit when order.HasImages: return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images ?? [] }; default: return null!; }")]
+    [InlineData("bool ok = true; ok &= !string.IsNullOrEmpty(order.Prompt); ok &= order.HasImages; return ok ? new FlashImageInput { Prompt = order.Prompt ?? \"\", ImageUrls = order.Images ?? [] } : null!;")]
+    [InlineData("_ = order.All.Where(one => one.IsEdit()).Select(one => new FlashImageInput { Prompt = one.Prompt ?? \"\" }).ToList(); return null!;")]
+    [InlineData("_ = (from one in order.All where one.Prompt != null select new FlashImageInput { Prompt = one.Prompt ?? \"\" }).ToList(); return null!;")]
+    [InlineData("var valid = order.All.Where(Validate).ToList(); foreach (var one in valid) { _ = new FlashImageInput { Prompt = one.Prompt ?? \"\", ImageUrls = one.Images ?? [] }; } return null!;")]
+    [InlineData("var first = order.All.First(one => one.Prompt is { Length: > 0 }); return new FlashImageInput { Prompt = first.Prompt ?? \"\" };")]
+    [InlineData("var first = order.All.Find(Validate); return first is null ? null! : new FlashImageInput { Prompt = first.Prompt ?? \"\" };")]
     public Task What_a_guard_has_checked_is_not_asked_again(string statements) => FileAsync(statements);
 
     [Theory]
@@ -148,6 +158,8 @@ public sealed class RepeatedConditionTests
     [InlineData("flag |= order.Edit; return new FlashImageInput { Prompt = \"a\", ImageUrls = flag ? urls : null, MaskUrl = order.Edit ? text : null };")]
     [InlineData("other = Math.Min(other, n); return new FlashImageInput { Prompt = \"a\", ImageUrls = n > 0 ? urls : null, MaskUrl = other > 0 ? text : null };")]
     [InlineData("order.Kind = text; maybe ??= order.Mask; return new FlashImageInput { Prompt = \"a\", ImageUrls = maybe is null ? null : urls, MaskUrl = order.Mask is null ? null : text };")]
+    [InlineData("string s = order.ToString()!; if (order.Edit) { s = \"edit:1\"; } return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Edit ? urls : null, MaskUrl = s.StartsWith(\"edit:\") ? text : null };")]
+    [InlineData("int v = n; switch (mode) { case Mode.Edit: v = other; break; } return new FlashImageInput { Prompt = \"a\", ImageUrls = mode == Mode.Edit ? urls : null, MaskUrl = v > n ? text : null };")]
     public Task A_variable_that_is_changed_depends_on_what_changed_it(string statements) => FileAsync(statements);
 
     [Theory]
@@ -191,9 +203,13 @@ public sealed class RepeatedConditionTests
     [InlineData("Require(text); return new FlashImageInput { Prompt = {|SG1103:order.Prompt ?? \"\"|} };")]
     [InlineData("order.Count = 2; return new FlashImageInput { Prompt = \"a\", N = {|SG1101:order.Pro ? 8 : 2|} };")]
     [InlineData("order.Prompt ??= \"\"; return new FlashImageInput { Prompt = {|SG1103:order.Prompt|} };")]
-    [InlineData("return order switch { { Prompt: null or \"\", Pro: true } => null!, _ => new FlashImageInput { Prompt = {|SG1103:order.Prompt ?? \"\"|} } };")]
+    [InlineData("return order switch { { Prompt: null or \"\", Pro: true } => null!, _ => new FlashImageInput { Prompt = {|SG1103:order.Prompt == null ? \"\" : order.Prompt|} } };")]
     [InlineData("return order switch { { Count: <= 4 } => null!, _ => new FlashImageInput { Prompt = \"a\", N = {|SG1001:order.Count|} } };")]
     [InlineData("return order switch { { Images: not null } or { Mask: null } => null!, _ => new FlashImageInput { Prompt = \"a\", {|SG1005:MaskUrl = order.Mask|}, ImageUrls = order.Images } };")]
+    [InlineData("if (flag) { return new FlashImageInput { Prompt = {|SG1103:order.Prompt ?? \"\"|} }; } return null!;")]
+    [InlineData("if (order.Edit) { return new FlashImageInput { Prompt = \"a\", N = {|SG1101:order.Prompt == null ? 8 : 2|} }; } return null!;")]
+    [InlineData("_ = order.All.Select(one => new FlashImageInput { Prompt = {|SG1103:one.Prompt ?? \"\"|} }).ToList(); return null!;")]
+    [InlineData("var first = order.All.First(); return new FlashImageInput { Prompt = {|SG1103:first.Prompt ?? \"\"|} };")]
     public Task One_condition_decides_what_is_wrong(string statements) => FileAsync(statements);
 
     [Theory]
@@ -254,6 +270,7 @@ public sealed class RepeatedConditionTests
             public string? Mask { get; set; }
             public List<string>? Images { get; set; }
             public Order? Next { get; set; }
+            public List<Order> All { get; } = [];
             public bool HasImages => Images is { Count: > 0 };
             public int Limited { get => Count; set => Count = Math.Min(value, 4); }
             public bool IsEdit() => Edit;
