@@ -210,6 +210,10 @@ public sealed class RepeatedConditionTests
     [InlineData("if (order.Edit) { return new FlashImageInput { Prompt = \"a\", N = {|SG1101:order.Prompt == null ? 8 : 2|} }; } return null!;")]
     [InlineData("_ = order.All.Select(one => new FlashImageInput { Prompt = {|SG1103:one.Prompt ?? \"\"|} }).ToList(); return null!;")]
     [InlineData("var first = order.All.First(); return new FlashImageInput { Prompt = {|SG1103:first.Prompt ?? \"\"|} };")]
+    [InlineData("Require(order); Require(order.Prompt); return new FlashImageInput { Prompt = \"a\", N = {|SG1101:flag ? 8 : 2|} };")]
+    [InlineData("if (order.Edit) { return null!; } if (IsEdited(order)) { return null!; } return new FlashImageInput { Prompt = \"a\", N = {|SG1101:flag ? 8 : 2|} };")]
+    [InlineData("ArgumentNullException.ThrowIfNull(order.Prompt); ArgumentException.ThrowIfNullOrEmpty(order.Mask); return new FlashImageInput { Prompt = order.Prompt ?? \"\", N = {|SG1101:flag ? 8 : 2|} };")]
+    [InlineData("if (flag) { Require(order); } Require(order); return new FlashImageInput { Prompt = \"a\", N = {|SG1101:flag ? 8 : 2|} };")]
     public Task One_condition_decides_what_is_wrong(string statements) => FileAsync(statements);
 
     [Theory]

@@ -32,7 +32,7 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
 
     /// <summary>Records a condition that holds wherever the path goes on: a guard has checked it.</summary>
     public IReadOnlyList<AbstractState> RecordGuard(IOperation condition, IReadOnlyList<AbstractState> passed) =>
-        With(passed, context.Conditions.Of(condition, context.Roots.Of(condition, captures), 0), true);
+        With(passed, context.Conditions.OfGuard(condition, context.Roots.Of(condition, captures)), true);
 
     private static IReadOnlyList<AbstractState> With(IReadOnlyList<AbstractState> states, int condition, bool outcome) =>
         states.Select(state => state.WithPath(state.Path.With(condition, outcome))).ToArray();

@@ -86,7 +86,7 @@ internal sealed class ConditionRoots(VariableTable variables, MethodScan scan)
     private IEnumerable<IOperation> SourcesOf(IOperation part, CaptureTargets captures) => part switch
     {
         ILocalReferenceOperation { Local: var local } => WithConditions(scan.ValuesOf(local).Concat(scan.SourcesOf(local))),
-        IParameterReferenceOperation { Parameter: var parameter } => WithConditions(scan.SourcesOf(parameter)),
+        IParameterReferenceOperation { Parameter: var parameter } => scan.SourcesOf(parameter),
         IFlowCaptureReferenceOperation { Id: var capture } => captures.AllOf(capture),
         _ => [],
     };
