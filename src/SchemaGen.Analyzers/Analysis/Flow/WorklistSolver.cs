@@ -80,7 +80,7 @@ internal sealed class WorklistSolver
         for (int i = start; i < block.Operations.Length; i++)
         {
             _evaluator.Evaluate(block.Operations[i]);
-            foreach (IOperation known in CheckingCalls.ObjectsOf(block.Operations[i]))
+            foreach (IOperation known in CheckingCalls.ObjectsOf(block.Operations[i], _context.Constraints))
             {
                 _evaluator.State = _outcomes.RecordGuard(known, [_evaluator.State])[0];
             }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
 
@@ -9,10 +10,10 @@ namespace SchemaGen.Analysis.Flow.Conditions;
 /// call is not known, but the author may know it.</summary>
 internal static class CheckingCalls
 {
-    /// <summary>Returns the objects that a statement may have checked or completed.</summary>
-    public static IEnumerable<IOperation> ObjectsOf(IOperation statement) =>
+    /// <summary>Returns the objects that a statement may have checked or completed. An input record that is passed on is checked here, not there.</summary>
+    public static IEnumerable<IOperation> ObjectsOf(IOperation statement, ConstraintCache constraints) =>
         statement is IExpressionStatementOperation { Operation: var expression } && CallOf(expression) is { } call && MayCheck(call.TargetMethod)
-            ? call.Arguments.Where(static argument => IsObject(argument)).Select(static argument => argument.Value).Concat(Receiver(call))
+            ? call.Arguments.Where(static argument => IsObject(argument)).Select(static argument => argument.Value).Concat(Receiver(call)).Where(value => OperationTree.WalkDown(value).Type is not INamedTypeSymbol type || !constraints.IsInput(type))
             : [];
 
     private static IInvocationOperation? CallOf(IOperation expression) => expression switch
