@@ -140,13 +140,13 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         return Check(context, model, root, initializers, uses);
     }
 
-    // `draft` is the `with` expressions that complete the object of a field, each in its own way; null where it is checked by itself.
+    // `draft` is the uses of a field whose object is completed, each in its own way; null where it is checked by itself.
     private IReadOnlyList<Diagnostic> Check(
         OperationBlockAnalysisContext context,
         SemanticModel model,
         IOperation root,
         IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers,
-        IReadOnlyList<InitializerExpressionSyntax>? draft)
+        IReadOnlyList<ExpressionSyntax>? draft)
     {
         var log = new OutcomeLog();
         var scan = new MethodScan(root, context.OwningSymbol);

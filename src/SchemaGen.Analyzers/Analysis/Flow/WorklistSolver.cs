@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using SchemaGen.Analysis.Flow.Conditions;
 using SchemaGen.Analysis.Flow.Evaluation;
@@ -79,6 +80,11 @@ internal sealed class WorklistSolver
         for (int i = start; i < block.Operations.Length; i++)
         {
             _evaluator.Evaluate(block.Operations[i]);
+            foreach (IOperation known in CheckingCalls.ObjectsOf(block.Operations[i], _context.Constraints))
+            {
+                _evaluator.State = _outcomes.RecordGuard(known, [_evaluator.State])[0];
+            }
+
             if (CallGuards.CallOf(block.Operations[i]) is { } call)
             {
                 IReadOnlyList<AbstractState> left = _guards.After(_evaluator.State, call);
@@ -111,7 +117,7 @@ internal sealed class WorklistSolver
         }
     }
 
-    private void Branch(BasicBlock block, Microsoft.CodeAnalysis.IOperation condition)
+    private void Branch(BasicBlock block, IOperation condition)
     {
         AbstractValue value = _evaluator.Use(condition).Value;
         AbstractState state = _evaluator.State;

@@ -38,8 +38,8 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     /// <summary>Returns the values that are assigned to a local, wherever that is.</summary>
     public IReadOnlyList<IOperation> ValuesOf(ILocalSymbol local) => Uses.ValuesOf(local);
 
-    /// <summary>Returns what a local gets its values from otherwise than by assignments.</summary>
-    public IReadOnlyList<IOperation> SourcesOf(ILocalSymbol local) => Uses.SourcesOf(local);
+    /// <summary>Returns what a local gets its values from otherwise than by assignments, and what a parameter gets others from than the caller's.</summary>
+    public IReadOnlyList<IOperation> SourcesOf(ISymbol variable) => Uses.SourcesOf(variable);
 
     /// <summary>Determines whether <see cref="ValuesOf"/> returns all the values that a local ever has.</summary>
     public bool HasOnlyValuesOf(ILocalSymbol local) => !Uses.Has(local, VariableTraits.Escaped | VariableTraits.OtherValues);

@@ -108,7 +108,7 @@ internal sealed class MethodWalk(VariableUses uses)
         if (isWritten)
         {
             uses.Add(variable, VariableTraits.Reassigned);
-            uses.AddSource(variable, VariableSources.OfTarget(reference));
+            uses.AddSource(variable, VariableSources.OfTarget(reference) ?? (variable is IParameterSymbol ? (reference.Parent as ISimpleAssignmentOperation)?.Value : null));
         }
 
         if (isCaptured)

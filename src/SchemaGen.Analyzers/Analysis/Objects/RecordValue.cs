@@ -23,6 +23,11 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
     /// <summary>Returns what was assigned to the property of that name; null where nothing was.</summary>
     public AssignedProperty? Find(string name) => IndexOf(name) is >= 0 and var index ? Properties[index] : null;
 
+    /// <summary>Returns the value of a property; null where it is not known: nothing was assigned to it, and the type may give it a value of its own.</summary>
+    public AbstractValue? ValueOf(IPropertySymbol property) => Find(property.Name) is { } assigned
+        ? assigned.Value
+        : IsWhole && IsStored(property) && !PropertyInitializers.MayHave(property) ? AbstractValue.Null : null;
+
     /// <summary>Assigns a property; the last assignment is the last of <see cref="Properties"/>.</summary>
     public RecordValue With(AssignedProperty assigned)
     {
@@ -108,6 +113,12 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         && Properties.All(assigned => assigned.Equals(other.Find(assigned.Property.Name)));
 
     public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Type) * 31) + Properties.Length;
+
+    /// <summary>Determines whether a property has the value that an initializer gives it, or null. A getter of the user's own may compute another one; what the generator writes has the member's name in JSON.</summary>
+    private static bool IsStored(IPropertySymbol property) =>
+        property is { SetMethod.IsInitOnly: true }
+        && (property.Type.IsReferenceType || NullableTypes.IsNullable(property.Type))
+        && property.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "JsonPropertyNameAttribute" });
 
     private int IndexOf(string name)
     {

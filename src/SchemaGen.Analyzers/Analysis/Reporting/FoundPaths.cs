@@ -20,7 +20,27 @@ internal sealed class FoundPaths
     }
 
     /// <summary>Determines whether the constraint is certain to be broken on some path: the conditions that decide it say nothing of each other.</summary>
-    public bool IsAnyCertain(Func<int, int, bool> areIndependent) => _broken?.Exists(path => path.AllPairs(areIndependent) || Deciding(path).AllPairs(areIndependent)) == true;
+    public bool IsAnyCertain(Func<int, int, bool> areIndependent)
+    {
+        if (_broken is null)
+        {
+            return false;
+        }
+
+        HashSet<int> passed = Passed(_broken);
+        return _broken.Exists(path => path.AllPairs(AreIndependent) || Deciding(path).AllPairs(AreIndependent));
+
+        bool AreIndependent(int left, int right) => (passed.Contains(left) && passed.Contains(right)) || areIndependent(left, right);
+    }
+
+    /// <summary>Returns the conditions that have one outcome on all paths: guards, without which nothing comes here. Together they are possible, whatever they say of each other.</summary>
+    private HashSet<int> Passed(List<PathConditions> broken)
+    {
+        List<PathConditions> all = [.. broken, .. _kept ?? []];
+        return broken.Count == MaximumCount || _kept?.Count == MaximumCount
+            ? []
+            : [.. broken[0].All.Where(outcome => outcome / 2 != PathConditions.Rest && all.TrueForAll(path => path.All.Contains(outcome))).Select(static outcome => outcome / 2)];
+    }
 
     /// <summary>Returns the conditions of a path that decide that the constraint is broken: with the other outcome of any of the rest it is broken too.</summary>
     private PathConditions Deciding(PathConditions path)

@@ -44,13 +44,19 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         }
     }
 
-    /// <summary>Checks an object that is read only to be completed: once for each <c>with</c>, with the values that it leaves.</summary>
-    public void CheckDraft(RecordValue draft, IReadOnlyList<InitializerExpressionSyntax> completions)
+    /// <summary>Checks an object that is read only to be completed: once for each <c>with</c>, with the values that it leaves. What becomes of a copy that is completed again is not followed.</summary>
+    public void CheckDraft(RecordValue draft, IReadOnlyList<ExpressionSyntax> uses)
     {
-        foreach (InitializerExpressionSyntax completion in completions)
+        foreach (ExpressionSyntax use in uses)
         {
+            if (use is not WithExpressionSyntax completion || DraftField.IsDraftAgain(completion))
+            {
+                Withhold(draft, null);
+                continue;
+            }
+
             RecordValue completed = draft;
-            foreach (AssignmentExpressionSyntax assignment in completion.Expressions.OfType<AssignmentExpressionSyntax>())
+            foreach (AssignmentExpressionSyntax assignment in completion.Initializer.Expressions.OfType<AssignmentExpressionSyntax>())
             {
                 if (model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property)
                 {

@@ -25,6 +25,9 @@ public sealed class DraftTests
     [InlineData("var t = new FlashImageInput { Prompt = text, N = 9 }; return n is { } k ? t with { N = 2 } : t with { N = 1 };")]
     [InlineData("var t = new FlashImageInput { Prompt = text, N = 9 }; do { t = t with { N = 2 }; } while (n-- > 0); return t;")]
     [InlineData("var t = new FlashImageInput { Prompt = text, N = 9 }; for (int i = 0; i < 3; i++) { t = t with { N = 2 }; } return t;")]
+    [InlineData("FlashImageInput? t = null; if (flag) { t = new FlashImageInput { Prompt = text, ImageUrls = urls }; } t ??= new FlashImageInput { Prompt = text }; return t.ImageUrls is null ? t : t with { MaskUrl = text };")]
+    [InlineData("var t = new FlashImageInput { Prompt = text }; return t.ImageUrls is null ? t with { {|SG1005:MaskUrl = text|} } : t;")]
+    [InlineData("var t = new FlashImageInput { Prompt = text }; return t.Palette is null ? t with { N = {|SG1001:9|} } : t;")]
     public Task A_draft_is_an_input_where_it_is_not_completed(string statements) => ValueTest.FileAsync(
         ValueTest.Program(statements).Replace("void Run(", "FlashImageInput Run(", StringComparison.Ordinal));
 
@@ -39,6 +42,8 @@ public sealed class DraftTests
     [InlineData("private static readonly FlashImageInput Draft = new() { Prompt = text0, {|SG1105:MaskUrl = text0|} };", "Draft with { ImageUrls = urls }", "Draft with { N = 2 }")]
     [InlineData("private static readonly FlashImageInput Draft = new() { Prompt = text0, {|SG1005:MaskUrl = text0|} };", "Draft with { N = 3 }", "Draft with { N = 2 }")]
     [InlineData("private static FlashImageInput Draft = new() { Prompt = {|SG1003:\"\"|}, N = 2 };", "Draft with { Prompt = text }", "Draft with { Prompt = text }")]
+    [InlineData("private static readonly FlashImageInput Draft = new() { Prompt = \"\", N = 2 };", "(Draft with { N = 3 }) with { Prompt = text }", "Draft with { Prompt = text }")]
+    [InlineData("private static readonly FlashImageInput Draft = new() { Prompt = {|SG1103:\"\"|}, N = 2 };", "(Draft with { N = 3 }) with { Prompt = text }", "Draft with { N = 3 }")]
     public Task A_read_only_draft_is_judged_with_its_uses(string declaration, string first, string second) => ValueTest.FileAsync($$"""
         using Shop.Models;
 
@@ -51,6 +56,23 @@ public sealed class DraftTests
             FlashImageInput First(string text, string[] urls) => {{first}};
 
             FlashImageInput Second(string text, string[] urls) => {{second}};
+        }
+        """);
+
+    [Theory]
+    [InlineData("var t = Draft with { N = 3 }; return t with { Prompt = text };")]
+    [InlineData("var t = flag ? Draft with { N = 3 } : Draft with { N = 4 }; return t with { Prompt = text };")]
+    [InlineData("FlashImageInput t; t = Draft with { N = 3 }; t = t with { Prompt = text }; return t;")]
+    [InlineData("var t = Draft; if (flag) { t = t with { N = 3 }; } return t with { Prompt = text };")]
+    [InlineData("var t = flag ? Draft : new FlashImageInput { Prompt = text }; return t with { Prompt = text };")]
+    public Task A_read_only_draft_may_be_completed_in_steps(string statements) => ValueTest.FileAsync($$"""
+        using Shop.Models;
+
+        class Program
+        {
+            private static readonly FlashImageInput Draft = new() { Prompt = "", N = 2 };
+
+            FlashImageInput First(string text, bool flag) { {{statements}} }
         }
         """);
 

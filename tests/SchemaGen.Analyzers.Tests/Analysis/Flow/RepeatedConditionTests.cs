@@ -126,7 +126,41 @@ public sealed class RepeatedConditionTests
     [InlineData("if (order.Images == null || order.Images.Count == 0) { return null!; } return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images ?? [] };")]
     [InlineData("if (!order.HasImages) { return null!; } return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images ?? [] };")]
     [InlineData("if (!Validate(order)) { return null!; } return new FlashImageInput { Prompt = order.Prompt ?? \"\", ImageUrls = order.Images ?? [] };")]
+    [InlineData("Require(order); return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("Require(order.Prompt); return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("Require(order); return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Mask != null ? order.Images ?? [] : null };")]
+    [InlineData("order.Ensure(); return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("Load(); return new FlashImageInput { Prompt = _prompt ?? \"\" };")]
+    [InlineData("if (_prompt is null) { Load(); } return new FlashImageInput { Prompt = _prompt ?? \"\" };")]
+    [InlineData("System.ComponentModel.DataAnnotations.Validator.ValidateObject(order, new(order), true); return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("order.Prompt ??= \"a\"; return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("if (order.Prompt is null) { order.Prompt = \"a\"; } return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("if (string.IsNullOrEmpty(_prompt)) { _prompt = text; } return new FlashImageInput { Prompt = _prompt ?? \"\" };")]
+    [InlineData("return order switch { { Prompt: null or \"\" } => null!, { Prompt.Length: > 1000 } => null!, _ => new FlashImageInput { Prompt = order.Prompt ?? \"\" } };")]
+    [InlineData("return order switch { null or { Prompt: null or \"\" } => null!, { Images: null or [], Mask: not null } => null!, _ => new FlashImageInput { Prompt = order.Prompt ?? \"\" } };")]
+    [InlineData("return order switch { { Images: null or [], Mask: not null } => null!, _ => new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images is { Count: > 0 } ? order.Images : null, MaskUrl = order.Mask is null ? null : text } };")]
+    [InlineData("switch (order) { case { Prompt: null or \"\" }: return null!; case { Edit: true }: return new FlashImageInput { Prompt = order.Prompt ?? \"\" }; default: return new FlashImageInput { Prompt = order.Prompt ?? \"\" }; }")]
+    [InlineData("if (order is { Images: null, Mask: not null }) { return null!; } else { return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images is null ? null : urls, MaskUrl = order.Mask is null ? null : text }; }")]
+    [InlineData("return Validate(order) ? new FlashImageInput { Prompt = order.Prompt ?? \"\", ImageUrls = order.Images ?? [] } : null!;")]
+    [InlineData("if (Validate(order)) { return new FlashImageInput { Prompt = order.Prompt ?? \"\", ImageUrls = order.Images ?? [] }; } return null!;")]
+    [InlineData("if (order.HasImages) { return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images ?? [] }; } return null!;")]
+    [InlineData("switch (order.Mode) { case Mode.Edit when order.HasImages: return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images ?? [] }; default: return null!; }")]
+    [InlineData("bool ok = true; ok &= !string.IsNullOrEmpty(order.Prompt); ok &= order.HasImages; return ok ? new FlashImageInput { Prompt = order.Prompt ?? \"\", ImageUrls = order.Images ?? [] } : null!;")]
+    [InlineData("_ = order.All.Where(one => one.IsEdit()).Select(one => new FlashImageInput { Prompt = one.Prompt ?? \"\" }).ToList(); return null!;")]
+    [InlineData("_ = (from one in order.All where one.Prompt != null select new FlashImageInput { Prompt = one.Prompt ?? \"\" }).ToList(); return null!;")]
+    [InlineData("var valid = order.All.Where(Validate).ToList(); foreach (var one in valid) { _ = new FlashImageInput { Prompt = one.Prompt ?? \"\", ImageUrls = one.Images ?? [] }; } return null!;")]
+    [InlineData("var first = order.All.First(one => one.Prompt is { Length: > 0 }); return new FlashImageInput { Prompt = first.Prompt ?? \"\" };")]
+    [InlineData("var first = order.All.Find(Validate); return first is null ? null! : new FlashImageInput { Prompt = first.Prompt ?? \"\" };")]
     public Task What_a_guard_has_checked_is_not_asked_again(string statements) => FileAsync(statements);
+
+    [Theory]
+    [InlineData("bool mask = order.Pro; mask &= flag; return new FlashImageInput { Prompt = \"a\", ImageUrls = flag ? urls : null, MaskUrl = mask ? text : null };")]
+    [InlineData("flag |= order.Edit; return new FlashImageInput { Prompt = \"a\", ImageUrls = flag ? urls : null, MaskUrl = order.Edit ? text : null };")]
+    [InlineData("other = Math.Min(other, n); return new FlashImageInput { Prompt = \"a\", ImageUrls = n > 0 ? urls : null, MaskUrl = other > 0 ? text : null };")]
+    [InlineData("order.Kind = text; maybe ??= order.Mask; return new FlashImageInput { Prompt = \"a\", ImageUrls = maybe is null ? null : urls, MaskUrl = order.Mask is null ? null : text };")]
+    [InlineData("string s = order.ToString()!; if (order.Edit) { s = \"edit:1\"; } return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Edit ? urls : null, MaskUrl = s.StartsWith(\"edit:\") ? text : null };")]
+    [InlineData("int v = n; switch (mode) { case Mode.Edit: v = other; break; } return new FlashImageInput { Prompt = \"a\", ImageUrls = mode == Mode.Edit ? urls : null, MaskUrl = v > n ? text : null };")]
+    public Task A_variable_that_is_changed_depends_on_what_changed_it(string statements) => FileAsync(statements);
 
     [Theory]
     [InlineData("return new FlashImageInput { Prompt = \"a\", N = {|SG1101:order.Pro ? 8 : 2|} };")]
@@ -163,6 +197,23 @@ public sealed class RepeatedConditionTests
     [InlineData("return order switch { { Mask: not null, Images: null } => new FlashImageInput { Prompt = \"a\", {|SG1005:MaskUrl = order.Mask|}, ImageUrls = order.Images }, _ => null! };")]
     [InlineData("return order switch { { Mask: { } mask, Images: null } => new FlashImageInput { Prompt = \"a\", {|SG1005:MaskUrl = mask|}, ImageUrls = order.Images }, _ => null! };")]
     [InlineData("int v = order.Pro ? 8 : 2; order = order.Next!; if (order.Pro) { return null!; } return new FlashImageInput { Prompt = \"a\", N = v };")]
+    [InlineData("Console.WriteLine(order); return new FlashImageInput { Prompt = {|SG1103:order.Prompt ?? \"\"|} };")]
+    [InlineData("LogOrder(order); return new FlashImageInput { Prompt = {|SG1103:order.Prompt ?? \"\"|} };")]
+    [InlineData("list.Add(text); return new FlashImageInput { Prompt = {|SG1103:order.Prompt ?? \"\"|} };")]
+    [InlineData("Require(text); return new FlashImageInput { Prompt = {|SG1103:order.Prompt ?? \"\"|} };")]
+    [InlineData("order.Count = 2; return new FlashImageInput { Prompt = \"a\", N = {|SG1101:order.Pro ? 8 : 2|} };")]
+    [InlineData("order.Prompt ??= \"\"; return new FlashImageInput { Prompt = {|SG1103:order.Prompt|} };")]
+    [InlineData("return order switch { { Prompt: null or \"\", Pro: true } => null!, _ => new FlashImageInput { Prompt = {|SG1103:order.Prompt == null ? \"\" : order.Prompt|} } };")]
+    [InlineData("return order switch { { Count: <= 4 } => null!, _ => new FlashImageInput { Prompt = \"a\", N = {|SG1001:order.Count|} } };")]
+    [InlineData("return order switch { { Images: not null } or { Mask: null } => null!, _ => new FlashImageInput { Prompt = \"a\", {|SG1005:MaskUrl = order.Mask|}, ImageUrls = order.Images } };")]
+    [InlineData("if (flag) { return new FlashImageInput { Prompt = {|SG1103:order.Prompt ?? \"\"|} }; } return null!;")]
+    [InlineData("if (order.Edit) { return new FlashImageInput { Prompt = \"a\", N = {|SG1101:order.Prompt == null ? 8 : 2|} }; } return null!;")]
+    [InlineData("_ = order.All.Select(one => new FlashImageInput { Prompt = {|SG1103:one.Prompt ?? \"\"|} }).ToList(); return null!;")]
+    [InlineData("var first = order.All.First(); return new FlashImageInput { Prompt = {|SG1103:first.Prompt ?? \"\"|} };")]
+    [InlineData("Require(order); Require(order.Prompt); return new FlashImageInput { Prompt = \"a\", N = {|SG1101:flag ? 8 : 2|} };")]
+    [InlineData("if (order.Edit) { return null!; } if (IsEdited(order)) { return null!; } return new FlashImageInput { Prompt = \"a\", N = {|SG1101:flag ? 8 : 2|} };")]
+    [InlineData("ArgumentNullException.ThrowIfNull(order.Prompt); ArgumentException.ThrowIfNullOrEmpty(order.Mask); return new FlashImageInput { Prompt = order.Prompt ?? \"\", N = {|SG1101:flag ? 8 : 2|} };")]
+    [InlineData("if (flag) { Require(order); } Require(order); return new FlashImageInput { Prompt = \"a\", N = {|SG1101:flag ? 8 : 2|} };")]
     public Task One_condition_decides_what_is_wrong(string statements) => FileAsync(statements);
 
     [Theory]
@@ -186,6 +237,11 @@ public sealed class RepeatedConditionTests
     [InlineData("if (count > 4) { count = 2; return new FlashImageInput { Prompt = \"a\", N = count }; }")]
     [InlineData("if (urls[0] == \"\") { urls[0] = \"b\"; return new FlashImageInput { Prompt = urls[0] }; }")]
     [InlineData("if (map[\"edit\"]) { map[\"edit\"] = false; } return new FlashImageInput { Prompt = \"a\", N = map[\"edit\"] ? 2 : 1 };")]
+    [InlineData("order.Count = 9; order.Next!.Count = 2; return new FlashImageInput { Prompt = \"a\", N = order.Count };")]
+    [InlineData("order.Count = 9; Log(); return new FlashImageInput { Prompt = \"a\", N = order.Count };")]
+    [InlineData("order.Count = 9; order = order.Next!; return new FlashImageInput { Prompt = \"a\", N = order.Count };")]
+    [InlineData("order.Limited = 9; return new FlashImageInput { Prompt = \"a\", N = order.Limited };")]
+    [InlineData("var copy = new Size { Count = 9 }; copy.Count = 9; Change(ref copy.Count); return new FlashImageInput { Prompt = \"a\", N = copy.Count };")]
     public Task What_changes_in_between_is_not_what_was_asked(string statements) => FileAsync(statements + " return null!;");
 
     internal static Task FileAsync(string statements) => ValueTest.FileAsync($$"""
@@ -218,9 +274,17 @@ public sealed class RepeatedConditionTests
             public string? Mask { get; set; }
             public List<string>? Images { get; set; }
             public Order? Next { get; set; }
+            public List<Order> All { get; } = [];
             public bool HasImages => Images is { Count: > 0 };
+            public int Limited { get => Count; set => Count = Math.Min(value, 4); }
             public bool IsEdit() => Edit;
+            public void Ensure() => Prompt ??= Kind;
             public bool this[string name] => name == Kind;
+        }
+
+        public struct Size
+        {
+            public int Count;
         }
 
         class Program(bool edit, int count)
@@ -238,6 +302,14 @@ public sealed class RepeatedConditionTests
             static bool Validate(Order order) => order.Prompt != null && order.Images != null;
 
             static void Log() => s_edit = !s_edit;
+
+            private string? _prompt;
+
+            void Load() => _prompt = "a";
+
+            static void Require(object? value) => ArgumentNullException.ThrowIfNull(value);
+
+            static void LogOrder(Order order) => Console.WriteLine(order.Kind);
 
             static void Change(ref int value) => value = 2;
 

@@ -44,13 +44,17 @@ public sealed class WithTests
     [InlineData("var t = new FlashImageInput { Prompt = \"a\", MaskUrl = text }; _ = t with { MaskUrl = null };")]
     [InlineData("var t = new FlashImageInput { Prompt = \"a\", MaskUrl = text }; if (flag) { t = t with { ImageUrls = urls }; } else { t = t with { MaskUrl = null }; } _ = t with { N = 2 };")]
     [InlineData("Func<string, FlashImageInput> make = prompt => { var t = input with { Prompt = \"\" }; return t with { Prompt = prompt }; };")]
+    [InlineData("var t = input with { N = 5 }; _ = t.N; _ = t with { N = 1 };")]
+    [InlineData("var t = input with { N = 5 }; if (t.N > 4) { t = t with { N = 4 }; } _ = t;")]
+    [InlineData("var t = input with { N = 5 }; if (t is { N: > 4 }) { t = t with { N = 4 }; } _ = t;")]
+    [InlineData("var t = input with { N = 5 }; while (t.N > 4) { t = t with { N = t.N - 1 }; } _ = t;")]
+    [InlineData("var t = new FlashImageInput { Prompt = maybe ?? \"\" }; if (string.IsNullOrEmpty(t.Prompt)) { t = t with { Prompt = \"a\" }; } _ = t;")]
     public Task What_each_with_replaces_is_not_reported(string statements) => ValueTest.StatementsAsync(statements);
 
     [Theory]
     [InlineData("var t = input with { N = {|SG1001:5|} }; Use(t); _ = t with { N = 1 };")]
     [InlineData("var t = input with { N = {|SG1001:5|} }; _ = t with { N = 1 }; _ = t.ToString();")]
     [InlineData("var t = input with { N = {|SG1001:5|} }; var other = t; _ = other with { N = 1 };")]
-    [InlineData("var t = input with { N = {|SG1001:5|} }; _ = t.N; _ = t with { N = 1 };")]
     [InlineData("var t = input with { N = {|SG1001:5|} }; Func<FlashImageInput> late = () => t; _ = t with { N = 1 };")]
     [InlineData("var t = input with { N = {|SG1101:5|} }; if (flag) { Use(t); } _ = t with { N = 1 };")]
     [InlineData("FlashImageInput[] all = [input with { N = {|SG1001:5|} }]; _ = all[0] with { N = 1 };")]

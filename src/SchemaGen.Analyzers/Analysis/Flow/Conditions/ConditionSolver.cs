@@ -10,13 +10,22 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Flow.Conditions;
 
 /// <summary>Refines a state by the outcome of a condition. The condition has run already, so nothing here changes a variable.</summary>
-internal sealed class ConditionSolver(OperationEvaluator evaluator)
+internal sealed class ConditionSolver
 {
     /// <summary>The depth of nested <c>||</c> that is followed; each level doubles the work.</summary>
     private const int MaximumDepth = 6;
 
-    private readonly OperandRefiner _operands = new(evaluator);
+    private readonly OperationEvaluator _evaluator;
+    private readonly OperandRefiner _operands;
+    private readonly MemberPatterns _members;
     private int _depth;
+
+    public ConditionSolver(OperationEvaluator evaluator)
+    {
+        _evaluator = evaluator;
+        _operands = new OperandRefiner(evaluator);
+        _members = new MemberPatterns(evaluator, _operands);
+    }
 
     /// <summary>Returns the states in which the condition can have that outcome; none where it cannot.</summary>
     public IReadOnlyList<AbstractState> Assume(AbstractState state, IOperation condition, bool outcome)
@@ -28,7 +37,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         }
 
         IReadOnlyList<AbstractState> possible = AssumeParts(state, condition, outcome);
-        return evaluator.Graph?.Expressions.Find(condition) is { } expression
+        return _evaluator.Graph?.Expressions.Find(condition) is { } expression
             ? possible.Select(known => AssumeExpression(known, expression, outcome)).OfType<AbstractState>().ToArray()
             : possible;
     }
@@ -38,7 +47,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
     {
         { Value: BooleanValue { Value: var known } } => known == outcome ? state : null,
         { ValueNumber: var number } => state.WithValueOf(number, new BooleanValue(outcome)),
-        null => state.With(expression, new Binding(new BooleanValue(outcome), evaluator.Context.ValueNumbers.Next(), default)),
+        null => state.With(expression, new Binding(new BooleanValue(outcome), _evaluator.Context.ValueNumbers.Next(), default)),
     };
 
     private IReadOnlyList<AbstractState> AssumeParts(AbstractState state, IOperation condition, bool outcome)
@@ -183,38 +192,17 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         }
 
         Evaluated current = _operands.Read(state, test.Value);
-        PatternMatch match = new PatternMatcher(evaluator.Context.Types).Match(_operands.Content(state, current.Value), test.Pattern);
+        PatternMatch match = new PatternMatcher(_evaluator.Context.Types).Match(_operands.Content(state, current.Value), test.Pattern);
         var possible = new List<AbstractState>();
         foreach (AbstractValue known in outcome ? match.WhenTrue : match.WhenFalse)
         {
             if (_operands.Refine(state, test.Value, known) is { } refined)
             {
-                possible.AddRange(outcome ? AssumeMembers(refined, test).Select(member => _operands.Declare(member, test)) : [_operands.Declare(refined, test)]);
+                possible.AddRange(_members.Assume(refined, test.Pattern, outcome).Select(member => _operands.Declare(member, test)));
             }
         }
 
         return possible.Count > PatternMatcher.MaximumCases ? [_operands.Declare(state, test)] : possible;
-    }
-
-    /// <summary>Refines the members that a pattern has matched, as far as they are read elsewhere too.</summary>
-    private IReadOnlyList<AbstractState> AssumeMembers(AbstractState state, IIsPatternOperation test)
-    {
-        IReadOnlyList<AbstractState> possible = [state];
-        foreach (IPropertySubpatternOperation part in PatternPlaces.Of(test.Pattern))
-        {
-            if (evaluator.Graph?.Expressions.Find(part.Member) is not null)
-            {
-                possible = possible.SelectMany(known => AssumeMember(known, part)).ToArray();
-            }
-        }
-
-        return possible;
-    }
-
-    private IEnumerable<AbstractState> AssumeMember(AbstractState state, IPropertySubpatternOperation part)
-    {
-        PatternMatch match = new PatternMatcher(evaluator.Context.Types).Match(_operands.Content(state, _operands.Read(state, part.Member).Value), part.Pattern);
-        return match.WhenTrue.Select(known => _operands.Refine(state, part.Member, known)).OfType<AbstractState>();
     }
 
     /// <summary>Refines by a pattern of a Boolean, which matches true, false, both or neither.</summary>
@@ -223,7 +211,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         var possible = new List<AbstractState>();
         foreach (bool value in new[] { true, false })
         {
-            PatternMatch match = new PatternMatcher(evaluator.Context.Types).Match(new BooleanValue(value), test.Pattern);
+            PatternMatch match = new PatternMatcher(_evaluator.Context.Types).Match(new BooleanValue(value), test.Pattern);
             if ((outcome ? match.WhenTrue : match.WhenFalse).Count > 0)
             {
                 possible.AddRange(Assume(state, test.Value, value).Select(known => outcome ? _operands.Declare(known, test) : known));
@@ -254,7 +242,7 @@ internal sealed class ConditionSolver(OperationEvaluator evaluator)
         AbstractState? refined = state;
         for (int i = 0; i < all.Length && refined is not null; i++)
         {
-            if (LibraryConditions.TryRefine(member, values, i, outcome, evaluator.Context.Types, out AbstractValue? known, OwnType(all[i])))
+            if (LibraryConditions.TryRefine(member, values, i, outcome, _evaluator.Context.Types, out AbstractValue? known, OwnType(all[i])))
             {
                 refined = known is null ? null : _operands.Refine(refined, all[i], known);
             }

@@ -19,9 +19,9 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
     public (IReadOnlyList<AbstractState> WhenTrue, IReadOnlyList<AbstractState> WhenFalse) Record(
         IOperation condition, IReadOnlyList<AbstractState> whenTrue, IReadOnlyList<AbstractState> whenFalse)
     {
-        if (IsTypeTest(condition, whenFalse[0]))
+        if (IsTypeTest(condition, whenFalse[0]) || (ConditionNesting.IsDefaulted(condition.Syntax) && ReadsFiltered(condition)))
         {
-            // What the method made itself has the type that its author knows: the other outcome need not be possible.
+            // What the method made itself has the type that its author knows, and what it has chosen is what it looked for: the other outcome need not be possible.
             whenTrue = With(whenTrue, PathConditions.Rest, true);
             whenFalse = With(whenFalse, PathConditions.Rest, false);
         }
@@ -32,10 +32,14 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
 
     /// <summary>Records a condition that holds wherever the path goes on: a guard has checked it.</summary>
     public IReadOnlyList<AbstractState> RecordGuard(IOperation condition, IReadOnlyList<AbstractState> passed) =>
-        With(passed, context.Conditions.Of(condition, context.Roots.Of(condition, captures), 0), true);
+        With(passed, context.Conditions.OfGuard(condition, context.Roots.Of(condition, captures)), true);
 
     private static IReadOnlyList<AbstractState> With(IReadOnlyList<AbstractState> states, int condition, bool outcome) =>
         states.Select(state => state.WithPath(state.Path.With(condition, outcome))).ToArray();
+
+    private bool ReadsFiltered(IOperation condition) => condition.DescendantsAndSelf().Any(part => part is IFlowCaptureReferenceOperation { Id: var capture }
+        ? captures.AllOf(capture).SelectMany(static captured => captured.DescendantsAndSelf()).Any(inner => FilteredItems.IsRead(inner, context.Scan))
+        : FilteredItems.IsRead(part, context.Scan));
 
     /// <summary>Determines whether a condition asks for the type of an object that the method made itself.</summary>
     private bool IsTypeTest(IOperation condition, AbstractState state)

@@ -32,6 +32,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
                 ChangeMember(property.Property);
                 AssignMember(property, assigned, assignment.Syntax);
                 SetElement(property, index, assigned, assignment);
+                Store(property, assigned);
 
                 // `with` on a struct assigns to the captured copy.
                 if (property.Instance is IFlowCaptureReferenceOperation { Id: var copy } captured && GeneratedStructs.IsOpenEnum(captured.Type))
@@ -57,6 +58,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
             EvaluateParts(target);
             Evaluated stored = evaluator.Use(assignment.Value);
             ForgetTarget(target);
+            Store(target, stored);
             return stored;
         }
 
@@ -335,6 +337,16 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
         else
         {
             evaluator.State = evaluator.State.Without(variable);
+        }
+    }
+
+    /// <summary>A member that is read elsewhere has the value that is assigned to it, until it may be changed.</summary>
+    private void Store(IOperation member, Evaluated value)
+    {
+        if (evaluator.Graph?.Expressions.Find(member) is { } expression && StoredMembers.IsStored(member))
+        {
+            bool isPlain = value.Value is not (RecordValue or ListReference or CollectionValue or EnumeratorValue or ConditionValue);
+            Bind(expression, isPlain ? value : new Evaluated(AbstractValue.NotNull), member.Syntax);
         }
     }
 

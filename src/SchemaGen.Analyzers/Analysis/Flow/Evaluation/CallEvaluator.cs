@@ -99,14 +99,14 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         }
 
         // An object whose property is read is finished, unless its own initializer reads it: `Options = { N = 5 }`.
-        if (reference.Syntax is not IdentifierNameSyntax)
+        if (reference is { Syntax: not IdentifierNameSyntax, Instance: { } read } && !evaluator.IsDraft(read))
         {
             evaluator.Check(instance.Value);
         }
 
-        if (instance.Value is RecordValue record && record.Find(reference.Property.Name) is { } assigned)
+        if (instance.Value is RecordValue record && record.ValueOf(reference.Property) is { } stored)
         {
-            return new Evaluated(assigned.Value, 0, instance.Definitions);
+            return new Evaluated(stored, 0, instance.Definitions);
         }
 
         if (instance.Value is EnumeratorValue enumerator)

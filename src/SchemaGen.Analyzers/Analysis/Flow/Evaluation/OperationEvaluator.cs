@@ -70,6 +70,15 @@ internal sealed class OperationEvaluator
         }
     }
 
+    /// <summary>Determines whether an operation reads the variable of a draft. To look at a member of a draft does not make an input of it: <c>if (draft.N > 4) draft = draft with { N = 4 };</c>.</summary>
+    public bool IsDraft(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => Context.Scan.IsWithSource(local),
+        IParameterReferenceOperation { Parameter: var parameter } => Context.Scan.IsWithSource(parameter),
+        IFlowCaptureReferenceOperation { Id: var capture } => Graph?.Captures.Of(capture) is (ILocalReferenceOperation or IParameterReferenceOperation) and var captured && IsDraft(captured),
+        _ => false,
+    };
+
     /// <summary>Marks an assignment as replaced by a <c>with</c>.</summary>
     public void MarkReplaced(AssignedProperty replaced) => Mark(replaced.Assignments(), static assigned => assigned with { IsReplaced = true });
 

@@ -11,13 +11,17 @@ internal static class PatternTests
     public static Evaluated Evaluate(OperationEvaluator evaluator, IIsPatternOperation test)
     {
         Evaluated value = evaluator.Evaluate(test.Value);
-        evaluator.Check(value.Value);
+        if (!evaluator.IsDraft(test.Value))
+        {
+            evaluator.Check(value.Value);
+        }
+
         if (evaluator.Graph is null)
         {
             return new Evaluated(AbstractValue.NotNull);
         }
 
-        foreach (IPropertySubpatternOperation part in PatternPlaces.Of(test.Pattern))
+        foreach (IPropertySubpatternOperation part in PatternPlaces.AllIn(test.Pattern))
         {
             // A member that is read elsewhere too can be refined.
             if (evaluator.Graph.Expressions.Find(part.Member) is not null)

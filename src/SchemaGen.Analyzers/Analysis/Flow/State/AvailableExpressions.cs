@@ -77,7 +77,7 @@ internal sealed class AvailableExpressions
     {
         // The counts of lists and texts are refined by what is counted.
         IPropertyReferenceOperation { Property: { Name: "Length" or "Count" or "Value" or "HasValue" or "Current", Parameters.IsEmpty: true } property } when LibraryTypes.IsOfNet(property.ContainingAssembly) => false,
-        IPropertyReferenceOperation or IFieldReferenceOperation => !AssignmentTargets.IsTarget(part, out _),
+        IPropertyReferenceOperation or IFieldReferenceOperation => !AssignmentTargets.IsTarget(part, out _) || StoredMembers.IsAssigned(part),
         IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => !AssignmentTargets.IsTarget(part, out _),
         IInvocationOperation => true,
         IBinaryOperation or IIsPatternOperation or IIsTypeOperation => part.Type?.SpecialType == SpecialType.System_Boolean,

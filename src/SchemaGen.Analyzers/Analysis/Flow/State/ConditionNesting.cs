@@ -14,6 +14,8 @@ internal static class ConditionNesting
         SyntaxNode? common = left.FirstAncestorOrSelf<SyntaxNode>(node => node.FullSpan.Contains(right.FullSpan));
         return common == left || common == right || common switch
         {
+            // `order.Prompt ?? ""` may be there for the compiler alone, where the first has checked it: `IsValid(order) ? new() { Prompt = order.Prompt ?? "" } : null`.
+            IfStatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax when IsDefaulted(left) || IsDefaulted(right) => false,
             IfStatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax or ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax => true,
             WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or DoStatementSyntax => true,
             BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
@@ -21,4 +23,7 @@ internal static class ConditionNesting
             _ => false,
         };
     }
+
+    /// <summary>Determines whether a condition is what a <c>??</c> asks.</summary>
+    public static bool IsDefaulted(SyntaxNode condition) => condition.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice && choice.Left == condition;
 }

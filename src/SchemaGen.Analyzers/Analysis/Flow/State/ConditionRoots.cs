@@ -85,8 +85,27 @@ internal sealed class ConditionRoots(VariableTable variables, MethodScan scan)
     /// <summary>Returns what the value of a variable was computed from.</summary>
     private IEnumerable<IOperation> SourcesOf(IOperation part, CaptureTargets captures) => part switch
     {
-        ILocalReferenceOperation { Local: var local } => scan.ValuesOf(local).Concat(scan.SourcesOf(local)),
+        ILocalReferenceOperation { Local: var local } => WithConditions(scan.ValuesOf(local).Concat(scan.SourcesOf(local))),
+        IParameterReferenceOperation { Parameter: var parameter } => scan.SourcesOf(parameter),
         IFlowCaptureReferenceOperation { Id: var capture } => captures.AllOf(capture),
         _ => [],
     };
+
+    /// <summary>Adds the conditions under which the values are assigned: which of them a variable has, they tell too.</summary>
+    private static IEnumerable<IOperation> WithConditions(IEnumerable<IOperation> values) => values.SelectMany(static value => new[] { value }.Concat(ConditionsOf(value)));
+
+    private static IEnumerable<IOperation> ConditionsOf(IOperation value)
+    {
+        for (IOperation part = value; part.Parent is { } whole and not (IVariableInitializerOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); part = whole)
+        {
+            if (whole is IConditionalOperation { Condition: var condition } && condition != part)
+            {
+                yield return condition;
+            }
+            else if (whole is ISwitchOperation { Value: var chosen } && chosen != part)
+            {
+                yield return chosen;
+            }
+        }
+    }
 }

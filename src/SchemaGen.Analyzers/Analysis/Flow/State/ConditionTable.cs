@@ -9,7 +9,18 @@ internal sealed class ConditionTable
 {
     // Number 0 stands for the conditions that are too many.
     private readonly List<Entry> _entries = [default];
+    private readonly HashSet<int> _guards = [];
     private readonly Dictionary<(IOperation Condition, int ValueNumber), int> _numbers = [];
+
+    /// <summary>Returns the number of a guard, which has one outcome wherever the path goes on.</summary>
+    /// <param name="condition">What it has checked.</param>
+    /// <param name="roots">What it is about.</param>
+    public int OfGuard(IOperation condition, ImmutableHashSet<int> roots)
+    {
+        int number = Of(condition, roots, 0);
+        _guards.Add(number);
+        return number;
+    }
 
     /// <summary>Returns the number of a condition.</summary>
     /// <param name="condition">The condition.</param>
@@ -34,6 +45,12 @@ internal sealed class ConditionTable
         if (left == PathConditions.Rest || right == PathConditions.Rest)
         {
             return false;
+        }
+
+        if (_guards.Contains(left) && _guards.Contains(right))
+        {
+            // Both have returned.
+            return true;
         }
 
         (Entry a, Entry b) = (_entries[left], _entries[right]);

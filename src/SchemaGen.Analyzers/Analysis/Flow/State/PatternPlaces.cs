@@ -30,4 +30,7 @@ internal static class PatternPlaces
         IRecursivePatternOperation recursive => recursive.PropertySubpatterns.SelectMany(static part => new[] { part }.Concat(Of(part.Pattern))),
         _ => [],
     };
+
+    /// <summary>Returns all members that a pattern names, each with its pattern.</summary>
+    public static IEnumerable<IPropertySubpatternOperation> AllIn(IPatternOperation pattern) => pattern.Descendants().OfType<IPropertySubpatternOperation>();
 }

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SchemaGen.Analysis.Flow.State;
+
+/// <summary>Finds the members that have the value that was assigned to them last: fields, and properties without code of their own.</summary>
+internal static class StoredMembers
+{
+    /// <summary>Determines whether an operation is the target of an assignment that a later read gets the value of.</summary>
+    public static bool IsAssigned(IOperation target) =>
+        target.Parent is ISimpleAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation, IsRef: false } assignment && assignment.Target == target && IsStored(target);
+
+    /// <summary>Determines whether the member that an operation refers to is stored in an object that is not copied.</summary>
+    public static bool IsStored(IOperation reference) => reference switch
+    {
+        IFieldReferenceOperation { Field: { IsVolatile: false, RefKind: RefKind.None } field } => field.ContainingType.IsReferenceType,
+        IPropertyReferenceOperation { Property: { IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false } property } =>
+            property.ContainingType.IsReferenceType && property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: var backed } && SymbolEqualityComparer.Default.Equals(backed, property)) && HasNoCode(property),
+        _ => false,
+    };
+
+    private static bool HasNoCode(IPropertySymbol property) => property.DeclaringSyntaxReferences.All(
+        static reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }));
+}
