@@ -53,7 +53,9 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("int v = 9; Read(in v); _ = new FlashImageInput { Prompt = text, N = {|SG1001:v|} }; static void Read(in int one) { }")]
+#if !ROSLYN_4_8 // There, a user-defined operator shows the array.
     [InlineData("int[] a = [9, 8]; ReadOnlySpan<int> span = a; _ = span[0]; _ = new FlashImageInput { Prompt = text, N = {|SG1001:a[0]|} };")]
+#endif
     [InlineData("int v = 9, w = 9; int one = flag ? v : w; one = 2; _ = new FlashImageInput { Prompt = text, N = {|SG1001:v|} };")]
     [InlineData("var one = new List<string>(); object same = one; Console.WriteLine(same is null); _ = new FlashImageInput { Prompt = text, ImageUrls = {|SG1002:one|} };")]
     public Task What_is_only_read_keeps_its_value(string statements) => ValueTest.StatementsAsync(statements);

@@ -151,6 +151,10 @@ public sealed class RepeatedConditionTests
     [InlineData("var valid = order.All.Where(Validate).ToList(); foreach (var one in valid) { _ = new FlashImageInput { Prompt = one.Prompt ?? \"\", ImageUrls = one.Images ?? [] }; } return null!;")]
     [InlineData("var first = order.All.First(one => one.Prompt is { Length: > 0 }); return new FlashImageInput { Prompt = first.Prompt ?? \"\" };")]
     [InlineData("var first = order.All.Find(Validate); return first is null ? null! : new FlashImageInput { Prompt = first.Prompt ?? \"\" };")]
+    [InlineData("while (!Validate(order)) { order = order.Next!; } return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("while (order.Prompt is null) { order = order.Next!; } return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("do { order = order.Next!; } while (!Validate(order)); return new FlashImageInput { Prompt = order.Prompt ?? \"\" };")]
+    [InlineData("var masks = new List<string>(list); while (masks.Count > order.Images!.Count) { masks.RemoveAt(0); } return new FlashImageInput { Prompt = \"a\", ImageUrls = order.Images.Count > 0 ? urls : null, MaskUrl = masks.Count > 0 ? text : null };")]
     public Task What_a_guard_has_checked_is_not_asked_again(string statements) => FileAsync(statements);
 
     [Theory]

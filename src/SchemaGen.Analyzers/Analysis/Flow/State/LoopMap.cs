@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Flow.State;
 
@@ -147,11 +148,14 @@ internal sealed class LoopMap
 
         return test is CommonForEachStatementSyntax || test.Parent switch
         {
-            WhileStatementSyntax loop => loop.Condition == test,
-            DoStatementSyntax loop => loop.Condition == test,
+            WhileStatementSyntax loop => loop.Condition == test && !AsksObject(condition),
+            DoStatementSyntax loop => loop.Condition == test && !AsksObject(condition),
             ForStatementSyntax loop => loop.Condition == test,
             CommonForEachStatementSyntax loop => loop.Expression == test,
             _ => false,
         };
     }
+
+    /// <summary>Determines whether a test asks an object: <c>while (!order.IsValid()) order = order.Next;</c> leaves with one that is, and more than a count is known then.</summary>
+    private static bool AsksObject(IOperation condition) => condition.DescendantsAndSelf().Any(static part => part is IInvocationOperation or IPropertyReferenceOperation or IFieldReferenceOperation);
 }
