@@ -26,6 +26,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     private List<IObjectOrCollectionInitializerOperation>? _initializers;
     private List<IInvocationOperation>? _calls;
     private List<IObjectCreationOperation>? _creations;
+    private List<ISimpleAssignmentOperation>? _assignments;
 
     // What the end of the method asks for.
     private NegativeTests? _negativeTests;
@@ -67,11 +68,23 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         }
     }
 
+    public void AddAssignment(OperationAnalysisContext context)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is IPropertyReferenceOperation { Property.SetMethod: { } setter } && members.PassesOn(setter, context.CancellationToken))
+        {
+            lock (_gate)
+            {
+                (_assignments ??= []).Add(assignment);
+            }
+        }
+    }
+
     public void Analyze(OperationBlockAnalysisContext context)
     {
         try
         {
-            Report(context, CheckInitializers(context).Concat(CheckCalls(context)).Concat(CheckCreations(context)));
+            Report(context, CheckInitializers(context).Concat(CheckCalls(context)).Concat(CheckCreations(context)).Concat(CheckAssignments(context)));
         }
         catch (InsufficientExecutionStackException)
         {
@@ -106,6 +119,11 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         .Where(creation => !IsNegativeTest(creation))
         .OrderBy(static creation => creation.Syntax.SpanStart)
         .SelectMany(creation => members.CheckCreation(creation, ScanOf(creation, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(creation, diagnostic)));
+
+    private IEnumerable<Diagnostic> CheckAssignments(OperationBlockAnalysisContext context) => _assignments is null ? [] : _assignments
+        .Where(assignment => !IsNegativeTest(assignment))
+        .OrderBy(static assignment => assignment.Syntax.SpanStart)
+        .SelectMany(assignment => members.CheckAssignment(assignment, ScanOf(assignment, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(assignment, diagnostic)));
 
     private bool IsNegativeTest(IOperation operation) => (_negativeTests ??= new NegativeTests()).Contain(operation);
 

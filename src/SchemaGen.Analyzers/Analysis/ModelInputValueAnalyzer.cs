@@ -57,6 +57,7 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
                 block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
                 block.RegisterOperationAction(method.AddCall, OperationKind.Invocation);
                 block.RegisterOperationAction(method.AddCreation, OperationKind.ObjectCreation);
+                block.RegisterOperationAction(method.AddAssignment, OperationKind.SimpleAssignment);
                 block.RegisterOperationBlockEndAction(method.Analyze);
             });
         });

@@ -31,7 +31,25 @@ internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evalua
             }
         }
 
+        return Broken(function, known, cancellation).Select(finding => finding.At(PlaceOf(call, places[finding.Place]), $"{finding.Found} in '{function.Name}'"));
+    }
+
+    /// <summary>Checks a value that is assigned to a property: an error, because it is only the setter that stands between the value and the record.</summary>
+    public IEnumerable<Diagnostic> Check(ISimpleAssignmentOperation assignment, MethodScan scan, ISymbol owner, CancellationToken cancellation)
+    {
+        if (assignment.Target is not IPropertyReferenceOperation { Property: { SetMethod.OriginalDefinition: { } setter } property } || ValueOf(assignment.Value, scan, owner, cancellation) is not { } value)
+        {
+            return [];
+        }
+
+        return Broken(setter, new Dictionary<int, AbstractValue> { [0] = value }, cancellation).Select(finding => finding.AsErrorAt(assignment.Value.Syntax, $"{finding.Found} in '{property.Name}'"));
+    }
+
+    /// <summary>Returns what a function makes wrong in a record with what is known of its arguments, and only with it.</summary>
+    private IEnumerable<CertainFinding> Broken(IMethodSymbol function, IReadOnlyDictionary<int, AbstractValue> known, CancellationToken cancellation)
+    {
         // Most arguments are right, whatever the function does with them.
+        IReadOnlyDictionary<SyntaxNode, int> places = passed.Of(function, cancellation);
         if (!places.Any(place => known.TryGetValue(place.Value, out AbstractValue? value) && IsWrong(place.Key, value)) || bodies.BodyOf(function, cancellation) is not { } body)
         {
             return [];
@@ -46,7 +64,7 @@ internal sealed class ArgumentCheck(MemberBodies bodies, MemberEvaluation evalua
 
         // What the function does wrong whatever it gets is said there.
         OutcomeLog itself = evaluation.Run(body, function, new Dictionary<int, AbstractValue>(), cancellation);
-        return broken.Where(finding => !itself.IsBroken(finding.Place)).Select(finding => finding.At(PlaceOf(call, places[finding.Place]), $"{finding.Found} in '{function.Name}'"));
+        return broken.Where(finding => !itself.IsBroken(finding.Place));
     }
 
     private bool IsWrong(SyntaxNode place, AbstractValue value) =>

@@ -30,13 +30,14 @@ internal sealed class MemberBodies(Compilation compilation)
     public ISymbolInitializerOperation? OperationOf(EqualsValueClauseSyntax initializer, CancellationToken cancellation) =>
         ModelOf(initializer.SyntaxTree).GetOperation(initializer, cancellation) as ISymbolInitializerOperation;
 
-    /// <summary>Returns the body of a getter, a method or a local function; null where the member has none that is run for its value.</summary>
+    /// <summary>Returns the body of a getter, a setter, a method or a local function; null where the member has none that is run for its value.</summary>
     public IOperation? BodyOf(ISymbol member, CancellationToken cancellation)
     {
         SyntaxNode declaration = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         SyntaxNode? body = declaration switch
         {
             MethodDeclarationSyntax method when !IsPartial(method.Modifiers) && !HasYield(method) => method,
+            AccessorDeclarationSyntax accessor when accessor.Keyword.ValueText == "set" && (accessor.Body is not null || accessor.ExpressionBody is not null) => accessor,
             LocalFunctionStatementSyntax function when !HasYield(function) => function,
             PropertyDeclarationSyntax { Initializer: null, ExpressionBody: { } expression } property when !IsPartial(property.Modifiers) => expression,
             PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: var accessors } property when !IsPartial(property.Modifiers) =>

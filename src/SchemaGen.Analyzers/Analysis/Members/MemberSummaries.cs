@@ -65,6 +65,13 @@ internal sealed class MemberSummaries
     /// <param name="cancellation">Cancels the analysis of the method.</param>
     public IEnumerable<Diagnostic> CheckArguments(IInvocationOperation call, MethodScan scan, ISymbol owner, CancellationToken cancellation) => _arguments.Check(call, scan, owner, cancellation);
 
+    /// <summary>Checks a value that is assigned to a property whose setter passes it on into a record.</summary>
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="scan">The variables of the method.</param>
+    /// <param name="owner">The method that makes it.</param>
+    /// <param name="cancellation">Cancels the analysis of the method.</param>
+    public IEnumerable<Diagnostic> CheckAssignment(ISimpleAssignmentOperation assignment, MethodScan scan, ISymbol owner, CancellationToken cancellation) => _arguments.Check(assignment, scan, owner, cancellation);
+
     /// <summary>Determines whether a constructor of the user's own makes the record.</summary>
     public bool IsMadeByUser(IObjectCreationOperation creation) => _constructors.IsConcerned(creation);
 

@@ -14,6 +14,11 @@ internal readonly record struct CertainFinding(PropertyConstraints Constraints, 
     public string Found => Finding.Found;
 
     /// <summary>Returns the warning for the place that the value comes from.</summary>
-    public Diagnostic At(SyntaxNode source, string found) => Diagnostic.Create(
-        DiagnosticDescriptors.TwinOf(Finding.Rule), source.GetLocation(), Finding.Subject.InMember(Constraints.WireName).ToString(), Constraints.Slug, found, Finding.Allowed);
+    public Diagnostic At(SyntaxNode source, string found) => At(source, found, DiagnosticDescriptors.TwinOf(Finding.Rule));
+
+    /// <summary>Returns the error for the place that the value comes from.</summary>
+    public Diagnostic AsErrorAt(SyntaxNode source, string found) => At(source, found, Finding.Rule);
+
+    private Diagnostic At(SyntaxNode source, string found, DiagnosticDescriptor rule) => Diagnostic.Create(
+        rule, source.GetLocation(), Finding.Subject.InMember(Constraints.WireName).ToString(), Constraints.Slug, found, Finding.Allowed);
 }
