@@ -96,6 +96,11 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
 
     private IEnumerable<(IPropertySymbol Dependent, PropertyConstraints Constraints)> DependentsOf(IPropertySymbol companion)
     {
+        if (constraints.Find(companion) is not { IsCompanion: true })
+        {
+            yield break;
+        }
+
         foreach (IPropertySymbol dependent in companion.ContainingType.GetMembers().OfType<IPropertySymbol>())
         {
             if (constraints.Find(dependent) is { } found && found.Companions.Contains(companion.Name))
