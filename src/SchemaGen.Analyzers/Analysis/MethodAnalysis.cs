@@ -37,10 +37,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
         if (initializer.Type is INamedTypeSymbol type && constraints.IsInput(type) && UserCode.IsAt(initializer.Syntax, context.IsGeneratedCode))
         {
-            lock (_gate)
-            {
-                (_initializers ??= []).Add(initializer);
-            }
+            Add(ref _initializers, initializer);
         }
     }
 
@@ -49,10 +46,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         var call = (IInvocationOperation)context.Operation;
         if (members.PassesOn(call.TargetMethod, context.CancellationToken))
         {
-            lock (_gate)
-            {
-                (_calls ??= []).Add(call);
-            }
+            Add(ref _calls, call);
         }
     }
 
@@ -61,10 +55,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         var creation = (IObjectCreationOperation)context.Operation;
         if (members.IsMadeByUser(creation))
         {
-            lock (_gate)
-            {
-                (_creations ??= []).Add(creation);
-            }
+            Add(ref _creations, creation);
         }
     }
 
@@ -73,10 +64,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property.SetMethod: { } setter } && members.PassesOn(setter, context.CancellationToken))
         {
-            lock (_gate)
-            {
-                (_assignments ??= []).Add(assignment);
-            }
+            Add(ref _assignments, assignment);
         }
     }
 
@@ -84,11 +72,22 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     {
         try
         {
-            Report(context, CheckInitializers(context).Concat(CheckCalls(context)).Concat(CheckCreations(context)).Concat(CheckAssignments(context)));
+            Report(context, CheckInitializers(context)
+                .Concat(CheckEach(_calls, members.CheckArguments, context))
+                .Concat(CheckEach(_creations, members.CheckCreation, context))
+                .Concat(CheckEach(_assignments, members.CheckAssignment, context)));
         }
         catch (InsufficientExecutionStackException)
         {
             // An expression that is nested too deep to follow. The compiler reports it itself (CS8078); nothing in it is certain.
+        }
+    }
+
+    private void Add<TOperation>(ref List<TOperation>? operations, TOperation operation)
+    {
+        lock (_gate)
+        {
+            (operations ??= []).Add(operation);
         }
     }
 
@@ -110,20 +109,13 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         return initializers is [{ SemanticModel: { } model }, ..] ? Check(context, model, initializers) : [];
     }
 
-    private IEnumerable<Diagnostic> CheckCalls(OperationBlockAnalysisContext context) => _calls is null ? [] : _calls
-        .Where(call => !IsNegativeTest(call))
-        .OrderBy(static call => call.Syntax.SpanStart)
-        .SelectMany(call => members.CheckArguments(call, ScanOf(call, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(call, diagnostic)));
-
-    private IEnumerable<Diagnostic> CheckCreations(OperationBlockAnalysisContext context) => _creations is null ? [] : _creations
-        .Where(creation => !IsNegativeTest(creation))
-        .OrderBy(static creation => creation.Syntax.SpanStart)
-        .SelectMany(creation => members.CheckCreation(creation, ScanOf(creation, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(creation, diagnostic)));
-
-    private IEnumerable<Diagnostic> CheckAssignments(OperationBlockAnalysisContext context) => _assignments is null ? [] : _assignments
-        .Where(assignment => !IsNegativeTest(assignment))
-        .OrderBy(static assignment => assignment.Syntax.SpanStart)
-        .SelectMany(assignment => members.CheckAssignment(assignment, ScanOf(assignment, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(assignment, diagnostic)));
+    /// <summary>Checks the operations of one kind in the order in which they are written, but for those that are made to be wrong, and those that never run.</summary>
+    private IEnumerable<Diagnostic> CheckEach<TOperation>(
+        List<TOperation>? operations, Func<TOperation, MethodScan, ISymbol, CancellationToken, IEnumerable<Diagnostic>> check, OperationBlockAnalysisContext context)
+        where TOperation : IOperation => operations is null ? [] : operations
+        .Where(operation => !IsNegativeTest(operation))
+        .OrderBy(static operation => operation.Syntax.SpanStart)
+        .SelectMany(operation => check(operation, ScanOf(operation, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(operation, diagnostic)));
 
     private bool IsNegativeTest(IOperation operation) => (_negativeTests ??= new NegativeTests()).Contain(operation);
 

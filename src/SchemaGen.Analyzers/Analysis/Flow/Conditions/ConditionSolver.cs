@@ -37,7 +37,7 @@ internal sealed class ConditionSolver
         }
 
         IReadOnlyList<AbstractState> possible = AssumeParts(state, condition, outcome);
-        return _evaluator.Graph?.Expressions.Find(condition) is { } expression
+        return _evaluator.ExpressionOf(condition) is { } expression
             ? possible.Select(known => AssumeExpression(known, expression, outcome)).OfType<AbstractState>().ToArray()
             : possible;
     }

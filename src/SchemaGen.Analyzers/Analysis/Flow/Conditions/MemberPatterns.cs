@@ -89,7 +89,7 @@ internal sealed class MemberPatterns(OperationEvaluator evaluator, OperandRefine
             .SelectMany(known => Assume(known, part.Pattern, outcome));
     }
 
-    private bool IsReadElsewhere(IPropertySubpatternOperation part) => evaluator.Graph?.Expressions.Find(part.Member) is not null;
+    private bool IsReadElsewhere(IPropertySubpatternOperation part) => evaluator.ExpressionOf(part.Member) is not null;
 
     /// <summary>Determines whether the input of a pattern may be null. A parameter or a member that is not nullable counts as not null.</summary>
     private bool MayBeNull(AbstractState state, IOperation input)

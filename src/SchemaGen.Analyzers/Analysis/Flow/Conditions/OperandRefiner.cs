@@ -82,7 +82,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
     {
         foreach (IPropertySubpatternOperation part in PatternPlaces.Of(pattern))
         {
-            if (evaluator.Graph?.Expressions.Find(part.Member) is not null
+            if (evaluator.ExpressionOf(part.Member) is not null
                 && PatternVariable.Of(part.Pattern).Any(declared => declared.IsWhole && SymbolEqualityComparer.Default.Equals(declared.Symbol, variable)))
             {
                 return Read(state, part.Member);
@@ -108,7 +108,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
         ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IInstanceReferenceOperation => true,
         IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IUnaryOperation { OperatorMethod: null } or IBinaryOperation => true,
         IFieldReferenceOperation or IDefaultValueOperation => true,
-        IInvocationOperation => evaluator.Graph?.Expressions.Find(operation) is not null,
+        IInvocationOperation => evaluator.ExpressionOf(operation) is not null,
         IArgumentOperation => true,
         IPropertyReferenceOperation { Property.Parameters.IsEmpty: true } => true,
         _ => false,
@@ -165,7 +165,7 @@ internal sealed class OperandRefiner(OperationEvaluator evaluator)
 
     private AbstractState? RefineVariable(AbstractState state, IOperation variable, AbstractValue known)
     {
-        if (variable is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation) && evaluator.Graph?.Expressions.Find(variable) is null)
+        if (variable is not (ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation) && evaluator.ExpressionOf(variable) is null)
         {
             return state;
         }

@@ -343,7 +343,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
     /// <summary>A member that is read elsewhere has the value that is assigned to it, until it may be changed.</summary>
     private void Store(IOperation member, Evaluated value)
     {
-        if (evaluator.Graph?.Expressions.Find(member) is { } expression && StoredMembers.IsStored(member))
+        if (evaluator.ExpressionOf(member) is { } expression && StoredMembers.IsStored(member))
         {
             bool isPlain = value.Value is not (RecordValue or ListReference or CollectionValue or EnumeratorValue or ConditionValue);
             Bind(expression, isPlain ? value : new Evaluated(AbstractValue.NotNull), member.Syntax);

@@ -78,8 +78,8 @@ internal static class ConversionEvaluator
             CollectionValue array when source is IArrayTypeSymbol && target is INamedTypeSymbol named && types.Classify(named) == LibraryType.Span => WithoutItems(array),
             CollectionValue => AbstractValue.Unknown,
             StructureValue tuple => StructureEvaluator.Convert(tuple, source, target),
-            ExcludingValue rest when !KeepsValue(conversion, source, target) => rest.WithoutExclusions().IsNotNull || !target.IsValueType || NullableTypes.IsNullable(target) ? rest.WithoutExclusions() : AbstractValue.NotNull,
             _ when !value.IsNotNull && target.IsValueType && !NullableTypes.IsNullable(target) => AbstractValue.NotNull,
+            ExcludingValue rest when !KeepsValue(conversion, source, target) => rest.WithoutExclusions(),
             _ => value,
         };
     }

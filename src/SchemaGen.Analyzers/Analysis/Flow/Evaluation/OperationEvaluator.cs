@@ -114,8 +114,11 @@ internal sealed class OperationEvaluator
     public Evaluated Evaluate(IOperation? operation)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return operation is not null && Graph?.Expressions.Find(operation) is { } expression ? EvaluateAvailable(operation, expression) : EvaluateNew(operation);
+        return operation is not null && ExpressionOf(operation) is { } expression ? EvaluateAvailable(operation, expression) : EvaluateNew(operation);
     }
+
+    /// <summary>Returns the variable of an expression that the graph evaluates more than once; null for any other.</summary>
+    public int? ExpressionOf(IOperation expression) => Graph?.Expressions.Find(expression);
 
     /// <summary>Evaluates an expression that is evaluated elsewhere too: while it is available, its value is the one that it had there, with what conditions refined since.</summary>
     private Evaluated EvaluateAvailable(IOperation operation, int expression)

@@ -24,7 +24,7 @@ internal static class PatternTests
         foreach (IPropertySubpatternOperation part in PatternPlaces.AllIn(test.Pattern))
         {
             // A member that is read elsewhere too can be refined.
-            if (evaluator.Graph.Expressions.Find(part.Member) is not null)
+            if (evaluator.ExpressionOf(part.Member) is not null)
             {
                 evaluator.Evaluate(part.Member);
             }

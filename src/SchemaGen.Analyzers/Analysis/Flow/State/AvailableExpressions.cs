@@ -43,8 +43,6 @@ internal sealed class AvailableExpressions
         }
     }
 
-    public bool IsEmpty => _numbers.Count == 0;
-
     /// <summary>Returns the variable of an expression; null where it is evaluated only once, or may give another value each time.</summary>
     public int? Find(IOperation expression) => _numbers.TryGetValue(expression, out int number) ? number : null;
 
