@@ -8,8 +8,8 @@ using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
-/// <summary>Reports values that a model is certain to refuse, in object initializers and <c>with</c> expressions (SG1001 to SG1009, SG1014), those that it
-/// refuses on some path (SG11xx), and large files that are written into them (SG2003).</summary>
+/// <summary>Reports values that a model is certain to refuse, in object initializers and <c>with</c> expressions (SG1001 to SG1009, SG1014, SG1015), those that it
+/// refuses on some path (SG11xx), what it ignores (SG1013), and large files that are written into them (SG2003).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
 {
@@ -23,7 +23,9 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.MultipleOf,
         DiagnosticDescriptors.Duplicates,
         DiagnosticDescriptors.RequiredMissing,
+        DiagnosticDescriptors.WithoutEffect,
         DiagnosticDescriptors.Media,
+        DiagnosticDescriptors.BrokenRule,
         DiagnosticDescriptors.OutOfRangeOnSomePath,
         DiagnosticDescriptors.ItemCountOnSomePath,
         DiagnosticDescriptors.TextLengthOnSomePath,
@@ -34,6 +36,7 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.DuplicatesOnSomePath,
         DiagnosticDescriptors.RequiredMissingOnSomePath,
         DiagnosticDescriptors.MediaOnSomePath,
+        DiagnosticDescriptors.BrokenRuleOnSomePath,
         DiagnosticDescriptors.LargeDataUri);
 
     public override void Initialize(AnalysisContext context)

@@ -81,6 +81,14 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Media = Create(
         DiagnosticIds.Media, "A reference is no URL or accepted data URI", ConstraintMessages.Media, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
+    /// <summary>{0} the member, {1} the slug, {2} the values that decide it, {3} the rule's sentence.</summary>
+    public static readonly DiagnosticDescriptor WithoutEffect = Create(
+        DiagnosticIds.WithoutEffect, "A setting has no effect", ConstraintMessages.WithoutEffect, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    /// <summary>{1} the slug, {2} the values that break the rule, {3} the rule's sentence.</summary>
+    public static readonly DiagnosticDescriptor BrokenRule = Create(
+        DiagnosticIds.BrokenRule, "A rule between members is broken", ConstraintMessages.BrokenRule, DiagnosticCategories.Value, DiagnosticSeverity.Error);
+
     // The twins. What was found, {2}, says "on some path" itself.
 
     public static readonly DiagnosticDescriptor OutOfRangeOnSomePath = Create(
@@ -112,6 +120,9 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor MediaOnSomePath = Create(
         DiagnosticIds.MediaOnSomePath, "A reference is no URL or accepted data URI on some path", ConstraintMessages.Media, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BrokenRuleOnSomePath = Create(
+        DiagnosticIds.BrokenRuleOnSomePath, "A rule between members is broken on some path", ConstraintMessages.BrokenRule, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
 
     /// <summary>{0} nothing, or how the key begins. Never the key: a build log is read by more people than the source.</summary>
     public static readonly DiagnosticDescriptor ApiKeyInSource = Create(
@@ -149,6 +160,7 @@ internal static class DiagnosticDescriptors
         [Duplicates] = DuplicatesOnSomePath,
         [RequiredMissing] = RequiredMissingOnSomePath,
         [Media] = MediaOnSomePath,
+        [BrokenRule] = BrokenRuleOnSomePath,
     };
 
     /// <summary>The warning (SG11xx) for the paths on which a value breaks what <paramref name="rule"/> (SG10xx) is about. What is not an error on every path

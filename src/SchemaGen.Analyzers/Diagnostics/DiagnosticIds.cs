@@ -30,7 +30,9 @@ internal static class DiagnosticIds
     public const string MultipleOf = "SG1007";
     public const string Duplicates = "SG1008";
     public const string RequiredMissing = "SG1009";
+    public const string WithoutEffect = "SG1013";
     public const string Media = "SG1014";
+    public const string BrokenRule = "SG1015";
 
     // The same, on some path only: SG11xx is the twin of SG10xx.
     public const string OutOfRangeOnSomePath = "SG1101";
@@ -43,6 +45,7 @@ internal static class DiagnosticIds
     public const string DuplicatesOnSomePath = "SG1108";
     public const string RequiredMissingOnSomePath = "SG1109";
     public const string MediaOnSomePath = "SG1114";
+    public const string BrokenRuleOnSomePath = "SG1115";
 
     // When the platform is called.
     public const string ApiKeyInSource = "SG2001";

@@ -16,8 +16,8 @@ public sealed class NamespaceTests
         { "SchemaGen.Build", [] },
         { "SchemaGen.Diagnostics", ["SchemaGen.Constraints"] },
         { "SchemaGen.Declarations", [] },
-        { "SchemaGen.Generation", ["SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
-        { "SchemaGen.Analysis", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
+        { "SchemaGen.Generation", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
+        { "SchemaGen.Analysis", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints", "SchemaGen.Evaluation"] },
         { "SchemaGen.CodeFixes", ["SchemaGen.Analysis", "SchemaGen.Models", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
     };
 
@@ -40,7 +40,7 @@ public sealed class NamespaceTests
         {
             "SchemaGen.Generation",
             [
-                "Naming", "Inputs", "Planning", "Rendering.Text", "Rendering.Types", "Rendering.Documentation", "Rendering.Defaults", "Rendering.Checks", "Rendering",
+                "Naming", "Inputs", "Planning", "Rendering.Text", "Rendering.Types", "Rendering.Documentation", "Rendering.Defaults", "Rendering.Checks", "Rendering.Rules", "Rendering",
                 "Cataloging", "Emission", "",
             ]
         },

@@ -22,6 +22,7 @@ internal sealed class AttributeSymbols
     [
         ("SchemaGen.ModelInputAttribute", AttributeKind.ModelInput),
         ("SchemaGen.ModelObjectAttribute", AttributeKind.ModelObject),
+        ("SchemaGen.ModelRuleAttribute", AttributeKind.ModelRule),
         ("SchemaGen.TextLengthAttribute", AttributeKind.TextLength),
         ("SchemaGen.ItemCountAttribute", AttributeKind.ItemCount),
         ("SchemaGen.IntegerRangeAttribute", AttributeKind.IntegerRange),
@@ -55,6 +56,7 @@ internal enum AttributeKind
     Other,
     ModelInput,
     ModelObject,
+    ModelRule,
     TextLength,
     ItemCount,
     IntegerRange,

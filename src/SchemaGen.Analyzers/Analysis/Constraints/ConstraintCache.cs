@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using SchemaGen.Analysis.Constraints.Rules;
 
 namespace SchemaGen.Analysis.Constraints;
 
@@ -8,6 +9,8 @@ internal sealed class ConstraintCache(ConstraintReader reader)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _slugs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _settable = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectRules?> _rules = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<KeyValuePair<long, string?>>> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyConstraints?> _properties = new(SymbolEqualityComparer.Default);
 
     /// <summary>Returns the constraints of the property; null where it is not a property of an input record.</summary>
@@ -20,8 +23,30 @@ internal sealed class ConstraintCache(ConstraintReader reader)
         }
 
         return _properties.GetOrAdd(property.OriginalDefinition, symbol =>
-            !symbol.IsStatic && !symbol.IsIndexer && SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug) : null);
+            !symbol.IsStatic && !symbol.IsIndexer && SlugOf(symbol.ContainingType) is { } slug ? reader.Read(symbol, slug, RulesOf(symbol.ContainingType)) : null);
     }
+
+    /// <summary>Returns the rules between the members of a generated record, or of the one that a type derives from; null where there are none.</summary>
+    public ObjectRules? RulesOf(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? model = type;
+        while (model is not null && SlugOf(model) is null)
+        {
+            model = model.BaseType;
+        }
+
+        if (model is null)
+        {
+            return null;
+        }
+
+        return _rules.TryGetValue(model.OriginalDefinition, out ObjectRules? known)
+            ? known
+            : _rules.GetOrAdd(model.OriginalDefinition, symbol => SlugOf(symbol) is { } slug ? reader.ReadRules(symbol, slug) : null);
+    }
+
+    /// <summary>Returns the number of each member of an enum, with its text in JSON; null where that is the number.</summary>
+    public IReadOnlyList<KeyValuePair<long, string?>> EnumTextsOf(INamedTypeSymbol type) => _enums.GetOrAdd(type, reader.ReadEnumTexts);
 
     /// <summary>Determines whether the type is a generated record.</summary>
     public bool IsModel(INamedTypeSymbol type) => SlugOf(type) is not null;

@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Constraints.Checks;
+using SchemaGen.Analysis.Constraints.Rules;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Constraints;
 using SchemaGen.Constraints.Formats;
+using SchemaGen.Json;
 
 namespace SchemaGen.Analysis.Constraints;
 
@@ -30,9 +32,51 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
         return null;
     }
 
-    public PropertyConstraints Read(IPropertySymbol property, string slug)
+    /// <summary>Returns the rules between the members of a generated record; null where there are none.</summary>
+    public ObjectRules? ReadRules(INamedTypeSymbol type, string slug)
     {
-        string wireName = property.Name;
+        List<ObjectRule>? rules = null;
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (attributes.KindOf(attribute) == AttributeKind.ModelRule && ReadRule(attribute) is { IsCompanion: false } rule)
+            {
+                (rules ??= []).Add(rule);
+            }
+        }
+
+        return rules is null ? null : new ObjectRules(
+            new PropertyConstraints(slug, ConstraintMessages.WholeInput),
+            rules,
+            type.GetMembers().OfType<IPropertySymbol>().Where(static property => !property.IsStatic && !property.IsIndexer && property.SetMethod is not null).Select(property => new ObjectMember(property, WireNameOf(property))).ToList());
+    }
+
+    /// <summary>Returns the number of each member of an enum, with its text in JSON; null where that is the number.</summary>
+    public IReadOnlyList<KeyValuePair<long, string?>> ReadEnumTexts(INamedTypeSymbol type) => _enumMembers.ReadTexts(type);
+
+    private static ObjectRule? ReadRule(AttributeData attribute) =>
+        AttributeArguments.Text(attribute, 0) is { } schema && AttributeArguments.Text(attribute, 1) is { } message && JsonTree.Parse(schema) is { IsValid: true, Root: JsonObject root }
+            ? new ObjectRule(root, message) { Ignored = AttributeArguments.NamedText(attribute, "Member") }
+            : null;
+
+    private string? WireNameOf(IPropertySymbol property)
+    {
+        foreach (AttributeData attribute in property.GetAttributes())
+        {
+            if (attributes.KindOf(attribute) == AttributeKind.JsonPropertyName)
+            {
+                return AttributeArguments.Text(attribute, 0);
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="property">The property.</param>
+    /// <param name="slug">The slug of the model.</param>
+    /// <param name="rules">The rules between the members of its record; null for none.</param>
+    public PropertyConstraints Read(IPropertySymbol property, string slug, ObjectRules? rules)
+    {
+        string wireName = WireNameOf(property) ?? property.Name;
         var companions = new List<string>();
         ImmutableArray<AttributeData> all = property.GetAttributes();
         (List<ValueCheck> checks, List<ValueCheck> itemChecks) = ReadChecks(property.Type, all);
@@ -40,16 +84,13 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
         {
             switch (attributes.KindOf(attribute))
             {
-                case AttributeKind.JsonPropertyName:
-                    wireName = AttributeArguments.Text(attribute, 0) ?? wireName;
-                    break;
                 case AttributeKind.RequiresProperty:
                     companions.AddRange(AttributeArguments.Values(attribute)?.OfType<TextValue>().Select(static name => name.Value) ?? []);
                     break;
             }
         }
 
-        return new PropertyConstraints(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property) };
+        return new PropertyConstraints(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property), IsInRule = rules?.Include(wireName) == true };
     }
 
     /// <summary>Reads the constraints on a value of a type, and on each item of it.</summary>

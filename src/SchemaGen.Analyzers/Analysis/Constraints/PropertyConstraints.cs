@@ -23,11 +23,14 @@ internal sealed class PropertyConstraints(string slug, string wireName)
     /// <summary>Whether the value of the property, or its absence, can lead to a finding.</summary>
     public bool IsConstrained => HasChecks || HasRelations;
 
-    /// <summary>Whether the property requires another one, or another one requires it.</summary>
-    public bool HasRelations => Companions.Count > 0 || IsCompanion;
+    /// <summary>Whether the property requires another one, another one requires it, or a rule of the record is about it.</summary>
+    public bool HasRelations => Companions.Count > 0 || IsCompanion || IsInRule;
 
     /// <summary>Whether another property requires this one.</summary>
     public bool IsCompanion { get; init; }
+
+    /// <summary>Whether a rule between the members of the record is about it.</summary>
+    public bool IsInRule { get; init; }
 
     /// <summary>Whether there is a constraint on the value or its items.</summary>
     public bool HasChecks => Checks.Count > 0 || ItemChecks.Count > 0;

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Constraints.Checks;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
-using SchemaGen.Analysis.Values;
 using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
 
@@ -15,13 +13,10 @@ namespace SchemaGen.Analysis.Reporting;
 /// <summary>Checks that a property is not given without the properties that it requires (SG1005).</summary>
 /// <param name="constraints">The constraints of the properties.</param>
 /// <param name="log">The log of the outcomes.</param>
-/// <param name="model">The semantic model, which knows whether an expression can be null.</param>
+/// <param name="given">Determines which members are given.</param>
 /// <param name="scan">The variables of the method, some of which change where the compiler does not see it.</param>
-internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
+internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog log, GivenValues given, MethodScan scan)
 {
-    // The semantic model joins all paths, so its answer holds for each of them.
-    private Dictionary<ExpressionSyntax, bool>? _isNotNull;
-
     public void Check(RecordValue record, AssignedProperty dependent, PropertyConstraints dependentConstraints, PathConditions path)
     {
         foreach (string name in dependentConstraints.Companions)
@@ -32,7 +27,7 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
             }
 
             Finding? finding = null;
-            if (IsMissing(record, companion) && IsGiven(dependent))
+            if (IsMissing(record, companion) && given.Include(dependent))
             {
                 string missing = ConstraintMessages.MissingCompanion(constraints.Find(companion)?.WireName ?? name);
                 finding = new Finding(DiagnosticDescriptors.MissingCompanion, missing, "")
@@ -67,7 +62,7 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
     /// <summary>Checks a property of an object that is the source of a <c>with</c>: a property that is not given requires nothing, whatever becomes of the object.</summary>
     public void CheckSource(AssignedProperty dependent, PropertyConstraints dependentConstraints)
     {
-        if (dependentConstraints.Companions.Count > 0 && !IsGiven(dependent))
+        if (dependentConstraints.Companions.Count > 0 && !given.Include(dependent))
         {
             Withhold(dependent, dependentConstraints);
         }
@@ -123,22 +118,6 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
         record.Find(companion.Name) is { } assigned
             ? assigned.Value.IsNull
             : record.IsWhole && !PropertyInitializers.MayHave(companion));
-
-    private bool IsGiven(AssignedProperty dependent) =>
-        dependent.Value.IsNotNull || (!dependent.Value.IsNull && dependent.ValueSyntax is ExpressionSyntax expression && IsNotNull(expression));
-
-    private bool IsNotNull(ExpressionSyntax expression)
-    {
-        _isNotNull ??= [];
-        if (!_isNotNull.TryGetValue(expression, out bool isNotNull))
-        {
-            isNotNull = Nullness.IsCertainlyNotNull(expression, model)
-                && !expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol is { } symbol && scan.HasEscaped(symbol));
-            _isNotNull.Add(expression, isNotNull);
-        }
-
-        return isNotNull;
-    }
 
     private static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name) =>
         type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();

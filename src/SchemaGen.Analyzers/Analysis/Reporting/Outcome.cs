@@ -45,12 +45,12 @@ internal sealed class Outcome(PropertyConstraints constraints)
     /// <summary>Returns errors where the constraint is broken on every path, and warnings where it is certain to be broken on some.</summary>
     /// <param name="areIndependent">Determines whether the outcome of one condition says nothing of that of another.</param>
     public IEnumerable<Diagnostic> ToDiagnostics(Func<int, int, bool> areIndependent) =>
-        _findings is null || (_isSometimesKept && _paths?.IsAnyCertain(areIndependent) != true) ? [] : _findings.Select(ToDiagnostic);
+        _findings is null || (_isSometimesKept && _paths?.IsAnyCertain(areIndependent) != true) ? [] : _findings.Where(pair => !(_isSometimesKept && pair.Value.IsOnlyCertain)).Select(ToDiagnostic);
 
     private Diagnostic ToDiagnostic(KeyValuePair<SyntaxNode, Finding> pair) => _isSometimesKept
         ? ToDiagnostic(DiagnosticDescriptors.TwinOf(pair.Value.Rule), pair.Key, pair.Value.OnSomePath ?? (pair.Value.Found + " on some path"), pair.Value)
         : ToDiagnostic(pair.Value.Rule, pair.Key, pair.Value.Found, pair.Value);
 
     private Diagnostic ToDiagnostic(DiagnosticDescriptor rule, SyntaxNode place, string found, Finding finding) =>
-        Diagnostic.Create(rule, place.GetLocation(), finding.Repair, finding.Subject.InMember(constraints.WireName).ToString(), constraints.Slug, found, finding.Allowed);
+        Diagnostic.Create(rule, finding.Location ?? place.GetLocation(), finding.Repair, finding.Subject.InMember(constraints.WireName).ToString(), constraints.Slug, found, finding.Allowed);
 }

@@ -9,13 +9,29 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Reporting;
 
 /// <summary>Checks an object that is finished: each value that was assigned to it, and the relations between them.</summary>
-/// <param name="constraints">The constraints of the properties.</param>
-/// <param name="log">The log of the outcomes.</param>
-/// <param name="model">The semantic model, which knows whether an expression can be null.</param>
-/// <param name="scan">The variables of the method, some of which change where the compiler does not see it.</param>
-internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
+internal sealed class RecordChecker
 {
-    private readonly CompanionChecker _companions = new(constraints, log, model, scan);
+    private readonly ConstraintCache _constraints;
+    private readonly OutcomeLog _log;
+    private readonly SemanticModel _model;
+    private readonly MethodScan _scan;
+    private readonly CompanionChecker _companions;
+    private readonly RuleChecker _rules;
+
+    /// <param name="constraints">The constraints of the properties.</param>
+    /// <param name="log">The log of the outcomes.</param>
+    /// <param name="model">The semantic model, which knows whether an expression can be null.</param>
+    /// <param name="scan">The variables of the method, some of which change where the compiler does not see it.</param>
+    public RecordChecker(ConstraintCache constraints, OutcomeLog log, SemanticModel model, MethodScan scan)
+    {
+        _constraints = constraints;
+        _log = log;
+        _model = model;
+        _scan = scan;
+        var given = new GivenValues(model, scan);
+        _companions = new CompanionChecker(constraints, log, given, scan);
+        _rules = new RuleChecker(constraints, log, given, scan);
+    }
 
     /// <param name="record">The object.</param>
     /// <param name="path">The conditions of the path on which it is finished.</param>
@@ -23,7 +39,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
     {
         foreach (AssignedProperty assigned in record.Properties)
         {
-            if (constraints.Find(assigned.Property) is { IsConstrained: true } propertyConstraints && !scan.IsSetLater(assigned.Property))
+            if (_constraints.Find(assigned.Property) is { IsConstrained: true } propertyConstraints && !_scan.IsSetLater(assigned.Property))
             {
                 if (assigned.ValueSyntax is { } place && propertyConstraints.HasChecks)
                 {
@@ -42,6 +58,8 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
                 Check(nested, path);
             }
         }
+
+        _rules.Check(record, path);
     }
 
     /// <summary>Checks an object that is read only to be completed: once for each <c>with</c>, with the values that it leaves. What becomes of a copy that is completed again is not followed.</summary>
@@ -58,7 +76,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
             RecordValue completed = draft;
             foreach (AssignmentExpressionSyntax assignment in completion.Initializer.Expressions.OfType<AssignmentExpressionSyntax>())
             {
-                if (model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property)
+                if (_model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property)
                 {
                     if (draft.Find(property.Name) is { } replaced)
                     {
@@ -78,11 +96,11 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
     {
         foreach (AssignedProperty assigned in source.Properties)
         {
-            if (assigned.ValueSyntax is { } place && constraints.Find(assigned.Property) is { } propertyConstraints)
+            if (assigned.ValueSyntax is { } place && _constraints.Find(assigned.Property) is { } propertyConstraints)
             {
                 foreach (ValueCheck check in propertyConstraints.Checks.Where(check => check.Check(assigned.Value) is null))
                 {
-                    log.Withhold(check, place, propertyConstraints);
+                    _log.Withhold(check, place, propertyConstraints);
                 }
 
                 _companions.CheckSource(assigned, propertyConstraints);
@@ -128,13 +146,13 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
     /// <summary>Withholds the errors of a value that is not checked on some path: it is replaced, or too little is known.</summary>
     public void Withhold(AssignedProperty assigned)
     {
-        if (constraints.Find(assigned.Property) is { } propertyConstraints)
+        if (_constraints.Find(assigned.Property) is { } propertyConstraints)
         {
             if (assigned.ValueSyntax is { } place)
             {
                 foreach (ValueCheck check in propertyConstraints.Checks.Concat(propertyConstraints.ItemChecks))
                 {
-                    log.Withhold(check, place, propertyConstraints);
+                    _log.Withhold(check, place, propertyConstraints);
                 }
             }
 
@@ -142,6 +160,7 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         }
 
         _companions.WithholdDependents(assigned);
+        _rules.Withhold(assigned);
 
         if (assigned.Value is RecordValue nested)
         {
@@ -154,12 +173,12 @@ internal sealed class RecordChecker(ConstraintCache constraints, OutcomeLog log,
         foreach (ValueCheck check in propertyConstraints.Checks)
         {
             Finding? finding = check.Check(value);
-            log.Add(check, place, propertyConstraints, finding, Within(place, finding?.Place), path);
+            _log.Add(check, place, propertyConstraints, finding, Within(place, finding?.Place), path);
         }
 
         foreach (ValueCheck check in propertyConstraints.ItemChecks)
         {
-            log.Add(check, place, propertyConstraints, FindItems(check, value as CollectionValue ?? CollectionValue.Empty, place), path);
+            _log.Add(check, place, propertyConstraints, FindItems(check, value as CollectionValue ?? CollectionValue.Empty, place), path);
         }
     }
 

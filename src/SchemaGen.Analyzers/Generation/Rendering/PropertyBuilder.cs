@@ -1,6 +1,7 @@
 using SchemaGen.Generation.Rendering.Checks;
 using SchemaGen.Generation.Rendering.Defaults;
 using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Generation.Rendering.Rules;
 using SchemaGen.Generation.Rendering.Text;
 using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
@@ -21,12 +22,13 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     private const string AdditionalName = "AdditionalProperties";
 
     /// <param name="shape">The object.</param>
+    /// <param name="stated">The rules between its members.</param>
     /// <param name="recordName">The record's name.</param>
     /// <param name="stem">The beginning of the names of its properties' types.</param>
     /// <param name="levels">How many properties the beginning names.</param>
     /// <param name="wireClass">The class with what the records of the file share.</param>
     public (EquatableArray<RecordProperty> Properties, AdditionalProperty? Additional) Build(
-        ObjectShape shape, string recordName, string stem, int levels, string wireClass)
+        ObjectShape shape, IReadOnlyList<RenderedRule> stated, string recordName, string stem, int levels, string wireClass)
     {
         var names = new MemberNames(recordName, shape.Properties);
         Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Companions);
@@ -34,7 +36,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         var byWireName = new Dictionary<string, RecordProperty>(StringComparer.Ordinal);
         foreach (PropertyModel property in shape.Properties)
         {
-            RecordProperty made = Property(property, Of(rules, property), names, recordName, stem, levels);
+            RecordProperty made = Property(property, Of(rules, property), stated, names, recordName, stem, levels);
             properties.Add(made);
             byWireName.Add(made.WireName, made);
         }
@@ -72,7 +74,8 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     private static List<CompanionRule> Of(Dictionary<string, List<CompanionRule>> rules, PropertyModel property) =>
         rules.TryGetValue(property.WireName, out List<CompanionRule>? own) ? own : [];
 
-    private RecordProperty Property(PropertyModel property, List<CompanionRule> rules, MemberNames names, string recordName, string stem, int levels)
+    private RecordProperty Property(
+        PropertyModel property, List<CompanionRule> rules, IReadOnlyList<RenderedRule> stated, MemberNames names, string recordName, string stem, int levels)
     {
         string name = names.Of(property.WireName);
         ShapeType type = types.Map(property.Shape, new TypePlace(stem, name, property.Title, name, levels));
@@ -88,7 +91,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             names.Local(name),
             form.AcceptsNull ? $"{type.NullableCodec}.Read(ref reader, ref context)" : Reading.Of(property.Shape, type),
             DocumentationBuilder.Summary(property.Description, property.Title, $"The member {XmlText.Code(property.WireName)}."),
-            DocumentationBuilder.Remarks(property, rules),
+            DocumentationBuilder.Remarks(property, rules, stated.Where(rule => rule.Concerns(property.WireName)).Select(static rule => rule.Message)),
             default,
             default);
     }
@@ -199,7 +202,6 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         {
             lines.AddRange(ConditionBuilder.OfValue(shared, rendered, property.Shape).Build(rendered, property.Conditions));
         }
-
 
         foreach (RecordProperty companion in companions)
         {

@@ -3,6 +3,7 @@ using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering.Checks;
 using SchemaGen.Generation.Rendering.Defaults;
 using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Generation.Rendering.Rules;
 using SchemaGen.Generation.Rendering.Text;
 using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
@@ -102,7 +103,9 @@ internal sealed class RecordFileBuilder
         string fullName = _types.FullName(name);
         attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
         attributes.Add(GeneratedCode.Attribute);
-        (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, name, stem, levels, RecordFile.WireOf(_target));
+        IReadOnlyList<RenderedRule> stated = RuleBuilder.Build(shape);
+        attributes.AddRange(stated.Select(static rule => rule.Attribute));
+        (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, stated, name, stem, levels, RecordFile.WireOf(_target));
         EquatableArray<string> rules = default;
         if (shape.Conditions.Count > 0)
         {

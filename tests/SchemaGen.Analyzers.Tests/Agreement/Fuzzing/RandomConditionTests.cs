@@ -56,7 +56,7 @@ public sealed class RandomConditionTests(ITestOutputHelper output)
     /// <summary>What allows no input at all is told, and not enforced.</summary>
     private static bool IsEnforced(JsonObject schema) => SchemaReader.Read(schema.ToJsonString()).Diagnostics.Count == 0;
 
-    private static JsonObject Schema(ConditionMaker maker, Dice dice)
+    internal static JsonObject Schema(ConditionMaker maker, Dice dice)
     {
         JsonObject schema = maker.Rules();
         schema["type"] = "object";

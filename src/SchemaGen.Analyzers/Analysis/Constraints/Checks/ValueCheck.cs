@@ -27,6 +27,12 @@ internal readonly record struct Finding(DiagnosticDescriptor Rule, string Found,
     /// <summary>The place of the finding; null for the value as a whole.</summary>
     public SyntaxNode? Place { get; init; }
 
+    /// <summary>The location to report; null for that of the place.</summary>
+    public Location? Location { get; init; }
+
+    /// <summary>Whether nothing is to be reported where the constraint is kept on some path.</summary>
+    public bool IsOnlyCertain { get; init; }
+
     /// <summary>The properties for the code fix, by the keys of <see cref="DiagnosticProperties"/>.</summary>
     public ImmutableDictionary<string, string?>? Repair { get; init; }
 }

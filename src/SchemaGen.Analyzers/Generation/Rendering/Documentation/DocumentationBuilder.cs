@@ -27,31 +27,35 @@ internal static class DocumentationBuilder
     }
 
     /// <summary>The bounds, default, examples and rules of a property.</summary>
-    public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules)
+    /// <param name="property">The property.</param>
+    /// <param name="rules">Which others it needs.</param>
+    /// <param name="sentences">The rules between it and others, as sentences without a capital and a full stop.</param>
+    public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules, IEnumerable<string> sentences)
     {
-        List<string> sentences = Sentence.Of(property.Shape);
+        List<string> remarks = Sentence.Of(property.Shape);
         if (property.DefaultText is { } text)
         {
-            sentences.AddRange(text.Length <= MaxDefaultLength ? [$"Default: {XmlText.Code(text)}."] : []);
+            remarks.AddRange(text.Length <= MaxDefaultLength ? [$"Default: {XmlText.Code(text)}."] : []);
         }
         else if (property.Default is { } value and not NullDefault)
         {
-            sentences.Add($"Default: {Default(value)}.");
+            remarks.Add($"Default: {Default(value)}.");
         }
 
         List<string> examples = Examples(property.Examples);
         if (examples.Count > 0)
         {
-            sentences.Add((examples.Count == 1 ? "Example: " : "Examples: ") + string.Join(", ", examples) + ".");
+            remarks.Add((examples.Count == 1 ? "Example: " : "Examples: ") + string.Join(", ", examples) + ".");
         }
 
         foreach (ConditionRule rule in property.Conditions)
         {
-            sentences.Add(XmlText.Escape($"Asks that {ConditionWords.Of(rule)}."));
+            remarks.Add(XmlText.Escape($"Asks that {ConditionWords.Of(rule)}."));
         }
 
-        sentences.AddRange(rules.Select(Companion));
-        return string.Join(" ", sentences);
+        remarks.AddRange(rules.Select(Companion));
+        remarks.AddRange(sentences.Select(static sentence => XmlText.Escape(char.ToUpperInvariant(sentence[0]) + sentence.Substring(1) + ".")));
+        return string.Join(" ", remarks);
     }
 
     /// <summary>The first examples that are short.</summary>

@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Constraints.Checks;
+using SchemaGen.Analysis.Constraints.Rules;
+using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
+using SchemaGen.Constraints;
+using SchemaGen.Diagnostics;
+using SchemaGen.Evaluation.Instances;
+using FoundWords = SchemaGen.Analysis.Constraints.Checks.FoundWords;
+
+namespace SchemaGen.Analysis.Reporting;
+
+/// <summary>Checks the rules between the members of a finished object (SG1015, SG1013): each is evaluated over what is known of the object.</summary>
+/// <param name="constraints">The rules of the records.</param>
+/// <param name="log">The log of the outcomes.</param>
+/// <param name="given">Determines which members are given.</param>
+/// <param name="scan">The variables of the method.</param>
+internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, GivenValues given, MethodScan scan)
+{
+    private readonly RecordInstances _instances = new(constraints, given, scan);
+
+    /// <param name="record">The object.</param>
+    /// <param name="path">The conditions of the path on which it is finished.</param>
+    public void Check(RecordValue record, PathConditions path)
+    {
+        if (constraints.RulesOf(record.Type) is not { } rules || record.Properties.IsEmpty)
+        {
+            return;
+        }
+
+        ObjectInstance instance = _instances.Of(record, rules);
+        foreach (ObjectRule rule in rules.Rules)
+        {
+            if (rule.Evaluate(instance) == Verdict.Invalid)
+            {
+                AssignedProperty? completing = Completing(record, rule, rules);
+                SyntaxNode place = completing?.Assignment ?? WholeObject(record.Properties[record.Properties.Length - 1].Assignment);
+                log.Add(rule, place, ConstraintsOf(completing, rules), Describe(record, rule, rules, instance, completing is null ? place : null), place, path);
+            }
+            else
+            {
+                foreach (SyntaxNode place in Places(record.Properties, rule))
+                {
+                    log.Add(rule, place, rules.Constraints, null, place, path);
+                }
+            }
+        }
+    }
+
+    /// <summary>Withholds the errors of the rules about a property: on some path it is replaced, or too little is known.</summary>
+    public void Withhold(AssignedProperty assigned)
+    {
+        if (constraints.RulesOf(assigned.Property.ContainingType) is not { } rules)
+        {
+            return;
+        }
+
+        foreach (ObjectRule rule in rules.Rules)
+        {
+            foreach (SyntaxNode place in Places([assigned], rule))
+            {
+                log.Withhold(rule, place, rules.Constraints);
+            }
+        }
+    }
+
+    /// <summary>Returns the last assignment without which the rule would not be certain to be broken; null where only what is missing breaks it.</summary>
+    private AssignedProperty? Completing(RecordValue record, ObjectRule rule, ObjectRules rules)
+    {
+        if (rule.Ignored is { } ignored && rules.Find(ignored) is { } member && record.Find(member.Property.Name) is { } useless)
+        {
+            return useless;
+        }
+
+        for (int i = record.Properties.Length - 1; i >= 0; i--)
+        {
+            AssignedProperty assigned = record.Properties[i];
+            if (IsAbout(rule, assigned) && rule.Evaluate(_instances.Of(record, rules, without: assigned.Property)) != Verdict.Invalid)
+            {
+                return assigned;
+            }
+        }
+
+        return null;
+    }
+
+    private Finding Describe(RecordValue record, ObjectRule rule, ObjectRules rules, ObjectInstance instance, SyntaxNode? whole)
+    {
+        string found = RuleWords.Found(rule, instance, name => rules.Find(name) is { } member && record.Find(member.Property.Name) is { } assigned ? FoundWords.TryDescribe(assigned.Value) : null);
+        Location? location = whole is null ? null : LocationOf(whole);
+        return rule.Ignored is not null
+            ? new Finding(DiagnosticDescriptors.WithoutEffect, found, rule.Message) { IsOnlyCertain = true, Location = location }
+            : new Finding(DiagnosticDescriptors.BrokenRule, found, rule.Message) { Location = location };
+    }
+
+    private PropertyConstraints ConstraintsOf(AssignedProperty? completing, ObjectRules rules) =>
+        completing is not null && constraints.Find(completing.Property) is { } found ? found : rules.Constraints;
+
+    /// <summary>Returns where a broken rule may be reported.</summary>
+    private IEnumerable<SyntaxNode> Places(IReadOnlyList<AssignedProperty> assigned, ObjectRule rule)
+    {
+        foreach (AssignedProperty property in assigned)
+        {
+            if (IsAbout(rule, property))
+            {
+                yield return property.Assignment;
+            }
+        }
+
+        if (assigned.Count > 0)
+        {
+            yield return WholeObject(assigned[assigned.Count - 1].Assignment);
+        }
+    }
+
+    private bool IsAbout(ObjectRule rule, AssignedProperty assigned) => constraints.Find(assigned.Property) is { } found && rule.Members.Include(found.WireName);
+
+    /// <summary>Returns the creation, or the <c>with</c>, that an assignment belongs to.</summary>
+    private static SyntaxNode WholeObject(SyntaxNode assignment) => assignment.Parent is InitializerExpressionSyntax { Parent: { } whole } ? whole : assignment;
+
+    /// <summary>Returns the place of an object without its initializer, which may have many lines.</summary>
+    private static Location LocationOf(SyntaxNode whole) => whole switch
+    {
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => Before(whole, initializer),
+        WithExpressionSyntax { Initializer: var initializer } => Before(whole, initializer),
+        _ => whole.GetLocation(),
+    };
+
+    private static Location Before(SyntaxNode whole, InitializerExpressionSyntax initializer) =>
+        Location.Create(whole.SyntaxTree, TextSpan.FromBounds(whole.SpanStart, initializer.OpenBraceToken.GetPreviousToken().Span.End));
+}

@@ -1,0 +1,68 @@
+using SchemaGen.Constraints;
+using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Models;
+
+namespace SchemaGen.Generation.Rendering.Rules;
+
+/// <summary>Makes the rules of a record: what holds between its members, or is asked of one beside its type.</summary>
+internal static class RuleBuilder
+{
+    public static IReadOnlyList<RenderedRule> Build(ObjectShape shape)
+    {
+        List<RenderedRule> rules = [];
+        foreach (CompanionRule companion in shape.Companions)
+        {
+            if (CompanionsOf(shape, companion) is { Count: > 0 } names)
+            {
+                bool isProse = companion.Source == RuleSource.Prose;
+                rules.Add(new RenderedRule(
+                    RuleFragment.WriteCompanions(companion.Property, names),
+                    RuleSentence.OfCompanions(companion.Property, names),
+                    isProse ? null : KeywordNames.DependentRequired,
+                    isProse ? companion.SourceWords : null,
+                    names.Prepend(companion.Property).ToEquatableArray()) { Dependent = companion.Property });
+            }
+        }
+
+        if (shape.Conditions.Count > 0)
+        {
+            var fragment = new RuleFragment(shape.Properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal));
+            foreach (ConditionRule rule in shape.Conditions)
+            {
+                EquatableArray<string> members = RuleMembers.Of(rule);
+                if (!shape.Properties.Any(property => IsSentUnset(property) && (members.Count == 0 || members.Contains(property.WireName))))
+                {
+                    rules.Add(new RenderedRule(fragment.Write(rule), RuleSentence.Of(rule), rule.Keyword, null, members));
+                }
+            }
+        }
+
+        foreach (PropertyModel property in shape.Properties)
+        {
+            foreach (ConditionRule rule in property.Conditions)
+            {
+                rules.Add(new RenderedRule(RuleFragment.WriteValue(property.WireName, rule), $"'{property.WireName}': {ConditionWords.Of(rule)}", rule.Keyword, null, default));
+            }
+        }
+
+        return rules;
+    }
+
+    /// <summary>Whether the JSON has the member though C# does not ask for it, which nothing that an analyzer sees of the property tells.</summary>
+    private static bool IsSentUnset(PropertyModel property) => property.IsRequired ? property is { IsNullable: true, Default: NullDefault } : property.IsDiscriminator;
+
+    /// <summary>The members that are required too. For a sentence about what is used together, one that the service has a value for counts as given.</summary>
+    private static List<string> CompanionsOf(ObjectShape shape, CompanionRule rule)
+    {
+        List<string> names = [];
+        foreach (string name in rule.Companions)
+        {
+            if (shape.Properties.FirstOrDefault(property => property.WireName == name) is { IsRequired: false } companion && !(rule.Source == RuleSource.Prose && companion.HasDefault))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+}
