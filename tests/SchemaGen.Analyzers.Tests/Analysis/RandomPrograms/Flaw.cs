@@ -6,9 +6,14 @@ namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 /// <param name="Companion">What is missing beside it (SG1005); empty for the other rules.</param>
 internal readonly record struct Breach(int Rule, string Property, string Companion)
 {
-    /// <summary>From the words, which the analyzer and <c>Validate()</c> share. A missing companion may be reported where it is taken away.</summary>
+    /// <summary>The number of the rule between members.</summary>
+    public const int BetweenMembers = 15;
+
+    /// <summary>From the words, which the analyzer and <c>Validate()</c> share. A missing companion may be reported where it is taken away, a rule between two members at either.</summary>
     public static Breach Of(int rule, string property, string message) =>
-        rule == 5 && message.Split('\'') is var words ? new(rule, words[1], words[3]) : new(rule, property, "");
+        rule == 5 && message.Split('\'') is var words ? new(rule, words[1], words[3])
+        : rule == BetweenMembers ? message.Contains("'tags'", StringComparison.Ordinal) ? new(rule, "tags", "image_urls") : new(rule, "n", "mask_url")
+        : new(rule, property, "");
 }
 
 /// <summary>A rule that a property breaks, by an initializer.</summary>

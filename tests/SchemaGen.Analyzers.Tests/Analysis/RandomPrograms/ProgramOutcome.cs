@@ -25,6 +25,9 @@ internal sealed class ProgramOutcome
 
     public int Warnings => _diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
 
+    /// <summary>Gets how often a rule between members is said to be broken.</summary>
+    public int BrokenRules => _diagnostics.Count(static diagnostic => diagnostic.Id.EndsWith("15", StringComparison.Ordinal));
+
     public bool IsInvalid => _made.Any(static record => record.Shown.Count > 0);
 
     private IEnumerable<Failure> Find(bool isExhausted)

@@ -42,6 +42,7 @@ public sealed class RandomProgramTests
         Assert.InRange(outcomes.Count(static outcome => outcome.IsInvalid), count / 3, count * 19 / 20);
         Assert.InRange(outcomes.Count(static outcome => outcome.Errors > 0), count / 4, count - 1);
         Assert.InRange(outcomes.Count(static outcome => outcome.Warnings > 0), count / 10, count - 1);
+        Assert.InRange(outcomes.Count(static outcome => outcome.BrokenRules > 0), count / 20, count - 1);
     }
 
     private static int Setting(string name, int normal) =>

@@ -85,7 +85,7 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
         Blame(options ?? [], input, "/options", static (record, flaws) => record.Show(flaws));
     }
 
-    /// <summary>Each flaw is that of the initializer which assigned the property last; a missing companion is that of a later one which took it away.</summary>
+    /// <summary>Each flaw is that of the initializer which assigned the property last; a missing companion is that of a later one which took it away, a rule between two members that of the later one.</summary>
     private void Blame((int Place, int Serial)[] trace, IModelInput input, string owner, Action<MadeRecord, IEnumerable<Breach>> add)
     {
         ILookup<int, Breach> flaws = Flaws(input, owner).ToLookup(flaw => Blamed(trace, flaw));
@@ -99,6 +99,11 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
     {
         int assigned = Last(flaw.Property);
         int taken = flaw.Companion.Length > 0 ? Last(flaw.Companion) : -1;
+        if (flaw.Rule == Breach.BetweenMembers)
+        {
+            return Math.Max(assigned, taken);
+        }
+
         return taken > assigned && assigned >= 0 && !_made[(_run, trace[taken - 1].Serial)].Made.Contains(flaw) ? taken : assigned;
 
         int Last(string property) => Array.FindLastIndex(trace, step => assignments[step.Place].Contains(property));
@@ -106,8 +111,8 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
 
     private static IEnumerable<Breach> Flaws(IModelInput input, string owner) =>
         from violation in input.Validate()
-        where violation.Pointer.StartsWith(owner + "/", StringComparison.Ordinal)
-        let property = violation.Pointer[(owner.Length + 1)..].Split('/')
+        where violation.Pointer == owner || violation.Pointer.StartsWith(owner + "/", StringComparison.Ordinal)
+        let property = violation.Pointer[Math.Min(owner.Length + 1, violation.Pointer.Length)..].Split('/')
         where owner.Length > 0 || property[0] != "options"
         select Breach.Of(Rule(violation.Keyword), property[0], violation.Message);
 
@@ -124,6 +129,7 @@ internal sealed class Recorder(IReadOnlyDictionary<int, string[]> assignments)
         "required" => 9,
         "type" => 1,
         "format" => 14,
+        "not" => Breach.BetweenMembers,
         _ => throw new ArgumentOutOfRangeException(nameof(keyword), keyword, null),
     };
 }

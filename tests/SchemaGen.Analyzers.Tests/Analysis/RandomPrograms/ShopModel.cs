@@ -40,7 +40,11 @@ internal static class ShopModel
               "dependentRequired": { "upscale": ["upscaler"] }
             }
           },
-          "dependentRequired": { "mask_url": ["image_urls"], "mask_blur": ["mask_url", "image_urls"] }
+          "dependentRequired": { "mask_url": ["image_urls"], "mask_blur": ["mask_url", "image_urls"] },
+          "allOf": [
+            { "not": { "required": ["tags", "image_urls"] } },
+            { "not": { "properties": { "n": { "minimum": 2 } }, "required": ["n", "mask_url"] } }
+          ]
         }
         """;
 
