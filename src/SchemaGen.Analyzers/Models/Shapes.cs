@@ -124,6 +124,7 @@ internal sealed record MapShape(
 /// <param name="Companions">The members that require others.</param>
 /// <param name="Conditions">The other conditions between the members.</param>
 /// <param name="AdditionalNames">What the names of other members must satisfy; null where they may be any.</param>
+/// <param name="Stated">The rules for which no check is generated.</param>
 internal sealed record ObjectShape(
     string? Title,
     string? Description,
@@ -132,7 +133,8 @@ internal sealed record ObjectShape(
     bool AdditionalIsNullable,
     EquatableArray<CompanionRule> Companions,
     EquatableArray<ConditionRule> Conditions = default,
-    TextShape? AdditionalNames = null) : Shape;
+    TextShape? AdditionalNames = null,
+    EquatableArray<StatedRule> Stated = default) : Shape;
 
 /// <summary>A value of one of several shapes.</summary>
 /// <param name="Title">The <c>title</c>, which names the struct where it is short.</param>

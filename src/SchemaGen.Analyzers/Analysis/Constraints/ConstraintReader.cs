@@ -44,11 +44,13 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
             }
         }
 
-        return rules is null ? null : new ObjectRules(
-            new PropertyConstraints(slug, ConstraintMessages.WholeInput),
-            rules,
-            type.GetMembers().OfType<IPropertySymbol>().Where(static property => !property.IsStatic && !property.IsIndexer && property.SetMethod is not null).Select(property => new ObjectMember(property, WireNameOf(property))).ToList());
+        return rules is null ? null : new ObjectRules(new PropertyConstraints(slug, ConstraintMessages.WholeInput), rules);
     }
+
+    /// <summary>Returns the members of a generated record.</summary>
+    public ObjectMembers ReadMembers(INamedTypeSymbol type) => new(type.GetMembers().OfType<IPropertySymbol>()
+        .Where(static property => !property.IsStatic && !property.IsIndexer && property.SetMethod is not null)
+        .Select(property => new ObjectMember(property, WireNameOf(property))).ToList());
 
     /// <summary>Returns the number of each member of an enum, with its text in JSON; null where that is the number.</summary>
     public IReadOnlyList<KeyValuePair<long, string?>> ReadEnumTexts(INamedTypeSymbol type) => _enumMembers.ReadTexts(type);

@@ -29,16 +29,16 @@ internal sealed class RecordInstances
 
     /// <summary>Returns the JSON of an object.</summary>
     /// <param name="record">The object.</param>
-    /// <param name="rules">The rules of its type, which know its members.</param>
+    /// <param name="members">The members of its type.</param>
     /// <param name="without">A property of which nothing is to be known; null for none.</param>
-    public ObjectInstance Of(RecordValue record, ObjectRules rules, IPropertySymbol? without = null)
+    public ObjectInstance Of(RecordValue record, ObjectMembers members, IPropertySymbol? without = null)
     {
         List<string> names = [];
         List<Instance> values = [];
         List<bool> areCertain = [];
         List<string> absent = [];
         bool isOpen = false;
-        foreach (ObjectMember member in rules.Members)
+        foreach (ObjectMember member in members.All)
         {
             Verdict isGiven = SymbolEqualityComparer.Default.Equals(member.Property, without) ? Verdict.Unknown : IsGiven(record, member);
             if (member.WireName is not { } name)
@@ -94,7 +94,6 @@ internal sealed class RecordInstances
             : _values.Of(assigned.Value, member.Property.Type);
     }
 
-    /// <summary>Rules look into the objects in an object only where those have rules of their own.</summary>
     private Instance OfNested(RecordValue record) =>
-        _constraints.RulesOf(record.Type) is { } rules ? Of(record, rules) : UnknownInstance.OfTypes(JsonValueTypes.Object);
+        _constraints.MembersOf(record.Type) is { } members ? Of(record, members) : UnknownInstance.OfTypes(JsonValueTypes.Object);
 }

@@ -26,19 +26,19 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
     /// <param name="path">The conditions of the path on which it is finished.</param>
     public void Check(RecordValue record, PathConditions path)
     {
-        if (constraints.RulesOf(record.Type) is not { } rules || record.Properties.IsEmpty)
+        if (record.Properties.IsEmpty || constraints.RulesOf(record.Type) is not { } rules || constraints.MembersOf(record.Type) is not { } members)
         {
             return;
         }
 
-        ObjectInstance instance = _instances.Of(record, rules);
+        ObjectInstance instance = _instances.Of(record, members);
         foreach (ObjectRule rule in rules.Rules)
         {
             if (rule.Evaluate(instance) == Verdict.Invalid)
             {
-                AssignedProperty? completing = Completing(record, rule, rules);
+                AssignedProperty? completing = Completing(record, rule, members);
                 SyntaxNode place = completing?.Assignment ?? WholeObject(record.Properties[record.Properties.Length - 1].Assignment);
-                log.Add(rule, place, ConstraintsOf(completing, rules), Describe(record, rule, rules, instance, completing is null ? place : null), place, path);
+                log.Add(rule, place, ConstraintsOf(completing, rules), Describe(record, rule, members, instance, completing is null ? place : null), place, path);
             }
             else
             {
@@ -68,9 +68,9 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
     }
 
     /// <summary>Returns the last assignment without which the rule would not be certain to be broken; null where only what is missing breaks it.</summary>
-    private AssignedProperty? Completing(RecordValue record, ObjectRule rule, ObjectRules rules)
+    private AssignedProperty? Completing(RecordValue record, ObjectRule rule, ObjectMembers members)
     {
-        if (rule.Ignored is { } ignored && rules.Find(ignored) is { } member && record.Find(member.Property.Name) is { } useless)
+        if (rule.Ignored is { } ignored && members.Find(ignored) is { } member && record.Find(member.Property.Name) is { } useless)
         {
             return useless;
         }
@@ -78,7 +78,7 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
         for (int i = record.Properties.Length - 1; i >= 0; i--)
         {
             AssignedProperty assigned = record.Properties[i];
-            if (IsAbout(rule, assigned) && rule.Evaluate(_instances.Of(record, rules, without: assigned.Property)) != Verdict.Invalid)
+            if (IsAbout(rule, assigned) && rule.Evaluate(_instances.Of(record, members, without: assigned.Property)) != Verdict.Invalid)
             {
                 return assigned;
             }
@@ -87,9 +87,9 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
         return null;
     }
 
-    private Finding Describe(RecordValue record, ObjectRule rule, ObjectRules rules, ObjectInstance instance, SyntaxNode? whole)
+    private Finding Describe(RecordValue record, ObjectRule rule, ObjectMembers members, ObjectInstance instance, SyntaxNode? whole)
     {
-        string found = RuleWords.Found(rule, instance, name => rules.Find(name) is { } member && record.Find(member.Property.Name) is { } assigned ? FoundWords.TryDescribe(assigned.Value) : null);
+        string found = RuleWords.Found(rule, instance, name => members.Find(name) is { } member && record.Find(member.Property.Name) is { } assigned ? FoundWords.TryDescribe(assigned.Value) : null);
         Location? location = whole is null ? null : LocationOf(whole);
         return rule.Ignored is not null
             ? new Finding(DiagnosticDescriptors.WithoutEffect, found, rule.Message) { IsOnlyCertain = true, Location = location }

@@ -44,7 +44,8 @@ internal sealed class ConditionReader
     /// <param name="schema">The schema of the object, composed.</param>
     /// <param name="properties">The members of the object.</param>
     /// <param name="isClosed">Whether the object may have no others.</param>
-    public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed)
+    /// <param name="unread">Is told of each keyword that says more than conditions can, which is left to the evaluator.</param>
+    public static EquatableArray<ConditionRule> Read(SchemaComposer composer, SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed, Action<JsonMember> unread)
     {
         // Most schemas have no such keyword, and do not need a reader.
         ConditionReader? reader = null;
@@ -68,6 +69,7 @@ internal sealed class ConditionReader
             else
             {
                 schema.Diagnostics.LeaveToEvaluator(schema, member);
+                unread(member);
             }
         }
 

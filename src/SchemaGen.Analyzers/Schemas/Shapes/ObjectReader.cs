@@ -41,7 +41,14 @@ internal static class ObjectReader
         }
 
         var properties = new EquatableArray<PropertyModel>(read);
-        EquatableArray<ConditionRule> conditions = ConditionReader.Read(context.Composer, schema, properties, isClosed);
+        List<StatedRule>? stated = null;
+        EquatableArray<ConditionRule> conditions = ConditionReader.Read(context.Composer, schema, properties, isClosed, keyword =>
+        {
+            if (StatedKeywords.Read(context, schema, keyword) is { } rule)
+            {
+                (stated ??= []).Add(rule);
+            }
+        });
         return new ObjectShape(
             schema.ReadText(KeywordNames.Title),
             hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,
@@ -50,7 +57,8 @@ internal static class ObjectReader
             !isClosed && additional.IsNullable,
             RuleReader.Read(schema, members, names),
             conditions,
-            isClosed ? null : MapNameReader.Read(schema));
+            isClosed ? null : MapNameReader.Read(schema),
+            stated?.ToEquatableArray() ?? default);
     }
 
     private static MapShape ReadMap(ReadingContext context, SchemaNode schema, ObjectKeywords keywords)

@@ -13,7 +13,7 @@ internal static class RuleTest
 {
     private static readonly Lazy<Task<MetadataReference>> s_models = new(async () =>
     {
-        GeneratorRun run = GeneratorRun.Start([new SchemaText("schemas/edit.json", Edit), new SchemaText("schemas/source.json", Source), new SchemaText("schemas/several.json", Several)]);
+        GeneratorRun run = GeneratorRun.Start([new SchemaText("schemas/edit.json", Edit), new SchemaText("schemas/source.json", Source), new SchemaText("schemas/several.json", Several), new SchemaText("schemas/nested.json", Nested)]);
         CSharpCompilation models = CSharpCompilation.Create(
             "Models",
             run.Output.SyntaxTrees,
@@ -79,6 +79,24 @@ internal static class RuleTest
           "properties": { "a": { "type": "string" }, "b": { "type": "string" }, "c": { "type": "string" }, "d": { "type": "string" } },
           "anyOf": [{ "required": ["a"] }, { "required": ["b"] }],
           "minProperties": 2,
+          "additionalProperties": false
+        }
+        """;
+
+    /// <summary>A model with a rule that looks into an object and into lists, as the evaluator alone can.</summary>
+    public static string Nested =>
+        """
+        {
+          "type": "object",
+          "properties": {
+            "size": { "type": "object", "properties": { "width": { "type": "integer" }, "height": { "type": "integer" } }, "additionalProperties": false },
+            "parts": { "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string" } }, "additionalProperties": false } },
+            "scale": { "type": "number" }
+          },
+          "allOf": [
+            { "not": { "properties": { "size": { "properties": { "width": { "const": 1 } }, "required": ["width"] } }, "required": ["size", "scale"] } },
+            { "if": { "properties": { "parts": { "contains": { "properties": { "kind": { "const": "big" } }, "required": ["kind"] } } }, "required": ["parts"] }, "then": { "required": ["scale"] } }
+          ],
           "additionalProperties": false
         }
         """;

@@ -46,9 +46,11 @@ public sealed class RuleExampleTests
     [InlineData("SG1004")]
     [InlineData("SG1007")]
     [InlineData("SG1008")]
+    [InlineData("SG1015")]
     [InlineData("SG1104")]
     [InlineData("SG1107")]
     [InlineData("SG1108")]
+    [InlineData("SG1115")]
     public Task Examples_of_values_that_the_seed_does_not_have_show_what_the_page_says(string id) =>
         HoldAsync(id, statements => RuleExamples.OfStatementsAsync(new RulePage(id).Schema!, statements));
 

@@ -18,7 +18,7 @@ public sealed class RuleListTests
     public static TheoryData<string> Ids => [.. Constants<string>(typeof(DiagnosticIds))];
 
     public static TheoryData<string> ValueIds =>
-        [.. Constants<string>(typeof(DiagnosticIds)).Where(static id => id.StartsWith("SG10", StringComparison.Ordinal))];
+        [.. Constants<string>(typeof(DiagnosticIds)).Where(static id => id.StartsWith("SG10", StringComparison.Ordinal) && s_descriptors[id].DefaultSeverity == DiagnosticSeverity.Error)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -104,4 +104,14 @@ public sealed class SG1015BrokenRuleTests
     [InlineData("""var draft = new SourceInput { Seed = 1 }; _ = draft with { Url = text };""")]
     [InlineData("""var draft = new EditInput { Prompt = "a", Image = text }; _ = draft with { Image = null, Video = text };""")]
     public Task A_with_on_what_is_not_known_or_is_mended_is_not_reported(string statements) => RuleTest.StatementsAsync(statements);
+
+    [Theory]
+    [InlineData("""_ = new NestedInput { Size = new() { Width = 1 }, {|SG1015:Scale = 2|} };""")]
+    [InlineData("""_ = new NestedInput { {|SG1015:Parts = [new() { Kind = "small" }, new() { Kind = "big" }]|} };""")]
+    [InlineData("""_ = new NestedInput { Size = new() { Width = 2 }, Scale = 2 };""")]
+    [InlineData("""_ = new NestedInput { Size = new() { Width = n }, Scale = 2 };""")]
+    [InlineData("""_ = new NestedInput { Size = new() { Height = 1 }, Scale = 2 };""")]
+    [InlineData("""_ = new NestedInput { Parts = [new() { Kind = text }] };""")]
+    [InlineData("""_ = new NestedInput { Parts = [new() { Kind = "big" }], Scale = 1 };""")]
+    public Task What_only_the_evaluator_can_check_is_a_rule_too(string statements) => RuleTest.StatementsAsync(statements);
 }

@@ -15,6 +15,9 @@ internal sealed record RenderedRule(string Schema, string Message, string? Keywo
     /// <summary>Gets the member that requires the others, where that is all the rule says: its documentation names them anyway.</summary>
     public string? Dependent { get; init; }
 
+    /// <summary>Gets the member that has no effect where the rule is broken; null where the service refuses the input.</summary>
+    public string? Ignored { get; init; }
+
     /// <summary>Determines whether the documentation of a member has to name the rule.</summary>
     public bool Concerns(string wireName) => wireName != Dependent && Members.Contains(wireName);
 
@@ -24,7 +27,8 @@ internal sealed record RenderedRule(string Schema, string Message, string? Keywo
         get
         {
             string origin = Source is { } words ? $"Source = {Literal.Text(words)}" : $"Keyword = {Literal.Text(Keyword!)}";
-            return $"{Library}ModelRule({Literal.Json(Schema)}, {Literal.Text(Message)}, {origin})";
+            string effect = Ignored is { } member ? $", Effect = {Library}ModelRuleEffect.Ignored, Member = {Literal.Wire(member)}" : "";
+            return $"{Library}ModelRule({Literal.Json(Schema)}, {Literal.Text(Message)}, {origin}{effect})";
         }
     }
 }

@@ -45,6 +45,7 @@ internal static class RuleBuilder
             }
         }
 
+        rules.AddRange(shape.Stated.Select(static rule => new RenderedRule(rule.Schema, rule.Message, rule.Keyword, rule.Source, rule.Members) { Ignored = rule.Ignored }));
         return rules;
     }
 
