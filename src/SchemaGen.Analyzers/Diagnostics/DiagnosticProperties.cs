@@ -17,4 +17,16 @@ internal static class DiagnosticProperties
 
     /// <summary>The position in the file of the value that makes this property null; null where nothing assigns it.</summary>
     public const string NullAt = nameof(NullAt);
+
+    /// <summary>The C# names of the properties without which the rule would be kept, comma separated.</summary>
+    public const string Remove = nameof(Remove);
+
+    /// <summary>The C# names of the properties with which the rule may be kept, comma separated.</summary>
+    public const string Add = nameof(Add);
+
+    /// <summary>The number with which the rule would be kept, as JSON.</summary>
+    public const string Value = nameof(Value);
+
+    /// <summary>The C# name of the property that <see cref="Value"/> is for.</summary>
+    public const string ValueOf = nameof(ValueOf);
 }

@@ -30,8 +30,7 @@ internal sealed class RecordInstances
     /// <summary>Returns the JSON of an object.</summary>
     /// <param name="record">The object.</param>
     /// <param name="members">The members of its type.</param>
-    /// <param name="without">A property of which nothing is to be known; null for none.</param>
-    public ObjectInstance Of(RecordValue record, ObjectMembers members, IPropertySymbol? without = null)
+    public ObjectInstance Of(RecordValue record, ObjectMembers members)
     {
         List<string> names = [];
         List<Instance> values = [];
@@ -40,7 +39,7 @@ internal sealed class RecordInstances
         bool isOpen = false;
         foreach (ObjectMember member in members.All)
         {
-            Verdict isGiven = SymbolEqualityComparer.Default.Equals(member.Property, without) ? Verdict.Unknown : IsGiven(record, member);
+            Verdict isGiven = IsGiven(record, member);
             if (member.WireName is not { } name)
             {
                 isOpen |= isGiven != Verdict.Invalid;
@@ -53,7 +52,7 @@ internal sealed class RecordInstances
             {
                 names.Add(name);
                 areCertain.Add(isGiven == Verdict.Valid);
-                values.Add(SymbolEqualityComparer.Default.Equals(member.Property, without) ? UnknownInstance.OfTypes(JsonValueTypes.Any) : ValueOf(record, member));
+                values.Add(ValueOf(record, member));
             }
         }
 

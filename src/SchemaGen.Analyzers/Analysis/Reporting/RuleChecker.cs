@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -36,7 +37,7 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
         {
             if (rule.Evaluate(instance) == Verdict.Invalid)
             {
-                AssignedProperty? completing = Completing(record, rule, members);
+                AssignedProperty? completing = Completing(record, rule, members, instance);
                 SyntaxNode place = completing?.Assignment ?? WholeObject(record.Properties[record.Properties.Length - 1].Assignment);
                 log.Add(rule, place, ConstraintsOf(completing, rules), Describe(record, rule, members, instance, completing is null ? place : null), place, path);
             }
@@ -68,17 +69,18 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
     }
 
     /// <summary>Returns the last assignment without which the rule would not be certain to be broken; null where only what is missing breaks it.</summary>
-    private AssignedProperty? Completing(RecordValue record, ObjectRule rule, ObjectMembers members)
+    private AssignedProperty? Completing(RecordValue record, ObjectRule rule, ObjectMembers members, ObjectInstance instance)
     {
         if (rule.Ignored is { } ignored && members.Find(ignored) is { } member && record.Find(member.Property.Name) is { } useless)
         {
             return useless;
         }
 
+        var changed = new ChangedInstance(instance, rule);
         for (int i = record.Properties.Length - 1; i >= 0; i--)
         {
             AssignedProperty assigned = record.Properties[i];
-            if (IsAbout(rule, assigned) && rule.Evaluate(_instances.Of(record, members, without: assigned.Property)) != Verdict.Invalid)
+            if (constraints.Find(assigned.Property) is { WireName: var name } && rule.Members.Include(name) && rule.Evaluate(changed.WithUnknown(name)) != Verdict.Invalid)
             {
                 return assigned;
             }
@@ -91,9 +93,14 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
     {
         string found = RuleWords.Found(rule, instance, name => members.Find(name) is { } member && record.Find(member.Property.Name) is { } assigned ? FoundWords.TryDescribe(assigned.Value) : null);
         Location? location = whole is null ? null : LocationOf(whole);
-        return rule.Ignored is not null
-            ? new Finding(DiagnosticDescriptors.WithoutEffect, found, rule.Message) { IsOnlyCertain = true, Location = location }
-            : new Finding(DiagnosticDescriptors.BrokenRule, found, rule.Message) { Location = location };
+        return rule.Ignored is { } ignored
+            ? new Finding(DiagnosticDescriptors.WithoutEffect, found, rule.Message)
+            {
+                IsOnlyCertain = true,
+                Location = location,
+                Repair = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Remove, members.Find(ignored)?.Property.Name),
+            }
+            : new Finding(DiagnosticDescriptors.BrokenRule, found, rule.Message) { Location = location, Repair = RuleRepairs.Find(record, members, rule, instance) };
     }
 
     private PropertyConstraints ConstraintsOf(AssignedProperty? completing, ObjectRules rules) =>

@@ -91,6 +91,19 @@ internal static class RuleTest
           "properties": {
             "size": { "type": "object", "properties": { "width": { "type": "integer" }, "height": { "type": "integer" } }, "additionalProperties": false },
             "parts": { "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string" } }, "additionalProperties": false } },
+            "layers": {
+              "type": "array",
+              "items": {
+                "type": "object", "properties": { "blend": { "type": "integer" }, "mask": { "type": "string" } }, "additionalProperties": false,
+                "not": { "required": ["blend", "mask"] }
+              }
+            },
+            "figure": {
+              "oneOf": [
+                { "title": "Circle", "type": "object", "properties": { "radius": { "type": "integer" }, "diameter": { "type": "integer" } }, "oneOf": [{ "required": ["radius"] }, { "required": ["diameter"] }], "additionalProperties": false },
+                { "title": "Square", "type": "object", "properties": { "side": { "type": "integer" } }, "required": ["side"], "additionalProperties": false }
+              ]
+            },
             "scale": { "type": "number" }
           },
           "allOf": [

@@ -107,7 +107,11 @@ public sealed class SG1015BrokenRuleTests
 
     [Theory]
     [InlineData("""_ = new NestedInput { Size = new() { Width = 1 }, {|SG1015:Scale = 2|} };""")]
-    [InlineData("""_ = new NestedInput { {|SG1015:Parts = [new() { Kind = "small" }, new() { Kind = "big" }]|} };""")]
+    [InlineData("""_ = new NestedInput { Parts = [new() { Kind = "small" }, new() { Kind = "big" }] };""")]
+    [InlineData("""_ = new NestedInput { Layers = [new() { Blend = 1, {|SG1015:Mask = "m"|} }, new() { Blend = 1 }] };""")]
+    [InlineData("""_ = new NestedInput { Figure = new NestedCircle { Radius = 1, {|SG1015:Diameter = 2|} } };""")]
+    [InlineData("""var circle = new NestedCircle { Radius = 1 }; _ = new NestedInput { Figure = circle with { {|SG1015:Diameter = 2|} } };""")]
+    [InlineData("""_ = new NestedInput { Figure = new NestedSquare { Side = 1 } };""")]
     [InlineData("""_ = new NestedInput { Size = new() { Width = 2 }, Scale = 2 };""")]
     [InlineData("""_ = new NestedInput { Size = new() { Width = n }, Scale = 2 };""")]
     [InlineData("""_ = new NestedInput { Size = new() { Height = 1 }, Scale = 2 };""")]
