@@ -14,6 +14,29 @@ internal static class FixModels
 
         namespace Shop.Models;
 
+        [ModelInput("edit")]
+        [ModelRule("{\"not\":{\"required\":[\"image\",\"video\"]}}", "give 'image' or 'video', not both", Keyword = "not")]
+        [ModelRule("{\"if\":{\"properties\":{\"loop\":{\"const\":true}},\"required\":[\"loop\"]},\"then\":{\"properties\":{\"frames\":{\"minimum\":10,\"maximum\":20}}}}", "'frames' must be 10 to 20 where 'loop' is true", Keyword = "then")]
+        [ModelRule("{\"if\":{\"properties\":{\"frames\":{\"minimum\":90}},\"required\":[\"frames\"]},\"then\":{\"required\":[\"video\"]}}", "give 'video' where 'frames' is at least 90", Keyword = "then")]
+        [ModelRule("{\"if\":{\"required\":[\"blend\"]},\"then\":{\"required\":[\"image\"]}}", "'blend' is used only with 'image'", Source = "Only used with an image.", Effect = ModelRuleEffect.Ignored, Member = "blend")]
+        public sealed partial record EditInput
+        {
+            [JsonPropertyName("image")]
+            public string? Image { get; init; }
+
+            [JsonPropertyName("video")]
+            public string? Video { get; init; }
+
+            [JsonPropertyName("loop")]
+            public bool? Loop { get; init; }
+
+            [JsonPropertyName("frames")]
+            public int? Frames { get; init; }
+
+            [JsonPropertyName("blend")]
+            public double? Blend { get; init; }
+        }
+
         [ModelInput("flash-image")]
         public sealed partial record FlashImageInput
         {

@@ -26,12 +26,12 @@ public sealed class ProviderTests
 
     /// <summary>What puts in a placeholder, clamps or cuts needs somebody who looks at it: a build that stops must not become a call that is charged.</summary>
     [Fact]
-    public void Only_repairs_that_keep_all_content_are_made_in_bulk()
+    public void Only_repairs_that_keep_all_that_counts_are_made_in_bulk()
     {
         CodeFixProvider[] inBulk = [.. All.Where(static provider => provider.GetFixAllProvider() is not null)];
 
         Assert.Equal(
-            [nameof(AddPartialCodeFix), nameof(AddSchemeCodeFix), nameof(NearestNameCodeFix), nameof(ReadApiKeyCodeFix), nameof(RemoveDuplicateCodeFix), nameof(ReplaceSlugCodeFix)],
+            [nameof(AddPartialCodeFix), nameof(AddSchemeCodeFix), nameof(NearestNameCodeFix), nameof(ReadApiKeyCodeFix), nameof(RemoveDuplicateCodeFix), nameof(RemoveSettingCodeFix), nameof(ReplaceSlugCodeFix)],
             inBulk.Select(static provider => provider.GetType().Name).Order());
         Assert.All(inBulk, static provider => Assert.Superset(
             new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }, provider.GetFixAllProvider()!.GetSupportedFixAllScopes().ToHashSet()));
