@@ -12,7 +12,10 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
 {
     private static readonly WordSet s_links = new("is are was were isn't aren't wasn't has have hasn't haven't equals equal exceeds contains does doesn't not");
     private static readonly WordSet s_bare = new("provided given specified set supplied passed present empty omitted absent missing enabled disabled selected chosen true false used unset active");
-    private static readonly WordSet s_gerunds = new("using use with providing specifying setting passing given enabling supplying used selecting");
+    private static readonly WordSet s_gerunds = new("using use with providing specifying setting passing given enabling supplying used selecting choose choosing select pick chose");
+
+    /// <summary>What members are called that choose between named things, whether or not their schema lists them.</summary>
+    private static readonly WordSet s_choosers = new("model mode version task method engine variant");
     private static readonly WordSet s_self = new("it this so");
     private static readonly WordSet s_selfNouns = new("parameter field option property argument setting flag input");
 
@@ -24,10 +27,21 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
             words = words.To(words.Count - 1);
         }
 
+        if (words.Count > 2 && (words.Is(words.Count - 1, "above") || words.Is(words.Count - 1, "below")))
+        {
+            words = words.To(words.Count - 1);
+        }
+
         words = WithoutYou(words);
         if (words.Count is 0 or > 40)
         {
             return null;
+        }
+
+        // "if enable fast mode": the name of a flag says that it is set.
+        if (words.Count > 1 && siblings.Find(words, isExact: true) is { IsFlag: true } flag && flag != self && flag.Words.Length > 1)
+        {
+            return Given([flag], isPresent: true, isAny: false);
         }
 
         return ReadAtom(words) ?? ReadSplit(words, isAny: false) ?? ReadSplit(words, isAny: true);
@@ -89,6 +103,20 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
         return null;
     }
 
+    /// <summary>"gen_model=cc_icgan".</summary>
+    public ParsedCondition? ReadEquation(ProseSlice words)
+    {
+        for (int i = 1; i + 1 < words.Count; i++)
+        {
+            if (ConditionValues.IsComparison(words, i))
+            {
+                return ReadStatement(words);
+            }
+        }
+
+        return null;
+    }
+
     private ParsedCondition? ReadAtom(ProseSlice words) => ReadAbsent(words) ?? ReadGerund(words) ?? ReadStatement(words) ?? ReadValueNames(words);
 
     /// <summary>"no image is provided", "without an image", "not using img2img", "neither a nor b is given".</summary>
@@ -110,6 +138,12 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
         if (!words.Is(0, "not") || !words.Is(1, s_gerunds))
         {
             return null;
+        }
+
+        if (words.Count == 3 && words.Is(2, "guidance") && siblings.Named("guidance_scale") is { IsNumber: true } scale && scale != self)
+        {
+            // Classifier-free guidance is used where its scale is above 1.
+            return new ParsedCondition([new ConditionTerm(scale, new ProseCondition(scale.Name) { Bounds = new ProseBounds(null, "1") })], isAny: false);
         }
 
         return ReadMembers(words.From(2), isExact: false, out bool isAny) is { } unused ? Given(unused, isPresent: false, isAny && unused.Count > 1)
@@ -146,8 +180,7 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
             List<SiblingMember>? members = subject.Count == 0 || IsSelf(subject) ? [self] : ReadMembers(subject, isExact: false, out isAny);
             if (members is null)
             {
-                // "When lowpoly is selected": a value, and no member.
-                return subject.Count > 0 && ConditionValues.IsChosen(words.From(words.Is(i, s_bare) ? i : i + 1)) ? ReadValueNames(subject, isChosen: true) : null;
+                return ReadChosen(subject, words.From(i)) ?? ReadPart(subject, words.From(i));
             }
 
             List<ConditionTerm> terms = [];
@@ -155,7 +188,7 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
             {
                 if (ConditionValues.Read(words.From(i), member) is not { } condition)
                 {
-                    return subject.Count > 0 && ConditionValues.IsChosen(words.From(words.Is(i, s_bare) ? i : i + 1)) ? ReadValueNames(subject, isChosen: true) : null;
+                    return ReadChosen(subject, words.From(i));
                 }
 
                 terms.Add(new ConditionTerm(member, condition));
@@ -165,6 +198,33 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
         }
 
         return null;
+    }
+
+    /// <summary>"When lowpoly is selected", "MP3 is not selected as the output type": a value, and no member.</summary>
+    private ParsedCondition? ReadChosen(ProseSlice subject, ProseSlice verb) =>
+        subject.Count == 0 || !ConditionValues.IsChosen(verb, out bool isDenied) ? null
+        : isDenied ? ReadValueNames(subject, isChosen: true)?.Negated()
+        : ReadValueNames(subject, isChosen: true);
+
+    /// <summary>"output is mp4": a part of a member's name, and one of its values.</summary>
+    private ParsedCondition? ReadPart(ProseSlice subject, ProseSlice verb)
+    {
+        ParsedCondition? found = null;
+        foreach (SiblingMember member in siblings.WithPart(subject))
+        {
+            bool hasValues = member.IsFlag || member.Values.Count > 1;
+            if (member != self && hasValues && ConditionValues.Read(verb, member) is { Present: null } condition)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = new ParsedCondition([new ConditionTerm(member, condition)], isAny: false);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Values by which the member that has them is meant: "'faces' mode", "HED and Segmentation", "canny".</summary>
@@ -205,7 +265,8 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
         List<string>? values = null;
         foreach (SiblingMember member in siblings.All)
         {
-            if (member.Values.Count > 1 && !member.IsFlag && ConditionValues.ReadList(words, member) is { } list && (isChosen || ConditionValues.AreDistinctive(words, member)))
+            bool mayHave = member.Values.Count > 1 || (member.Type is "string" && member != self && words[0].Kind == ProseTokenKind.Word && member.Words.Any(s_choosers.Has));
+            if (mayHave && !member.IsFlag && ConditionValues.ReadList(words, member) is { } list && (isChosen || ConditionValues.AreDistinctive(words, member)))
             {
                 if (owner is not null)
                 {

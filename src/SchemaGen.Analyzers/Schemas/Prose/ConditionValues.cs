@@ -5,7 +5,7 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>Reads what a condition says of a member: that it is given, or has a value.</summary>
 internal static class ConditionValues
 {
-    private static readonly WordSet s_given = new("provided given set specified present supplied passed used uploaded included defined non-empty available entered filled populated not-empty nonempty");
+    private static readonly WordSet s_given = new("provided provide given set specified present supplied passed used uploaded included defined non-empty available entered filled populated not-empty nonempty");
     private static readonly WordSet s_absent = new("empty null none blank omitted missing absent unset undefined unspecified unused");
     private static readonly WordSet s_on = new("true enabled on active checked activated");
     private static readonly WordSet s_off = new("false disabled off inactive unchecked");
@@ -23,8 +23,13 @@ internal static class ConditionValues
     /// <summary>Whether the words say no more than that something is given.</summary>
     public static bool IsGiven(ProseSlice words) => Trim(words, out bool isDenied) is var rest && !isDenied && rest.Count == 1 && rest.Is(0, s_given);
 
-    /// <summary>Whether the words say that a value is the one chosen.</summary>
-    public static bool IsChosen(ProseSlice words) => words.Count == 1 && words.Is(0, s_chosen);
+    /// <summary>Whether the words say that a value is the one chosen: "is selected", "is not selected as the output type".</summary>
+    public static bool IsChosen(ProseSlice words, out bool isDenied)
+    {
+        isDenied = Denies(words);
+        ProseSlice rest = words.Count == 1 ? words : Trim(words, out _);
+        return rest.Is(0, s_chosen) && (rest.Count == 1 || (rest.Count < 6 && (rest.Is(1, "as") || rest.Is(1, "for"))));
+    }
 
     public static bool IsComparison(ProseSlice words, int at) => words[at].Kind == ProseTokenKind.Mark && words[at].Text is ">" or "<" or ">=" or "<=" or "=" or "==" or "!=" or "===";
 
@@ -74,7 +79,7 @@ internal static class ConditionValues
     public static List<string>? ReadList(ProseSlice words, SiblingMember member)
     {
         List<string> values = [];
-        while (words.Count > 1 && words.Is(words.Count - 1, s_kinds) && ReadValue(words, member) is null)
+        while (words.Count > 1 && IsKind(words[words.Count - 1], member) && ReadValue(words, member) is null)
         {
             words = words.To(words.Count - 1);
         }
@@ -86,7 +91,7 @@ internal static class ConditionValues
 
         foreach (ProseSlice part in ProseLists.Split(words, out _))
         {
-            ProseSlice one = part.Count > 1 && part.Is(part.Count - 1, s_kinds) && ReadValue(part, member) is null ? part.To(part.Count - 1) : part;
+            ProseSlice one = part.Count > 1 && IsKind(part[part.Count - 1], member) && ReadValue(part, member) is null ? part.To(part.Count - 1) : part;
             one = one.Count > 1 && one.Is(0, "set") && one.Is(1, "to") ? one.From(2) : one;
             if (ReadValue(one, member) is not { } value || values.Contains(value))
             {
@@ -102,10 +107,10 @@ internal static class ConditionValues
     /// <summary>Whether words that name no member can mean its value only: they are quoted, written as it is, or called a mode.</summary>
     public static bool AreDistinctive(ProseSlice words, SiblingMember member)
     {
-        bool isCalled = words.Is(words.Count - 1, s_kinds);
+        bool isCalled = words.Count > 1 && IsKind(words[words.Count - 1], member);
         foreach (ProseSlice part in ProseLists.Split(words, out _))
         {
-            ProseSlice one = part.Count > 1 && part.Is(part.Count - 1, s_kinds) ? part.To(part.Count - 1) : part;
+            ProseSlice one = part.Count > 1 && IsKind(part[part.Count - 1], member) ? part.To(part.Count - 1) : part;
             string text = one.Count == 1 ? one[0].Text : one.ToString();
             bool isQuoted = one.Count == 1 && one[0].Kind == ProseTokenKind.Quoted;
             bool isSame = member.Values.Any(value => value is Json.JsonString { Value: var own } && own == text) && text.Length > 2;
@@ -116,6 +121,18 @@ internal static class ConditionValues
         }
 
         return words.Count > 0;
+    }
+
+    /// <summary>Whether a noun only says what the value is one of: "mode", or a word of the member's name.</summary>
+    private static bool IsKind(in ProseToken word, SiblingMember member)
+    {
+        if (s_kinds.Has(word))
+        {
+            return true;
+        }
+
+        string lower = word.Lower;
+        return word.Kind == ProseTokenKind.Word && lower.Length > 3 && (member.Words.Contains(lower) || (lower[lower.Length - 1] == 's' && member.Words.Contains(lower.Substring(0, lower.Length - 1))));
     }
 
     private static string? ReadValue(ProseSlice words, SiblingMember member)

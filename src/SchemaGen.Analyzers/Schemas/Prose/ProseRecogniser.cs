@@ -9,6 +9,13 @@ internal static class ProseRecogniser
     public static List<ProseRule> Read(string prose, SiblingMember self, Siblings siblings)
     {
         var rules = new ProseRuleList(prose, self);
+        if (ChineseReader.IsIn(prose))
+        {
+            new ChineseReader(siblings, self, rules).Read(prose);
+            BoundCheck.Restrict(rules.Rules, self);
+            return rules.Rules;
+        }
+
         List<ProseToken> tokens = ProseTokenizer.Read(prose);
         List<ProseSentence> sentences = ProseSentences.Split(prose, tokens);
         var bounds = BoundReader.IsCoerced(tokens) ? null : new BoundReader(siblings, self, rules);

@@ -13,6 +13,28 @@ internal sealed class ProseRuleList(string prose, SiblingMember self)
     /// <summary>Whether the description names no other case: "otherwise", "else", "by default".</summary>
     public bool IsOnlyCase => prose.IndexOf("otherwise", StringComparison.OrdinalIgnoreCase) < 0 && prose.IndexOf(" else", StringComparison.OrdinalIgnoreCase) < 0;
 
+    /// <summary>Whether no sentence up to the one that is read names a case: "if", "when".</summary>
+    public bool IsUnconditional
+    {
+        get
+        {
+            string before = " " + prose.Substring(0, Sentence.Place.Start + Sentence.Place.Length);
+            return before.IndexOf(" if ", StringComparison.OrdinalIgnoreCase) < 0 && before.IndexOf(" when ", StringComparison.OrdinalIgnoreCase) < 0;
+        }
+    }
+
+    /// <summary>Whether a heading such as "For x:" stands once.</summary>
+    public bool IsOnlyHeading(string word)
+    {
+        int count = 0;
+        for (int at = prose.IndexOf(word + " ", StringComparison.Ordinal); at >= 0; at = prose.IndexOf(word + " ", at + 1, StringComparison.Ordinal))
+        {
+            count += at == 0 || prose[at - 1] is '\n' or ' ' ? 1 : 0;
+        }
+
+        return count == 1;
+    }
+
     /// <summary>The sentence that is read.</summary>
     public ProseSentence Sentence { get; set; } = null!;
 

@@ -25,6 +25,10 @@ internal sealed class ProseSentence(IReadOnlyList<ProseToken> tokens, int end, b
     /// <summary>What stands in parentheses in it, in order.</summary>
     public List<ProseSentence> Asides { get; } = [];
 
+    /// <summary>A sentence without tokens.</summary>
+    public static ProseSentence Of(string prose, int start, int end, bool isFirst) =>
+        new([new ProseToken(ProseTokenKind.Word, prose.Substring(start, end - start), start, end)], end, isAside: false, isFirst);
+
     /// <summary>Its span, with the full stop.</summary>
     public ProseSpan Place => new(tokens[0].Start, end - tokens[0].Start);
 

@@ -38,7 +38,9 @@ internal static class ProseTokenizer
 
         if (EndOfQuote(prose, at) is var quote and > 0)
         {
-            tokens.Add(new ProseToken(ProseTokenKind.Quoted, prose.Substring(at + 1, quote - at - 2), at, quote));
+            string inside = prose.Substring(at + 1, quote - at - 2);
+            bool isNumber = Constraints.NumberText.IsNumber(inside, allowsFraction: true, allowsExponent: false);
+            tokens.Add(new ProseToken(isNumber ? ProseTokenKind.Number : ProseTokenKind.Quoted, inside, at, quote));
             return quote;
         }
 
@@ -51,7 +53,13 @@ internal static class ProseTokenizer
         if (IsWordCharacter(c))
         {
             int end = EndOfWord(prose, at);
-            tokens.Add(new ProseToken(ProseTokenKind.Word, prose.Substring(at, end - at).Replace('\u2019', '\''), at, end));
+            var word = new ProseToken(ProseTokenKind.Word, prose.Substring(at, end - at).Replace('\u2019', '\''), at, end);
+            if (tokens.Count == 0 || !tokens[tokens.Count - 1].Is(word.Lower))
+            {
+                // What is written twice is a slip.
+                tokens.Add(word);
+            }
+
             return end;
         }
 
@@ -116,7 +124,7 @@ internal static class ProseTokenizer
 
         return prose[at] switch
         {
-            '-' or '\'' or '\u2019' => true,
+            '-' or '\'' or '\u2019' or '@' => true,
             '.' => char.IsLetterOrDigit(prose[at + 1]) && (char.IsDigit(prose[at + 1]) || !char.IsUpper(prose[at + 1])),
             ':' => char.IsDigit(prose[at - 1]) && char.IsDigit(prose[at + 1]),
             _ => false,

@@ -11,13 +11,19 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
     private static readonly WordSet s_openers = new("if when whenever while unless once");
     private static readonly WordSet s_leads = new("if when whenever while unless once for in with using");
     private static readonly WordSet s_prepositions = new("for in with to by on using under");
-    private static readonly WordSet s_hedges = new("recommend recommended recommends usually typically ideally prefer preferably generally often sometimes likely probably best better suggested advised e.g example instance maybe longer");
+    private static readonly WordSet s_hedges = new("recommend recommended recommends usually typically ideally prefer preferably generally sometimes likely probably best better suggested advised e.g example instance maybe longer");
     private static readonly WordSet s_labels = new("note important warning tip optional nb please advanced");
     private static readonly WordSet s_together = new("together along simultaneously jointly alongside");
     private static readonly WordSet s_cutters = new("or and unless except but if when nor without");
     private static readonly WordSet s_finite = new("is are was were be will be must can may should has have does do cannot can't");
 
     private static readonly WordSet s_alternatives = new("otherwise instead default defaults else must recommended optional be use uses");
+
+    private static readonly WordSet s_instructions = new("set use leave choose select provide specify enter enable disable turn pick pass put make keep increase decrease lower raise try add whether this it");
+
+    private static readonly WordSet s_exceptions = new("except");
+    private static readonly WordSet s_agents = new("model service api system server we it they");
+    private static readonly WordSet s_choices = new("choose select pick");
 
     private readonly ConditionReader _conditions = new(siblings, self);
 
@@ -30,6 +36,8 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
             return;
         }
 
+        words = words.Is(0, "i.e") || words.Is(0, "ie") ? words.From(words.IsMark(1, '.') ? 2 : 1) : words;
+        words = words.Count > 0 && words.IsMark(0, ',') ? words.From(1) : words;
         while (words.Is(0, s_labels) && (words.IsMark(1, ':') || words.IsMark(1, ',') || words.IsMark(1, '-')))
         {
             words = words.From(2);
@@ -63,6 +71,11 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         }
 
         ProseSlice inside = isBehind ? words.To(words.Count - 1) : words.From(1);
+        if (inside.Is(0, s_openers))
+        {
+            return isBefore && ReadTail(inside, lead: null) is { } stated && AddEffective(stated);
+        }
+
         inside = inside.Is(0, s_prepositions) ? inside.From(1) : inside;
         return _conditions.ReadValueNames(inside) is { } condition && !condition.Mentions(self) && AddEffective(condition);
     }
@@ -105,7 +118,12 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
             return;
         }
 
-        for (int i = 2; i < words.Count; i++)
+        if (isFirst && words.Is(0, s_prepositions) && ReadHeading(words))
+        {
+            return;
+        }
+
+        for (int i = words.Count - 1; i > 1; i--)
         {
             if (!words.IsMark(i, ',') && !words.Is(i, "then"))
             {
@@ -121,10 +139,26 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         }
     }
 
+    /// <summary>"For 'faces' mode: ...": what the property is, is said for this case only.</summary>
+    private bool ReadHeading(ProseSlice words)
+    {
+        for (int i = 2; i < words.Count && i < 12; i++)
+        {
+            if (words.IsMark(i, ':'))
+            {
+                return rules.IsOnlyCase && rules.IsOnlyHeading(words[0].Text) && ReadCondition(words.To(i)) is { } heading && AddEffective(heading);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What is said under a condition that stands before it.</summary>
     private void ReadMains(ProseSlice main, ParsedCondition lead, bool isFirst)
     {
-        if (isFirst && main.IndexOf(s_alternatives) < 0 && VerbReader.Find(main, 0, main.Count) is null && lead is { Terms: [{ Condition.Values.Count: > 0 } only] } && only.Member != self && rules.IsOnlyCase)
+        if (isFirst && main.IndexOf(s_alternatives) < 0 && VerbReader.Find(main, 0, main.Count) is null && lead is { Terms: [var only] } && only.Member != self && rules.IsOnlyCase
+            && (only.Condition.Values.Count > 0 || (only.Condition.Present == false && main.Is(0, s_choices)))
+            && (!main.Is(0, s_instructions) || main.Is(0, s_choices) || (main.Is(0, "this") && !main.Is(1, s_instructions))))
         {
             // What the property is, is said for this case only.
             AddEffective(lead);
@@ -132,6 +166,20 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         }
 
         int start = 0;
+        if (ReadInstead(main, lead))
+        {
+            return;
+        }
+
+        for (int i = 1; i < main.Count; i++)
+        {
+            if (main.IsMark(i - 1, ',') && main.Is(i, s_leads))
+            {
+                // Another case: what follows is not said under this condition.
+                main = main.To(i - 1);
+            }
+        }
+
         for (int i = 1; i <= main.Count; i++)
         {
             if (i == main.Count || IsBoundary(main, start, i))
@@ -142,14 +190,43 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         }
     }
 
+    /// <summary>"If provided, it is used instead of prompt", "regardless of prompt".</summary>
+    private bool ReadInstead(ProseSlice main, ParsedCondition lead)
+    {
+        for (int i = 0; i + 2 < main.Count; i++)
+        {
+            if ((main.Is(i, "instead") || main.Is(i, "regardless")) && main.Is(i + 1, "of") && _conditions.ReadMembers(main.From(i + 2), isExact: true, out _) is { } others && !others.Contains(self))
+            {
+                AddIgnored(others, lead);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The condition that a clause states, with the word that opens it.</summary>
     private ParsedCondition? ReadCondition(ProseSlice words)
     {
         bool isNegated = words.Is(0, "unless");
         ProseSlice inside = words.From(1);
         bool isPreposition = words.Is(0, s_prepositions);
-        ParsedCondition? condition = isPreposition ? _conditions.ReadValueNames(inside) ?? (words.Is(0, "with") || words.Is(0, "using") ? ReadGivenMembers(inside) : null) : _conditions.Read(inside);
+        ParsedCondition? condition = isPreposition ? _conditions.ReadValueNames(inside) ?? ReadExcept(inside) ?? _conditions.ReadEquation(inside) ?? (words.Is(0, "with") || words.Is(0, "using") ? ReadGivenMembers(inside) : null) : _conditions.Read(inside);
         return isNegated ? condition?.Negated() : condition;
+    }
+
+    /// <summary>"all samplers except k_euler".</summary>
+    private ParsedCondition? ReadExcept(ProseSlice words)
+    {
+        for (int i = 1; i + 1 < words.Count && (words.Is(0, "all") || words.Is(0, "every") || words.Is(0, "any")); i++)
+        {
+            if (words.Is(i, "except"))
+            {
+                return _conditions.ReadValueNames(words.From(words.Is(i + 1, "for") ? i + 2 : i + 1), isChosen: true)?.Negated();
+            }
+        }
+
+        return null;
     }
 
     private ParsedCondition? ReadGivenMembers(ProseSlice words) =>
@@ -161,11 +238,17 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         int limit = words.IndexOf(s_openers, 1);
         if (VerbReader.Find(words, 0, limit < 0 ? words.Count : limit) is not { } verb)
         {
+            ReadNounPhrase(words, limit, lead, isFirst);
             return;
         }
 
         ProseSlice subject = words.To(verb.Start);
         ProseSlice rest = WithoutNextClause(words.From(verb.End));
+        if (rest.Count > 2 && rest.Is(rest.Count - 1, "only") && rest.Is(0, s_prepositions))
+        {
+            (rest, verb) = (rest.To(rest.Count - 1), verb with { IsOnly = true });
+        }
+
         if (verb.IsBoth && subject.Count == 0)
         {
             if (verb.IsDenied && rest.Count == 0 && lead is null)
@@ -173,6 +256,12 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
                 rules.AddMentioned(siblings);
             }
 
+            return;
+        }
+
+        if (verb.Meaning == VerbMeaning.Overrides && IsAgent(subject) && lead is not null)
+        {
+            ReadOfAgent(verb, rest, lead);
             return;
         }
 
@@ -198,11 +287,47 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         }
     }
 
+    /// <summary>"Maximum number of speakers if diarization is on": what the property is, is said for this case only.</summary>
+    private void ReadNounPhrase(ProseSlice words, int condition, ParsedCondition? lead, bool isFirst)
+    {
+        if (isFirst && lead is null && condition > 0 && rules.IsOnlyCase && !words.Is(0, s_instructions) && words.To(condition).IndexOf(s_finite) < 0 && !words.Is(condition, "unless")
+            && ReadTail(words.From(condition), lead: null) is { Terms: [{ Condition.Values.Count: > 0 } only] } stated && only.Member != self && words.IndexOf(s_alternatives) < 0)
+        {
+            AddEffective(stated);
+        }
+    }
+
     /// <summary>What follows the verb, unless another statement begins there: "are ignored and the output has ...".</summary>
     private static ProseSlice WithoutNextClause(ProseSlice rest)
     {
         bool isJoint = rest.Is(0, "and") || rest.Is(0, "as") || rest.Is(0, "since") || rest.Is(0, "because") || (rest.IsMark(0, ',') && !rest.Is(1, s_cutters)) || rest.IsMark(0, ':');
         return isJoint && rest.Count > 2 ? rest.To(0) : rest;
+    }
+
+    private static bool IsAgent(ProseSlice subject) =>
+        (subject.Count == 2 && subject.Is(0, "the") && subject.Is(1, s_agents)) || (subject.Count == 1 && subject.Is(0, s_agents) && !subject.Is(0, "it"));
+
+    /// <summary>"When prompt is set, the model will ignore the image."</summary>
+    private void ReadOfAgent(VerbGroup verb, ProseSlice rest, ParsedCondition lead)
+    {
+        for (int i = 1; i < rest.Count; i++)
+        {
+            rest = rest.Is(i, "and") && _conditions.ReadMembers(rest.To(i), isExact: true, out _) is not null && _conditions.ReadMembers(rest, isExact: true, out _) is null ? rest.To(i) : rest;
+        }
+
+        if (verb.IsDenied || verb.IsCan || verb.IsShould || _conditions.ReadMembers(rest, isExact: true, out _) is not { } ignored)
+        {
+            return;
+        }
+
+        if (ignored is [var only] && only == self)
+        {
+            AddEffective(lead.Negated());
+        }
+        else if (!ignored.Contains(self))
+        {
+            AddIgnored(ignored, lead);
+        }
     }
 
     /// <summary>Whether the words before a participle say what the property is: a noun phrase at the beginning of its description.</summary>
@@ -257,7 +382,7 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
                 AddEffectiveIfApart(rest, lead);
                 break;
             case VerbMeaning.Requires when !verb.IsDenied && lead is null && !verb.IsCan && !verb.IsShould:
-                AddCompanions(rest);
+                AddCompanions(WithoutModifier(rest));
                 break;
             case VerbMeaning.Overrides when !verb.IsDenied && !verb.IsCan && !verb.IsShould:
                 AddIgnored(ReadObjects(rest, isExact: false), lead);
@@ -302,6 +427,7 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         }
 
         bool isConditional = rest.Count > 0 && (rest.Is(0, s_openers) || verb.Head is "valid" or "applicable" or "applies" or "apply" or "effective" or "relevant" or "effect");
+        isConditional |= rest.Is(0, s_prepositions) && rest.Is(1, "all") && rest.IndexOf(s_exceptions) > 0;
         bool isStated = verb.IsOnly || (isConditional && !verb.IsCan && !(verb.Meaning == VerbMeaning.Allowed && verb.Head != "available") && verb.Head is not ("works" or "work"));
         if (isStated && rest.Count > 0 && ReadTail(rest, verb.IsOnly ? null : lead) is { } only)
         {
@@ -326,6 +452,20 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
                 AddRequiredIf(ReadTail(rest, lead));
             }
         }
+    }
+
+    /// <summary>"a hf token with write permissions": what is said of a member by its name of several words.</summary>
+    private ProseSlice WithoutModifier(ProseSlice names)
+    {
+        for (int i = 2; i < names.Count; i++)
+        {
+            if (names.Is(i, "with") && siblings.Find(names.To(i), isExact: true) is { Words.Length: > 1 })
+            {
+                return names.To(i);
+            }
+        }
+
+        return names;
     }
 
     /// <summary>"with image_urls", "together with", "in combination with".</summary>
@@ -355,6 +495,12 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
 
     private void ReadExclusion(ProseSlice rest, ParsedCondition? lead)
     {
+        if (rest.Is(0, "both") && lead is null && _conditions.ReadMembers(rest, isExact: true, out _) is { Count: > 1 } both && both.Contains(self))
+        {
+            AddEach(ProseRuleKind.Excludes, both);
+            return;
+        }
+
         if (SkipTogether(rest) is { } names && lead is null && ReadObjects(names, isExact: false) is { } members)
         {
             AddEach(ProseRuleKind.Excludes, members);
@@ -377,6 +523,12 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
     /// <summary>What is said of other members: that they are ignored, needed or refused where this one is given.</summary>
     private void ReadOfOthers(VerbGroup verb, ProseSlice rest, ParsedCondition? lead, List<SiblingMember> others)
     {
+        if (lead is null && rest.Count == 0 && verb is { Meaning: VerbMeaning.Ignored, IsDenied: false, IsFinite: true, IsCan: false, IsShould: false } && rules.IsUnconditional)
+        {
+            rules.Add(ProseRuleKind.MakesIgnored, others, rule => self.IsFlag ? rule with { WhenValue = "true" } : rule);
+            return;
+        }
+
         if (ReadTail(rest, lead) is not { } condition || !condition.IsOf(self) || condition.Terms.Count != 1 || WhenOf(condition.Terms[0].Condition) is not { } when)
         {
             return;

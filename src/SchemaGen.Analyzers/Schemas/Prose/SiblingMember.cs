@@ -12,6 +12,7 @@ internal sealed class SiblingMember
     private static readonly string[] s_carriers = ["_urls", "_url", "_uris", "_uri", "_path", "_file", "_base64", "_b64", "Urls", "Url", "Uri"];
 
     private List<JsonNode>? _values;
+    private string[]? _words;
     private string? _type;
     private readonly SchemaDocument _document;
 
@@ -62,6 +63,9 @@ internal sealed class SiblingMember
         }
     }
 
+    /// <summary>The words of its name, in lower case.</summary>
+    public string[] Words => _words ??= ReadWords();
+
     /// <summary>The only type of its values but null; empty where there is none, or several.</summary>
     public string Type => _type ??= ReadType();
 
@@ -101,7 +105,14 @@ internal sealed class SiblingMember
                     return JsonText.Write(value);
                 }
 
-                if (KeyOf(value is JsonString one ? one.Value : JsonText.Write(value)) == key && key.Length > 0)
+                string other = KeyOf(value is JsonString one ? one.Value : JsonText.Write(value));
+                if (words.IndexOf(' ') > 0 && other != key && other.Contains(key))
+                {
+                    // Spelt words may mean more than one of the values.
+                    return null;
+                }
+
+                if (other == key && key.Length > 0)
                 {
                     if (found is not null)
                     {
@@ -118,7 +129,7 @@ internal sealed class SiblingMember
         return Type switch
         {
             "boolean" => key switch { "true" or "enabled" or "on" or "yes" or "active" => "true", "false" or "disabled" or "off" or "no" or "inactive" => "false", _ => null },
-            "string" when isQuoted => JsonText.Quote(words),
+            "string" when isQuoted || Tells(words) => JsonText.Quote(words),
             _ => null,
         };
     }
@@ -164,6 +175,26 @@ internal sealed class SiblingMember
         }
 
         return false;
+    }
+
+    /// <summary>Whether the description lists a value where no keyword does: it is written there just so, and is no common word.</summary>
+    private bool Tells(string value)
+    {
+        bool isName = value.Length > 2 && value.Any(static c => c is '_' or '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z'));
+        return isName && Description is { Value: var prose } && prose.IndexOf(value, StringComparison.Ordinal) is var at and >= 0
+            && (at == 0 || !char.IsLetterOrDigit(prose[at - 1])) && (at + value.Length == prose.Length || !char.IsLetterOrDigit(prose[at + value.Length]));
+    }
+
+    private string[] ReadWords()
+    {
+        var spaced = new System.Text.StringBuilder();
+        for (int i = 0; i < Name.Length; i++)
+        {
+            bool begins = i > 0 && char.IsUpper(Name[i]) && char.IsLower(Name[i - 1]);
+            spaced.Append(begins ? " " : "").Append(Name[i] is '_' or '-' ? ' ' : char.ToLowerInvariant(Name[i]));
+        }
+
+        return spaced.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries);
     }
 
     private string ReadType()

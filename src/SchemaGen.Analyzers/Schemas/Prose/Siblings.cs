@@ -117,19 +117,28 @@ internal sealed class Siblings
         return phrase;
     }
 
-    /// <summary>The members of which a value has this name.</summary>
-    public List<SiblingMember> WithValue(string words)
+    /// <summary>The members of which a phrase may name a part: "output" of <c>output_type</c>.</summary>
+    public IEnumerable<SiblingMember> WithPart(ProseSlice phrase)
     {
-        List<SiblingMember> found = [];
-        foreach (SiblingMember member in All)
+        phrase = Core(phrase);
+        if (phrase.Count is 0 or > 3)
         {
-            if (member.Values.Count > 1 && member.Type != "boolean" && member.FindValue(words, isQuoted: false) is not null)
-            {
-                found.Add(member);
-            }
+            yield break;
         }
 
-        return found;
+        foreach (SiblingMember member in All)
+        {
+            bool isPart = true;
+            for (int i = 0; i < phrase.Count && isPart; i++)
+            {
+                isPart = phrase[i].Kind == ProseTokenKind.Word && phrase[i].Text.Length > 2 && member.Words.Contains(phrase[i].Lower);
+            }
+
+            if (isPart)
+            {
+                yield return member;
+            }
+        }
     }
 
     private static string KeyOf(ProseSlice phrase)

@@ -15,7 +15,8 @@ internal static class VerbReader
     private static readonly WordSet s_allowed = new("allowed supported available permitted accepted compatible supports");
     private static readonly WordSet s_required = new("required mandatory necessary compulsory obligatory");
     private static readonly WordSet s_given = new("provided set specified given passed supplied present included defined filled uploaded sent combined used enabled");
-    private static readonly WordSet s_overrides = new("overrides override supersedes supersede ignores overruled overriding ignoring");
+    private static readonly WordSet s_imperatives = new("use set combine provide specify give pass");
+    private static readonly WordSet s_overrides = new("overrides override supersedes supersede ignores overriding ignoring ignore disregard disregards");
     private static readonly WordSet s_requires = new("requires require");
     private static readonly WordSet s_conflicts = new("incompatible conflicts conflict");
 
@@ -42,6 +43,11 @@ internal static class VerbReader
             if (Head(words, i, out int end) is { } meaning)
             {
                 return Finish(words, group with { Meaning = meaning, Head = words[end - 1].Lower }, i, end);
+            }
+
+            if (group.IsDenied && words.Is(i, s_imperatives))
+            {
+                return group with { Meaning = VerbMeaning.Given, End = i + 1, Head = words[i].Lower, IsFinite = true };
             }
 
             if (words.Is(i, s_denied))
@@ -136,6 +142,11 @@ internal static class VerbReader
         if (words.Is(at, "mutually") && words.Is(at + 1, "exclusive"))
         {
             end = at + 2;
+            return VerbMeaning.Conflicts;
+        }
+
+        if (words.Is(at, "exclusive") && words.Is(at + 1, "with"))
+        {
             return VerbMeaning.Conflicts;
         }
 
