@@ -64,14 +64,18 @@ internal static class BoundCheck
     public static bool Allows(ProseRule bound, JsonNode value) => (bound.Kind, value) switch
     {
         (ProseRuleKind.OneOf, JsonString or JsonNumber) => bound.Values.Contains(JsonText.Write(value)),
-        (ProseRuleKind.Range, JsonNumber number) => IsAbove(number.Text, bound.Bounds.Minimum, bound.Bounds.MinimumIsExclusive, 1) && IsAbove(number.Text, bound.Bounds.Maximum, bound.Bounds.MaximumIsExclusive, -1),
-        (ProseRuleKind.MultipleOf, JsonNumber number) => MultipleOfConstraint.IsMultiple(ToDouble(number.Text), ToDouble(bound.Value!)),
+        (ProseRuleKind.Range, _) => IsWithin(bound.Bounds, value),
+        (ProseRuleKind.MultipleOf, JsonNumber number) => MultipleOfConstraint.IsMultiple(ExactNumber.Parse(number.Text), ExactNumber.Parse(bound.Value!)),
         (ProseRuleKind.MinLength, JsonString text) => text.Value.Length >= ToDouble(bound.Value!),
         (ProseRuleKind.MaxLength, JsonString text) => text.Value.Length <= ToDouble(bound.Value!),
         (ProseRuleKind.MinItems, JsonArray list) => list.Items.Count >= ToDouble(bound.Value!),
         (ProseRuleKind.MaxItems, JsonArray list) => list.Items.Count <= ToDouble(bound.Value!),
         _ => true,
     };
+
+    /// <summary>Whether a number is within bounds. What is not a number is.</summary>
+    public static bool IsWithin(ProseBounds bounds, JsonNode value) => value is not JsonNumber { Text: var number }
+        || (IsAbove(number, bounds.Minimum, bounds.MinimumIsExclusive, 1) && IsAbove(number, bounds.Maximum, bounds.MaximumIsExclusive, -1));
 
     private static bool IsAbove(string number, string? bound, bool isExclusive, int sign)
     {

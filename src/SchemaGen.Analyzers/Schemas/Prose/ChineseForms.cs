@@ -30,8 +30,8 @@ internal static class ChineseForms
         Form(ChineseMeaning.ExactlyOne, Subject, With + "|", Members, "|参数|字段|必须|只能|需", "二选一|二者选一|两者选一|选其一|二选一必填|二选一必传|二选一必选|二选一传入|二选一即可|择一传入|必须且只能提供一个"),
         Form(ChineseMeaning.AtLeastOne, Subject, With + "|", Members, "|必须|需要|需|须|两者", "至少提供一个|至少传入一个|至少需要一个|至少填写一个|至少传一个|至少一个必填|至少有一个|至少设置一个|至少指定一个|不能同时为空|不可同时为空|至少填一个"),
         Form(ChineseMeaning.OnlyIf, Subject, "仅当|只有当|只在|仅在|仅|只有在|只有|当且仅当|只对|仅对|仅适用于|只适用于|仅支持", "X|XV|", Is + "|", Value, "|模式", "|时|的时候|时才|的情况下|情况下|才|下", "|有效|生效|可用|使用|起作用|支持|会生效|才有效|才生效|有作用|需要|适用"),
-        Form(ChineseMeaning.IgnoredIf, Subject, "|当|如果|若", "X|XV", Is + "|", Value, "时|后|则|时则|的时候", Subject, "|将被|会被|被|将|会", "忽略|无效|不生效|失效|不起作用|无作用|不使用"),
-        Form(ChineseMeaning.RequiredIf, Subject, "|当|如果|若", "X|XV", Is + "|", Value, "时|则|时则|的时候", Subject, "|为", "必填|必传|必选|必须提供|必须传入|必须设置|必须指定|必须填写|必需|需必填"),
+        Form(ChineseMeaning.IgnoredIf, Subject, "|当|如果|若|未提供|未传|未传入|未设置|没有|不传|没有提供|提供|传入|设置|使用", "X|XV", Is + "|", Value, "时|后|则|时则|的时候", Subject, "|将被|会被|被|将|会", "忽略|无效|不生效|失效|不起作用|无作用|不使用"),
+        Form(ChineseMeaning.RequiredIf, Subject, "|当|如果|若|未提供|未传|未传入|未设置|没有|不传|没有提供|提供|传入|设置|使用", "X|XV", Is + "|", Value, "时|则|时则|的时候", Subject, "|为", "必填|必传|必选|必须提供|必须传入|必须设置|必须指定|必须填写|必需|需必填"),
     ];
 
     /// <summary>What a clause says; none where it has another form.</summary>

@@ -8,7 +8,7 @@ namespace SchemaGen.Schemas.Prose;
 /// </summary>
 internal sealed class ChineseReader(Siblings siblings, SiblingMember self, ProseRuleList rules)
 {
-    private static readonly char[] s_ends = ['\u3002', '\uFF1B', ';', '\n', '!', '\uFF01'];
+    private static readonly char[] s_ends = ['\u3002', '\uFF1B', ';', '\n', '!', '\uFF01', '(', ')', '\uFF08', '\uFF09'];
     private static readonly char[] s_commas = ['\uFF0C', ','];
 
     /// <summary>Whether a description is written in Chinese.</summary>
@@ -23,7 +23,11 @@ internal sealed class ChineseReader(Siblings siblings, SiblingMember self, Prose
         return count > 1;
     }
 
-    public void Read(string prose)
+    public void ReadRelations(string prose) => Read(prose, ReadRelation);
+
+    public void ReadBounds(string prose) => Read(prose, new ChineseBounds(self, rules).Read);
+
+    private void Read(string prose, Action<string> read)
     {
         int start = 0;
         bool isFirst = true;
@@ -31,13 +35,13 @@ internal sealed class ChineseReader(Siblings siblings, SiblingMember self, Prose
         {
             int end = prose.IndexOfAny(s_ends, start);
             end = end < 0 ? prose.Length : end;
-            ReadSentence(prose, start, end, isFirst);
+            ReadSentence(prose, start, end, isFirst, read);
             isFirst = false;
             start = end + 1;
         }
     }
 
-    private void ReadSentence(string prose, int start, int end, bool isFirst)
+    private void ReadSentence(string prose, int start, int end, bool isFirst, Action<string> read)
     {
         string sentence = prose.Substring(start, end - start);
         string trimmed = sentence.Trim();
@@ -51,7 +55,7 @@ internal sealed class ChineseReader(Siblings siblings, SiblingMember self, Prose
         rules.Sentence = ProseSentence.Of(prose, at, stop, isFirst);
         foreach (string clause in Clauses(trimmed))
         {
-            ReadClause(clause);
+            read(clause);
         }
     }
 
@@ -74,7 +78,7 @@ internal sealed class ChineseReader(Siblings siblings, SiblingMember self, Prose
         }
     }
 
-    private void ReadClause(string clause)
+    private void ReadRelation(string clause)
     {
         var form = ChineseForm.Read(clause, siblings, self);
         string shape = form.Shape;
@@ -110,9 +114,6 @@ internal sealed class ChineseReader(Siblings siblings, SiblingMember self, Prose
                     rules.Add(ProseRuleKind.RequiredIf, [others[0]], rule => rule with { Conditions = new([requiring]) });
                 }
 
-                break;
-            default:
-                new ChineseBounds(self, rules).Read(clause);
                 break;
         }
     }

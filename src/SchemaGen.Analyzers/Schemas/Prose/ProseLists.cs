@@ -25,6 +25,12 @@ internal static class ProseLists
             }
         }
 
+        if (words.Count > 0 && (words.Is(words.Count - 1, "and") || words.Is(words.Count - 1, "or")))
+        {
+            // It goes on, with something that was not understood.
+            parts.Clear();
+        }
+
         return parts;
     }
 }

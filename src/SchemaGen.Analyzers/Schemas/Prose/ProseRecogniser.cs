@@ -1,33 +1,56 @@
+using SchemaGen.Schemas.Documents;
+
 namespace SchemaGen.Schemas.Prose;
 
 /// <summary>Reads the rules that the description of a member states.</summary>
 internal static class ProseRecogniser
 {
-    /// <summary>Whether a description has a word without which no rule is stated. Most have none.</summary>
+    /// <summary>Whether a description has a word without which no rule is stated.</summary>
     public static bool MayState(string prose) => ProseCues.MayState(prose);
 
-    public static List<ProseRule> Read(string prose, SiblingMember self, Siblings siblings)
+    /// <summary>What the description states of the member and others.</summary>
+    public static List<ProseRule> ReadRelations(string prose, SiblingMember self, Siblings siblings)
     {
         var rules = new ProseRuleList(prose, self);
         if (ChineseReader.IsIn(prose))
         {
-            new ChineseReader(siblings, self, rules).Read(prose);
-            BoundCheck.Restrict(rules.Rules, self);
+            new ChineseReader(siblings, self, rules).ReadRelations(prose);
             return rules.Rules;
         }
 
-        List<ProseToken> tokens = ProseTokenizer.Read(prose);
-        List<ProseSentence> sentences = ProseSentences.Split(prose, tokens);
-        var bounds = BoundReader.IsCoerced(tokens) ? null : new BoundReader(siblings, self, rules);
         var relations = new RelationReader(siblings, self, rules);
-        foreach (ProseSentence sentence in sentences)
+        foreach (ProseSentence sentence in ProseSentences.Split(prose, ProseTokenizer.Read(prose)))
         {
             relations.Read(sentence);
-            bounds?.Read(sentence);
             foreach (ProseSentence aside in sentence.Asides)
             {
                 relations.Read(aside);
-                bounds?.Read(aside);
+            }
+        }
+
+        return rules.Rules;
+    }
+
+    /// <summary>What the description states of the member's own value, and may be enforced.</summary>
+    public static IReadOnlyList<ProseRule> ReadBounds(string prose, SiblingMember self, Siblings siblings)
+    {
+        if (self.Type is not ("integer" or "number" or "string" or "array") || self.Values.Count > 0)
+        {
+            return [];
+        }
+
+        var rules = new ProseRuleList(prose, self);
+        if (ChineseReader.IsIn(prose))
+        {
+            new ChineseReader(siblings, self, rules).ReadBounds(prose);
+        }
+        else if (ProseTokenizer.Read(prose) is var tokens && !BoundReader.IsCoerced(tokens))
+        {
+            var bounds = new BoundReader(siblings, self, rules);
+            foreach (ProseSentence sentence in ProseSentences.Split(prose, tokens))
+            {
+                bounds.Read(sentence);
+                sentence.Asides.ForEach(bounds.Read);
             }
         }
 

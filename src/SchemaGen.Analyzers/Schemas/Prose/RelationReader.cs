@@ -23,6 +23,7 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
 
     private static readonly WordSet s_exceptions = new("except");
     private static readonly WordSet s_agents = new("model service api system server we it they");
+    private static readonly WordSet s_and = new("and");
     private static readonly WordSet s_choices = new("choose select pick");
 
     private readonly ConditionReader _conditions = new(siblings, self);
@@ -370,7 +371,7 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
             case VerbMeaning.Given when verb is { IsMust: true, IsDenied: false }:
                 ReadObligation(verb, rest, lead);
                 break;
-            case VerbMeaning.Given when verb.IsDenied:
+            case VerbMeaning.Given when verb is { IsDenied: true, IsOnly: false }:
                 ReadExclusion(rest, lead);
                 break;
             case VerbMeaning.Given when verb is { IsCan: true, IsOnly: true }:
@@ -479,7 +480,7 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
 
     private void AddCompanions(ProseSlice names)
     {
-        if (_conditions.ReadMembers(names, isExact: true, out bool isAny) is { } members && !isAny && !members.Contains(self))
+        if (_conditions.ReadMembers(names, isExact: true, out bool isAny) is { } members && !isAny && !members.Contains(self) && (members.Count == 1 || names.IndexOf(s_and) > 0))
         {
             rules.Add(ProseRuleKind.Requires, members, static rule => rule);
         }
