@@ -54,18 +54,21 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
         {
             if (SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == fault.Id) is { } rule)
             {
-                context.ReportDiagnostic(Diagnostic.Create(rule, Locate(items[0].Path, text, fault), Capitalized(fault.Message)));
+                context.ReportDiagnostic(Diagnostic.Create(rule, Locate(items[0].Path, text, fault), PropertiesOf(fault), Capitalized(fault.Message)));
             }
         }
     }
 
     private static IReadOnlyList<SchemaDiagnostic> Read(string text, ModelSchemaItem item, ProjectFiles project)
     {
-        SchemaReadResult result = SchemaReader.Read(text, item.InputPointer, item.Path, project.Library, item.IsStrict);
+        SchemaReadResult result = SchemaReader.Read(text, item.InputPointer, item.Path, project.Library, item.IsStrict, readsProse: item.ReadsProse);
         return result.Diagnostics.Any(static fault => fault.Id == DiagnosticIds.NoInputSchema) && project.IsShared(item, text)
-            ? SchemaReader.Read(text, item.InputPointer, item.Path, project.Library, item.IsStrict, isShared: true).Diagnostics
+            ? SchemaReader.Read(text, item.InputPointer, item.Path, project.Library, item.IsStrict, isShared: true, item.ReadsProse).Diagnostics
             : result.Diagnostics;
     }
+
+    private static ImmutableDictionary<string, string?>? PropertiesOf(SchemaDiagnostic fault) =>
+        fault.Properties.Count == 0 ? null : fault.Properties.ToImmutableDictionary(static property => property.Name, static property => (string?)property.Value);
 
     /// <summary>Capitalizes a message of a reader, which can stand within a sentence.</summary>
     private static string Capitalized(string message) => char.ToUpperInvariant(message[0]) + message.Substring(1);

@@ -11,8 +11,9 @@ namespace SchemaGen.Build;
 /// <param name="InputPointer">The JSON Pointer to the input schema, or null.</param>
 /// <param name="IsStrict">Whether the schema is read by the letter: what stands without a <c>type</c> then says nothing about the type.</param>
 /// <param name="IsInput">Whether the user says that the file describes an input, whatever refers to it.</param>
+/// <param name="ReadsProse">Whether rules are read from the file's descriptions.</param>
 internal sealed record ModelSchemaItem(
-    string Path, string Slug, string? TypeName = null, string? Namespace = null, string? InputPointer = null, bool IsStrict = false, bool IsInput = false)
+    string Path, string Slug, string? TypeName = null, string? Namespace = null, string? InputPointer = null, bool IsStrict = false, bool IsInput = false, bool ReadsProse = true)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
@@ -43,10 +44,12 @@ internal sealed record ModelSchemaItem(
 
     /// <summary>Creates the item; null where it has no slug, which the targets give to each ModelSchema item.</summary>
     private static ModelSchemaItem? Create(string path, Func<string, string?> read) => read("Slug") is { } slug
-        ? new ModelSchemaItem(path, slug, read("TypeName"), read("Namespace"), read("InputPointer"), IsTrue(read("Strict")), IsTrue(read("IsInput")))
+        ? new ModelSchemaItem(path, slug, read("TypeName"), read("Namespace"), read("InputPointer"), IsTrue(read("Strict")), IsTrue(read("IsInput")), !IsFalse(read("ProseRules")))
         : null;
 
     private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFalse(string? value) => string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Metadata + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

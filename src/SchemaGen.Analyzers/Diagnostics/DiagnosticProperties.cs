@@ -12,6 +12,30 @@ internal static class DiagnosticProperties
     /// <summary>The number of items to keep of a collection that has too many.</summary>
     public const string KeepItems = nameof(KeepItems);
 
+    /// <summary>What a rule from prose says: <c>requires</c>, <c>excludes</c>, <c>range</c>, ...</summary>
+    public const string Kind = nameof(Kind);
+
+    /// <summary>The JSON Pointer of the member whose description states a rule.</summary>
+    public const string Property = nameof(Property);
+
+    /// <summary>The wire names of the other members that a rule speaks of, with commas between them.</summary>
+    public const string Others = nameof(Others);
+
+    /// <summary>The words that a rule was read from.</summary>
+    public const string Words = nameof(Words);
+
+    /// <summary>The lower bound that a rule states.</summary>
+    public const string Minimum = nameof(Minimum);
+
+    /// <summary>The upper bound that a rule states.</summary>
+    public const string Maximum = nameof(Maximum);
+
+    /// <summary>The factor, length or count that a rule states, or the value under which it holds.</summary>
+    public const string Value = nameof(Value);
+
+    /// <summary>The values that a rule states, with commas between them.</summary>
+    public const string Values = nameof(Values);
+
     /// <summary>The C# name of the property that has to be given too.</summary>
     public const string Companion = nameof(Companion);
 

@@ -22,7 +22,8 @@ internal static class SchemaReader
     /// <param name="library">The files that it may refer to; null for none.</param>
     /// <param name="isStrict">Whether the schema is read by the letter, so that <c>properties</c> and <c>items</c> do not imply a type.</param>
     /// <param name="isShared">Whether the file need not describe an input, because others refer to it.</param>
-    public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false, bool isShared = false)
+    /// <param name="readsProse">Whether rules are read from descriptions.</param>
+    public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false, bool isShared = false, bool readsProse = true)
     {
         JsonReadResult json = JsonTree.Parse(text);
         var diagnostics = new DiagnosticBag(text);
@@ -44,7 +45,7 @@ internal static class SchemaReader
 
         string? pointer = inputPointer is null ? null : JsonPointer.FromFragment(inputPointer) ?? inputPointer;
         EmbeddedSchema embedded = EmbeddedSchema.Find(json.Root, pointer);
-        var document = new SchemaDocument(embedded.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty, json.Root), isStrict);
+        var document = new SchemaDocument(embedded.Root, diagnostics, new SchemaSource(path, text.Length, library ?? SchemaLibrary.Empty, json.Root), isStrict, readsProse);
         var context = new ReadingContext(document, isStrict);
         InputModel? model = InputLocator.Find(document, context.Composer, json.IsValid && !isShared, pointer, embedded) is { } input ? ReadInput(context, input) : null;
         if (model is null && InputLocator.HoldsDefinitionsOnly(document.Root))

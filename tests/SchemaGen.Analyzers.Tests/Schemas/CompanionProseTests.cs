@@ -26,8 +26,6 @@ public class CompanionProseTests
         Read("{|SG0009:" + sentence + "|}").Companions);
 
     [Theory]
-    [InlineData("It should not be used with image_urls.")]
-    [InlineData("It must not be used with image_urls.")]
     [InlineData("It can't only be used with image_urls.")]
     [InlineData("It should be used with image_urls.")]
     [InlineData("It can be used with image_urls.")]
@@ -60,7 +58,6 @@ public class CompanionProseTests
     [InlineData("video_url must be used with image_urls.")]
     [InlineData("Never say that it must be used with image_urls.")]
     [InlineData("It no longer must be used with image_urls.")]
-    [InlineData("Only used with image_urls.")]
     [InlineData("Used with image_urls.")]
     [InlineData("It requires only image_urls of a square size.")]
     [InlineData("No longer requires image_urls.")]

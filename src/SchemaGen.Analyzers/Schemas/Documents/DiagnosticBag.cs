@@ -1,5 +1,6 @@
 using SchemaGen.Diagnostics;
 using SchemaGen.Json;
+using SchemaGen.Models;
 
 namespace SchemaGen.Schemas.Documents;
 
@@ -61,11 +62,11 @@ internal sealed class DiagnosticBag(string text)
     public void LeaveToEvaluator(JsonNode node, string message) => LeaveToEvaluator(Mark(node), message);
 
     /// <summary>Reports SG0009, at the words in the file.</summary>
-    public void AddFromProse(JsonString prose, ProseSpan words, string message)
+    public void AddFromProse(JsonString prose, ProseSpan words, string message, EquatableArray<DiagnosticProperty> properties)
     {
         if (IsOfFile(prose.Span))
         {
-            Add(new SchemaDiagnostic(DiagnosticIds.RuleFromProse, StringPlaces.Locate(text, prose, words), message));
+            Add(new SchemaDiagnostic(DiagnosticIds.RuleFromProse, StringPlaces.Locate(text, prose, words), message, properties));
         }
     }
 

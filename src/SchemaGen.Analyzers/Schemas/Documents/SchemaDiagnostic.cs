@@ -1,4 +1,5 @@
 using SchemaGen.Json;
+using SchemaGen.Models;
 
 namespace SchemaGen.Schemas.Documents;
 
@@ -6,4 +7,10 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="Id">The rule: one of <see cref="Diagnostics.DiagnosticIds"/>.</param>
 /// <param name="Span">The span in the file.</param>
 /// <param name="Message">The whole message: it names the location, the value found, and what is expected.</param>
-internal sealed record SchemaDiagnostic(string Id, JsonSpan Span, string Message);
+/// <param name="Properties">What it passes on to code fixes and tools; see <see cref="Diagnostics.DiagnosticProperties"/>.</param>
+internal sealed record SchemaDiagnostic(string Id, JsonSpan Span, string Message, EquatableArray<DiagnosticProperty> Properties = default);
+
+/// <summary>What a diagnostic passes on.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">The value.</param>
+internal sealed record DiagnosticProperty(string Name, string Value);

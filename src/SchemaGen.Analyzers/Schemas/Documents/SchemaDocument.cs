@@ -8,9 +8,16 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="diagnostics">Collects the diagnostics.</param>
 /// <param name="source">Its path, and the files that it may refer to; null where it stands alone.</param>
 /// <param name="isStrict">Whether the declared dialect is taken by the letter.</param>
-internal sealed class SchemaDocument(JsonNode root, DiagnosticBag diagnostics, SchemaSource? source = null, bool isStrict = false)
+/// <param name="readsProse">Whether rules are read from descriptions.</param>
+internal sealed class SchemaDocument(JsonNode root, DiagnosticBag diagnostics, SchemaSource? source = null, bool isStrict = false, bool readsProse = true)
 {
     private ReferenceResolver? _references;
+
+    // Only a document with prose that may state a rule has notes.
+    private Dictionary<(JsonObject, Type), object>? _notes;
+
+    /// <summary>Whether rules are read from descriptions.</summary>
+    public readonly bool ReadsProse = readsProse;
 
     public readonly DiagnosticBag Diagnostics = diagnostics;
 
@@ -28,6 +35,23 @@ internal sealed class SchemaDocument(JsonNode root, DiagnosticBag diagnostics, S
 
     /// <summary>The location of the value at a span, or of the value around it: that of a keyword's name is its schema.</summary>
     public SchemaLocation LocationOf(JsonSpan span) => SchemaLocation.At(Documents.Of(span).Written, span);
+
+    /// <summary>What is found out of one of its objects, and found out once.</summary>
+    /// <param name="of">The object.</param>
+    /// <param name="find">Finds it.</param>
+    public T Note<T>(JsonObject of, Func<SchemaDocument, JsonObject, T> find)
+        where T : class
+    {
+        _notes ??= [];
+        if (_notes.TryGetValue((of, typeof(T)), out object? known))
+        {
+            return (T)known;
+        }
+
+        T found = find(this, of);
+        _notes[(of, typeof(T))] = found;
+        return found;
+    }
 
     /// <summary>Gets the resolver of the document's references.</summary>
     public ReferenceResolver References => _references ??= new ReferenceResolver(this);

@@ -3,6 +3,7 @@ using SchemaGen.Json;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Keywords.Table;
+using SchemaGen.Schemas.Prose;
 
 namespace SchemaGen.Schemas.Resolving;
 
@@ -206,7 +207,7 @@ internal sealed class SchemaWriter
         foreach (JsonMember schema in _names.LastOfEach(map).Members)
         {
             _json.Name(schema.Name);
-            WriteSchema(schema.Value, place);
+            WriteSchema(member.Name == KeywordNames.Properties ? ProseKeywords.AddTo(_document, schema).Value : schema.Value, place);
         }
 
         _json.End('}');

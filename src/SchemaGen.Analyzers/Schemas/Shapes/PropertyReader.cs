@@ -4,6 +4,7 @@ using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Keywords.Table;
+using SchemaGen.Schemas.Prose;
 using SchemaGen.Schemas.Vendors;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -13,7 +14,7 @@ internal static class PropertyReader
 {
     public static PropertyModel Read(ReadingContext context, SchemaNode parent, JsonMember member, bool isRequired)
     {
-        if (member.Value is JsonObject json)
+        if (ProseKeywords.AddTo(parent.Document, member).Value is JsonObject json)
         {
             return Read(context, context.Composer.Compose(parent.Child(json, KeywordNames.Properties, member.Name)), member.Name, isRequired);
         }

@@ -13,13 +13,7 @@ internal static class RuleReader
     {
         List<LocatedRule> rules = [];
         ReadKeywords(schema, names, rules);
-        foreach (JsonMember member in members)
-        {
-            if (member.Value is JsonObject json)
-            {
-                ReadProse(schema.Child(json, KeywordNames.Properties, member.Name), member.Name, names, rules);
-            }
-        }
+        ReadProse(schema, members, rules);
 
         return rules.Count switch
         {
@@ -99,28 +93,28 @@ internal static class RuleReader
         return false;
     }
 
-    private static void ReadProse(SchemaNode schema, string name, HashSet<string> names, List<LocatedRule> rules)
+    private static void ReadProse(SchemaNode schema, IReadOnlyList<JsonMember> members, List<LocatedRule> rules)
     {
-        if (schema.Json[KeywordNames.Description] is not JsonString prose)
+        IReadOnlyList<ProseRule> found = members.Count == 0 ? [] : ProseRules.Of(schema.Document, schema.Json).Rules;
+        foreach (ProseRule rule in found)
         {
-            return;
-        }
-
-        string? title = (schema.Json[KeywordNames.Title] as JsonString)?.Value;
-        foreach (CompanionWords found in CompanionRecogniser.Find(prose.Value, name, title, names))
-        {
-            // The keyword states the same with more authority.
-            if (IsKnown(rules, name, found.Companions))
+            if (schema.Json[KeywordNames.Properties] is not JsonObject properties || properties[rule.Property] is not JsonObject { } json || json[KeywordNames.Description] is not JsonString prose)
             {
                 continue;
             }
 
-            rules.Add(new LocatedRule(prose.Span.Start + found.Place.Start, new CompanionRule(name, found.Companions, RuleSource.Prose, found.Words)));
-            schema.Diagnostics.AddFromProse(
-                prose,
-                found.Place,
-                $"'{name}' of {schema.Location.Quoted()} must be used with '{string.Join("' and '", found.Companions)}': "
-                    + $"SchemaGen read this rule from the words {ConstraintMessages.Quote(found.Words)}");
+            if (rule is { Kind: ProseRuleKind.Requires, WhenValue: null })
+            {
+                // The keyword states the same with more authority.
+                if (IsKnown(rules, rule.Property, rule.Others))
+                {
+                    continue;
+                }
+
+                rules.Add(new LocatedRule(prose.Span.Start + rule.Place.Start, new CompanionRule(rule.Property, rule.Others, RuleSource.Prose, rule.Words)));
+            }
+
+            ProseReport.Add(schema.Child(json, KeywordNames.Properties, rule.Property), prose, rule);
         }
     }
 }

@@ -1,8 +1,7 @@
 using SchemaGen.Constraints;
 using SchemaGen.Json;
-using SchemaGen.Schemas.Documents;
 
-namespace SchemaGen.Schemas.Resolving;
+namespace SchemaGen.Schemas.Documents;
 
 /// <summary>Finds the schemas that hold wherever another does: what it refers to, and the parts of its <c>allOf</c>.</summary>
 internal static class InPlaceParts

@@ -1,0 +1,292 @@
+namespace SchemaGen.Schemas.Prose;
+
+/// <summary>Reads the phrases that state bounds of numbers and amounts.</summary>
+internal static class BoundPhrases
+{
+    private static readonly WordSet s_valid = new("valid allowed supported accepted permitted possible acceptable");
+    private static readonly WordSet s_ranges = new("range ranges values value");
+    private static readonly WordSet s_more = new("greater more larger higher bigger above over");
+    private static readonly WordSet s_less = new("less smaller lower fewer below under");
+    private static readonly WordSet s_fillers = new("a an the number value integer float integers numbers in within of from any whole real both inclusive range interval strictly is are floating point even");
+    private static readonly WordSet s_units = new("pixels pixel px seconds second characters steps fps degrees inclusive percent % milliseconds ms hz points inclusively");
+
+    /// <summary>Whether an obligation begins here: "must be", "valid range:", "cannot exceed".</summary>
+    public static bool BeginsObligation(ProseSlice words, int at, out int end)
+    {
+        end = at;
+        if (words.Is(at, "must") || ((words.Is(at, "has") || words.Is(at, "have") || words.Is(at, "needs")) && words.Is(at + 1, "to")))
+        {
+            end = at + (words.Is(at, "must") ? 1 : 2);
+            bool isOnly = words.Is(end, "always") || words.Is(end, "only");
+            end += isOnly ? 1 : 0;
+            if (words.Is(end, "be") || words.Is(end, "lie") || words.Is(end, "fall"))
+            {
+                end++;
+                return true;
+            }
+
+            return words.Are(end, "not", "exceed") || words.Is(end, "not") && words.Are(end + 1, "be", "less") || words.Is(end, "not") && words.Are(end + 1, "be", "greater") || words.Is(end, "not") && words.Are(end + 1, "be", "more");
+        }
+
+        if ((words.Is(at, "cannot") || words.Is(at, "can't")) && (words.Is(at + 1, "exceed") || words.Are(at + 1, "be", "less") || words.Are(at + 1, "be", "greater")))
+        {
+            return true;
+        }
+
+        if (words.Is(at, s_valid) && words.Is(at + 1, s_ranges))
+        {
+            end = at + 2;
+            end += words.Is(end, "is") || words.Is(end, "are") || words.IsMark(end, ':') ? 1 : 0;
+            return true;
+        }
+
+        bool isLimit = words.Is(at, "minimum") || words.Is(at, "maximum");
+        if (isLimit && words.Is(at + 1, "value"))
+        {
+            int verb = at + (words.Is(at + 2, "allowed") ? 3 : 2);
+            return words.Is(verb, "is") || words.IsMark(verb, ':') || words.Is(verb, "of");
+        }
+
+        return false;
+    }
+
+    /// <summary>"a multiple of 8", "divisible by 16"; null for anything else, and where more is said.</summary>
+    public static string? ReadFactor(ProseSlice words)
+    {
+        int at = words.Is(0, "a") || words.Is(0, "an") ? 1 : 0;
+        at += words.Is(at, "integer") || words.Is(at, "exact") ? 1 : 0;
+        bool isFactor = words.Is(at, "divisible") && words.Is(at + 1, "by") || ((words.Is(at, "multiple") || words.Is(at, "multiples")) && words.Is(at + 1, "of")) || (words.Is(at, "in") && words.Is(at + 1, "multiples") && words.Is(at + 2, "of"));
+        at += words.Is(at, "in") ? 3 : 2;
+        return isFactor && at < words.Count && words[at].Kind == ProseTokenKind.Number && words[at].Text is not ("0" or "1") && words[at].Text[0] != '-' && IsAtEnd(words, at + 1) ? words[at].Text : null;
+    }
+
+    /// <summary>"between 1 and 4", "[0, 1]", "at least 1", "> 0 and &lt; 1"; null for anything else, and where more is said.</summary>
+    public static ProseBounds? ReadRange(ProseSlice words)
+    {
+        bool isMinimum = words.Is(0, "minimum");
+        if (isMinimum || words.Is(0, "maximum"))
+        {
+            int number = words.Count - 1;
+            while (number > 0 && words[number].Kind != ProseTokenKind.Number)
+            {
+                number--;
+            }
+
+            return number is > 1 and < 6 && IsAtEnd(words, number + 1) ? isMinimum ? new ProseBounds(words[number].Text, null) : new ProseBounds(null, words[number].Text) : null;
+        }
+
+        int at = 0;
+        ProseBounds? found = null;
+        while (at < words.Count && ReadOne(words, ref at) is { } bounds)
+        {
+            if (found is not null && ((found.Minimum is not null && bounds.Minimum is not null) || (found.Maximum is not null && bounds.Maximum is not null)))
+            {
+                return null;
+            }
+
+            found = found is null ? bounds : new ProseBounds(found.Minimum ?? bounds.Minimum, found.Maximum ?? bounds.Maximum, found.MinimumIsExclusive || bounds.MinimumIsExclusive, found.MaximumIsExclusive || bounds.MaximumIsExclusive);
+            if (!words.Is(at, "and") || found is { Minimum: not null, Maximum: not null })
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return found is not null && IsAtEnd(words, at) ? found : null;
+    }
+
+    /// <summary>An amount: "up to 14", "at most 3", "between 2 and 5", "maximum of 4"; null where none is stated here.</summary>
+    public static ProseBounds? ReadAmount(ProseSlice words, int at, out int end)
+    {
+        end = at;
+        int from = at;
+        if (words.Are(at, "up", "to") || words.Are(at, "at", "most") || words.Are(at, "limited", "to") || words.Are(at, "no", "more") || words.Are(at, "not", "more") || words.Are(at, "not", "exceed") || words.Are(at, "cannot", "exceed") || words.Are(at, "can't", "exceed"))
+        {
+            from = at + 2;
+            from += words.Is(from, "than") ? 1 : 0;
+            return Limit(words, from, isMaximum: true, out end);
+        }
+
+        if (words.Is(at, "maximum") || words.Is(at, "max") || words.Is(at, "minimum") || words.Is(at, "min"))
+        {
+            bool isMaximum = words[at].Lower.StartsWith("max", StringComparison.Ordinal);
+            from = at + 1;
+            while (words.Is(from, "length") || words.Is(from, "number") || words.Is(from, "of") || words.Is(from, "is") || words.IsMark(from, ':') || words.Is(from, "allowed"))
+            {
+                from++;
+            }
+
+            return Limit(words, from, isMaximum, out end);
+        }
+
+        if (words.Is(at, "only"))
+        {
+            return Limit(words, at + 1, isMaximum: true, out end);
+        }
+
+        if (words.Are(at, "at", "least"))
+        {
+            return Limit(words, at + 2, isMaximum: false, out end);
+        }
+
+        bool isBetween = words.Is(at, "between");
+        from = isBetween ? at + 1 : at;
+        if (from < words.Count && words[from].Kind == ProseTokenKind.Number && (isBetween ? words.Is(from + 1, "and") || words.IsMark(from + 1, '-') : words.Is(from + 1, "to") || words.IsMark(from + 1, '-') || words.IsMark(from + 1, '~'))
+            && from + 2 < words.Count && words[from + 2].Kind == ProseTokenKind.Number && IsCount(words[from].Text) && IsCount(words[from + 2].Text) && Order(words[from].Text, words[from + 2].Text))
+        {
+            end = from + 3;
+            return new ProseBounds(words[from].Text, words[from + 2].Text);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether no more is said than a unit, or a clause of its own.</summary>
+    public static bool IsAtEnd(ProseSlice words, int at)
+    {
+        while (words.Is(at, s_units) || words.IsMark(at, '%'))
+        {
+            at++;
+        }
+
+        if (at >= words.Count)
+        {
+            return true;
+        }
+
+        for (int i = at; i < words.Count; i++)
+        {
+            if (words.Is(i, "or") || words.Is(i, "unless") || words.Is(i, "except") || words.Is(i, "plus") || words.Is(i, "but") || words.Is(i, "times"))
+            {
+                return false;
+            }
+        }
+
+        return words.IsMark(at, ',') || words.IsMark(at, '-') || words.Is(at, "and") || words.Is(at, "to");
+    }
+
+    private static ProseBounds? Limit(ProseSlice words, int from, bool isMaximum, out int end)
+    {
+        end = from + 1;
+        return from < words.Count && ProseNumbers.Spelt(words[from]) is { } number && IsCount(number) ? isMaximum ? new ProseBounds(null, number) : new ProseBounds(number, null) : null;
+    }
+
+    private static bool IsCount(string number) => number.Length < 9 && number.All(char.IsDigit);
+
+    private static bool Order(string less, string more) => int.Parse(less, System.Globalization.CultureInfo.InvariantCulture) < int.Parse(more, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static ProseBounds? ReadOne(ProseSlice words, ref int at)
+    {
+        bool isDenied = false;
+        while (words.Is(at, s_fillers) || words.Is(at, "not") || words.Is(at, "cannot") || words.Is(at, "can't") || words.Is(at, "be") || words.Is(at, "no"))
+        {
+            isDenied |= words.Is(at, "not") || words.Is(at, "cannot") || words.Is(at, "can't") || words.Is(at, "no");
+            at++;
+        }
+
+        if (at >= words.Count)
+        {
+            return null;
+        }
+
+        if (words.Is(at, "positive") || words.Is(at, "non-negative"))
+        {
+            bool isStrict = words.Is(at, "positive");
+            at++;
+            while (words.Is(at, "integer") || words.Is(at, "number") || words.Is(at, "value") || words.Is(at, "float"))
+            {
+                at++;
+            }
+
+            return isDenied ? null : new ProseBounds("0", null, MinimumIsExclusive: isStrict);
+        }
+
+        if (words.Is(at, "exceed") && isDenied)
+        {
+            return Number(words, at + 1, ref at) is { } most ? new ProseBounds(null, most) : null;
+        }
+
+        return ReadInterval(words, ref at, isDenied) ?? ReadComparison(words, ref at, isDenied);
+    }
+
+    private static ProseBounds? ReadInterval(ProseSlice words, ref int at, bool isDenied)
+    {
+        int i = words.Is(at, "between") ? at + 1 : at;
+        bool isOpen = words.IsMark(i, '(');
+        bool isBracket = isOpen || words.IsMark(i, '[');
+        i += isBracket ? 1 : 0;
+        if (isDenied || i + 2 >= words.Count || words[i].Kind != ProseTokenKind.Number || words[i + 2].Kind != ProseTokenKind.Number)
+        {
+            return null;
+        }
+
+        bool isJoined = words.IsMark(i + 1, '-') || words.IsMark(i + 1, '~') || words.Is(i + 1, "to") || (words.Is(i + 1, "and") && words.Is(at, "between")) || (words.IsMark(i + 1, ',') && isBracket);
+        if (!isJoined || double.Parse(words[i].Text, System.Globalization.CultureInfo.InvariantCulture) >= double.Parse(words[i + 2].Text, System.Globalization.CultureInfo.InvariantCulture))
+        {
+            return null;
+        }
+
+        int close = i + 3;
+        bool isOpenEnd = words.IsMark(close, ')');
+        if (isBracket != (isOpenEnd || words.IsMark(close, ']')))
+        {
+            return null;
+        }
+
+        var bounds = new ProseBounds(words[i].Text, words[i + 2].Text, isOpen && isBracket && !isOpenEnd, isBracket && isOpenEnd && !isOpen);
+        at = isBracket ? close + 1 : close;
+        return bounds;
+    }
+
+    private static ProseBounds? ReadComparison(ProseSlice words, ref int at, bool isDenied)
+    {
+        string? comparison = null;
+        int i = at;
+        if (words[i].Kind == ProseTokenKind.Mark && words[i].Text is ">" or "<" or ">=" or "<=")
+        {
+            comparison = words[i].Text;
+            i++;
+        }
+        else if (words.Are(i, "at", "least") || words.Are(i, "at", "most"))
+        {
+            comparison = words.Is(i + 1, "least") ? ">=" : "<=";
+            i += 2;
+        }
+        else if (words.Is(i, s_more) || words.Is(i, s_less))
+        {
+            comparison = words.Is(i, s_more) ? ">" : "<";
+            i += words.Is(i + 1, "than") ? 2 : 1;
+            if (words.Are(i, "or", "equal") && words.Is(i + 2, "to"))
+            {
+                comparison += "=";
+                i += 3;
+            }
+        }
+
+        if (comparison is null)
+        {
+            return null;
+        }
+
+        string mark = !isDenied ? comparison : comparison switch { ">" => "<=", "<" => ">=", _ => "" };
+        return mark.Length > 0 && Number(words, i, ref at) is { } number ? mark switch
+        {
+            ">" => new ProseBounds(number, null, MinimumIsExclusive: true),
+            ">=" => new ProseBounds(number, null),
+            "<" => new ProseBounds(null, number, MaximumIsExclusive: true),
+            _ => new ProseBounds(null, number),
+        } : null;
+    }
+
+    private static string? Number(ProseSlice words, int index, ref int at)
+    {
+        if (index >= words.Count || words[index].Kind != ProseTokenKind.Number)
+        {
+            return null;
+        }
+
+        at = index + 1;
+        return words[index].Text;
+    }
+}

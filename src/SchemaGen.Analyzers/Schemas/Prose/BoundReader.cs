@@ -1,0 +1,293 @@
+using SchemaGen.Constraints;
+using SchemaGen.Json;
+using SchemaGen.Models;
+
+namespace SchemaGen.Schemas.Prose;
+
+/// <summary>
+/// Reads what a sentence says of the member's own value: bounds, factors, lengths, counts and allowed values. Only an obligation counts ("must be between 1 and 4", "at most 14 images", "valid values: a, b"),
+/// and only where its unit is the one that the member's type is counted in.
+/// </summary>
+internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRuleList rules)
+{
+    private static readonly WordSet s_hedges = new("recommend recommended recommends typically usually ideally prefer preferably generally often sometimes best better suggested advised e.g example instance like try good optimal works work roughly around about approximately");
+    private static readonly WordSet s_conditions = new("if when unless while for per each every sum total depending depends whichever combined long-form");
+    private static readonly WordSet s_characters = new("characters character chars char");
+    private static readonly WordSet s_sizes = new("mb kb gb bytes byte px pixels pixel seconds second sec secs s ms minutes minute hours days words tokens token fps hz khz percent x frames steps megapixels mp times dimensions resolution minutes' mins gigapixels long wide tall versions");
+    private static readonly WordSet s_valid = new("valid allowed supported accepted permitted possible available acceptable");
+    private static readonly WordSet s_collections = new("items item elements element entries entry groups");
+    private static readonly WordSet s_coercions = new("rounded round rounds clamped clamps clipped adjusted adjusts resized resizes cropped snapped truncated coerced nearest closest capped padded downscaled trimmed truncate");
+
+    private static readonly WordSet s_weak = new("supported allowed options choices");
+    private static readonly WordSet s_media = new("url urls file files format formats uri codec extension extensions");
+
+    private readonly ConditionReader _conditions = new(siblings, self);
+
+    /// <summary>Whether the service mends what is out of bounds, by what the description says.</summary>
+    public static bool IsCoerced(List<ProseToken> tokens) => tokens.Exists(static token => s_coercions.Has(token));
+
+    public void Read(ProseSentence sentence)
+    {
+        rules.Sentence = sentence;
+        ProseSlice words = sentence.Tokens;
+        if (sentence.IsQuestion || words.Count < 2 || words.IndexOf(s_hedges) >= 0 || words.IndexOf(s_conditions) >= 0 || self.Values.Count > 0)
+        {
+            return;
+        }
+
+        switch (self.Type)
+        {
+            case "integer" or "number":
+                ReadNumber(words);
+                ReadLimits(words);
+                ReadValues(words, sentence);
+                break;
+            case "array":
+                ReadCount(words, isList: true, sentence.IsAside);
+                break;
+            case "string":
+                ReadCount(words, isList: false, sentence.IsAside);
+                ReadValues(words, sentence);
+                break;
+        }
+    }
+
+    private void ReadNumber(ProseSlice words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!BoundPhrases.BeginsObligation(words, i, out int end))
+            {
+                continue;
+            }
+
+            if (!IsSubject(words.To(i)))
+            {
+                return;
+            }
+
+            ProseSlice rest = words.From(end);
+            if (BoundPhrases.ReadFactor(rest) is { } factor)
+            {
+                rules.Add(ProseRuleKind.MultipleOf, [], rule => rule with { Value = factor });
+            }
+            else if (BoundPhrases.ReadRange(rest) is { } range)
+            {
+                rules.Add(ProseRuleKind.Range, [], rule => rule with { Bounds = range });
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>Whether what stands before an obligation can only be the member: nothing, a pronoun, or its name, behind the last comma.</summary>
+    private bool IsSubject(ProseSlice subject)
+    {
+        int start = 0;
+        for (int i = 0; i < subject.Count; i++)
+        {
+            start = subject.IsMark(i, ',') || subject.IsMark(i, '-') || subject.IsMark(i, ';') || subject.IsMark(i, ':') || subject.Is(i, "and") ? i + 1 : start;
+        }
+
+        return _conditions.IsSelf(subject.From(start));
+    }
+
+    private void ReadCount(ProseSlice words, bool isList, bool isAside)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (BoundPhrases.ReadAmount(words, i, out int end) is not { } amount || !IsIntroduced(words, i))
+            {
+                continue;
+            }
+
+            bool isLength = (words.Is(end, s_characters) && !(isList && words.Is(end + 1, s_characters) is false && end + 1 < words.Count && words[end + 1].Kind == ProseTokenKind.Word)) || (end == words.Count && words.Is(i + 1, "length"));
+            if (!isList && isLength && IsEnd(words, end + 1))
+            {
+                AddCount(amount, ProseRuleKind.MinLength, ProseRuleKind.MaxLength);
+                return;
+            }
+
+            if (isList && !isLength && (IsCounted(words, end) || (isAside && end == words.Count)))
+            {
+                AddCount(amount, ProseRuleKind.MinItems, ProseRuleKind.MaxItems);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether what stands before the amount leaves it the member's: nothing, a verb of the service's, the noun for the member.</summary>
+    private static bool IsIntroduced(ProseSlice words, int at)
+    {
+        for (int i = 0; i < at; i++)
+        {
+            if (words.Is(i, "not") || words.Is(i, "output") || words.Is(i, "result") || words.Is(i, "results") || words.Is(i, "generates") || words.Is(i, "generate") || words.Is(i, "returns") || words.Is(i, "duration") || words.Is(i, "size") || words.Is(i, "resolution"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a noun can be what the list holds: it is in the member's name, or the word for any item.</summary>
+    private bool IsCounted(ProseSlice words, int at)
+    {
+        for (int i = at; i < words.Count && i < at + 4; i++)
+        {
+            string noun = words[i].Lower;
+            if (words[i].Kind != ProseTokenKind.Word || s_sizes.Has(noun))
+            {
+                return false;
+            }
+
+            if (!IsEnd(words, i + 1))
+            {
+                continue;
+            }
+
+            string singular = noun.EndsWith("s", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) : noun;
+            if (s_collections.Has(noun) || (noun != singular && IsEach(singular)) || (singular.Length > 2 && (self.Key.Contains(singular) || (self.TitleKey?.Contains(singular) ?? false))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the description speaks of each of them: "information about each storyboard".</summary>
+    private bool IsEach(string noun) => self.Description is { Value: var prose } && prose.IndexOf("each " + noun, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether nothing follows that could limit what is said.</summary>
+    private static bool IsEnd(ProseSlice words, int at) =>
+        at >= words.Count || words[at].Kind == ProseTokenKind.Mark || words.Is(at, "and") || words.Is(at, "long") || words.Is(at, "can") || words.Is(at, "are") || words.Is(at, "is") || words.Is(at, "allowed") || words.Is(at, "supported") || words.Is(at, "max") || words.Is(at, "maximum");
+
+    private void AddCount(ProseBounds amount, ProseRuleKind minimum, ProseRuleKind maximum)
+    {
+        if (amount.Minimum is { } least && least != "0")
+        {
+            rules.Add(minimum, [], rule => rule with { Value = least });
+        }
+
+        if (amount.Maximum is { } most)
+        {
+            rules.Add(maximum, [], rule => rule with { Value = most });
+        }
+    }
+
+    /// <summary>"(minimum: 0.01; maximum: 1)".</summary>
+    private void ReadLimits(ProseSlice words)
+    {
+        string? minimum = null;
+        string? maximum = null;
+        int i = 0;
+        for (; i < words.Count; i++)
+        {
+            bool isMinimum = words.Is(i, "min") || words.Is(i, "minimum");
+            int number = words.IsMark(i + 1, ':') || words.IsMark(i + 1, '=') ? i + 2 : i + 1;
+            if ((!isMinimum && !words.Is(i, "max") && !words.Is(i, "maximum")) || number >= words.Count || words[number].Kind != ProseTokenKind.Number)
+            {
+                break;
+            }
+
+            (minimum, maximum) = isMinimum ? (words[number].Text, maximum) : (minimum, words[number].Text);
+            i = words.IsMark(number + 1, ';') || words.IsMark(number + 1, ',') ? number + 1 : number;
+        }
+
+        if (i >= words.Count && (minimum is not null || maximum is not null))
+        {
+            rules.Add(ProseRuleKind.Range, [], rule => rule with { Bounds = new ProseBounds(minimum, maximum) });
+        }
+    }
+
+    /// <summary>"Must be one of a, b and c", "Supported values are 1K, 2K, 4K", "One of: a, b".</summary>
+    private void ReadValues(ProseSlice words, ProseSentence sentence)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            int end = EndOfIntroduction(words, i);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            if (IsSubject(words.To(i)) && ReadList(words.Count - end <= 1 && sentence.Asides is [{ Tokens: var listed }] ? listed : words.From(end)) is { Count: > 1 } values)
+            {
+                rules.Add(ProseRuleKind.OneOf, [], rule => rule with { Values = values.ToEquatableArray() });
+            }
+
+            return;
+        }
+    }
+
+    private static int EndOfIntroduction(ProseSlice words, int at)
+    {
+        int end = at;
+        bool isMust = (words.Is(at, "must") || words.Is(at, "should")) && words.Is(at + 1, "be");
+        end += isMust ? 2 : 0;
+        if (words.Is(end, "one") && words.Is(end + 1, "of") || (isMust && words.Is(end, "either")))
+        {
+            end += words.Is(end, "either") ? 1 : 2;
+            end += words.Is(end, "the") ? 1 : 0;
+            end += words.Is(end, "following") ? 1 : 0;
+            end += words.Is(end, "values") ? 1 : 0;
+            end += words.IsMark(end, ':') || words.IsMark(end, '-') ? 1 : 0;
+            return isMust || at == 0 ? end : -1;
+        }
+
+        if (at == 0 && words.Is(0, s_weak) && words.IsMark(1, ':') && IsOfNames(words.From(2)))
+        {
+            return 2;
+        }
+
+        if (words.Is(at, s_valid) && (words.Is(at + 1, "values") || words.Is(at + 1, "options") || words.Is(at + 1, "choices")))
+        {
+            return words.Is(at + 2, "are") || words.IsMark(at + 2, ':') ? at + (words.IsMark(at + 3, ':') ? 4 : 3) : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether each part of a list is written as names are, and as no word is.</summary>
+    private static bool IsOfNames(ProseSlice words)
+    {
+        foreach (ProseSlice part in ProseLists.Split(words, out _))
+        {
+            if (part.Count != 1 || (part[0].Kind != ProseTokenKind.Quoted && part[0].Text.IndexOfAny(['-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) < 0 && part[0].Text.Length < 5))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private List<string>? ReadList(ProseSlice words)
+    {
+        List<string> values = [];
+        if (self.Type == "string" && self.Description is { Value: var prose } && ProseTokenizer.Read(prose).Exists(static token => s_media.Has(token)))
+        {
+            // What is listed is what a file may be.
+            return null;
+        }
+
+        foreach (ProseSlice part in ProseLists.Split(words, out _))
+        {
+            if (part.Count != 1 || part[0].Kind == ProseTokenKind.Mark || (part[0].Kind != ProseTokenKind.Number && self.IsNumber) || part[0].Lower is "etc" or "more" or "others" or "any")
+            {
+                return null;
+            }
+
+            string value = self.IsNumber ? part[0].Text : JsonText.Quote(part[0].Text);
+            if (values.Contains(value))
+            {
+                return null;
+            }
+
+            values.Add(value);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,132 @@
+namespace SchemaGen.Schemas.Prose;
+
+/// <summary>Reads "either a or b must be provided", "exactly one of a, b and c", "a or b is required", "provide a or b, but not both".</summary>
+internal sealed class ChoiceReader(ConditionReader conditions, SiblingMember self, ProseRuleList rules)
+{
+    private static readonly WordSet s_imperatives = new("provide specify use give pass set supply");
+    private static readonly WordSet s_ends = new("is are must should can may has have needs need will cannot can't");
+    private static readonly WordSet s_needed = new("required provided specified given set passed supplied present needed mandatory used");
+    private static readonly WordSet s_hedges = new("should if when unless for recommended");
+
+    public void Read(ProseSentence sentence)
+    {
+        ProseSlice words = sentence.Tokens;
+        int at = 0;
+        if (words.Is(0, "you") && words.Is(1, "must"))
+        {
+            at = 2;
+        }
+
+        bool isImperative = words.Is(at, s_imperatives);
+        at += isImperative ? 1 : 0;
+        (Quantity quantity, int start) = ReadQuantity(words, at);
+        bool isBoth = SaysNotBoth(words, sentence, out int notBoth);
+        int end = notBoth >= 0 ? notBoth : words.Count;
+        if (words.IndexOf(s_hedges, start) is >= 0)
+        {
+            return;
+        }
+
+        int verb = words.IndexOf(s_ends, start);
+        ProseSlice names = words.Part(start, Math.Min(end, verb >= 0 ? verb : end));
+        names = names.Count > 0 && names.IsMark(names.Count - 1, ',') ? names.To(names.Count - 1) : names;
+        if (conditions.ReadMembers(names, isExact: true, out bool isAny) is not { Count: > 1 } members || !members.Contains(self))
+        {
+            return;
+        }
+
+        bool isNeeded = isImperative || (verb >= 0 && verb < end && SaysNeeded(words.Part(verb, end)));
+        bool isChoice = isAny || quantity is Quantity.One or Quantity.ExactlyOne or Quantity.AtLeastOne or Quantity.AtMostOne;
+        if (!isChoice)
+        {
+            return;
+        }
+
+        if (quantity == Quantity.AtMostOne || (quantity == Quantity.None && isBoth && !isNeeded))
+        {
+            foreach (SiblingMember other in members.Where(other => other != self))
+            {
+                rules.Add(ProseRuleKind.Excludes, other);
+            }
+        }
+        else if (isNeeded && (quantity == Quantity.ExactlyOne || (isBoth && quantity != Quantity.AtLeastOne)))
+        {
+            rules.Add(ProseRuleKind.ExactlyOneOf, members, static rule => rule);
+        }
+        else if (isNeeded && !(isImperative && quantity == Quantity.None))
+        {
+            rules.Add(ProseRuleKind.AtLeastOneOf, members, static rule => rule);
+        }
+    }
+
+    private enum Quantity
+    {
+        None,
+        Either,
+        One,
+        ExactlyOne,
+        AtLeastOne,
+        AtMostOne,
+    }
+
+    private static (Quantity Quantity, int Start) ReadQuantity(ProseSlice words, int at)
+    {
+        if (words.Is(at, "either"))
+        {
+            return words.Is(at + 1, "one") && words.Is(at + 2, "of") ? (Quantity.One, at + 3) : (Quantity.Either, at + 1);
+        }
+
+        Quantity quantity = words.Is(at, "exactly") ? Quantity.ExactlyOne
+            : words.Are(at, "at", "least") ? Quantity.AtLeastOne
+            : words.Are(at, "at", "most") || words.Is(at, "only") ? Quantity.AtMostOne
+            : Quantity.One;
+        int one = at + (quantity == Quantity.One ? 0 : words.Is(at, "at") ? 2 : 1);
+        return words.Is(one, "one") && words.Is(one + 1, "of") ? (quantity, one + 2) : (Quantity.None, at);
+    }
+
+    /// <summary>Whether the sentence, or what stands in parentheses in it, forbids to give both.</summary>
+    private static bool SaysNotBoth(ProseSlice words, ProseSentence sentence, out int at)
+    {
+        for (at = 0; at < words.Count; at++)
+        {
+            if (words.Are(at, "not", "both"))
+            {
+                at -= words.Is(at - 1, "but") ? 1 : 0;
+                at -= words.IsMark(at - 1, ',') ? 1 : 0;
+                return true;
+            }
+        }
+
+        at = -1;
+        foreach (ProseSentence aside in sentence.Asides)
+        {
+            ProseSlice inside = aside.Tokens;
+            if ((inside.Is(0, "mutually") && inside.Is(1, "exclusive") && inside.Count == 2) || (inside.Count <= 3 && inside.Are(inside.Count - 2, "not", "both")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysNeeded(ProseSlice verb)
+    {
+        bool isFirm = verb.Is(0, "must") || verb.Is(0, "is") || verb.Is(0, "are") || ((verb.Is(0, "has") || verb.Is(0, "have") || verb.Is(0, "needs") || verb.Is(0, "need")) && verb.Is(1, "to"));
+        bool isState = verb.Is(0, "is") || verb.Is(0, "are");
+        for (int i = 1; i < verb.Count; i++)
+        {
+            if (verb.Is(i, "not"))
+            {
+                return false;
+            }
+
+            if (verb.Is(i, s_needed))
+            {
+                return isFirm && i + 1 == verb.Count && (!isState || verb.Is(i, "required") || verb.Is(i, "mandatory") || verb.Is(i, "needed"));
+            }
+        }
+
+        return false;
+    }
+}
