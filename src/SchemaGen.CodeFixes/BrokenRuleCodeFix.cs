@@ -28,7 +28,7 @@ public sealed class BrokenRuleCodeFix : RepairCodeFix
             yield break;
         }
 
-        if (Text(diagnostic, DiagnosticProperties.Value) is { } value && rule.Assignment(Text(diagnostic, DiagnosticProperties.ValueOf)) is { Right: LiteralExpressionSyntax or PrefixUnaryExpressionSyntax } assignment)
+        if (Text(diagnostic, DiagnosticProperties.Number) is { } value && rule.Assignment(Text(diagnostic, DiagnosticProperties.NumberOf)) is { Right: LiteralExpressionSyntax or PrefixUnaryExpressionSyntax } assignment)
         {
             yield return new Repair($"Change to {value}", ValueKind, edits => edits.Replace(assignment.Right.Span, value));
         }

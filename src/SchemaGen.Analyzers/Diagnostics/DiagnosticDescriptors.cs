@@ -81,7 +81,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Media = Create(
         DiagnosticIds.Media, "A reference is no URL or accepted data URI", ConstraintMessages.Media, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 
-    /// <summary>{0} the member, {1} the slug, {2} the values that decide it, {3} the rule's sentence.</summary>
+    /// <summary>{0} the member, {1} the slug, {2} the values that decide it, {3} the words of the schema.</summary>
     public static readonly DiagnosticDescriptor WithoutEffect = Create(
         DiagnosticIds.WithoutEffect, "A setting has no effect", ConstraintMessages.WithoutEffect, DiagnosticCategories.Value, DiagnosticSeverity.Warning);
 

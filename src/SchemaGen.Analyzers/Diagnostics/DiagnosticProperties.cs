@@ -49,8 +49,8 @@ internal static class DiagnosticProperties
     public const string Add = nameof(Add);
 
     /// <summary>The number with which the rule would be kept, as JSON.</summary>
-    public const string Value = nameof(Value);
+    public const string Number = nameof(Number);
 
-    /// <summary>The C# name of the property that <see cref="Value"/> is for.</summary>
-    public const string ValueOf = nameof(ValueOf);
+    /// <summary>The C# name of the property that <see cref="Number"/> is for.</summary>
+    public const string NumberOf = nameof(NumberOf);
 }

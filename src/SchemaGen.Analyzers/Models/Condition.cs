@@ -79,4 +79,11 @@ internal sealed record OneCondition(EquatableArray<Condition> Parts) : Condition
 /// <param name="Keyword">The keyword that it was read from.</param>
 /// <param name="Where">Where it applies; always, where this is <see cref="Condition.True"/>.</param>
 /// <param name="Asked">What is required.</param>
-internal sealed record ConditionRule(string Keyword, Condition Where, Condition Asked);
+internal sealed record ConditionRule(string Keyword, Condition Where, Condition Asked)
+{
+    /// <summary>Gets the words of the prose that it was read from; null where the keyword states it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gets the sentence that a person reads, without a capital and a full stop; null where the condition says it best.</summary>
+    public string? Message { get; init; }
+}

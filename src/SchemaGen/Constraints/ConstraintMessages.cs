@@ -21,7 +21,7 @@ internal static class ConstraintMessages
     public const string Required = "{0} is required by model '{1}', but it is {2}";
     public const string Media = "{0} is {2}, but model '{1}' asks for {3}";
     public const string BrokenRule = "{2}, but model '{1}' asks: {3}";
-    public const string WithoutEffect = "{0} has no effect on model '{1}', for {2}: {3}";
+    public const string WithoutEffect = "{0} has no effect on model '{1}', for {2} ({3})";
 
     public const string Forbidden = "{0} is not allowed by model '{1}'";
     public const string Refused = "{0} is {2}, which model '{1}' does not allow";

@@ -57,7 +57,7 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
 
     private static ObjectRule? ReadRule(AttributeData attribute) =>
         AttributeArguments.Text(attribute, 0) is { } schema && AttributeArguments.Text(attribute, 1) is { } message && JsonTree.Parse(schema) is { IsValid: true, Root: JsonObject root }
-            ? new ObjectRule(root, message) { Ignored = AttributeArguments.NamedText(attribute, "Member") }
+            ? new ObjectRule(root, message) { Ignored = AttributeArguments.NamedText(attribute, "Member"), Source = AttributeArguments.NamedText(attribute, "Source") }
             : null;
 
     private string? WireNameOf(IPropertySymbol property)

@@ -94,7 +94,7 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
         string found = RuleWords.Found(rule, instance, name => members.Find(name) is { } member && record.Find(member.Property.Name) is { } assigned ? FoundWords.TryDescribe(assigned.Value) : null);
         Location? location = whole is null ? null : LocationOf(whole);
         return rule.Ignored is { } ignored
-            ? new Finding(DiagnosticDescriptors.WithoutEffect, found, rule.Message)
+            ? new Finding(DiagnosticDescriptors.WithoutEffect, found, rule.Source is { } words ? ConstraintMessages.Quote(words) : rule.Message)
             {
                 IsOnlyCertain = true,
                 Location = location,

@@ -36,9 +36,9 @@ internal static class RuleRepairs
                 missing.Add(property.Name);
             }
 
-            if (assigned is not null && instance[name] is NumberInstance number && NearestNumber(rule, changed, name, number) is { } nearest && !repairs.ContainsKey(DiagnosticProperties.Value))
+            if (assigned is not null && instance[name] is NumberInstance number && NearestNumber(rule, changed, name, number) is { } nearest && !repairs.ContainsKey(DiagnosticProperties.Number))
             {
-                repairs = repairs.Add(DiagnosticProperties.Value, nearest.Text).Add(DiagnosticProperties.ValueOf, property.Name);
+                repairs = repairs.Add(DiagnosticProperties.Number, nearest.Text).Add(DiagnosticProperties.NumberOf, property.Name);
             }
         }
 

@@ -10,7 +10,7 @@ internal static class RuleWords
     /// <summary>The number of members that a message names.</summary>
     private const int NamedMembers = 5;
 
-    /// <param name="rule">The rule.</param>
+    /// <param name="rule">The rule. The member that has no effect where it is broken is not among the words.</param>
     /// <param name="instance">The object.</param>
     /// <param name="describe">Describes a value that is known in part; null where nothing is known.</param>
     public static string Found(ObjectRule rule, ObjectInstance instance, Func<string, string?> describe)
@@ -24,7 +24,7 @@ internal static class RuleWords
         List<string> values = [];
         List<string> given = [];
         List<string> missing = [];
-        foreach (string name in rule.Members.Names.Take(NamedMembers))
+        foreach (string name in rule.Members.Names.Where(name => name != rule.Ignored).Take(NamedMembers))
         {
             switch (instance.Has(name))
             {

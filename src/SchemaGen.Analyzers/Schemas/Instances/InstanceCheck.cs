@@ -196,12 +196,12 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
             ? new InstanceFault(json, $"names that are {OfText(names, stranger.Name)}, and '{stranger.Name}' is none")
             : null;
 
-    /// <summary>Finds the first rule that a value violates.</summary>
+    /// <summary>Finds the first rule that a value violates. What prose says is no measure for what the vendor's own file holds.</summary>
     public static InstanceFault? OfConditions(EquatableArray<ConditionRule> rules, JsonNode value, Shape shape, bool isNullable) =>
         rules.Count == 0 ? null : Broken(rules, value, shape, isNullable);
 
     private static InstanceFault? Broken(EquatableArray<ConditionRule> rules, JsonNode value, Shape shape, bool isNullable) =>
-        rules.FirstOrDefault(rule => ConditionCheck.Holds(rule.Where, value, shape, isNullable) && !ConditionCheck.Holds(rule.Asked, value, shape, isNullable)) is { } broken
+        rules.FirstOrDefault(rule => rule.Source is null && ConditionCheck.Holds(rule.Where, value, shape, isNullable) && !ConditionCheck.Holds(rule.Asked, value, shape, isNullable)) is { } broken
             ? new InstanceFault(value, $"what '{broken.Keyword}' says")
             : null;
 

@@ -114,8 +114,10 @@ internal sealed class SchemaWriter
     /// <summary>Writes the keywords of a schema that is a resource already entered, and repeats no name.</summary>
     public void WriteKeywords(JsonObject schema, Place place)
     {
-        DependencyList? dependencies = CompanionRules.AddTo(DependencyList.Read(schema, place.Rules), _document, schema);
+        DependencyList? dependencies = StatedRelations.AddCompanions(DependencyList.Read(schema, place.Rules), _document, schema);
         List<JsonMember>? furtherReferences = ReferenceWriter.Further(schema);
+        List<JsonObject>? stated = StatedRelations.Others(_document, schema);
+        bool extendsAllOf = furtherReferences is not null || stated is not null;
         foreach (JsonMember member in schema.Members)
         {
             if (DependencyList.Holds(member.Name))
@@ -123,9 +125,9 @@ internal sealed class SchemaWriter
                 dependencies?.Write(this, _json, place);
                 dependencies = null;
             }
-            else if (furtherReferences is not null && member.Name == KeywordNames.AllOf)
+            else if (extendsAllOf && member.Name == KeywordNames.AllOf)
             {
-                WriteAllOf(member.Value, furtherReferences, place);
+                WriteAllOf(member.Value, furtherReferences, stated, place);
             }
             else if (furtherReferences is null || !furtherReferences.Contains(member))
             {
@@ -134,9 +136,9 @@ internal sealed class SchemaWriter
         }
 
         dependencies?.Write(this, _json, place);
-        if (furtherReferences is not null && schema[KeywordNames.AllOf] is null)
+        if (extendsAllOf && schema[KeywordNames.AllOf] is null)
         {
-            WriteAllOf(null, furtherReferences, place);
+            WriteAllOf(null, furtherReferences, stated, place);
         }
     }
 
@@ -298,8 +300,8 @@ internal sealed class SchemaWriter
         }
     }
 
-    /// <summary>Writes <c>allOf</c> with the references that cannot stand beside the first.</summary>
-    private void WriteAllOf(JsonNode? parts, List<JsonMember> references, Place place)
+    /// <summary>Writes <c>allOf</c> with the references that cannot stand beside the first, and the rules that prose states.</summary>
+    private void WriteAllOf(JsonNode? parts, List<JsonMember>? references, List<JsonObject>? stated, Place place)
     {
         _json.Name(KeywordNames.AllOf);
         _json.Start('[');
@@ -308,11 +310,16 @@ internal sealed class SchemaWriter
             WriteSchema(part, place);
         }
 
-        foreach (JsonMember reference in references)
+        foreach (JsonMember reference in references ?? [])
         {
             _json.Start('{');
             References.Write(reference, place);
             _json.End('}');
+        }
+
+        foreach (JsonObject rule in stated ?? [])
+        {
+            _json.Value(rule);
         }
 
         _json.End(']');

@@ -76,6 +76,18 @@ internal sealed class ConditionReader
         return rules.Count == 0 ? default : rules.ToEquatableArray();
     }
 
+    /// <summary>Reads what a fragment of JSON Schema says of an object, which is not written in its schema; null where it says more than rules can.</summary>
+    public static List<ConditionRule>? ReadFragment(SchemaComposer composer, SchemaNode schema, IReadOnlyList<PropertyModel> properties, bool isClosed, JsonObject fragment)
+    {
+        var reader = new ConditionReader(composer, schema, properties, isClosed);
+        if (fragment[KeywordNames.If] is { } condition && fragment[KeywordNames.Then] is { } then)
+        {
+            return reader.Of(condition) is { } where && reader.Of(then) is { } asked ? ConditionRules.Useful([new ConditionRule(KeywordNames.Then, where, asked)]) : null;
+        }
+
+        return reader.Of(fragment) is { } always ? ConditionRules.Useful([new ConditionRule(fragment.Members[0].Name, Condition.True, always)]) : null;
+    }
+
     /// <summary>Reads the rules of a keyword; null where it says more than rules can.</summary>
     private List<ConditionRule>? Read(JsonMember keyword) => keyword switch
     {

@@ -49,6 +49,7 @@ internal static class ObjectReader
                 (stated ??= []).Add(rule);
             }
         });
+        conditions = ProseRuleReader.Add(context, schema, properties, isClosed, conditions, ref stated);
         return new ObjectShape(
             schema.ReadText(KeywordNames.Title),
             hasOwnDescription ? schema.ReadText(KeywordNames.Description) : null,

@@ -93,25 +93,39 @@ internal static class RuleReader
         return false;
     }
 
+    /// <summary>The members that another one needs, which is all that the rule says; null where it says something else.</summary>
+    private static CompanionRule? CompanionsOf(ProseRule rule, ObjectProse prose)
+    {
+        if (rule is { Kind: ProseRuleKind.Requires, WhenValue: null })
+        {
+            return new CompanionRule(rule.Property, rule.Others, RuleSource.Prose, rule.Words);
+        }
+
+        // "Required if b is given" is a companion of b.
+        return prose.Relations.FirstOrDefault(relation => ReferenceEquals(relation.Rule, rule)) is { IsCompanion: true, Fragment.Members: [{ Value: JsonObject { Members: [{ Name: var dependent, Value: JsonArray { Items: var names } }] } }] }
+            ? new CompanionRule(dependent, names.Select(static name => ((JsonString)name).Value).ToEquatableArray(), RuleSource.Prose, rule.Words)
+            : null;
+    }
+
     private static void ReadProse(SchemaNode schema, IReadOnlyList<JsonMember> members, List<LocatedRule> rules)
     {
-        IReadOnlyList<ProseRule> found = members.Count == 0 ? [] : ProseRules.Of(schema.Document, schema.Json).Rules;
-        foreach (ProseRule rule in found)
+        ObjectProse found = members.Count == 0 ? ObjectProse.None : ProseRules.Of(schema.Document, schema.Json);
+        foreach (ProseRule rule in found.Rules)
         {
             if (schema.Json[KeywordNames.Properties] is not JsonObject properties || properties[rule.Property] is not JsonObject { } json || json[KeywordNames.Description] is not JsonString prose)
             {
                 continue;
             }
 
-            if (rule is { Kind: ProseRuleKind.Requires, WhenValue: null })
+            if (CompanionsOf(rule, found) is { } companions)
             {
                 // The keyword states the same with more authority.
-                if (IsKnown(rules, rule.Property, rule.Others))
+                if (IsKnown(rules, companions.Property, companions.Companions))
                 {
                     continue;
                 }
 
-                rules.Add(new LocatedRule(prose.Span.Start + rule.Place.Start, new CompanionRule(rule.Property, rule.Others, RuleSource.Prose, rule.Words)));
+                rules.Add(new LocatedRule(prose.Span.Start + rule.Place.Start, companions));
             }
 
             ProseReport.Add(schema.Child(json, KeywordNames.Properties, rule.Property), prose, rule);

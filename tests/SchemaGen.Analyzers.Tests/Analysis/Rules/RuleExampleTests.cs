@@ -46,6 +46,7 @@ public sealed class RuleExampleTests
     [InlineData("SG1004")]
     [InlineData("SG1007")]
     [InlineData("SG1008")]
+    [InlineData("SG1013")]
     [InlineData("SG1015")]
     [InlineData("SG1104")]
     [InlineData("SG1107")]

@@ -33,6 +33,9 @@ internal sealed class ObjectRule
     /// <summary>The name in JSON of the member that has no effect where the rule is broken; null where the input is refused.</summary>
     public string? Ignored { get; init; }
 
+    /// <summary>The words of the schema's prose that it was read from; null where a keyword states it.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Whether it only says that members require others, which the properties' own attributes say too (SG1005).</summary>
     public bool IsCompanion => Schema.Members is [{ Name: KeywordNames.DependentRequired }];
 

@@ -32,7 +32,7 @@ internal static class RuleBuilder
                 EquatableArray<string> members = RuleMembers.Of(rule);
                 if (!shape.Properties.Any(property => IsSentUnset(property) && (members.Count == 0 || members.Contains(property.WireName))))
                 {
-                    rules.Add(new RenderedRule(fragment.Write(rule), RuleSentence.Of(rule), rule.Keyword, null, members));
+                    rules.Add(new RenderedRule(fragment.Write(rule), rule.Message ?? RuleSentence.Of(rule), rule.Keyword, rule.Source, members));
                 }
             }
         }
