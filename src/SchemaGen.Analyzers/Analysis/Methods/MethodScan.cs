@@ -7,7 +7,8 @@ namespace SchemaGen.Analysis.Methods;
 /// constants, there is none.</summary>
 /// <param name="root">The body of the method.</param>
 /// <param name="owner">The method, or the field or property whose initializer it is.</param>
-internal sealed class MethodScan(IOperation root, ISymbol owner)
+/// <param name="readers">Knows the methods that only read their object; null where none is known.</param>
+internal sealed class MethodScan(IOperation root, ISymbol owner, IObjectReaders? readers = null)
 {
     private VariableUses? _uses;
     private OwnObjects? _objects;
@@ -20,7 +21,7 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     private VariableUses Uses => _uses ??= MethodWalk.Of(root, owner);
 
     /// <summary>The objects of the user's own that only the method has.</summary>
-    public OwnObjects Objects => _objects ??= new OwnObjects(root, this);
+    public OwnObjects Objects => _objects ??= new OwnObjects(root, this, readers);
 
     /// <summary>Whether some variable is the source of a <c>with</c>.</summary>
     public bool HasWithSources => Uses.HasWithSources;

@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>Finds the locals whose object nobody else has: one of a class of the user's own, of which the method only reads and assigns properties.</summary>
+/// <summary>Finds the locals whose object nobody else has: one of a class of the user's own, of which the method only reads and assigns properties, and calls what only reads them.</summary>
 /// <param name="root">The body of the method.</param>
 /// <param name="scan">The variables of the method.</param>
-internal sealed class OwnObjects(IOperation root, MethodScan scan)
+/// <param name="readers">Knows the methods that only read their object; null where none is known.</param>
+internal sealed class OwnObjects(IOperation root, MethodScan scan, IObjectReaders? readers)
 {
     private HashSet<ISymbol>? _held;
 
@@ -37,8 +38,11 @@ internal sealed class OwnObjects(IOperation root, MethodScan scan)
     }
 
     /// <summary>Determines whether a property is a place for a value and nothing else.</summary>
-    public static bool IsPlace(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, SetMethod: not null, GetMethod: not null, DeclaringSyntaxReferences: [var reference] }
+    public static bool IsPlace(IPropertySymbol property) => property.SetMethod is not null && HasNoCode(property);
+
+    /// <summary>Determines whether to read or to assign a property runs no code.</summary>
+    public static bool HasNoCode(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, GetMethod: not null, DeclaringSyntaxReferences: [var reference] }
         && reference.GetSyntax() is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors, Modifiers: var modifiers }
         && accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null)
         && !modifiers.Any(static modifier => modifier.ValueText == "partial");
@@ -48,8 +52,7 @@ internal sealed class OwnObjects(IOperation root, MethodScan scan)
         var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (IOperation part in root.DescendantsAndSelf())
         {
-            if (part is ILocalReferenceOperation { Local: var local } reference
-                && !(reference.Parent is IPropertyReferenceOperation { Property: var property } && IsPlace(property)))
+            if (part is ILocalReferenceOperation { Local: var local } reference && !IsKept(reference))
             {
                 held.Add(local);
             }
@@ -57,4 +60,13 @@ internal sealed class OwnObjects(IOperation root, MethodScan scan)
 
         return held;
     }
+
+    /// <summary>Determines whether nobody gets the object by a reference to it, and nobody else changes it.</summary>
+    private bool IsKept(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        IPropertyReferenceOperation { Property: var property } place when IsPlace(property) || (HasNoCode(property) && !AssignmentTargets.IsTarget(place, out _)) => true,
+        IPropertyReferenceOperation { Property.GetMethod: { } getter } read => !AssignmentTargets.IsTarget(read, out _) && readers?.OnlyReads(getter) == true,
+        IInvocationOperation call => call.Instance == reference && readers?.OnlyReads(call.TargetMethod) == true,
+        _ => false,
+    };
 }
