@@ -12,6 +12,7 @@ internal sealed class MethodScan(IOperation root, ISymbol owner, IObjectReaders?
 {
     private VariableUses? _uses;
     private OwnObjects? _objects;
+    private ResultVariables? _results;
 
     /// <summary>Scans the method, or the initializer of the field or property, that contains an operation.</summary>
     /// <param name="operation">An operation in it.</param>
@@ -60,7 +61,10 @@ internal sealed class MethodScan(IOperation root, ISymbol owner, IObjectReaders?
 
     /// <summary>Determines whether the object in the variable is a draft: it serves as the source of a <c>with</c> somewhere, so that it is an input itself only where it is read for
     /// something else. One that a nested function reads may be read at any time.</summary>
-    public bool IsWithSource(ISymbol variable)
+    public bool IsWithSource(ISymbol variable) => IsCopied(variable) || (Uses.HasWithSources && variable is ILocalSymbol local && (_results ??= new ResultVariables(this)).Contain(local));
+
+    /// <summary>Determines whether the variable itself is the source of a <c>with</c>.</summary>
+    public bool IsCopied(ISymbol variable)
     {
         VariableTraits traits = Uses.Of(variable);
         return traits.HasFlag(VariableTraits.WithOperand) && (traits & (VariableTraits.OtherRead | VariableTraits.Captured)) != (VariableTraits.OtherRead | VariableTraits.Captured);
