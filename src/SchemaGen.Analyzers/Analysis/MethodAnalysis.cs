@@ -12,6 +12,7 @@ using SchemaGen.Analysis.Members;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Reporting;
+using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
@@ -194,7 +195,29 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             }
         }
 
-        return log.Diagnostics((left, right) => flow.Conditions.AreIndependent(left, right)).Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location)).ToArray();
+        return log.Diagnostics((left, right) => flow.Conditions.AreIndependent(left, right))
+            .Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location) && !IsLeftToProgram(diagnostic, made, model))
+            .ToArray();
+    }
+
+    /// <summary>Determines whether what is wrong on some path is in a record that the program checks itself.</summary>
+    private static bool IsLeftToProgram(Diagnostic diagnostic, IReadOnlyList<IOperation> made, SemanticModel model)
+    {
+        if (!DiagnosticDescriptors.IsTwin(diagnostic.Descriptor))
+        {
+            return false;
+        }
+
+        IOperation? inner = null;
+        foreach (IOperation one in made)
+        {
+            if (one.Syntax.Span.Contains(diagnostic.Location.SourceSpan) && (inner is null || inner.Syntax.Span.Contains(one.Syntax.Span)))
+            {
+                inner = one;
+            }
+        }
+
+        return inner is not null && new ValidatedRecords(model).Contain(inner is IObjectOrCollectionInitializerOperation initializer ? InitializerChain.Whole(initializer) : inner);
     }
 
     /// <summary>Returns the calls that make records of objects which only the method has, but for those whose records are completed; null where there is none.</summary>
