@@ -195,7 +195,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             }
         }
 
-        return log.Diagnostics((left, right) => flow.Conditions.AreIndependent(left, right))
+        return log.Diagnostics((left, right) => flow.Conditions.Relate(left, right))
             .Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location) && !IsLeftToProgram(diagnostic, made, model))
             .ToArray();
     }

@@ -46,7 +46,7 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
         new RecordChecker(constraints, log, model, scan).Check(record, default);
 
         // No condition is asked here.
-        Diagnostic[] found = log.Diagnostics(static (_, _) => true).ToArray();
+        Diagnostic[] found = log.Diagnostics(static (_, _) => ConditionRelation.Independent).ToArray();
         return found.Length == 0 || DraftSources.IsSource(creation, owner, scan, model) ? [] : found;
     }
 
