@@ -51,7 +51,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             Add(ref _calls, call);
         }
 
-        if (members.MakesRecord(call, context.CancellationToken) && UserCode.IsAt(call.Syntax, context.IsGeneratedCode))
+        if (members.MakesRecord(call) && UserCode.IsAt(call.Syntax, context.IsGeneratedCode))
         {
             Add(ref _makers, call);
         }
@@ -134,7 +134,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         _scans ??= [];
         if (!_scans.TryGetValue(root, out MethodScan? scan))
         {
-            scan = new MethodScan(root, owner, members.Readers);
+            scan = new MethodScan(root, owner, members.Makers);
             _scans.Add(root, scan);
         }
 
@@ -162,7 +162,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     private IReadOnlyList<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, IOperation root, IReadOnlyList<IOperation> made, IReadOnlyList<ExpressionSyntax>? draft)
     {
         var log = new OutcomeLog();
-        var scan = new MethodScan(root, context.OwningSymbol, members.Readers);
+        var scan = new MethodScan(root, context.OwningSymbol, members.Makers);
         var checker = new RecordChecker(constraints, log, model, scan);
         IObjectOrCollectionInitializerOperation[] initializers = made.OfType<IObjectOrCollectionInitializerOperation>().ToArray();
         HashSet<SyntaxNode>? calls = MakersIn(made, scan, context.OwningSymbol, model);

@@ -14,7 +14,7 @@ using SchemaGen.Diagnostics;
 namespace SchemaGen.Analysis.Members;
 
 /// <summary>Evaluates the initializer or the body of a member by itself, with nothing known of its parameters and of what it captures.</summary>
-internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies bodies, IObjectReaders readers, ConstraintCache constraints, KnownTypes types, Constructors constructors)
+internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies bodies, ConstraintCache constraints, KnownTypes types, Constructors constructors)
 {
     /// <summary>The number of members that are followed from a function that is run.</summary>
     private const int MostCalls = 3;
@@ -108,7 +108,7 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
             owner = outer;
         }
 
-        var scan = new MethodScan(root, owner, readers);
+        var scan = new MethodScan(root, owner, summaries.Makers);
 
         // What is wrong with the records in it is said where the member itself is analyzed.
         var checker = new RecordChecker(constraints, log ?? new OutcomeLog(), bodies.ModelOf(root.Syntax.SyntaxTree), scan);

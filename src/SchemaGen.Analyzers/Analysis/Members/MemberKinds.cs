@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Members;
 
@@ -21,7 +22,8 @@ internal static class MemberKinds
 
     /// <summary>Determines whether a property keeps the value of its initializer: <c>int N { get; } = 5;</c>.</summary>
     public static bool IsStored(IPropertySymbol property, PropertyDeclarationSyntax declaration) =>
-        declaration.AccessorList is { Accessors: [{ Body: null, ExpressionBody: null, RawKind: (int)SyntaxKind.GetAccessorDeclaration }] }
+        declaration.AccessorList is { Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration }] }
+        && AutoProperties.HasNoCode(declaration)
         && declaration.AttributeLists.Count == 0
         && HasOwnStorage(property);
 

@@ -40,20 +40,18 @@ internal sealed class MemberSummaries
     public MemberSummaries(Compilation compilation, ConstraintCache constraints, KnownTypes types, Constructors constructors)
     {
         _bodies = new MemberBodies(compilation);
-        var readers = new ObjectReaders(_bodies);
-        Readers = readers;
         _order = new StaticOrder(_bodies, constraints, types);
         _contents = new FixedContents(_bodies, types, constraints);
         _assigned = new AssignedFields(_bodies, constraints);
-        _evaluation = new MemberEvaluation(this, _bodies, readers, constraints, types, constructors);
+        _evaluation = new MemberEvaluation(this, _bodies, constraints, types, constructors);
         _passed = new PassedParameters(_bodies);
         _arguments = new ArgumentCheck(_bodies, _evaluation, _passed, types, constraints);
         _constructors = new ConstructorCheck(_bodies, _evaluation, constraints);
-        _makers = new RecordMakers(readers, _evaluation, constraints, types);
+        _makers = new RecordMakers(_bodies, new ObjectReaders(_bodies), _evaluation, constraints, types);
     }
 
-    /// <summary>Knows the methods that only read their object.</summary>
-    public IObjectReaders Readers { get; }
+    /// <summary>Knows the methods that make a record of their object.</summary>
+    public IRecordMakers Makers => _makers;
 
     /// <summary>Returns the values of members as a method sees them that names them in the values of records.</summary>
     /// <param name="owner">The method, or the field or property whose initializer it is.</param>
@@ -91,8 +89,10 @@ internal sealed class MemberSummaries
     /// <param name="cancellation">Cancels the analysis of the method.</param>
     public IEnumerable<Diagnostic> CheckCreation(IObjectCreationOperation creation, MethodScan scan, ISymbol owner, CancellationToken cancellation) => _constructors.Check(creation, scan, owner, cancellation);
 
-    /// <summary>Determines whether a call makes a record of an object in a local.</summary>
-    public bool MakesRecord(IInvocationOperation call, CancellationToken cancellation) => call.Instance is ILocalReferenceOperation && _makers.Makes(call.TargetMethod, cancellation);
+    /// <summary>Determines whether a call makes a record of an object in a local that may be the method's own.</summary>
+    public bool MakesRecord(IInvocationOperation call) =>
+        call is { Instance: ILocalReferenceOperation { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type }, TargetMethod: var method }
+        && IsOwn(method) && OwnObjects.IsMadeOfProperties(type, method.ContainingAssembly) && _makers.Makes(method);
 
     /// <summary>Returns what is wrong with the records that a method makes of an object.</summary>
     /// <param name="method">The method.</param>

@@ -7,7 +7,7 @@ using SchemaGen.Analysis.Methods;
 namespace SchemaGen.Analysis.Members;
 
 /// <summary>Finds the methods and getters that only read the object that they are called on: they neither assign its members nor show it to anybody.</summary>
-internal sealed class ObjectReaders(MemberBodies bodies) : IObjectReaders
+internal sealed class ObjectReaders(MemberBodies bodies)
 {
     /// <summary>The number of methods that are followed from one to the next.</summary>
     private const int MostCalls = 3;
@@ -15,6 +15,7 @@ internal sealed class ObjectReaders(MemberBodies bodies) : IObjectReaders
     // One that may follow fewer knows less, so each number has its own: the answer does not depend on who asked first.
     private readonly ConcurrentDictionary<(ISymbol Method, int Calls), bool> _known = new();
 
+    /// <summary>Determines whether a call changes no member of the object, and gives it to nobody.</summary>
     public bool OnlyReads(IMethodSymbol method) => OnlyReads(method, MostCalls);
 
     /// <summary>Returns the body of such a method; null for any other.</summary>
@@ -61,7 +62,7 @@ internal sealed class ObjectReaders(MemberBodies bodies) : IObjectReaders
     private bool IsRead(IInstanceReferenceOperation reference, int calls) => reference.Parent switch
     {
         IPropertyReferenceOperation property => !AssignmentTargets.IsTarget(property, out _)
-            && (OwnObjects.HasNoCode(property.Property) || (property.Property.GetMethod is { } getter && reference.Syntax is not BaseExpressionSyntax && OnlyReads(getter, calls - 1))),
+            && (AutoProperties.IsAuto(property.Property) || (property.Property.GetMethod is { } getter && reference.Syntax is not BaseExpressionSyntax && OnlyReads(getter, calls - 1))),
         IFieldReferenceOperation { Field.RefKind: RefKind.None } field => !AssignmentTargets.IsTarget(field, out _),
         IInvocationOperation call => call.Instance == reference && reference.Syntax is not BaseExpressionSyntax && OnlyReads(call.TargetMethod, calls - 1),
         _ => false,

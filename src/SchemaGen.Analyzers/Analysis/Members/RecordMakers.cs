@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Library.Calls;
@@ -10,7 +11,7 @@ using SchemaGen.Analysis.Values;
 namespace SchemaGen.Analysis.Members;
 
 /// <summary>Finds the methods of the user's own that make a record of the object that they are called on, and what is wrong with it: <c>draft.Build()</c>.</summary>
-internal sealed class RecordMakers(ObjectReaders readers, MemberEvaluation evaluation, ConstraintCache constraints, KnownTypes types)
+internal sealed class RecordMakers(MemberBodies bodies, ObjectReaders readers, MemberEvaluation evaluation, ConstraintCache constraints, KnownTypes types) : IRecordMakers
 {
     /// <summary>The number of methods that are followed from one to the next.</summary>
     public const int MostCalls = 3;
@@ -22,7 +23,7 @@ internal sealed class RecordMakers(ObjectReaders readers, MemberEvaluation evalu
 
     /// <summary>Determines whether a method makes a record, and does nothing that keeps a wrong one from being an input: it only reads its object, and neither refuses what it reads nor completes
     /// what it makes.</summary>
-    public bool Makes(IMethodSymbol method, CancellationToken cancellation) => Makes(method, MostCalls, cancellation);
+    public bool Makes(IMethodSymbol method) => Makes(method, MostCalls, CancellationToken.None);
 
     /// <summary>Returns what is wrong with the records that a call makes whenever it returns, because of what is known of the object.</summary>
     /// <param name="method">The method.</param>
@@ -54,14 +55,15 @@ internal sealed class RecordMakers(ObjectReaders readers, MemberEvaluation evalu
 
     private bool Makes(IMethodSymbol method, int calls, CancellationToken cancellation)
     {
-        if (calls == 0 || !readers.OnlyReads(method))
+        if (calls == 0 || !bodies.IsOwn(method))
         {
             return false;
         }
 
         if (!_makers.TryGetValue((method, calls), out bool makes))
         {
-            makes = readers.BodyOf(method, cancellation) is { } body
+            makes = MayMake(method, calls, cancellation)
+                && readers.BodyOf(method, cancellation) is { } body
                 && body.Descendants().Any(part => IsMade(part, calls, cancellation))
                 && BodyShapes.IsFollowed(body, types)
                 && !body.Descendants().Any(part => MayRefuse(part, calls, cancellation))
@@ -71,6 +73,20 @@ internal sealed class RecordMakers(ObjectReaders readers, MemberEvaluation evalu
 
         return makes;
     }
+
+    /// <summary>Determines whether a method creates anything, or calls one of its type that does: most methods need no more than a look at how they are written.</summary>
+    private static bool MayMake(IMethodSymbol method, int calls, CancellationToken cancellation) =>
+        calls > 0 && method is { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaringSyntaxReferences: [var reference] }
+        && reference.GetSyntax(cancellation).DescendantNodes().Any(node => node is BaseObjectCreationExpressionSyntax
+            || (node is InvocationExpressionSyntax { Expression: var called } && NameOf(called) is { } name
+                && method.ContainingType.GetMembers(name).Any(member => member is IMethodSymbol other && MayMake(other, calls - 1, cancellation))));
+
+    private static string? NameOf(ExpressionSyntax called) => called switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: var name } => name,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
+        _ => null,
+    };
 
     private bool IsMade(IOperation part, int calls, CancellationToken cancellation) => part switch
     {
@@ -85,7 +101,7 @@ internal sealed class RecordMakers(ObjectReaders readers, MemberEvaluation evalu
         ITryOperation { Catches.IsEmpty: false } or IWithOperation => true,
         IArgumentOperation { Parent: var call, Value: var value } => IsForeign(call) && value.DescendantsAndSelf().Any(static read => read is IInstanceReferenceOperation or ILocalReferenceOperation),
         IInvocationOperation { Instance: IInstanceReferenceOperation, TargetMethod: var method } => !Makes(method, calls - 1, cancellation) && (readers.BodyOf(method, cancellation) is not { } body || !IsQuiet(body)),
-        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var property } => !OwnObjects.HasNoCode(property) && (readers.BodyOf(property.GetMethod!, cancellation) is not { } body || !IsQuiet(body)),
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var property } => !AutoProperties.IsAuto(property) && (readers.BodyOf(property.GetMethod!, cancellation) is not { } body || !IsQuiet(body)),
         _ => false,
     };
 

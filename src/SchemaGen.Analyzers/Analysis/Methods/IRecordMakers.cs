@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>Knows the methods and getters of the user's own that only read the object that they are called on.</summary>
-internal interface IObjectReaders
+/// <summary>Knows the methods of the user's own that make a record of the object that they are called on.</summary>
+internal interface IRecordMakers
 {
-    /// <summary>Determines whether a call changes no property of the object, and gives it to nobody.</summary>
-    bool OnlyReads(IMethodSymbol method);
+    /// <summary>Determines whether a call makes a record, and does nothing to the object but read it.</summary>
+    bool Makes(IMethodSymbol method);
 }

@@ -7,8 +7,8 @@ namespace SchemaGen.Analysis.Methods;
 /// constants, there is none.</summary>
 /// <param name="root">The body of the method.</param>
 /// <param name="owner">The method, or the field or property whose initializer it is.</param>
-/// <param name="readers">Knows the methods that only read their object; null where none is known.</param>
-internal sealed class MethodScan(IOperation root, ISymbol owner, IObjectReaders? readers = null)
+/// <param name="makers">Knows the methods that make a record of their object; null where none is known.</param>
+internal sealed class MethodScan(IOperation root, ISymbol owner, IRecordMakers? makers = null)
 {
     private VariableUses? _uses;
     private OwnObjects? _objects;
@@ -22,7 +22,7 @@ internal sealed class MethodScan(IOperation root, ISymbol owner, IObjectReaders?
     private VariableUses Uses => _uses ??= MethodWalk.Of(root, owner);
 
     /// <summary>The objects of the user's own that only the method has.</summary>
-    public OwnObjects Objects => _objects ??= new OwnObjects(root, this, readers);
+    public OwnObjects Objects => _objects ??= new OwnObjects(root, this, makers);
 
     /// <summary>Whether some variable is the source of a <c>with</c>.</summary>
     public bool HasWithSources => Uses.HasWithSources;

@@ -1,14 +1,13 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>Finds the locals whose object nobody else has: one of a class of the user's own, of which the method only reads and assigns properties, and calls what only reads them.</summary>
+/// <summary>Finds the locals whose object nobody else has: one of a class of the user's own, of which the method only reads and assigns properties, and calls what makes a record of them.</summary>
 /// <param name="root">The body of the method.</param>
 /// <param name="scan">The variables of the method.</param>
-/// <param name="readers">Knows the methods that only read their object; null where none is known.</param>
-internal sealed class OwnObjects(IOperation root, MethodScan scan, IObjectReaders? readers)
+/// <param name="makers">Knows the methods that make a record of their object; null where none is known.</param>
+internal sealed class OwnObjects(IOperation root, MethodScan scan, IRecordMakers? makers)
 {
     private HashSet<ISymbol>? _held;
 
@@ -38,14 +37,7 @@ internal sealed class OwnObjects(IOperation root, MethodScan scan, IObjectReader
     }
 
     /// <summary>Determines whether a property is a place for a value and nothing else.</summary>
-    public static bool IsPlace(IPropertySymbol property) => property.SetMethod is not null && HasNoCode(property);
-
-    /// <summary>Determines whether to read or to assign a property runs no code.</summary>
-    public static bool HasNoCode(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, GetMethod: not null, DeclaringSyntaxReferences: [var reference] }
-        && reference.GetSyntax() is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors, Modifiers: var modifiers }
-        && accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null)
-        && !modifiers.Any(static modifier => modifier.ValueText == "partial");
+    public static bool IsPlace(IPropertySymbol property) => property.SetMethod is not null && AutoProperties.IsAuto(property);
 
     private HashSet<ISymbol> FindHeld()
     {
@@ -61,12 +53,11 @@ internal sealed class OwnObjects(IOperation root, MethodScan scan, IObjectReader
         return held;
     }
 
-    /// <summary>Determines whether nobody gets the object by a reference to it, and nobody else changes it.</summary>
+    /// <summary>Determines whether nobody gets the object by a reference to it, and nobody else changes it. Other code that looks at the object may decide what becomes of it: <c>if (!draft.IsValid) return;</c>.</summary>
     private bool IsKept(ILocalReferenceOperation reference) => reference.Parent switch
     {
-        IPropertyReferenceOperation { Property: var property } place when IsPlace(property) || (HasNoCode(property) && !AssignmentTargets.IsTarget(place, out _)) => true,
-        IPropertyReferenceOperation { Property.GetMethod: { } getter } read => !AssignmentTargets.IsTarget(read, out _) && readers?.OnlyReads(getter) == true,
-        IInvocationOperation call => call.Instance == reference && readers?.OnlyReads(call.TargetMethod) == true,
+        IPropertyReferenceOperation { Property: var property } place => IsPlace(property) || (AutoProperties.IsAuto(property) && !AssignmentTargets.IsTarget(place, out _)),
+        IInvocationOperation call => call.Instance == reference && makers?.Makes(call.TargetMethod) == true,
         _ => false,
     };
 }

@@ -26,7 +26,7 @@ public sealed class RecordMakerTests
     [InlineData("var draft = new Draft { N = 5 }; if (flag) { return {|SG1001:draft.Build()|}; } return 1;")]
     [InlineData("for (int i = 0; i < n; i++) { var draft = new Draft { N = 5 }; _ = {|SG1001:draft.Build()|}; } return 1;")]
     [InlineData("var draft = new Draft { N = 5 }; for (int i = 0; i < n; i++) { _ = {|SG1001:draft.Build()|}; } return 1;")]
-    [InlineData("var draft = new Draft { N = 5 }; _ = draft.Count; Console.WriteLine(draft.Title()); draft.Images.Add(\"a\"); return {|SG1001:draft.Build()|};")]
+    [InlineData("var draft = new Draft { N = 5 }; _ = draft.Prompt; Console.WriteLine(draft.Mask); draft.Images.Add(\"a\"); return {|SG1001:draft.Build()|};")]
     [InlineData("Func<object> make = () => { var draft = new Draft { N = 5 }; return {|SG1001:draft.Build()|}; }; return make();")]
     [InlineData("object Make() { var draft = new Draft { N = 5 }; return {|SG1001:draft.Build()|}; } return Make();")]
     [InlineData("var draft = new Draft { N = 5 }; return new FlashImageInput { Prompt = \"a\", N = {|SG1001:draft.N|} }.Equals({|SG1001:draft.Build()|});")]
@@ -65,6 +65,30 @@ public sealed class RecordMakerTests
     [InlineData("var draft = new Draft { N = 5 }; Assert.Throws(() => draft.Build()); return 1;")]
     [InlineData("Assert.Throws(() => { var draft = new Draft { N = 5 }; return draft.Build(); }); return 1;")]
     [InlineData("#if false\nvar draft = new Draft { N = 5 }; return draft.Build();\n#endif\nreturn 1;")]
+    [InlineData("var draft = new Draft { N = 5 }; if (draft.IsBig) { draft.N = 4; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = flag ? 5 : 2 }; if (draft.IsBig) { draft.N = 4; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = flag ? 5 : 2 }; if (draft.IsBig) { return 1; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; if (!draft.IsRight()) { throw new InvalidOperationException(); } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = flag ? 5 : 2 }; bool isRight = draft.IsRight(); if (!isRight) { return 1; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = flag ? 5 : 2 }; return draft.IsRight() ? draft.Build() : 1;")]
+    [InlineData("var draft = new Draft { N = flag ? 5 : 2 }; return new FlashImageInput { Prompt = \"a\", N = draft.IsBig ? 4 : draft.N };")]
+    [InlineData("var draft = new Draft { N = flag ? 5 : 2 }; if (draft.N > 4) { draft.N = 4; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = flag ? 5 : 2 }; if (draft.N is < 1 or > 4) { return 1; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; draft.Prompt = (draft.N = 2).ToString(); return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; List<Draft> all = [draft]; all[0].N = 2; return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; var (other, _) = (draft, 1); other.N = 2; return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; Fill(out draft); return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; var holder = new { draft }; holder.draft.N = 2; return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; draft.Next = draft; draft.Next.N = 2; return draft.Build();")]
+    [InlineData("var draft = new Draft { Next = new Draft { N = 5 } }; var next = draft.Next; next.N = 2; return draft.Next.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; if (draft is { N: > 4 } big) { big.N = 2; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; foreach (int one in new[] { 1, 2 }) { draft.N = one; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; switch (n) { case 1: draft.N = 2; break; default: draft.N = 3; break; } return draft.Build();")]
+    [InlineData("Draft draft; if (flag) { draft = new Draft { N = 5 }; draft.N = 2; } else { draft = new Draft { N = 2 }; } return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; Task.Run(() => draft.N = 2).Wait(); return draft.Build();")]
+    [InlineData("var drafts = new List<Draft> { new() { N = 5 } }; var draft = drafts[0]; draft.N = 2; return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 5 }; object? made = n > 2 ? null : 1; draft.N = made is null ? 2 : 3; return draft.Build();")]
+    [InlineData("var draft = new Draft { N = 9 }; do { draft.N = draft.N - 1; } while (draft.N > 4); return draft.Build();")]
     [InlineData("return 1; var draft = new Draft { N = 5 }; return draft.Build();")]
     public Task What_the_object_may_have_by_then_is_silent(string statements) => RunAsync(Build, statements);
 
@@ -186,6 +210,9 @@ public sealed class RecordMakerTests
             public List<string> Images { get; } = [];
             public string? Mask { get; set; }
             public int Count => N + Images.Count;
+            public Draft? Next { get; set; }
+            public bool IsBig => N > 4;
+            public bool IsRight() => N is >= 1 and <= 4;
             public string Title() => Prompt + Count;
             public void Reset() => N = 1;
             public void Show() => Program.Change(this);
@@ -199,6 +226,7 @@ public sealed class RecordMakerTests
 
             public static void Change(Draft draft) => draft.N = 2;
             public static string Check(int n) => n > 4 ? throw new InvalidOperationException() : "a";
+            static void Fill(out Draft draft) => draft = new Draft { N = 2 };
             static bool IsRight(int n) => n < 5;
             static object Show(object made) => made;
             Draft Get() => _kept ??= new Draft();
