@@ -12,6 +12,7 @@ using SchemaGen.Analysis.Members;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Reporting;
+using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis;
 
@@ -24,6 +25,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
     // Most methods create no input.
     private List<IObjectOrCollectionInitializerOperation>? _initializers;
+    private List<IInvocationOperation>? _makers;
     private List<IInvocationOperation>? _calls;
     private List<IObjectCreationOperation>? _creations;
     private List<ISimpleAssignmentOperation>? _assignments;
@@ -47,6 +49,11 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         if (members.PassesOn(call.TargetMethod, context.CancellationToken))
         {
             Add(ref _calls, call);
+        }
+
+        if (members.MakesRecord(call) && UserCode.IsAt(call.Syntax, context.IsGeneratedCode))
+        {
+            Add(ref _makers, call);
         }
     }
 
@@ -72,7 +79,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     {
         try
         {
-            Report(context, CheckInitializers(context)
+            Report(context, CheckRecords(context)
                 .Concat(CheckEach(_calls, members.CheckArguments, context))
                 .Concat(CheckEach(_creations, members.CheckCreation, context))
                 .Concat(CheckEach(_assignments, members.CheckAssignment, context)));
@@ -102,11 +109,13 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         }
     }
 
-    private IEnumerable<Diagnostic> CheckInitializers(OperationBlockAnalysisContext context)
+    /// <summary>Checks the records that the method makes: by initializers, and by methods of objects that only it has.</summary>
+    private IEnumerable<Diagnostic> CheckRecords(OperationBlockAnalysisContext context)
     {
-        List<IObjectOrCollectionInitializerOperation>? initializers = _initializers;
-        initializers?.RemoveAll(IsNegativeTest);
-        return initializers is [{ SemanticModel: { } model }, ..] ? Check(context, model, initializers) : [];
+        _initializers?.RemoveAll(IsNegativeTest);
+        _makers?.RemoveAll(IsNegativeTest);
+        IReadOnlyList<IOperation> made = _makers is { Count: > 0 } makers ? [.. _initializers ?? [], .. makers] : _initializers ?? [];
+        return made is [{ SemanticModel: { } model }, ..] ? Check(context, model, made) : [];
     }
 
     /// <summary>Checks the operations of one kind in the order in which they are written, but for those that are made to be wrong, and those that never run.</summary>
@@ -125,7 +134,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         _scans ??= [];
         if (!_scans.TryGetValue(root, out MethodScan? scan))
         {
-            scan = new MethodScan(root, owner);
+            scan = new MethodScan(root, owner, members.Makers);
             _scans.Add(root, scan);
         }
 
@@ -134,43 +143,41 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
     private static bool IsReachable(IOperation operation, Diagnostic diagnostic) => operation.SemanticModel is { } model && Reachability.IsReachable(model, diagnostic.Location);
 
-    private IEnumerable<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, List<IObjectOrCollectionInitializerOperation> initializers) => initializers is [var single]
-        ? Check(context, model, OperationTree.Root(single), initializers)
-        : initializers.GroupBy(OperationTree.Root).SelectMany(root => Check(context, model, root.Key, root.ToArray()));
+    private IEnumerable<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, IReadOnlyList<IOperation> made) => made is [var single]
+        ? Check(context, model, OperationTree.Root(single), made)
+        : made.GroupBy(OperationTree.Root).SelectMany(root => Check(context, model, root.Key, root.ToArray()));
 
-    private IEnumerable<Diagnostic> Check(
-        OperationBlockAnalysisContext context, SemanticModel model, IOperation root, IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers)
+    private IEnumerable<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, IOperation root, IReadOnlyList<IOperation> made)
     {
-        IReadOnlyList<Diagnostic> found = Check(context, model, root, initializers, draft: null);
+        IReadOnlyList<Diagnostic> found = Check(context, model, root, made, draft: null);
         if (found.Count == 0 || context.OwningSymbol is IMethodSymbol || DraftField.UsesOf(context.OwningSymbol, root.Syntax, model) is not { } uses)
         {
             return found;
         }
 
-        return Check(context, model, root, initializers, uses);
+        return Check(context, model, root, made, uses);
     }
 
     // `draft` is the uses of a field whose object is completed, each in its own way; null where it is checked by itself.
-    private IReadOnlyList<Diagnostic> Check(
-        OperationBlockAnalysisContext context,
-        SemanticModel model,
-        IOperation root,
-        IReadOnlyList<IObjectOrCollectionInitializerOperation> initializers,
-        IReadOnlyList<ExpressionSyntax>? draft)
+    private IReadOnlyList<Diagnostic> Check(OperationBlockAnalysisContext context, SemanticModel model, IOperation root, IReadOnlyList<IOperation> made, IReadOnlyList<ExpressionSyntax>? draft)
     {
         var log = new OutcomeLog();
-        var scan = new MethodScan(root, context.OwningSymbol);
+        var scan = new MethodScan(root, context.OwningSymbol, members.Makers);
         var checker = new RecordChecker(constraints, log, model, scan);
+        IObjectOrCollectionInitializerOperation[] initializers = made.OfType<IObjectOrCollectionInitializerOperation>().ToArray();
+        HashSet<SyntaxNode>? calls = MakersIn(made, scan, context.OwningSymbol, model);
         var flow = new FlowContext(constraints, types, constructors, scan, checker, context.CancellationToken)
         {
-            Members = members.For(context.OwningSymbol, () => NamedMembers.In(initializers, scan), context.CancellationToken),
+            Members = members.For(context.OwningSymbol, () => NamedMembers.In(made, scan), context.CancellationToken),
+            MadeRecords = calls is null ? null : members.MadeRecords(calls.Contains, context.CancellationToken),
         };
         var inPlace = new OperationEvaluator(flow, null);
         var requirement = new FlowRequirement(constraints, scan, inPlace);
-        if (initializers.Any(requirement.IsRequired) && GraphOf(context, root) is { } graph)
+        if ((calls is not null || initializers.Any(requirement.IsRequired)) && GraphOf(context, root) is { } graph)
         {
-            SyntaxNode[] places = initializers.Select(static initializer => initializer.Syntax).ToArray();
+            SyntaxNode[] places = made.Select(static one => one.Syntax).ToArray();
             new FlowAnalysis(flow, function => places.Any(place => function.FullSpan.Contains(place.FullSpan))).Run(graph, context.OwningSymbol);
+            flow.MadeRecords?.WriteTo(log, isNamed: true);
         }
         else
         {
@@ -188,7 +195,44 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             }
         }
 
-        return log.Diagnostics((left, right) => flow.Conditions.AreIndependent(left, right)).Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location)).ToArray();
+        return log.Diagnostics((left, right) => flow.Conditions.Relate(left, right))
+            .Where(diagnostic => Reachability.IsReachable(model, diagnostic.Location) && !IsLeftToProgram(diagnostic, made, model))
+            .ToArray();
+    }
+
+    /// <summary>Determines whether what is wrong on some path is in a record that the program checks itself.</summary>
+    private static bool IsLeftToProgram(Diagnostic diagnostic, IReadOnlyList<IOperation> made, SemanticModel model)
+    {
+        if (!DiagnosticDescriptors.IsTwin(diagnostic.Descriptor))
+        {
+            return false;
+        }
+
+        IOperation? inner = null;
+        foreach (IOperation one in made)
+        {
+            if (one.Syntax.Span.Contains(diagnostic.Location.SourceSpan) && (inner is null || inner.Syntax.Span.Contains(one.Syntax.Span)))
+            {
+                inner = one;
+            }
+        }
+
+        return inner is not null && new ValidatedRecords(model).Contain(inner is IObjectOrCollectionInitializerOperation initializer ? InitializerChain.Whole(initializer) : inner);
+    }
+
+    /// <summary>Returns the calls that make records of objects which only the method has, but for those whose records are completed; null where there is none.</summary>
+    private static HashSet<SyntaxNode>? MakersIn(IReadOnlyList<IOperation> made, MethodScan scan, ISymbol owner, SemanticModel model)
+    {
+        HashSet<SyntaxNode>? calls = null;
+        foreach (IOperation one in made)
+        {
+            if (one is IInvocationOperation { Instance: ILocalReferenceOperation { Local: var local } } && scan.Objects.IsOwn(local) && !DraftSources.IsSource(one, owner, scan, model))
+            {
+                (calls ??= []).Add(one.Syntax);
+            }
+        }
+
+        return calls;
     }
 
     private static ControlFlowGraph? GraphOf(OperationBlockAnalysisContext context, IOperation root)

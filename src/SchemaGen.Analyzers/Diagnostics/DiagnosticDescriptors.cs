@@ -167,6 +167,9 @@ internal static class DiagnosticDescriptors
     /// needs no twin for some: the rule itself.</summary>
     public static DiagnosticDescriptor TwinOf(DiagnosticDescriptor rule) => s_twins.TryGetValue(rule, out DiagnosticDescriptor? twin) ? twin : rule;
 
+    /// <summary>Determines whether a rule is about some path only.</summary>
+    public static bool IsTwin(DiagnosticDescriptor rule) => s_twins.ContainsValue(rule);
+
     private static DiagnosticDescriptor Create(string id, string title, string messageFormat, string category, DiagnosticSeverity defaultSeverity) =>
         new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));
 }

@@ -29,14 +29,17 @@ internal static class LoopChanges
         }
 
         // A local that is computed from one of these is another one, and so on.
+        AddLocals(changing, loop, value => value.DescendantsAndSelf().Any(part => Variable(part) is { } variable && changing.Contains(variable) && !RepeatedRequest.IsHarmless(part, loop)));
+        return changing;
+    }
+
+    /// <summary>Adds the locals that are assigned such a value in an iteration, until there are no more: a value may be such a one for a local that was added.</summary>
+    public static void AddLocals(HashSet<ISymbol> found, ILoopOperation loop, Func<IOperation, bool> isMeant)
+    {
         (ISymbol Local, IOperation Value)[] locals = loop.Body.Descendants().Select(Assigned).OfType<(ISymbol, IOperation)>().ToArray();
-        while (locals.Any(pair => !changing.Contains(pair.Local)
-            && pair.Value.DescendantsAndSelf().Any(part => Variable(part) is { } variable && changing.Contains(variable) && !RepeatedRequest.IsHarmless(part, loop))
-            && changing.Add(pair.Local)))
+        while (locals.Any(pair => !found.Contains(pair.Local) && isMeant(pair.Value) && found.Add(pair.Local)))
         {
         }
-
-        return changing;
     }
 
     /// <summary>Determines whether a call runs code of the object itself: a method of its type, or a local function.</summary>
@@ -104,7 +107,7 @@ internal static class LoopChanges
         }
 
         // What a condition of the loop declares: `while (Next() is { } item)`.
-        if (Declared(part) is { } declared && !IsOfIteration(declared, loop))
+        if (PatternVariable.DeclaredBy(part) is { } declared && !IsOfIteration(declared, loop))
         {
             changing.Add(declared);
         }
@@ -115,13 +118,6 @@ internal static class LoopChanges
         IFieldSymbol field => field is { IsReadOnly: false, IsConst: false, DeclaringSyntaxReferences.IsEmpty: false },
         IPropertySymbol property => !property.DeclaringSyntaxReferences.IsEmpty,
         _ => scan.HasEscaped(variable) || (scan.IsCaptured(variable) && scan.IsReassigned(variable)),
-    };
-
-    private static ISymbol? Declared(IOperation pattern) => pattern switch
-    {
-        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-        _ => null,
     };
 
     /// <summary>Determines whether each iteration has a variable of its own.</summary>

@@ -23,11 +23,7 @@ internal static class RequestUses
             found.Add(owner);
         }
 
-        (ISymbol Local, IOperation Value)[] locals = loop.Body.Descendants().Select(LoopChanges.Assigned).OfType<(ISymbol, IOperation)>().ToArray();
-        while (locals.Any(pair => !found.Contains(pair.Local) && ComesFrom(pair.Value, request, found) && found.Add(pair.Local)))
-        {
-        }
-
+        LoopChanges.AddLocals(found, loop, value => ComesFrom(value, request, found));
         return found;
     }
 

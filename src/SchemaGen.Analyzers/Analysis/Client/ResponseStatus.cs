@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
@@ -14,7 +15,7 @@ namespace SchemaGen.Analysis.Client;
 /// <param name="uses">The variables that hold the request, or come from it.</param>
 /// <param name="scan">The variables of the method.</param>
 /// <param name="captures">What the control flow graph keeps for later.</param>
-internal sealed class ResponseStatus(int status, IOperation request, HashSet<ISymbol> uses, MethodScan scan, ILookup<CaptureId, IOperation> captures)
+internal sealed class ResponseStatus(int status, IOperation request, HashSet<ISymbol> uses, MethodScan scan, CaptureTargets captures)
 {
     /// <summary>The locals that are being evaluated, so that one that refers to itself ends.</summary>
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
@@ -26,7 +27,7 @@ internal sealed class ResponseStatus(int status, IOperation request, HashSet<ISy
     {
         ILocalReferenceOperation { Local: var local } => uses.Contains(local) && !IsSimple(local.Type),
         IAwaitOperation call => RequestUses.ComesFrom(call, request, uses),
-        IFlowCaptureReferenceOperation capture => captures[capture.Id].ToArray() is { Length: > 0 } values && values.All(IsResponse),
+        IFlowCaptureReferenceOperation capture => captures.AllOf(capture.Id) is { Count: > 0 } values && values.All(IsResponse),
         IConditionalAccessInstanceOperation instance => IsResponse(Access(instance)?.Operation),
         _ => false,
     };

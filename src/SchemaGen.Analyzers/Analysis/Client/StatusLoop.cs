@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Client;
@@ -39,8 +40,7 @@ internal static class StatusLoop
         }
 
         HashSet<ISymbol> uses = RequestUses.Of(loop, request);
-        ILookup<CaptureId, IOperation> captures = graph.Blocks.SelectMany(static block => block.Operations).OfType<IFlowCaptureOperation>()
-            .ToLookup(static capture => capture.Id, static capture => capture.Value);
+        var captures = new CaptureTargets(graph);
         bool GoesOn(int status) => Reaches(start, again, request, loop, scan, new ResponseStatus(status, request, uses, scan, captures));
         return s_failures.Any(GoesOn) && !s_successes.Any(GoesOn);
     }

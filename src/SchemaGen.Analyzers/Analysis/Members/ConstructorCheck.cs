@@ -46,8 +46,8 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
         new RecordChecker(constraints, log, model, scan).Check(record, default);
 
         // No condition is asked here.
-        Diagnostic[] found = log.Diagnostics(static (_, _) => true).ToArray();
-        return found.Length == 0 || IsSource(creation, owner, scan, model) ? [] : found;
+        Diagnostic[] found = log.Diagnostics(static (_, _) => ConditionRelation.Independent).ToArray();
+        return found.Length == 0 || DraftSources.IsSource(creation, owner, scan, model) ? [] : found;
     }
 
     private static IArgumentOperation? ArgumentOf(IObjectCreationOperation creation, IParameterSymbol parameter) =>
@@ -56,15 +56,4 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
     private static bool IsReplaced(IPropertySymbol property, IObjectCreationOperation creation) =>
         (creation.Syntax as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.Any(part =>
             part is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } || name == property.Name) == true;
-
-    /// <summary>Determines whether the object is only the source of copies, which may replace what it has.</summary>
-    private static bool IsSource(IObjectCreationOperation creation, ISymbol owner, MethodScan scan, SemanticModel model) => OperationTree.WalkUp(creation).Parent switch
-    {
-        IWithOperation => true,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => scan.IsWithSource(local),
-        ISymbolInitializerOperation => DraftField.UsesOf(owner, creation.Syntax, model) is not null,
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => scan.IsWithSource(local),
-        IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation => scan.HasWithSources,
-        _ => false,
-    };
 }

@@ -9,6 +9,7 @@ using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
+using SchemaGen.Diagnostics;
 
 namespace SchemaGen.Analysis.Members;
 
@@ -50,7 +51,7 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
         FlowContext context = ContextOf(OperationTree.Root(body), function, MostCalls, cancellation, log);
         if (MemberGraphs.Of(body) is { } graph)
         {
-            AbstractState entry = AbstractState.Empty.With(context.Variables.UnknownHeap, new Binding(AbstractValue.NotNull, context.ValueNumbers.Next(), default));
+            AbstractState entry = EntryOf(context);
             foreach (IParameterSymbol parameter in function.Parameters.Where(parameter => arguments.ContainsKey(parameter.Ordinal) && !context.Scan.HasEscaped(parameter)))
             {
                 // A list that is more than put into objects may be changed before.
@@ -67,6 +68,30 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
         return log;
     }
 
+    /// <summary>Runs a method with what is known of the object that it is called on.</summary>
+    /// <param name="body">The body of a method that only reads the object.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="receiver">What is known of the properties of the object.</param>
+    /// <param name="calls">The number of methods of the object that are followed from this one.</param>
+    /// <param name="cancellation">Cancels the analysis that asks.</param>
+    /// <returns>What is wrong with the records that are made whenever the method returns.</returns>
+    public IReadOnlyList<CertainFinding> Made(IOperation body, IMethodSymbol method, IReadOnlyDictionary<ISymbol, AbstractValue> receiver, int calls, CancellationToken cancellation)
+    {
+        if (MemberGraphs.Of(body) is not { } graph)
+        {
+            return [];
+        }
+
+        var log = new OutcomeLog();
+        FlowContext context = ContextOf(OperationTree.Root(body), method, MostCalls, cancellation, log, receiver, calls);
+        var solver = new WorklistSolver(context, new ControlFlowInfo(graph, context));
+        solver.Run([EntryOf(context)]);
+        context.MadeRecords!.WriteTo(log, isNamed: false);
+        return log.Certain().Where(finding => DiagnosticDescriptors.TwinOf(finding.Finding.Rule) != finding.Finding.Rule && CertainPlaces.IsAlwaysRun(finding.Place, graph, solver)).ToArray();
+    }
+
+    private static AbstractState EntryOf(FlowContext context) => AbstractState.Empty.With(context.Variables.UnknownHeap, new Binding(AbstractValue.NotNull, context.ValueNumbers.Next(), default));
+
     private static AbstractValue InPlace(IOperation value, FlowContext context)
     {
         var evaluator = new OperationEvaluator(context, null);
@@ -74,7 +99,8 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
         return LazySequences.IsLazy(value, evaluator) ? AbstractValue.NotNull : LastingValues.Of(evaluator.Resolve(evaluated.Value));
     }
 
-    private FlowContext ContextOf(IOperation root, ISymbol member, int calls, CancellationToken cancellation, OutcomeLog? log = null)
+    private FlowContext ContextOf(
+        IOperation root, ISymbol member, int calls, CancellationToken cancellation, OutcomeLog? log = null, IReadOnlyDictionary<ISymbol, AbstractValue>? receiver = null, int makers = 0)
     {
         ISymbol owner = member;
         while (owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: var outer })
@@ -82,10 +108,16 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
             owner = outer;
         }
 
-        var scan = new MethodScan(root, owner);
+        var scan = new MethodScan(root, owner, summaries.Makers);
 
         // What is wrong with the records in it is said where the member itself is analyzed.
         var checker = new RecordChecker(constraints, log ?? new OutcomeLog(), bodies.ModelOf(root.Syntax.SyntaxTree), scan);
-        return new FlowContext(constraints, types, constructors, scan, checker, cancellation) { Members = new MemberValues(summaries, owner, calls - 1, null, cancellation) };
+        var members = new MemberValues(summaries, owner, calls - 1, null, cancellation);
+        return new FlowContext(constraints, types, constructors, scan, checker, cancellation)
+        {
+            Members = members,
+            Receiver = receiver,
+            MadeRecords = receiver is null ? null : new MadeRecords((made, known) => summaries.Broken(made, known, makers, cancellation), static _ => true),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Members;
 
@@ -21,9 +22,24 @@ internal static class MemberKinds
 
     /// <summary>Determines whether a property keeps the value of its initializer: <c>int N { get; } = 5;</c>.</summary>
     public static bool IsStored(IPropertySymbol property, PropertyDeclarationSyntax declaration) =>
-        declaration.AccessorList is { Accessors: [{ Body: null, ExpressionBody: null, RawKind: (int)SyntaxKind.GetAccessorDeclaration }] }
+        declaration.AccessorList is { Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration }] }
+        && AutoProperties.HasNoCode(declaration)
         && declaration.AttributeLists.Count == 0
         && HasOwnStorage(property);
+
+    /// <summary>Determines whether the member, or what it is declared in, has type parameters.</summary>
+    public static bool IsGeneric(ISymbol member)
+    {
+        for (ISymbol? symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+        {
+            if (symbol is INamedTypeSymbol { Arity: > 0 } or IMethodSymbol { Arity: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsReadOnly(IFieldSymbol field) =>
         field is { IsReadOnly: true, IsConst: false, RefKind: RefKind.None, AssociatedSymbol: null } && HasOwnStorage(field);
@@ -38,17 +54,4 @@ internal static class MemberKinds
     /// <summary>A struct may come into being without its initializers. An attribute may ask for a value by thread, or for somebody who sets the member by reflection.</summary>
     private static bool HasOwnStorage(ISymbol member) =>
         (member.IsStatic || member.ContainingType.TypeKind == TypeKind.Class) && member.GetAttributes().IsEmpty;
-
-    private static bool IsGeneric(ISymbol member)
-    {
-        for (ISymbol? symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
-        {
-            if (symbol is INamedTypeSymbol { Arity: > 0 } or IMethodSymbol { Arity: > 0 })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

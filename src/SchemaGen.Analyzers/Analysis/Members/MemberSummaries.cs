@@ -3,8 +3,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Members;
@@ -25,6 +27,7 @@ internal sealed class MemberSummaries
     private readonly PassedParameters _passed;
     private readonly ArgumentCheck _arguments;
     private readonly ConstructorCheck _constructors;
+    private readonly RecordMakers _makers;
 
     // A summary with fewer calls left may know less, so each number of calls has its own: the answer does not depend on who asked first.
     private readonly ConcurrentDictionary<ISymbol, AbstractValue>[] _known =
@@ -44,7 +47,11 @@ internal sealed class MemberSummaries
         _passed = new PassedParameters(_bodies);
         _arguments = new ArgumentCheck(_bodies, _evaluation, _passed, types, constraints);
         _constructors = new ConstructorCheck(_bodies, _evaluation, constraints);
+        _makers = new RecordMakers(_bodies, new ObjectReaders(_bodies), _evaluation, constraints, types);
     }
+
+    /// <summary>Knows the methods that make a record of their object.</summary>
+    public IRecordMakers Makers => _makers;
 
     /// <summary>Returns the values of members as a method sees them that names them in the values of records.</summary>
     /// <param name="owner">The method, or the field or property whose initializer it is.</param>
@@ -81,6 +88,23 @@ internal sealed class MemberSummaries
     /// <param name="owner">The method that makes it.</param>
     /// <param name="cancellation">Cancels the analysis of the method.</param>
     public IEnumerable<Diagnostic> CheckCreation(IObjectCreationOperation creation, MethodScan scan, ISymbol owner, CancellationToken cancellation) => _constructors.Check(creation, scan, owner, cancellation);
+
+    /// <summary>Determines whether a call makes a record of an object in a local that may be the method's own.</summary>
+    public bool MakesRecord(IInvocationOperation call) =>
+        call is { Instance: ILocalReferenceOperation { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type }, TargetMethod: var method }
+        && IsOwn(method) && OwnObjects.IsMadeOfProperties(type, method.ContainingAssembly) && _makers.Makes(method);
+
+    /// <summary>Returns what is wrong with the records that a method makes of an object.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="known">What is known of the properties of the object.</param>
+    /// <param name="calls">The number of methods that may be followed, this one included.</param>
+    /// <param name="cancellation">Cancels the analysis that asks.</param>
+    public IReadOnlyList<CertainFinding> Broken(IMethodSymbol method, IReadOnlyDictionary<ISymbol, AbstractValue> known, int calls, CancellationToken cancellation) => _makers.Broken(method, known, calls, cancellation);
+
+    /// <summary>Returns what collects the records that such calls make.</summary>
+    /// <param name="isOfInterest">Determines whether something is reported at a call.</param>
+    /// <param name="cancellation">Cancels the analysis of the method.</param>
+    public MadeRecords MadeRecords(Func<SyntaxNode, bool> isOfInterest, CancellationToken cancellation) => new((method, known) => _makers.Broken(method, known, RecordMakers.MostCalls, cancellation), isOfInterest);
 
     /// <summary>Returns what a member has or returns; null where nothing is known beyond its type.</summary>
     /// <param name="member">The member.</param>

@@ -7,7 +7,7 @@ namespace SchemaGen.Analysis.Members;
 /// <summary>Finds the members that values name, also by way of the locals that they are computed from.</summary>
 internal static class NamedMembers
 {
-    /// <param name="values">The values, or the initializers that hold them.</param>
+    /// <param name="values">The values, or the initializers and calls that hold them.</param>
     /// <param name="scan">The variables of the method.</param>
     public static ISet<ISymbol> In(IEnumerable<IOperation> values, MethodScan scan)
     {

@@ -7,10 +7,12 @@ namespace SchemaGen.Analysis.Methods;
 /// constants, there is none.</summary>
 /// <param name="root">The body of the method.</param>
 /// <param name="owner">The method, or the field or property whose initializer it is.</param>
-internal sealed class MethodScan(IOperation root, ISymbol owner)
+/// <param name="makers">Knows the methods that make a record of their object; null where none is known.</param>
+internal sealed class MethodScan(IOperation root, ISymbol owner, IRecordMakers? makers = null)
 {
     private VariableUses? _uses;
     private OwnObjects? _objects;
+    private ResultVariables? _results;
 
     /// <summary>Scans the method, or the initializer of the field or property, that contains an operation.</summary>
     /// <param name="operation">An operation in it.</param>
@@ -20,7 +22,7 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
     private VariableUses Uses => _uses ??= MethodWalk.Of(root, owner);
 
     /// <summary>The objects of the user's own that only the method has.</summary>
-    public OwnObjects Objects => _objects ??= new OwnObjects(root, this);
+    public OwnObjects Objects => _objects ??= new OwnObjects(root, this, makers);
 
     /// <summary>Whether some variable is the source of a <c>with</c>.</summary>
     public bool HasWithSources => Uses.HasWithSources;
@@ -59,7 +61,10 @@ internal sealed class MethodScan(IOperation root, ISymbol owner)
 
     /// <summary>Determines whether the object in the variable is a draft: it serves as the source of a <c>with</c> somewhere, so that it is an input itself only where it is read for
     /// something else. One that a nested function reads may be read at any time.</summary>
-    public bool IsWithSource(ISymbol variable)
+    public bool IsWithSource(ISymbol variable) => IsCopied(variable) || (Uses.HasWithSources && variable is ILocalSymbol local && (_results ??= new ResultVariables(this)).Contain(local));
+
+    /// <summary>Determines whether the variable itself is the source of a <c>with</c>.</summary>
+    public bool IsCopied(ISymbol variable)
     {
         VariableTraits traits = Uses.Of(variable);
         return traits.HasFlag(VariableTraits.WithOperand) && (traits & (VariableTraits.OtherRead | VariableTraits.Captured)) != (VariableTraits.OtherRead | VariableTraits.Captured);

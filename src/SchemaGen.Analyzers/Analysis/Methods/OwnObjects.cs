@@ -1,13 +1,13 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Analysis.Methods;
 
-/// <summary>Finds the locals whose object nobody else has: one of a class of the user's own, of which the method only reads and assigns properties.</summary>
+/// <summary>Finds the locals whose object nobody else has: one of a class of the user's own, of which the method only reads and assigns properties, and calls what makes a record of them.</summary>
 /// <param name="root">The body of the method.</param>
 /// <param name="scan">The variables of the method.</param>
-internal sealed class OwnObjects(IOperation root, MethodScan scan)
+/// <param name="makers">Knows the methods that make a record of their object; null where none is known.</param>
+internal sealed class OwnObjects(IOperation root, MethodScan scan, IRecordMakers? makers)
 {
     private HashSet<ISymbol>? _held;
 
@@ -37,19 +37,14 @@ internal sealed class OwnObjects(IOperation root, MethodScan scan)
     }
 
     /// <summary>Determines whether a property is a place for a value and nothing else.</summary>
-    public static bool IsPlace(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, SetMethod: not null, GetMethod: not null, DeclaringSyntaxReferences: [var reference] }
-        && reference.GetSyntax() is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors, Modifiers: var modifiers }
-        && accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null)
-        && !modifiers.Any(static modifier => modifier.ValueText == "partial");
+    public static bool IsPlace(IPropertySymbol property) => property.SetMethod is not null && AutoProperties.IsAuto(property);
 
     private HashSet<ISymbol> FindHeld()
     {
         var held = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (IOperation part in root.DescendantsAndSelf())
         {
-            if (part is ILocalReferenceOperation { Local: var local } reference
-                && !(reference.Parent is IPropertyReferenceOperation { Property: var property } && IsPlace(property)))
+            if (part is ILocalReferenceOperation { Local: var local } reference && !IsKept(reference))
             {
                 held.Add(local);
             }
@@ -57,4 +52,12 @@ internal sealed class OwnObjects(IOperation root, MethodScan scan)
 
         return held;
     }
+
+    /// <summary>Determines whether nobody gets the object by a reference to it, and nobody else changes it. Other code that looks at the object may decide what becomes of it: <c>if (!draft.IsValid) return;</c>.</summary>
+    private bool IsKept(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        IPropertyReferenceOperation { Property: var property } place => IsPlace(property) || (AutoProperties.IsAuto(property) && !AssignmentTargets.IsTarget(place, out _)),
+        IInvocationOperation call => call.Instance == reference && makers?.Makes(call.TargetMethod) == true,
+        _ => false,
+    };
 }

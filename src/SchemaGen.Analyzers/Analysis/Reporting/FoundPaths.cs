@@ -20,7 +20,8 @@ internal sealed class FoundPaths
     }
 
     /// <summary>Determines whether the constraint is certain to be broken on some path: the conditions that decide it say nothing of each other.</summary>
-    public bool IsAnyCertain(Func<int, int, bool> areIndependent)
+    /// <param name="relate">Tells what two conditions have to do with each other.</param>
+    public bool IsAnyCertain(Func<int, int, ConditionRelation> relate)
     {
         if (_broken is null)
         {
@@ -28,9 +29,9 @@ internal sealed class FoundPaths
         }
 
         HashSet<int> passed = Passed(_broken);
-        return _broken.Exists(path => path.AllPairs(AreIndependent) || Deciding(path).AllPairs(AreIndependent));
+        return _broken.Exists(path => path.AreTogether(Relate) || Deciding(path).AreTogether(Relate));
 
-        bool AreIndependent(int left, int right) => (passed.Contains(left) && passed.Contains(right)) || areIndependent(left, right);
+        ConditionRelation Relate(int left, int right) => passed.Contains(left) && passed.Contains(right) ? ConditionRelation.Independent : relate(left, right);
     }
 
     /// <summary>Returns the conditions that have one outcome on all paths: guards, without which nothing comes here. Together they are possible, whatever they say of each other.</summary>

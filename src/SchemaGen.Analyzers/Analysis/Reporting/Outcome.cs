@@ -43,9 +43,9 @@ internal sealed class Outcome(PropertyConstraints constraints)
     public void Withhold() => _isSometimesKept = true;
 
     /// <summary>Returns errors where the constraint is broken on every path, and warnings where it is certain to be broken on some.</summary>
-    /// <param name="areIndependent">Determines whether the outcome of one condition says nothing of that of another.</param>
-    public IEnumerable<Diagnostic> ToDiagnostics(Func<int, int, bool> areIndependent) =>
-        _findings is null || (_isSometimesKept && _paths?.IsAnyCertain(areIndependent) != true) ? [] : _findings.Where(pair => !(_isSometimesKept && pair.Value.IsOnlyCertain)).Select(ToDiagnostic);
+    /// <param name="relate">Tells what two conditions have to do with each other.</param>
+    public IEnumerable<Diagnostic> ToDiagnostics(Func<int, int, ConditionRelation> relate) =>
+        _findings is null || (_isSometimesKept && _paths?.IsAnyCertain(relate) != true) ? [] : _findings.Where(pair => !(_isSometimesKept && pair.Value.IsOnlyCertain)).Select(ToDiagnostic);
 
     private Diagnostic ToDiagnostic(KeyValuePair<SyntaxNode, Finding> pair) => _isSometimesKept
         ? ToDiagnostic(DiagnosticDescriptors.TwinOf(pair.Value.Rule), pair.Key, pair.Value.OnSomePath ?? (pair.Value.Found + " on some path"), pair.Value)

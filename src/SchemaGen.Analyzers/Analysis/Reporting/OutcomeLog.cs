@@ -26,9 +26,9 @@ internal sealed class OutcomeLog
     /// <summary>Adds that too little is known on some path, whichever that is.</summary>
     public void Withhold(object constraint, SyntaxNode value, PropertyConstraints constraints) => Of(constraint, value, constraints).Withhold();
 
-    /// <param name="areIndependent">Determines whether the outcome of one condition says nothing of that of another.</param>
-    public IEnumerable<Diagnostic> Diagnostics(Func<int, int, bool> areIndependent) =>
-        _outcomes.Values.SelectMany(outcome => outcome.ToDiagnostics(areIndependent)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
+    /// <param name="relate">Tells what two conditions have to do with each other.</param>
+    public IEnumerable<Diagnostic> Diagnostics(Func<int, int, ConditionRelation> relate) =>
+        _outcomes.Values.SelectMany(outcome => outcome.ToDiagnostics(relate)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
 
     /// <summary>Returns what is broken on every path that leads to its value.</summary>
     public IEnumerable<CertainFinding> Certain() => _outcomes.Values.SelectMany(static outcome => outcome.Certain());

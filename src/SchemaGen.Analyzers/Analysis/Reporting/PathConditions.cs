@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SchemaGen.Analysis.Reporting;
 
 /// <summary>The conditions that were undecided on a path, each with the outcome that the path took. Where paths with both outcomes meet, the condition is forgotten.</summary>
-/// <param name="conditions">The numbers of the conditions in ascending order, each once, doubled; an odd number is an outcome of true.</param>
+/// <param name="conditions">The numbers of the conditions in ascending order, each once, doubled; an odd number is an outcome of true. What says that something is not so counts by what it denies.</param>
 internal readonly struct PathConditions(ImmutableArray<int> conditions) : IEquatable<PathConditions>
 {
     /// <summary>The condition that stands for all that are too many to be remembered. It depends on every other.</summary>
@@ -54,14 +54,19 @@ internal readonly struct PathConditions(ImmutableArray<int> conditions) : IEquat
     /// <summary>Determines whether all conditions of the other path are among those of this one.</summary>
     public bool Includes(PathConditions other) => other.All.All(All.Contains);
 
-    /// <summary>Determines whether any two of the conditions satisfy a predicate.</summary>
-    public bool AllPairs(Func<int, int, bool> predicate)
+    /// <summary>Determines whether the conditions are certain to be possible together. Of one that is asked under another, both outcomes are; that neither of two holds which are asked under a third that does
+    /// need not be possible: what is <c>A or B</c> may be no <c>A</c>, or no <c>B</c>, but it is one of them.</summary>
+    /// <param name="relate">Tells what two conditions have to do with each other.</param>
+    public bool AreTogether(Func<int, int, ConditionRelation> relate)
     {
         for (int i = 0; i < All.Length; i++)
         {
-            for (int j = i + 1; j < All.Length; j++)
+            int missing = 0;
+            for (int j = 0; j < All.Length; j++)
             {
-                if (!predicate(All[i] / 2, All[j] / 2))
+                ConditionRelation relation = i == j ? ConditionRelation.Independent : relate(All[i] / 2, All[j] / 2);
+                missing += relation == ConditionRelation.Nested && All[i] % 2 == 1 && All[j] % 2 == 0 ? 1 : 0;
+                if (relation == ConditionRelation.Dependent || missing > 1)
                 {
                     return false;
                 }

@@ -27,7 +27,8 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
         }
 
         int number = context.Conditions.Of(condition, context.Roots.Of(condition, captures), Decisive(whenTrue, whenFalse));
-        return (With(whenTrue, number, true), With(whenFalse, number, false));
+        bool isDenial = IsDenial(condition);
+        return (With(whenTrue, number, !isDenial), With(whenFalse, number, isDenial));
     }
 
     /// <summary>Records a condition that holds wherever the path goes on: a guard has checked it.</summary>
@@ -36,6 +37,10 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
 
     private static IReadOnlyList<AbstractState> With(IReadOnlyList<AbstractState> states, int condition, bool outcome) =>
         states.Select(state => state.WithPath(state.Path.With(condition, outcome))).ToArray();
+
+    /// <summary>Determines whether a condition says that something is not so: <c>order is not Draft</c>.</summary>
+    private static bool IsDenial(IOperation condition) =>
+        OperationTree.WalkDown(condition) is IIsPatternOperation { Pattern: INegatedPatternOperation } or IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } or IIsTypeOperation { IsNegated: true };
 
     private bool ReadsFiltered(IOperation condition) => condition.DescendantsAndSelf().Any(part => part is IFlowCaptureReferenceOperation { Id: var capture }
         ? captures.AllOf(capture).SelectMany(static captured => captured.DescendantsAndSelf()).Any(inner => FilteredItems.IsRead(inner, context.Scan))

@@ -42,6 +42,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return enumerated;
         }
 
+        if (evaluator.Context.MadeRecords is { } made && made.IsOfInterest(invocation.Syntax) && evaluator.Objects.KnownOf(invocation.Instance, evaluator.State) is { } known)
+        {
+            made.Add(invocation, known, evaluator.State.Path);
+        }
+
         // `a ??= b` calls the accessor of `HasValue`.
         AbstractValue? result = method.AssociatedSymbol is IPropertySymbol property
             ? LibraryProperties.Evaluate(property, held, evaluator.Context.Types)
@@ -112,6 +117,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         if (instance.Value is EnumeratorValue enumerator)
         {
             return Enumeration.Current(enumerator, reference, instance.Definitions);
+        }
+
+        if (evaluator.Objects.OfReceiver(reference) is { } given)
+        {
+            return new Evaluated(given);
         }
 
         if (evaluator.Objects.Of(reference) is { } own && evaluator.State.Find(own) is not null)

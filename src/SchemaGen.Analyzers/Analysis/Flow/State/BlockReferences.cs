@@ -54,6 +54,10 @@ internal sealed class BlockReferences(VariableTable variables, ControlFlowInfo i
             case IPropertyReferenceOperation { Property: { SetMethod: not null, DeclaringSyntaxReferences.Length: 1 } member } property when HolderOf(property.Instance) is { } holder:
                 Add(property, variables.OfMember(holder, member));
                 break;
+            case IInvocationOperation { Instance: { } receiver } when HolderOf(receiver) is ILocalSymbol called:
+                // The method may read all of them.
+                Referenced.AddRange(variables.MembersOf(called));
+                break;
             case IFlowCaptureOperation capture:
                 AddAssigned(variables.Of(capture.Id));
                 break;

@@ -40,21 +40,23 @@ internal sealed class ConditionTable
 
     /// <summary>Determines whether both outcomes of one condition are possible whatever that of another is. They count as possible too where both are about one value, because then the
     /// state that holds on the path has what both say of it, and where one is asked under the other.</summary>
-    public bool AreIndependent(int left, int right)
+    public ConditionRelation Relate(int left, int right)
     {
         if (left == PathConditions.Rest || right == PathConditions.Rest)
         {
-            return false;
+            return ConditionRelation.Dependent;
         }
 
         if (_guards.Contains(left) && _guards.Contains(right))
         {
             // Both have returned.
-            return true;
+            return ConditionRelation.Independent;
         }
 
         (Entry a, Entry b) = (_entries[left], _entries[right]);
-        return (a.ValueNumber != 0 && a.ValueNumber == b.ValueNumber) || (a.Roots != ConditionRoots.Anything && b.Roots != ConditionRoots.Anything && !a.Roots.Overlaps(b.Roots)) || ConditionNesting.AreNested(a.Place, b.Place);
+        return (a.ValueNumber != 0 && a.ValueNumber == b.ValueNumber) || (a.Roots != ConditionRoots.Anything && b.Roots != ConditionRoots.Anything && !a.Roots.Overlaps(b.Roots))
+            ? ConditionRelation.Independent
+            : ConditionNesting.AreNested(a.Place, b.Place) ? ConditionRelation.Nested : ConditionRelation.Dependent;
     }
 
     private readonly record struct Entry(SyntaxNode Place, ImmutableHashSet<int> Roots, int ValueNumber);

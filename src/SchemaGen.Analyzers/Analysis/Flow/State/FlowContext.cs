@@ -29,6 +29,12 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
     /// <summary>Knows the values of members of the user's own; null where nothing is asked of them.</summary>
     public IMemberValues? Members { get; init; }
 
+    /// <summary>What is known of the properties of <c>this</c>, which the method only reads; null where it is any object.</summary>
+    public IReadOnlyDictionary<ISymbol, AbstractValue>? Receiver { get; init; }
+
+    /// <summary>Collects what calls make of objects; null where none is of interest.</summary>
+    public MadeRecords? MadeRecords { get; init; }
+
     public VariableTable Variables { get; } = new();
 
     public ValueNumberSource ValueNumbers { get; } = new();

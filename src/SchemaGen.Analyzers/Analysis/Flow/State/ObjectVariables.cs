@@ -24,6 +24,36 @@ internal sealed class ObjectVariables(FlowContext context, ControlFlowInfo? grap
         _ => null,
     };
 
+    /// <summary>Returns what is known of a property of <c>this</c>; null where nothing is.</summary>
+    public AbstractValue? OfReceiver(IPropertyReferenceOperation property) =>
+        context.Receiver is { } known && IsReceiver(Captured(property.Instance)) && known.TryGetValue(property.Property, out AbstractValue? value) ? value : null;
+
+    /// <summary>Returns what is known of the properties of an object that a method is called on; null where the object is not followed.</summary>
+    public IReadOnlyDictionary<ISymbol, AbstractValue>? KnownOf(IOperation? receiver, AbstractState state)
+    {
+        IOperation? instance = Captured(receiver);
+        if (IsReceiver(instance))
+        {
+            return context.Receiver;
+        }
+
+        if (graph is null || instance is not ILocalReferenceOperation { Local: var local } || !context.Scan.Objects.IsOwn(local))
+        {
+            return null;
+        }
+
+        var known = new Dictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default);
+        foreach (ISymbol member in context.Variables.NamesOf(local))
+        {
+            if (state.Find(context.Variables.OfMember(local, member)) is { Value: var value } && IsWhole(value))
+            {
+                known.Add(member, value);
+            }
+        }
+
+        return known;
+    }
+
     /// <summary>Determines whether a value is all there is to know of it: nothing else changes it.</summary>
     public static bool IsWhole(AbstractValue value) => value is IntegerValue or RealValue or TextValue or BooleanValue || value.IsNull;
 
@@ -50,6 +80,10 @@ internal sealed class ObjectVariables(FlowContext context, ControlFlowInfo? grap
 
         return state;
     }
+
+    private static bool IsReceiver(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+
+    private IOperation? Captured(IOperation? instance) => instance is IFlowCaptureReferenceOperation { Id: var capture } ? graph?.Captures.Of(capture) : instance;
 
     private int? Of(ILocalSymbol local, IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Length == 1 && context.Scan.Objects.IsOwn(local) ? context.Variables.OfMember(local, property) : null;

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Methods;
 
 namespace SchemaGen.Analysis.Flow.State;
 
@@ -15,10 +17,10 @@ internal static class StoredMembers
     {
         IFieldReferenceOperation { Field: { IsVolatile: false, RefKind: RefKind.None } field } => field.ContainingType.IsReferenceType,
         IPropertyReferenceOperation { Property: { IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false } property } =>
-            property.ContainingType.IsReferenceType && property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: var backed } && SymbolEqualityComparer.Default.Equals(backed, property)) && HasNoCode(property),
+            property.ContainingType.IsReferenceType && property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: var backed } && SymbolEqualityComparer.Default.Equals(backed, property)) && IsAuto(property),
         _ => false,
     };
 
-    private static bool HasNoCode(IPropertySymbol property) => property.DeclaringSyntaxReferences.All(
-        static reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }));
+    /// <summary>A static property is one too.</summary>
+    private static bool IsAuto(IPropertySymbol property) => property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is PropertyDeclarationSyntax declaration && AutoProperties.HasNoCode(declaration));
 }

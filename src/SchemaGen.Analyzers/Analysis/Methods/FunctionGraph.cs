@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SchemaGen.Analysis.Methods;
 
-namespace SchemaGen.Analysis.Client;
+namespace SchemaGen.Analysis.Methods;
 
 /// <summary>Creates the control flow graph of the function, nested or not, that contains an operation.</summary>
 internal static class FunctionGraph
