@@ -7,6 +7,9 @@ namespace Violations
     [ModelInput("gemini-2-5-flash-image-preview-official")]
     public sealed partial record FlashImageInput;
 
+    [ModelInput("video-edit")]
+    public sealed partial record VideoEditInput;
+
     // A slug that has no schema file: the nearest one is offered.
     [ModelInput("gemini-2-5-flash-image-preview-offical")]      // SG0012
     public sealed partial record MisspeltInput;
@@ -143,6 +146,55 @@ public static class Mistakes
             N = images,                                         // SG1101
         };
     }
+
+    // One source too many.
+    public static VideoEditInput TwoSources() => new()
+    {
+        Prompt = "let it rain",
+        Image = Photo,
+        Video = "https://example.com/walk.mp4",                 // SG1015
+    };
+
+    // No source at all: only something missing is wrong, so the object is.
+    public static VideoEditInput NoSource() => new()            // SG1015
+    {
+        Prompt = "let it rain",
+    };
+
+    // A draft is made in at most 20 steps.
+    public static VideoEditInput TooFineADraft() => new()
+    {
+        Prompt = "let it rain",
+        Video = "https://example.com/walk.mp4",
+        Mode = VideoEditMode.Draft,
+        Steps = 50,                                             // SG1015
+    };
+
+    // The same for some: a warning.
+    public static VideoEditInput TooFineForSome(bool isDraft) => new()
+    {
+        Prompt = "let it rain",
+        Video = "https://example.com/walk.mp4",
+        Mode = isDraft ? VideoEditMode.Draft : VideoEditMode.Final,
+        Steps = 50,                                             // SG1115
+    };
+
+    // The schema's prose: "Cannot be used together with image."
+    public static VideoEditInput SoundForAPicture() => new()
+    {
+        Prompt = "let it rain",
+        Image = Photo,
+        Soundtrack = "https://example.com/rain.mp3",            // SG1015
+    };
+
+    // The schema's prose: "Only used when mode is edges."
+    public static VideoEditInput EdgesOfNothing() => new()
+    {
+        Prompt = "let it rain",
+        Video = "https://example.com/walk.mp4",
+        Mode = VideoEditMode.Final,
+        EdgeThreshold = 100,                                    // SG1013
+    };
 
     // A key that whoever reads this file can spend.
     public static MindVideoOptions KeyForEverybody() => new()
