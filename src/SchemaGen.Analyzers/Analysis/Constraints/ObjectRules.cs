@@ -1,4 +1,6 @@
-namespace SchemaGen.Analysis.Constraints.Rules;
+using SchemaGen.Analysis.Constraints.Rules;
+
+namespace SchemaGen.Analysis.Constraints;
 
 /// <summary>The rules between the members of a record.</summary>
 /// <param name="constraints">What messages say of the record as a whole.</param>
