@@ -24,6 +24,11 @@ internal sealed record ModelSchemaItem(
     /// <remarks>The compiler knows the metadata of a path, and not of an item: the targets pass several items on as one list.</remarks>
     public static IReadOnlyList<ModelSchemaItem> Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
+        if (OverlayFile.Is(file.Path))
+        {
+            return [];
+        }
+
         AnalyzerConfigOptions options = provider.GetOptions(file);
         if (Value(options, "ModelSchemas") is { } list)
         {

@@ -21,8 +21,12 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         IncrementalValueProvider<BuildSettings> settings = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider)
             .Select(static (pair, _) => ReadSettings(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Settings);
 
+        IncrementalValueProvider<Collected<FileText>> overlays = context.AdditionalTextsProvider.Where(static file => OverlayFile.Is(file.Path))
+            .Select(static (file, cancellation) => FileText.Read(file, cancellation)).Collect().Select(static (all, _) => Collected.Of(all)).WithTrackingName(TrackingNames.Overlays);
+
         IncrementalValuesProvider<SchemaFile> schemaFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, cancellation) => SchemaFile.Create(pair.Left, pair.Right, cancellation)).WithTrackingName(TrackingNames.SchemaFile);
+            .SelectMany(static (pair, cancellation) => SchemaFile.Create(pair.Left, pair.Right, cancellation)).Combine(overlays)
+            .Select(static (pair, _) => pair.Left.With(pair.Right)).WithTrackingName(TrackingNames.SchemaFile);
 
         IncrementalValuesProvider<FileReading> alone = schemaFiles.Select(static (file, _) => file.Read()).WithTrackingName(TrackingNames.ReadSchema);
 

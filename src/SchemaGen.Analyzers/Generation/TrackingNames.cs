@@ -6,7 +6,10 @@ internal static class TrackingNames
     /// <summary>The step that reads the build's settings, and whether there is anything to generate for.</summary>
     public const string Settings = nameof(Settings);
 
-    /// <summary>The step for an additional file, compared by its metadata and checksum.</summary>
+    /// <summary>The step that collects the overlays, of which most projects have none.</summary>
+    public const string Overlays = nameof(Overlays);
+
+    /// <summary>The step for a schema file with its overlay, compared by metadata and checksums.</summary>
     public const string SchemaFile = nameof(SchemaFile);
 
     /// <summary>The costly step: from a file's text to its model.</summary>

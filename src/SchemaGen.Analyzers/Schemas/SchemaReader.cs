@@ -6,6 +6,7 @@ using SchemaGen.Schemas.Documents;
 using SchemaGen.Schemas.Instances;
 using SchemaGen.Schemas.Keywords;
 using SchemaGen.Schemas.Locating;
+using SchemaGen.Schemas.Overlays;
 using SchemaGen.Schemas.Resolving;
 using SchemaGen.Schemas.Shapes;
 using SchemaGen.Schemas.Unions;
@@ -23,8 +24,15 @@ internal static class SchemaReader
     /// <param name="isStrict">Whether the schema is read by the letter, so that <c>properties</c> and <c>items</c> do not imply a type.</param>
     /// <param name="isShared">Whether the file need not describe an input, because others refer to it.</param>
     /// <param name="readsProse">Whether rules are read from descriptions.</param>
-    public static SchemaReadResult Read(string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false, bool isShared = false, bool readsProse = true)
+    /// <param name="overlay">The overlay that stands beside the file; null where there is none.</param>
+    public static SchemaReadResult Read(
+        string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false, bool isShared = false, bool readsProse = true, string? overlay = null)
     {
+        if (overlay is not null)
+        {
+            return ReadOverlaid(OverlaidSchema.Create(text, overlay, path), inputPointer, path, library, isStrict, isShared, readsProse);
+        }
+
         JsonReadResult json = JsonTree.Parse(text);
         var diagnostics = new DiagnosticBag(text);
         if (!json.IsValid && YamlText.Is(path, text))
@@ -60,6 +68,12 @@ internal static class SchemaReader
 
         return new SchemaReadResult(
             model is not null && diagnostics.NeedsEvaluation ? model with { IsEvaluated = true } : model, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder(), document.Documents.References);
+    }
+
+    private static SchemaReadResult ReadOverlaid(OverlaidSchema overlaid, string? inputPointer, string path, SchemaLibrary? library, bool isStrict, bool isShared, bool readsProse)
+    {
+        SchemaReadResult result = Read(overlaid.Text, inputPointer, path, library, isStrict, isShared, readsProse);
+        return result with { Diagnostics = overlaid.Locate(result.Diagnostics, overlaid.Faults), Evaluated = overlaid.Locate(result.Evaluated, []) };
     }
 
     /// <summary>Reads the definitions for their diagnostics only: nothing is generated from them here, but the files that refer to them rely on them.</summary>

@@ -28,7 +28,7 @@ public sealed class NamespaceTests
         { "SchemaGen.Evaluation", ["Instances", "References", "Engine", "Keywords", ""] },
         {
             "SchemaGen.Schemas",
-            ["Evaluating", "Keywords.Table", "Documents", "Keywords", "Composition", "Locating", "Vendors", "Prose", "Resolving", "Instances", "Unions", "Shapes", ""]
+            ["Evaluating", "Keywords.Table", "Documents", "Keywords", "Overlays", "Composition", "Locating", "Vendors", "Prose", "Resolving", "Instances", "Unions", "Shapes", ""]
         },
         {
             "SchemaGen.Analysis",

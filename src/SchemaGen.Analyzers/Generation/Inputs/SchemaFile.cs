@@ -1,30 +1,25 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Build;
 using SchemaGen.Models;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Schemas.Overlays;
 
 namespace SchemaGen.Generation.Inputs;
 
-/// <summary>
-/// A schema file of the project. An <see cref="AdditionalText"/> is equal to itself alone; this one is equal by path, metadata and checksum, so
-/// that a file saved without a change is not read again.
-/// </summary>
+/// <summary>A schema file of the project, with the overlay beside it. Equal by metadata and texts.</summary>
 internal sealed class SchemaFile : IEquatable<SchemaFile>
 {
     private readonly ModelSchemaItem _item;
-    private readonly string _checksum;
-    private readonly SourceText _text;
+    private readonly FileText _text;
+    private readonly FileText? _overlay;
 
-    private SchemaFile(ModelSchemaItem item, SourceText text, string checksum)
+    private SchemaFile(ModelSchemaItem item, FileText text, FileText? overlay = null)
     {
         _item = item;
         _text = text;
-        _checksum = checksum;
+        _overlay = overlay;
     }
 
     /// <summary>Gets the path of the file. Several items may have one.</summary>
@@ -39,43 +34,47 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
             return [];
         }
 
-        SourceText text = file.GetText(cancellationToken) ?? SourceText.From("");
-        string checksum = Checksum(text);
+        FileText text = FileText.Read(file, cancellationToken);
         var files = new SchemaFile[items.Count];
         for (int i = 0; i < files.Length; i++)
         {
-            files[i] = new SchemaFile(items[i], text, checksum);
+            files[i] = new SchemaFile(items[i], text);
         }
 
         return files;
+    }
+
+    /// <summary>The file with its overlay, where one of those is; otherwise the file itself.</summary>
+    public SchemaFile With(Collected<FileText> overlays)
+    {
+        if (overlays.Items.Count > 0 && OverlayFile.Of(Path) is { } path)
+        {
+            foreach (FileText overlay in overlays.Items)
+            {
+                if (overlay.Path == path)
+                {
+                    return new SchemaFile(_item, _text, overlay);
+                }
+            }
+        }
+
+        return this;
     }
 
     /// <summary>Reads the schema. Its diagnostics are reported by the analyzer of schema files.</summary>
     /// <param name="library">The files that it may refer to; null for none.</param>
     public FileReading Read(SchemaLibrary? library = null)
     {
-        SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library, _item.IsStrict, readsProse: _item.ReadsProse);
+        SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library, _item.IsStrict, readsProse: _item.ReadsProse, overlay: _overlay?.ToString());
         return new FileReading(this, new SchemaReading(_item, result.Model, result.References.ToEquatableArray()), result.LeadsOut);
     }
 
     /// <summary>Converts the file to one that others may refer to.</summary>
-    public LibraryFile ToLibraryFile() => new(_item.Path, _text.ToString);
+    public LibraryFile ToLibraryFile() => _overlay is null ? new(Path, _text.ToString) : OverlaidSchema.InLibrary(Path, _text.ToString, _overlay.ToString);
 
-    public bool Equals(SchemaFile? other) =>
-        other is not null && _checksum == other._checksum && _item.Equals(other._item);
+    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && Equals(_overlay, other._overlay);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaFile);
 
-    public override int GetHashCode() => unchecked((_item.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(_checksum));
-
-    private static string Checksum(SourceText text)
-    {
-        var digits = new StringBuilder(64);
-        foreach (byte part in text.GetChecksum())
-        {
-            digits.Append(part.ToString("x2", CultureInfo.InvariantCulture));
-        }
-
-        return digits.ToString();
-    }
+    public override int GetHashCode() => unchecked((_item.GetHashCode() * 31) + _text.GetHashCode());
 }

@@ -8,7 +8,8 @@ namespace SchemaGen.Schemas.Documents;
 /// <param name="Span">The span in the file.</param>
 /// <param name="Message">The whole message: it names the location, the value found, and what is expected.</param>
 /// <param name="Properties">What it passes on to code fixes and tools; see <see cref="Diagnostics.DiagnosticProperties"/>.</param>
-internal sealed record SchemaDiagnostic(string Id, JsonSpan Span, string Message, EquatableArray<DiagnosticProperty> Properties = default);
+/// <param name="IsInOverlay">Whether the file is the overlay beside the schema file.</param>
+internal sealed record SchemaDiagnostic(string Id, JsonSpan Span, string Message, EquatableArray<DiagnosticProperty> Properties = default, bool IsInOverlay = false);
 
 /// <summary>What a diagnostic passes on.</summary>
 /// <param name="Name">Its name.</param>

@@ -20,6 +20,9 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     public bool IsInput { get; init; }
 
+    /// <summary>Gets whether the targets have marked the file as an overlay.</summary>
+    public bool IsOverlay { get; init; }
+
     /// <summary>Several items of the file in one value, as the package's targets write them.</summary>
     public string? Items { get; init; }
 
@@ -29,5 +32,5 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     /// <summary>The same file with other contents.</summary>
     public SchemaText With(string text) =>
-        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, Items = Items };
+        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, IsOverlay = IsOverlay, Items = Items };
 }
