@@ -19,7 +19,7 @@ public sealed class OverlayTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Contains("Range(1, 9)", run.Files["a.g.cs"]);
-        Assert.Contains("RequiresProperty(nameof(Y))", run.Files["a.g.cs"]);
+        Assert.Contains("RequiresProperty(nameof(Y), Source = \"dependentRequired\")", run.Files["a.g.cs"]);
         Assert.Equal(["ModelInputJson.g.cs", "ModelSlugs.g.cs", "a.g.cs", "b.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
         _ = new CompiledModels(run);
     }

@@ -15,7 +15,13 @@ internal sealed class OverlayApplier(OverlayFaults faults, OverlayMerger merger,
     {
         foreach (OverlayAction action in overlay.Actions)
         {
-            root = Apply(root, action, overlay.IsOfVersion10);
+            JsonNode changed = Apply(root, action, overlay.IsOfVersion10);
+            if (merger.IsFull)
+            {
+                break;
+            }
+
+            root = changed;
         }
 
         return root;

@@ -13,9 +13,12 @@ namespace SchemaGen.Schemas.Overlays;
 internal sealed class OverlayMerger(OverlayFaults faults, int offset)
 {
     /// <summary>The most values that updates add. A path that selects what an update before it has added can double the file each time.</summary>
-    private const int MostAdded = 200_000;
+    private const int MostAdded = 100_000;
 
     private int _added;
+
+    /// <summary>Gets whether there is no room for more, so that what follows would be applied to half of what was meant.</summary>
+    public bool IsFull { get; private set; }
 
     /// <summary>What a selected value becomes.</summary>
     public JsonNode Update(JsonNode node, OverlayAction action, int depth, bool isOfVersion10)
@@ -94,20 +97,25 @@ internal sealed class OverlayMerger(OverlayFaults faults, int offset)
     /// <summary>Copies a value for each place that it is added to, so that a later action can select one of them; null where there is no room.</summary>
     private JsonNode? Copy(JsonNode node, string place, int depth)
     {
-        int deepest = JsonTree.MaxDepth - depth;
-        if (_added <= MostAdded && DepthOf(node) <= deepest)
+        if (IsFull)
         {
-            JsonNode copied = Copy(node);
-            if (_added <= MostAdded)
-            {
-                return copied;
-            }
+            return null;
         }
 
-        faults.Add(node, _added > MostAdded
-            ? $"the update of {place} makes the schema larger than SchemaGen reads, and is not applied"
-            : $"the update of {place} makes the schema deeper than the {ConstraintMessages.Number(JsonTree.MaxDepth)} levels that SchemaGen reads, and is not applied");
-        return null;
+        if (depth + DepthOf(node) > JsonTree.MaxDepth)
+        {
+            faults.Add(node, $"the update of {place} makes the schema deeper than the {ConstraintMessages.Number(JsonTree.MaxDepth)} levels that SchemaGen reads, and is not applied");
+            return null;
+        }
+
+        JsonNode copied = Copy(node);
+        if (_added > MostAdded)
+        {
+            IsFull = true;
+            faults.Add(node, $"the update of {place} makes the schema larger than SchemaGen reads; no action from here on is applied");
+        }
+
+        return IsFull ? null : copied;
     }
 
     private JsonNode Copy(JsonNode node)

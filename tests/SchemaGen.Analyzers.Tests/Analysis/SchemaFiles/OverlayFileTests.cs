@@ -25,11 +25,11 @@ public sealed class OverlayFileTests
     [Fact]
     public async Task The_words_name_file_place_and_value()
     {
-        SchemaText overlay = Overlay("""{ "target": "$.properties.o", "update": {} }""");
-        Diagnostic found = Assert.Single(await DiagnosticsAsync(File("/schemas/m.json", Vendor.Replace("intger", "integer", StringComparison.Ordinal)), overlay));
+        SchemaText overlay = Overlay("""{ "target": "$.properties.sise", "update": {} }""");
+        Diagnostic found = Assert.Single(await DiagnosticsAsync(File("/schemas/m.json", """{ "type": "object", "properties": { "size": { "type": "integer" } } }"""), overlay));
 
-        Assert.Equal("'target' of '/actions/0' is \"$.properties.o\", which selects nothing in 'm.json'; did you mean 'n'?", found.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal(overlay.Content.IndexOf("o\", \"update\"", StringComparison.Ordinal), found.Location.GetLineSpan().StartLinePosition.Character);
+        Assert.Equal("'target' of '/actions/0' is \"$.properties.sise\", which selects nothing in 'm.json'; did you mean 'size'?", found.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(overlay.Content.IndexOf("sise", StringComparison.Ordinal), found.Location.GetLineSpan().StartLinePosition.Character);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class OverlayFileTests
         Assert.Empty(await RunAsync(new SchemaText("/schemas/m.overlay.json", "[") { Slug = null }));
 
     [Theory]
-    [InlineData("{", "m.overlay.json SG0001 {")]
+    [InlineData("{ 1", "m.overlay.json SG0001 1")]
     [InlineData("[]", "m.overlay.json SG0004 [")]
     [InlineData("", "m.overlay.json SG0001 ")]
     public async Task A_broken_overlay_is_reported_in_its_file(string overlay, string expected) => Assert.Equal(
