@@ -114,6 +114,7 @@ public class SwitchTests(PackedPackage package)
             consumer.Write("schemas/renamed.json", small);
             consumer.Write("schemas/owner/flux-1.1.json", small);
             consumer.Write("other/plain.schema.json", small);
+            consumer.Write("other/plain.schema.overlay.json", Overlay("""{ "target": "$.properties", "update": { "extra": { "type": "string" } } }"""));
             consumer.Write("other/unrelated.json", "not JSON at all");
             consumer.Write("Use.cs", """
                 static class Use
@@ -123,7 +124,7 @@ public class SwitchTests(PackedPackage package)
                         new Shop.Ai.Gemini2_5FlashImagePreviewOfficialInput { Prompt = "a" },
                         new Shop.Acme.AcmeInput(),
                         new Shop.Ai.OwnerFlux1_1Input(),
-                        new Shop.Ai.PlainInput(),
+                        new Shop.Ai.PlainInput { Extra = "a" },
                         Shop.Ai.ModelSlugs.AcmeX1,
                     ];
                 }
@@ -150,6 +151,7 @@ public class SwitchTests(PackedPackage package)
                 "CreateSpeechRequest": { "type": "object", "properties": { "voice": { "type": "string" } }, "required": ["voice"] },
                 "CreateVideoRequest": { "type": "object", "properties": { "seconds": { "type": "integer" } } } } } }
             """);
+        consumer.Write("schemas/openai.overlay.json", Overlay("""{ "target": "$.components.schemas.CreateImageRequest.properties.n", "update": { "maximum": 9 } }"""));
         consumer.Write("schemas/tool.json", """{ "name": "make_image", "inputSchema": { "type": "object", "properties": { "prompt": { "type": "string" } } } }""");
         consumer.Write("schemas/common/size.json", """{ "type": "string", "enum": ["1K", "2K"] }""");
         consumer.Write("schemas/common/point.json", """{ "type": "object", "properties": { "x": { "type": "integer" } } }""");
@@ -160,13 +162,13 @@ public class SwitchTests(PackedPackage package)
             {
                 internal static readonly object[] Inputs =
                 [
-                    new Shop.Models.OaImageInput { N = 4 },
+                    new Shop.Models.OaImageInput { N = 9 },
                     new Shop.Sound.VoiceInput { Voice = "alloy" },
                     new Shop.Models.ToolsMakeInput { Prompt = "a" },
                     new Shop.Models.CommonPointInput { X = 1 },
                     new Shop.Models.ModelInput { Size = Shop.Models.ModelSize._1K },
                     Shop.Models.ModelSlugs.OaImage, Shop.Models.ModelSlugs.OaSpeech,
-                    new Shop.Models.OaImageInput { N = 5 },
+                    new Shop.Models.OaImageInput { N = 10 },
                 ];
             }
 
@@ -295,6 +297,8 @@ public class SwitchTests(PackedPackage package)
             return consumer;
         }
     }
+
+    private static string Overlay(string action) => $$"""{ "overlay": "1.0.0", "info": { "title": "Test", "version": "1" }, "actions": [{{action}}] }""";
 
     /// <summary>What is wrong on some path only.</summary>
     private static string Branch(string name) =>
