@@ -24,6 +24,10 @@ internal sealed class SchemaDocument(JsonNode root, DiagnosticBag diagnostics, S
     /// <summary>The document, and those that it refers to.</summary>
     public readonly DocumentSet Documents = new(root, source ?? new SchemaSource("", root.Span.End, SchemaLibrary.Empty));
 
+    /// <summary>Whether rules are read from the description of a schema.</summary>
+    public bool ReadsProseOf(JsonObject schema) =>
+        ReadsProse && !(schema[VendorKeywordNames.SchemaGen] is JsonObject own && own[VendorKeywordNames.ProseRules] is JsonBoolean { Value: false });
+
     /// <summary>Gets the document's value.</summary>
     public JsonNode Root => Documents.Main.Root;
 

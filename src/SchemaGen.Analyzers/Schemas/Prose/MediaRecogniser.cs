@@ -24,7 +24,7 @@ internal static class MediaRecogniser
     private static MediaReferenceModel? Find(SchemaNode schema)
     {
         Playground playground = Playground.Read(schema);
-        string? said = schema.ReadText(KeywordNames.Description) is { } prose && schema.Document.ReadsProse ? MediaProse.Find(prose) : null;
+        string? said = schema.ReadText(KeywordNames.Description) is { } prose && schema.Document.ReadsProseOf(schema.Json) ? MediaProse.Find(prose) : null;
         return playground.Hints.IsUpload ? new MediaReferenceModel(playground.Accept ?? said ?? MediaReferenceConstraint.Any)
             : said is not null ? new MediaReferenceModel(said)
             : null;

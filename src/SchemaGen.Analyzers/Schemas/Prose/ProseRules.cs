@@ -23,7 +23,7 @@ internal static class ProseRules
     /// <summary>The bounds that the description of a member states of its own value.</summary>
     public static IReadOnlyList<ProseRule> BoundsOf(SchemaDocument document, JsonMember member)
     {
-        if (member.Value is not JsonObject schema || !document.ReadsProse || schema[KeywordNames.Description] is not JsonString { Value: var prose } || !ProseRecogniser.MayState(prose))
+        if (member.Value is not JsonObject schema || schema[KeywordNames.Description] is not JsonString { Value: var prose } || !ProseRecogniser.MayState(prose) || !document.ReadsProseOf(schema))
         {
             return [];
         }
@@ -38,7 +38,7 @@ internal static class ProseRules
         Siblings? siblings = null;
         foreach (JsonMember member in members)
         {
-            if (member.Value is JsonObject json && json[KeywordNames.Description] is JsonString { Value: var prose } && ProseRecogniser.MayState(prose))
+            if (member.Value is JsonObject json && json[KeywordNames.Description] is JsonString { Value: var prose } && ProseRecogniser.MayState(prose) && document.ReadsProseOf(json))
             {
                 siblings ??= new Siblings(document, members);
                 rules ??= [];

@@ -117,10 +117,28 @@ public sealed class OverlaidReadingTests
         Assert.Contains("\"maximum\":9", result.Model!.ResolvedSchema);
     }
 
-    /// <summary>What is said to SchemaGen alone is no unknown keyword, and no constraint.</summary>
+    /// <summary>What is said to SchemaGen alone is no unknown keyword, and no constraint: it takes back the rules of one description.</summary>
+    [Theory]
+    [InlineData("$.properties.mask_url", "false", "")]
+    [InlineData("$.properties.mask_url", "true", "It must be used with image_urls.")]
+    [InlineData("$.properties.mask_url", "0", "It must be used with image_urls.")]
+    [InlineData("$.properties.n", "false", "It must be used with image_urls.")]
+    public void The_rules_of_one_member_are_taken_back(string target, string isRead, string words)
+    {
+        SchemaReadResult result = Read(Schema, $$"""{ "target": "{{target}}", "update": { "x-schemagen": { "proseRules": {{isRead}} } } }""");
+
+        Assert.Equal(words, string.Concat(result.Diagnostics.Select(fault => OverlayTest.Marked(Schema, fault.Span))));
+        Assert.Equal(words.Length == 0, result.Model!.Root.Companions.Count == 0);
+    }
+
     [Fact]
-    public void An_extension_for_schema_gen_is_silent() => Assert.DoesNotContain(
-        Read(Schema, """{ "target": "$.properties.n", "update": { "x-schemagen": { "proseRules": false } } }""").Diagnostics, static fault => fault.Id != "SG0009");
+    public void So_is_what_a_description_says_of_media()
+    {
+        const string schema = """{ "type": "object", "properties": { "u": { "type": "string", "description": "URL or data URI of the image." } } }""";
+
+        Assert.NotNull(Assert.IsType<TextShape>(SchemaReader.Read(schema).Model!.Root.Properties[0].Shape).Media);
+        Assert.Null(Assert.IsType<TextShape>(Read(schema, """{ "target": "$.properties.u", "update": { "x-schemagen": { "proseRules": false } } }""").Model!.Root.Properties[0].Shape).Media);
+    }
 
     /// <summary>The vendor's file is read as it is, where the overlay is broken.</summary>
     [Theory]
