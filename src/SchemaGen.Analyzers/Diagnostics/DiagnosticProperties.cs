@@ -36,6 +36,9 @@ internal static class DiagnosticProperties
     /// <summary>The values that a rule states, with commas between them.</summary>
     public const string Values = nameof(Values);
 
+    /// <summary>The keywords that say what a rule says of a value: a JSON object, <c>{ "minimum": 1 }</c>.</summary>
+    public const string Keywords = nameof(Keywords);
+
     /// <summary>The C# name of the property that has to be given too.</summary>
     public const string Companion = nameof(Companion);
 

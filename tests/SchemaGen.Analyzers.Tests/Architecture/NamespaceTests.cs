@@ -18,7 +18,7 @@ public sealed class NamespaceTests
         { "SchemaGen.Declarations", [] },
         { "SchemaGen.Generation", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
         { "SchemaGen.Analysis", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints", "SchemaGen.Evaluation"] },
-        { "SchemaGen.CodeFixes", ["SchemaGen.Analysis", "SchemaGen.Models", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
+        { "SchemaGen.CodeFixes", ["SchemaGen.Json", "SchemaGen.Analysis", "SchemaGen.Models", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
     };
 
     /// <summary>The rooms of each house, from the one that knows no other to the one that knows all.</summary>
@@ -44,7 +44,7 @@ public sealed class NamespaceTests
                 "Cataloging", "Emission", "",
             ]
         },
-        { "SchemaGen.CodeFixes", ["Editing", "Fixing", "Values", "ApiKeys", ""] },
+        { "SchemaGen.CodeFixes", ["Editing", "Fixing", "Values", "ApiKeys", "Overlays", ""] },
     };
 
     [Theory]

@@ -16,7 +16,7 @@ internal static class ProseReport
         prose,
         rule.Place,
         $"'{rule.Property}' of {member.Location.Quoted()} {ProseMessages.Predicate(rule)}: SchemaGen read this rule from the words {ConstraintMessages.Quote(rule.Words)}",
-        PropertiesOf(rule, member.Location.ToString()).ToEquatableArray());
+        PropertiesOf(rule, member).ToEquatableArray());
 
     /// <summary>The name of a kind: <c>effectiveOnlyIf</c>.</summary>
     public static string NameOf(ProseRuleKind kind)
@@ -25,10 +25,10 @@ internal static class ProseReport
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    private static IEnumerable<DiagnosticProperty> PropertiesOf(ProseRule rule, string pointer)
+    private static IEnumerable<DiagnosticProperty> PropertiesOf(ProseRule rule, SchemaNode member)
     {
         yield return new DiagnosticProperty(DiagnosticProperties.Kind, NameOf(rule.Kind));
-        yield return new DiagnosticProperty(DiagnosticProperties.Property, pointer);
+        yield return new DiagnosticProperty(DiagnosticProperties.Property, member.Location.ToString());
         yield return new DiagnosticProperty(DiagnosticProperties.Others, string.Join(",", rule.Others));
         yield return new DiagnosticProperty(DiagnosticProperties.Words, rule.Words);
         if (rule.Bounds.Minimum is { } minimum)
@@ -49,6 +49,13 @@ internal static class ProseReport
         if (rule.Values.Count > 0)
         {
             yield return new DiagnosticProperty(DiagnosticProperties.Values, string.Join(",", rule.Values));
+        }
+
+        if (rule is { IsOfValue: true, AppliesToItems: false })
+        {
+            string type = (member.Json[KeywordNames.Type] as JsonString)?.Value ?? "";
+            IEnumerable<string> keywords = ProseKeywords.Of(rule, type, default).Select(static keyword => $"{JsonText.Quote(keyword.Name)}: {JsonText.Write(keyword.Value)}");
+            yield return new DiagnosticProperty(DiagnosticProperties.Keywords, $"{{ {string.Join(", ", keywords)} }}");
         }
     }
 }
