@@ -87,4 +87,38 @@ public sealed class OverlayApplyTests
         Assert.Contains(overlaid.Faults, static fault => fault.Message.Contains("deeper than the 256 levels", StringComparison.Ordinal));
         Assert.Equal(256, overlaid.Text.Count(static c => c == '{'));
     }
+
+    /// <summary>Whatever somebody types into an overlay: nothing is thrown, each diagnostic is in its file, and what is read is JSON.</summary>
+    [Fact]
+    public void Any_text_is_an_overlay_or_has_a_fault()
+    {
+        string overlay = OverlayTest.Of("""
+            { "target": "$.properties.n", "update": { "maximum": "9", "default": 20, "enum": [1, 2], "x": { "a": [] } } },
+            { "target": "$..[?@.type == 'integer']", "remove": true }, { "target": "$.properties['mode'].enum", "update": "c" }, { "target": "$.required[0]", "remove": true },
+            { "target": "$", "update": { "required": ["mode"], "properties": { "m": { "type": "string", "description": "It must be used with mode." } } } }
+            """);
+        string[] pieces = ["$", ".", "'", "[", "]", "\"", "{", "}", ",", ":", "null", "true", "1", "*", "?@", "\\u0041", "target", "update", "\n"];
+        var random = new Random(7);
+        for (int i = 0; i < 3000; i++)
+        {
+            string text = overlay;
+            for (int edit = random.Next(1, 4); edit > 0; edit--)
+            {
+                int at = random.Next(text.Length);
+                text = random.Next(3) switch
+                {
+                    0 => text.Remove(at, Math.Min(random.Next(1, 12), text.Length - at)),
+                    1 => text.Insert(at, pieces[random.Next(pieces.Length)]),
+                    _ => text.Insert(at, text.Substring(at, Math.Min(random.Next(1, 60), text.Length - at))),
+                };
+            }
+
+            OverlaidSchema overlaid = OverlaidSchema.Create(Schema, text, "schemas/m.json");
+            Assert.True(SchemaGen.Json.JsonTree.Parse(overlaid.Text).IsValid, text);
+            foreach (SchemaGen.Schemas.Documents.SchemaDiagnostic fault in SchemaGen.Schemas.SchemaReader.Read(Schema, overlay: text).Diagnostics)
+            {
+                Assert.True(fault.Span.Start >= 0 && fault.Span.Length >= 0 && fault.Span.End <= (fault.IsInOverlay ? text : Schema).Length, $"{fault} of {text}");
+            }
+        }
+    }
 }
