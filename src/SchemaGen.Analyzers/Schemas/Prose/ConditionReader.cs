@@ -17,7 +17,7 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
     /// <summary>What members are called that choose between named things, whether or not their schema lists them.</summary>
     private static readonly WordSet s_choosers = new("model mode version task method engine variant");
     private static readonly WordSet s_self = new("it this so");
-    private static readonly WordSet s_selfNouns = new("parameter field option property argument setting flag input");
+    private static readonly WordSet s_selfNouns = new("parameter field option property argument setting flag input value");
 
     /// <summary>The condition; null where it is not understood.</summary>
     public ParsedCondition? Read(ProseSlice words)

@@ -5,12 +5,17 @@ internal static class ProseCues
 {
     /// <summary>The beginnings of such words, by their first letter.</summary>
     private static readonly string?[] s_stems = Stems(
-        "applic applies allowed accept", "both between", "cannot can't conflict", "divisib does doesn't", "either effect exceed exactly exclusiv", "fewer for", "greater",
-        "has have", "ignor incompat invalid if", "less limit least", "must mandat mutual max min multiple most more", "neither needed needs not no", "only overrid or of", "positive preced possible permit",
-        "range requir relevant", "should shall supersed support", "take together", "unless up unused using", "valid", "when with without while");
+        "applic applies allowed accept", "both between", "cannot can't choices conflict", "divisib does doesn't", "either effect exceed except exactly exclusiv", "fewer", "greater",
+        "ignor incompat invalid if", "least less limit", "mandat max min more most multiple must mutual", "needed needs neither not", "one only options overrid", "permit positive possible preced",
+        "range regardless requir relevant", "should shall supersed support", "together", "unless unused up", "valid", "when without while");
 
     public static bool MayState(string prose)
     {
+        if (prose.StartsWith("For ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         bool isInWord = false;
         for (int i = 0; i < prose.Length; i++)
         {
@@ -22,6 +27,12 @@ internal static class ProseCues
 
             bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
             if (isLetter && !isInWord && s_stems[(c | 0x20) - 'a'] is { } stems && HasStem(prose, i, stems))
+            {
+                return true;
+            }
+
+            bool isRange = (c is '-' or '~' or '\u2013') && i > 0 && i + 1 < prose.Length && prose[i - 1] is >= '0' and <= '9' && prose[i + 1] is >= '0' and <= '9';
+            if (isRange)
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using SchemaGen.Constraints;
 using SchemaGen.Schemas.Documents;
 
 namespace SchemaGen.Schemas.Prose;
@@ -34,8 +35,9 @@ internal static class ProseRecogniser
     /// <summary>What the description states of the member's own value, and may be enforced.</summary>
     public static IReadOnlyList<ProseRule> ReadBounds(string prose, SiblingMember self, Siblings siblings)
     {
-        if (self.Type is not ("integer" or "number" or "string" or "array") || self.Values.Count > 0)
+        if (self.Type is not ("integer" or "number" or "string" or "array") || self.Values.Count > 0 || self.Schema?.Member(KeywordNames.Ref) is not null)
         {
+            // Beside a reference, some dialects ignore keywords.
             return [];
         }
 

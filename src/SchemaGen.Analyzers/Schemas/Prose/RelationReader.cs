@@ -44,11 +44,6 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
             words = words.From(2);
         }
 
-        if (ReadOnlyFor(words))
-        {
-            return;
-        }
-
         new ChoiceReader(_conditions, self, rules).Read(sentence);
         int start = 0;
         for (int i = 1; i <= words.Count; i++)
@@ -96,6 +91,11 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
             return false;
         }
 
+        if (words.Is(at + 1, "only") && (words.Is(at + 2, s_prepositions) || words.Is(at + 2, s_openers)))
+        {
+            return true;
+        }
+
         return VerbReader.ReadAt(words, at + 1) is { } verb && !(verb is { IsFinite: false, IsOnly: false, IsDenied: false, Meaning: VerbMeaning.Given or VerbMeaning.Effective } && !IsConditional(words, verb.End));
     }
 
@@ -106,6 +106,11 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         while (words.Count > 0 && words[0].Kind == ProseTokenKind.Mark)
         {
             words = words.From(1);
+        }
+
+        if (ReadOnlyFor(words))
+        {
+            return;
         }
 
         if (words.Is(0, "note") && words.Is(1, "that"))

@@ -20,6 +20,8 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     public bool IsInput { get; init; }
 
+    public bool ReadsProse { get; init; } = true;
+
     /// <summary>Several items of the file in one value, as the package's targets write them.</summary>
     public string? Items { get; init; }
 
@@ -29,5 +31,5 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     /// <summary>The same file with other contents.</summary>
     public SchemaText With(string text) =>
-        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, Items = Items };
+        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, ReadsProse = ReadsProse, Items = Items };
 }
