@@ -11,18 +11,20 @@ internal sealed class ChoiceReader(ConditionReader conditions, SiblingMember sel
     public void Read(ProseSentence sentence)
     {
         ProseSlice words = sentence.Tokens;
-        int at = 0;
-        if (words.Is(0, "you") && words.Is(1, "must"))
-        {
-            at = 2;
-        }
-
+        int at = words.Is(0, "you") || words.Is(0, "please") ? 1 : 0;
+        bool isPossible = words.Is(at, "can") || words.Is(at, "may");
+        at += isPossible || words.Is(at, "must") ? 1 : (words.Is(at, "need") || words.Is(at, "have")) && words.Is(at + 1, "to") ? 2 : 0;
+        at += words.Is(at, "either") && words.Is(at + 1, s_imperatives) ? 1 : 0;
+        bool isEither = words.Is(at - 1, "either");
         bool isImperative = words.Is(at, s_imperatives);
         at += isImperative ? 1 : 0;
+        isImperative &= !isPossible;
         (Quantity quantity, int start) = ReadQuantity(words, at);
+        quantity = isEither && quantity == Quantity.None ? Quantity.Either : quantity;
         bool isBoth = SaysNotBoth(words, sentence, out int notBoth);
         int end = notBoth >= 0 ? notBoth : words.Count;
-        if (words.IndexOf(s_hedges, start) is >= 0)
+        int hedge = words.IndexOf(s_hedges, start);
+        if (hedge >= 0 && !(words.Is(hedge, "should") && quantity == Quantity.AtMostOne))
         {
             return;
         }
@@ -42,7 +44,7 @@ internal sealed class ChoiceReader(ConditionReader conditions, SiblingMember sel
             return;
         }
 
-        if (quantity == Quantity.AtMostOne || (quantity == Quantity.None && isBoth && !isNeeded))
+        if (quantity == Quantity.AtMostOne || (quantity is Quantity.None or Quantity.Either && isBoth && !isNeeded))
         {
             foreach (SiblingMember other in members.Where(other => other != self))
             {

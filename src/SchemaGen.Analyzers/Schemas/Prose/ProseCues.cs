@@ -5,7 +5,7 @@ internal static class ProseCues
 {
     /// <summary>The beginnings of such words, by their first letter.</summary>
     private static readonly string?[] s_stems = Stems(
-        "applic applies allowed accept", "both between", "cannot can't choices conflict", "divisib does doesn't", "either effect exceed except exactly exclusiv", "fewer", "greater",
+        "applic applies allowed accept", "both between", "cannot can't choices conflict", "disabled divisib does doesn't don't", "either effect exceed except exactly exclusiv", "fewer", "greater",
         "ignor incompat invalid if", "least less limit", "mandat max min more most multiple must mutual", "needed needs neither not", "one only options overrid", "permit positive possible preced",
         "range regardless requir relevant", "should shall supersed support", "together", "unless unused up", "valid", "when without while");
 

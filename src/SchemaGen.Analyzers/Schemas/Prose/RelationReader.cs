@@ -23,6 +23,7 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
 
     private static readonly WordSet s_exceptions = new("except");
     private static readonly WordSet s_agents = new("model service api system server we it they");
+    private static readonly WordSet s_given = new("provided given set specified present supplied used");
     private static readonly WordSet s_and = new("and");
     private static readonly WordSet s_choices = new("choose select pick");
 
@@ -39,9 +40,21 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
 
         words = words.Is(0, "i.e") || words.Is(0, "ie") ? words.From(words.IsMark(1, '.') ? 2 : 1) : words;
         words = words.Count > 0 && words.IsMark(0, ',') ? words.From(1) : words;
+        while (words.Count > 0 && words[0].Kind == ProseTokenKind.Mark)
+        {
+            words = words.From(1);
+        }
+
         while (words.Is(0, s_labels) && (words.IsMark(1, ':') || words.IsMark(1, ',') || words.IsMark(1, '-')))
         {
             words = words.From(2);
+        }
+
+        if (sentence.IsAside && sentence.IsFirst && words.Is(0, s_openers) && ReadCondition(words) is { Terms: [{ Condition.Values.Count: > 0, Member: var only }] } applying && only != self && rules.IsOnlyCase)
+        {
+            // "Number of steps (if refine is true)"
+            AddEffective(applying);
+            return;
         }
 
         new ChoiceReader(_conditions, self, rules).Read(sentence);
@@ -60,7 +73,7 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
     private bool ReadOnlyFor(ProseSlice words)
     {
         bool isBehind = words.Count > 1 && words.Is(words.Count - 1, "only");
-        bool isBefore = words.Is(0, "only") && words.Count > 1;
+        bool isBefore = (words.Is(0, "only") || words.Is(0, "exclusively") || words.Is(0, "solely")) && words.Count > 1;
         if (!isBehind && !isBefore)
         {
             return false;
@@ -69,11 +82,34 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         ProseSlice inside = isBehind ? words.To(words.Count - 1) : words.From(1);
         if (inside.Is(0, s_openers))
         {
-            return isBefore && ReadTail(inside, lead: null) is { } stated && AddEffective(stated);
+            ParsedCondition? stated = ReadTail(inside, lead: null) ?? ReadWithAside(inside.From(1));
+            return isBefore && stated is not null && AddEffective(stated);
+        }
+
+        if (isBehind && inside.Count == 1 && rules.Sentence.IsAside && siblings.MediumOf(inside) is { } medium && medium != self && _conditions.ReadValueNames(inside) is null)
+        {
+            return AddEffective(new ParsedCondition([new ConditionTerm(medium, ConditionValues.Given(medium, isPresent: true))], isAny: false));
         }
 
         inside = inside.Is(0, s_prepositions) ? inside.From(1) : inside;
         return _conditions.ReadValueNames(inside) is { } condition && !condition.Mentions(self) && AddEffective(condition);
+    }
+
+    /// <summary>"Upscale (Custom)": a value with parentheses.</summary>
+    private ParsedCondition? ReadWithAside(ProseSlice words)
+    {
+        if (rules.Sentence.Asides is not [{ Tokens: var aside }])
+        {
+            return null;
+        }
+
+        List<ProseToken> all = [];
+        for (int i = 0; i < words.Count + aside.Count; i++)
+        {
+            all.Add(i < words.Count ? words[i] : aside[i - words.Count]);
+        }
+
+        return _conditions.ReadValueNames(new ProseSlice(all, 0, all.Count), isChosen: true);
     }
 
     /// <summary>Whether a clause ends here, because a mark ends it, or because a comma or "and" begins another statement.</summary>
@@ -96,7 +132,32 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
             return true;
         }
 
+        int opener = words.IndexOf(s_openers, start + 1);
+        if (words.IsMark(at, ',') && opener == at + 1 && HasComma(words, at + 2) && VerbReader.Find(words.Part(start, at), 0, at - start) is null)
+        {
+            // "..., if an image is given, this is ignored": the condition is that of what follows.
+            return true;
+        }
+
+        if ((opener < 0 || opener > at) && (words.Is(at + 1, "it") || words.Is(at + 1, "this")) && VerbReader.ReadAt(words, at + 2) is not null)
+        {
+            return true;
+        }
+
         return VerbReader.ReadAt(words, at + 1) is { } verb && !(verb is { IsFinite: false, IsOnly: false, IsDenied: false, Meaning: VerbMeaning.Given or VerbMeaning.Effective } && !IsConditional(words, verb.End));
+    }
+
+    private static bool HasComma(ProseSlice words, int from)
+    {
+        for (int i = from; i < words.Count; i++)
+        {
+            if (words.IsMark(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsConditional(ProseSlice words, int at) => words.Is(at, s_openers) || words.Is(at, s_prepositions);
@@ -271,7 +332,8 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
             return;
         }
 
-        bool isSelf = _conditions.IsSelf(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null);
+        bool isYou = verb.IsActive && subject.Count == 1 && (subject.Is(0, "you") || subject.Is(0, "users"));
+        bool isSelf = isYou || _conditions.IsSelf(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null);
         List<SiblingMember>? others = isSelf ? null : _conditions.ReadMembers(subject, isExact: true, out _) ?? ReadEach(subject);
         if (isSelf && isJoined && subject.Count == 0 && verb.Meaning is VerbMeaning.Overrides or VerbMeaning.Requires)
         {
@@ -361,7 +423,11 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         switch (verb.Meaning)
         {
             case VerbMeaning.Ignored when !verb.IsDenied && !verb.IsShould && !verb.IsCan:
-                if (ReadTail(rest, lead) is { } ignored && !(verb.Head == "invalid" && lead is null && rest.Count == 0))
+                if (lead is null && rest.Is(0, "in") && (rest.Is(1, "favor") || rest.Is(1, "favour")) && rest.Is(2, "of"))
+                {
+                    ReadFavoured(rest.From(3));
+                }
+                else if (ReadTail(rest, lead) is { } ignored && !(verb.Head == "invalid" && lead is null && rest.Count == 0))
                 {
                     AddEffective(ignored.Negated());
                 }
@@ -372,6 +438,9 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
                 break;
             case VerbMeaning.Required when !verb.IsDenied && !verb.IsShould && !verb.IsCan:
                 AddRequiredIf(ReadTail(rest, lead));
+                break;
+            case VerbMeaning.Given when verb is { IsMust: true, IsDenied: false, IsActive: true }:
+                ReadActive(rest, lead);
                 break;
             case VerbMeaning.Given when verb is { IsMust: true, IsDenied: false }:
                 ReadObligation(verb, rest, lead);
@@ -391,7 +460,7 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
                 AddCompanions(WithoutModifier(rest));
                 break;
             case VerbMeaning.Overrides when !verb.IsDenied && !verb.IsCan && !verb.IsShould:
-                AddIgnored(ReadObjects(rest, isExact: false), lead);
+                AddIgnored(ReadObjects(rest, isExact: false) ?? ReadFirstObjects(rest), lead);
                 break;
             case VerbMeaning.Conflicts when !verb.IsDenied && lead is null:
                 ProseSlice of = rest.Is(0, "with") ? rest.From(1) : rest;
@@ -401,6 +470,36 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>"ignored in favor of image if provided".</summary>
+    private void ReadFavoured(ProseSlice names)
+    {
+        int end = names.IndexOf(s_openers);
+        ProseSlice name = end > 0 ? names.To(end) : names;
+        bool isPlain = end < 0 || (names.Is(names.Count - 1, s_given) && names.Count - end <= 4);
+        if (isPlain && ReadGivenMembers(name) is { IsAny: false } favoured)
+        {
+            AddEffective(favoured.Negated());
+        }
+    }
+
+    /// <summary>"If you provide an image, you must also provide it."</summary>
+    private void ReadActive(ProseSlice rest, ParsedCondition? lead)
+    {
+        if (lead is null)
+        {
+            return;
+        }
+
+        if (rest.Count > 0 && _conditions.IsSelf(rest))
+        {
+            AddRequiredIf(lead);
+        }
+        else if (_conditions.ReadMembers(rest, isExact: true, out bool isAny) is { } members && !isAny && !members.Contains(self) && lead.IsOf(self) && lead.Terms is [{ Condition: var given }] && WhenOf(given) is { } when)
+        {
+            rules.Add(ProseRuleKind.Requires, members, rule => rule with { WhenValue = when.Value });
         }
     }
 
@@ -429,6 +528,16 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         if (verb is { IsOnly: true, Meaning: VerbMeaning.Allowed } && rest.Is(0, "with") && ReadObjects(rest.From(1), isExact: true) is { } companions && lead is null)
         {
             rules.Add(ProseRuleKind.Requires, companions, static rule => rule);
+            return;
+        }
+
+        if (verb.IsOnly && lead is null && SkipTogether(rest) is { } beside && !rest.Is(0, "with"))
+        {
+            if (ReadGivenMembers(beside) is { } given)
+            {
+                AddEffective(given);
+            }
+
             return;
         }
 
@@ -463,9 +572,14 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
     /// <summary>"a hf token with write permissions": what is said of a member by its name of several words.</summary>
     private ProseSlice WithoutModifier(ProseSlice names)
     {
-        for (int i = 2; i < names.Count; i++)
+        for (int i = 1; i < names.Count; i++)
         {
-            if (names.Is(i, "with") && siblings.Find(names.To(i), isExact: true) is { Words.Length: > 1 })
+            if (names.Are(i, "to", "be") && names.Count == i + 3 && names.Is(i + 2, s_given))
+            {
+                return names.To(i);
+            }
+
+            if (i > 1 && names.Is(i, "with") && siblings.Find(names.To(i), isExact: true) is { Words.Length: > 1 })
             {
                 return names.To(i);
             }
@@ -529,9 +643,22 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
     /// <summary>What is said of other members: that they are ignored, needed or refused where this one is given.</summary>
     private void ReadOfOthers(VerbGroup verb, ProseSlice rest, ParsedCondition? lead, List<SiblingMember> others)
     {
+        if (verb is { Meaning: VerbMeaning.Overrides, IsDenied: false, IsCan: false, IsShould: false })
+        {
+            ReadPrecedence(rest, lead, others);
+            return;
+        }
+
         if (lead is null && rest.Count == 0 && verb is { Meaning: VerbMeaning.Ignored, IsDenied: false, IsFinite: true, IsCan: false, IsShould: false } && rules.IsUnconditional)
         {
             rules.Add(ProseRuleKind.MakesIgnored, others, rule => self.IsFlag ? rule with { WhenValue = "true" } : rule);
+            return;
+        }
+
+        if (lead is { Terms: [{ Member: var absent, Condition.Present: false }] } && absent == self && verb is { Meaning: VerbMeaning.Given, IsMust: true, IsDenied: false } or { Meaning: VerbMeaning.Required, IsDenied: false, IsShould: false, IsCan: false } && rest.Count == 0 && others.Count == 1)
+        {
+            // "If not provided, image is required."
+            rules.Add(ProseRuleKind.AtLeastOneOf, others[0]);
             return;
         }
 
@@ -555,6 +682,16 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         }
     }
 
+    /// <summary>"image takes precedence over it", "if both are given, image takes precedence": the member has no effect beside the other.</summary>
+    private void ReadPrecedence(ProseSlice rest, ParsedCondition? lead, List<SiblingMember> others)
+    {
+        bool isOverSelf = rest.Count > 0 && (_conditions.IsSelf(rest) || (rest.Is(rest.Count - 1, s_given) && rest.IndexOf(s_openers) is var opener and > 0 && _conditions.IsSelf(rest.To(opener))));
+        if (isOverSelf && lead is null && others.Count == 1)
+        {
+            AddEffective(new ParsedCondition([new ConditionTerm(others[0], ConditionValues.Given(others[0], isPresent: false))], isAny: false));
+        }
+    }
+
     /// <summary>The value under which a condition on the member itself holds; null where it is not one of its being given.</summary>
     private static (string? Value, bool IsGiven)? WhenOf(ProseCondition condition) =>
         condition.Present == true ? (null, true) : condition.Values.Count == 1 ? (condition.Values[0], true) : null;
@@ -575,6 +712,11 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         if (rest.Is(0, "without"))
         {
             return _conditions.Read(rest);
+        }
+
+        if (rest.Is(0, "by"))
+        {
+            return ReadCondition(rest) ?? ReadGivenMembers(rest.From(1));
         }
 
         rest = rest.Is(0, "for") && rest.Is(1, "use") && rest.Is(2, "with") ? rest.From(2) : rest;
@@ -612,6 +754,20 @@ internal sealed class RelationReader(Siblings siblings, SiblingMember self, Pros
         }
 
         return (_conditions.ReadMembers(words, isExact, out _) ?? ReadEach(words)) is { } members && !members.Contains(self) ? members : null;
+    }
+
+    /// <summary>"overrides the prompt and divides the video": what follows the objects is said of something else.</summary>
+    private List<SiblingMember>? ReadFirstObjects(ProseSlice words)
+    {
+        for (int i = words.Count - 2; i > 0; i--)
+        {
+            if ((words.Is(i, "and") || words.IsMark(i, ',')) && ReadObjects(words.To(i), isExact: false) is { } objects)
+            {
+                return objects;
+            }
+        }
+
+        return null;
     }
 
     private void AddIgnored(List<SiblingMember>? others, ParsedCondition? lead)

@@ -52,6 +52,9 @@ internal sealed record VerbGroup(VerbMeaning Meaning, int Start, int End)
     /// <summary>Gets whether it has a verb in a person, and not only a participle.</summary>
     public bool IsFinite { get; init; }
 
+    /// <summary>Gets whether its object is what it speaks of: "must provide a mask".</summary>
+    public bool IsActive { get; init; }
+
     /// <summary>Gets whether it speaks of two: "cannot both be used".</summary>
     public bool IsBoth { get; init; }
 

@@ -10,14 +10,14 @@ internal static class VerbReader
     private static readonly WordSet s_denied = new("not never isn't aren't don't doesn't won't cannot can't mustn't shouldn't");
     private static readonly WordSet s_only = new("only solely exclusively");
     private static readonly WordSet s_adverbs = new("also always completely entirely simply then therefore currently automatically silently explicitly still fully totally all just strictly");
-    private static readonly WordSet s_ignored = new("ignored disregarded discarded unused overridden overwritten ineffective inactive irrelevant");
+    private static readonly WordSet s_ignored = new("ignored disregarded discarded unused disabled overridden overwritten superseded ineffective inactive irrelevant");
     private static readonly WordSet s_effective = new("used valid applicable applied applies apply effective relevant active considered respected honored honoured usable utilized meaningful works work effect matters functional");
     private static readonly WordSet s_allowed = new("allowed supported available permitted accepted compatible supports");
     private static readonly WordSet s_required = new("required mandatory necessary compulsory obligatory");
     private static readonly WordSet s_given = new("provided set specified given passed supplied present included defined filled uploaded sent combined used enabled");
-    private static readonly WordSet s_imperatives = new("use set combine provide specify give pass");
+    private static readonly WordSet s_imperatives = new("use combine provide specify give pass supply include");
     private static readonly WordSet s_overrides = new("overrides override supersedes supersede ignores overriding ignoring ignore disregard disregards");
-    private static readonly WordSet s_requires = new("requires require");
+    private static readonly WordSet s_requires = new("requires require needs");
     private static readonly WordSet s_conflicts = new("incompatible conflicts conflict");
 
     /// <summary>The first verb group from a position on that has a meaning here; null where there is none before the end.</summary>
@@ -45,9 +45,9 @@ internal static class VerbReader
                 return Finish(words, group with { Meaning = meaning, Head = words[end - 1].Lower }, i, end);
             }
 
-            if (group.IsDenied && words.Is(i, s_imperatives))
+            if (words.Is(i, s_imperatives) && (group.IsDenied || group.IsMust))
             {
-                return group with { Meaning = VerbMeaning.Given, End = i + 1, Head = words[i].Lower, IsFinite = true };
+                return group with { Meaning = VerbMeaning.Given, End = i + 1, Head = words[i].Lower, IsFinite = true, IsActive = true };
             }
 
             if (words.Is(i, s_denied))
