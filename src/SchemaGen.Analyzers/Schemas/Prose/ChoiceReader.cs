@@ -1,7 +1,7 @@
 namespace SchemaGen.Schemas.Prose;
 
 /// <summary>Reads "either a or b must be provided", "exactly one of a, b and c", "a or b is required", "provide a or b, but not both".</summary>
-internal sealed class ChoiceReader(ConditionReader conditions, SiblingMember self, ProseRuleList rules)
+internal sealed class ChoiceReader(RelationScope scope)
 {
     private static readonly WordSet s_imperatives = new("provide specify use give pass set supply");
     private static readonly WordSet s_ends = new("is are must should can may has have needs need will cannot can't");
@@ -32,7 +32,7 @@ internal sealed class ChoiceReader(ConditionReader conditions, SiblingMember sel
         int verb = words.IndexOf(s_ends, start);
         ProseSlice names = words.Part(start, Math.Min(end, verb >= 0 ? verb : end));
         names = names.Count > 0 && names.IsMark(names.Count - 1, ',') ? names.To(names.Count - 1) : names;
-        if (conditions.ReadMembers(names, isExact: true, out bool isAny) is not { Count: > 1 } members || !members.Contains(self))
+        if (scope.Conditions.ReadMembers(names, isExact: true, out bool isAny) is not { Count: > 1 } members || !members.Contains(scope.Self))
         {
             return;
         }
@@ -46,18 +46,18 @@ internal sealed class ChoiceReader(ConditionReader conditions, SiblingMember sel
 
         if (quantity == Quantity.AtMostOne || (quantity is Quantity.None or Quantity.Either && isBoth && !isNeeded))
         {
-            foreach (SiblingMember other in members.Where(other => other != self))
+            foreach (SiblingMember other in members.Where(other => other != scope.Self))
             {
-                rules.Add(ProseRuleKind.Excludes, other);
+                scope.Rules.Add(ProseRuleKind.Excludes, other);
             }
         }
         else if (isNeeded && (quantity == Quantity.ExactlyOne || (isBoth && quantity != Quantity.AtLeastOne)))
         {
-            rules.Add(ProseRuleKind.ExactlyOneOf, members, static rule => rule);
+            scope.Rules.Add(ProseRuleKind.ExactlyOneOf, members, static rule => rule);
         }
         else if (isNeeded && !(isImperative && quantity == Quantity.None))
         {
-            rules.Add(ProseRuleKind.AtLeastOneOf, members, static rule => rule);
+            scope.Rules.Add(ProseRuleKind.AtLeastOneOf, members, static rule => rule);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ProseRecogniser
             return rules.Rules;
         }
 
-        var relations = new RelationReader(siblings, self, rules);
+        var relations = new RelationReader(new RelationScope(siblings, self, rules));
         foreach (ProseSentence sentence in ProseSentences.Split(prose, ProseTokenizer.Read(prose)))
         {
             relations.Read(sentence);
