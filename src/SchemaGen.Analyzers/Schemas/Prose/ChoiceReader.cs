@@ -19,7 +19,7 @@ internal sealed class ChoiceReader(RelationScope scope)
         bool isImperative = words.Is(at, s_imperatives);
         at += isImperative ? 1 : 0;
         isImperative &= !isPossible;
-        (Quantity quantity, int start) = ReadQuantity(words, at);
+        Quantity quantity = ReadQuantity(words, at, out int start);
         quantity = isEither && quantity == Quantity.None ? Quantity.Either : quantity;
         bool isBoth = SaysNotBoth(words, sentence, out int notBoth);
         int end = notBoth >= 0 ? notBoth : words.Count;
@@ -71,11 +71,13 @@ internal sealed class ChoiceReader(RelationScope scope)
         AtMostOne,
     }
 
-    private static (Quantity Quantity, int Start) ReadQuantity(ProseSlice words, int at)
+    private static Quantity ReadQuantity(ProseSlice words, int at, out int start)
     {
         if (words.Is(at, "either"))
         {
-            return words.Is(at + 1, "one") && words.Is(at + 2, "of") ? (Quantity.One, at + 3) : (Quantity.Either, at + 1);
+            bool isOneOf = words.Is(at + 1, "one") && words.Is(at + 2, "of");
+            start = isOneOf ? at + 3 : at + 1;
+            return isOneOf ? Quantity.One : Quantity.Either;
         }
 
         Quantity quantity = words.Is(at, "exactly") ? Quantity.ExactlyOne
@@ -83,7 +85,9 @@ internal sealed class ChoiceReader(RelationScope scope)
             : words.Are(at, "at", "most") || words.Is(at, "only") ? Quantity.AtMostOne
             : Quantity.One;
         int one = at + (quantity == Quantity.One ? 0 : words.Is(at, "at") ? 2 : 1);
-        return words.Is(one, "one") && words.Is(one + 1, "of") ? (quantity, one + 2) : (Quantity.None, at);
+        bool isOf = words.Is(one, "one") && words.Is(one + 1, "of");
+        start = isOf ? one + 2 : at;
+        return isOf ? quantity : Quantity.None;
     }
 
     /// <summary>Whether the sentence, or what stands in parentheses in it, forbids to give both.</summary>
@@ -91,7 +95,7 @@ internal sealed class ChoiceReader(RelationScope scope)
     {
         for (at = 0; at < words.Count; at++)
         {
-            if (words.Are(at, "not", "both"))
+            if (words.Are(at, EnglishWords.Not, "both"))
             {
                 at -= words.Is(at - 1, "but") ? 1 : 0;
                 at -= words.IsMark(at - 1, ',') ? 1 : 0;
@@ -103,7 +107,7 @@ internal sealed class ChoiceReader(RelationScope scope)
         foreach (ProseSentence aside in sentence.Asides)
         {
             ProseSlice inside = aside.Tokens;
-            if ((inside.Is(0, "mutually") && inside.Is(1, "exclusive") && inside.Count == 2) || (inside.Count <= 3 && inside.Are(inside.Count - 2, "not", "both")))
+            if ((inside.Is(0, "mutually") && inside.Is(1, "exclusive") && inside.Count == 2) || (inside.Count <= 3 && inside.Are(inside.Count - 2, EnglishWords.Not, "both")))
             {
                 return true;
             }
@@ -118,14 +122,14 @@ internal sealed class ChoiceReader(RelationScope scope)
         bool isState = verb.Is(0, "is") || verb.Is(0, "are");
         for (int i = 1; i < verb.Count; i++)
         {
-            if (verb.Is(i, "not"))
+            if (verb.Is(i, EnglishWords.Not))
             {
                 return false;
             }
 
             if (verb.Is(i, s_needed))
             {
-                return isFirm && i + 1 == verb.Count && (!isState || verb.Is(i, "required") || verb.Is(i, "mandatory") || verb.Is(i, "needed"));
+                return isFirm && i + 1 == verb.Count && (!isState || verb.Is(i, EnglishWords.Required) || verb.Is(i, "mandatory") || verb.Is(i, "needed"));
             }
         }
 

@@ -82,7 +82,7 @@ internal sealed class ClauseConditions(RelationScope scope)
     {
         for (int i = 1; i < words.Count; i++)
         {
-            if ((words.Is(i, "if") || words.Is(i, "when")) && scope.Conditions.Read(words.From(i + 1)) is { } when && when.IsOf(scope.Self))
+            if ((words.Is(i, EnglishWords.If) || words.Is(i, "when")) && scope.Conditions.Read(words.From(i + 1)) is { } when && when.IsOf(scope.Self))
             {
                 words = words.To(i);
             }

@@ -94,7 +94,7 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
         for (int i = 1; i + 1 < words.Count; i++)
         {
             if (words.Is(i, connective) && Read(words.To(i)) is { } first && (first.Terms.Count == 1 || first.IsAny == isAny)
-                && Read(words.From(words.Is(i + 1, "if") || words.Is(i + 1, "when") ? i + 2 : i + 1)) is { } second && (second.Terms.Count == 1 || second.IsAny == isAny))
+                && Read(words.From(words.Is(i + 1, EnglishWords.If) || words.Is(i + 1, "when") ? i + 2 : i + 1)) is { } second && (second.Terms.Count == 1 || second.IsAny == isAny))
             {
                 return new ParsedCondition([.. first.Terms, .. second.Terms], isAny);
             }
@@ -135,12 +135,12 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
             return isStated && ReadMembers(words.Part(1, end < 0 ? words.Count : end), isExact: false, out _) is { } members ? Given(members, isPresent: false, isAny: false) : null;
         }
 
-        if (words.Is(0, "not") && !words.Is(1, s_gerunds))
+        if (words.Is(0, EnglishWords.Not) && !words.Is(1, s_gerunds))
         {
             return ReadValueNames(words.From(1))?.Negated();
         }
 
-        if (!words.Is(0, "not"))
+        if (!words.Is(0, EnglishWords.Not))
         {
             return null;
         }

@@ -136,7 +136,7 @@ internal static class ConditionValues
     private static bool IsName(string word) => word.Length > 1 && word.Any(static c => c is '_' or '-' or (>= '0' and <= '9')) && word.Any(char.IsLetter);
 
     /// <summary>Whether a noun only says what the value is one of: "mode", or a word of the member's name.</summary>
-    private static bool IsKind(in ProseToken word, SiblingMember member)
+    private static bool IsKind(ProseToken word, SiblingMember member)
     {
         if (s_kinds.Has(word))
         {

@@ -16,7 +16,7 @@ internal static class ProseReport
         prose,
         rule.Place,
         $"'{rule.Property}' of {member.Location.Quoted()} {ProseMessages.Predicate(rule)}: SchemaGen read this rule from the words {ConstraintMessages.Quote(rule.Words)}",
-        PropertiesOf(rule, member.Location.ToString()).ToEquatableArray());
+        new EquatableArray<DiagnosticProperty>(PropertiesOf(rule, member.Location.ToString()).ToArray()));
 
     /// <summary>The name of a kind: <c>effectiveOnlyIf</c>.</summary>
     public static string NameOf(ProseRuleKind kind)
@@ -25,30 +25,27 @@ internal static class ProseReport
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    private static IEnumerable<DiagnosticProperty> PropertiesOf(ProseRule rule, string pointer)
+    private static List<DiagnosticProperty> PropertiesOf(ProseRule rule, string pointer)
     {
-        yield return new DiagnosticProperty(DiagnosticProperties.Kind, NameOf(rule.Kind));
-        yield return new DiagnosticProperty(DiagnosticProperties.Property, pointer);
-        yield return new DiagnosticProperty(DiagnosticProperties.Others, string.Join(",", rule.Others));
-        yield return new DiagnosticProperty(DiagnosticProperties.Words, rule.Words);
-        if (rule.Bounds.Minimum is { } minimum)
-        {
-            yield return new DiagnosticProperty(DiagnosticProperties.Minimum, minimum);
-        }
+        List<DiagnosticProperty> properties =
+        [
+            new DiagnosticProperty(DiagnosticProperties.Kind, NameOf(rule.Kind)),
+            new DiagnosticProperty(DiagnosticProperties.Property, pointer),
+            new DiagnosticProperty(DiagnosticProperties.Others, string.Join(",", rule.Others)),
+            new DiagnosticProperty(DiagnosticProperties.Words, rule.Words),
+        ];
+        Add(DiagnosticProperties.Minimum, rule.Bounds.Minimum);
+        Add(DiagnosticProperties.Maximum, rule.Bounds.Maximum);
+        Add(DiagnosticProperties.Value, rule.Value ?? rule.WhenValue);
+        Add(DiagnosticProperties.Values, rule.Values.Count == 0 ? null : string.Join(",", rule.Values));
+        return properties;
 
-        if (rule.Bounds.Maximum is { } maximum)
+        void Add(string name, string? value)
         {
-            yield return new DiagnosticProperty(DiagnosticProperties.Maximum, maximum);
-        }
-
-        if ((rule.Value ?? rule.WhenValue) is { } value)
-        {
-            yield return new DiagnosticProperty(DiagnosticProperties.Value, value);
-        }
-
-        if (rule.Values.Count > 0)
-        {
-            yield return new DiagnosticProperty(DiagnosticProperties.Values, string.Join(",", rule.Values));
+            if (value is not null)
+            {
+                properties.Add(new DiagnosticProperty(name, value));
+            }
         }
     }
 }

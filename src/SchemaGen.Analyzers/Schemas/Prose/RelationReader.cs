@@ -133,12 +133,12 @@ internal sealed class RelationReader(RelationScope scope)
 
         for (int i = words.Count - 1; i > 1; i--)
         {
-            if (!words.IsMark(i, ',') && !words.Is(i, "then"))
+            if (!words.IsMark(i, ',') && !words.Is(i, EnglishWords.Then))
             {
                 continue;
             }
 
-            ProseSlice main = words.From(words.Is(i + 1, "then") ? i + 2 : i + 1);
+            ProseSlice main = words.From(words.Is(i + 1, EnglishWords.Then) ? i + 2 : i + 1);
             if (main.Count > 0 && _clauses.ReadCondition(words.To(i)) is { } lead)
             {
                 ReadMains(main, lead, isFirst);
@@ -211,7 +211,8 @@ internal sealed class RelationReader(RelationScope scope)
         ProseSlice rest = WithoutNextClause(words.From(verb.End));
         if (rest.Count > 2 && rest.Is(rest.Count - 1, "only") && rest.Is(0, ClauseWords.Prepositions))
         {
-            (rest, verb) = (rest.To(rest.Count - 1), verb with { IsOnly = true });
+            rest = rest.To(rest.Count - 1);
+            verb.IsOnly = true;
         }
 
         if (verb.IsBoth && subject.Count == 0)

@@ -12,6 +12,7 @@ internal sealed class SiblingMember
     private static readonly string[] s_carriers = ["_urls", "_url", "_uris", "_uri", "_path", "_file", "_base64", "_b64", "Urls", "Url", "Uri"];
 
     private List<JsonNode>? _values;
+    private List<JsonObject>? _parts;
     private string[]? _words;
     private string? _type;
     private readonly SchemaDocument _document;
@@ -257,26 +258,29 @@ internal sealed class SiblingMember
     }
 
     /// <summary>The schema, its parts, and those between which it leaves a choice.</summary>
-    private IEnumerable<JsonObject> Alternatives()
+    private List<JsonObject> Alternatives()
     {
-        if (Schema is null)
+        if (_parts is not null || Schema is null)
         {
-            yield break;
+            return _parts ??= [];
         }
 
+        _parts = [];
         foreach (JsonObject part in InPlaceParts.Of(_document, Schema))
         {
-            yield return part;
-            foreach (JsonNode choice in ((part[KeywordNames.AnyOf] ?? part[KeywordNames.OneOf]) as JsonArray)?.Items ?? [])
+            _parts.Add(part);
+            if ((part[KeywordNames.AnyOf] ?? part[KeywordNames.OneOf]) is JsonArray choices)
             {
-                if (choice is JsonObject json)
+                foreach (JsonNode choice in choices.Items)
                 {
-                    foreach (JsonObject inner in InPlaceParts.Of(_document, json))
+                    if (choice is JsonObject json)
                     {
-                        yield return inner;
+                        _parts.AddRange(InPlaceParts.Of(_document, json));
                     }
                 }
             }
         }
+
+        return _parts;
     }
 }
