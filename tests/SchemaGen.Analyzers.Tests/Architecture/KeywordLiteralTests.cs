@@ -22,9 +22,12 @@ public sealed class KeywordLiteralTests
     [
         ("UnionEmitter.cs", "default", "the default value of C# in an argument of generated code"),
         ("ReadEmitter.cs", "default", "the default value of C# in generated code"),
-        ("MediaProse.cs", "not", "an English word in a description"),
-        ("CompanionRecogniser.cs", "not", "an English word in a description"),
-        ("CompanionRecogniser.cs", "if", "an English word in a description"),
+        ("EnglishWords.cs", "if", "an English word in a description"),
+        ("EnglishWords.cs", "then", "an English word in a description"),
+        ("EnglishWords.cs", "not", "an English word in a description"),
+        ("EnglishWords.cs", "maximum", "an English word in a description"),
+        ("EnglishWords.cs", "minimum", "an English word in a description"),
+        ("EnglishWords.cs", "required", "an English word in a description"),
     ];
 
     [Fact]

@@ -7,13 +7,14 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>The records of the whole corpus, generated together, compiled with warnings as errors and loaded.</summary>
 internal sealed class CorpusModels
 {
-    private static readonly Lazy<CorpusModels> s_shared = new(static () => new CorpusModels());
+    private static readonly Lazy<CorpusModels> s_shared = new(static () => new CorpusModels(readsProse: true));
+    private static readonly Lazy<CorpusModels> s_ofKeywords = new(static () => new CorpusModels(readsProse: false));
 
     private readonly Dictionary<string, Type> _types;
 
-    private CorpusModels()
+    private CorpusModels(bool readsProse)
     {
-        Run = GeneratorRun.Start(CorpusFile.All.Select(static file => new SchemaText($"schemas/{file.Slug}.json", file.Text) { Slug = file.Slug }));
+        Run = GeneratorRun.Start(CorpusFile.All.Select(file => new SchemaText($"schemas/{file.Slug}.json", file.Text) { Slug = file.Slug, ReadsProse = readsProse }));
         _types = new CompiledModels(Run).Types
             .Where(static type => type.IsAssignableTo(typeof(IModelInput)) && type.GetCustomAttribute<ModelInputAttribute>() is not null)
             .ToDictionary(static type => type.GetCustomAttribute<ModelInputAttribute>()!.Slug, StringComparer.Ordinal);
@@ -25,6 +26,16 @@ internal sealed class CorpusModels
         {
             _ = CorpusFile.All;
             return s_shared.Value;
+        }
+    }
+
+    /// <summary>The records that the keywords alone give: the oracles know no prose.</summary>
+    public static CorpusModels OfKeywords
+    {
+        get
+        {
+            _ = CorpusFile.All;
+            return s_ofKeywords.Value;
         }
     }
 

@@ -20,11 +20,11 @@ internal sealed class CorpusProof
     public CorpusProof(CorpusFile file, CorpusTally tally)
     {
         (_file, _tally, _document) = (file, tally, new RawDocument(file));
-        SchemaReadResult read = SchemaReader.Read(file.Text);
+        // The other side knows keywords only: what is read from prose is held against the labelled sample.
+        SchemaReadResult read = SchemaReader.Read(file.Text, readsProse: false);
         var values = new RawValues(_document, _check = new RawCheck(_document));
-        IEnumerable<CompanionRule> prose = read.Model!.Root.Companions.Where(static rule => rule.Source == RuleSource.Prose);
         _probes = new RawProbes(_document, values);
-        _inputs = new RawInputs(_document, values, prose.SelectMany(static rule => rule.Companions.Select(name => (rule.Property, name))).ToLookup(static pair => pair.Property, static pair => pair.name));
+        _inputs = new RawInputs(_document, values);
         _named = new NamedConstraints(file.Text, read.Diagnostics);
         _verdicts = new ProofVerdicts(file, tally);
     }
@@ -108,7 +108,7 @@ internal sealed class CorpusProof
                 // What one alternative forbids another may take, and then the record has to take it too.
                 await _verdicts.ExpectAsync(constraint, probe, taken.Json, isValid: true);
                 return result with { Kind = ProofKind.WithoutEffect };
-            case var broken when CorpusModels.Shared.Parse(_file.Slug, broken.Json).Input is not null:
+            case var broken when CorpusModels.OfKeywords.Parse(_file.Slug, broken.Json).Input is not null:
                 return result with { Kind = ProofKind.Lost, Words = $"{probe.Name}: {broken.Json} is taken" };
             case var broken:
                 await _verdicts.ExpectOracleAsync(constraint, probe, broken.Json, isValid: false);

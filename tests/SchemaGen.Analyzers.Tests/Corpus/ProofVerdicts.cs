@@ -14,7 +14,7 @@ internal sealed class ProofVerdicts(CorpusFile file, CorpusTally tally)
     {
         if (_judged.Add((json, probe.IsKnownToOracle)))
         {
-            (IModelInput? input, IReadOnlyList<ConstraintViolation> violations) = CorpusModels.Shared.Parse(file.Slug, json);
+            (IModelInput? input, IReadOnlyList<ConstraintViolation> violations) = CorpusModels.OfKeywords.Parse(file.Slug, json);
             tally.AddWrong(input is not null == isValid ? null : $"{file.Slug}#{constraint}: {probe.Name}: we say {(isValid ? string.Join("; ", violations) : "valid")} to {json}");
             await ExpectOracleAsync(constraint, probe, json, isValid);
         }
@@ -40,10 +40,10 @@ internal sealed class ProofVerdicts(CorpusFile file, CorpusTally tally)
     public RefusedBy Validate(RawConstraint constraint, RawPlace place, RawProbe probe, string inside, string outside)
     {
         string pointer = place.Pointer + (probe.Member.Length == 0 ? "" : "/" + RawSchema.Escape(probe.Member));
-        IModelInput? held = CorpusModels.Shared.Hold(file.Slug, outside);
+        IModelInput? held = CorpusModels.OfKeywords.Hold(file.Slug, outside);
         if (held is null && constraint.Keyword is "required" or "enum" or "const" or "anyOf" or "oneOf")
         {
-            held = CorpusModels.Shared.Hold(file.Slug, inside);
+            held = CorpusModels.OfKeywords.Hold(file.Slug, inside);
             held = held is not null && HeldInput.TryBreak(held, pointer, isMissing: constraint.Keyword == "required") ? held : null;
         }
 

@@ -25,7 +25,7 @@ internal static class BoundPhrases
                 return true;
             }
 
-            return words.Are(end, "not", "exceed") || words.Is(end, "not") && words.Are(end + 1, "be", "less") || words.Is(end, "not") && words.Are(end + 1, "be", "greater") || words.Is(end, "not") && words.Are(end + 1, "be", "more");
+            return words.Are(end, EnglishWords.Not, "exceed") || words.Is(end, EnglishWords.Not) && words.Are(end + 1, "be", "less") || words.Is(end, EnglishWords.Not) && words.Are(end + 1, "be", "greater") || words.Is(end, EnglishWords.Not) && words.Are(end + 1, "be", "more");
         }
 
         if ((words.Is(at, "cannot") || words.Is(at, "can't")) && (words.Is(at + 1, "exceed") || words.Are(at + 1, "be", "less") || words.Are(at + 1, "be", "greater")))
@@ -40,7 +40,7 @@ internal static class BoundPhrases
             return true;
         }
 
-        bool isLimit = words.Is(at, "minimum") || words.Is(at, "maximum");
+        bool isLimit = words.Is(at, EnglishWords.Minimum) || words.Is(at, EnglishWords.Maximum);
         if (isLimit && words.Is(at + 1, "value"))
         {
             int verb = at + (words.Is(at + 2, "allowed") ? 3 : 2);
@@ -63,8 +63,8 @@ internal static class BoundPhrases
     /// <summary>"between 1 and 4", "[0, 1]", "at least 1", "> 0 and &lt; 1"; null for anything else, and where more is said.</summary>
     public static ProseBounds? ReadRange(ProseSlice words)
     {
-        bool isMinimum = words.Is(0, "minimum");
-        if (isMinimum || words.Is(0, "maximum"))
+        bool isMinimum = words.Is(0, EnglishWords.Minimum);
+        if (isMinimum || words.Is(0, EnglishWords.Maximum))
         {
             int number = words.Count - 1;
             while (number > 0 && words[number].Kind != ProseTokenKind.Number)
@@ -101,14 +101,14 @@ internal static class BoundPhrases
     {
         end = at;
         int from = at;
-        if (words.Are(at, "up", "to") || words.Are(at, "at", "most") || words.Are(at, "limited", "to") || words.Are(at, "no", "more") || words.Are(at, "not", "more") || words.Are(at, "not", "exceed") || words.Are(at, "cannot", "exceed") || words.Are(at, "can't", "exceed"))
+        if (words.Are(at, "up", "to") || words.Are(at, "at", "most") || words.Are(at, "limited", "to") || words.Are(at, "no", "more") || words.Are(at, EnglishWords.Not, "more") || words.Are(at, EnglishWords.Not, "exceed") || words.Are(at, "cannot", "exceed") || words.Are(at, "can't", "exceed"))
         {
             from = at + 2;
             from += words.Is(from, "than") ? 1 : 0;
             return Limit(words, from, isMaximum: true, out end);
         }
 
-        if (words.Is(at, "maximum") || words.Is(at, "max") || words.Is(at, "minimum") || words.Is(at, "min"))
+        if (words.Is(at, EnglishWords.Maximum) || words.Is(at, "max") || words.Is(at, EnglishWords.Minimum) || words.Is(at, "min"))
         {
             bool isMaximum = words[at].Lower.StartsWith("max", StringComparison.Ordinal);
             from = at + 1;
@@ -179,9 +179,9 @@ internal static class BoundPhrases
     private static ProseBounds? ReadOne(ProseSlice words, ref int at)
     {
         bool isDenied = false;
-        while (words.Is(at, s_fillers) || words.Is(at, "not") || words.Is(at, "cannot") || words.Is(at, "can't") || words.Is(at, "be") || words.Is(at, "no"))
+        while (words.Is(at, s_fillers) || words.Is(at, EnglishWords.Not) || words.Is(at, "cannot") || words.Is(at, "can't") || words.Is(at, "be") || words.Is(at, "no"))
         {
-            isDenied |= words.Is(at, "not") || words.Is(at, "cannot") || words.Is(at, "can't") || words.Is(at, "no");
+            isDenied |= words.Is(at, EnglishWords.Not) || words.Is(at, "cannot") || words.Is(at, "can't") || words.Is(at, "no");
             at++;
         }
 

@@ -121,7 +121,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     {
         for (int i = 0; i < at; i++)
         {
-            if (words.Is(i, "not") || words.Is(i, "output") || words.Is(i, "result") || words.Is(i, "results") || words.Is(i, "generates") || words.Is(i, "generate") || words.Is(i, "returns") || words.Is(i, "duration") || words.Is(i, "size") || words.Is(i, "resolution"))
+            if (words.Is(i, EnglishWords.Not) || words.Is(i, "output") || words.Is(i, "result") || words.Is(i, "results") || words.Is(i, "generates") || words.Is(i, "generate") || words.Is(i, "returns") || words.Is(i, "duration") || words.Is(i, "size") || words.Is(i, "resolution"))
             {
                 return false;
             }
@@ -161,7 +161,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
 
     /// <summary>Whether nothing follows that could limit what is said.</summary>
     private static bool IsEnd(ProseSlice words, int at) =>
-        at >= words.Count || words[at].Kind == ProseTokenKind.Mark || words.Is(at, "and") || words.Is(at, "long") || words.Is(at, "can") || words.Is(at, "are") || words.Is(at, "is") || words.Is(at, "allowed") || words.Is(at, "supported") || words.Is(at, "max") || words.Is(at, "maximum");
+        at >= words.Count || words[at].Kind == ProseTokenKind.Mark || words.Is(at, "and") || words.Is(at, "long") || words.Is(at, "can") || words.Is(at, "are") || words.Is(at, "is") || words.Is(at, "allowed") || words.Is(at, "supported") || words.Is(at, "max") || words.Is(at, EnglishWords.Maximum);
 
     private void AddCount(ProseBounds amount, ProseRuleKind minimum, ProseRuleKind maximum)
     {
@@ -184,9 +184,9 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
         int i = 0;
         for (; i < words.Count; i++)
         {
-            bool isMinimum = words.Is(i, "min") || words.Is(i, "minimum");
+            bool isMinimum = words.Is(i, "min") || words.Is(i, EnglishWords.Minimum);
             int number = words.IsMark(i + 1, ':') || words.IsMark(i + 1, '=') ? i + 2 : i + 1;
-            if ((!isMinimum && !words.Is(i, "max") && !words.Is(i, "maximum")) || number >= words.Count || words[number].Kind != ProseTokenKind.Number)
+            if ((!isMinimum && !words.Is(i, "max") && !words.Is(i, EnglishWords.Maximum)) || number >= words.Count || words[number].Kind != ProseTokenKind.Number)
             {
                 break;
             }

@@ -17,7 +17,7 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
     /// <summary>What members are called that choose between named things, whether or not their schema lists them.</summary>
     private static readonly WordSet s_choosers = new("model mode version task method engine variant");
     private static readonly WordSet s_self = new("it this so");
-    private static readonly WordSet s_selfNouns = new("parameter field option property argument setting flag input");
+    private static readonly WordSet s_selfNouns = new("parameter field option property argument setting flag input value");
 
     /// <summary>The condition; null where it is not understood.</summary>
     public ParsedCondition? Read(ProseSlice words)
@@ -94,7 +94,7 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
         for (int i = 1; i + 1 < words.Count; i++)
         {
             if (words.Is(i, connective) && Read(words.To(i)) is { } first && (first.Terms.Count == 1 || first.IsAny == isAny)
-                && Read(words.From(words.Is(i + 1, "if") || words.Is(i + 1, "when") ? i + 2 : i + 1)) is { } second && (second.Terms.Count == 1 || second.IsAny == isAny))
+                && Read(words.From(words.Is(i + 1, EnglishWords.If) || words.Is(i + 1, "when") ? i + 2 : i + 1)) is { } second && (second.Terms.Count == 1 || second.IsAny == isAny))
             {
                 return new ParsedCondition([.. first.Terms, .. second.Terms], isAny);
             }
@@ -135,7 +135,12 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
             return isStated && ReadMembers(words.Part(1, end < 0 ? words.Count : end), isExact: false, out _) is { } members ? Given(members, isPresent: false, isAny: false) : null;
         }
 
-        if (!words.Is(0, "not") || !words.Is(1, s_gerunds))
+        if (words.Is(0, EnglishWords.Not) && !words.Is(1, s_gerunds))
+        {
+            return ReadValueNames(words.From(1))?.Negated();
+        }
+
+        if (!words.Is(0, EnglishWords.Not))
         {
             return null;
         }
@@ -246,11 +251,11 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
         SiblingMember? named = null;
         for (int length = Math.Min(3, words.Count - 1); length > 0 && named is null; length--)
         {
-            if (siblings.Find(words.From(words.Count - length), isExact: false) is { } behind && behind != self && ConditionValues.ReadList(words.To(words.Count - length), behind) is not null)
+            if (siblings.Find(words.From(words.Count - length), isExact: false) is { } behind && behind != self && ConditionValues.ReadList(words.To(words.Count - length), behind, isNamed: true) is not null)
             {
                 (named, words) = (behind, words.To(words.Count - length));
             }
-            else if (siblings.Find(words.To(length), isExact: true) is { } before && before != self && ConditionValues.ReadList(words.From(length), before) is not null)
+            else if (siblings.Find(words.To(length), isExact: true) is { } before && before != self && ConditionValues.ReadList(words.From(length), before, isNamed: true) is not null)
             {
                 (named, words) = (before, words.From(length));
             }
@@ -258,7 +263,7 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
 
         if (named is not null)
         {
-            return ConditionValues.ReadList(words, named) is { } stated ? Of(named, stated) : null;
+            return ConditionValues.ReadList(words, named, isNamed: true) is { } stated ? Of(named, stated) : null;
         }
 
         SiblingMember? owner = null;

@@ -12,7 +12,7 @@ internal static class ConditionValues
     private static readonly WordSet s_chosen = new("selected chosen used enabled active set");
     private static readonly WordSet s_skipped = new("is are was were be been being has have set to equal equals currently also explicitly either one of exactly left does do the a an value only already as any");
     private static readonly WordSet s_denials = new("not isn't aren't wasn't hasn't haven't doesn't don't never other than");
-    private static readonly WordSet s_kinds = new("mode modes task tasks type types option options method methods model models style format formats output outputs scenario scenarios");
+    private static readonly WordSet s_kinds = new("mode modes task tasks type types option options method methods model models style format formats output outputs scenario scenarios request requests generation generations");
     private static readonly WordSet s_more = new("greater more larger higher bigger above over exceeds exceeding");
     private static readonly WordSet s_less = new("less smaller lower fewer below under");
 
@@ -70,30 +70,39 @@ internal static class ConditionValues
             return bound;
         }
 
-        return ReadList(rest, member) is not { } values ? null
+        return ReadList(rest, member, isNamed: true) is not { } values ? null
             : isDenied ? new ProseCondition(member.Name) { NotValues = values.ToEquatableArray() }
             : new ProseCondition(member.Name) { Values = values.ToEquatableArray() };
     }
 
     /// <summary>The values of a member that a list names; null where one of them is none of its values.</summary>
-    public static List<string>? ReadList(ProseSlice words, SiblingMember member)
+    /// <param name="words">The list.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="isNamed">Whether the sentence names the member, so that a name is a value of it even where its schema lists none.</param>
+    public static List<string>? ReadList(ProseSlice words, SiblingMember member, bool isNamed = false)
     {
         List<string> values = [];
-        while (words.Count > 1 && IsKind(words[words.Count - 1], member) && ReadValue(words, member) is null)
+        while (words.Count > 1 && IsKind(words[words.Count - 1], member) && ReadValue(words, member, isNamed) is null)
         {
             words = words.To(words.Count - 1);
         }
 
-        if (ReadValue(words, member) is { } whole)
+        if (ReadValue(words, member, isNamed) is { } whole)
         {
             return [whole];
         }
 
+        // Spelt words name each value that has them: "forward upon wide" is the one of 360 degrees, too.
+        if (words.Count is > 1 and < 6 && member.Values.Count > 0 && member.FindValues(words.ToString()) is { Count: > 1 and < 4 } named && named.Count < member.Values.Count)
+        {
+            return named;
+        }
+
         foreach (ProseSlice part in ProseLists.Split(words, out _))
         {
-            ProseSlice one = part.Count > 1 && IsKind(part[part.Count - 1], member) && ReadValue(part, member) is null ? part.To(part.Count - 1) : part;
+            ProseSlice one = part.Count > 1 && IsKind(part[part.Count - 1], member) && ReadValue(part, member, isNamed) is null ? part.To(part.Count - 1) : part;
             one = one.Count > 1 && one.Is(0, "set") && one.Is(1, "to") ? one.From(2) : one;
-            if (ReadValue(one, member) is not { } value || values.Contains(value))
+            if (ReadValue(one, member, isNamed) is not { } value || values.Contains(value))
             {
                 return null;
             }
@@ -123,8 +132,11 @@ internal static class ConditionValues
         return words.Count > 0;
     }
 
+    /// <summary>Whether a word is written as names of models and formats are, and as no other word is.</summary>
+    private static bool IsName(string word) => word.Length > 1 && word.Any(static c => c is '_' or '-' or (>= '0' and <= '9')) && word.Any(char.IsLetter);
+
     /// <summary>Whether a noun only says what the value is one of: "mode", or a word of the member's name.</summary>
-    private static bool IsKind(in ProseToken word, SiblingMember member)
+    private static bool IsKind(ProseToken word, SiblingMember member)
     {
         if (s_kinds.Has(word))
         {
@@ -135,7 +147,7 @@ internal static class ConditionValues
         return word.Kind == ProseTokenKind.Word && lower.Length > 3 && (member.Words.Contains(lower) || (lower[lower.Length - 1] == 's' && member.Words.Contains(lower.Substring(0, lower.Length - 1))));
     }
 
-    private static string? ReadValue(ProseSlice words, SiblingMember member)
+    private static string? ReadValue(ProseSlice words, SiblingMember member, bool isNamed)
     {
         if (words.Count is 0 or > 5)
         {
@@ -150,7 +162,13 @@ internal static class ConditionValues
                 return member.IsNumber && member.Values.Count == 0 ? only.Text : member.FindValue(only.Text, isQuoted: true);
             }
 
-            return only.Kind == ProseTokenKind.Mark ? null : member.FindValue(only.Text, only.Kind == ProseTokenKind.Quoted);
+            if (member.IsNumber && member.Values.Count == 0 && (only.Is("zero") ? "0" : ProseNumbers.Spelt(only)) is { } spelt)
+            {
+                return spelt;
+            }
+
+            bool isName = only.Kind == ProseTokenKind.Quoted || (isNamed && IsName(only.Text));
+            return only.Kind == ProseTokenKind.Mark ? null : member.FindValue(only.Text, isName);
         }
 
         for (int i = 0; i < words.Count; i++)
@@ -186,7 +204,7 @@ internal static class ConditionValues
     {
         if (comparison is "=" or "==" or "===" or "!=")
         {
-            return ReadList(words, member) is not { } values ? null
+            return ReadList(words, member, isNamed: true) is not { } values ? null
                 : comparison == "!=" ? new ProseCondition(member.Name) { NotValues = values.ToEquatableArray() }
                 : new ProseCondition(member.Name) { Values = values.ToEquatableArray() };
         }

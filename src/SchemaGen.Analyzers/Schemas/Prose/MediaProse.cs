@@ -74,7 +74,7 @@ internal static class MediaProse
         for (int i = 0; i < words.Length; i++)
         {
             bool isInside = i >= start && i < end;
-            if (!isInside && Words.Bare(words[i]).ToLowerInvariant() is "or" or "not" or "no" or "never" or "without" or "neither" or "nor" or "cannot")
+            if (!isInside && Words.Bare(words[i]).ToLowerInvariant() is "or" or EnglishWords.Not or "no" or "never" or "without" or "neither" or "nor" or "cannot")
             {
                 return false;
             }

@@ -3,25 +3,34 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>Finds out, without allocating anything, whether a description has a word without which no rule is stated.</summary>
 internal static class ProseCues
 {
-    /// <summary>The beginnings of such words, by their first letter.</summary>
-    private static readonly string?[] s_stems = Stems(
-        "applic applies allowed accept", "both between", "cannot can't conflict", "divisib does doesn't", "either effect exceed exactly exclusiv", "fewer for", "greater",
-        "has have", "ignor incompat invalid if", "less limit least", "must mandat mutual max min multiple most more", "neither needed needs not no", "only overrid or of", "positive preced possible permit",
-        "range requir relevant", "should shall supersed support", "take together", "unless up unused using", "valid", "when with without while");
+    /// <summary>The beginnings of the words of rules between members, by their first letter.</summary>
+    private static readonly string?[] s_relations = Stems(
+        "applic applies allowed accept", "both", "cannot can't conflict", "disabled does doesn't don't", "either effect except exactly exclusiv", "ignor incompat invalid if", "leave left", "mandat must mutual", "needed needs neither not",
+        "one only overrid", "permit preced", "regardless requir relevant", "should shall supersed support same", "together", "unless unused", "valid", "when without while");
 
-    public static bool MayState(string prose)
+    /// <summary>The beginnings of the words of bounds.</summary>
+    private static readonly string?[] s_bounds = Stems("at allowed accept", "between", "cannot can't choices", "divisib", "exceed", "fewer", "greater", "has have", "least less limit", "max min more most multiple must", "no", "one only options", "positive possible permit", "range", "should supported", "up", "valid");
+
+    /// <summary>Whether a rule between members may be stated before a position.</summary>
+    public static bool MayRelate(string prose, int end) => prose.StartsWith("For ", StringComparison.Ordinal) || Has(prose, end, s_relations);
+
+    /// <summary>Whether a bound may be stated.</summary>
+    public static bool MayBound(string prose) => Has(prose, prose.Length, s_bounds);
+
+    private static bool Has(string prose, int end, string?[] stems)
     {
         bool isInWord = false;
-        for (int i = 0; i < prose.Length; i++)
+        for (int i = 0; i < end; i++)
         {
             char c = prose[i];
-            if (c >= 0x2E80)
+            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+            if (c >= 0x2E80 || (isLetter && !isInWord && stems[(c | 0x20) - 'a'] is { } group && HasStem(prose, i, group)))
             {
                 return true;
             }
 
-            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-            if (isLetter && !isInWord && s_stems[(c | 0x20) - 'a'] is { } stems && HasStem(prose, i, stems))
+            bool isRange = (c is '-' or '~' or '\u2013') && i > 0 && i + 1 < end && prose[i - 1] is >= '0' and <= '9' && prose[i + 1] is >= '0' and <= '9';
+            if (isRange && stems == s_bounds)
             {
                 return true;
             }

@@ -11,11 +11,11 @@ internal static class ProseKeywords
     public static JsonMember AddTo(SchemaDocument document, JsonMember member)
     {
         IReadOnlyList<ProseRule> bounds = ProseRules.BoundsOf(document, member);
-        if (bounds.Count == 0)
-        {
-            return member;
-        }
+        return bounds.Count == 0 ? member : AddTo(document, member, bounds);
+    }
 
+    private static JsonMember AddTo(SchemaDocument document, JsonMember member, IReadOnlyList<ProseRule> bounds)
+    {
         var schema = (JsonObject)member.Value;
         return new JsonMember(member.Name, member.NameSpan, document.Note(schema, (_, of) => new BoundedSchema(With(of, bounds))).Schema);
     }

@@ -71,7 +71,7 @@ internal static class ProseNumbers
     }
 
     /// <summary>The value of a small number that is spelt; null for another word.</summary>
-    public static string? Spelt(in ProseToken token)
+    public static string? Spelt(ProseToken token)
     {
         if (token.Kind == ProseTokenKind.Number)
         {

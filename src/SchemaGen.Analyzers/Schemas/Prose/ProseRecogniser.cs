@@ -1,15 +1,18 @@
-using SchemaGen.Schemas.Documents;
+using SchemaGen.Constraints;
+using SchemaGen.Json;
 
 namespace SchemaGen.Schemas.Prose;
 
 /// <summary>Reads the rules that the description of a member states.</summary>
 internal static class ProseRecogniser
 {
-    /// <summary>Whether a description has a word without which no rule is stated.</summary>
-    public static bool MayState(string prose) => ProseCues.MayState(prose);
+    private static readonly string[] s_lengths = ["char", "value", "one of", "length", ":", "either", "options", "choices"];
 
     /// <summary>What the description states of the member and others.</summary>
-    public static List<ProseRule> ReadRelations(string prose, SiblingMember self, Siblings siblings)
+    public static IReadOnlyList<ProseRule> ReadRelations(string prose, SiblingMember self, Siblings siblings) =>
+        PlainCompanion.Read(prose, self, siblings) ?? ReadSentences(prose, self, siblings);
+
+    private static IReadOnlyList<ProseRule> ReadSentences(string prose, SiblingMember self, Siblings siblings)
     {
         var rules = new ProseRuleList(prose, self);
         if (ChineseReader.IsIn(prose))
@@ -18,7 +21,7 @@ internal static class ProseRecogniser
             return rules.Rules;
         }
 
-        var relations = new RelationReader(siblings, self, rules);
+        var relations = new RelationReader(new RelationScope(siblings, self, rules));
         foreach (ProseSentence sentence in ProseSentences.Split(prose, ProseTokenizer.Read(prose)))
         {
             relations.Read(sentence);
@@ -34,8 +37,9 @@ internal static class ProseRecogniser
     /// <summary>What the description states of the member's own value, and may be enforced.</summary>
     public static IReadOnlyList<ProseRule> ReadBounds(string prose, SiblingMember self, Siblings siblings)
     {
-        if (self.Type is not ("integer" or "number" or "string" or "array") || self.Values.Count > 0)
+        if (self.Type is not ("integer" or "number" or "string" or "array") || self.Values.Count > 0 || self.Schema?.Member(KeywordNames.Ref) is not null)
         {
+            // Beside a reference, some dialects ignore keywords.
             return [];
         }
 
@@ -56,5 +60,29 @@ internal static class ProseRecogniser
 
         BoundCheck.Restrict(rules.Rules, self);
         return rules.Rules;
+    }
+
+    /// <summary>Whether prose may say of a member's own value what no keyword does, by its cheapest signs.</summary>
+    public static bool MayBound(string prose, JsonObject schema) => MayBoundType(prose, schema) && ProseCues.MayBound(prose);
+
+    private static bool MayBoundType(string prose, JsonObject schema) => (schema[KeywordNames.Type] as JsonString)?.Value switch
+    {
+        "boolean" or "object" => false,
+        "array" => schema[KeywordNames.MinItems] is null && schema[KeywordNames.MaxItems] is null,
+        "string" => schema[KeywordNames.Enum] is null && MaySayLength(prose),
+        _ => schema[KeywordNames.Ref] is null && schema[KeywordNames.Enum] is null,
+    };
+
+    private static bool MaySayLength(string prose)
+    {
+        foreach (string sign in s_lengths)
+        {
+            if (prose.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return ChineseReader.IsIn(prose);
     }
 }

@@ -16,7 +16,7 @@ internal static class ProseReport
         prose,
         rule.Place,
         $"'{rule.Property}' of {member.Location.Quoted()} {ProseMessages.Predicate(rule)}: SchemaGen read this rule from the words {ConstraintMessages.Quote(rule.Words)}",
-        PropertiesOf(rule, member).ToEquatableArray());
+        new EquatableArray<DiagnosticProperty>(PropertiesOf(rule, member).ToArray()));
 
     /// <summary>The name of a kind: <c>effectiveOnlyIf</c>.</summary>
     public static string NameOf(ProseRuleKind kind)
@@ -25,37 +25,39 @@ internal static class ProseReport
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    private static IEnumerable<DiagnosticProperty> PropertiesOf(ProseRule rule, SchemaNode member)
+    private static List<DiagnosticProperty> PropertiesOf(ProseRule rule, SchemaNode member)
     {
-        yield return new DiagnosticProperty(DiagnosticProperties.Kind, NameOf(rule.Kind));
-        yield return new DiagnosticProperty(DiagnosticProperties.Property, member.Location.ToString());
-        yield return new DiagnosticProperty(DiagnosticProperties.Others, string.Join(",", rule.Others));
-        yield return new DiagnosticProperty(DiagnosticProperties.Words, rule.Words);
-        if (rule.Bounds.Minimum is { } minimum)
-        {
-            yield return new DiagnosticProperty(DiagnosticProperties.Minimum, minimum);
-        }
-
-        if (rule.Bounds.Maximum is { } maximum)
-        {
-            yield return new DiagnosticProperty(DiagnosticProperties.Maximum, maximum);
-        }
-
-        if ((rule.Value ?? rule.WhenValue) is { } value)
-        {
-            yield return new DiagnosticProperty(DiagnosticProperties.Value, value);
-        }
-
-        if (rule.Values.Count > 0)
-        {
-            yield return new DiagnosticProperty(DiagnosticProperties.Values, string.Join(",", rule.Values));
-        }
-
+        List<DiagnosticProperty> properties =
+        [
+            new DiagnosticProperty(DiagnosticProperties.Kind, NameOf(rule.Kind)),
+            new DiagnosticProperty(DiagnosticProperties.Property, member.Location.ToString()),
+            new DiagnosticProperty(DiagnosticProperties.Others, string.Join(",", rule.Others)),
+            new DiagnosticProperty(DiagnosticProperties.Words, rule.Words),
+        ];
+        Add(DiagnosticProperties.Minimum, rule.Bounds.Minimum);
+        Add(DiagnosticProperties.Maximum, rule.Bounds.Maximum);
+        Add(DiagnosticProperties.Value, rule.Value ?? rule.WhenValue);
+        Add(DiagnosticProperties.Values, rule.Values.Count == 0 ? null : string.Join(",", rule.Values));
         if (rule is { IsOfValue: true, AppliesToItems: false })
         {
-            string type = (member.Json[KeywordNames.Type] as JsonString)?.Value ?? "";
-            IEnumerable<string> keywords = ProseKeywords.Of(rule, type, default).Select(static keyword => $"{JsonText.Quote(keyword.Name)}: {JsonText.Write(keyword.Value)}");
-            yield return new DiagnosticProperty(DiagnosticProperties.Keywords, $"{{ {string.Join(", ", keywords)} }}");
+            Add(DiagnosticProperties.Keywords, KeywordsOf(rule, member));
         }
+
+        return properties;
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                properties.Add(new DiagnosticProperty(name, value));
+            }
+        }
+    }
+
+    private static string KeywordsOf(ProseRule rule, SchemaNode member)
+    {
+        string type = (member.Json[KeywordNames.Type] as JsonString)?.Value ?? "";
+        IEnumerable<string> keywords = ProseKeywords.Of(rule, type, default).Select(static keyword => $"{JsonText.Quote(keyword.Name)}: {JsonText.Write(keyword.Value)}");
+        return $"{{ {string.Join(", ", keywords)} }}";
     }
 }

@@ -21,15 +21,13 @@ internal static class ProseRules
     }
 
     /// <summary>The bounds that the description of a member states of its own value.</summary>
-    public static IReadOnlyList<ProseRule> BoundsOf(SchemaDocument document, JsonMember member)
-    {
-        if (member.Value is not JsonObject schema || schema[KeywordNames.Description] is not JsonString { Value: var prose } || !ProseRecogniser.MayState(prose) || !document.ReadsProseOf(schema))
-        {
-            return [];
-        }
+    public static IReadOnlyList<ProseRule> BoundsOf(SchemaDocument document, JsonMember member) =>
+        document.ReadsProse && member.Value is JsonObject schema && schema[KeywordNames.Description] is JsonString { Value: var prose } && ProseRecogniser.MayBound(prose, schema) && document.ReadsProseOf(schema)
+            ? ReadBounds(document, member, schema, prose)
+            : [];
 
-        return document.Note(schema, (of, _) => ProseRecogniser.ReadBounds(prose, new SiblingMember(of, member), new Siblings(of, [member])));
-    }
+    private static IReadOnlyList<ProseRule> ReadBounds(SchemaDocument document, JsonMember member, JsonObject schema, string prose) =>
+        document.Note(schema, (of, _) => ProseRecogniser.ReadBounds(prose, new SiblingMember(of, member), new Siblings(of, [member])));
 
     private static ObjectProse Read(SchemaDocument document, JsonObject schema)
     {
@@ -38,12 +36,16 @@ internal static class ProseRules
         Siblings? siblings = null;
         foreach (JsonMember member in members)
         {
-            if (member.Value is JsonObject json && json[KeywordNames.Description] is JsonString { Value: var prose } && ProseRecogniser.MayState(prose) && document.ReadsProseOf(json))
+            if (member.Value is JsonObject json && json[KeywordNames.Description] is JsonString { Value: var prose } && ProseCues.MayRelate(prose, prose.Length) && document.ReadsProseOf(json))
             {
                 siblings ??= new Siblings(document, members);
-                rules ??= [];
-                rules.AddRange(ProseRecogniser.ReadRelations(prose, siblings.Named(member.Name)!, siblings));
-                rules.AddRange(BoundsOf(document, member));
+                (rules ??= []).AddRange(ProseRecogniser.ReadRelations(prose, siblings.Named(member.Name)!, siblings));
+            }
+
+            if (BoundsOf(document, member) is { Count: > 0 } bounds)
+            {
+                siblings ??= new Siblings(document, members);
+                (rules ??= []).AddRange(bounds);
             }
         }
 

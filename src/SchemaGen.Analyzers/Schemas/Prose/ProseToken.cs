@@ -16,7 +16,8 @@ internal enum ProseTokenKind
 }
 
 /// <summary>A word, number or mark of a description.</summary>
-internal readonly struct ProseToken(ProseTokenKind kind, string text, int start, int end)
+/// <remarks>A class, as the parts of a sentence are: the lists of a struct are compiled anew for it.</remarks>
+internal sealed class ProseToken(ProseTokenKind kind, string text, int start, int end)
 {
     public readonly ProseTokenKind Kind = kind;
 
@@ -60,7 +61,7 @@ internal readonly struct ProseToken(ProseTokenKind kind, string text, int start,
 }
 
 /// <summary>A part of the tokens of a sentence.</summary>
-internal readonly struct ProseSlice(IReadOnlyList<ProseToken> tokens, int start, int count)
+internal sealed class ProseSlice(IReadOnlyList<ProseToken> tokens, int start, int count)
 {
     public int Count => count;
 

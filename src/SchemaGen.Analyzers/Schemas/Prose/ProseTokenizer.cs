@@ -31,7 +31,8 @@ internal static class ProseTokenizer
             return ReadBreak(prose, at, tokens);
         }
 
-        if (char.IsWhiteSpace(c) || c == '*')
+        bool isExtension = c == '.' && at > 0 && char.IsWhiteSpace(prose[at - 1]) && at + 1 < prose.Length && char.IsLetter(prose[at + 1]);
+        if (char.IsWhiteSpace(c) || c == '*' || isExtension)
         {
             return at + 1;
         }

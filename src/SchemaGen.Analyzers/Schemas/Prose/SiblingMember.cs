@@ -12,6 +12,7 @@ internal sealed class SiblingMember
     private static readonly string[] s_carriers = ["_urls", "_url", "_uris", "_uri", "_path", "_file", "_base64", "_b64", "Urls", "Url", "Uri"];
 
     private List<JsonNode>? _values;
+    private List<JsonObject>? _parts;
     private string[]? _words;
     private string? _type;
     private readonly SchemaDocument _document;
@@ -129,9 +130,16 @@ internal sealed class SiblingMember
         return Type switch
         {
             "boolean" => key switch { "true" or "enabled" or "on" or "yes" or "active" => "true", "false" or "disabled" or "off" or "no" or "inactive" => "false", _ => null },
-            "string" when isQuoted || Tells(words) => JsonText.Quote(words),
+            "string" or "" when isQuoted || Tells(words) => JsonText.Quote(words),
             _ => null,
         };
+    }
+
+    /// <summary>The values, as JSON, whose names have these words among theirs.</summary>
+    public List<string> FindValues(string words)
+    {
+        string key = KeyOf(words);
+        return key.Length < 4 ? [] : [.. Values.OfType<JsonString>().Where(value => KeyOf(value.Value).Contains(key)).Select(JsonText.Write)];
     }
 
     /// <summary>The value of a keyword, in the schema or a part of it that always holds.</summary>
@@ -180,6 +188,11 @@ internal sealed class SiblingMember
     /// <summary>Whether the description lists a value where no keyword does: it is written there just so, and is no common word.</summary>
     private bool Tells(string value)
     {
+        if (Find(KeywordNames.Default) is JsonString { Value: var own } && own == value || Find(KeywordNames.Example) is JsonString { Value: var example } && example == value)
+        {
+            return value.Length > 2;
+        }
+
         bool isName = value.Length > 2 && value.Any(static c => c is '_' or '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z'));
         return isName && Description is { Value: var prose } && prose.IndexOf(value, StringComparison.Ordinal) is var at and >= 0
             && (at == 0 || !char.IsLetterOrDigit(prose[at - 1])) && (at + value.Length == prose.Length || !char.IsLetterOrDigit(prose[at + value.Length]));
@@ -245,26 +258,29 @@ internal sealed class SiblingMember
     }
 
     /// <summary>The schema, its parts, and those between which it leaves a choice.</summary>
-    private IEnumerable<JsonObject> Alternatives()
+    private List<JsonObject> Alternatives()
     {
-        if (Schema is null)
+        if (_parts is not null || Schema is null)
         {
-            yield break;
+            return _parts ??= [];
         }
 
+        _parts = [];
         foreach (JsonObject part in InPlaceParts.Of(_document, Schema))
         {
-            yield return part;
-            foreach (JsonNode choice in ((part[KeywordNames.AnyOf] ?? part[KeywordNames.OneOf]) as JsonArray)?.Items ?? [])
+            _parts.Add(part);
+            if ((part[KeywordNames.AnyOf] ?? part[KeywordNames.OneOf]) is JsonArray choices)
             {
-                if (choice is JsonObject json)
+                foreach (JsonNode choice in choices.Items)
                 {
-                    foreach (JsonObject inner in InPlaceParts.Of(_document, json))
+                    if (choice is JsonObject json)
                     {
-                        yield return inner;
+                        _parts.AddRange(InPlaceParts.Of(_document, json));
                     }
                 }
             }
         }
+
+        return _parts;
     }
 }

@@ -12,6 +12,11 @@ internal sealed class Siblings
     /// <summary>What says of a thing only that it comes from the caller.</summary>
     private static readonly WordSet s_givers = new("input given provided init initial source specified uploaded own corresponding optional valid non-empty single chosen selected");
 
+    private static readonly WordSet s_mediums = new("image video audio mask file url");
+
+    /// <summary>What points to a member by its place in the form.</summary>
+    private static readonly WordSet s_references = new("previous above following other preceding");
+
     /// <summary>What says that something else is meant than what the caller gives.</summary>
     private static readonly WordSet s_othersOwn = new("output result resulting final generated previous current default custom same other another new first second third last end next of");
 
@@ -70,6 +75,11 @@ internal sealed class Siblings
         if (isExact)
         {
             return null;
+        }
+
+        if (phrase.Count > 1 && phrase[phrase.Count - 1].IsIdentifier && phrase.Is(0, s_references))
+        {
+            return Find(phrase.From(1), isExact);
         }
 
         if (phrase.Is(0, s_givers) && phrase.Count > 1)
@@ -139,6 +149,27 @@ internal sealed class Siblings
                 yield return member;
             }
         }
+    }
+
+    /// <summary>The only member that is an image, a video or the like of what a word names: <c>canny_image</c> of "canny".</summary>
+    public SiblingMember? MediumOf(ProseSlice phrase)
+    {
+        string key = phrase.Count == 1 ? KeyOf(phrase) : "";
+        SiblingMember? found = null;
+        foreach (SiblingMember member in All)
+        {
+            if (key.Length > 2 && member.Words.Length == 2 && member.Words[0] == key && s_mediums.Has(member.Words[1]) && member.Type == "string")
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = member;
+            }
+        }
+
+        return found;
     }
 
     private static string KeyOf(ProseSlice phrase)

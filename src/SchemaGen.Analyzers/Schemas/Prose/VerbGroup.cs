@@ -3,6 +3,9 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>What the verb of a sentence says of its subject.</summary>
 internal enum VerbMeaning
 {
+    /// <summary>Nothing that is understood.</summary>
+    None,
+
     /// <summary>It is ignored, has no effect.</summary>
     Ignored,
 
@@ -29,32 +32,42 @@ internal enum VerbMeaning
 }
 
 /// <summary>The verb of a clause: <c>must not be used</c>, <c>is only valid</c>, <c>will be ignored</c>.</summary>
-/// <param name="Meaning">What it says.</param>
-/// <param name="Start">The index of its first word.</param>
-/// <param name="End">The index behind its last word.</param>
-internal sealed record VerbGroup(VerbMeaning Meaning, int Start, int End)
+/// <param name="start">The index of its first word.</param>
+internal sealed class VerbGroup(int start)
 {
-    /// <summary>Gets whether it is denied.</summary>
-    public bool IsDenied { get; init; }
+    /// <summary>The index of its first word.</summary>
+    public readonly int Start = start;
 
-    /// <summary>Gets whether it is restricted: "only".</summary>
-    public bool IsOnly { get; init; }
+    /// <summary>What it says.</summary>
+    public VerbMeaning Meaning;
 
-    /// <summary>Gets whether it is an obligation: "must", "has to".</summary>
-    public bool IsMust { get; init; }
+    /// <summary>The index behind its last word.</summary>
+    public int End;
 
-    /// <summary>Gets whether it is advice: "should".</summary>
-    public bool IsShould { get; init; }
+    /// <summary>The word that carries the meaning.</summary>
+    public string Head = "";
 
-    /// <summary>Gets whether it is a possibility: "can", "may".</summary>
-    public bool IsCan { get; init; }
+    /// <summary>Whether it is denied.</summary>
+    public bool IsDenied;
 
-    /// <summary>Gets whether it has a verb in a person, and not only a participle.</summary>
-    public bool IsFinite { get; init; }
+    /// <summary>Whether it is restricted: "only".</summary>
+    public bool IsOnly;
 
-    /// <summary>Gets whether it speaks of two: "cannot both be used".</summary>
-    public bool IsBoth { get; init; }
+    /// <summary>Whether it is an obligation: "must", "has to".</summary>
+    public bool IsMust;
 
-    /// <summary>Gets the word that carries the meaning.</summary>
-    public string Head { get; init; } = "";
+    /// <summary>Whether it is advice: "should".</summary>
+    public bool IsShould;
+
+    /// <summary>Whether it is a possibility: "can", "may".</summary>
+    public bool IsCan;
+
+    /// <summary>Whether it has a verb in a person, and not only a participle.</summary>
+    public bool IsFinite;
+
+    /// <summary>Whether its object is what it speaks of: "must provide a mask".</summary>
+    public bool IsActive;
+
+    /// <summary>Whether it speaks of two: "cannot both be used".</summary>
+    public bool IsBoth;
 }

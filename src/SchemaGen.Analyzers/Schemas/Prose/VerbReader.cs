@@ -7,17 +7,19 @@ internal static class VerbReader
     private static readonly WordSet s_do = new("do does did");
     private static readonly WordSet s_must = new("must shall");
     private static readonly WordSet s_can = new("can may could might");
+    private static readonly WordSet s_have = new("has have need needs");
+    private static readonly WordSet s_finite = new("has have takes take works applies");
     private static readonly WordSet s_denied = new("not never isn't aren't don't doesn't won't cannot can't mustn't shouldn't");
     private static readonly WordSet s_only = new("only solely exclusively");
     private static readonly WordSet s_adverbs = new("also always completely entirely simply then therefore currently automatically silently explicitly still fully totally all just strictly");
-    private static readonly WordSet s_ignored = new("ignored disregarded discarded unused overridden overwritten ineffective inactive irrelevant");
+    private static readonly WordSet s_ignored = new("ignored disregarded discarded unused disabled overridden overwritten superseded ineffective inactive irrelevant");
     private static readonly WordSet s_effective = new("used valid applicable applied applies apply effective relevant active considered respected honored honoured usable utilized meaningful works work effect matters functional");
     private static readonly WordSet s_allowed = new("allowed supported available permitted accepted compatible supports");
     private static readonly WordSet s_required = new("required mandatory necessary compulsory obligatory");
     private static readonly WordSet s_given = new("provided set specified given passed supplied present included defined filled uploaded sent combined used enabled");
-    private static readonly WordSet s_imperatives = new("use set combine provide specify give pass");
+    private static readonly WordSet s_imperatives = new("use combine provide specify give pass supply include");
     private static readonly WordSet s_overrides = new("overrides override supersedes supersede ignores overriding ignoring ignore disregard disregards");
-    private static readonly WordSet s_requires = new("requires require");
+    private static readonly WordSet s_requires = new("requires require needs");
     private static readonly WordSet s_conflicts = new("incompatible conflicts conflict");
 
     /// <summary>The first verb group from a position on that has a meaning here; null where there is none before the end.</summary>
@@ -36,62 +38,27 @@ internal static class VerbReader
 
     public static VerbGroup? ReadAt(ProseSlice words, int at)
     {
-        var group = new VerbGroup(default, at, at);
-        int i = at;
-        for (; i < words.Count && i - at < 9; i++)
+        var group = new VerbGroup(at);
+        for (int i = at; i < words.Count && i - at < 9; i++)
         {
-            if (Head(words, i, out int end) is { } meaning)
+            if (Head(words, i, out int end) is var meaning and not VerbMeaning.None)
             {
-                return Finish(words, group with { Meaning = meaning, Head = words[end - 1].Lower }, i, end);
+                group.Meaning = meaning;
+                group.Head = words[end - 1].Lower;
+                return Finish(words, group, i, end);
             }
 
-            if (group.IsDenied && words.Is(i, s_imperatives))
+            if (words.Is(i, s_imperatives) && (group.IsDenied || group.IsMust))
             {
-                return group with { Meaning = VerbMeaning.Given, End = i + 1, Head = words[i].Lower, IsFinite = true };
+                group.Meaning = VerbMeaning.Given;
+                group.End = i + 1;
+                group.Head = words[i].Lower;
+                group.IsFinite = true;
+                group.IsActive = true;
+                return group;
             }
 
-            if (words.Is(i, s_denied))
-            {
-                string word = words[i].Lower;
-                group = group with
-                {
-                    IsDenied = !group.IsDenied,
-                    IsCan = group.IsCan || word is "cannot" or "can't",
-                    IsMust = group.IsMust || word is "mustn't",
-                    IsShould = group.IsShould || word is "shouldn't",
-                    IsFinite = true,
-                };
-            }
-            else if (words.Are(i, "no", "longer"))
-            {
-                return null;
-            }
-            else if (words.Is(i, s_only))
-            {
-                group = group with { IsOnly = true };
-            }
-            else if (words.Is(i, s_must) || ((words.Is(i, "has") || words.Is(i, "have") || words.Is(i, "need") || words.Is(i, "needs")) && words.Is(i + 1, "to")))
-            {
-                i += words.Is(i, s_must) ? 0 : 1;
-                group = group with { IsMust = true, IsFinite = true };
-            }
-            else if (words.Is(i, "should"))
-            {
-                group = group with { IsShould = true, IsFinite = true };
-            }
-            else if (words.Is(i, s_can))
-            {
-                group = group with { IsCan = true, IsFinite = true };
-            }
-            else if (words.Is(i, s_be) || words.Is(i, s_do) || words.Is(i, "will") || words.Is(i, "would"))
-            {
-                group = group with { IsFinite = true };
-            }
-            else if (words.Is(i, "both"))
-            {
-                group = group with { IsBoth = true };
-            }
-            else if (!words.Is(i, s_adverbs) || i == at)
+            if (!ReadWord(words, group, ref i, isFirst: i == at))
             {
                 return null;
             }
@@ -100,38 +67,79 @@ internal static class VerbReader
         return null;
     }
 
+    /// <summary>Reads a word that stands before the one with the meaning.</summary>
+    private static bool ReadWord(ProseSlice words, VerbGroup group, ref int at, bool isFirst)
+    {
+        if (words.Is(at, s_denied))
+        {
+            string word = words[at].Lower;
+            group.IsDenied = !group.IsDenied;
+            group.IsCan |= word is "cannot" or "can't";
+            group.IsMust |= word is "mustn't";
+            group.IsShould |= word is "shouldn't";
+            group.IsFinite = true;
+            return true;
+        }
+
+        if (words.Is(at, s_only))
+        {
+            group.IsOnly = true;
+            return true;
+        }
+
+        bool isHaveTo = words.Is(at, s_have) && words.Is(at + 1, "to");
+        if (words.Is(at, s_must) || isHaveTo)
+        {
+            at += isHaveTo ? 1 : 0;
+            group.IsMust = group.IsFinite = true;
+            return true;
+        }
+
+        group.IsShould |= words.Is(at, "should");
+        group.IsCan |= words.Is(at, s_can);
+        group.IsBoth |= words.Is(at, "both");
+        bool isFinite = words.Is(at, "should") || words.Is(at, s_can) || words.Is(at, s_be) || words.Is(at, s_do) || words.Is(at, "will") || words.Is(at, "would");
+        group.IsFinite |= isFinite;
+        return isFinite || words.Is(at, "both") || (words.Is(at, s_adverbs) && !isFirst);
+    }
+
     private static VerbGroup Finish(ProseSlice words, VerbGroup group, int head, int end)
     {
-        VerbGroup found = group with { End = end };
-        if (words.Is(head, "unused") && found.IsDenied)
+        group.End = end;
+        if (words.Is(head, "unused") && group.IsDenied)
         {
-            return found;
+            return group;
         }
 
-        if (words.Is(head, "has") || words.Is(head, "have") || words.Is(head, "takes") || words.Is(head, "take") || words.Is(head, "works") || words.Is(head, "applies") || words.Is(head, s_requires) || words.Is(head, s_overrides))
-        {
-            found = found with { IsFinite = true };
-        }
-
+        group.IsFinite |= words.Is(head, s_finite) || words.Is(head, s_requires) || words.Is(head, s_overrides);
         if (words.Is(end, s_only))
         {
-            found = found with { IsOnly = true, End = end + 1 };
+            group.IsOnly = true;
+            group.End = end + 1;
         }
 
         // "must be used" is an obligation, "is used" a statement.
-        bool isObligation = found.IsMust || found.IsShould || (found.IsDenied && found.IsCan) || (found.IsCan && found.IsOnly);
-        return found.Meaning == VerbMeaning.Effective && found.Head == "used" && isObligation ? found with { Meaning = VerbMeaning.Given }
-            : found.Meaning == VerbMeaning.Given && !isObligation && !found.IsBoth ? found with { Meaning = VerbMeaning.Effective, Head = "given" }
-            : found;
+        bool isObligation = group.IsMust || group.IsShould || (group.IsDenied && group.IsCan) || (group.IsCan && group.IsOnly);
+        if (group.Meaning == VerbMeaning.Effective && group.Head == "used" && isObligation)
+        {
+            group.Meaning = VerbMeaning.Given;
+        }
+        else if (group.Meaning == VerbMeaning.Given && !isObligation && !group.IsBoth)
+        {
+            group.Meaning = VerbMeaning.Effective;
+            group.Head = "given";
+        }
+
+        return group;
     }
 
-    private static VerbMeaning? Head(ProseSlice words, int at, out int end)
+    private static VerbMeaning Head(ProseSlice words, int at, out int end)
     {
         end = at + 1;
         if (words.Is(at, "no") || words.Is(at, "without"))
         {
             end = at + (words.Is(at + 1, "any") ? 3 : 2);
-            return words.Is(end - 1, "effect") || words.Is(end - 1, "impact") || words.Is(end - 1, "influence") ? VerbMeaning.Ignored : null;
+            return words.Is(end - 1, "effect") || words.Is(end - 1, "impact") || words.Is(end - 1, "influence") ? VerbMeaning.Ignored : VerbMeaning.None;
         }
 
         if (words.Is(at, "has") || words.Is(at, "have") || words.Is(at, "takes") || words.Is(at, "take"))
@@ -163,7 +171,7 @@ internal static class VerbReader
         }
 
         return words.Is(at, s_ignored) || words.Is(at, "invalid") ? VerbMeaning.Ignored
-            : words.Is(at, "effect") ? null
+            : words.Is(at, "effect") ? VerbMeaning.None
             : words.Is(at, s_effective) ? VerbMeaning.Effective
             : words.Is(at, s_allowed) ? VerbMeaning.Allowed
             : words.Is(at, s_required) ? VerbMeaning.Required
@@ -171,11 +179,11 @@ internal static class VerbReader
             : words.Is(at, s_requires) ? VerbMeaning.Requires
             : words.Is(at, s_overrides) ? VerbMeaning.Overrides
             : words.Is(at, s_conflicts) ? VerbMeaning.Conflicts
-            : null;
+            : VerbMeaning.None;
     }
 
     /// <summary>"has no effect", "has an effect", "takes effect", "takes precedence over".</summary>
-    private static VerbMeaning? HeadOfPhrase(ProseSlice words, int at, out int end)
+    private static VerbMeaning HeadOfPhrase(ProseSlice words, int at, out int end)
     {
         end = at + 1;
         bool isNone = words.Is(end, "no");
@@ -192,7 +200,7 @@ internal static class VerbReader
             return VerbMeaning.Overrides;
         }
 
-        return null;
+        return VerbMeaning.None;
     }
 
     /// <summary>"leave empty", "leave this field blank", "left empty": the index behind it, or -1.</summary>

@@ -8,5 +8,5 @@ internal sealed class WordSet(string words)
 
     public bool Has(string lower) => _words.Contains(lower);
 
-    public bool Has(in ProseToken token) => token.Kind == ProseTokenKind.Word && _words.Contains(token.Lower);
+    public bool Has(ProseToken token) => token.Kind == ProseTokenKind.Word && _words.Contains(token.Lower);
 }

@@ -5,8 +5,7 @@ namespace SchemaGen.Analyzers.Tests.Corpus.Raw;
 /// <summary>Puts a value into the smallest input that has its place.</summary>
 /// <param name="document">The document.</param>
 /// <param name="values">Makes what must stand around it.</param>
-/// <param name="companions">Which members of the input must be given beside one: prose asks for them, so no keyword tells.</param>
-internal sealed class RawInputs(RawDocument document, RawValues values, ILookup<string, string> companions)
+internal sealed class RawInputs(RawDocument document, RawValues values)
 {
     /// <summary>Makes the input that has the value at that place.</summary>
     /// <returns>Whether it can be made up.</returns>
@@ -26,7 +25,6 @@ internal sealed class RawInputs(RawDocument document, RawValues values, ILookup<
                 break;
             case JsonObject members:
                 members[place.Name] = input;
-                Complete(members, around);
                 break;
             default:
                 return false;
@@ -40,19 +38,5 @@ internal sealed class RawInputs(RawDocument document, RawValues values, ILookup<
         IReadOnlyList<RawSchema> parts = document.Parts(place.Schemas);
         int least = (int)parts.Max(static part => RawNumber.Of(part.Json["minItems"]) ?? 0);
         return values.List(parts, Math.Max(1, least));
-    }
-
-    private void Complete(JsonObject members, RawPlace place)
-    {
-        if (place.Around is not null)
-        {
-            return;
-        }
-
-        IReadOnlyList<RawSchema> parts = document.Parts(place.Schemas);
-        foreach (string name in members.Select(static member => member.Key).ToList().SelectMany(given => companions[given]).Where(name => !members.ContainsKey(name)))
-        {
-            members[name] = values.Valid(RawValues.OfMember(parts, name));
-        }
     }
 }

@@ -25,6 +25,7 @@ internal sealed class FakeOptions(IReadOnlyDictionary<string, string> properties
             values[Metadata + nameof(schema.InputPointer)] = schema.InputPointer ?? "";
             values[Metadata + "IsInput"] = schema.IsInput ? "true" : "";
             values[Metadata + "IsSchemaOverlay"] = schema.IsOverlay ? "true" : "";
+            values[Metadata + "ProseRules"] = schema.ReadsProse ? "" : "false";
             values[Metadata + "ModelSchemas"] = schema.Items ?? "";
             values[Metadata + "Strict"] = schema.IsStrict ? "true" : "";
         }

@@ -23,6 +23,8 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
     /// <summary>Gets whether the targets have marked the file as an overlay.</summary>
     public bool IsOverlay { get; init; }
 
+    public bool ReadsProse { get; init; } = true;
+
     /// <summary>Several items of the file in one value, as the package's targets write them.</summary>
     public string? Items { get; init; }
 
@@ -32,5 +34,5 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     /// <summary>The same file with other contents.</summary>
     public SchemaText With(string text) =>
-        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, IsOverlay = IsOverlay, Items = Items };
+        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, IsOverlay = IsOverlay, ReadsProse = ReadsProse, Items = Items };
 }
