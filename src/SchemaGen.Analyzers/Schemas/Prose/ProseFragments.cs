@@ -27,7 +27,15 @@ internal static class ProseFragments
 
     private static JsonObject? Requires(ProseRule rule, ObjectProse prose)
     {
-        List<string> others = rule.Others.Where(other => prose.DefaultOf(other) is null).ToList();
+        List<string> others = [];
+        foreach (string other in rule.Others)
+        {
+            if (prose.DefaultOf(other) is null)
+            {
+                others.Add(other);
+            }
+        }
+
         return others.Count == 0 ? null
             : rule.WhenValue is null ? Object(KeywordNames.DependentRequired, Object(rule.Property, Names(others)))
             : Conditional(Given(rule, isDefault: false), Object(KeywordNames.Required, Names(others)));

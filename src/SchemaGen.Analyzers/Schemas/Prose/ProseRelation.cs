@@ -26,29 +26,49 @@ internal sealed record ProseRelation(JsonObject Fragment, string Text, ProseRule
                 continue;
             }
 
-            foreach ((ProseRule part, string? ignored) in Parts(rule, prose))
+            if (rule.Kind == ProseRuleKind.MakesIgnored)
             {
-                if (ProseFragments.Of(part, prose) is { } fragment && JsonText.Write(fragment) is var text && relations?.Exists(known => known.Text == text) != true)
+                // Each is about one member that may be ignored.
+                foreach (string other in rule.Others)
                 {
-                    (relations ??= []).Add(new ProseRelation(fragment, text, part, ignored));
+                    Add(ref relations, rule with { Others = new EquatableArray<string>([other]) }, other, prose);
                 }
+            }
+            else if (rule.Effect == ProseEffect.Ignored)
+            {
+                Add(ref relations, rule, rule.Property, prose);
+            }
+            else
+            {
+                Add(ref relations, rule.Kind is ProseRuleKind.Excludes or ProseRuleKind.ExactlyOneOf or ProseRuleKind.AtLeastOneOf ? InOrder(rule, prose) : rule, ignored: null, prose);
             }
         }
 
         return relations ?? (IReadOnlyList<ProseRelation>)[];
     }
 
-    /// <summary>The rules of which each is about one member that may be ignored, and names the members in the order of the object where none of them is special.</summary>
-    private static IEnumerable<(ProseRule Rule, string? Ignored)> Parts(ProseRule rule, ObjectProse prose)
+    private static void Add(ref List<ProseRelation>? relations, ProseRule rule, string? ignored, ObjectProse prose)
     {
-        if (rule.Effect == ProseEffect.Ignored)
+        if (ProseFragments.Of(rule, prose) is { } fragment && JsonText.Write(fragment) is var text && !IsKnown(relations, text))
         {
-            return rule.Kind == ProseRuleKind.MakesIgnored ? rule.Others.Select(other => (rule with { Others = new EquatableArray<string>([other]) }, (string?)other)) : [(rule, rule.Property)];
+            (relations ??= []).Add(new ProseRelation(fragment, text, rule, ignored));
         }
-
-        return [(rule.Kind is ProseRuleKind.Excludes or ProseRuleKind.ExactlyOneOf or ProseRuleKind.AtLeastOneOf ? InOrder(rule, prose) : rule, null)];
     }
 
+    private static bool IsKnown(List<ProseRelation>? relations, string text)
+    {
+        for (int i = 0; i < relations?.Count; i++)
+        {
+            if (relations[i].Text == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The rule with the members in the order of the object, where none of them is special.</summary>
     private static ProseRule InOrder(ProseRule rule, ObjectProse prose)
     {
         List<string> members = [.. rule.Others.Append(rule.Property).OrderBy(prose.PositionOf)];

@@ -20,30 +20,35 @@ internal static class ProseRuleReader
         List<ConditionRule>? added = null;
         foreach (ProseRelation relation in ProseRules.Of(schema.Document, schema.Json).Relations)
         {
-            string message = ProseMessages.Of(relation.Rule, model: null);
-            if (relation.IsCompanion)
+            if (!relation.IsCompanion)
             {
-                continue;
-            }
-
-            if (relation.Ignored is { } ignored)
-            {
-                (stated ??= []).Add(new StatedRule(relation.Text, message, MembersOf(relation.Rule)) { Source = relation.Rule.Words, Ignored = ignored });
-            }
-            else if (ConditionReader.ReadFragment(context.Composer, schema, properties, isClosed, relation.Fragment) is { } read)
-            {
-                // The keyword states the same with more authority.
-                (added ??= [.. conditions]).AddRange(read.Where(rule => !added.Exists(known => known.Where == rule.Where && known.Asked == rule.Asked))
-                    .Select(rule => rule with { Source = relation.Rule.Words, Message = read.Count == 1 ? message : null }));
-            }
-            else
-            {
-                schema.Diagnostics.LeaveToEvaluator(schema.Json, $"the prose of {schema.Location.Quoted()} is left to the evaluator: {ConstraintMessages.Quote(relation.Rule.Words)}");
-                (stated ??= []).Add(new StatedRule(relation.Text, message, MembersOf(relation.Rule)) { Source = relation.Rule.Words });
+                Add(context, schema, properties, isClosed, conditions, relation, ref added, ref stated);
             }
         }
 
         return added?.ToEquatableArray() ?? conditions;
+    }
+
+    private static void Add(
+        ReadingContext context, SchemaNode schema, EquatableArray<PropertyModel> properties, bool isClosed, EquatableArray<ConditionRule> conditions, ProseRelation relation, ref List<ConditionRule>? added, ref List<StatedRule>? stated)
+    {
+        string message = ProseMessages.Of(relation.Rule, model: null);
+        if (relation.Ignored is { } ignored)
+        {
+            (stated ??= []).Add(new StatedRule(relation.Text, message, MembersOf(relation.Rule)) { Source = relation.Rule.Words, Ignored = ignored });
+        }
+        else if (ConditionReader.ReadFragment(context.Composer, schema, properties, isClosed, relation.Fragment) is { } read)
+        {
+            // The keyword states the same with more authority.
+            List<ConditionRule> known = added ??= [.. conditions];
+            known.AddRange(read.Where(rule => !known.Exists(one => one.Where == rule.Where && one.Asked == rule.Asked))
+                .Select(rule => rule with { Source = relation.Rule.Words, Message = read.Count == 1 ? message : null }).ToList());
+        }
+        else
+        {
+            schema.Diagnostics.LeaveToEvaluator(schema.Json, $"the prose of {schema.Location.Quoted()} is left to the evaluator: {ConstraintMessages.Quote(relation.Rule.Words)}");
+            (stated ??= []).Add(new StatedRule(relation.Text, message, MembersOf(relation.Rule)) { Source = relation.Rule.Words });
+        }
     }
 
     private static EquatableArray<string> MembersOf(ProseRule rule) =>
