@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using SchemaGen.Analyzers.Tests.Schemas.Overlays;
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using SchemaGen.Generation;
 using Xunit;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Analysis;
 using SchemaGen.Analyzers.Tests.Generation;
-using SchemaGen.Analyzers.Tests.Schemas.Overlays;
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Analysis.SchemaFiles;

@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using SchemaGen.Models;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Documents;

@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using SchemaGen.Schemas.Overlays;
 using Xunit;
 

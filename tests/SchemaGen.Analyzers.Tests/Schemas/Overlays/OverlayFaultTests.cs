@@ -1,3 +1,4 @@
+using SchemaGen.Analyzers.Tests.Infrastructure;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas.Overlays;

@@ -2,7 +2,7 @@ using SchemaGen.Json;
 using SchemaGen.Schemas.Overlays;
 using Xunit;
 
-namespace SchemaGen.Analyzers.Tests.Schemas.Overlays;
+namespace SchemaGen.Analyzers.Tests.Infrastructure;
 
 /// <summary>Overlays of the tests.</summary>
 internal static class OverlayTest
