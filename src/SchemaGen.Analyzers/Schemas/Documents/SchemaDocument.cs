@@ -26,7 +26,7 @@ internal sealed class SchemaDocument(JsonNode root, DiagnosticBag diagnostics, S
 
     /// <summary>Whether rules are read from the description of a schema.</summary>
     public bool ReadsProseOf(JsonObject schema) =>
-        ReadsProse && !(schema[VendorKeywordNames.SchemaGen] is JsonObject own && own[VendorKeywordNames.ProseRules] is JsonBoolean { Value: false });
+        ReadsProse && !(schema[OverlaySwitches.Name] is JsonObject own && own[OverlaySwitches.ProseRules] is JsonBoolean { Value: false });
 
     /// <summary>Gets the document's value.</summary>
     public JsonNode Root => Documents.Main.Root;

@@ -23,7 +23,7 @@ public sealed class ProseReportTests
         Assert.Equal(
             [
                 "Kind=excludes Property=/properties/o/properties/a Others=b Words=Cannot be used with b.",
-                "Kind=range Property=/properties/n Others= Words=Must be between 1 and 4. Minimum=1 Maximum=4",
+                "Kind=range Property=/properties/n Others= Words=Must be between 1 and 4. Minimum=1 Maximum=4 Keywords={ \"minimum\": 1, \"maximum\": 4 }",
                 "Kind=requires Property=/properties/m Others=n Words=Requires n.",
             ],
             found.Select(static one => string.Join(" ", one.Properties.Select(static property => property.Name + "=" + property.Value))));

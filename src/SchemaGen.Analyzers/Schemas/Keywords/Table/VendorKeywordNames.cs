@@ -18,10 +18,6 @@ internal static class VendorKeywordNames
     /// <summary>How MindVideo's own form presents a value.</summary>
     public const string Playground = "x-playground";
 
-    /// <summary>What an overlay says to SchemaGen alone, and in it, whether rules are read from the description of the schema.</summary>
-    public const string SchemaGen = "x-schemagen";
-    public const string ProseRules = "proseRules";
-
     /// <summary>The text that the discriminator of the base has in a derived schema, as OpenAPI Generator and Azure's documents write it.</summary>
     public const string DiscriminatorValue = "x-discriminator-value";
     public const string MicrosoftDiscriminatorValue = "x-ms-discriminator-value";
