@@ -50,6 +50,7 @@ internal static class StatedRelations
         foreach (ProseRelation relation in ProseRules.Of(document, schema).Relations)
         {
             if (relation is { IsCompanion: false, Ignored: null }
+                && !IsOfPart(document, schema, relation)
                 && (schema[KeywordNames.AllOf] as JsonArray)?.Items.Any(part => JsonEquality.AreEqual(part, relation.Fragment)) != true)
             {
                 (others ??= []).Add(relation.Fragment);
@@ -58,6 +59,11 @@ internal static class StatedRelations
 
         return others;
     }
+
+    /// <summary>Determines whether a part of the schema, which is written for itself, says the same.</summary>
+    private static bool IsOfPart(SchemaDocument document, JsonObject schema, ProseRelation relation) =>
+        (schema[KeywordNames.AllOf] is not null || schema[KeywordNames.Ref] is not null)
+        && InPlaceParts.Of(document, schema).Any(part => !ReferenceEquals(part, schema) && ProseRules.Of(document, part).Relations.Any(other => other.Text == relation.Text));
 
     private static bool MayHaveMembers(JsonObject schema)
     {
