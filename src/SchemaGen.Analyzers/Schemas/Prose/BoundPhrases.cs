@@ -122,7 +122,8 @@ internal static class BoundPhrases
 
         if (words.Is(at, "only"))
         {
-            return Limit(words, at + 1, isMaximum: true, out end);
+            bool isVerb = words.Is(at + 1, "supports") || words.Is(at + 1, "accepts") || words.Is(at + 1, "allows");
+            return Limit(words, at + (isVerb ? 2 : 1), isMaximum: true, out end);
         }
 
         if (words.Are(at, "at", "least"))

@@ -111,8 +111,19 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
             if (isList && !isLength && (IsCounted(words, end) || (isAside && end == words.Count)))
             {
                 AddCount(amount, ProseRuleKind.MinItems, ProseRuleKind.MaxItems);
+                ReadLeast(words, end, amount);
                 return;
             }
+        }
+    }
+
+    /// <summary>"up to 6 shots, with a minimum of 1".</summary>
+    private void ReadLeast(ProseSlice words, int from, ProseBounds amount)
+    {
+        int at = words.Count - 3;
+        if (amount.Minimum is null && at > from && words.Is(at, EnglishWords.Minimum) && words.Is(at + 1, "of") && ProseNumbers.Spelt(words[at + 2]) is { } least && least != "0" && least.All(char.IsDigit))
+        {
+            rules.Add(ProseRuleKind.MinItems, [], rule => rule with { Value = least });
         }
     }
 

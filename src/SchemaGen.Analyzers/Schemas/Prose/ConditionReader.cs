@@ -282,7 +282,32 @@ internal sealed class ConditionReader(Siblings siblings, SiblingMember self)
             }
         }
 
-        return owner is null ? null : Of(owner, values!);
+        return owner is not null ? Of(owner, values!) : ReadModels(words);
+    }
+
+    /// <summary>"V_2, V_2_TURBO": names of models, where the schema does not list those of the only member that chooses one.</summary>
+    private ParsedCondition? ReadModels(ProseSlice words)
+    {
+        SiblingMember? model = siblings.Named("model") ?? siblings.Named("model_name") ?? siblings.Named("model_id");
+        if (model is null || model == self || model.Values.Count > 0 || model.Type is not ("string" or ""))
+        {
+            return null;
+        }
+
+        List<string> names = [];
+        foreach (ProseSlice part in ProseLists.Split(words, out _))
+        {
+            string name = part[0].Text;
+            bool isName = part.Count == 1 && part[0].Kind == ProseTokenKind.Word && name.Any(char.IsUpper) && name.Any(char.IsDigit) && name.IndexOfAny(['_', '-', '.']) > 0;
+            if (!isName)
+            {
+                return null;
+            }
+
+            names.Add(Json.JsonText.Quote(name));
+        }
+
+        return names.Count == 0 ? null : Of(model, names);
     }
 
     private static ParsedCondition Of(SiblingMember member, List<string> values) =>

@@ -39,7 +39,7 @@ internal sealed class SelfRelations(RelationScope scope)
             case VerbMeaning.Given when verb is { IsDenied: true, IsOnly: false }:
                 ReadExclusion(rest, lead);
                 break;
-            case VerbMeaning.Given when verb is { IsCan: true, IsOnly: true }:
+            case VerbMeaning.Given when verb is { IsCan: true, IsOnly: true, IsDenied: false }:
                 if (rest.Is(0, "with") || rest.Is(0, ClauseWords.Together) || rest.Is(0, "in"))
                 {
                     ReadCompanions(rest, lead);

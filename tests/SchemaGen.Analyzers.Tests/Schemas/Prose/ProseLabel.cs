@@ -16,9 +16,9 @@ internal sealed record ProseLabel(string Kind, HashSet<string> Others, JsonEleme
     public bool IsOfKnownKind => s_kinds.Contains(Kind);
 
     /// <summary>
-    /// Whether it is to be read: the service refuses or ignores it, no keyword says it, and it is said outright, of members that the object has.
+    /// Whether it is to be read: the service refuses or ignores it, no keyword says it but one could, and it is said outright, of members that the object has.
     /// </summary>
-    public bool IsEnforceable => Text("strength") is "must" or "noEffect" && Text("keyword") == "absent" && !Flag("implied") && !Flag("coerced") && !Flag("ambiguous")
+    public bool IsEnforceable => Kind is not ("sameLength" or "crossFieldBound") && !Json.TryGetProperty("offset", out _) && Text("strength") is "must" or "noEffect" && Text("keyword") == "absent" && !Flag("implied") && !Flag("coerced") && !Flag("ambiguous")
         && !Json.TryGetProperty("condition", out _) && !Json.TryGetProperty("cond", out _) && !(Json.TryGetProperty("otherIsSibling", out JsonElement sibling) && sibling.ValueKind == JsonValueKind.False)
         && Text("applies") is null or "items";
 
