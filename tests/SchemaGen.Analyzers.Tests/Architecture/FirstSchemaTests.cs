@@ -10,8 +10,8 @@ namespace SchemaGen.Analyzers.Tests.Architecture;
 /// </summary>
 public sealed class FirstSchemaTests
 {
-    /// <summary>Who comes here with a good reason to go above it looks first at what the seed's schema does not need.</summary>
-    private const int MostMethods = 850;
+    /// <summary>The seed states a rule in prose, and pays for the reader of it. Who comes here with a good reason to go above it looks first at what the seed's schema does not need.</summary>
+    private const int MostMethods = 960;
 
     [Fact]
     public async Task The_first_schema_compiles_few_methods()

@@ -20,7 +20,7 @@ public class ModelGraphTests
             "any": {}, "boolean": { "const": true }, "integer": { "enum": [1, 2], "multipleOf": 1, "default": 1 }, "large": { "type": "integer", "minimum": 0, "maximum": 18446744073709551615, "default": 18446744073709551615 },
             "number": { "type": "number", "minimum": 0, "maximum": 1, "multipleOf": 0.1, "default": 0.5 },
             "union": { "type": ["integer", "string"], "default": "a" },
-            "numbers": { "enum": [0.5, 1] }, "seed": { "type": "integer", "minimum": 0, "maximum": 1e30, "default": 0 },
+            "numbers": { "enum": [0.5, 1], "description": "Only used when flag is true." }, "seed": { "type": "integer", "minimum": 0, "maximum": 1e30, "default": 0 },
             "text": { "type": ["string", "null"], "default": null, "examples": ["a"], "x-playground": { "uploadKind": "image" } },
             "choice": { "enum": ["a", "b"], "x-enumNames": ["A", "B"], "default": "a" },
             "open": { "anyOf": [{ "enum": ["a"] }, { "type": "string" }] },
