@@ -28,9 +28,6 @@ internal sealed record ProseRule(ProseRuleKind Kind, ProseEffect Effect, string 
     /// <summary>Gets the allowed values.</summary>
     public EquatableArray<string> Values { get; init; }
 
-    /// <summary>Gets whether the bound is one of the items of a list.</summary>
-    public bool AppliesToItems { get; init; }
-
     /// <summary>Gets whether it is a bound of the member's own value, and holds between no members.</summary>
     public bool IsOfValue => Kind is >= ProseRuleKind.Range and <= ProseRuleKind.OneOf;
 }
