@@ -38,7 +38,7 @@ internal static class ProseReport
         Add(DiagnosticProperties.Maximum, rule.Bounds.Maximum);
         Add(DiagnosticProperties.Value, rule.Value ?? rule.WhenValue);
         Add(DiagnosticProperties.Values, rule.Values.Count == 0 ? null : string.Join(",", rule.Values));
-        if (rule is { IsOfValue: true, AppliesToItems: false })
+        if (rule.IsOfValue)
         {
             Add(DiagnosticProperties.Keywords, KeywordsOf(rule, member));
         }
