@@ -17,6 +17,7 @@ internal static class RuleBuilder
     public static IReadOnlyList<RenderedRule> Build(ObjectShape shape)
     {
         List<RenderedRule> rules = [];
+        var sent = new SentMembers(shape);
         foreach (CompanionRule companion in shape.Companions)
         {
             if (CompanionsOf(shape, companion) is { Count: > 0 } names)
@@ -38,7 +39,7 @@ internal static class RuleBuilder
             {
                 EquatableArray<string> members = RuleMembers.Of(rule);
                 string schema = fragment.Write(rule);
-                if (!IsAboutSentUnset(shape, schema, members.Count == 0))
+                if (!sent.TakePart(schema, members.Count == 0))
                 {
                     rules.Add(new RenderedRule(schema, rule.Message ?? RuleSentence.Of(rule), rule.Keyword, rule.Source, members));
                 }
@@ -53,15 +54,9 @@ internal static class RuleBuilder
             }
         }
 
-        rules.AddRange(shape.Stated.Where(rule => !IsAboutSentUnset(shape, rule.Schema, s_ofNames.Any(rule.Schema.Contains))).Select(static rule => new RenderedRule(rule.Schema, rule.Message, rule.Keyword, rule.Source, rule.Members) { Ignored = rule.Ignored }));
+        rules.AddRange(shape.Stated.Where(rule => !sent.TakePartWithin(rule.Schema, s_ofNames.Any(rule.Schema.Contains))).Select(static rule => new RenderedRule(rule.Schema, rule.Message, rule.Keyword, rule.Source, rule.Members) { Ignored = rule.Ignored }));
         return rules;
     }
-
-    /// <summary>Determines whether a fragment is about a member that the JSON has though C# does not ask for it, which nothing that an analyzer sees of the property tells.</summary>
-    private static bool IsAboutSentUnset(ObjectShape shape, string schema, bool isAboutAll) =>
-        shape.Properties.Any(property => IsSentUnset(property) && (isAboutAll || schema.Contains(JsonText.Quote(property.WireName))));
-
-    private static bool IsSentUnset(PropertyModel property) => property.IsRequired ? property is { IsNullable: true, Default: not null } : property.IsDiscriminator;
 
     /// <summary>The members that are required too. For a sentence about what is used together, one that the service has a value for counts as given.</summary>
     private static List<string> CompanionsOf(ObjectShape shape, CompanionRule rule)
