@@ -39,7 +39,7 @@ internal static class RuleBuilder
             {
                 EquatableArray<string> members = RuleMembers.Of(rule);
                 string schema = fragment.Write(rule);
-                if (!sent.TakePart(schema, members.Count == 0))
+                if (!sent.TakePart(schema, members.Count == 0) && !IsCompanion(shape, rule) && !rules.Exists(one => one.Schema == schema))
                 {
                     rules.Add(new RenderedRule(schema, rule.Message ?? RuleSentence.Of(rule), rule.Keyword, rule.Source, members));
                 }
@@ -57,6 +57,11 @@ internal static class RuleBuilder
         rules.AddRange(shape.Stated.Where(rule => !sent.TakePartWithin(rule.Schema, s_ofNames.Any(rule.Schema.Contains))).Select(static rule => new RenderedRule(rule.Schema, rule.Message, rule.Keyword, rule.Source, rule.Members) { Ignored = rule.Ignored }));
         return rules;
     }
+
+    /// <summary>Determines whether a condition says what a companion rule says already.</summary>
+    private static bool IsCompanion(ObjectShape shape, ConditionRule rule) =>
+        rule is { Where: GivenCondition { Property: var dependent }, Asked: GivenCondition { Property: var needed } }
+        && shape.Companions.Any(companion => companion.Property == dependent && CompanionsOf(shape, companion).Contains(needed));
 
     /// <summary>The members that are required too. For a sentence about what is used together, one that the service has a value for counts as given.</summary>
     private static List<string> CompanionsOf(ObjectShape shape, CompanionRule rule)
