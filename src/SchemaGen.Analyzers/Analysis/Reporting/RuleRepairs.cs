@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using SchemaGen.Analysis.Constraints.Rules;
 using SchemaGen.Analysis.Objects;
+using SchemaGen.Analysis.Values;
 using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
 using SchemaGen.Evaluation.Instances;
@@ -36,9 +38,9 @@ internal static class RuleRepairs
                 missing.Add(property.Name);
             }
 
-            if (assigned is not null && instance[name] is NumberInstance number && NearestNumber(rule, changed, name, number) is { } nearest && !repairs.ContainsKey(DiagnosticProperties.Number))
+            if (assigned is not null && instance[name] is NumberInstance number && NearestNumber(rule, changed, name, number, property.Type) is { } nearest && !repairs.ContainsKey(DiagnosticProperties.Number))
             {
-                repairs = repairs.Add(DiagnosticProperties.Number, nearest.Text).Add(DiagnosticProperties.NumberOf, property.Name);
+                repairs = repairs.Add(DiagnosticProperties.Number, TextOf(nearest, property.Type)).Add(DiagnosticProperties.NumberOf, property.Name);
             }
         }
 
@@ -49,13 +51,13 @@ internal static class RuleRepairs
         names.Count == 0 ? repairs : repairs.Add(key, string.Join(",", names));
 
     /// <summary>Returns the bound of the rule that is nearest to a number and keeps the rule; null where there is none.</summary>
-    private static NumberInstance? NearestNumber(ObjectRule rule, ChangedInstance changed, string name, NumberInstance number)
+    private static NumberInstance? NearestNumber(ObjectRule rule, ChangedInstance changed, string name, NumberInstance number, ITypeSymbol type)
     {
         double from = number.Interval is null ? number.Approximation : number.Interval.Minimum?.Approximation ?? number.Interval.Maximum?.Approximation ?? 0;
         NumberInstance? nearest = null;
         foreach (NumberInstance bound in BoundsOf(rule.Schema, name))
         {
-            if ((nearest is null || Math.Abs(bound.Approximation - from) < Math.Abs(nearest.Approximation - from)) && rule.Evaluate(changed.With(name, bound)) == Verdict.Valid)
+            if (TextOf(bound, type) is not null && (nearest is null || Math.Abs(bound.Approximation - from) < Math.Abs(nearest.Approximation - from)) && rule.Evaluate(changed.With(name, bound)) == Verdict.Valid)
             {
                 nearest = bound;
             }
@@ -63,6 +65,15 @@ internal static class RuleRepairs
 
         return nearest;
     }
+
+    /// <summary>Returns a number as C# has it for a type; null where the type has no such number.</summary>
+    private static string? TextOf(NumberInstance number, ITypeSymbol type) => (NullableTypes.WithoutNullable(type).SpecialType, number.Int64) switch
+    {
+        (SpecialType.System_Int32, < int.MinValue or > int.MaxValue) => null,
+        (_, { } integer) => ConstraintMessages.Number(integer),
+        (SpecialType.System_Double, _) when !double.IsInfinity(number.Approximation) => number.Text,
+        _ => null,
+    };
 
     /// <summary>Returns the numbers that the rule names for a member: its inclusive bounds, and its values.</summary>
     private static IEnumerable<NumberInstance> BoundsOf(JsonNode schema, string name)

@@ -28,8 +28,16 @@ internal static class Nullness
                 || info.Nullability.FlowState == NullableFlowState.NotNull;
         }
 
-        return info.Nullability.FlowState == NullableFlowState.NotNull && !IsOblivious(model.GetSymbolInfo(expression).Symbol);
+        return info.Nullability.FlowState == NullableFlowState.NotNull && model.GetSymbolInfo(expression).Symbol is var symbol && !IsOblivious(symbol) && !StartsAsNull(symbol)
+            && !IsItemOfNewArray(expression, model);
     }
+
+    /// <summary>Determines whether a value is part of a struct, which may be <c>default</c> whatever its annotations say.</summary>
+    private static bool StartsAsNull(ISymbol? symbol) => symbol is IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true };
+
+    /// <summary>Determines whether an expression reads from an array that the method itself may have made, with nulls in it.</summary>
+    private static bool IsItemOfNewArray(ExpressionSyntax expression, SemanticModel model) =>
+        expression is ElementAccessExpressionSyntax { Expression: var array } && model.GetTypeInfo(array).Type is IArrayTypeSymbol && model.GetSymbolInfo(array).Symbol is ILocalSymbol;
 
     /// <summary>Determines whether a value may come from code without nullable annotations, which the compiler treats as not null without a promise.</summary>
     private static bool IsOblivious(ISymbol? symbol) => symbol switch

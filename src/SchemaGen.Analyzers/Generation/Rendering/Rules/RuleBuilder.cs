@@ -1,5 +1,6 @@
 using SchemaGen.Constraints;
 using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Json;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Rules;
@@ -7,9 +8,16 @@ namespace SchemaGen.Generation.Rendering.Rules;
 /// <summary>Makes the rules of a record: what holds between its members, or is asked of one beside its type.</summary>
 internal static class RuleBuilder
 {
+    /// <summary>The keywords that ask something of members which they do not name.</summary>
+    private static readonly string[] s_ofNames =
+    [
+        .. new[] { KeywordNames.MinProperties, KeywordNames.MaxProperties, KeywordNames.PropertyNames, KeywordNames.PatternProperties, KeywordNames.AdditionalProperties, KeywordNames.UnevaluatedProperties }.Select(JsonText.Quote),
+    ];
+
     public static IReadOnlyList<RenderedRule> Build(ObjectShape shape)
     {
         List<RenderedRule> rules = [];
+        var sent = new SentMembers(shape);
         foreach (CompanionRule companion in shape.Companions)
         {
             if (CompanionsOf(shape, companion) is { Count: > 0 } names)
@@ -30,9 +38,10 @@ internal static class RuleBuilder
             foreach (ConditionRule rule in shape.Conditions)
             {
                 EquatableArray<string> members = RuleMembers.Of(rule);
-                if (!shape.Properties.Any(property => IsSentUnset(property) && (members.Count == 0 || members.Contains(property.WireName))))
+                string schema = fragment.Write(rule);
+                if (!sent.TakePart(schema, members.Count == 0) && !IsCompanion(shape, rule) && !rules.Exists(one => one.Schema == schema))
                 {
-                    rules.Add(new RenderedRule(fragment.Write(rule), rule.Message ?? RuleSentence.Of(rule), rule.Keyword, rule.Source, members));
+                    rules.Add(new RenderedRule(schema, rule.Message ?? RuleSentence.Of(rule), rule.Keyword, rule.Source, members));
                 }
             }
         }
@@ -45,12 +54,14 @@ internal static class RuleBuilder
             }
         }
 
-        rules.AddRange(shape.Stated.Select(static rule => new RenderedRule(rule.Schema, rule.Message, rule.Keyword, rule.Source, rule.Members) { Ignored = rule.Ignored }));
+        rules.AddRange(shape.Stated.Where(rule => !sent.TakePartWithin(rule.Schema, s_ofNames.Any(rule.Schema.Contains))).Select(static rule => new RenderedRule(rule.Schema, rule.Message, rule.Keyword, rule.Source, rule.Members) { Ignored = rule.Ignored }));
         return rules;
     }
 
-    /// <summary>Whether the JSON has the member though C# does not ask for it, which nothing that an analyzer sees of the property tells.</summary>
-    private static bool IsSentUnset(PropertyModel property) => property.IsRequired ? property is { IsNullable: true, Default: NullDefault } : property.IsDiscriminator;
+    /// <summary>Determines whether a condition says what a companion rule says already.</summary>
+    private static bool IsCompanion(ObjectShape shape, ConditionRule rule) =>
+        rule is { Where: GivenCondition { Property: var dependent }, Asked: GivenCondition { Property: var needed } }
+        && shape.Companions.Any(companion => companion.Property == dependent && CompanionsOf(shape, companion).Contains(needed));
 
     /// <summary>The members that are required too. For a sentence about what is used together, one that the service has a value for counts as given.</summary>
     private static List<string> CompanionsOf(ObjectShape shape, CompanionRule rule)
