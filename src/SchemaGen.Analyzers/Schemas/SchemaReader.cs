@@ -25,16 +25,17 @@ internal static class SchemaReader
     /// <param name="isShared">Whether the file need not describe an input, because others refer to it.</param>
     /// <param name="readsProse">Whether rules are read from descriptions.</param>
     /// <param name="overlay">The overlay that stands beside the file; null where there is none.</param>
+    /// <param name="notesProse">Whether the rules that are read from descriptions are told (SG0009). Who makes a record need not know them.</param>
     public static SchemaReadResult Read(
-        string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false, bool isShared = false, bool readsProse = true, string? overlay = null)
+        string text, string? inputPointer = null, string path = "", SchemaLibrary? library = null, bool isStrict = false, bool isShared = false, bool readsProse = true, string? overlay = null, bool notesProse = true)
     {
         if (overlay is not null)
         {
-            return ReadOverlaid(OverlaidSchema.Create(text, overlay, path), inputPointer, path, library, isStrict, isShared, readsProse);
+            return ReadOverlaid(OverlaidSchema.Create(text, overlay, path), inputPointer, path, library, isStrict, isShared, readsProse, notesProse);
         }
 
         JsonReadResult json = JsonTree.Parse(text);
-        var diagnostics = new DiagnosticBag(text);
+        var diagnostics = new DiagnosticBag(text, notesProse);
         if (!json.IsValid && YamlText.Is(path, text))
         {
             diagnostics.AddJson(new JsonDiagnostic(JsonDiagnosticKind.Syntax, json.Diagnostics[0].Span, YamlText.Message));
@@ -70,9 +71,9 @@ internal static class SchemaReader
             model is not null && diagnostics.NeedsEvaluation ? model with { IsEvaluated = true } : model, diagnostics.InFileOrder(), document.Documents.LeadsOut, diagnostics.EvaluatedInFileOrder(), document.Documents.References);
     }
 
-    private static SchemaReadResult ReadOverlaid(OverlaidSchema overlaid, string? inputPointer, string path, SchemaLibrary? library, bool isStrict, bool isShared, bool readsProse)
+    private static SchemaReadResult ReadOverlaid(OverlaidSchema overlaid, string? inputPointer, string path, SchemaLibrary? library, bool isStrict, bool isShared, bool readsProse, bool notesProse)
     {
-        SchemaReadResult result = Read(overlaid.Text, inputPointer, path, library, isStrict, isShared, readsProse);
+        SchemaReadResult result = Read(overlaid.Text, inputPointer, path, library, isStrict, isShared, readsProse, notesProse: notesProse);
         return result with { Diagnostics = overlaid.Locate(result.Diagnostics, overlaid.Faults), Evaluated = overlaid.Locate(result.Evaluated, []) };
     }
 

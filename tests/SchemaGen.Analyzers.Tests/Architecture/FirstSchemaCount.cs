@@ -66,7 +66,7 @@ internal static class FirstSchemaCount
 
     private static string ReadAndEmit(string text)
     {
-        var reading = new SchemaReading(new ModelSchemaItem("schemas/" + SeedSchema.Slug + ".json", SeedSchema.Slug, null, null, null), SchemaReader.Read(text).Model);
+        var reading = new SchemaReading(new ModelSchemaItem("schemas/" + SeedSchema.Slug + ".json", SeedSchema.Slug, null, null, null), SchemaReader.Read(text, notesProse: false).Model);
         GenerationPlan plan = Planner.Plan(new EquatableArray<SchemaHeader>([reading.Header]), default(EquatableArray<DeclaredRecord>), new BuildSettings(IsEnabled: true, "Shop.Models", IsPublic: true));
         return RecordFileEmitter.Emit(RecordFileBuilder.Build(reading, plan).Single());
     }

@@ -65,7 +65,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     /// <param name="library">The files that it may refer to; null for none.</param>
     public FileReading Read(SchemaLibrary? library = null)
     {
-        SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library, _item.IsStrict, readsProse: _item.ReadsProse, overlay: _overlay?.ToString());
+        SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library, _item.IsStrict, readsProse: _item.ReadsProse, overlay: _overlay?.ToString(), notesProse: false);
         return new FileReading(this, new SchemaReading(_item, result.Model, result.References.ToEquatableArray()), result.LeadsOut);
     }
 

@@ -91,9 +91,23 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             names.Local(name),
             form.AcceptsNull ? $"{type.NullableCodec}.Read(ref reader, ref context)" : Reading.Of(property.Shape, type),
             DocumentationBuilder.Summary(property.Description, property.Title, $"The member {XmlText.Code(property.WireName)}."),
-            DocumentationBuilder.Remarks(property, rules, stated.Where(rule => rule.Concerns(property.WireName)).Select(static rule => rule.Message)),
+            DocumentationBuilder.Remarks(property, rules, SentencesOf(stated, property.WireName)),
             default,
             default);
+    }
+
+    private static List<string> SentencesOf(IReadOnlyList<RenderedRule> stated, string wireName)
+    {
+        List<string> sentences = [];
+        foreach (RenderedRule rule in stated)
+        {
+            if (rule.Concerns(wireName))
+            {
+                sentences.Add(rule.Message);
+            }
+        }
+
+        return sentences;
     }
 
     /// <summary>

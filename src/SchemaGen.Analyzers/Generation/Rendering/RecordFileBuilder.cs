@@ -104,7 +104,11 @@ internal sealed class RecordFileBuilder
         attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
         attributes.Add(GeneratedCode.Attribute);
         IReadOnlyList<RenderedRule> stated = RuleBuilder.Build(shape);
-        attributes.AddRange(stated.Select(static rule => rule.Attribute));
+        foreach (RenderedRule rule in stated)
+        {
+            attributes.Add(rule.Attribute);
+        }
+
         (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, stated, name, stem, levels, RecordFile.WireOf(_target));
         EquatableArray<string> rules = default;
         if (shape.Conditions.Count > 0)

@@ -6,13 +6,17 @@ namespace SchemaGen.Schemas.Documents;
 
 /// <summary>Collects the diagnostics of one file.</summary>
 /// <param name="text">The file.</param>
-internal sealed class DiagnosticBag(string text)
+/// <param name="notesProse">Whether the rules that are read from prose are told (SG0009).</param>
+internal sealed class DiagnosticBag(string text, bool notesProse = true)
 {
     /// <summary>Stands for a rule's id where nothing is reported: the evaluator checks the keyword.</summary>
     public const string EvaluatedKeyword = "SGEVAL";
 
     private readonly List<SchemaDiagnostic> _diagnostics = [];
     private readonly List<SchemaDiagnostic> _evaluated = [];
+
+    /// <summary>Gets whether the rules that are read from prose are told (SG0009).</summary>
+    public bool NotesProse { get; } = notesProse;
 
     /// <summary>Gets whether a constraint was met, in this file or in one that it refers to, that only the evaluator checks.</summary>
     public bool NeedsEvaluation { get; private set; }

@@ -142,7 +142,16 @@ internal static class ProseFragments
 
     internal static JsonArray Array(IReadOnlyList<JsonNode> items) => new(default, items);
 
-    internal static JsonArray Names(IEnumerable<string> names) => new(default, names.Select(static name => (JsonNode)new JsonString(default, name)).ToList());
+    internal static JsonArray Names(IEnumerable<string> names)
+    {
+        List<JsonNode> texts = [];
+        foreach (string name in names)
+        {
+            texts.Add(new JsonString(default, name));
+        }
+
+        return new JsonArray(default, texts);
+    }
 
     internal static JsonNode Value(string json) => JsonTree.Parse(json).Root!;
 

@@ -101,11 +101,13 @@ internal static class RuleReader
             return new CompanionRule(rule.Property, rule.Others, RuleSource.Prose, rule.Words);
         }
 
-        // "Required if b is given" is a companion of b.
-        return prose.Relations.FirstOrDefault(relation => ReferenceEquals(relation.Rule, rule)) is { IsCompanion: true, Fragment.Members: [{ Value: JsonObject { Members: [{ Name: var dependent, Value: JsonArray { Items: var names } }] } }] }
+        return OfRelation(rule, prose);
+    }
+
+    /// <summary>"Required if b is given" is a companion of b.</summary>
+    private static CompanionRule? OfRelation(ProseRule rule, ObjectProse prose) => prose.Relations.FirstOrDefault(relation => ReferenceEquals(relation.Rule, rule)) is { IsCompanion: true, Fragment.Members: [{ Value: JsonObject { Members: [{ Name: var dependent, Value: JsonArray { Items: var names } }] } }] }
             ? new CompanionRule(dependent, names.Select(static name => ((JsonString)name).Value).ToEquatableArray(), RuleSource.Prose, rule.Words)
             : null;
-    }
 
     private static void ReadProse(SchemaNode schema, IReadOnlyList<JsonMember> members, List<LocatedRule> rules)
     {
@@ -128,7 +130,10 @@ internal static class RuleReader
                 rules.Add(new LocatedRule(prose.Span.Start + rule.Place.Start, companions));
             }
 
-            ProseReport.Add(schema.Child(json, KeywordNames.Properties, rule.Property), prose, rule);
+            if (schema.Diagnostics.NotesProse)
+            {
+                ProseReport.Add(schema.Child(json, KeywordNames.Properties, rule.Property), prose, rule);
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class DocumentationBuilder
     /// <param name="property">The property.</param>
     /// <param name="rules">Which others it needs.</param>
     /// <param name="sentences">The rules between it and others, as sentences without a capital and a full stop.</param>
-    public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules, IEnumerable<string> sentences)
+    public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules, List<string> sentences)
     {
         List<string> remarks = Sentence.Of(property.Shape);
         if (property.DefaultText is { } text)
@@ -54,7 +54,11 @@ internal static class DocumentationBuilder
         }
 
         remarks.AddRange(rules.Select(Companion));
-        remarks.AddRange(sentences.Select(static sentence => XmlText.Escape(char.ToUpperInvariant(sentence[0]) + sentence.Substring(1) + ".")));
+        foreach (string sentence in sentences)
+        {
+            remarks.Add(XmlText.Escape(char.ToUpperInvariant(sentence[0]) + sentence.Substring(1) + "."));
+        }
+
         return string.Join(" ", remarks);
     }
 

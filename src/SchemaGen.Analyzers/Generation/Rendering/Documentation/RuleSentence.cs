@@ -51,9 +51,15 @@ internal static class RuleSentence
     private static List<string>? Names(EquatableArray<Condition> parts) =>
         parts.All(static part => part is GivenCondition) ? parts.Select(static part => ((GivenCondition)part).Property).ToList() : null;
 
+    // A loop: every schema with a rule comes here, and each lambda is one more method to compile for the first.
     private static string Join(IReadOnlyList<string> names, string conjunction)
     {
-        string[] quoted = names.Select(static name => $"'{name}'").ToArray();
-        return quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " " + conjunction + " " + quoted[quoted.Length - 1];
+        string joined = "";
+        for (int i = 0; i < names.Count; i++)
+        {
+            joined += (i == 0 ? "" : i == names.Count - 1 ? " " + conjunction + " " : ", ") + "'" + names[i] + "'";
+        }
+
+        return joined;
     }
 }

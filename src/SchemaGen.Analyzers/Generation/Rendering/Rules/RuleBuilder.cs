@@ -17,7 +17,6 @@ internal static class RuleBuilder
     public static IReadOnlyList<RenderedRule> Build(ObjectShape shape)
     {
         List<RenderedRule> rules = [];
-        var sent = new SentMembers(shape);
         foreach (CompanionRule companion in shape.Companions)
         {
             if (CompanionsOf(shape, companion) is { Count: > 0 } names)
@@ -34,16 +33,7 @@ internal static class RuleBuilder
 
         if (shape.Conditions.Count > 0)
         {
-            var fragment = new RuleFragment(shape.Properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal));
-            foreach (ConditionRule rule in shape.Conditions)
-            {
-                EquatableArray<string> members = RuleMembers.Of(rule);
-                string schema = fragment.Write(rule);
-                if (!sent.TakePart(schema, members.Count == 0) && !IsCompanion(shape, rule) && !rules.Exists(one => one.Schema == schema))
-                {
-                    rules.Add(new RenderedRule(schema, rule.Message ?? RuleSentence.Of(rule), rule.Keyword, rule.Source, members));
-                }
-            }
+            AddConditions(shape, rules);
         }
 
         foreach (PropertyModel property in shape.Properties)
@@ -54,8 +44,39 @@ internal static class RuleBuilder
             }
         }
 
-        rules.AddRange(shape.Stated.Where(rule => !sent.TakePartWithin(rule.Schema, s_ofNames.Any(rule.Schema.Contains))).Select(static rule => new RenderedRule(rule.Schema, rule.Message, rule.Keyword, rule.Source, rule.Members) { Ignored = rule.Ignored }));
+        if (shape.Stated.Count > 0)
+        {
+            AddStated(shape, rules);
+        }
+
         return rules;
+    }
+
+    private static void AddStated(ObjectShape shape, List<RenderedRule> rules)
+    {
+        var sent = new SentMembers(shape);
+        foreach (StatedRule rule in shape.Stated)
+        {
+            if (!sent.TakePartWithin(rule.Schema, s_ofNames.Any(rule.Schema.Contains)))
+            {
+                rules.Add(new RenderedRule(rule.Schema, rule.Message, rule.Keyword, rule.Source, rule.Members) { Ignored = rule.Ignored });
+            }
+        }
+    }
+
+    private static void AddConditions(ObjectShape shape, List<RenderedRule> rules)
+    {
+        var sent = new SentMembers(shape);
+        var fragment = new RuleFragment(shape.Properties.ToDictionary(static property => property.WireName, StringComparer.Ordinal));
+        foreach (ConditionRule rule in shape.Conditions)
+        {
+            EquatableArray<string> members = RuleMembers.Of(rule);
+            string schema = fragment.Write(rule);
+            if (!sent.TakePart(schema, members.Count == 0) && !IsCompanion(shape, rule) && !rules.Exists(one => one.Schema == schema))
+            {
+                rules.Add(new RenderedRule(schema, rule.Message ?? RuleSentence.Of(rule), rule.Keyword, rule.Source, members));
+            }
+        }
     }
 
     /// <summary>Determines whether a condition says what a companion rule says already.</summary>

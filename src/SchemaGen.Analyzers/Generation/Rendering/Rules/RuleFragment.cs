@@ -103,7 +103,16 @@ internal sealed class RuleFragment(IReadOnlyDictionary<string, PropertyModel> pr
 
     private static string Required(IEnumerable<string> names) => $"{{{Name(KeywordNames.Required)}{Texts(names)}}}";
 
-    private static string Texts(IEnumerable<string> texts) => "[" + string.Join(",", texts.Select(JsonText.Quote)) + "]";
+    private static string Texts(IEnumerable<string> texts)
+    {
+        string items = "";
+        foreach (string text in texts)
+        {
+            items += (items.Length == 0 ? "" : ",") + JsonText.Quote(text);
+        }
+
+        return "[" + items + "]";
+    }
 
     private static string Object(IEnumerable<string?> members) => "{" + string.Join(",", members.Where(static member => member is not null)) + "}";
 
