@@ -32,8 +32,9 @@ internal static class Nullness
             && !IsItemOfNewArray(expression, model);
     }
 
-    /// <summary>Determines whether a value is part of a struct, which may be <c>default</c> whatever its annotations say.</summary>
-    private static bool StartsAsNull(ISymbol? symbol) => symbol is IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true };
+    /// <summary>Determines whether a member is one of a struct, which may be <c>default</c> whatever its annotations say. The pairs of a dictionary are not.</summary>
+    public static bool StartsAsNull(ISymbol? member) =>
+        member is IFieldSymbol or IPropertySymbol && member is { IsStatic: false, ContainingType: { IsValueType: true, Name: not nameof(KeyValuePair<int, int>) } };
 
     /// <summary>Determines whether an expression reads from an array that the method itself may have made, with nulls in it.</summary>
     private static bool IsItemOfNewArray(ExpressionSyntax expression, SemanticModel model) =>

@@ -13,7 +13,7 @@ internal static class RuleTest
 {
     private static readonly Lazy<Task<MetadataReference>> s_models = new(async () =>
     {
-        GeneratorRun run = GeneratorRun.Start([new SchemaText("schemas/edit.json", Edit), new SchemaText("schemas/source.json", Source), new SchemaText("schemas/several.json", Several), new SchemaText("schemas/nested.json", Nested)]);
+        GeneratorRun run = GeneratorRun.Start([new SchemaText("schemas/edit.json", Edit), new SchemaText("schemas/source.json", Source), new SchemaText("schemas/several.json", Several), new SchemaText("schemas/nested.json", Nested), new SchemaText("schemas/sent.json", Sent)]);
         CSharpCompilation models = CSharpCompilation.Create(
             "Models",
             run.Output.SyntaxTrees,
@@ -114,6 +114,42 @@ internal static class RuleTest
         }
         """;
 
+    /// <summary>A model with members that are sent though C# does not ask for them, and with values of most types in its rules.</summary>
+    public static string Sent =>
+        """
+        {
+          "type": "object",
+          "required": ["name", "note"],
+          "properties": {
+            "name": { "type": ["string", "null"], "default": "a" },
+            "note": { "type": ["string", "null"], "default": null },
+            "inner": { "type": "object", "properties": { "a": { "type": ["string", "null"], "default": "q" }, "b": { "type": "string" } }, "required": ["a"], "additionalProperties": false },
+            "camera": { "anyOf": [{ "enum": ["wide", "tele"] }, { "type": "string" }] },
+            "level": { "type": "integer", "enum": [1, 2, 3], "x-enumNames": ["Low", "Mid", "High"] },
+            "ratio": { "type": "number" },
+            "items": { "type": "array", "items": { "type": ["string", "null"] } },
+            "value": { "anyOf": [{ "type": "integer" }, { "type": "string" }, { "type": "array", "items": { "type": "integer" } }] },
+            "text": { "type": "string" },
+            "other": { "type": "string" },
+            "code": { "type": "string", "not": { "enum": ["a\"b", "c\\d", "\"\"\"", "\u2028"] } }
+          },
+          "allOf": [
+            { "if": { "required": ["other"] }, "then": { "required": ["name"] } },
+            { "if": { "required": ["other"] }, "then": { "required": ["note"] } },
+            { "anyOf": [{ "not": { "required": ["inner"] } }, { "properties": { "inner": { "properties": { "b": { "minLength": 1 } }, "required": ["a"] } } }] },
+            { "if": { "properties": { "camera": { "const": "tele" } }, "required": ["camera"] }, "then": { "required": ["text"] } },
+            { "if": { "properties": { "level": { "const": 3 } }, "required": ["level"] }, "then": { "required": ["text"] } },
+            { "if": { "properties": { "ratio": { "type": "number", "multipleOf": 0.1 } }, "required": ["ratio"] }, "then": { "required": ["text"] } },
+            { "if": { "properties": { "items": { "type": "array", "minItems": 3 } }, "required": ["items"] }, "then": { "required": ["text"] } },
+            { "if": { "properties": { "items": { "contains": { "type": "null" } } }, "required": ["items"] }, "then": { "required": ["text"] } },
+            { "if": { "properties": { "value": { "type": "array", "minItems": 2 } }, "required": ["value"] }, "then": { "required": ["text"] } },
+            { "if": { "properties": { "value": { "const": "s" } }, "required": ["value"] }, "then": { "required": ["text"] } },
+            { "if": { "properties": { "text": { "type": "string", "maxLength": 2 } }, "required": ["text"] }, "then": { "required": ["items"] } }
+          ],
+          "additionalProperties": false
+        }
+        """;
+
     /// <summary>Runs it on statements of a method with parameters of which nothing is known.</summary>
     public static async Task StatementsAsync(string statements, params DiagnosticResult[] expected)
     {
@@ -129,6 +165,8 @@ internal static class RuleTest
 
                 class Program
                 {
+                    struct Named { public string Name; public string Title { get; set; } }
+
                     object Run(bool flag, bool other, int n, double real, string text, string? maybe, EditMode mode, EditMode? any, EditInput input, SourceInput source, List<string> list)
                     {
                         {{statements}}

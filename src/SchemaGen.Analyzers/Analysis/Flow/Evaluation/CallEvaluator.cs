@@ -149,7 +149,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
             return new Evaluated(new ConditionValue(reference, evaluator.State, evaluator.Context), 0, instance.Definitions);
         }
 
-        return value is null ? OperationEvaluator.Declared(reference.Property.Type) : new Evaluated(value, 0, instance.Definitions | index.Definitions);
+        return value is null ? Declared(reference.Property, reference.Property.Type) : new Evaluated(value, 0, instance.Definitions | index.Definitions);
     }
 
     public Evaluated EvaluateField(IFieldReferenceOperation reference)
@@ -161,8 +161,11 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
 
         return (LibraryProperties.Evaluate(reference.Field, null, evaluator.Context.Types) ?? evaluator.Context.Members?.Of(reference.Field) ?? evaluator.Context.Members?.Assigned(reference)) is { } value
             ? new Evaluated(value)
-            : OperationEvaluator.Declared(reference.Field.Type);
+            : Declared(reference.Field, reference.Field.Type);
     }
+
+    /// <summary>Returns the value of a member of which only the declaration is known.</summary>
+    private static Evaluated Declared(ISymbol member, ITypeSymbol type) => Nullness.StartsAsNull(member) ? OperationEvaluator.Unknown(type) : OperationEvaluator.Declared(type);
 
     /// <summary>Evaluates the arguments in their order, and returns them in the order of the parameters.</summary>
     /// <param name="arguments">The arguments as they are written.</param>
