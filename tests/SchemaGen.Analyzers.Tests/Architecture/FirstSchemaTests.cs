@@ -29,8 +29,9 @@ public sealed class FirstSchemaTests
         var start = new ProcessStartInfo(process, isHost ? [assembly] : []) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment[FirstSchemaCount.Variable] = "1";
 
-        // Each method once: code that is met again and again is not compiled better meanwhile.
+        // Each method once, and none within its caller: code that is met again and again is not compiled better meanwhile.
         start.Environment["DOTNET_TieredCompilation"] = "1";
+        start.Environment["DOTNET_TC_QuickJit"] = "1";
         start.Environment["DOTNET_TC_CallCounting"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_ReadyToRun"] = "1";

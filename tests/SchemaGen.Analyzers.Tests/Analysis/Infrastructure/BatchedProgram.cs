@@ -15,22 +15,23 @@ internal sealed partial class BatchedProgram
 
     private readonly Expectation[] _expected;
 
-    private BatchedProgram(string key, string code, Expectation[] expected)
+    private readonly SyntaxTree _tree;
+
+    /// <summary>The same as generated code, in which no analyzer reports anything; null where none reports anything anyway.</summary>
+    private readonly SyntaxTree? _generatedTree;
+
+    private BatchedProgram(string key, string code, string generated, Expectation[] expected)
     {
         Key = key;
         _expected = expected;
-        Tree = Parse(code);
-        GeneratedTree = Parse(GeneratedHeader + code);
+        _tree = Parse(code);
+        _generatedTree = Array.Exists(expected, static one => !IsOfCompiler(one.Id)) ? Parse(generated) : null;
     }
 
     public string Key { get; }
 
-    public SyntaxTree Tree { get; }
-
-    /// <summary>The same as generated code, in which no analyzer reports anything.</summary>
-    public SyntaxTree GeneratedTree { get; }
-
-    public bool ExpectsReports => _expected.Any(static one => !IsOfCompiler(one.Id));
+    /// <summary>What is compiled of it.</summary>
+    public IEnumerable<SyntaxTree> Trees => _generatedTree is null ? [_tree] : [_tree, _generatedTree];
 
     /// <summary>The program, or null where it needs a compilation of its own.</summary>
     public static BatchedProgram? TryCreate(MarkedProgram program, int number)
@@ -48,7 +49,7 @@ internal sealed partial class BatchedProgram
 
         string space = $"namespace Row{number}; ";
         int start = first.SpanStart;
-        return new BatchedProgram(program.Key, code.Insert(start, space),
+        return new BatchedProgram(program.Key, code.Insert(start, space), GeneratedHeader + code.Insert(start, $"namespace Generated{number}; "),
         [
             .. marks.Where(static mark => mark.Key[0] != '#').SelectMany(mark => mark.Value.Select(span => new Expectation(mark.Key, Moved(span), null, null))),
             .. program.Expected.Select(result => new Expectation(result.Id, Moved(marks[MarkOf(result)][0]), result.Severity, result.Message)),
@@ -58,9 +59,9 @@ internal sealed partial class BatchedProgram
     }
 
     /// <summary>Whether exactly what is expected is reported, and in generated code only what the compiler reports.</summary>
-    public bool IsHeld(IEnumerable<Diagnostic> reported, IEnumerable<Diagnostic> reportedInGenerated)
+    public bool IsHeld(ILookup<SyntaxTree?, Diagnostic> reported)
     {
-        List<Diagnostic> left = [.. reported];
+        List<Diagnostic> left = [.. reported[_tree]];
         foreach (Expectation expected in _expected)
         {
             if (left.FindIndex(expected.Matches) is >= 0 and var found)
@@ -74,7 +75,7 @@ internal sealed partial class BatchedProgram
         }
 
         return left.Count == 0
-            && reportedInGenerated.Select(static one => one.Id).Order().SequenceEqual(_expected.Select(static one => one.Id).Where(IsOfCompiler).Order());
+            && (_generatedTree is null || reported[_generatedTree].Select(static one => one.Id).Order().SequenceEqual(_expected.Select(static one => one.Id).Where(IsOfCompiler).Order()));
     }
 
     private static CSharpSyntaxTree Parse(string code) => (CSharpSyntaxTree)CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest));

@@ -9,8 +9,8 @@ using Xunit;
 namespace SchemaGen.Analyzers.Tests.Analysis.Infrastructure;
 
 /// <summary>
-/// Runs an analyzer on the programs of all rows of a theory at once: most of the time of such a row goes into a compilation. A row whose program does not show exactly
-/// what it expects, or cannot stand beside others, is run by itself, and says what is wrong.
+/// Runs an analyzer on the programs of all rows of a theory at once: most of the time of such a row goes into a compilation. A program that does not show exactly
+/// what it expects, or cannot stand beside others, is run by itself as a test of the compiler's testing library, and says what is wrong.
 /// </summary>
 /// <param name="references">What the programs refer to beside .NET.</param>
 /// <param name="beside">A file that each of them is compiled with.</param>
@@ -33,8 +33,15 @@ internal sealed class TheoryBatch<TAnalyzer>(ImmutableArray<MetadataReference> r
     /// <param name="alone">The test of a program by itself.</param>
     public async Task VerifyAsync(MarkedProgram program, Func<string, AnalysisTest<TAnalyzer>> alone)
     {
-        if (RunningTheory.TryCollect(program)
-            || (RunningTheory.Method is { } theory && (await _held.GetOrAdd(theory, one => new(() => RunAsync(one))).Value).Contains(program.Key)))
+        if (RunningTheory.TryCollect(program))
+        {
+            return;
+        }
+
+        HashSet<string> held = RunningTheory.Method is { } theory
+            ? await _held.GetOrAdd(theory, one => new(async () => await RunAsync(await RunningTheory.CollectAsync(one)))).Value
+            : await RunAsync([program]);
+        if (held.Contains(program.Key))
         {
             return;
         }
@@ -45,31 +52,27 @@ internal sealed class TheoryBatch<TAnalyzer>(ImmutableArray<MetadataReference> r
     }
 
     /// <summary>The keys of those that show what they expect.</summary>
-    private async Task<HashSet<string>> RunAsync(MethodInfo theory)
+    private async Task<HashSet<string>> RunAsync(IReadOnlyList<MarkedProgram> programs)
     {
-        IReadOnlyList<MarkedProgram> programs = await RunningTheory.CollectAsync(theory);
         BatchedProgram[] batch = [.. programs.DistinctBy(static program => program.Key).Select(BatchedProgram.TryCreate).OfType<BatchedProgram>()];
-        ILookup<SyntaxTree?, Diagnostic> reported = await AnalyzeAsync(batch.Select(static program => program.Tree));
-        ILookup<SyntaxTree?, Diagnostic> inGenerated = await AnalyzeAsync(batch.Where(static program => program.ExpectsReports).Select(static program => program.GeneratedTree));
+        if (batch.Length == 0)
+        {
+            return [];
+        }
+
+        ILookup<SyntaxTree?, Diagnostic> reported = await AnalyzeAsync(batch.SelectMany(static program => program.Trees));
 
         // What has no place, as an analyzer that throws, may be any program's.
-        return reported[null].Concat(inGenerated[null]).Any()
+        return reported[null].Any()
             ? []
-            : [.. batch.Where(program => program.IsHeld(reported[program.Tree], inGenerated[program.GeneratedTree])).Select(static program => program.Key)];
+            : [.. batch.Where(program => program.IsHeld(reported)).Select(static program => program.Key)];
     }
 
     private async Task<ILookup<SyntaxTree?, Diagnostic>> AnalyzeAsync(IEnumerable<SyntaxTree> programs)
     {
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
-        SyntaxTree[] trees = [.. programs];
-        if (trees.Length == 0)
-        {
-            return Array.Empty<Diagnostic>().ToLookup(static diagnostic => diagnostic.Location.SourceTree);
-        }
-
-        ImmutableArray<Diagnostic> all = await (await _empty.Value).AddSyntaxTrees(trees)
+        ImmutableArray<Diagnostic> all = await (await _empty.Value).AddSyntaxTrees(programs)
             .WithAnalyzers([new TAnalyzer()], (AnalyzerOptions?)null)
-            .GetAllDiagnosticsAsync(cancellation);
+            .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return all
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))
             .ToLookup(static diagnostic => diagnostic.Location.SourceTree);
