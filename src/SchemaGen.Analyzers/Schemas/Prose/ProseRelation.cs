@@ -19,6 +19,7 @@ internal sealed record ProseRelation(JsonObject Fragment, string Text, ProseRule
     public static IReadOnlyList<ProseRelation> Of(ObjectProse prose)
     {
         List<ProseRelation>? relations = null;
+        HashSet<string>? known = null;
         foreach (ProseRule rule in prose.Rules)
         {
             if (rule.IsOfValue)
@@ -31,41 +32,28 @@ internal sealed record ProseRelation(JsonObject Fragment, string Text, ProseRule
                 // Each is about one member that may be ignored.
                 foreach (string other in rule.Others)
                 {
-                    Add(ref relations, rule with { Others = new EquatableArray<string>([other]) }, other, prose);
+                    Add(ref relations, ref known, rule with { Others = new EquatableArray<string>([other]) }, other, prose);
                 }
             }
             else if (rule.Effect == ProseEffect.Ignored)
             {
-                Add(ref relations, rule, rule.Property, prose);
+                Add(ref relations, ref known, rule, rule.Property, prose);
             }
             else
             {
-                Add(ref relations, rule.Kind is ProseRuleKind.Excludes or ProseRuleKind.ExactlyOneOf or ProseRuleKind.AtLeastOneOf ? InOrder(rule, prose) : rule, ignored: null, prose);
+                Add(ref relations, ref known, rule.Kind is ProseRuleKind.Excludes or ProseRuleKind.ExactlyOneOf or ProseRuleKind.AtLeastOneOf ? InOrder(rule, prose) : rule, ignored: null, prose);
             }
         }
 
         return relations ?? (IReadOnlyList<ProseRelation>)[];
     }
 
-    private static void Add(ref List<ProseRelation>? relations, ProseRule rule, string? ignored, ObjectProse prose)
+    private static void Add(ref List<ProseRelation>? relations, ref HashSet<string>? known, ProseRule rule, string? ignored, ObjectProse prose)
     {
-        if (ProseFragments.Of(rule, prose) is { } fragment && JsonText.Write(fragment) is var text && !IsKnown(relations, text))
+        if (ProseFragments.Of(rule, prose) is { } fragment && JsonText.Write(fragment) is var text && (known ??= new HashSet<string>(StringComparer.Ordinal)).Add(text))
         {
             (relations ??= []).Add(new ProseRelation(fragment, text, rule, ignored));
         }
-    }
-
-    private static bool IsKnown(List<ProseRelation>? relations, string text)
-    {
-        for (int i = 0; i < relations?.Count; i++)
-        {
-            if (relations[i].Text == text)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The rule with the members in the order of the object, where none of them is special.</summary>

@@ -20,6 +20,7 @@ internal sealed class Siblings
     /// <summary>What says that something else is meant than what the caller gives.</summary>
     private static readonly WordSet s_othersOwn = new("output result resulting final generated previous current default custom same other another new first second third last end next of");
 
+    private readonly Dictionary<string, SiblingMember?> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SiblingMember?> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SiblingMember?> _byShortKey = new(StringComparer.Ordinal);
 
@@ -39,15 +40,15 @@ internal sealed class Siblings
     /// <summary>The member with exactly this name.</summary>
     public SiblingMember? Named(string name)
     {
-        foreach (SiblingMember member in All)
+        if (_byName.Count == 0)
         {
-            if (member.Name == name)
+            for (int i = All.Count - 1; i >= 0; i--)
             {
-                return member;
+                _byName[All[i].Name] = All[i];
             }
         }
 
-        return null;
+        return _byName.TryGetValue(name, out SiblingMember? found) ? found : null;
     }
 
     /// <summary>The member that a noun phrase names, and no other; null where none is, or where it cannot be told which.</summary>
@@ -197,9 +198,10 @@ internal sealed class Siblings
                 Add(_byKey, member.Key, member);
             }
 
+            var keys = new HashSet<string>(_byKey.Keys, StringComparer.Ordinal);
             foreach (SiblingMember member in All)
             {
-                if (member.TitleKey is { } title && title != member.Key && !All.Any(other => other.Key == title))
+                if (member.TitleKey is { } title && !keys.Contains(title))
                 {
                     Add(_byKey, title, member);
                 }
