@@ -24,6 +24,7 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
     private static readonly PropertyModel s_property = new("x", s_digit);
     private static readonly PropertyModel s_other = new("y", s_digit);
     private static readonly CompanionRule s_companion = new("x", List("y"), RuleSource.Keyword, "dependentRequired");
+    private static readonly StatedRule s_stated = new("""{"not":{"required":["x","y"]}}""", "give 'x' or 'y', not both", default) { Keyword = "not" };
     private static readonly ConditionRule s_rule = new("then", new GivenCondition("x"), new GivenCondition("y"));
     private static readonly ObjectShape s_object = new("Thing", "A thing.", List(s_property, s_other), new AnyShape(), true, default);
     private static readonly UnionShape s_union = new("Choice", "A choice.", List<Shape>(new ReferenceShape("/a"), new ReferenceShape("/b")));
@@ -103,6 +104,7 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
         new("ObjectShape.AdditionalIsNullable", s_object with { Additional = s_digit }, s_object with { Additional = s_digit, AdditionalIsNullable = false }, """{"z":null}"""),
         new("ObjectShape.Companions", s_object, s_object with { Companions = List(s_companion) }, """{"x":1}"""),
         new("ObjectShape.Conditions", s_object, s_object with { Conditions = List(s_rule) }, """{"x":1}"""),
+        new("ObjectShape.Stated", s_object, s_object with { Stated = List(s_stated) }, null),
         new("ObjectShape.AdditionalNames", s_object, s_object with { AdditionalNames = new TextShape(MaxLength: 2) }, """{"long":1}"""),
 
         new("CompanionRule.Property", With(s_companion with { Property = "z" }), With(s_companion), """{"x":1}"""),
@@ -111,6 +113,14 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
         new("CompanionRule.SourceWords", With(s_companion), With(s_companion with { SourceWords = "dependencies" }), null),
         new("ConditionRule.Keyword", With(s_rule), With(s_rule with { Keyword = "else" }), null),
         new("ConditionRule.Where", With(s_rule with { Where = new GivenCondition("y") }), With(s_rule), """{"x":1}"""),
+        new("ConditionRule.Source", With(s_rule with { Source = "Requires y." }), With(s_rule), """{"x":1}"""),
+        new("ConditionRule.Message", With(s_rule), With(s_rule with { Message = "give 'y'" }), null),
+        new("StatedRule.Schema", With(s_stated), With(s_stated with { Schema = "{}" }), null),
+        new("StatedRule.Message", With(s_stated), With(s_stated with { Message = "give 'x'" }), null),
+        new("StatedRule.Members", With(s_stated), With(s_stated with { Members = List("x") }), null),
+        new("StatedRule.Keyword", With(s_stated), With(s_stated with { Keyword = "anyOf" }), null),
+        new("StatedRule.Source", With(s_stated), With(s_stated with { Source = "Only with y." }), null),
+        new("StatedRule.Ignored", With(s_stated), With(s_stated with { Ignored = "x" }), null),
         new("ConditionRule.Asked", With(s_rule with { Asked = new GivenCondition("x") }), With(s_rule), """{"x":1}"""),
 
         new("PropertyModel.WireName", With(s_property), With(s_property with { WireName = "z" }), """{"z":"text"}"""),
@@ -161,6 +171,8 @@ internal sealed record ShapeVariation(string Property, Shape Loose, Shape Tight,
     private static ObjectShape With(CompanionRule rule) => s_object with { Companions = List(rule) };
 
     private static ObjectShape With(ConditionRule rule) => s_object with { Conditions = List(rule) };
+
+    private static ObjectShape With(StatedRule rule) => s_object with { Stated = List(rule) };
 
     private static UnionShape Told(DiscriminatorModel discriminator) => s_union with { Discriminator = discriminator };
 }
