@@ -77,6 +77,20 @@ internal static class ConstraintMessages
     /// <summary>The longest text that a message quotes; a longer one is shortened, because a data URI may have megabytes.</summary>
     private const int QuotedLength = 60;
 
+    /// <summary>Returns names as a list: <c>'a', 'b' and 'c'</c>.</summary>
+    /// <param name="names">The names, at least one.</param>
+    /// <param name="conjunction">What stands before the last of several.</param>
+    public static string Names(IReadOnlyList<string> names, string conjunction)
+    {
+        string text = "";
+        for (int i = 0; i < names.Count; i++)
+        {
+            text += (i == 0 ? "" : i == names.Count - 1 ? " " + conjunction + " " : ", ") + "'" + names[i] + "'";
+        }
+
+        return text;
+    }
+
     /// <summary>Returns the companion that a member lacks, for {2} of <see cref="Companion"/>.</summary>
     public static string MissingCompanion(string name) => "'" + name + "', which is " + Missing;
 

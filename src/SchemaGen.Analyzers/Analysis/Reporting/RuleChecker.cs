@@ -80,7 +80,7 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
         for (int i = record.Properties.Length - 1; i >= 0; i--)
         {
             AssignedProperty assigned = record.Properties[i];
-            if (constraints.Find(assigned.Property) is { WireName: var name } && rule.Members.Include(name) && rule.Evaluate(changed.WithUnknown(name)) != Verdict.Invalid)
+            if (NameIn(rule, assigned) is { } name && rule.Evaluate(changed.WithUnknown(name)) != Verdict.Invalid)
             {
                 return assigned;
             }
@@ -111,7 +111,7 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
     {
         foreach (AssignedProperty property in assigned)
         {
-            if (IsAbout(rule, property))
+            if (NameIn(rule, property) is not null)
             {
                 yield return property.Assignment;
             }
@@ -123,7 +123,8 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
         }
     }
 
-    private bool IsAbout(ObjectRule rule, AssignedProperty assigned) => constraints.Find(assigned.Property) is { } found && rule.Members.Include(found.WireName);
+    /// <summary>Returns the name in JSON of the member that is assigned; null where the rule is not about it.</summary>
+    private string? NameIn(ObjectRule rule, AssignedProperty assigned) => constraints.Find(assigned.Property) is { WireName: var name } && rule.Members.Include(name) ? name : null;
 
     /// <summary>Returns the creation, or the <c>with</c>, that an assignment belongs to.</summary>
     private static SyntaxNode WholeObject(SyntaxNode assignment) => assignment.Parent is InitializerExpressionSyntax { Parent: { } whole } ? whole : assignment;

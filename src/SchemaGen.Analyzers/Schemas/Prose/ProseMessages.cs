@@ -15,12 +15,12 @@ internal static class ProseMessages
         string self = Quote(rule.Property);
         return rule.Kind switch
         {
-            ProseRuleKind.Excludes => "give " + self + " or " + List(rule.Others, "or") + ", not both" + of,
+            ProseRuleKind.Excludes => "give " + self + " or " + ConstraintMessages.Names(rule.Others, "or") + ", not both" + of,
             ProseRuleKind.ExactlyOneOf when rule.Others.Count == 1 => "give either " + self + " or " + Quote(rule.Others[0]) + of,
             ProseRuleKind.ExactlyOneOf => "give exactly one of " + Together(rule) + of,
             ProseRuleKind.AtLeastOneOf when rule.Others.Count == 1 => "give " + self + " or " + Quote(rule.Others[0]) + of,
             ProseRuleKind.AtLeastOneOf => "give at least one of " + Together(rule) + of,
-            ProseRuleKind.MakesIgnored => List(rule.Others, "and") + (rule.Others.Count == 1 ? " has" : " have") + " no effect with " + self + Value(rule.WhenValue) + of,
+            ProseRuleKind.MakesIgnored => ConstraintMessages.Names(rule.Others, "and") + (rule.Others.Count == 1 ? " has" : " have") + " no effect with " + self + Value(rule.WhenValue) + of,
             _ => self + " " + Predicate(rule) + of,
         };
     }
@@ -30,11 +30,11 @@ internal static class ProseMessages
     {
         ProseRuleKind.Requires => (rule.WhenValue is { } value ? "with the value " + value + " " : "") + "must be used with " + string.Join(" and ", rule.Others.Select(Quote)),
         ProseRuleKind.RequiredIf => "is required " + Where(rule),
-        ProseRuleKind.Excludes => "must not be used with " + List(rule.Others, "or"),
-        ProseRuleKind.ExactlyOneOf => "or " + List(rule.Others, "or") + " must be given, but only one of them",
-        ProseRuleKind.AtLeastOneOf => "or " + List(rule.Others, "or") + " must be given",
+        ProseRuleKind.Excludes => "must not be used with " + ConstraintMessages.Names(rule.Others, "or"),
+        ProseRuleKind.ExactlyOneOf => "or " + ConstraintMessages.Names(rule.Others, "or") + " must be given, but only one of them",
+        ProseRuleKind.AtLeastOneOf => "or " + ConstraintMessages.Names(rule.Others, "or") + " must be given",
         ProseRuleKind.EffectiveOnlyIf => "has no effect " + Unless(rule),
-        ProseRuleKind.MakesIgnored => Value(rule.WhenValue).TrimStart() + (rule.WhenValue is null ? "" : " ") + "makes " + List(rule.Others, "and") + " have no effect",
+        ProseRuleKind.MakesIgnored => Value(rule.WhenValue).TrimStart() + (rule.WhenValue is null ? "" : " ") + "makes " + ConstraintMessages.Names(rule.Others, "and") + " have no effect",
         ProseRuleKind.Range => "must be " + ConstraintMessages.Bounds(rule.Bounds.Minimum, rule.Bounds.MinimumIsExclusive, rule.Bounds.Maximum, rule.Bounds.MaximumIsExclusive),
         ProseRuleKind.MultipleOf => "must be a multiple of " + rule.Value,
         ProseRuleKind.MinLength => "must have at least " + rule.Value + " characters",
@@ -42,8 +42,8 @@ internal static class ProseMessages
         ProseRuleKind.MinItems => "must have at least " + rule.Value + " items",
         ProseRuleKind.MaxItems => "must have at most " + rule.Value + " items",
         ProseRuleKind.OneOf => "must be one of " + string.Join(", ", rule.Values),
-        ProseRuleKind.SameLength => "must have as many items as " + List(rule.Others, "and"),
-        _ => "is bounded by " + List(rule.Others, "and"),
+        ProseRuleKind.SameLength => "must have as many items as " + ConstraintMessages.Names(rule.Others, "and"),
+        _ => "is bounded by " + ConstraintMessages.Names(rule.Others, "and"),
     };
 
     private static string Where(ProseRule rule) => string.Join(" and ", rule.Conditions.Select(static condition => Holds(condition)));
@@ -71,20 +71,9 @@ internal static class ProseMessages
         _ => Quote(condition.Other) + " is " + ConstraintMessages.Bounds(condition.Bounds.Minimum, condition.Bounds.MinimumIsExclusive, condition.Bounds.Maximum, condition.Bounds.MaximumIsExclusive),
     };
 
-    private static string Together(ProseRule rule) => List(new[] { rule.Property }.Concat(rule.Others).ToEquatableArray(), "and");
+    private static string Together(ProseRule rule) => ConstraintMessages.Names(new[] { rule.Property }.Concat(rule.Others).ToEquatableArray(), "and");
 
     private static string Value(string? value) => value is null ? "" : " " + value;
 
     private static string Quote(string name) => "'" + name + "'";
-
-    private static string List(EquatableArray<string> names, string last)
-    {
-        string text = "";
-        for (int i = 0; i < names.Count; i++)
-        {
-            text += (i == 0 ? "" : i + 1 == names.Count ? " " + last + " " : ", ") + Quote(names[i]);
-        }
-
-        return text;
-    }
 }

@@ -94,15 +94,12 @@ internal static class RuleReader
     }
 
     /// <summary>The members that another one needs, which is all that the rule says; null where it says something else.</summary>
-    private static CompanionRule? CompanionsOf(ProseRule rule, ObjectProse prose)
+    private static CompanionRule? CompanionsOf(ProseRule rule, ObjectProse prose) => rule switch
     {
-        if (rule is { Kind: ProseRuleKind.Requires, WhenValue: null })
-        {
-            return new CompanionRule(rule.Property, rule.Others, RuleSource.Prose, rule.Words);
-        }
-
-        return OfRelation(rule, prose);
-    }
+        { Kind: ProseRuleKind.Requires, WhenValue: null } => new CompanionRule(rule.Property, rule.Others, RuleSource.Prose, rule.Words),
+        { Kind: ProseRuleKind.RequiredIf } => OfRelation(rule, prose),
+        _ => null,
+    };
 
     /// <summary>"Required if b is given" is a companion of b.</summary>
     private static CompanionRule? OfRelation(ProseRule rule, ObjectProse prose) => prose.Relations.FirstOrDefault(relation => ReferenceEquals(relation.Rule, rule)) is { IsCompanion: true, Fragment.Members: [{ Value: JsonObject { Members: [{ Name: var dependent, Value: JsonArray { Items: var names } }] } }] }

@@ -2,7 +2,6 @@ using SchemaGen.Constraints;
 using SchemaGen.Json;
 using SchemaGen.Models;
 using SchemaGen.Schemas.Documents;
-using SchemaGen.Schemas.Keywords.Table;
 using SchemaGen.Schemas.Resolving;
 
 namespace SchemaGen.Schemas.Shapes;
@@ -19,7 +18,7 @@ internal static class StatedKeywords
     /// <param name="keyword">The keyword.</param>
     public static StatedRule? Read(ReadingContext context, SchemaNode schema, JsonMember keyword)
     {
-        if ((KeywordTable.ReadersOf(keyword.Name) & KeywordReaders.Value) == 0 && keyword.Name != KeywordNames.DependentSchemas)
+        if (!ConditionRules.Reads(keyword.Name) && keyword.Name != KeywordNames.DependentSchemas)
         {
             return null;
         }

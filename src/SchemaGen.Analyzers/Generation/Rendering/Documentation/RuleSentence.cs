@@ -14,7 +14,7 @@ internal static class RuleSentence
     }
 
     /// <summary>Returns the sentence for a member that requires others.</summary>
-    public static string OfCompanions(string wireName, IReadOnlyList<string> companions) => $"'{wireName}' must be used with {Join(companions, "and")}";
+    public static string OfCompanions(string wireName, IReadOnlyList<string> companions) => $"'{wireName}' must be used with {ConstraintMessages.Names(companions, "and")}";
 
     private static string? Of(Condition condition) => condition switch
     {
@@ -24,9 +24,9 @@ internal static class RuleSentence
         NoOthersCondition => "give no other member",
         NotCondition { Condition: AllCondition { Parts: [GivenCondition left, GivenCondition right] } } => NotBoth(left, right),
         AnyCondition { Parts: [NotCondition { Condition: GivenCondition left }, NotCondition { Condition: GivenCondition right }] } => NotBoth(left, right),
-        NotCondition { Condition: AllCondition { Parts: var all } } when Names(all) is { } names => $"do not give {Join(names, "and")} together",
-        AnyCondition { Parts: var any } when Names(any) is { } names => names.Count == 2 ? "give " + Join(names, "or") : "give at least one of " + Join(names, "and"),
-        OneCondition { Parts: var one } when Names(one) is { } names => "give exactly one of " + Join(names, "and"),
+        NotCondition { Condition: AllCondition { Parts: var all } } when Names(all) is { } names => $"do not give {ConstraintMessages.Names(names, "and")} together",
+        AnyCondition { Parts: var any } when Names(any) is { } names => names.Count == 2 ? "give " + ConstraintMessages.Names(names, "or") : "give at least one of " + ConstraintMessages.Names(names, "and"),
+        OneCondition { Parts: var one } when Names(one) is { } names => "give exactly one of " + ConstraintMessages.Names(names, "and"),
         AnyCondition { Parts: [NotCondition { Condition: GivenCondition left }, var other] } when Condition.SubjectOf(other) == left.Property => Must(other),
         ValueCondition or ShapeCondition or NotCondition { Condition: ValueCondition } when Condition.SubjectOf(condition) is not null => Must(condition),
         _ => null,
@@ -50,16 +50,4 @@ internal static class RuleSentence
 
     private static List<string>? Names(EquatableArray<Condition> parts) =>
         parts.All(static part => part is GivenCondition) ? parts.Select(static part => ((GivenCondition)part).Property).ToList() : null;
-
-    // A loop: every schema with a rule comes here, and each lambda is one more method to compile for the first.
-    private static string Join(IReadOnlyList<string> names, string conjunction)
-    {
-        string joined = "";
-        for (int i = 0; i < names.Count; i++)
-        {
-            joined += (i == 0 ? "" : i == names.Count - 1 ? " " + conjunction + " " : ", ") + "'" + names[i] + "'";
-        }
-
-        return joined;
-    }
 }
