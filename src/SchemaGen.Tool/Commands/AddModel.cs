@@ -58,7 +58,9 @@ internal sealed class AddModel(CommandContext context)
         if (item is not { TypeName: null, Namespace: null, InputPointer: null } && ProjectEdit.Describe(context.Project, context.Project.NameOf(path), item) is { } edited)
         {
             SafeFile.Write(context.Project.File!, edited);
-            context.Project = context.Project with { };
+
+            // The settings have changed.
+            context.Project = new ModelProject(context.Project.Folder, context.Project.File);
         }
     }
 

@@ -3,12 +3,21 @@ using System.Text;
 namespace SchemaGen.Tool.Documents;
 
 /// <summary>What a source gave: a schema, a document that holds one, or a page.</summary>
-/// <param name="Name">How messages call it: a path or an address.</param>
-/// <param name="Bytes">Its bytes.</param>
-/// <param name="MediaType">The media type that came with it; null for a file.</param>
-internal sealed record SourceDocument(string Name, byte[] Bytes, string? MediaType = null)
+/// <param name="name">How messages call it: a path or an address.</param>
+/// <param name="bytes">Its bytes.</param>
+/// <param name="mediaType">The media type that came with it; null for a file.</param>
+internal sealed class SourceDocument(string name, byte[] bytes, string? mediaType = null)
 {
     private string? _content;
+
+    /// <summary>Gets how messages call it: a path or an address.</summary>
+    public string Name => name;
+
+    /// <summary>Gets its bytes.</summary>
+    public byte[] Bytes => bytes;
+
+    /// <summary>Gets the media type that came with it; null for a file.</summary>
+    public string? MediaType => mediaType;
 
     /// <summary>Gets its text: UTF-8, unless a byte order mark says otherwise.</summary>
     public string Content => _content ??= Decode(Bytes);

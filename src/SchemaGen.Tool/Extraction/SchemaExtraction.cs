@@ -23,7 +23,7 @@ internal static class SchemaExtraction
         return FormOf(document) switch
         {
             DocumentForm.Html => PageSchema.Choose(document, HtmlText.Of(document.Content), pick),
-            DocumentForm.Yaml => JsonDocumentSchema.Extract(document with { Bytes = YamlJson.Convert(document) }, pointer, "converted from YAML"),
+            DocumentForm.Yaml => JsonDocumentSchema.Extract(new SourceDocument(document.Name, YamlJson.Convert(document)), pointer, "converted from YAML"),
             DocumentForm.Page => PageSchema.Choose(document, document.Content, pick),
             _ => JsonDocumentSchema.Extract(document, pointer, null),
         };

@@ -29,6 +29,9 @@ internal sealed class ProjectLock : IDisposable
     /// <summary>Gets what the lock says.</summary>
     public LockFile File { get; }
 
+    /// <summary>Gets or sets what is called between two changes on the disk. A test ends the command there.</summary>
+    public Action? BetweenChanges { get; set; }
+
     /// <summary>Opens the lock of a project, and ends what an interrupted command left.</summary>
     public static ProjectLock Open(ModelProject project, CancellationToken cancellationToken = default)
     {
@@ -49,11 +52,18 @@ internal sealed class ProjectLock : IDisposable
             {
                 paths.Add(_project.PathOf(slug));
                 SafeFile.WriteAside(paths[^1], bytes);
+                BetweenChanges?.Invoke();
             }
         }
 
-        SafeFile.Write(_path, Encoding.UTF8.GetBytes(File.Write()));
-        paths.ForEach(SafeFile.Commit);
+        SafeFile.WriteAside(_path, Encoding.UTF8.GetBytes(File.Write()));
+        BetweenChanges?.Invoke();
+        SafeFile.Commit(_path);
+        foreach (string path in paths)
+        {
+            BetweenChanges?.Invoke();
+            SafeFile.Commit(path);
+        }
     }
 
     /// <inheritdoc/>

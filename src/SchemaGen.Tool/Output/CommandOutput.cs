@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SchemaGen.Tool.Failures;
@@ -44,7 +47,7 @@ internal sealed class CommandOutput
     {
         if (IsJson)
         {
-            _output.Write(JsonSerializer.Serialize(result, type) + "\n");
+            _output.Write(Serialize(result, type));
         }
         else
         {
@@ -57,7 +60,7 @@ internal sealed class CommandOutput
     {
         if (IsJson)
         {
-            _output.Write(JsonSerializer.Serialize(new FailureResult(failure.Message, failure.Advice), FailureJson.Default.FailureResult) + "\n");
+            _output.Write(Serialize(new FailureResult(failure.Message, failure.Advice), FailureJson.Default.FailureResult));
             return;
         }
 
@@ -66,5 +69,17 @@ internal sealed class CommandOutput
         {
             Errors.Line("  " + advice, Tone.Note);
         }
+    }
+
+    /// <summary>Messages quote with apostrophes, and prompts are in any script: neither is escaped, for nothing of it goes into HTML.</summary>
+    private static string Serialize<T>(T result, JsonTypeInfo<T> type)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            JsonSerializer.Serialize(writer, result, type);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 }

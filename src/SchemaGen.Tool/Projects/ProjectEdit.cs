@@ -37,7 +37,7 @@ internal static class ProjectEdit
             element.SetAttributeValue(name, value);
         }
 
-        return Encoding.UTF8.GetBytes((document.Declaration is null ? "" : document.Declaration + "\n") + document.ToString(SaveOptions.DisableFormatting) + TailOf(project.File));
+        return Encoding.UTF8.GetBytes((document.Declaration is null ? "" : document.Declaration + "\n") + document.ToString(SaveOptions.DisableFormatting).TrimEnd() + TailOf(project.File));
     }
 
     private static XElement Add(XElement root, string file)

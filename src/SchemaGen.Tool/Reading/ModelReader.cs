@@ -43,8 +43,8 @@ internal sealed class ModelReader
         // The others need not be read to see whether one of them has the slug.
         IEnumerable<SchemaHeader> others = Files.Where(other => other.Path != file.Path).Select(other => HeaderOf(ItemOf(other), hasModel: true));
         GenerationPlan plan = Planner.Plan([new SchemaReading(item, result.Model).Header, .. others], [], _project.BuildSettings);
-        diagnostics.AddRange(plan.Conflicts.Where(conflict => conflict.Path == item.Path && conflict.Slug == item.Slug)
-            .Select(conflict => new DiagnosticText(item.Path, 1, 1, "error", DiagnosticIds.DuplicateModel, $"Model '{conflict.Slug}' gets no record: {conflict.Reason}")));
+        diagnostics.AddRange(plan.Conflicts.Where(conflict => conflict.Slug == item.Slug)
+            .Select(static conflict => new DiagnosticText(conflict.Path, 1, 1, "error", DiagnosticIds.DuplicateModel, $"Model '{conflict.Slug}' gets no record: {conflict.Reason}")));
         RecordTarget? target = plan.TargetsOf(item.Path, item.Slug).FirstOrDefault();
         return new ReadModel(item.Slug, item.Path, result.Model, target is null || result.Model is null ? null : RecordFileBuilder.Build(result.Model, target), diagnostics);
     }

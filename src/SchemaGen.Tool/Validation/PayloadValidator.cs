@@ -1,4 +1,5 @@
 using SchemaGen.Constraints;
+using SchemaGen.Diagnostics;
 using SchemaGen.Evaluation;
 using SchemaGen.Evaluation.Engine;
 using SchemaGen.Evaluation.Instances;
@@ -24,7 +25,7 @@ internal static class PayloadValidator
         payload is JsonObject request && request[InputName] is JsonObject input && request[ModelName] is JsonString { Value: var name } && name == slug
             && !model.Root.Properties.Any(static property => property.WireName == InputName) ? input : payload;
 
-    /// <summary>Returns what a model would refuse, in the order of the evaluation.</summary>
+    /// <summary>Returns what a model would refuse, in the order of the payload.</summary>
     /// <param name="model">The model.</param>
     /// <param name="slug">Its slug, for the messages.</param>
     /// <param name="input">The input.</param>
@@ -34,16 +35,16 @@ internal static class PayloadValidator
     {
         SchemaEvaluator evaluator = SchemaEvaluator.Compile(NodeInstances.Of(JsonTree.Parse(model.ResolvedSchema).Root!));
         evaluator.Evaluate(NodeInstances.Of(input), out IReadOnlyList<SchemaViolation> violations);
-        return violations.Select(violation => Locate(violation, slug, input, file, content)).ToList();
-    }
+        return violations.Select(violation => Locate(violation, violation.Template == ConstraintMessages.UnknownMember ? PayloadRules.UnknownMember : PayloadRules.IdOf(violation.Keyword)))
+            .Concat(MediaViolations.Of(model, input).Select(violation => Locate(violation, DiagnosticIds.Media)))
+            .OrderBy(static violation => violation.Diagnostic.Line).ThenBy(static violation => violation.Diagnostic.Column).ToList();
 
-    private static PayloadViolation Locate(SchemaViolation violation, string slug, JsonNode input, string file, string content)
-    {
-        JsonSpan span = SpanOf(input, violation.Pointer);
-        (int line, int column) = LinePosition.Of(content, span.Start);
-        string id = violation.Template == ConstraintMessages.UnknownMember ? PayloadRules.UnknownMember : PayloadRules.IdOf(violation.Keyword);
-        string message = violation.ToMessage(slug);
-        return new PayloadViolation(violation.Pointer, violation.Keyword, new DiagnosticText(file, line, column, "error", id, char.ToUpperInvariant(message[0]) + message[1..]));
+        PayloadViolation Locate(SchemaViolation violation, string id)
+        {
+            (int line, int column) = LinePosition.Of(content, SpanOf(input, violation.Pointer).Start);
+            string message = violation.ToMessage(slug);
+            return new PayloadViolation(violation.Pointer, violation.Keyword, new DiagnosticText(file, line, column, "error", id, char.ToUpperInvariant(message[0]) + message[1..]));
+        }
     }
 
     /// <summary>The place of a value; of one that is missing, that of the object around it.</summary>
