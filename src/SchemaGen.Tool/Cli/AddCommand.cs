@@ -7,7 +7,7 @@ namespace SchemaGen.Tool.Cli;
 /// <summary><c>schemagen add</c>.</summary>
 internal static class AddCommand
 {
-    public static Command Create(CommonOptions common)
+    public static void Complete(Command command, CommonOptions common)
     {
         Argument<string> source = new("source") { Description = "A file or an address of a JSON Schema, an OpenAPI document (JSON or YAML) or a page that shows one; or mindvideo:<slug>, replicate:<owner>/<name>, fal:<endpoint>, hf:<task>." };
         Option<string?> slug = new("--slug") { Description = "The model's slug. By default the one that the source names.", HelpName = "slug" };
@@ -17,7 +17,17 @@ internal static class AddCommand
         Option<int?> pick = new("--pick") { Description = "The number of the JSON value, where a page shows several schemas.", HelpName = "number" };
         Option<bool> csharp = new("--csharp") { Description = "Print the C# that makes the record with the values of the example request." };
         Option<bool> force = new("--force") { Description = "Replace a file that is there, whoever wrote it." };
-        var command = new Command("add", "Fetches the schema of a model, writes schemas/<slug>.json, and says what C# now exists.") { source, slug, type, space, pointer, pick, csharp, force, common.Project, common.BaseAddress, common.Json };
+        command.Arguments.Add(source);
+        command.Options.Add(slug);
+        command.Options.Add(type);
+        command.Options.Add(space);
+        command.Options.Add(pointer);
+        command.Options.Add(pick);
+        command.Options.Add(csharp);
+        command.Options.Add(force);
+        command.Options.Add(common.Project);
+        command.Options.Add(common.BaseAddress);
+        command.Options.Add(common.Json);
         command.SetAction((arguments, stop) => common.RunAsync(arguments, async context =>
         {
             var request = new AddRequest(
@@ -25,6 +35,5 @@ internal static class AddCommand
             context.Output.Result(await new AddModel(context).RunAsync(request, stop).ConfigureAwait(false), ToolJson.Default.AddResult, static (screen, result) => result.Print(screen));
             return ExitCodes.Fine;
         }));
-        return command;
     }
 }

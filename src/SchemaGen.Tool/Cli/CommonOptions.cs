@@ -11,6 +11,9 @@ namespace SchemaGen.Tool.Cli;
 /// <param name="settings">What the tool was started with.</param>
 internal sealed class CommonOptions(ToolSettings settings)
 {
+    /// <summary>Gets what the tool was started with.</summary>
+    public ToolSettings Settings => settings;
+
     public Option<string?> Project { get; } = new("--project") { Description = "The project, or its folder. By default the nearest one around the current folder.", HelpName = "path" };
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print the result as JSON." };

@@ -7,14 +7,14 @@ namespace SchemaGen.Tool.Cli;
 /// <summary><c>schemagen list</c>.</summary>
 internal static class ListCommand
 {
-    public static Command Create(CommonOptions common)
+    public static void Complete(Command command, CommonOptions common)
     {
-        var command = new Command("list", "Lists the models with their records and sources.") { common.Project, common.Json };
+        command.Options.Add(common.Project);
+        command.Options.Add(common.Json);
         command.SetAction((arguments, _) => common.RunAsync(arguments, context =>
         {
             context.Output.Result(new ListModels(context.Project).Run(), ToolJson.Default.ListResult, static (screen, result) => result.Print(screen));
             return Task.FromResult(ExitCodes.Fine);
         }));
-        return command;
     }
 }

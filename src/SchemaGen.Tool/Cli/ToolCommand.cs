@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using SchemaGen.Tool.Commands;
 
@@ -15,7 +16,7 @@ internal static class ToolCommand
     public static async Task<int> RunAsync(string[] arguments, ToolSettings settings, CancellationToken stop = default)
     {
         InvocationConfiguration configuration = new() { Output = settings.Output, Error = settings.Error, EnableDefaultExceptionHandler = false };
-        ParseResult parsed = Create(settings).Parse(arguments);
+        ParseResult parsed = Create(arguments, settings).Parse(arguments);
         if (parsed.Action is not ParseErrorAction mistakes)
         {
             return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
@@ -28,12 +29,38 @@ internal static class ToolCommand
         return ExitCodes.NotDone;
     }
 
-    private static RootCommand Create(ToolSettings settings)
+    /// <summary>Makes the command. Only the one that is called gets its options: to make those of all would double the time until the first does something.</summary>
+    private static RootCommand Create(string[] arguments, ToolSettings settings)
     {
-        var common = new CommonOptions(settings);
-        return new RootCommand("Brings the schemas of generative-AI models into a project, and keeps them fresh.")
+        var root = new RootCommand("Brings the schemas of generative-AI models into a project, and keeps them fresh.");
+        string called = arguments.Length > 0 ? arguments[0] : "";
+        foreach ((Command command, Action<Command, CommonOptions> complete) in Commands())
         {
-            AddCommand.Create(common), UpdateCommand.Create(common), CheckCommand.Create(common), ValidateCommand.Create(common, settings), ListCommand.Create(common),
-        };
+            if (command.Name == called)
+            {
+                complete(command, new CommonOptions(settings));
+            }
+
+            root.Subcommands.Add(command);
+        }
+
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Action = new HelpText();
+            }
+        }
+
+        return root;
     }
+
+    private static (Command, Action<Command, CommonOptions>)[] Commands() =>
+    [
+        (new Command("add", "Fetches the schema of a model, writes schemas/<slug>.json, and says what C# now exists."), AddCommand.Complete),
+        (new Command("update", "Fetches the schemas again, shows what changed, worst first, and writes."), UpdateCommand.Complete),
+        (new Command("check", "Compares the schema files with the lock. For CI."), CheckCommand.Complete),
+        (new Command("validate", "Validates a payload against a model: each violation with its pointer."), ValidateCommand.Complete),
+        (new Command("list", "Lists the models with their records and sources."), ListCommand.Complete),
+    ];
 }

@@ -7,18 +7,22 @@ namespace SchemaGen.Tool.Cli;
 /// <summary><c>schemagen update</c>.</summary>
 internal static class UpdateCommand
 {
-    public static Command Create(CommonOptions common)
+    public static void Complete(Command command, CommonOptions common)
     {
         Argument<string[]> slugs = new("slug") { Description = "The models; all, where none is given.", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> dryRun = new("--dry-run") { Description = "Write nothing; exit code 1 where something would be written." };
         Option<bool> force = new("--force") { Description = "Replace files that were changed by hand." };
-        var command = new Command("update", "Fetches the schemas again, shows what changed, worst first, and writes.") { slugs, dryRun, force, common.Project, common.BaseAddress, common.Json };
+        command.Arguments.Add(slugs);
+        command.Options.Add(dryRun);
+        command.Options.Add(force);
+        command.Options.Add(common.Project);
+        command.Options.Add(common.BaseAddress);
+        command.Options.Add(common.Json);
         command.SetAction((arguments, stop) => common.RunAsync(arguments, async context =>
         {
             UpdateResult result = await new UpdateModels(context).RunAsync(arguments.GetValue(slugs) ?? [], !arguments.GetValue(dryRun), arguments.GetValue(force), stop).ConfigureAwait(false);
             context.Output.Result(result, ToolJson.Default.UpdateResult, static (screen, result) => result.Print(screen));
             return result.ToExitCode();
         }));
-        return command;
     }
 }
