@@ -16,12 +16,16 @@ internal sealed class Members
         Absent = [.. refused.Select(AbsentName).OfType<string>()];
         Names = [.. parts.SelectMany(static part => part.NamesOf(KeywordNames.Properties)).Distinct(StringComparer.Ordinal)];
         Companions = CompanionsOf(parts);
-        Required = RequiredBy(parts);
+        StatedRequired = RequiredBy(parts);
+        Required = new HashSet<string>(StatedRequired, StringComparer.Ordinal);
         AddCompanions(Required);
     }
 
     /// <summary>The members that a schema names, in their order.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The members that <c>required</c> lists.</summary>
+    public HashSet<string> StatedRequired { get; }
 
     /// <summary>The members that must be given, with all that they need.</summary>
     public HashSet<string> Required { get; }

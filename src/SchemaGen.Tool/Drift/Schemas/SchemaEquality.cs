@@ -22,6 +22,10 @@ internal sealed class SchemaEquality
     public bool AreEqual(IReadOnlyList<Node> left, IReadOnlyList<Node> right) =>
         left.Count == right.Count && left.Zip(right).All(pair => AreEqual(pair.First, pair.Second));
 
+    /// <summary>Determines whether a keyword asks the same in two schemas, or stands in neither.</summary>
+    public bool AreKeywordsEqual(Node left, Node right, string keyword) =>
+        left[keyword] is null ? right[keyword] is null : right[keyword] is not null && AreKeywordsEqual(left, right, keyword, 0);
+
     private bool AreEqual(Node left, Node right, int depth)
     {
         if (ReferenceEquals(left.Schema, right.Schema) || (left.IsTrue && right.IsTrue))

@@ -39,7 +39,12 @@ internal static class ListSamples
         {
             MergedSchema item = MergedSchema.Of(schema.ItemsAt(i));
             Instance? value = random is null ? sampler.Simplest(item) : sampler.Sample(item, random);
-            if (value is null || (seen is not null && !seen.Add(value) && (value = Another(sampler, item, value, seen, i)) is null))
+            if (value is not null && seen is not null && !seen.Add(value))
+            {
+                value = Another(sampler, item, value, seen, i);
+            }
+
+            if (value is null)
             {
                 return null;
             }
