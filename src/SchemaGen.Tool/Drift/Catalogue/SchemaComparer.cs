@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using SchemaGen.Evaluation.Instances;
+using SchemaGen.Tool.Drift.Schemas;
+using SchemaGen.Tool.Drift.Witnesses;
+
+namespace SchemaGen.Tool.Drift.Catalogue;
+
+/// <summary>Finds the differences between two schemas, place by place.</summary>
+/// <param name="edits">Collects what is found.</param>
+/// <param name="rules">The rules of the objects of both.</param>
+internal sealed class SchemaComparer(EditList edits, RuleEdits rules)
+{
+    /// <summary>Values nested in each other; deeper, schemas are not compared.</summary>
+    private const int MaximumDepth = 40;
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    public void Compare(Place place)
+    {
+        if (place.Depth > MaximumDepth || !_seen.Add(KeyOf(place)))
+        {
+            return;
+        }
+
+        AnnotationEdits.Add(edits, place);
+        (MergedSchema before, MergedSchema after) = place.Unwrapped;
+        JsonValueTypes types = TypeEdits.Add(edits, place, before, after);
+        if (before.Values is not null || after.Values is not null)
+        {
+            ValueEdits.Add(edits, place, before, after);
+            return;
+        }
+
+        if ((types & JsonValueTypes.Number) != 0)
+        {
+            NumberEdits.Add(edits, place, before, after, types);
+        }
+
+        if ((types & JsonValueTypes.String) != 0)
+        {
+            TextEdits.Add(edits, place, before, after);
+        }
+
+        if ((types & JsonValueTypes.Array) != 0)
+        {
+            CompareLists(place, before, after);
+        }
+
+        if ((types & JsonValueTypes.Object) != 0)
+        {
+            MemberEdits.Add(edits, place, before, after, Compare);
+            rules.Add(edits, place);
+        }
+
+        AlternativeEdits.Add(edits, place, before, after, Compare);
+        OtherEdits.Add(edits, place, before, after);
+    }
+
+    private void CompareLists(Place place, MergedSchema before, MergedSchema after)
+    {
+        (string one, string many) = Words.PartsOf(place.MemberName);
+        new CountEdits(edits, "lists", one, many).Add(
+            place, before.Counts, after.Counts, Constraints.KeywordNames.MinItems, Constraints.KeywordNames.MaxItems, count => ListSamples.OfCount(edits.Sampler, before, count, isUnique: true) ?? ListSamples.OfCount(edits.Sampler, before, count));
+        if (before.IsUnique != after.IsUnique)
+        {
+            ListEdits.AddUnique(edits, place, before, after);
+        }
+
+        if (before.PrefixCount == 0 && after.PrefixCount == 0)
+        {
+            Compare(place.Into(StepKind.Item, "", before.ItemsAt(null), after.ItemsAt(null)));
+        }
+    }
+
+    /// <summary>The pair of schemas, which is compared once: what contains itself has no end.</summary>
+    private static string KeyOf(Place place) => KeyOf(place.Old.Roots) + "|" + KeyOf(place.New.Roots) + (place.Old.Roots.Count == 0 || place.New.Roots.Count == 0 ? place.Pointer : "");
+
+    private static string KeyOf(IReadOnlyList<Node> schemas) => string.Join(',', schemas.Select(static schema => RuntimeHelpers.GetHashCode(schema.Schema) + schema.Pointer));
+}
