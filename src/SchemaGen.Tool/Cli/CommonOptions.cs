@@ -24,13 +24,17 @@ internal sealed class CommonOptions(ToolSettings settings)
     };
 
     /// <summary>Runs a command, and turns what could not be done into a message and an exit code.</summary>
-    public async Task<int> RunAsync(ParseResult arguments, Func<CommandContext, Task<int>> command)
+    /// <param name="arguments">The arguments of the command line.</param>
+    /// <param name="command">What it does.</param>
+    /// <param name="needsProject">Whether it works on a project.</param>
+    /// <param name="isJson">Whether the result is wanted as JSON, whatever the option says.</param>
+    public async Task<int> RunAsync(ParseResult arguments, Func<CommandContext, Task<int>> command, bool needsProject = true, bool isJson = false)
     {
-        var output = new CommandOutput(settings.Output, settings.Error, arguments.GetValue(Json));
+        var output = new CommandOutput(settings.Output, settings.Error, arguments.GetValue(Json) || isJson);
         try
         {
             using var context = new CommandContext(
-                ModelProject.Find(arguments.GetValue(Project), settings.Folder), settings.Folder, new SourceSettings(settings.Environment, arguments.GetValue(BaseAddress) ?? []), output);
+                needsProject ? ModelProject.Find(arguments.GetValue(Project), settings.Folder) : new ModelProject(settings.Folder, null), settings.Folder, new SourceSettings(settings.Environment, arguments.GetValue(BaseAddress) ?? []), output);
             return await command(context).ConfigureAwait(false);
         }
         catch (ToolFailure failure)

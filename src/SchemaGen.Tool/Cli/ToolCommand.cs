@@ -60,6 +60,7 @@ internal static class ToolCommand
         (new Command("add", "Fetches the schema of a model, writes schemas/<slug>.json, and says what C# now exists."), AddCommand.Complete),
         (new Command("update", "Fetches the schemas again, shows what changed, worst first, and writes."), UpdateCommand.Complete),
         (new Command("check", "Compares the schema files with the lock. For CI."), CheckCommand.Complete),
+        (new Command("diff", "Shows what changed between two schemas, or between a model and its source, worst first."), DiffCommand.Complete),
         (new Command("validate", "Validates a payload against a model: each violation with its pointer."), ValidateCommand.Complete),
         (new Command("list", "Lists the models with their records and sources."), ListCommand.Complete),
     ];

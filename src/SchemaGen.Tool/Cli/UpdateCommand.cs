@@ -13,16 +13,28 @@ internal static class UpdateCommand
         Option<bool> dryRun = new("--dry-run") { Description = "Write nothing; exit code 1 where something would be written." };
         Option<bool> force = new("--force") { Description = "Replace files that were changed by hand." };
         command.Arguments.Add(slugs);
+        var formats = new FormatOption(common);
         command.Options.Add(dryRun);
         command.Options.Add(force);
+        command.Options.Add(formats.Option);
         command.Options.Add(common.Project);
         command.Options.Add(common.BaseAddress);
         command.Options.Add(common.Json);
         command.SetAction((arguments, stop) => common.RunAsync(arguments, async context =>
         {
             UpdateResult result = await new UpdateModels(context).RunAsync(arguments.GetValue(slugs) ?? [], !arguments.GetValue(dryRun), arguments.GetValue(force), stop).ConfigureAwait(false);
-            context.Output.Result(result, ToolJson.Default.UpdateResult, static (screen, result) => result.Print(screen));
+            switch (formats.Of(arguments))
+            {
+                case ReportFormat.Text or ReportFormat.Json:
+                    context.Output.Result(result, ToolJson.Default.UpdateResult, static (screen, result) => result.Print(screen));
+                    break;
+                case var format:
+                    context.Output.Text(ReportFormats.Write(result.Reports, format));
+                    result.WarnOfFailures(context.Output);
+                    break;
+            }
+
             return result.ToExitCode();
-        }));
+        }, isJson: formats.Of(arguments) == ReportFormat.Json));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SchemaGen.Tool.Locking;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Projects;
@@ -12,8 +11,7 @@ internal sealed class ListModels(ModelProject project)
 {
     public ListResult Run()
     {
-        string path = Path.Combine(project.Schemas, LockFile.Name);
-        LockFile lockFile = File.Exists(path) ? LockReader.Read(Encoding.UTF8.GetString(SafeFile.Read(path, project.NameOf(path))), project.NameOf(path)) : new LockFile();
+        LockFile lockFile = LockReader.Read(project);
         var entries = lockFile.Entries.ToDictionary(entry => project.PathOf(entry.Key), static entry => entry.Value, StringComparer.Ordinal);
         return new ListResult(new ModelReader(project).ReadAll()
             .Select(model => new ListedModel(model.Slug, project.NameOf(model.File.Path), model.Record, entries.GetValueOrDefault(model.File.Path)?.Source, entries.GetValueOrDefault(model.File.Path)?.Version)).ToList());

@@ -1,22 +1,29 @@
-using SchemaGen.Models;
+using SchemaGen.Tool.Drift;
+using SchemaGen.Tool.Drift.Changes;
+using SchemaGen.Tool.Drift.Reading;
 using SchemaGen.Tool.Projects;
 using SchemaGen.Tool.Reading;
 
 namespace SchemaGen.Tool.Commands;
 
-/// <summary>Says what changed between the file that is there and the one that a source has now.</summary>
+/// <summary>Compares the file that is there with the one that a source has now.</summary>
 internal static class SchemaChanges
 {
     /// <param name="project">The project.</param>
     /// <param name="file">The file that is there.</param>
     /// <param name="content">The text that the source has now.</param>
-    public static IReadOnlyList<string> Of(ModelProject project, ModelFile file, string content)
+    /// <returns>What changed; null where one of the two holds no input of a model: definitions, say, that others refer to.</returns>
+    public static DriftReport? Of(ModelProject project, ModelFile file, string content)
     {
         var reader = new ModelReader(project);
-        HashSet<string> before = NamesOf(reader.Read(file).Model);
-        HashSet<string> after = NamesOf(reader.Read(file, content).Model);
-        return [.. before.Except(after).Order(StringComparer.Ordinal).Select(static name => $"removed: '{name}'"), .. after.Except(before).Order(StringComparer.Ordinal).Select(static name => $"added: '{name}'")];
+        string name = project.NameOf(file.Path);
+        try
+        {
+            return SchemaDrift.Compare(reader.Version(file, File.ReadAllText(file.Path), name), reader.Version(file, content, name));
+        }
+        catch (DriftException)
+        {
+            return null;
+        }
     }
-
-    private static HashSet<string> NamesOf(InputModel? model) => new(model is null ? [] : model.Root.Properties.Select(static property => property.WireName), StringComparer.Ordinal);
 }

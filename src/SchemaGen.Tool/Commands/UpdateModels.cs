@@ -1,4 +1,3 @@
-using SchemaGen.Tool.Documents;
 using SchemaGen.Tool.Failures;
 using SchemaGen.Tool.Locking;
 using SchemaGen.Tool.Projects;
@@ -82,8 +81,6 @@ internal sealed class UpdateModels(CommandContext context)
 
         return there is null || there == model.Entry.Sha256
             ? new UpdatedModel(model.Slug, file, there is null ? UpdateStates.Restored : UpdateStates.Unchanged)
-            : new UpdatedModel(model.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Changes = ChangesOf(model.Slug, path, schema) };
+            : new UpdatedModel(model.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Report = SchemaChanges.Of(context.Project, new ModelFile(model.Slug, path), schema.Content) };
     }
-
-    private IReadOnlyList<string> ChangesOf(string slug, string path, ExtractedSchema schema) => SchemaChanges.Of(context.Project, new ModelFile(slug, path), schema.Content);
 }

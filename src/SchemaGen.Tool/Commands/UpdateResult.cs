@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SchemaGen.Tool.Drift.Changes;
+using SchemaGen.Tool.Drift.Reports;
 using SchemaGen.Tool.Output;
 
 namespace SchemaGen.Tool.Commands;
@@ -26,6 +30,19 @@ internal sealed record UpdateResult(bool IsWritten, IReadOnlyList<UpdatedModel> 
         : Models.Any(static model => model.State == UpdateStates.Outdated) ? ExitCodes.Differences
         : ExitCodes.Fine;
 
+    /// <summary>Gets what changed, model by model.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<DriftReport> Reports => Models.Select(static model => model.Report).OfType<DriftReport>().Where(static report => !report.IsEmpty).ToList();
+
+    /// <summary>Names the models that failed, where the result has no place for them.</summary>
+    public void WarnOfFailures(CommandOutput output)
+    {
+        foreach (UpdatedModel model in Models.Where(static model => model.State == UpdateStates.Failed))
+        {
+            output.Warn($"{model.Slug}: {model.Message}");
+        }
+    }
+
     /// <summary>Prints the result for a person: what needs a look first.</summary>
     public void Print(IScreen screen)
     {
@@ -37,14 +54,18 @@ internal sealed record UpdateResult(bool IsWritten, IReadOnlyList<UpdatedModel> 
                 screen.Line("  " + model.Advice, Tone.Note);
             }
 
-            foreach (string change in model.Changes)
+            if (model.Report is { IsEmpty: false } report)
             {
-                screen.Line("  " + change);
+                // The first line names the model once more.
+                string text = TextReport.Write(report);
+                screen.Line(text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..]);
             }
         }
 
-        int unchanged = Models.Count(static model => model.State == UpdateStates.Unchanged);
-        screen.Line(unchanged == Models.Count ? $"all {unchanged} models are as their sources have them" : $"{unchanged} of {Models.Count} models are unchanged", Tone.Good);
+        screen.Line(
+            Models.Count == 0 ? "the lock has no models yet: schemagen add <file, address or page>"
+            : string.Join(", ", Models.GroupBy(static model => model.State).Select(static state => $"{state.Count()} {state.Key}")),
+            Models.Any(static model => model.State == UpdateStates.Failed) ? Tone.Bad : Tone.Good);
     }
 }
 
@@ -60,6 +81,10 @@ internal sealed record UpdatedModel(string Slug, string File, string State)
     /// <summary>Gets how to go on.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>Gets what changed, in words, worst first.</summary>
-    public IReadOnlyList<string> Changes { get; init; } = [];
+    /// <summary>Gets what changed, worst first; null where nothing was compared.</summary>
+    [JsonIgnore]
+    public DriftReport? Report { get; init; }
+
+    /// <summary>Gets the same as JSON.</summary>
+    public JsonElement? Drift => Report is null ? null : JsonDocument.Parse(JsonReport.Write(Report)).RootElement;
 }

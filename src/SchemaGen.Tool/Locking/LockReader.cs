@@ -1,12 +1,23 @@
+using System.Text;
 using SchemaGen.Json;
 using SchemaGen.Tool.Failures;
 using SchemaGen.Tool.Layout;
+using SchemaGen.Tool.Projects;
 
 namespace SchemaGen.Tool.Locking;
 
 /// <summary>Reads a lock.</summary>
 internal static class LockReader
 {
+    /// <summary>Reads the lock of a project; an empty one where it has none.</summary>
+    /// <exception cref="ToolFailure">It is not one, or a merge left it in pieces.</exception>
+    public static LockFile Read(ModelProject project)
+    {
+        string path = Path.Combine(project.Schemas, LockFile.Name);
+        return File.Exists(path) ? Read(Encoding.UTF8.GetString(SafeFile.Read(path, project.NameOf(path))), project.NameOf(path)) : new LockFile();
+    }
+
+    /// <summary>Reads a lock.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="name">How messages call it.</param>
     /// <exception cref="ToolFailure">It is not one, or a merge left it in pieces.</exception>

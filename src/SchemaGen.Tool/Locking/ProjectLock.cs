@@ -23,7 +23,7 @@ internal sealed class ProjectLock : IDisposable
         _project = project;
         _hold = hold;
         _path = Path.Combine(project.Schemas, LockFile.Name);
-        File = System.IO.File.Exists(_path) ? LockReader.Read(Encoding.UTF8.GetString(SafeFile.Read(_path, project.NameOf(_path))), project.NameOf(_path)) : new LockFile();
+        File = LockReader.Read(project);
     }
 
     /// <summary>Gets what the lock says.</summary>

@@ -55,6 +55,9 @@ internal sealed class CommandOutput
         }
     }
 
+    /// <summary>Prints a result that is a text already.</summary>
+    public void Text(string text) => _output.Write(text.EndsWith('\n') ? text : text + "\n");
+
     /// <summary>Prints why a command could not do what it was asked for.</summary>
     public void Failure(ToolFailure failure)
     {

@@ -49,7 +49,11 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
             string? target = (string?)item.Attribute("Update") ?? (string?)item.Attribute("Include");
             if (target is not null && target.IndexOfAny(['*', '$', ';']) < 0)
             {
-                items[target.Replace('\\', '/')] = new SchemaItem(Metadata(item, "Slug"), Metadata(item, "TypeName"), Metadata(item, "Namespace"), Metadata(item, "InputPointer"));
+                items[target.Replace('\\', '/')] = new SchemaItem(Metadata(item, "Slug"), Metadata(item, "TypeName"), Metadata(item, "Namespace"), Metadata(item, "InputPointer"))
+                {
+                    IsStrict = string.Equals(Metadata(item, "Strict"), "true", StringComparison.OrdinalIgnoreCase),
+                    ReadsProse = !string.Equals(Metadata(item, "ProseRules"), "false", StringComparison.OrdinalIgnoreCase),
+                };
             }
         }
     }
@@ -111,4 +115,11 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
 /// <param name="TypeName">The stem; null for that of the slug.</param>
 /// <param name="Namespace">The namespace; null for that of the project.</param>
 /// <param name="InputPointer">The JSON Pointer to the input; null where it shows.</param>
-internal sealed record SchemaItem(string? Slug, string? TypeName, string? Namespace, string? InputPointer);
+internal sealed record SchemaItem(string? Slug, string? TypeName, string? Namespace, string? InputPointer)
+{
+    /// <summary>Gets whether the schema is read by the letter.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Gets whether rules are read from descriptions.</summary>
+    public bool ReadsProse { get; init; } = true;
+}

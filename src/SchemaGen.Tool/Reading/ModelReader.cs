@@ -5,6 +5,7 @@ using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Documents;
+using SchemaGen.Tool.Drift.Reading;
 using SchemaGen.Tool.Locking;
 using SchemaGen.Tool.Projects;
 
@@ -63,11 +64,31 @@ internal sealed class ModelReader
         return read.ConvertAll(one => (one.Item.Slug, one.File, plan.TargetsOf(one.Item.Path, one.Item.Slug).FirstOrDefault() is { } target ? (target.Namespace.Length == 0 ? "" : target.Namespace + ".") + target.Name : null));
     }
 
+    /// <summary>Returns a version of a file for a comparison with another one.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">The text of the version.</param>
+    /// <param name="name">How reports call the version.</param>
+    public DriftSource Version(ModelFile file, string content, string name)
+    {
+        ModelSchemaItem item = ItemOf(file);
+        return new DriftSource(item.Slug, name, content)
+        {
+            InputPointer = item.InputPointer,
+            Overlay = OverlayOf(file),
+            Library = _library,
+            TypeName = item.TypeName,
+            IsStrict = item.IsStrict,
+            ReadsProse = item.ReadsProse,
+        };
+    }
+
+    private static string? OverlayOf(ModelFile file) => SchemaFolder.OverlayOf(file.Path) is { } path ? File.ReadAllText(path) : null;
+
     private (ModelSchemaItem Item, SchemaReadResult Result, string? Overlay) ReadSchema(ModelFile file, string content)
     {
         ModelSchemaItem item = ItemOf(file);
-        string? overlay = SchemaFolder.OverlayOf(file.Path) is { } path ? File.ReadAllText(path) : null;
-        return (item, SchemaReader.Read(content, item.InputPointer, item.Path, _library, overlay: overlay), overlay);
+        string? overlay = OverlayOf(file);
+        return (item, SchemaReader.Read(content, item.InputPointer, item.Path, _library, item.IsStrict, readsProse: item.ReadsProse, overlay: overlay), overlay);
     }
 
     private string SlugOf(ModelFile file) => ItemOf(file).Slug;
@@ -76,7 +97,7 @@ internal sealed class ModelReader
     {
         string path = _project.NameOf(file.Path);
         SchemaItem? own = _project.Settings.Items.GetValueOrDefault(path);
-        return new ModelSchemaItem(path, own?.Slug ?? file.Slug, own?.TypeName, own?.Namespace, own?.InputPointer);
+        return new ModelSchemaItem(path, own?.Slug ?? file.Slug, own?.TypeName, own?.Namespace, own?.InputPointer, own?.IsStrict == true, ReadsProse: own?.ReadsProse != false);
     }
 
     private static SchemaHeader HeaderOf(ModelSchemaItem item, bool hasModel) => new(item.Path, item.Slug, item.TypeName, item.Namespace, hasModel, hasModel, item.AsksForRecord, default);

@@ -15,7 +15,7 @@ public sealed class UpdateTests
 
         ToolRun run = await project.RunAsync("update");
 
-        Assert.Equal("all 1 models are as their sources have them\n", run.Output);
+        Assert.Equal("1 unchanged\n", run.Output);
         Assert.Equal(0, run.Code);
         Assert.Equal(before, project.Read("schemas/schemagen.lock.json"));
     }

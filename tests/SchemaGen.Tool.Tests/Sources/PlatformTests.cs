@@ -43,7 +43,7 @@ public sealed class PlatformTests : IDisposable
         Assert.EndsWith(" Bearer r8_secret \"e1\"", _vendor.Requests.Last(), StringComparison.Ordinal);
         _vendor.Answer("/v1/models/owner/name", $$"""{"latest_version":{"id":"v2","openapi_schema":{{Api}} } }""", "\"e2\"");
         ToolRun same = await UpdateAsync();
-        Assert.Contains("all 1 models", same.Output, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged", same.Output, StringComparison.Ordinal);
         Assert.Equal("v2", Lock("owner/name", "version"));
     }
 
@@ -85,7 +85,7 @@ public sealed class PlatformTests : IDisposable
         Assert.Contains("Sigmoid, Softmax", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("error", run.Output, StringComparison.Ordinal);
         Assert.Equal("hf:common-definitions", Lock("common-definitions", "source"));
-        Assert.Contains("all 2 models", (await UpdateAsync()).Output, StringComparison.Ordinal);
+        Assert.Contains("2 unchanged", (await UpdateAsync()).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class PlatformTests : IDisposable
 
         Assert.True(run.Code == 0, run.ToString());
         Assert.Equal(Seed.Schema, _project.Read("schemas/flux.json"));
-        Assert.Contains("all 1 models", (await UpdateAsync()).Output, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged", (await UpdateAsync()).Output, StringComparison.Ordinal);
         Assert.EndsWith(" \"e\"", _vendor.Requests.Last(), StringComparison.Ordinal);
 
         // A file that is gone is wanted whatever the source says of it.
