@@ -12,9 +12,11 @@ internal static class UpdateCommand
         Argument<string[]> slugs = new("slug") { Description = "The models; all, where none is given.", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> dryRun = new("--dry-run") { Description = "Write nothing; exit code 1 where something would be written." };
         Option<bool> force = new("--force") { Description = "Replace files that were changed by hand." };
+        Option<bool> forget = new("--forget") { Description = "Forget the members and values that updates removed, which stay in C# as errors until then." };
         command.Arguments.Add(slugs);
         var formats = new FormatOption(common);
         command.Options.Add(dryRun);
+        command.Options.Add(forget);
         command.Options.Add(force);
         command.Options.Add(formats.Option);
         command.Options.Add(common.Project);
@@ -22,7 +24,7 @@ internal static class UpdateCommand
         command.Options.Add(common.Json);
         command.SetAction((arguments, stop) => common.RunAsync(arguments, async context =>
         {
-            UpdateResult result = await new UpdateModels(context).RunAsync(arguments.GetValue(slugs) ?? [], !arguments.GetValue(dryRun), arguments.GetValue(force), stop).ConfigureAwait(false);
+            UpdateResult result = await new UpdateModels(context).RunAsync(arguments.GetValue(slugs) ?? [], !arguments.GetValue(dryRun), arguments.GetValue(force), arguments.GetValue(forget), stop).ConfigureAwait(false);
             switch (formats.Of(arguments))
             {
                 case ReportFormat.Text or ReportFormat.Json:

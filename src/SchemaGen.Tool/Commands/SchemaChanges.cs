@@ -26,4 +26,34 @@ internal static class SchemaChanges
             return null;
         }
     }
+
+    /// <summary>Returns the names that updates removed: those of before, and those of this one, without what came back.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="file">The file that is there.</param>
+    /// <param name="content">The text that the source has now.</param>
+    /// <param name="before">The names that earlier updates removed.</param>
+    public static IReadOnlyList<string> Removed(ModelProject project, ModelFile file, string content, IReadOnlyList<string> before)
+    {
+        var reader = new ModelReader(project);
+        if (reader.Read(file).Model is not { } old || reader.Read(file, content).Model is not { } now)
+        {
+            return before;
+        }
+
+        IReadOnlySet<string> names = ModelNames.Of(now);
+        return before.Concat(ModelNames.Of(old)).Where(name => !names.Contains(name) && !IsInside(name, names, before)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+    }
+
+    /// <summary>Whether the member around a name is gone as well, which then says all.</summary>
+    private static bool IsInside(string name, IReadOnlySet<string> names, IReadOnlyList<string> before)
+    {
+        int value = name.IndexOf('=', StringComparison.Ordinal);
+        string around = value >= 0 ? name[..value] : name[..name.LastIndexOf('/')];
+        while (around.EndsWith("/*", StringComparison.Ordinal))
+        {
+            around = around[..^2];
+        }
+
+        return around.Length > 0 && !names.Contains(around) && !before.Contains(name);
+    }
 }

@@ -11,8 +11,9 @@ internal sealed class UpdateModels(CommandContext context)
     /// <param name="slugs">The models; none for all.</param>
     /// <param name="writes">Whether it writes; otherwise it says what it would write.</param>
     /// <param name="isForced">Whether files that were changed by hand are replaced.</param>
+    /// <param name="forgets">Whether the names that updates removed are forgotten, so that nothing is left of them in C#.</param>
     /// <param name="cancellationToken">Ends the command; nothing is then written.</param>
-    public async Task<UpdateResult> RunAsync(IReadOnlyList<string> slugs, bool writes, bool isForced, CancellationToken cancellationToken)
+    public async Task<UpdateResult> RunAsync(IReadOnlyList<string> slugs, bool writes, bool isForced, bool forgets, CancellationToken cancellationToken)
     {
         using ProjectLock project = ProjectLock.Open(context.Project, cancellationToken);
         List<(string, LockEntry)> wanted = Wanted(project.File, slugs);
@@ -21,10 +22,13 @@ internal sealed class UpdateModels(CommandContext context)
         List<(string, byte[]?, LockEntry)> files = [];
         foreach (FetchedModel model in fetched)
         {
-            models.Add(Judge(model, project.File.Entries[model.Slug], writes, isForced, out bool isWritten));
-            if (isWritten && (model.Schema is not null || model.Entry != project.File.Entries[model.Slug]))
+            LockEntry known = project.File.Entries[model.Slug];
+            UpdatedModel judged = Judge(model, known, writes, isForced, out bool isWritten);
+            LockEntry entry = model.Entry with { Removed = forgets ? [] : model.Schema is { } schema && judged.Report is not null ? Removed(model, schema.Content) : known.Removed };
+            models.Add(judged with { Removed = entry.Removed });
+            if (isWritten && (model.Schema is not null || !entry.Equals(known)))
             {
-                files.Add((model.Slug, model.Schema?.Bytes, model.Entry));
+                files.Add((model.Slug, model.Schema?.Bytes, entry));
             }
         }
 
@@ -36,6 +40,9 @@ internal sealed class UpdateModels(CommandContext context)
 
         return new UpdateResult(writes, models);
     }
+
+    private IReadOnlyList<string> Removed(FetchedModel model, string content) =>
+        SchemaChanges.Removed(context.Project, new ModelFile(model.Slug, context.Project.PathOf(model.Slug)), content, model.Entry.Removed);
 
     private static List<(string, LockEntry)> Wanted(LockFile file, IReadOnlyList<string> slugs)
     {

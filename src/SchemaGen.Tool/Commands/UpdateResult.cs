@@ -81,6 +81,9 @@ internal sealed record UpdatedModel(string Slug, string File, string State)
     /// <summary>Gets how to go on.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>Gets the members and values that updates removed and that are not forgotten.</summary>
+    public IReadOnlyList<string> Removed { get; init; } = [];
+
     /// <summary>Gets what changed, worst first; null where nothing was compared.</summary>
     [JsonIgnore]
     public DriftReport? Report { get; init; }

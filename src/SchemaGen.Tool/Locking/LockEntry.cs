@@ -25,6 +25,13 @@ internal sealed record LockEntry(string Source, string Sha256)
     /// <summary>Gets the members and values that updates removed, in ordinal order: JSON Pointers, and <c>=value</c> behind that of an enum.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
+    /// <inheritdoc/>
+    public bool Equals(LockEntry? other) => other is not null && Source == other.Source && Sha256 == other.Sha256 && Pointer == other.Pointer && Pick == other.Pick
+        && ETag == other.ETag && Version == other.Version && Example == other.Example && Removed.SequenceEqual(other.Removed);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Source, Sha256);
+
     /// <summary>Returns the hash of a file, by which <c>check</c> works offline.</summary>
     /// <remarks>A carriage return before a line feed does not count: git may add it on one machine and remove it on another.</remarks>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.IndexOf("\r\n"u8) < 0 ? bytes : WithoutReturns(bytes)));

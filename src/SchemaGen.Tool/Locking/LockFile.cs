@@ -36,7 +36,7 @@ internal sealed class LockFile
             text.Append("    ").Append(JsonText.Quote(LockNames.Sha256)).Append(": ").Append(JsonText.Quote(entry.Sha256)).Append("\n  },\n");
         }
 
-        return text.Append("  ").Append(JsonText.Quote(VersionName)).Append(": ").Append(Version).Append("\n}\n").ToString();
+        return text.Append("  ").Append(JsonText.Quote(VersionName)).Append(": ").Append(Version + "\n}\n").ToString();
     }
 
     private static void AppendText(StringBuilder text, string name, string? value) => Append(text, name, value is null ? null : JsonText.Quote(value));

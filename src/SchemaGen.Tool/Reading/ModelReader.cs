@@ -46,7 +46,7 @@ internal sealed class ModelReader
         GenerationPlan plan = Planner.Plan([new SchemaReading(item, result.Model).Header, .. others], [], _project.BuildSettings);
         diagnostics.AddRange(plan.Conflicts.Where(conflict => conflict.Slug == item.Slug)
             .Select(static conflict => new DiagnosticText(conflict.Path, 1, 1, "error", DiagnosticIds.DuplicateModel, $"Model '{conflict.Slug}' gets no record: {conflict.Reason}")));
-        RecordTarget? target = plan.TargetsOf(item.Path, item.Slug).FirstOrDefault();
+        RecordTarget? target = plan.TargetsOf(item.Path, item.Slug) is { Count: > 0 } targets ? targets[0] : null;
         return new ReadModel(item.Slug, item.Path, result.Model, target is null || result.Model is null ? null : RecordFileBuilder.Build(result.Model, target), diagnostics);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ModelReader
         }
 
         GenerationPlan plan = Planner.Plan(read.ConvertAll(static one => one.Header), [], _project.BuildSettings);
-        return read.ConvertAll(one => (one.Item.Slug, one.File, plan.TargetsOf(one.Item.Path, one.Item.Slug).FirstOrDefault() is { } target ? (target.Namespace.Length == 0 ? "" : target.Namespace + ".") + target.Name : null));
+        return read.ConvertAll(one => (one.Item.Slug, one.File, plan.TargetsOf(one.Item.Path, one.Item.Slug) is { Count: > 0 } targets ? FullName(targets[0]) : null));
     }
 
     /// <summary>Returns a version of a file for a comparison with another one.</summary>
@@ -90,6 +90,8 @@ internal sealed class ModelReader
         string? overlay = OverlayOf(file);
         return (item, SchemaReader.Read(content, item.InputPointer, item.Path, _library, item.IsStrict, readsProse: item.ReadsProse, overlay: overlay), overlay);
     }
+
+    private static string FullName(RecordTarget target) => target.Namespace.Length == 0 ? target.Name : $"{target.Namespace}.{target.Name}";
 
     private string SlugOf(ModelFile file) => ItemOf(file).Slug;
 

@@ -53,6 +53,29 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    public async Task Names_that_an_update_removed_are_kept_until_they_are_forgotten()
+    {
+        using var project = new ToolProject();
+        project.Write("page.txt", Seed.Page());
+        await project.RunAsync("add", "page.txt");
+        string narrowed = Seed.Schema.Replace(",\n        \"21:9\"", "", StringComparison.Ordinal).Replace("\"resolution\"", "\"quality\"", StringComparison.Ordinal);
+        project.Write("page.txt", Seed.Page(narrowed));
+
+        ToolRun run = await project.RunAsync("update");
+
+        Assert.Contains("'size': \"21:9\" is refused from now on", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    \"removed\": [\n      \"/resolution\",\n      \"/size=21:9\"\n    ],\n", project.Read("schemas/schemagen.lock.json"), StringComparison.Ordinal);
+
+        // What comes back is not removed any more.
+        project.Write("page.txt", Seed.Page(narrowed.Replace("\"16:9\"", "\"16:9\", \"21:9\"", StringComparison.Ordinal)));
+        await project.RunAsync("update");
+        Assert.Contains("    \"removed\": [\n      \"/resolution\"\n    ],\n", project.Read("schemas/schemagen.lock.json"), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await project.RunAsync("update", "--forget")).Code);
+        Assert.DoesNotContain("removed", project.Read("schemas/schemagen.lock.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_changed_by_hand_is_kept_and_the_others_are_updated()
     {
         using ToolProject project = await AddedAsync();
