@@ -74,6 +74,7 @@ internal sealed class AddModel(CommandContext context)
             Block = schema.Block,
             Namespace = record?.Namespace,
             Record = record?.Name,
+            Advice = context.Project is { File: not null, Settings.HasPackage: false } ? "the project does not refer to SchemaGen yet: dotnet add package SchemaGen" : null,
             Members = record?.Members.Select(static member => new MemberResult(member.Name, member.WireName, member.Type, member.IsRequired, member.Note)).ToList() ?? [],
             Diagnostics = read.Diagnostics.Select(DiagnosticResult.Of).ToList(),
         };

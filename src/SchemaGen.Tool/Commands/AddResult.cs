@@ -37,6 +37,9 @@ internal sealed record AddResult(string Slug, string File, string Source, bool I
     /// <summary>Gets the JSON Pointers of what the example has and the record does not.</summary>
     public IReadOnlyList<string>? LeftOut { get; init; }
 
+    /// <summary>Gets what is still to be done so that the record exists; null where nothing is.</summary>
+    public string? Advice { get; init; }
+
     /// <summary>Prints the result for a person.</summary>
     public void Print(IScreen screen)
     {
@@ -78,6 +81,12 @@ internal sealed record AddResult(string Slug, string File, string Source, bool I
         if (LeftOut is not null)
         {
             screen.Line($"left out, for the record has no such value: {string.Join(", ", LeftOut)}", Tone.Warning);
+        }
+
+        if (Advice is not null)
+        {
+            screen.Line();
+            screen.Line(Advice, Tone.Warning);
         }
     }
 }

@@ -72,7 +72,7 @@ internal sealed record CheckResult(int Models, IReadOnlyList<CheckedModel> Diffe
             screen.Line($"{file}: not from schemagen, and not checked", Tone.Note);
         }
 
-        screen.Line(Differences.Count == 0 ? $"{Models} models agree with the lock" : $"{Differences.Count} of {Models} models do not agree", Differences.Count == 0 ? Tone.Good : Tone.Bad);
+        screen.Line(Differences.Count == 0 ? $"{Models} {(Models == 1 ? "model agrees" : "models agree")} with the lock" : $"{Differences.Count} of {Models} {(Models == 1 ? "model does" : "models do")} not agree", Differences.Count == 0 ? Tone.Good : Tone.Bad);
     }
 }
 

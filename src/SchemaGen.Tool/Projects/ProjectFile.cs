@@ -10,6 +10,11 @@ namespace SchemaGen.Tool.Projects;
 /// <param name="Items">The metadata of the project's own <c>ModelSchema</c> items, by path relative to the project.</param>
 internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDictionary<string, SchemaItem> Items)
 {
+    private const string Package = "SchemaGen";
+
+    /// <summary>Gets whether the project, or what is around it, refers to a package or a project of SchemaGen, so that the build makes records.</summary>
+    public bool HasPackage { get; init; }
+
     private const string Props = "Directory.Build.props";
 
     /// <summary>Reads the files of a project.</summary>
@@ -18,25 +23,27 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
     {
         var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var items = new Dictionary<string, SchemaItem>(StringComparer.Ordinal);
+        bool hasPackage = false;
         if (Around(project.Folder, Props) is { } props)
         {
-            ReadInto(properties, items, props);
+            hasPackage = ReadInto(properties, items, props);
         }
 
         string name = Path.GetFileNameWithoutExtension(project.File ?? project.Folder);
         if (project.File is not null)
         {
-            ReadInto(properties, items, project.File);
+            hasPackage |= ReadInto(properties, items, project.File);
         }
 
         properties.TryAdd("MSBuildProjectName", name);
         properties.TryAdd("RootNamespace", project.File is null ? "" : name.Replace(' ', '_'));
         string root = Expand(properties, "RootNamespace");
         string space = properties.ContainsKey("SchemaGenNamespace") ? Expand(properties, "SchemaGenNamespace") : root.Length == 0 ? "Models" : root + ".Models";
-        return new ProjectFile(space, !string.Equals(Expand(properties, "SchemaGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase), items);
+        return new ProjectFile(space, !string.Equals(Expand(properties, "SchemaGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase), items) { HasPackage = hasPackage };
     }
 
-    private static void ReadInto(Dictionary<string, string> properties, Dictionary<string, SchemaItem> items, string path)
+    /// <summary>Reads a file, and returns whether it refers to SchemaGen.</summary>
+    private static bool ReadInto(Dictionary<string, string> properties, Dictionary<string, SchemaItem> items, string path)
     {
         XDocument document = Load(path);
         foreach (XElement property in document.Descendants().Where(static element => element.Parent?.Name.LocalName == "PropertyGroup"))
@@ -56,6 +63,9 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
                 };
             }
         }
+
+        return document.Descendants().Any(static element => element.Name.LocalName is "PackageReference" or "ProjectReference"
+            && Path.GetFileName(((string?)element.Attribute("Include") ?? "").Replace('\\', '/')).StartsWith(Package, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Loads an XML file.</summary>

@@ -108,6 +108,9 @@ public sealed class AddTests
               <PropertyGroup>
                 <RootNamespace>Shop</RootNamespace>
               </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="SchemaGen" Version="1.0.0" />
+              </ItemGroup>
 
               <ItemGroup>
                 <ModelSchema Update="{Seed.File}" TypeName="FlashImage" Namespace="Shop.Images" />
@@ -218,6 +221,15 @@ public sealed class AddTests
         Assert.Equal(2, run.Code);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_without_the_package_is_told_to_add_it()
+    {
+        using var project = new ToolProject("<Project Sdk=\"Microsoft.NET.Sdk\" />\n");
+        project.Write("a.json", Schema);
+
+        Assert.EndsWith("\nthe project does not refer to SchemaGen yet: dotnet add package SchemaGen\n", (await project.RunAsync("add", "a.json")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

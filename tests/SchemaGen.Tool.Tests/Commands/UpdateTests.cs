@@ -144,7 +144,7 @@ public sealed class UpdateTests
         project.Write("schemas/mine.overlay.json", "{}");
 
         ToolRun fine = await project.RunAsync("check");
-        Assert.Equal("schemas/mine.json: not from schemagen, and not checked\n1 models agree with the lock\n", fine.Output);
+        Assert.Equal("schemas/mine.json: not from schemagen, and not checked\n1 model agrees with the lock\n", fine.Output);
         Assert.Equal(0, fine.Code);
 
         project.Write("schemas/a.json", Old.Replace("\n", "\r\n", StringComparison.Ordinal));

@@ -10,6 +10,9 @@ internal sealed class ToolProject : IDisposable
           <PropertyGroup>
             <RootNamespace>Shop</RootNamespace>
           </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="SchemaGen" Version="1.0.0" />
+          </ItemGroup>
         </Project>
 
         """;
