@@ -23,12 +23,15 @@ internal sealed class ExampleInitializer(RecordFile file)
     public string Write(JsonObject example)
     {
         var text = new StringBuilder();
+
+        // What a caller does next, ToJson() or Validate(), is an extension there.
+        text.Append("using SchemaGen;\n");
         if (file.Target.Namespace.Length > 0)
         {
-            text.Append("using ").Append(file.Target.Namespace).Append(";\n\n");
+            text.Append("using ").Append(file.Target.Namespace).Append(";\n");
         }
 
-        text.Append("var input = ");
+        text.Append("\nvar input = ");
         Append(text, file.Records[0], example, "", "");
         return text.Append(";\n").ToString();
     }

@@ -36,6 +36,7 @@ public sealed class AddTests
         Assert.Contains("Shop.Models.Gemini2_5FlashImagePreviewOfficialInput\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"{Seed.File}(46,75): info SG0009: ", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("""
+            using SchemaGen;
             using Shop.Models;
 
             var input = new Gemini2_5FlashImagePreviewOfficialInput
