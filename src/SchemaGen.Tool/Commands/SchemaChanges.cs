@@ -10,12 +10,12 @@ namespace SchemaGen.Tool.Commands;
 internal static class SchemaChanges
 {
     /// <param name="project">The project.</param>
+    /// <param name="reader">Reads its files.</param>
     /// <param name="file">The file that is there.</param>
     /// <param name="content">The text that the source has now.</param>
     /// <returns>What changed; null where one of the two holds no input of a model: definitions, say, that others refer to.</returns>
-    public static DriftReport? Of(ModelProject project, ModelFile file, string content)
+    public static DriftReport? Of(ModelProject project, ModelReader reader, ModelFile file, string content)
     {
-        var reader = new ModelReader(project);
         string name = project.NameOf(file.Path);
         try
         {
@@ -28,13 +28,12 @@ internal static class SchemaChanges
     }
 
     /// <summary>Returns the names that updates removed: those of before, and those of this one, without what came back.</summary>
-    /// <param name="project">The project.</param>
+    /// <param name="reader">Reads its files.</param>
     /// <param name="file">The file that is there.</param>
     /// <param name="content">The text that the source has now.</param>
     /// <param name="before">The names that earlier updates removed.</param>
-    public static IReadOnlyList<string> Removed(ModelProject project, ModelFile file, string content, IReadOnlyList<string> before)
+    public static IReadOnlyList<string> Removed(ModelReader reader, ModelFile file, string content, IReadOnlyList<string> before)
     {
-        var reader = new ModelReader(project);
         if (reader.Read(file).Model is not { } old || reader.Read(file, content).Model is not { } now)
         {
             return before;

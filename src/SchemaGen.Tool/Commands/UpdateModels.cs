@@ -1,6 +1,7 @@
 using SchemaGen.Tool.Failures;
 using SchemaGen.Tool.Locking;
 using SchemaGen.Tool.Projects;
+using SchemaGen.Tool.Reading;
 
 namespace SchemaGen.Tool.Commands;
 
@@ -8,6 +9,11 @@ namespace SchemaGen.Tool.Commands;
 /// <param name="context">What it works with.</param>
 internal sealed class UpdateModels(CommandContext context)
 {
+    private ModelReader? _reader;
+
+    /// <summary>Gets what reads the files; most updates change nothing, and need it for nothing.</summary>
+    private ModelReader Reader => _reader ??= new ModelReader(context.Project);
+
     /// <param name="slugs">The models; none for all.</param>
     /// <param name="writes">Whether it writes; otherwise it says what it would write.</param>
     /// <param name="isForced">Whether files that were changed by hand are replaced.</param>
@@ -42,7 +48,7 @@ internal sealed class UpdateModels(CommandContext context)
     }
 
     private IReadOnlyList<string> Removed(FetchedModel model, string content) =>
-        SchemaChanges.Removed(context.Project, new ModelFile(model.Slug, context.Project.PathOf(model.Slug)), content, model.Entry.Removed);
+        SchemaChanges.Removed(Reader, new ModelFile(model.Slug, context.Project.PathOf(model.Slug)), content, model.Entry.Removed);
 
     private static List<(string, LockEntry)> Wanted(LockFile file, IReadOnlyList<string> slugs)
     {
@@ -88,6 +94,6 @@ internal sealed class UpdateModels(CommandContext context)
 
         return there is null || there == model.Entry.Sha256
             ? new UpdatedModel(model.Slug, file, there is null ? UpdateStates.Restored : UpdateStates.Unchanged)
-            : new UpdatedModel(model.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Report = SchemaChanges.Of(context.Project, new ModelFile(model.Slug, path), schema.Content) };
+            : new UpdatedModel(model.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Report = SchemaChanges.Of(context.Project, Reader, new ModelFile(model.Slug, path), schema.Content) };
     }
 }

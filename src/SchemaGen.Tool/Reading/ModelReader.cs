@@ -16,6 +16,7 @@ internal sealed class ModelReader
 {
     private readonly ModelProject _project;
     private readonly SchemaLibrary _library;
+    private readonly IReadOnlyList<DeclaredRecord> _declared;
 
     /// <param name="project">The project.</param>
     public ModelReader(ModelProject project)
@@ -23,6 +24,7 @@ internal sealed class ModelReader
         _project = project;
         Files = SchemaFolder.Files(project, LockFile.Name);
         _library = SchemaFolder.Library(project, Files);
+        _declared = project.File is null ? [] : DeclaredRecords.In(project.Folder);
     }
 
     /// <summary>Gets the schema files, in ordinal order of their slugs.</summary>
@@ -43,7 +45,7 @@ internal sealed class ModelReader
 
         // The others need not be read to see whether one of them has the slug.
         IEnumerable<SchemaHeader> others = Files.Where(other => other.Path != file.Path).Select(other => HeaderOf(ItemOf(other), hasModel: true));
-        GenerationPlan plan = Planner.Plan([new SchemaReading(item, result.Model).Header, .. others], [], _project.BuildSettings);
+        GenerationPlan plan = Planner.Plan([new SchemaReading(item, result.Model).Header, .. others], _declared, _project.BuildSettings);
         diagnostics.AddRange(plan.Conflicts.Where(conflict => conflict.Slug == item.Slug)
             .Select(static conflict => new DiagnosticText(conflict.Path, 1, 1, "error", DiagnosticIds.DuplicateModel, $"Model '{conflict.Slug}' gets no record: {conflict.Reason}")));
         RecordTarget? target = plan.TargetsOf(item.Path, item.Slug) is { Count: > 0 } targets ? targets[0] : null;
@@ -60,7 +62,7 @@ internal sealed class ModelReader
             read.Add((file, item, new SchemaReading(item, result.Model, SchemaGen.Models.EquatableArray.ToEquatableArray(result.References)).Header));
         }
 
-        GenerationPlan plan = Planner.Plan(read.ConvertAll(static one => one.Header), [], _project.BuildSettings);
+        GenerationPlan plan = Planner.Plan(read.ConvertAll(static one => one.Header), _declared, _project.BuildSettings);
         return read.ConvertAll(one => (one.Item.Slug, one.File, plan.TargetsOf(one.Item.Path, one.Item.Slug) is { Count: > 0 } targets ? FullName(targets[0]) : null));
     }
 
@@ -76,7 +78,7 @@ internal sealed class ModelReader
             InputPointer = item.InputPointer,
             Overlay = OverlayOf(file),
             Library = _library,
-            TypeName = item.TypeName,
+            TypeName = _declared.FirstOrDefault(record => record.Slug == item.Slug)?.Name ?? item.TypeName,
             IsStrict = item.IsStrict,
             ReadsProse = item.ReadsProse,
         };

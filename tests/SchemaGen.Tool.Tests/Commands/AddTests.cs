@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchemaGen.Shared;
 using SchemaGen.Tool.Tests.Infrastructure;
 
 namespace SchemaGen.Tool.Tests.Commands;
@@ -222,6 +223,23 @@ public sealed class AddTests
         Assert.Equal(2, run.Code);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sample_gets_its_schema_from_the_vendors_page()
+    {
+        using var project = new ToolProject(RepositoryRoot.Read("samples", "TextToImage", "TextToImage.csproj"));
+        project.Write("page.txt", Seed.RealPage is { } page ? File.ReadAllText(page) : Seed.Page());
+
+        project.Write("FlashImageInput.cs", RepositoryRoot.Read("samples", "TextToImage", "FlashImageInput.cs"));
+
+        ToolRun run = await project.RunAsync("add", "page.txt");
+
+        // The sample is built with the repository's file, and declares the record.
+        Assert.True(run.Code == 0, run.ToString());
+        Assert.Equal(Seed.Schema, project.Read(Seed.File));
+        Assert.Contains("\nTextToImage.FlashImageInput\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" FlashImageAspectRatio?", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
