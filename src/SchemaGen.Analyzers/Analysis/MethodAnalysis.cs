@@ -34,18 +34,36 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     private NegativeTests? _negativeTests;
     private Dictionary<IOperation, MethodScan>? _scans;
 
-    public void AddInitializer(OperationAnalysisContext context)
+    /// <summary>Adds an operation that may make a record, or pass on what goes into one.</summary>
+    public void Add(OperationAnalysisContext context)
     {
-        var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
+        switch (context.Operation)
+        {
+            case IObjectOrCollectionInitializerOperation initializer:
+                AddInitializer(context, initializer);
+                break;
+            case IInvocationOperation call:
+                AddCall(context, call);
+                break;
+            case IObjectCreationOperation creation when members.IsMadeByUser(creation):
+                Add(ref _creations, creation);
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } } assignment when members.PassesOn(setter, context.CancellationToken):
+                Add(ref _assignments, assignment);
+                break;
+        }
+    }
+
+    private void AddInitializer(OperationAnalysisContext context, IObjectOrCollectionInitializerOperation initializer)
+    {
         if (initializer.Type is INamedTypeSymbol type && constraints.IsInput(type) && UserCode.IsAt(initializer.Syntax, context.IsGeneratedCode))
         {
             Add(ref _initializers, initializer);
         }
     }
 
-    public void AddCall(OperationAnalysisContext context)
+    private void AddCall(OperationAnalysisContext context, IInvocationOperation call)
     {
-        var call = (IInvocationOperation)context.Operation;
         if (members.PassesOn(call.TargetMethod, context.CancellationToken))
         {
             Add(ref _calls, call);
@@ -54,24 +72,6 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         if (members.MakesRecord(call) && UserCode.IsAt(call.Syntax, context.IsGeneratedCode))
         {
             Add(ref _makers, call);
-        }
-    }
-
-    public void AddCreation(OperationAnalysisContext context)
-    {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (members.IsMadeByUser(creation))
-        {
-            Add(ref _creations, creation);
-        }
-    }
-
-    public void AddAssignment(OperationAnalysisContext context)
-    {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property.SetMethod: { } setter } && members.PassesOn(setter, context.CancellationToken))
-        {
-            Add(ref _assignments, assignment);
         }
     }
 

@@ -27,14 +27,28 @@ internal sealed class OutcomeLog
     public void Withhold(object constraint, SyntaxNode value, PropertyConstraints constraints) => Of(constraint, value, constraints).Withhold();
 
     /// <param name="relate">Tells what two conditions have to do with each other.</param>
-    public IEnumerable<Diagnostic> Diagnostics(Func<int, int, ConditionRelation> relate) =>
-        _outcomes.Values.SelectMany(outcome => outcome.ToDiagnostics(relate)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
+    public IEnumerable<Diagnostic> Diagnostics(Func<int, int, ConditionRelation> relate) => HasBroken()
+        ? _outcomes.Values.SelectMany(outcome => outcome.ToDiagnostics(relate)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+        : [];
 
     /// <summary>Returns what is broken on every path that leads to its value.</summary>
     public IEnumerable<CertainFinding> Certain() => _outcomes.Values.SelectMany(static outcome => outcome.Certain());
 
     /// <summary>Determines whether a constraint on the value is broken on some path.</summary>
     public bool IsBroken(SyntaxNode value) => _outcomes.Any(pair => pair.Key.Value == value && pair.Value.IsBroken);
+
+    private bool HasBroken()
+    {
+        foreach (Outcome outcome in _outcomes.Values)
+        {
+            if (outcome.IsBroken)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Outcome Of(object constraint, SyntaxNode value, PropertyConstraints constraints)
     {
