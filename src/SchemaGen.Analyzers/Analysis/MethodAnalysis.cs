@@ -79,10 +79,21 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     {
         try
         {
-            Report(context, CheckRecords(context)
-                .Concat(CheckEach(_calls, members.CheckArguments, context))
-                .Concat(CheckEach(_creations, members.CheckCreation, context))
-                .Concat(CheckEach(_assignments, members.CheckAssignment, context)));
+            Report(context, CheckRecords(context));
+            if (_calls is not null)
+            {
+                Report(context, CheckEach(_calls, members.CheckArguments, context));
+            }
+
+            if (_creations is not null)
+            {
+                Report(context, CheckEach(_creations, members.CheckCreation, context));
+            }
+
+            if (_assignments is not null)
+            {
+                Report(context, CheckEach(_assignments, members.CheckAssignment, context));
+            }
         }
         catch (InsufficientExecutionStackException)
         {
@@ -120,8 +131,8 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
     /// <summary>Checks the operations of one kind in the order in which they are written, but for those that are made to be wrong, and those that never run.</summary>
     private IEnumerable<Diagnostic> CheckEach<TOperation>(
-        List<TOperation>? operations, Func<TOperation, MethodScan, ISymbol, CancellationToken, IEnumerable<Diagnostic>> check, OperationBlockAnalysisContext context)
-        where TOperation : IOperation => operations is null ? [] : operations
+        List<TOperation> operations, Func<TOperation, MethodScan, ISymbol, CancellationToken, IEnumerable<Diagnostic>> check, OperationBlockAnalysisContext context)
+        where TOperation : IOperation => operations
         .Where(operation => !IsNegativeTest(operation))
         .OrderBy(static operation => operation.Syntax.SpanStart)
         .SelectMany(operation => check(operation, ScanOf(operation, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(operation, diagnostic)));

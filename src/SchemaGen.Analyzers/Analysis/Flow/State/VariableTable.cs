@@ -8,7 +8,7 @@ namespace SchemaGen.Analysis.Flow.State;
 internal sealed class VariableTable
 {
     // Each method that is followed has a table, so the dictionaries are created on demand.
-    private readonly List<Variable> _variables = new(16) { default };
+    private readonly List<Variable> _variables = new(4) { default };
     private Dictionary<ISymbol, int>? _symbols;
     private Dictionary<CaptureId, int>? _captures;
     private Dictionary<object, Dictionary<ISymbol, int>>? _members;
