@@ -9,7 +9,7 @@ internal sealed class ClauseConditions(RelationScope scope)
         bool isNegated = words.Is(0, "unless");
         ProseSlice inside = words.From(1);
         bool isPreposition = words.Is(0, ClauseWords.Prepositions);
-        ParsedCondition? condition = isPreposition ? scope.Conditions.ReadValueNames(inside) ?? ReadExcept(inside) ?? scope.Conditions.ReadEquation(inside) ?? (words.Is(0, "with") || words.Is(0, "using") ? ReadGivenMembers(inside) : null) : scope.Conditions.Read(inside);
+        ParsedCondition? condition = isPreposition ? scope.Values.Read(inside) ?? ReadExcept(inside) ?? scope.Conditions.ReadEquation(inside) ?? (words.Is(0, "with") || words.Is(0, "using") ? ReadGivenMembers(inside) : null) : scope.Conditions.Read(inside);
         return isNegated ? condition?.Negated() : condition;
     }
 
@@ -20,7 +20,7 @@ internal sealed class ClauseConditions(RelationScope scope)
         {
             if (words.Is(i, "except"))
             {
-                return scope.Conditions.ReadValueNames(words.From(words.Is(i + 1, "for") ? i + 2 : i + 1), isChosen: true)?.Negated();
+                return scope.Values.Read(words.From(words.Is(i + 1, "for") ? i + 2 : i + 1), isChosen: true)?.Negated();
             }
         }
 

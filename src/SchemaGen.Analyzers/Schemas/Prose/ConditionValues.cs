@@ -5,10 +5,10 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>Reads what a condition says of a member: that it is given, or has a value.</summary>
 internal static class ConditionValues
 {
-    private static readonly WordSet s_given = new("provided provide given set specified present supplied passed used uploaded included defined non-empty available entered filled populated not-empty nonempty");
+    private static readonly WordSet s_given = new("provided provide given set specified present supplied passed used uploaded included defined non-empty available entered filled populated not-empty nonempty configured sent attached");
     private static readonly WordSet s_absent = new("empty null none blank omitted missing absent unset undefined unspecified unused");
-    private static readonly WordSet s_on = new("true enabled on active checked activated");
-    private static readonly WordSet s_off = new("false disabled off inactive unchecked");
+    private static readonly WordSet s_on = new("true enabled on active checked activated yes");
+    private static readonly WordSet s_off = new("false disabled off inactive unchecked no");
     private static readonly WordSet s_chosen = new("selected chosen used enabled active set");
     private static readonly WordSet s_skipped = new("is are was were be been being has have set to equal equals currently also explicitly either one of exactly left does do the a an value only already as any");
     private static readonly WordSet s_denials = new("not isn't aren't wasn't hasn't haven't doesn't don't never other than");

@@ -31,6 +31,12 @@ internal static class ProseTokenizer
             return ReadBreak(prose, at, tokens);
         }
 
+        if (c == '-' && at + 2 < prose.Length && prose[at + 1] == '-' && char.IsLetter(prose[at + 2]) && (at == 0 || !char.IsLetterOrDigit(prose[at - 1])))
+        {
+            // "--duration" is how a command line writes it.
+            return at + 2;
+        }
+
         bool isExtension = c == '.' && at > 0 && char.IsWhiteSpace(prose[at - 1]) && at + 1 < prose.Length && char.IsLetter(prose[at + 1]);
         if (char.IsWhiteSpace(c) || c == '*' || isExtension)
         {

@@ -77,13 +77,13 @@ internal sealed class RelationReader(RelationScope scope)
             return isBefore && stated is not null && _writer.AddEffective(stated);
         }
 
-        if (isBehind && inside.Count == 1 && scope.Rules.Sentence.IsAside && scope.Siblings.MediumOf(inside) is { } medium && medium != scope.Self && scope.Conditions.ReadValueNames(inside) is null)
+        if (isBehind && inside.Count == 1 && scope.Rules.Sentence.IsAside && scope.Siblings.MediumOf(inside) is { } medium && medium != scope.Self && scope.Values.Read(inside) is null)
         {
             return _writer.AddEffective(new ParsedCondition([new ConditionTerm(medium, ConditionValues.Given(medium, isPresent: true))], isAny: false));
         }
 
         inside = inside.Is(0, ClauseWords.Prepositions) ? inside.From(1) : inside;
-        return scope.Conditions.ReadValueNames(inside) is { } condition && !condition.Mentions(scope.Self) && _writer.AddEffective(condition);
+        return scope.Values.Read(inside) is { } condition && !condition.Mentions(scope.Self) && _writer.AddEffective(condition);
     }
 
     /// <summary>"Upscale (Custom)": a value with parentheses.</summary>
@@ -100,7 +100,7 @@ internal sealed class RelationReader(RelationScope scope)
             all.Add(i < words.Count ? words[i] : aside[i - words.Count]);
         }
 
-        return scope.Conditions.ReadValueNames(new ProseSlice(all, 0, all.Count), isChosen: true);
+        return scope.Values.Read(new ProseSlice(all, 0, all.Count), isChosen: true);
     }
 
     private void ReadClause(ProseSlice words, bool isFirst, bool isJoined)

@@ -218,7 +218,7 @@ internal sealed class Siblings
             foreach (SiblingMember member in All)
             {
                 Add(_byShortKey, WithoutPlural(member.Key), member);
-                if (member.ShortKey is { } shorter)
+                foreach (string shorter in ShortNames.Of(member))
                 {
                     Add(_byShortKey, WithoutPlural(shorter), member);
                 }
