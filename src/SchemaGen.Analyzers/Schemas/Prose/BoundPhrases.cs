@@ -3,6 +3,7 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>Reads the phrases that state bounds of numbers and amounts.</summary>
 internal static class BoundPhrases
 {
+    private static readonly WordSet s_divisible = new("divisible divisable dividable");
     private static readonly WordSet s_valid = new("valid allowed supported accepted permitted possible acceptable");
     private static readonly WordSet s_ranges = new("range ranges values value");
     private static readonly WordSet s_more = new("greater more larger higher bigger above over");
@@ -55,7 +56,7 @@ internal static class BoundPhrases
     {
         int at = words.Is(0, "a") || words.Is(0, "an") ? 1 : 0;
         at += words.Is(at, "integer") || words.Is(at, "exact") ? 1 : 0;
-        bool isFactor = words.Is(at, "divisible") && words.Is(at + 1, "by") || ((words.Is(at, "multiple") || words.Is(at, "multiples")) && words.Is(at + 1, "of")) || (words.Is(at, "in") && words.Is(at + 1, "multiples") && words.Is(at + 2, "of"));
+        bool isFactor = words.Is(at, s_divisible) && words.Is(at + 1, "by") || ((words.Is(at, "multiple") || words.Is(at, "multiples")) && words.Is(at + 1, "of")) || (words.Is(at, "in") && words.Is(at + 1, "multiples") && words.Is(at + 2, "of"));
         at += words.Is(at, "in") ? 3 : 2;
         return isFactor && at < words.Count && words[at].Kind == ProseTokenKind.Number && words[at].Text is not ("0" or "1") && words[at].Text[0] != '-' && IsAtEnd(words, at + 1) ? words[at].Text : null;
     }

@@ -27,7 +27,7 @@ internal static class ProseRecogniser
             relations.Read(sentence);
             foreach (ProseSentence aside in sentence.Asides)
             {
-                relations.Read(aside);
+                relations.Read(aside, sentence);
             }
         }
 

@@ -20,7 +20,9 @@ internal sealed class RelationReader(RelationScope scope)
     private readonly OtherRelations _others = new(scope);
     private readonly ChoiceReader _choices = new(scope);
 
-    public void Read(ProseSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="host">The sentence in which it stands in parentheses; null for none.</param>
+    public void Read(ProseSentence sentence, ProseSentence? host = null)
     {
         scope.Rules.Sentence = sentence;
         ProseSlice words = sentence.Tokens;
@@ -41,7 +43,8 @@ internal sealed class RelationReader(RelationScope scope)
             words = words.From(2);
         }
 
-        if (sentence.IsAside && sentence.IsFirst && words.Is(0, ClauseWords.Openers) && _clauses.ReadCondition(words) is { Terms: [{ Condition.Values.Count: > 0, Member: var only }] } applying && only != scope.Self && scope.Rules.IsOnlyCase)
+        if (sentence.IsAside && sentence.IsFirst && words.Is(0, ClauseWords.Openers) && _clauses.ReadCondition(words) is { Terms: [{ Member: var only, Condition: var when }] } applying && only != scope.Self && scope.Rules.IsOnlyCase
+            && (when.Values.Count > 0 || host is null || VerbReader.Find(host.Tokens, 0, host.Tokens.Count) is null))
         {
             // "Number of steps (if refine is true)"
             _writer.AddEffective(applying);
@@ -164,7 +167,7 @@ internal sealed class RelationReader(RelationScope scope)
     /// <summary>What is said under a condition that stands before it.</summary>
     private void ReadMains(ProseSlice main, ParsedCondition lead, bool isFirst)
     {
-        if (isFirst && main.IndexOf(s_alternatives) < 0 && VerbReader.Find(main, 0, main.Count) is null && lead is { Terms: [var only] } && only.Member != scope.Self && scope.Rules.IsOnlyCase
+        if (isFirst && !SaysAlternative(main) && VerbReader.Find(main, 0, main.Count) is null && lead is { Terms: [var only] } && only.Member != scope.Self && scope.Rules.IsOnlyCase
             && (only.Condition.Values.Count > 0 || (only.Condition.Present == false && main.Is(0, s_choices)))
             && (!main.Is(0, s_instructions) || main.Is(0, s_choices) || (main.Is(0, "this") && !main.Is(1, s_instructions))))
         {
@@ -258,7 +261,7 @@ internal sealed class RelationReader(RelationScope scope)
     private void ReadNounPhrase(ProseSlice words, int condition, ParsedCondition? lead, bool isFirst)
     {
         if (isFirst && lead is null && condition > 0 && scope.Rules.IsOnlyCase && !words.Is(0, s_instructions) && words.To(condition).IndexOf(ClauseWords.Finite) < 0 && !words.Is(condition, "unless")
-            && _clauses.ReadTail(words.From(condition), lead: null) is { Terms: [{ Condition.Values.Count: > 0 } only] } stated && only.Member != scope.Self && words.IndexOf(s_alternatives) < 0)
+            && _clauses.ReadTail(words.From(condition), lead: null) is { Terms: [{ } only] } stated && only.Member != scope.Self && !SaysAlternative(words))
         {
             _writer.AddEffective(stated);
         }
@@ -273,6 +276,21 @@ internal sealed class RelationReader(RelationScope scope)
 
     /// <summary>Whether the words before a participle say what the property is: a noun phrase at the beginning of its description.</summary>
     private static bool IsDescription(ProseSlice subject, bool isFirst) => isFirst && subject.Count > 0 && subject.IndexOf(ClauseWords.Finite) < 0;
+
+    /// <summary>Whether a sentence says what to do in this case, or what else holds in others: "use 100", "otherwise". What it is there "to use", or defaults to, is neither.</summary>
+    private static bool SaysAlternative(ProseSlice words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            bool isPurpose = (words.Is(i, "use") && words.Is(i - 1, "to")) || (words.Is(i, "defaults") && words.IsMark(i - 1, ','));
+            if (words.Is(i, s_alternatives) && !isPurpose)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTogether(ProseSlice rest) =>
         rest.Count == 0 || (rest.Count == 1 && (rest.Is(0, ClauseWords.Together) || rest.Is(0, "both"))) || (rest.Is(0, "at") && rest.Is(1, "the") && rest.Is(2, "same") && rest.Count == 4);

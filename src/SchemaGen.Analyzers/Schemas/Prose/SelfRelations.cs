@@ -6,6 +6,9 @@ internal sealed class SelfRelations(RelationScope scope)
     private readonly ClauseConditions _clauses = new(scope);
     private readonly RelationRules _writer = new(scope);
 
+    /// <summary>What is true under a condition that stands before it, and not otherwise.</summary>
+    private static readonly string[] s_statements = ["effect", "valid", "applicable", "effective", "relevant", "applies", "activated"];
+
     private static readonly WordSet s_exceptions = new("except");
     private static readonly WordSet s_and = new("and");
 
@@ -51,7 +54,7 @@ internal sealed class SelfRelations(RelationScope scope)
                 AddCompanions(_clauses.WithoutModifier(rest));
                 break;
             case VerbMeaning.Overrides when !verb.IsDenied && !verb.IsCan && !verb.IsShould:
-                _writer.AddIgnored(_clauses.ReadObjects(rest, isExact: false) ?? _clauses.ReadFirstObjects(rest), lead);
+                ReadOverridden(rest, lead);
                 break;
             case VerbMeaning.Conflicts when !verb.IsDenied && lead is null:
                 ProseSlice of = rest.Is(0, "with") ? rest.From(1) : rest;
@@ -74,6 +77,18 @@ internal sealed class SelfRelations(RelationScope scope)
         {
             _writer.AddEffective(favoured.Negated());
         }
+    }
+
+    /// <summary>"overrides the prompt", "overrides strength if set to false".</summary>
+    private void ReadOverridden(ProseSlice rest, ParsedCondition? lead)
+    {
+        int opener = rest.IndexOf(ClauseWords.Openers);
+        if (lead is null && opener > 0 && _clauses.ReadCondition(rest.From(opener)) is { } when && when.IsOf(scope.Self))
+        {
+            (rest, lead) = (rest.To(opener), when);
+        }
+
+        _writer.AddIgnored(_clauses.ReadObjects(rest, isExact: false) ?? _clauses.ReadFirstObjects(rest), lead);
     }
 
     /// <summary>"If you provide an image, you must also provide it."</summary>
@@ -132,14 +147,14 @@ internal sealed class SelfRelations(RelationScope scope)
             return;
         }
 
-        bool isConditional = rest.Count > 0 && (rest.Is(0, ClauseWords.Openers) || verb.Head is "valid" or "applicable" or "applies" or "apply" or "effective" or "relevant" or "effect");
+        bool isConditional = rest.Count > 0 && (rest.Is(0, ClauseWords.Openers) || verb.Head is "valid" or "applicable" or "applies" or "apply" or "effective" or "relevant" or "effect" or "activated");
         isConditional |= rest.Is(0, ClauseWords.Prepositions) && rest.Is(1, "all") && rest.IndexOf(s_exceptions) > 0;
         bool isStated = verb.IsOnly || (isConditional && !verb.IsCan && !(verb.Meaning == VerbMeaning.Allowed && verb.Head != "available") && verb.Head is not ("works" or "work"));
         if (isStated && rest.Count > 0 && _clauses.ReadTail(rest, verb.IsOnly ? null : lead) is { } only)
         {
             _writer.AddEffective(only);
         }
-        else if (verb.IsOnly && rest.Count == 0 && lead is not null)
+        else if (rest.Count == 0 && lead is not null && (verb.IsOnly || (!verb.IsCan && s_statements.Contains(verb.Head))))
         {
             _writer.AddEffective(lead);
         }
