@@ -4,6 +4,7 @@ namespace SchemaGen.Schemas.Prose;
 internal static class BoundPhrases
 {
     private static readonly WordSet s_divisible = new("divisible divisable dividable");
+    private static readonly WordSet s_suffixes = new("ms s px fps hz");
     private static readonly WordSet s_valid = new("valid allowed supported accepted permitted possible acceptable");
     private static readonly WordSet s_ranges = new("range ranges values value");
     private static readonly WordSet s_more = new("greater more larger higher bigger above over");
@@ -218,13 +219,13 @@ internal static class BoundPhrases
         bool isOpen = words.IsMark(i, '(');
         bool isBracket = isOpen || words.IsMark(i, '[');
         i += isBracket ? 1 : 0;
-        if (isDenied || i + 2 >= words.Count || words[i].Kind != ProseTokenKind.Number || words[i + 2].Kind != ProseTokenKind.Number)
+        if (isDenied || i + 2 >= words.Count || NumberOf(words[i]) is not { } least || NumberOf(words[i + 2]) is not { } most)
         {
             return null;
         }
 
         bool isJoined = words.IsMark(i + 1, '-') || words.IsMark(i + 1, '~') || words.Is(i + 1, "to") || (words.Is(i + 1, "and") && words.Is(at, "between")) || (words.IsMark(i + 1, ',') && isBracket);
-        if (!isJoined || double.Parse(words[i].Text, System.Globalization.CultureInfo.InvariantCulture) >= double.Parse(words[i + 2].Text, System.Globalization.CultureInfo.InvariantCulture))
+        if (!isJoined || double.Parse(least, System.Globalization.CultureInfo.InvariantCulture) >= double.Parse(most, System.Globalization.CultureInfo.InvariantCulture))
         {
             return null;
         }
@@ -236,7 +237,7 @@ internal static class BoundPhrases
             return null;
         }
 
-        var bounds = new ProseBounds(words[i].Text, words[i + 2].Text, isOpen && isBracket && !isOpenEnd, isBracket && isOpenEnd && !isOpen);
+        var bounds = new ProseBounds(least, most, isOpen && isBracket && !isOpenEnd, isBracket && isOpenEnd && !isOpen);
         at = isBracket ? close + 1 : close;
         return bounds;
     }
@@ -281,14 +282,31 @@ internal static class BoundPhrases
         } : null;
     }
 
+    /// <summary>The number of a token, which may have its unit behind it: <c>3000ms</c>.</summary>
+    private static string? NumberOf(ProseToken token)
+    {
+        if (token.Kind != ProseTokenKind.Word || !char.IsDigit(token.Text[0]))
+        {
+            return token.Kind == ProseTokenKind.Number ? token.Text : null;
+        }
+
+        int unit = 0;
+        while (unit < token.Text.Length && (char.IsDigit(token.Text[unit]) || token.Text[unit] == '.'))
+        {
+            unit++;
+        }
+
+        return s_suffixes.Has(token.Lower.Substring(unit)) ? token.Text.Substring(0, unit) : null;
+    }
+
     private static string? Number(ProseSlice words, int index, ref int at)
     {
-        if (index >= words.Count || words[index].Kind != ProseTokenKind.Number)
+        if (index >= words.Count || NumberOf(words[index]) is not { } number)
         {
             return null;
         }
 
         at = index + 1;
-        return words[index].Text;
+        return number;
     }
 }

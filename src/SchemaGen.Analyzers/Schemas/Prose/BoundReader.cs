@@ -18,6 +18,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     private static readonly WordSet s_collections = new("items item elements element entries entry groups");
     private static readonly WordSet s_coercions = new("rounded round rounds clamped clamps clipped adjusted adjusts resized resizes cropped snapped truncated coerced nearest closest capped padded downscaled trimmed truncate");
 
+    private static readonly WordSet s_occasions = new("request generation call task job prediction");
     private static readonly WordSet s_weak = new("supported allowed options choices");
     private static readonly WordSet s_media = new("url urls file files format formats uri codec extension extensions");
 
@@ -29,7 +30,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     public void Read(ProseSentence sentence)
     {
         rules.Sentence = sentence;
-        ProseSlice words = sentence.Tokens;
+        ProseSlice words = WithoutOccasion(sentence.Tokens);
         if (sentence.IsQuestion || words.Count < 2 || words.IndexOf(s_hedges) >= 0 || words.IndexOf(s_conditions) >= 0 || self.Values.Count > 0)
         {
             return;
@@ -51,6 +52,10 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
                 break;
         }
     }
+
+    /// <summary>The sentence without "per request" at its end, which every bound of a request is.</summary>
+    private static ProseSlice WithoutOccasion(ProseSlice words) =>
+        words.Is(words.Count - 2, "per") && words.Is(words.Count - 1, s_occasions) ? words.To(words.Count - 2) : words;
 
     private void ReadNumber(ProseSlice words)
     {

@@ -68,7 +68,7 @@ internal sealed class ClauseConditions(RelationScope scope)
 
         for (int i = rest.Count - 1; i > 1; i--)
         {
-            bool isEnd = rest.IsMark(i, ',') && !rest.Is(i + 1, ClauseWords.Cutters) || rest.IsMark(i, ':') || rest.Is(i, "to") && !rest.Is(i - 1, "set") && !rest.Is(i - 1, "equal");
+            bool isEnd = rest.IsMark(i, ',') && !rest.Is(i + 1, ClauseWords.Cutters) || rest.IsMark(i, ':') || rest.Is(i, "to") && !rest.Is(i - 1, "set") && !rest.Is(i - 1, "equal") || rest.Is(i, "for");
             if (isEnd && ReadCondition(rest.To(i)) is { } cut)
             {
                 return cut;

@@ -9,7 +9,7 @@ internal sealed partial class ConditionReader
     private static readonly WordSet s_callers = new("you users we they one");
     private static readonly WordSet s_wishes = new("want wish plan choose like decide");
     private static readonly WordSet s_together = new("used combined paired specified provided given set passed");
-    private static readonly WordSet s_means = new("with using via by from");
+    private static readonly WordSet s_means = new("with using via by from over through");
     private static readonly WordSet s_be = new("is are was were be being");
 
     /// <summary>"you are using x", "you want to use x", "the user provides x": who gives it is no part of the condition.</summary>

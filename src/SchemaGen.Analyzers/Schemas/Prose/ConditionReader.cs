@@ -38,9 +38,10 @@ internal sealed partial class ConditionReader(Siblings siblings, SiblingMember s
         }
 
         // "if enable fast mode": the name of a flag says that it is set.
-        if (words.Count > 1 && siblings.Find(words, isExact: true) is { IsFlag: true } flag && flag != self && flag.Words.Length > 1)
+        bool isDenied = words.Is(0, EnglishWords.Not);
+        if (siblings.Find(isDenied ? words.From(1) : words, isExact: true) is { IsFlag: true } flag && flag != self && (flag.Words.Length > 1 || words[words.Count - 1].IsIdentifier))
         {
-            return Given([flag], isPresent: true, isAny: false);
+            return Given([flag], !isDenied, isAny: false);
         }
 
         return ReadAtom(words) ?? ReadSplit(words, isAny: false) ?? ReadSplit(words, isAny: true);
@@ -76,6 +77,11 @@ internal sealed partial class ConditionReader(Siblings siblings, SiblingMember s
         return isAny;
     }
 
+    /// <summary>Whether the noun is all that a sentence calls its subject: "Value is used only if ...".</summary>
+    public bool IsSelfNoun(ProseSlice words) => words.Count == 1 && words.Is(0, s_selfNouns) && IsNoMember(words[0]);
+
+    private bool IsNoMember(ProseToken noun) => siblings.Named(noun.Lower) is not { } named || named == self;
+
     /// <summary>Whether the words can only mean the described member itself.</summary>
     public bool IsSelf(ProseSlice words)
     {
@@ -84,8 +90,8 @@ internal sealed partial class ConditionReader(Siblings siblings, SiblingMember s
             return true;
         }
 
-        bool isPronoun = words.Is(0, s_self) && (words.Count == 1 || (words.Count == 2 && words.Is(0, "this") && words.Is(1, s_selfNouns)));
-        return isPronoun || (words.Count == 2 && words.Is(0, "the") && words.Is(1, s_selfNouns)) || (words.Count <= 7 && siblings.Find(words, isExact: true) == self);
+        bool isNoun = words.Count == 2 && words.Is(1, s_selfNouns) && (words.Is(0, "this") || (words.Is(0, "the") && IsNoMember(words[1])));
+        return isNoun || (words.Count == 1 && words.Is(0, s_self)) || (words.Count <= 7 && siblings.Find(words, isExact: true) == self);
     }
 
     private SiblingMember? FindMember(ProseSlice words, bool isExact) => IsSelf(words) && words.Count > 0 ? self : siblings.Find(words, isExact);

@@ -31,7 +31,8 @@ internal static class ConditionValues
         return rest.Is(0, s_chosen) && (rest.Count == 1 || (rest.Count < 6 && (rest.Is(1, "as") || rest.Is(1, "for"))));
     }
 
-    public static bool IsComparison(ProseSlice words, int at) => words[at].Kind == ProseTokenKind.Mark && words[at].Text is ">" or "<" or ">=" or "<=" or "=" or "==" or "!=" or "===";
+    public static bool IsComparison(ProseSlice words, int at) => words[at].Kind == ProseTokenKind.Mark
+        && (words[at].Text is ">" or "<" or ">=" or "<=" or "=" or "==" or "!=" or "===" || (words[at].Text == ":" && at + 1 < words.Count && words[at + 1].Kind == ProseTokenKind.Quoted));
 
     /// <summary>The condition that words behind the member's name state; null where they are not understood.</summary>
     public static ProseCondition? Read(ProseSlice words, SiblingMember member)
@@ -202,7 +203,7 @@ internal static class ConditionValues
 
     private static ProseCondition? Compare(string comparison, ProseSlice words, SiblingMember member)
     {
-        if (comparison is "=" or "==" or "===" or "!=")
+        if (comparison is "=" or "==" or "===" or ":" or "!=")
         {
             return ReadList(words, member, isNamed: true) is not { } values ? null
                 : comparison == "!=" ? new ProseCondition(member.Name) { NotValues = values.ToEquatableArray() }

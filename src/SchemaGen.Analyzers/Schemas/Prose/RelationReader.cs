@@ -12,6 +12,8 @@ internal sealed class RelationReader(RelationScope scope)
 
     /// <summary>What tells the caller what to do, and does not say what the member is.</summary>
     private static readonly WordSet s_instructions = new("set use leave choose select provide specify enter enable disable turn pick pass put make keep increase decrease lower raise try add whether this it");
+    private static readonly WordSet s_adverbs = new("currently also additionally optionally");
+    private static readonly WordSet s_giving = new("specifying setting using providing passing giving supplying enabling");
     private static readonly WordSet s_choices = new("choose select pick");
 
     private readonly ClauseConditions _clauses = new(scope);
@@ -210,7 +212,7 @@ internal sealed class RelationReader(RelationScope scope)
             return;
         }
 
-        ProseSlice subject = words.To(verb.Start);
+        ProseSlice subject = WithoutAdverbs(words.To(verb.Start));
         ProseSlice rest = WithoutNextClause(words.From(verb.End));
         if (rest.Count > 2 && rest.Is(rest.Count - 1, "only") && rest.Is(0, ClauseWords.Prepositions))
         {
@@ -235,7 +237,7 @@ internal sealed class RelationReader(RelationScope scope)
         }
 
         bool isYou = verb.IsActive && subject.Count == 1 && (subject.Is(0, "you") || subject.Is(0, "users"));
-        bool isSelf = isYou || scope.Conditions.IsSelf(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null);
+        bool isSelf = isYou || scope.Conditions.IsSelf(subject) || scope.Conditions.IsSelfNoun(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null);
         List<SiblingMember>? others = isSelf ? null : scope.Conditions.ReadMembers(subject, isExact: true, out _) ?? _clauses.ReadEach(subject);
         if (isSelf && isJoined && subject.Count == 0 && verb.Meaning is VerbMeaning.Overrides or VerbMeaning.Requires)
         {
@@ -265,6 +267,17 @@ internal sealed class RelationReader(RelationScope scope)
         {
             _writer.AddEffective(stated);
         }
+    }
+
+    /// <summary>"Currently", "specifying x": neither when it is so, nor that it is given, is a part of the subject.</summary>
+    private static ProseSlice WithoutAdverbs(ProseSlice subject)
+    {
+        while (subject.Is(0, s_adverbs) || (subject.Count > 1 && subject.Is(0, s_giving)))
+        {
+            subject = subject.From(1);
+        }
+
+        return subject;
     }
 
     /// <summary>What follows the verb, unless another statement begins there: "are ignored and the output has ...".</summary>

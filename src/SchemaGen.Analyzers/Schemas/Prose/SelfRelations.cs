@@ -119,7 +119,7 @@ internal sealed class SelfRelations(RelationScope scope)
             }
 
             // What is not supported beside another is refused, what is not used is ignored.
-            if (verb is { Meaning: VerbMeaning.Allowed, IsOnly: false } && (verb.Head is "allowed" or "permitted" or "compatible" || condition.Terms.TrueForAll(static term => term.Condition.Present == true)))
+            if (verb is { Meaning: VerbMeaning.Allowed, IsOnly: false } && (verb.Head is "allowed" or "permitted" or "compatible" or "forbidden" or "disallowed" or "prohibited" || condition.Terms.TrueForAll(static term => term.Condition.Present == true)))
             {
                 _writer.AddExclusions(condition);
             }
@@ -149,7 +149,7 @@ internal sealed class SelfRelations(RelationScope scope)
 
         bool isConditional = rest.Count > 0 && (rest.Is(0, ClauseWords.Openers) || verb.Head is "valid" or "applicable" or "applies" or "apply" or "effective" or "relevant" or "effect" or "activated");
         isConditional |= rest.Is(0, ClauseWords.Prepositions) && rest.Is(1, "all") && rest.IndexOf(s_exceptions) > 0;
-        bool isStated = verb.IsOnly || (isConditional && !verb.IsCan && !(verb.Meaning == VerbMeaning.Allowed && verb.Head != "available") && verb.Head is not ("works" or "work"));
+        bool isStated = verb.IsOnly || (isConditional && !verb.IsCan && !(verb.Meaning == VerbMeaning.Allowed && verb.Head != "available") && verb.Head is not ("works" or "work" or "working"));
         if (isStated && rest.Count > 0 && _clauses.ReadTail(rest, verb.IsOnly ? null : lead) is { } only)
         {
             _writer.AddEffective(only);
