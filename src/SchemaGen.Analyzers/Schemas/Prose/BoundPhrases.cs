@@ -21,7 +21,7 @@ internal static class BoundPhrases
             end = at + (words.Is(at, "must") ? 1 : 2);
             bool isOnly = words.Is(end, "always") || words.Is(end, "only");
             end += isOnly ? 1 : 0;
-            if (words.Is(end, "be") || words.Is(end, "lie") || words.Is(end, "fall"))
+            if (words.Is(end, "be") || words.Is(end, "lie") || words.Is(end, "fall") || words.Is(end, "range"))
             {
                 end++;
                 return true;

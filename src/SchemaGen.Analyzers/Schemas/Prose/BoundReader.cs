@@ -18,6 +18,8 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     private static readonly WordSet s_collections = new("items item elements element entries entry groups");
     private static readonly WordSet s_coercions = new("rounded round rounds clamped clamps clipped adjusted adjusts resized resizes cropped snapped truncated coerced nearest closest capped padded downscaled trimmed truncate");
 
+    private static readonly WordSet s_formats = new("format type codec container");
+    private static readonly WordSet s_separations = new("separate separated comma commas comma-separated pipe-separated combine combined multiple several");
     private static readonly WordSet s_occasions = new("request generation call task job prediction");
     private static readonly WordSet s_weak = new("supported allowed options choices");
     private static readonly WordSet s_media = new("url urls file files format formats uri codec extension extensions");
@@ -279,12 +281,18 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
         return true;
     }
 
+    /// <summary>Whether what is listed is what a file may be, or what a text of several parts is made of.</summary>
+    private bool ListsParts(List<ProseToken> tokens)
+    {
+        bool isFormat = s_formats.Has(self.Words[self.Words.Length - 1]);
+        return tokens.Exists(token => s_separations.Has(token) || (!isFormat && s_media.Has(token)));
+    }
+
     private List<string>? ReadList(ProseSlice words)
     {
         List<string> values = [];
-        if (self.Type == "string" && self.Description is { Value: var prose } && ProseTokenizer.Read(prose).Exists(static token => s_media.Has(token)))
+        if (self.Type == "string" && self.Description is { Value: var prose } && ListsParts(ProseTokenizer.Read(prose)))
         {
-            // What is listed is what a file may be.
             return null;
         }
 

@@ -85,6 +85,11 @@ internal sealed partial class ConditionReader
             return companions;
         }
 
+        if (words.Is(0, s_gerunds) && IsSelf(words.From(1)))
+        {
+            return Given([self], isPresent: true, isAny: false);
+        }
+
         return words.Is(0, s_gerunds) ? ReadAssigned(words.From(1)) ?? ReadGivenNames(words.From(1)) : null;
     }
 
@@ -92,6 +97,9 @@ internal sealed partial class ConditionReader
         ReadStatement(words) is { } statement && !statement.Mentions(self) ? statement
             : ReadMembers(words, isExact: false, out bool isAny) is { } members && !members.Contains(self) ? Given(members, isPresent: true, isAny)
             : _values.Read(words, isChosen: true);
+
+    /// <summary>The state in which others are: "x to be true", "x = true".</summary>
+    public ParsedCondition? ReadState(ProseSlice words) => ReadAssigned(words) ?? ReadStatement(words);
 
     /// <summary>"x to true", "the x field as 'fast'", behind a verb.</summary>
     private ParsedCondition? ReadAssigned(ProseSlice words)

@@ -14,6 +14,7 @@ internal sealed class RelationReader(RelationScope scope)
     private static readonly WordSet s_instructions = new("set use leave choose select provide specify enter enable disable turn pick pass put make keep increase decrease lower raise try add whether this it");
     private static readonly WordSet s_adverbs = new("currently also additionally optionally");
     private static readonly WordSet s_giving = new("specifying setting using providing passing giving supplying enabling");
+    private static readonly WordSet s_conditionEnds = new("given provided set specified present supplied used enabled disabled true false on off selected empty null none");
     private static readonly WordSet s_choices = new("choose select pick");
 
     private readonly ClauseConditions _clauses = new(scope);
@@ -150,6 +151,21 @@ internal sealed class RelationReader(RelationScope scope)
                 return;
             }
         }
+
+        ReadWithoutComma(words);
+    }
+
+    /// <summary>"When this is given the width and height have no effect."</summary>
+    private void ReadWithoutComma(ProseSlice words)
+    {
+        for (int i = 3; i + 2 < words.Count && words.Is(0, ClauseWords.Openers); i++)
+        {
+            if (words.Is(i - 1, s_conditionEnds) && VerbReader.Find(words, i + 1, words.Count) is { IsFinite: true } && _clauses.ReadCondition(words.To(i)) is { } lead)
+            {
+                ReadMains(words.From(i), lead, isFirst: false);
+                return;
+            }
+        }
     }
 
     /// <summary>"For 'faces' mode: ...": what the property is, is said for this case only.</summary>
@@ -252,6 +268,11 @@ internal sealed class RelationReader(RelationScope scope)
         else if (others is not null && !others.Contains(scope.Self))
         {
             _others.ReadOfOthers(verb, rest, lead, others);
+        }
+        else if (others is null && lead is null && verb is { Meaning: VerbMeaning.Requires, IsDenied: false, IsCan: false, IsShould: false } && subject.Count > 0 && scope.Self.Values.Count > 1
+            && ConditionValues.ReadList(subject, scope.Self) is [var value] && ConditionValues.AreDistinctive(subject, scope.Self))
+        {
+            _self.AddCompanions(rest, value);
         }
         else if (others is { Count: > 1 } && verb is { Meaning: VerbMeaning.Conflicts, IsDenied: false } or { Meaning: VerbMeaning.Given, IsDenied: true } && lead is null && IsTogether(rest))
         {

@@ -51,7 +51,11 @@ internal sealed class SelfRelations(RelationScope scope)
                 AddEffectiveIfApart(rest, lead);
                 break;
             case VerbMeaning.Requires when !verb.IsDenied && lead is null && !verb.IsCan && !verb.IsShould:
-                AddCompanions(_clauses.WithoutModifier(rest));
+                if (!AddCompanions(_clauses.WithoutModifier(rest)))
+                {
+                    AddState(rest);
+                }
+
                 break;
             case VerbMeaning.Overrides when !verb.IsDenied && !verb.IsCan && !verb.IsShould:
                 ReadOverridden(rest, lead);
@@ -184,11 +188,28 @@ internal sealed class SelfRelations(RelationScope scope)
         }
     }
 
-    public void AddCompanions(ProseSlice names)
+    /// <param name="names">What the member needs.</param>
+    /// <param name="value">The value with which it does; null for any.</param>
+    public bool AddCompanions(ProseSlice names, string? value = null)
     {
         if (scope.Conditions.ReadMembers(names, isExact: true, out bool isAny) is { } members && !isAny && !members.Contains(scope.Self) && (members.Count == 1 || names.IndexOf(s_and) > 0))
         {
-            scope.Rules.Add(ProseRuleKind.Requires, members, static rule => rule);
+            scope.Rules.Add(ProseRuleKind.Requires, members, rule => rule with { WhenValue = value });
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"requires refine to be true", "requires mode=canny".</summary>
+    private void AddState(ProseSlice words)
+    {
+        if (scope.Conditions.ReadState(words) is { IsAny: false } state && !state.Mentions(scope.Self) && state.Terms.TrueForAll(static term => term.Condition.Present != false))
+        {
+            foreach (ConditionTerm term in state.Terms)
+            {
+                scope.Rules.Add(ProseRuleKind.Requires, [term.Member], rule => term.Condition.Present == true ? rule : rule with { Conditions = new([term.Condition]) });
+            }
         }
     }
 
@@ -202,6 +223,17 @@ internal sealed class SelfRelations(RelationScope scope)
 
     private void ReadExclusion(ProseSlice rest, ParsedCondition? lead)
     {
+        if (rest.Is(0, "without"))
+        {
+            // What cannot be used without another needs it.
+            if (lead is null)
+            {
+                AddCompanions(rest.From(1));
+            }
+
+            return;
+        }
+
         if (rest.Is(0, "both") && lead is null && scope.Conditions.ReadMembers(rest, isExact: true, out _) is { Count: > 1 } both && both.Contains(scope.Self))
         {
             _writer.AddEach(ProseRuleKind.Excludes, both);

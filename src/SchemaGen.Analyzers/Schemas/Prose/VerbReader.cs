@@ -43,7 +43,8 @@ internal static class VerbReader
         var group = new VerbGroup(at);
         for (int i = at; i < words.Count && i - at < 9; i++)
         {
-            if (Head(words, i, out int end) is var meaning and not VerbMeaning.None)
+            bool isActive = words.Is(i, s_imperatives) && (group.IsDenied || group.IsMust) && !words.Is(i - 1, s_be);
+            if (!isActive && Head(words, i, out int end) is var meaning and not VerbMeaning.None)
             {
                 group.Meaning = meaning;
                 group.Head = words[end - 1].Lower;
@@ -60,7 +61,7 @@ internal static class VerbReader
                 return group;
             }
 
-            if (words.Is(i, s_imperatives) && (group.IsDenied || group.IsMust))
+            if (isActive)
             {
                 group.Meaning = VerbMeaning.Given;
                 group.End = i + 1;
@@ -175,6 +176,12 @@ internal static class VerbReader
         {
             end = left;
             return VerbMeaning.Ignored;
+        }
+
+        if (words.Are(at, "taken", "into") && (words.Is(at + 2, "account") || words.Is(at + 2, "consideration")))
+        {
+            end = at + 3;
+            return VerbMeaning.Effective;
         }
 
         if (words.Are(at, "does", "nothing"))

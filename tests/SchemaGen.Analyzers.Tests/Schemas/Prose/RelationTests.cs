@@ -1,3 +1,4 @@
+using SchemaGen.Schemas.Prose;
 using Xunit;
 
 namespace SchemaGen.Analyzers.Tests.Schemas.Prose;
@@ -43,6 +44,32 @@ public sealed class RelationTests
     [InlineData("When prompt is set, the model will disregard it.", "effectiveOnlyIf prompt absent")]
     [InlineData("If you are not using canny, leave this empty.", "effectiveOnlyIf mode=\"canny\"")]
     [InlineData("Ignored when not using guidance (i.e., ignored if `guidance_scale` is less than `1`).", "effectiveOnlyIf guidance_scale (1..]; effectiveOnlyIf guidance_scale [1..]")]
+    [InlineData("Threshold. Currently only applicable when an image is used.", "effectiveOnlyIf image given")]
+    [InlineData("Only applicable if you set the `refine` field to true.", "effectiveOnlyIf refine=true")]
+    [InlineData("Only used when the user provides an image.", "effectiveOnlyIf image given")]
+    [InlineData("Ignored when generating with image_urls.", "effectiveOnlyIf image_urls absent")]
+    [InlineData("Only has an effect if it is used with image.", "effectiveOnlyIf image given")]
+    [InlineData("Used only as long as refine is on.", "effectiveOnlyIf refine=true")]
+    [InlineData("Ignored except when mode is canny.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Only applicable when enable_fast_mode.", "effectiveOnlyIf enable_fast_mode=true")]
+    [InlineData("Only applicable when not enable_fast_mode.", "effectiveOnlyIf enable_fast_mode=false")]
+    [InlineData("Has no effect unless ``strength > 0.5``. An option.", "effectiveOnlyIf strength (0.5..]")]
+    [InlineData("Only used if mode=canny: the threshold.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Only used if mode is canny for the edges.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("If an image is given, this parameter will take effect.", "effectiveOnlyIf image given")]
+    [InlineData("If image is given this will be ignored.", "effectiveOnlyIf image absent")]
+    [InlineData("Not taken into account if image is present.", "effectiveOnlyIf image absent")]
+    [InlineData("Noise level, activated for canny mode.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Value is working only if `mode` is set to `canny`", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Specifying this has no effect unless refine is true.", "effectiveOnlyIf refine=true")]
+    [InlineData("For canny mode, the number of lines to use, defaults to 5", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Learning rate, if mode is not depth", "effectiveOnlyIf mode!=\"depth\"")]
+    [InlineData("Picture to start from if no image is provided", "effectiveOnlyIf image absent")]
+    [InlineData("Strength of the change when using an image.", "effectiveOnlyIf image given")]
+    [InlineData("Only used when mode is canny.Note: it is new.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Ignored if at least one of image, mask is given.", "effectiveOnlyIf image absent; effectiveOnlyIf mask absent")]
+    [InlineData("Ignored if --image is given.", "effectiveOnlyIf image absent")]
+    [InlineData("Only used if video is given.", "effectiveOnlyIf video_url given")]
     public void It_has_an_effect_only_under_a_condition(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
 
     [Theory]
@@ -59,6 +86,8 @@ public sealed class RelationTests
     [InlineData("When true, the prompt is ignored.", "makesIgnored prompt when true")]
     [InlineData("If true, only changes the format, ignoring other inputs like width, height, and mode.", "makesIgnored width,height,mode when true")]
     [InlineData("If true, mask is required.", "requires mask when true")]
+    [InlineData("Overrides prompt if set to true.", "makesIgnored prompt when true")]
+    [InlineData("When this is enabled the width and height are ignored.", "makesIgnored width,height when true")]
     public void One_of_its_values_says_something_of_others(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose, "\"type\": \"boolean\""));
 
     [Theory]
@@ -71,6 +100,18 @@ public sealed class RelationTests
     [InlineData("Required if neither image nor mask is provided.", "atLeastOneOf image,mask")]
     [InlineData("If this is provided, then mask is required.", "requires mask")]
     [InlineData("Requires image_urls.", "requires image_urls")]
+    [InlineData("Requires that image_urls is set.", "requires image_urls")]
+    [InlineData("Requires refine to be true.", "requires refine=true")]
+    [InlineData("Requires mode=canny.", "requires mode=\"canny\"")]
+    [InlineData("Can't be used without image_urls.", "requires image_urls")]
+    [InlineData("If you set this, you must also set mask.", "requires mask")]
+    [InlineData("Required if you set `mask`.", "requiredIf mask given")]
+    [InlineData("Required iff mode=canny.", "requiredIf mode=\"canny\"")]
+    [InlineData("Required for mode: \"canny\".", "requiredIf mode=\"canny\"")]
+    [InlineData("Needed when mode is set to canny.", "requiredIf mode=\"canny\"")]
+    [InlineData("If mask is provided, this is non-optional.", "requiredIf mask given")]
+    [InlineData("Must not be empty if mode is canny.", "requiredIf mode=\"canny\"")]
+    [InlineData("This parameter is required if you set the refine parameter to true.", "requiredIf refine=true")]
     [InlineData("Must be used together with image_urls.", "requires image_urls")]
     public void It_is_needed_or_needs_others(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
 
@@ -83,6 +124,9 @@ public sealed class RelationTests
     [InlineData("The it and image parameters are mutually exclusive.", "excludes image")]
     [InlineData("Do not use with image.", "excludes image")]
     [InlineData("Don't use with image.", "excludes image")]
+    [InlineData("Unsupported when image is provided.", "excludes image")]
+    [InlineData("Must be empty if image is provided.", "excludes image")]
+    [InlineData("Do not set if image is provided.", "excludes image")]
     [InlineData("You can provide either prompt or it, but not both.", "excludes prompt")]
     [InlineData("If not provided, image must be provided.", "atLeastOneOf image")]
     [InlineData("If it is provided, image should not be provided.", "excludes image")]
@@ -131,9 +175,43 @@ public sealed class RelationTests
     [InlineData("You must provide it.")]
     [InlineData("Can be used with either image or mask.")]
     [InlineData("For canny, choose a value, for others, leave it blank.")]
+    [InlineData("Ignored if the input is too long.")]
+    [InlineData("Required even if image is provided.")]
+    [InlineData("Forbidden for canny.")]
+    [InlineData("Used with an image or without.")]
+    [InlineData("Has no effect unless global refine is enabled.")]
+    [InlineData("If you set this to a high value, it is slower.")]
+    [InlineData("For canny mode, use 5.")]
+    [InlineData("For canny mode, the default is 5.")]
+    [InlineData("Requires refine to be fast.")]
+    [InlineData("Neither requires image_urls.")]
+    [InlineData("Needed in case of emergency.")]
+    [InlineData("Ignored if `image is a `picture.")]
+    [InlineData("If the image is given a frame will be drawn.")]
     [InlineData("Ignored.")]
     [InlineData("Required.")]
     public void Other_sentences_state_nothing(string prose) => Assert.Equal("", ProseProbe.Read(prose));
+
+    [Theory]
+    [InlineData("'fast' requires image_urls.", "requires image_urls when \"fast\"")]
+    [InlineData("**fast** requires the `prompt` and `mask` parameters", "requires prompt,mask when \"fast\"")]
+    [InlineData("'slow' requires image_urls.", "")]
+    [InlineData("'fast' may require image_urls.", "")]
+    [InlineData("A fast mode requires image_urls.", "")]
+    public void One_of_its_named_values_needs_others(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose, "\"enum\": [\"fast\", \"safe\"]"));
+
+    [Theory]
+    [InlineData("If input is given, this is ignored.", "input", "effectiveOnlyIf input absent")]
+    [InlineData("The input is ignored.", "input", "makesIgnored input")]
+    [InlineData("Ignored if a mask is given.", "mask_image", "effectiveOnlyIf mask_image absent")]
+    [InlineData("Ignored if an image is given.", "input_image", "effectiveOnlyIf input_image absent")]
+    [InlineData("Ignored if a face is present.", "face_image", "")]
+    public void A_member_is_called_by_a_part_of_its_name(string prose, string other, string rules)
+    {
+        ObjectProse read = ProseProbe.Object($$"""{ "properties": { "it": { "type": "string", "description": "{{prose}}" }, "{{other}}": { "type": "string" } } }""");
+
+        Assert.Equal(rules, string.Join("; ", read.Rules.Select(ProseProbe.Show)));
+    }
 
     [Theory]
     [InlineData("必须与 image_urls 一起使用。", "requires image_urls")]
@@ -148,6 +226,7 @@ public sealed class RelationTests
     [InlineData("it 和 image 至少提供一个", "atLeastOneOf image")]
     [InlineData("当 mode 为 canny 时，必填", "requiredIf mode=\"canny\"")]
     [InlineData("未提供 image 时必填", "atLeastOneOf image")]
+    [InlineData("it 与 image 至少二选一", "atLeastOneOf image")]
     [InlineData("建议与 image_urls 一起使用", "")]
     [InlineData("可以与 image_urls 一起使用", "")]
     [InlineData("必须与视频一起使用", "")]
