@@ -9,7 +9,7 @@ internal static class ProseCues
         "one only overrid", "permit preced prohibit", "regardless requir relevant", "should shall supersed support same", "together", "unavail unless unsupp unused", "valid", "when without while");
 
     /// <summary>The beginnings of the words of bounds.</summary>
-    private static readonly string?[] s_bounds = Stems("at allowed accept", "between", "cannot can't choices", "divisib divisab dividab", "exceed", "fewer", "greater", "has have", "least less limit", "max min more most multiple must", "no", "one only options", "positive possible permit", "range", "should supported", "up", "valid");
+    private static readonly string?[] s_bounds = Stems("at allowed accept", "between", "cannot can't choices", "divisib divisab dividab", "exceed exactly", "fewer", "greater", "has have", "least less limit", "max min more most multiple must", "no", "one only options", "positive possible permit", "range", "should supported", "up", "valid");
 
     /// <summary>Whether a rule between members may be stated before a position.</summary>
     public static bool MayRelate(string prose, int end) => prose.StartsWith("For ", StringComparison.Ordinal) || Has(prose, end, s_relations);

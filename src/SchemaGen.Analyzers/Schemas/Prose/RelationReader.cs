@@ -8,17 +8,13 @@ internal sealed class RelationReader(RelationScope scope)
 {
     private static readonly WordSet s_hedges = new("recommend recommended recommends usually typically ideally prefer preferably generally sometimes likely probably best better suggested advised e.g example instance maybe longer");
     private static readonly WordSet s_labels = new("note important warning tip optional nb please advanced");
-    private static readonly WordSet s_alternatives = new("otherwise instead default defaults else must recommended optional be use uses");
-
-    /// <summary>What tells the caller what to do, and does not say what the member is.</summary>
-    private static readonly WordSet s_instructions = new("set use leave choose select provide specify enter enable disable turn pick pass put make keep increase decrease lower raise try add whether this it");
     private static readonly WordSet s_adverbs = new("currently also additionally optionally");
     private static readonly WordSet s_giving = new("specifying setting using providing passing giving supplying enabling");
     private static readonly WordSet s_conditionEnds = new("given provided set specified present supplied used enabled disabled true false on off selected empty null none");
-    private static readonly WordSet s_choices = new("choose select pick");
 
     private readonly ClauseConditions _clauses = new(scope);
     private readonly RelationRules _writer = new(scope);
+    private readonly CaseReader _cases = new(scope);
     private readonly SelfRelations _self = new(scope);
     private readonly OtherRelations _others = new(scope);
     private readonly ChoiceReader _choices = new(scope);
@@ -46,11 +42,8 @@ internal sealed class RelationReader(RelationScope scope)
             words = words.From(2);
         }
 
-        if (sentence.IsAside && sentence.IsFirst && words.Is(0, ClauseWords.Openers) && _clauses.ReadCondition(words) is { Terms: [{ Member: var only, Condition: var when }] } applying && only != scope.Self && scope.Rules.IsOnlyCase
-            && (when.Values.Count > 0 || host is null || VerbReader.Find(host.Tokens, 0, host.Tokens.Count) is null))
+        if (_cases.ReadAside(words, sentence, host))
         {
-            // "Number of steps (if refine is true)"
-            _writer.AddEffective(applying);
             return;
         }
 
@@ -66,49 +59,6 @@ internal sealed class RelationReader(RelationScope scope)
         }
     }
 
-    /// <summary>"[canny only]", "only for 'faces' mode", "For canny mode only".</summary>
-    private bool ReadOnlyFor(ProseSlice words)
-    {
-        bool isBehind = words.Count > 1 && words.Is(words.Count - 1, "only");
-        bool isBefore = (words.Is(0, "only") || words.Is(0, "exclusively") || words.Is(0, "solely")) && words.Count > 1;
-        if (!isBehind && !isBefore)
-        {
-            return false;
-        }
-
-        ProseSlice inside = isBehind ? words.To(words.Count - 1) : words.From(1);
-        if (inside.Is(0, ClauseWords.Openers))
-        {
-            ParsedCondition? stated = _clauses.ReadTail(inside, lead: null) ?? ReadWithAside(inside.From(1));
-            return isBefore && stated is not null && _writer.AddEffective(stated);
-        }
-
-        if (isBehind && inside.Count == 1 && scope.Rules.Sentence.IsAside && scope.Siblings.MediumOf(inside) is { } medium && medium != scope.Self && scope.Values.Read(inside) is null)
-        {
-            return _writer.AddEffective(new ParsedCondition([new ConditionTerm(medium, ConditionValues.Given(medium, isPresent: true))], isAny: false));
-        }
-
-        inside = inside.Is(0, ClauseWords.Prepositions) ? inside.From(1) : inside;
-        return scope.Values.Read(inside) is { } condition && !condition.Mentions(scope.Self) && _writer.AddEffective(condition);
-    }
-
-    /// <summary>"Upscale (Custom)": a value with parentheses.</summary>
-    private ParsedCondition? ReadWithAside(ProseSlice words)
-    {
-        if (scope.Rules.Sentence.Asides is not [{ Tokens: var aside }])
-        {
-            return null;
-        }
-
-        List<ProseToken> all = [];
-        for (int i = 0; i < words.Count + aside.Count; i++)
-        {
-            all.Add(i < words.Count ? words[i] : aside[i - words.Count]);
-        }
-
-        return scope.Values.Read(new ProseSlice(all, 0, all.Count), isChosen: true);
-    }
-
     private void ReadClause(ProseSlice words, bool isFirst, bool isJoined)
     {
         while (words.Count > 0 && words[0].Kind == ProseTokenKind.Mark)
@@ -116,7 +66,7 @@ internal sealed class RelationReader(RelationScope scope)
             words = words.From(1);
         }
 
-        if (ReadOnlyFor(words))
+        if (_cases.ReadOnlyFor(words))
         {
             return;
         }
@@ -132,7 +82,7 @@ internal sealed class RelationReader(RelationScope scope)
             return;
         }
 
-        if (isFirst && words.Is(0, ClauseWords.Prepositions) && ReadHeading(words))
+        if (isFirst && words.Is(0, ClauseWords.Prepositions) && _cases.ReadHeading(words))
         {
             return;
         }
@@ -168,29 +118,11 @@ internal sealed class RelationReader(RelationScope scope)
         }
     }
 
-    /// <summary>"For 'faces' mode: ...": what the property is, is said for this case only.</summary>
-    private bool ReadHeading(ProseSlice words)
-    {
-        for (int i = 2; i < words.Count && i < 12; i++)
-        {
-            if (words.IsMark(i, ':'))
-            {
-                return scope.Rules.IsOnlyCase && scope.Rules.IsOnlyHeading(words[0].Text) && _clauses.ReadCondition(words.To(i)) is { } heading && _writer.AddEffective(heading);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>What is said under a condition that stands before it.</summary>
     private void ReadMains(ProseSlice main, ParsedCondition lead, bool isFirst)
     {
-        if (isFirst && !SaysAlternative(main) && VerbReader.Find(main, 0, main.Count) is null && lead is { Terms: [var only] } && only.Member != scope.Self && scope.Rules.IsOnlyCase
-            && (only.Condition.Values.Count > 0 || (only.Condition.Present == false && main.Is(0, s_choices)))
-            && (!main.Is(0, s_instructions) || main.Is(0, s_choices) || (main.Is(0, "this") && !main.Is(1, s_instructions))))
+        if (isFirst && _cases.ReadNoun(main, lead))
         {
-            // What the property is, is said for this case only.
-            _writer.AddEffective(lead);
             return;
         }
 
@@ -224,7 +156,11 @@ internal sealed class RelationReader(RelationScope scope)
         int limit = words.IndexOf(ClauseWords.Openers, 1);
         if (VerbReader.Find(words, 0, limit < 0 ? words.Count : limit) is not { } verb)
         {
-            ReadNounPhrase(words, limit, lead, isFirst);
+            if (isFirst && lead is null)
+            {
+                _cases.ReadNounPhrase(words, limit);
+            }
+
             return;
         }
 
@@ -280,16 +216,6 @@ internal sealed class RelationReader(RelationScope scope)
         }
     }
 
-    /// <summary>"Maximum number of speakers if diarization is on": what the property is, is said for this case only.</summary>
-    private void ReadNounPhrase(ProseSlice words, int condition, ParsedCondition? lead, bool isFirst)
-    {
-        if (isFirst && lead is null && condition > 0 && scope.Rules.IsOnlyCase && !words.Is(0, s_instructions) && words.To(condition).IndexOf(ClauseWords.Finite) < 0 && !words.Is(condition, "unless")
-            && _clauses.ReadTail(words.From(condition), lead: null) is { Terms: [{ } only] } stated && only.Member != scope.Self && !SaysAlternative(words))
-        {
-            _writer.AddEffective(stated);
-        }
-    }
-
     /// <summary>"Currently", "specifying x": neither when it is so, nor that it is given, is a part of the subject.</summary>
     private static ProseSlice WithoutAdverbs(ProseSlice subject)
     {
@@ -310,21 +236,6 @@ internal sealed class RelationReader(RelationScope scope)
 
     /// <summary>Whether the words before a participle say what the property is: a noun phrase at the beginning of its description.</summary>
     private static bool IsDescription(ProseSlice subject, bool isFirst) => isFirst && subject.Count > 0 && subject.IndexOf(ClauseWords.Finite) < 0;
-
-    /// <summary>Whether a sentence says what to do in this case, or what else holds in others: "use 100", "otherwise". What it is there "to use", or defaults to, is neither.</summary>
-    private static bool SaysAlternative(ProseSlice words)
-    {
-        for (int i = 0; i < words.Count; i++)
-        {
-            bool isPurpose = (words.Is(i, "use") && words.Is(i - 1, "to")) || (words.Is(i, "defaults") && words.IsMark(i - 1, ','));
-            if (words.Is(i, s_alternatives) && !isPurpose)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsTogether(ProseSlice rest) =>
         rest.Count == 0 || (rest.Count == 1 && (rest.Is(0, ClauseWords.Together) || rest.Is(0, "both"))) || (rest.Is(0, "at") && rest.Is(1, "the") && rest.Is(2, "same") && rest.Count == 4);

@@ -63,6 +63,7 @@ public sealed class BoundTests
     [Theory]
     [InlineData("Up to 14 images.", "image_list", "maxItems 14")]
     [InlineData("Up to 14 items.", "it", "maxItems 14")]
+    [InlineData("Exactly 4 images: front, left, back, right", "image_list", "minItems 4; maxItems 4")]
     [InlineData("A list of images (max 3)", "it", "maxItems 3")]
     [InlineData("1-9 items", "it", "minItems 1; maxItems 9")]
     [InlineData("Currently only one item can be given.", "it", "maxItems 1")]
@@ -92,8 +93,17 @@ public sealed class BoundTests
     [InlineData("Must be one of: a, b, etc.", "")]
     [InlineData("Must be one of the voices.", "")]
     [InlineData("URL of the file. Supported values are mp3, wav.", "")]
+    [InlineData("Supported values are 1K, 2K, 4K, separated by commas.", "")]
+    [InlineData("Supported values are 1K, 2K, 4K. Separate several with '|'.", "")]
     [InlineData("For example 'a' or 'b'.", "")]
     public void A_text_is_bounded(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
+
+    [Theory]
+    [InlineData("Format of the file. Possible values: glb, fbx.", "file_format", "oneOf \"glb\",\"fbx\"")]
+    [InlineData("The file. Possible values: glb, fbx.", "file", "")]
+    public void What_a_file_may_be_is_listed_for_a_format_only(string prose, string name, string rules) => Assert.Equal(
+        rules,
+        string.Join("; ", ProseProbe.Object($$"""{ "properties": { "{{name}}": { "type": "string", "description": "{{prose}}" } } }""").Rules.Select(ProseProbe.Show)));
 
     [Fact]
     public void A_bound_is_enforced_as_its_keyword_is()
