@@ -3,10 +3,10 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>Reads what is said of the member for one case only: it has no effect in another.</summary>
 internal sealed class CaseReader(RelationScope scope)
 {
-    private static readonly WordSet s_alternatives = new("otherwise instead default defaults else must recommended optional be use uses");
+    private static readonly WordSet s_alternatives = new("otherwise instead default defaults else must recommended optional unnecessary superfluous automatic automatically be use uses");
 
     /// <summary>What tells the caller what to do, and does not say what the member is.</summary>
-    private static readonly WordSet s_instructions = new("set use leave choose select provide specify enter enable disable turn pick pass put make keep increase decrease lower raise try add whether this it");
+    private static readonly WordSet s_instructions = new("set use leave choose select provide specify enter enable disable turn pick pass put make keep increase decrease lower raise try add whether this it describe explain write tell upload send input");
     private static readonly WordSet s_choices = new("choose select pick");
 
     private readonly ClauseConditions _clauses = new(scope);
@@ -64,7 +64,7 @@ internal sealed class CaseReader(RelationScope scope)
         ProseSlice inside = isBehind ? words.To(words.Count - 1) : words.From(1);
         if (inside.Is(0, ClauseWords.Openers))
         {
-            ParsedCondition? stated = _clauses.ReadTail(inside, lead: null) ?? ReadWithAside(inside.From(1));
+            ParsedCondition? stated = _clauses.ReadTail(inside, lead: null, mayNarrow: true) ?? ReadWithAside(inside.From(1));
             return isBefore && stated is not null && _writer.AddEffective(stated);
         }
 
@@ -118,12 +118,26 @@ internal sealed class CaseReader(RelationScope scope)
     /// <param name="condition">Where the condition begins.</param>
     public void ReadNounPhrase(ProseSlice words, int condition)
     {
-        if (condition > 0 && scope.Rules.IsOnlyCase && !words.Is(0, s_instructions) && words.To(condition).IndexOf(ClauseWords.Finite) < 0 && !words.Is(condition, "unless")
+        if (condition > 0 && IsNoun(words.To(condition)) && scope.Rules.IsOnlyCase && !words.Is(0, s_instructions) && words.To(condition).IndexOf(ClauseWords.Finite) < 0 && !words.Is(condition, "unless")
             && _clauses.ReadTail(words.From(condition), lead: null) is { Terms: [var only] } stated && only.Member != scope.Self && !SaysAlternative(words))
         {
             _writer.AddEffective(stated);
         }
     }
+
+    /// <summary>Whether words can be the name of a thing, and not what is done with it ("detected", "inferred from the image"), or how it is ("empty").</summary>
+    private static bool IsNoun(ProseSlice words)
+    {
+        int last = words.Count - 1;
+        while (last > 0 && words[last].Kind == ProseTokenKind.Mark)
+        {
+            last--;
+        }
+
+        return last > 0 && !IsParticiple(words[0]) && !IsParticiple(words[last]) && !words.Is(0, EnglishWords.Not);
+    }
+
+    private static bool IsParticiple(ProseToken word) => word.Lower.Length > 4 && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ly", StringComparison.Ordinal));
 
     /// <summary>Whether a sentence says what to do in this case, or what else holds in others: "use 100", "otherwise". What it is there "to use", or defaults to, is neither.</summary>
     private static bool SaysAlternative(ProseSlice words)

@@ -189,7 +189,7 @@ internal sealed class RelationReader(RelationScope scope)
         }
 
         bool isYou = verb.IsActive && subject.Count == 1 && (subject.Is(0, "you") || subject.Is(0, "users"));
-        bool isSelf = isYou || scope.Conditions.IsSelf(subject) || scope.Conditions.IsSelfNoun(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null);
+        bool isSelf = isYou || scope.Conditions.IsSelf(subject) || scope.Conditions.IsSelfNoun(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null && verb.Meaning != VerbMeaning.Required);
         List<SiblingMember>? others = isSelf ? null : scope.Conditions.ReadMembers(subject, isExact: true, out _) ?? _clauses.ReadEach(subject);
         if (isSelf && isJoined && subject.Count == 0 && verb.Meaning is VerbMeaning.Overrides or VerbMeaning.Requires)
         {

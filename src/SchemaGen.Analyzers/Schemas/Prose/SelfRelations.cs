@@ -154,7 +154,7 @@ internal sealed class SelfRelations(RelationScope scope)
         bool isConditional = rest.Count > 0 && (rest.Is(0, ClauseWords.Openers) || verb.Head is "valid" or "applicable" or "applies" or "apply" or "effective" or "relevant" or "effect" or "activated");
         isConditional |= rest.Is(0, ClauseWords.Prepositions) && rest.Is(1, "all") && rest.IndexOf(s_exceptions) > 0;
         bool isStated = verb.IsOnly || (isConditional && !verb.IsCan && !(verb.Meaning == VerbMeaning.Allowed && verb.Head != "available") && verb.Head is not ("works" or "work" or "working"));
-        if (isStated && rest.Count > 0 && _clauses.ReadTail(rest, verb.IsOnly ? null : lead) is { } only)
+        if (isStated && rest.Count > 0 && _clauses.ReadTail(rest, verb.IsOnly ? null : lead, mayNarrow: true) is { } only)
         {
             _writer.AddEffective(only);
         }

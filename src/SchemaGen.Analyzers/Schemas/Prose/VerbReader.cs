@@ -12,7 +12,7 @@ internal static class VerbReader
     private static readonly WordSet s_denied = new("not never isn't aren't don't doesn't won't cannot can't mustn't shouldn't");
     private static readonly WordSet s_only = new("only solely exclusively");
     private static readonly WordSet s_adverbs = new("also always completely entirely simply then therefore currently automatically silently explicitly still fully totally all just strictly");
-    private static readonly WordSet s_ignored = new("ignored disregarded discarded unused disabled overridden overwritten superseded ineffective inactive irrelevant bypassed skipped dropped meaningless redundant deactivated");
+    private static readonly WordSet s_ignored = new("ignored disregarded discarded unused disabled overridden overwritten superseded ineffective inactive irrelevant meaningless redundant");
     private static readonly WordSet s_effective = new("used valid applicable applied applies apply effective relevant active considered respected honored honoured usable utilized meaningful works work working effect matters functional activated consulted evaluated");
     private static readonly WordSet s_allowed = new("allowed supported available permitted accepted compatible supports");
     private static readonly WordSet s_disallowed = new("unavailable unsupported forbidden disallowed prohibited");
