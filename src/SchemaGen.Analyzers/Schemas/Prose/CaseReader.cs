@@ -139,12 +139,12 @@ internal sealed class CaseReader(RelationScope scope)
 
     private static bool IsParticiple(ProseToken word) => word.Lower.Length > 4 && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ly", StringComparison.Ordinal));
 
-    /// <summary>Whether a sentence says what to do in this case, or what else holds in others: "use 100", "otherwise". What it is there "to use", or defaults to, is neither.</summary>
+    /// <summary>Whether a sentence says what to do in this case, or what else holds in others: "use 100", "otherwise". What it is there "to use", or defaults to, is neither, nor is an optional thing.</summary>
     private static bool SaysAlternative(ProseSlice words)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            bool isPurpose = (words.Is(i, "use") && words.Is(i - 1, "to")) || (words.Is(i, "defaults") && words.IsMark(i - 1, ','));
+            bool isPurpose = (words.Is(i, "use") && words.Is(i - 1, "to")) || (words.Is(i, "defaults") && words.IsMark(i - 1, ',')) || (i == 0 && words.Is(0, "optional") && words.Count > 2 && words[1].Kind == ProseTokenKind.Word && !words.Is(1, ClauseWords.Leads) && !words.Is(1, ClauseWords.Openers));
             if (words.Is(i, s_alternatives) && !isPurpose)
             {
                 return true;

@@ -116,7 +116,7 @@ internal sealed partial class ConditionReader(Siblings siblings, SiblingMember s
     {
         for (int i = 1; i + 1 < words.Count; i++)
         {
-            if (ConditionValues.IsComparison(words, i))
+            if (ConditionValues.IsComparison(words, i) || words.Are(i, "set", "to"))
             {
                 return ReadStatement(words);
             }

@@ -69,6 +69,8 @@ public sealed class RelationTests
     [InlineData("Only used when mode is canny.Note: it is new.", "effectiveOnlyIf mode=\"canny\"")]
     [InlineData("Ignored if at least one of image, mask is given.", "effectiveOnlyIf image absent; effectiveOnlyIf mask absent")]
     [InlineData("Ignored if --image is given.", "effectiveOnlyIf image absent")]
+    [InlineData("Optional picture when image is omitted", "effectiveOnlyIf image absent")]
+    [InlineData("Applicable only for modes set to canny.", "effectiveOnlyIf mode=\"canny\"")]
     [InlineData("A style, only together with image.", "effectiveOnlyIf image given")]
     [InlineData("Only used if video is given.", "effectiveOnlyIf video_url given")]
     public void It_has_an_effect_only_under_a_condition(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
