@@ -44,7 +44,7 @@ internal sealed partial class ConditionReader(Siblings siblings, SiblingMember s
             return Given([flag], !isDenied, isAny: false);
         }
 
-        return ReadAtom(words) ?? ReadSplit(words, isAny: false) ?? ReadSplit(words, isAny: true);
+        return ReadAtom(words) ?? (words.Is(0, "either") ? ReadSplit(words.From(1), isAny: true) : ReadSplit(words, isAny: false) ?? ReadSplit(words, isAny: true));
     }
 
     /// <summary>The members that a list names; null where one of its parts names none.</summary>

@@ -203,6 +203,12 @@ internal static class ConditionValues
 
     private static ProseCondition? Compare(string comparison, ProseSlice words, SiblingMember member)
     {
+        if (words.Count > 2 && words.Is(words.Count - 2, "is") && words.Is(words.Count - 1, s_chosen))
+        {
+            // "mode=canny is set"
+            words = words.To(words.Count - 2);
+        }
+
         if (comparison is "=" or "==" or "===" or ":" or "!=")
         {
             return ReadList(words, member, isNamed: true) is not { } values ? null

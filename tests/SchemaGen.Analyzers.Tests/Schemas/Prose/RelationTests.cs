@@ -71,6 +71,8 @@ public sealed class RelationTests
     [InlineData("Ignored if --image is given.", "effectiveOnlyIf image absent")]
     [InlineData("Optional picture when image is omitted", "effectiveOnlyIf image absent")]
     [InlineData("Applicable only for modes set to canny.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("This will work only when either mode=canny or mode=depth is set.", "effectiveOnlyIf mode=\"canny\"|\"depth\"")]
+    [InlineData("Only used if either image or mask is given and refine is on.", "")]
     [InlineData("A style, only together with image.", "effectiveOnlyIf image given")]
     [InlineData("Only used if video is given.", "effectiveOnlyIf video_url given")]
     public void It_has_an_effect_only_under_a_condition(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
