@@ -66,5 +66,5 @@ internal sealed class ChoiceProofs(ContainmentProver prover)
             && (right.Child(KeywordNames.Else) is not { } otherwise || prover.Holds(left.AndNot(condition), otherwise) || prover.IsEmpty(left.AndNot(condition))));
 
     private bool Dependent(MergedSchema left, string name, Node schema) =>
-        (left.Types & JsonValueTypes.Object) == 0 || !left.Members.MayHave(name) || prover.Holds(left.OfTypes(JsonValueTypes.Object).And(Fragments.Requiring(name)), schema);
+        (left.Types & JsonValueTypes.Object) == 0 || !left.Members.MayHave(name) || prover.Holds(left.OfTypes(JsonValueTypes.Object).And(prover.Requiring(name)), schema);
 }

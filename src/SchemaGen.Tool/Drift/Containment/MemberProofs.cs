@@ -33,7 +33,7 @@ internal sealed class MemberProofs(ContainmentProver prover)
         return prover.HoldsInside(MergedSchema.Of(members.SchemasOf(name)), schema) || prover.IsEmpty(WithMember(left, name));
     }
 
-    private static MergedSchema WithMember(MergedSchema left, string name) => left.And(Fragments.Requiring(name));
+    private MergedSchema WithMember(MergedSchema left, string name) => left.And(prover.Requiring(name));
 
     private static int MostMembers(MergedSchema left) => left.Members.IsClosed && !left.Members.ByPattern.Any()
         ? Math.Min(left.MemberCounts.Maximum, left.Members.Names.Count(left.Members.MayHave))
