@@ -15,7 +15,10 @@ internal static class SchemaDrift
     /// <summary>The work for a comparison, so that no file takes for ever. What is not decided by then is unknown.</summary>
     private const int ProofSteps = 100_000;
 
-    private const int SampleSteps = 300_000;
+    private const int SampleSteps = 80_000;
+
+    /// <summary>The part of it for one difference.</summary>
+    private const int SampleShare = 4_000;
 
     /// <summary>So many inputs are tried where no difference explains why nothing is proved.</summary>
     private const int BlindTrials = 200;
@@ -34,7 +37,7 @@ internal static class SchemaDrift
         }
 
         var equality = new SchemaEquality();
-        var sampler = new Sampler(SampleSteps);
+        var sampler = new Sampler(SampleSteps, SampleShare);
         var edits = new EditList(sampler, equality);
         new SchemaComparer(edits, new RuleEdits(new ModelObjects(old.Model), new ModelObjects(now.Model))).Compare(Place.Input(old.Side, now.Side));
         DriftVerdict verdict = Prove(old.Side, now.Side, equality, out ContainmentProver named);

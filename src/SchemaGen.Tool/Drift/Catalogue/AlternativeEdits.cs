@@ -34,7 +34,7 @@ internal static class AlternativeEdits
         }
 
         // What went is written as what came, where only one did of each.
-        if (gone.Count == 1 && come.Count == 1 && old.Alternatives.Count == now.Alternatives.Count)
+        if (gone.Count == 1 && come.Count == 1 && (MergedSchema.Of(gone[0]).Types & MergedSchema.Of(come[0]).Types) != 0)
         {
             compare(place.As(gone[0], come[0], isMonotone));
             return;

@@ -45,8 +45,8 @@ internal static class OtherEdits
                 string what = now is null ? "is asked no more" : old is null ? "is asked from now on" : "has changed";
                 edits.Add(new Edit(Direction.Mixed, place, keyword, $"What '{keyword}' asks of {place.Subject} {what}.")
                 {
-                    OldOwner = old ?? place.Old.Roots.FirstOrDefault(),
-                    NewOwner = now ?? place.New.Roots.FirstOrDefault(),
+                    OldOwner = old ?? place.Old.Home,
+                    NewOwner = now ?? place.New.Home,
                     Old = old is null ? null : PayloadText.Shown(old[keyword]!),
                     New = now is null ? null : PayloadText.Shown(now[keyword]!),
                     Weight = 35,

@@ -14,9 +14,8 @@ internal static class RuleSamples
 
     private const int MostTrials = 160;
 
-    public static IEnumerable<Target> Of(Sampler sampler, Place place, RenderedRule rule)
+    public static IEnumerable<Target> Of(Sampler sampler, Place place, RenderedRule rule, SchemaSide fragment)
     {
-        SchemaSide fragment = SchemaSide.Of(rule.Schema);
         string[] members = [.. rule.Members.Concat(AllNames.Of([fragment.Root])).Distinct(StringComparer.Ordinal).Where(place.Old.NamesAnywhere.Contains)];
         Dictionary<string, List<Instance>> values = members.ToDictionary(static name => name, name => ValuesOf(sampler, place, fragment, name), StringComparer.Ordinal);
         var random = new Random(11);
@@ -27,11 +26,11 @@ internal static class RuleSamples
                 ? name => (i & (1 << Array.IndexOf(members, name))) != 0
                 : _ => random.Next(2) == 0;
             if (sampler.Sample(place.Old, i < 1 << MostCombined ? null : random) is ObjectInstance value
-                && With(value, members, isGiven, values, random) is { } candidate
+                && Accepted(sampler, place, With(value, members, isGiven, values, random)) is { } candidate
                 && place.Old.Accepts(candidate) && fragment.Evaluate(fragment.Root.Schema, candidate) == Verdict.Invalid && place.New.Refuses(candidate))
             {
                 found++;
-                yield return place.Holding(candidate);
+                yield return place.Holding(candidate) with { Rule = fragment };
             }
         }
     }
@@ -53,6 +52,22 @@ internal static class RuleSamples
         }
 
         return builder.Build();
+    }
+
+    /// <summary>The object with values that both schemas take, where there are some: only the rule is to be broken.</summary>
+    private static ObjectInstance Accepted(Sampler sampler, Place place, ObjectInstance value)
+    {
+        Instance[] values = [.. value.Values];
+        for (int i = 0; i < values.Length; i++)
+        {
+            IReadOnlyList<Node> schemas = place.New.Members.SchemasOf(value.Names[i]);
+            if (MergedSchema.Of(schemas).Refuses(values[i]) && sampler.Sample(MergedSchema.Of([.. place.Old.Members.SchemasOf(value.Names[i]), .. schemas])) is { } both)
+            {
+                values[i] = both;
+            }
+        }
+
+        return new ObjectInstance(value.Names, values);
     }
 
     /// <summary>Values of a member: some that its own schema takes, and those that the rule names.</summary>

@@ -27,6 +27,12 @@ internal sealed class SchemaComparer(EditList edits, RuleEdits rules)
         JsonValueTypes types = TypeEdits.Add(edits, place, before, after);
         if (before.Values is not null || after.Values is not null)
         {
+            if (before.Values is null && types == 0)
+            {
+                // That the type is another one says it already.
+                return;
+            }
+
             ValueEdits.Add(edits, place, before, after);
             return;
         }

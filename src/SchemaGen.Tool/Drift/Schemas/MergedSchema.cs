@@ -10,6 +10,9 @@ namespace SchemaGen.Tool.Drift.Schemas;
 /// </summary>
 internal sealed class MergedSchema
 {
+    /// <summary>The keywords that say what kind of value is meant.</summary>
+    private static readonly string[] s_homes = [KeywordNames.Type, KeywordNames.Properties, KeywordNames.Enum, KeywordNames.Const, KeywordNames.Items, KeywordNames.AnyOf, KeywordNames.OneOf];
+
     private readonly JsonValueTypes _mask;
     private NumberRange? _integers;
     private NumberRange? _numbers;
@@ -55,6 +58,19 @@ internal sealed class MergedSchema
 
     /// <summary>Gets the types that are left, as far as the bounds of each show at once.</summary>
     public JsonValueTypes Types => _types ??= FindTypes();
+
+    /// <summary>Gets the types that are left, whatever the bounds of each say.</summary>
+    public JsonValueTypes StatedTypes
+    {
+        get
+        {
+            JsonValueTypes types = IsFalse ? JsonValueTypes.None : SchemaTypes.Of(Parts) & _mask;
+            return Values is { } values ? types & values.Aggregate(JsonValueTypes.None, static (all, value) => all | value.Types) : types;
+        }
+    }
+
+    /// <summary>Gets the schema that says what kind of value it is, and not only where that is said; null where there is none.</summary>
+    public Node? Home => Parts.FirstOrDefault(static part => s_homes.Any(keyword => part[keyword] is not null)) ?? Roots.FirstOrDefault();
 
     /// <summary>Gets the values that <c>enum</c> and <c>const</c> leave; null where they say nothing.</summary>
     public IReadOnlyList<Instance>? Values
@@ -165,12 +181,7 @@ internal sealed class MergedSchema
 
     private JsonValueTypes FindTypes()
     {
-        JsonValueTypes types = IsFalse ? JsonValueTypes.None : SchemaTypes.Of(Parts) & _mask;
-        if (Values is { } values)
-        {
-            types &= values.Aggregate(JsonValueTypes.None, static (all, value) => all | value.Types);
-        }
-
+        JsonValueTypes types = StatedTypes;
         types &= Integers.IsEmpty ? ~JsonValueTypes.Integer : JsonValueTypes.Any;
         types &= Numbers.IsEmpty ? ~JsonValueTypes.Number : JsonValueTypes.Any;
         types &= Lengths.IsEmpty ? ~JsonValueTypes.String : JsonValueTypes.Any;

@@ -9,7 +9,8 @@ namespace SchemaGen.Tool.Drift.Witnesses;
 /// (deciding it is the harder problem: Attouche and others, <i>Witness generation for JSON Schema</i>, VLDB 2022).
 /// </summary>
 /// <param name="budget">How many values are made in all.</param>
-internal sealed class Sampler(int budget)
+/// <param name="share">How many are made for one purpose at most.</param>
+internal sealed class Sampler(int budget, int share = int.MaxValue)
 {
     /// <summary>Values nested in each other.</summary>
     private const int MaximumDepth = 12;
@@ -19,7 +20,9 @@ internal sealed class Sampler(int budget)
 
     private readonly ObjectSamples _objects = new();
     private readonly Dictionary<string, Instance?> _simple = new(StringComparer.Ordinal);
-    private int _left = budget;
+    private int _rest = budget;
+    private int _granted = Math.Min(budget, share);
+    private int _left = Math.Min(budget, share);
     private int _depth;
 
     /// <summary>Gets whether no more values are made.</summary>
@@ -27,6 +30,13 @@ internal sealed class Sampler(int budget)
 
     /// <summary>Members that objects are given where their schemas name them, by the wish of who looks for a value.</summary>
     public HashSet<string> Wanted { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Begins with another purpose, for which values may be made again.</summary>
+    public void Begin()
+    {
+        _rest -= _granted - Math.Max(_left, 0);
+        _granted = _left = Math.Max(0, Math.Min(_rest, share));
+    }
 
     /// <summary>Counts work that was done for a sample.</summary>
     public void Spend(int work) => _left -= work;
@@ -132,8 +142,11 @@ internal sealed class Sampler(int budget)
 
         IEnumerable<Instance> stated = Stated(schema);
         IEnumerable<Instance> made = OfAlternatives(schema, random).Concat(OfTypes(schema, random));
-        return random is null || random.Next(3) == 0 ? stated.Concat(made) : made.Concat(stated);
+        return random is null || random.Next(3) == 0 ? stated.Where(IsShort).Concat(made).Concat(stated) : made.Concat(stated);
     }
+
+    /// <summary>Whether a value is easily read by the person whom it is shown to.</summary>
+    private static bool IsShort(Instance value) => value is not StringInstance { Value.Length: > 40 };
 
     /// <summary>The values that annotations name.</summary>
     private static IEnumerable<Instance> Stated(MergedSchema schema)
