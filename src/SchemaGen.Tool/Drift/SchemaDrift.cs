@@ -46,7 +46,7 @@ internal static class SchemaDrift
         List<Change> changes = [];
         foreach (Edit edit in edits.All)
         {
-            (ChangeKind kind, Witness? witness) = judge.Judge(edit, verdict != DriftVerdict.Unknown);
+            (ChangeKind kind, Witness? witness) = judge.Judge(edit, verdict);
             changes.Add(places.ToChange(edit, kind, witness));
         }
 
@@ -55,7 +55,9 @@ internal static class SchemaDrift
             changes.Add(Unexplained(judge.FindAny(BlindTrials)));
         }
 
-        verdict = changes.Any(static change => change.Kind == ChangeKind.Breaking) ? DriftVerdict.Breaking : verdict;
+        verdict = changes.Any(static change => change.Kind == ChangeKind.Breaking) ? DriftVerdict.Breaking
+            : changes.Any(static change => change.Kind == ChangeKind.Unknown) ? DriftVerdict.Unknown
+            : verdict;
         Change[] sorted = [.. changes.OrderBy(static change => change.Kind).ThenByDescending(static change => change.Weight)];
         return new DriftReport(after.Slug, before.FileName, after.FileName, verdict, sorted, NameComparer.Compare(old.ToRecordFile(), now.ToRecordFile()));
     }

@@ -34,9 +34,11 @@ internal sealed class ChangeJudge
 
     /// <summary>Judges a difference.</summary>
     /// <param name="edit">The difference.</param>
-    /// <param name="isProved">Whether the new schema is proved to take all that the old one takes.</param>
-    public (ChangeKind Kind, Witness? Witness) Judge(Edit edit, bool isProved)
+    /// <param name="verdict">What is proved of the schemas as a whole.</param>
+    public (ChangeKind Kind, Witness? Witness) Judge(Edit edit, DriftVerdict verdict)
     {
+        bool isOfOthers = edit.IsAboutOthers || edit.Place.Path.Any(static step => step.Kind == StepKind.Entry);
+        bool isProved = verdict == DriftVerdict.Compatible || (verdict == DriftVerdict.CompatibleForNamedMembers && !isOfOthers);
         bool isSafe = edit.Direction == Direction.Neutral || (edit.Direction == Direction.Widening && edit.Place.IsMonotone);
         ChangeKind otherwise = edit.Direction is Direction.Narrowing or Direction.Mixed && edit.Otherwise == ChangeKind.Widened ? ChangeKind.Unaffected : edit.Otherwise;
         if (isSafe || isProved)
@@ -69,9 +71,9 @@ internal sealed class ChangeJudge
     }
 
     /// <summary>Proves that no value is refused at the place of a difference that was taken there.</summary>
-    private bool IsHarmless(Edit edit) => edit.Rule is { } rule
+    private bool IsHarmless(Edit edit) => !edit.IsAboutOthers && (edit.Rule is { } rule
         ? _prover.Holds(edit.NewMembers.Aggregate(edit.Place.Old, (all, name) => all.AndNot(_prover.Requiring(name))), rule)
-        : edit.Place.Path.All(static step => step.Kind != StepKind.Alternative) && edit.Place.IsMonotone && edit.Place.New.Roots.All(schema => _prover.Holds(edit.Place.Old, schema));
+        : edit.Place.Path.All(static step => step.Kind != StepKind.Alternative) && edit.Place.IsMonotone && edit.Place.New.Roots.All(schema => _prover.Holds(edit.Place.Old, schema)));
 
     private Witness WitnessOf(Instance input, Target? target)
     {

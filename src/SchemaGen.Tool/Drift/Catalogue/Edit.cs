@@ -26,6 +26,9 @@ internal sealed record Edit(Direction Direction, Place Place, string Keyword, st
     /// <summary>Gets what it is where nothing is refused for it.</summary>
     public ChangeKind Otherwise { get; init; } = ChangeKind.Widened;
 
+    /// <summary>Gets whether it is about members that the old schema does not name.</summary>
+    public bool IsAboutOthers { get; init; }
+
     /// <summary>Gets the rule that it adds; null where it adds none.</summary>
     public Node? Rule { get; init; }
 

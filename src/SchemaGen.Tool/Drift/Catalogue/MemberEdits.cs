@@ -96,7 +96,7 @@ internal static class MemberEdits
                 ? $"Members{owner} that the schema does not name are refused from now on."
                 : $"Members{owner} that the schema does not name are taken from now on.")
             {
-                OldOwner = old.FirstOrDefault() ?? place.Old.Home, NewOwner = now.FirstOrDefault() ?? place.New.Home, Old = before.Members.IsClosed ? "false" : null, New = after.Members.IsClosed ? "false" : null, Weight = 30,
+                OldOwner = old.FirstOrDefault() ?? place.Old.Home, NewOwner = now.FirstOrDefault() ?? place.New.Home, Old = before.Members.IsClosed ? "false" : null, New = after.Members.IsClosed ? "false" : null, Weight = 30, IsAboutOthers = true,
                 Targets = Enumerable.Range(0, 1).SelectMany(_ => edits.Sampler.Several(MergedSchema.Of(old), 2, new Random(2))).Select(value => place.HoldingMember("unnamed_member", value)),
             });
         }

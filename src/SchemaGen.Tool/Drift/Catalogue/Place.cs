@@ -29,6 +29,18 @@ internal sealed class Place
 
     public IReadOnlyList<PathStep> Path => _parent is null ? [] : [.. _parent.Path, _step!];
 
+    /// <summary>Gets the places around it, the nearest first.</summary>
+    public IEnumerable<Place> Outer
+    {
+        get
+        {
+            for (Place? place = _parent; place is not null; place = place._parent)
+            {
+                yield return place;
+            }
+        }
+    }
+
     /// <summary>Gets the number of steps from the input.</summary>
     public int Depth => _parent is null ? 0 : _parent.Depth + 1;
 

@@ -26,7 +26,7 @@ internal static class RuleSamples
                 ? name => (i & (1 << Array.IndexOf(members, name))) != 0
                 : _ => random.Next(2) == 0;
             if (sampler.Sample(place.Old, i < 1 << MostCombined ? null : random) is ObjectInstance value
-                && Accepted(sampler, place, With(value, members, isGiven, values, random)) is { } candidate
+                && Accepted(sampler, place, With(value, place, isGiven, values, i < 1 << MostCombined ? null : random)) is { } candidate
                 && place.Old.Accepts(candidate) && fragment.Evaluate(fragment.Root.Schema, candidate) == Verdict.Invalid && place.New.Refuses(candidate))
             {
                 found++;
@@ -35,20 +35,30 @@ internal static class RuleSamples
         }
     }
 
-    private static ObjectInstance With(ObjectInstance value, string[] members, Func<string, bool> isGiven, Dictionary<string, List<Instance>> values, Random random)
+    private static ObjectInstance With(ObjectInstance value, Place place, Func<string, bool> isGiven, Dictionary<string, List<Instance>> values, Random? random)
     {
-        var builder = new ObjectBuilder();
+        var chosen = new Dictionary<string, Instance>(StringComparer.Ordinal);
         for (int i = 0; i < value.Names.Length; i++)
         {
-            if (!members.Contains(value.Names[i]))
+            if (!values.ContainsKey(value.Names[i]))
             {
-                builder.Add(value.Names[i], value.Values[i]);
+                chosen.Add(value.Names[i], value.Values[i]);
             }
         }
 
-        foreach (string name in members.Where(name => isGiven(name) && values[name].Count > 0))
+        foreach ((string name, List<Instance> own) in values)
         {
-            builder.Add(name, values[name][random.Next(values[name].Count)]);
+            if (own.Count > 0 && isGiven(name))
+            {
+                chosen.Add(name, own[random?.Next(own.Count) ?? 0]);
+            }
+        }
+
+        // In the order of the schema, as a person would write it.
+        var builder = new ObjectBuilder();
+        foreach (string name in place.Old.Members.Names.Where(chosen.ContainsKey).Concat(chosen.Keys))
+        {
+            builder.Add(name, chosen[name]);
         }
 
         return builder.Build();
