@@ -53,7 +53,7 @@ internal static class AlternativeEdits
         {
             edits.Add(new Edit(isMonotone ? Direction.Widening : Direction.Mixed, place, now.Keyword, $"{place.Subject} may also be {Described(alternative)} from now on.")
             {
-                OldOwner = old.Owner, NewOwner = alternative, New = Described(alternative), Otherwise = ChangeKind.Added, Targets = isMonotone ? [] : EditList.Lost(place, Enumerable.Range(0, 1).SelectMany(_ => edits.Sampler.Several(place.Old.And(alternative), 12, new Random(4)))),
+                OldOwner = old.Owner, NewOwner = alternative, New = Described(alternative), Otherwise = ChangeKind.Added, Alternative = alternative, Targets = isMonotone ? [] : EditList.Lost(place, Enumerable.Range(0, 1).SelectMany(_ => edits.Sampler.Several(place.Old.And(alternative), 12, new Random(4)))),
             });
         }
     }

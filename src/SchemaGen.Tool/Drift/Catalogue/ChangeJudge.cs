@@ -71,9 +71,21 @@ internal sealed class ChangeJudge
     }
 
     /// <summary>Proves that no value is refused at the place of a difference that was taken there.</summary>
-    private bool IsHarmless(Edit edit) => !edit.IsAboutOthers && (edit.Rule is { } rule
-        ? _prover.Holds(edit.NewMembers.Aggregate(edit.Place.Old, (all, name) => all.AndNot(_prover.Requiring(name))), rule)
-        : edit.Place.Path.All(static step => step.Kind != StepKind.Alternative) && edit.Place.IsMonotone && edit.Place.New.Roots.All(schema => _prover.Holds(edit.Place.Old, schema)));
+    private bool IsHarmless(Edit edit)
+    {
+        if (edit.IsAboutOthers)
+        {
+            return false;
+        }
+
+        if (edit.Rule is { } rule)
+        {
+            return _prover.Holds(edit.NewMembers.Aggregate(edit.Place.Old, (all, name) => all.AndNot(_prover.Requiring(name))), rule);
+        }
+
+        return (edit.Alternative is { } alternative && _prover.IsEmpty(edit.Place.Old.And(alternative)))
+            || (edit.Place.Path.All(static step => step.Kind != StepKind.Alternative) && edit.Place.IsMonotone && edit.Place.New.Roots.All(schema => _prover.Holds(edit.Place.Old, schema)));
+    }
 
     private Witness WitnessOf(Instance input, Target? target)
     {

@@ -29,6 +29,9 @@ internal sealed record Edit(Direction Direction, Place Place, string Keyword, st
     /// <summary>Gets whether it is about members that the old schema does not name.</summary>
     public bool IsAboutOthers { get; init; }
 
+    /// <summary>Gets the alternative that it adds where only one may apply: harmless where it takes nothing that was taken. Null where it adds none.</summary>
+    public Node? Alternative { get; init; }
+
     /// <summary>Gets the rule that it adds; null where it adds none.</summary>
     public Node? Rule { get; init; }
 

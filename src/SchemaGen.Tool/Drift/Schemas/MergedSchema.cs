@@ -70,7 +70,7 @@ internal sealed class MergedSchema
     }
 
     /// <summary>Gets the schema that says what kind of value it is, and not only where that is said; null where there is none.</summary>
-    public Node? Home => Parts.FirstOrDefault(static part => s_homes.Any(keyword => part[keyword] is not null)) ?? Roots.FirstOrDefault();
+    public Node? Home => Parts.FirstOrDefault(static part => s_homes.Any(keyword => part[keyword] is not null)) ?? (Roots.Count > 0 ? Roots[0] : null);
 
     /// <summary>Gets the values that <c>enum</c> and <c>const</c> leave; null where they say nothing.</summary>
     public IReadOnlyList<Instance>? Values

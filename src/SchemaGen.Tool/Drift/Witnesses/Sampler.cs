@@ -18,7 +18,6 @@ internal sealed class Sampler(int budget, int share = int.MaxValue)
     /// <summary>Alternatives are tried one after the other, but not thousands of them.</summary>
     private const int MostAlternatives = 12;
 
-    private readonly ObjectSamples _objects = new();
     private readonly Dictionary<string, Instance?> _simple = new(StringComparer.Ordinal);
     private int _rest = budget;
     private int _granted = Math.Min(budget, share);
@@ -98,7 +97,7 @@ internal sealed class Sampler(int budget, int share = int.MaxValue)
                 bool isMissing = target.Value is null && at == target.Path.Count - 1;
                 string name = step.Kind == StepKind.Entry ? "key" : step.Name;
                 Instance? member = isMissing ? null : Embed(MergedSchema.Of(schema.Members.SchemasOf(name)), target, random, at + 1);
-                return member is null && !isMissing ? null : _objects.With(this, Chosen(schema), name, member, random);
+                return member is null && !isMissing ? null : ObjectSamples.With(this, Chosen(schema), name, member, random);
         }
     }
 
@@ -214,7 +213,7 @@ internal sealed class Sampler(int budget, int share = int.MaxValue)
             JsonValueTypes.Fraction => NumberSamples.Of(schema, isInteger: false, random),
             JsonValueTypes.String => TextSamples.Of(schema, random),
             JsonValueTypes.Array => ListSamples.Of(this, schema, random),
-            _ => _objects.Of(this, schema, random),
+            _ => ObjectSamples.Of(this, schema, random),
         });
     }
 
