@@ -13,7 +13,9 @@ namespace SchemaGen.Tool.Drift;
 internal static class SchemaDrift
 {
     /// <summary>The work for a comparison, so that no file takes for ever. What is not decided by then is unknown.</summary>
-    private const int ProofSteps = 100_000;
+    private const int ProofSteps = 15_000;
+
+    private const int DisjointSteps = 5_000;
 
     private const int SampleSteps = 80_000;
 
@@ -38,7 +40,7 @@ internal static class SchemaDrift
 
         var equality = new SchemaEquality();
         var sampler = new Sampler(SampleSteps, SampleShare);
-        var edits = new EditList(sampler, equality);
+        var edits = new EditList(sampler, equality, new ContainmentProver(equality, DisjointSteps));
         new SchemaComparer(edits, new RuleEdits(new ModelObjects(old.Model), new ModelObjects(now.Model))).Compare(Place.Input(old.Side, now.Side));
         DriftVerdict verdict = Prove(old.Side, now.Side, equality, out ContainmentProver named);
         var judge = new ChangeJudge(old.Side, now.Side, sampler, named);

@@ -57,11 +57,6 @@ internal sealed class ContainmentProver
             return true;
         }
 
-        if (--_steps <= 0 || _depth > MaximumDepth)
-        {
-            return false;
-        }
-
         if (right.IsFalse)
         {
             return IsEmpty(left);
@@ -87,7 +82,7 @@ internal sealed class ContainmentProver
             return true;
         }
 
-        return --_steps > 0 && _depth <= MaximumDepth && Remembered(schema, _nothing);
+        return Remembered(schema, _nothing);
     }
 
     /// <summary>The schema of what has a member.</summary>
@@ -113,6 +108,11 @@ internal sealed class ContainmentProver
         {
             _oldestUsed = Math.Min(_oldestUsed, assumption.Index);
             return assumption.Level < _level;
+        }
+
+        if (--_steps <= 0 || _depth > MaximumDepth)
+        {
+            return false;
         }
 
         int index = _open.Count;

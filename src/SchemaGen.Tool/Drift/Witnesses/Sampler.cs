@@ -86,6 +86,8 @@ internal sealed class Sampler(int budget, int share = int.MaxValue)
             return null;
         }
 
+        // What may be null is stepped into all the same.
+        schema = Nullables.Unwrap(schema);
         PathStep step = target.Path[at];
         switch (step.Kind)
         {
@@ -130,7 +132,11 @@ internal sealed class Sampler(int budget, int share = int.MaxValue)
 
     /// <summary>The schema with one alternative of its rules, so that what the alternative requires is given.</summary>
     private static MergedSchema Chosen(MergedSchema schema) =>
-        schema.Choices.Where(static choice => choice.Keyword != KeywordNames.If).Take(2).Aggregate(schema, static (all, choice) => all.And(choice.Alternatives[0]));
+        Open(schema).Take(2).Aggregate(schema, static (all, choice) => all.And(choice.Alternatives[0]));
+
+    /// <summary>The choices of which no alternative is chosen yet. Of others, another one would be chosen beside it.</summary>
+    private static IEnumerable<Choice> Open(MergedSchema schema) =>
+        schema.Choices.Where(choice => choice.Keyword != KeywordNames.If && !choice.Alternatives.Any(alternative => schema.Roots.Any(root => ReferenceEquals(root.Schema, alternative.Schema))));
 
     private IEnumerable<Instance> Candidates(MergedSchema schema, Random? random)
     {
@@ -170,30 +176,19 @@ internal sealed class Sampler(int budget, int share = int.MaxValue)
 
     private IEnumerable<Instance> OfAlternatives(MergedSchema schema, Random? random)
     {
-        foreach (Choice choice in schema.Choices)
+        Choice? choice = Open(schema).FirstOrDefault();
+        if (choice is null)
         {
-            if (choice.Keyword == KeywordNames.If)
-            {
-                continue;
-            }
-
-            int first = random?.Next(choice.Alternatives.Count) ?? 0;
-            for (int i = 0; i < Math.Min(choice.Alternatives.Count, MostAlternatives); i++)
-            {
-                Node alternative = choice.Alternatives[(first + i) % choice.Alternatives.Count];
-                if (schema.Roots.All(root => !ReferenceEquals(root.Schema, alternative.Schema)) && Sample(schema.And(alternative), random) is { } value)
-                {
-                    yield return value;
-                }
-            }
-
-            // The alternative is chosen: what follows would only choose another one beside it.
-            if (choice.Alternatives.Any(alternative => schema.Roots.Any(root => ReferenceEquals(root.Schema, alternative.Schema))))
-            {
-                continue;
-            }
-
             yield break;
+        }
+
+        int first = random?.Next(choice.Alternatives.Count) ?? 0;
+        for (int i = 0; i < Math.Min(choice.Alternatives.Count, MostAlternatives); i++)
+        {
+            if (Sample(schema.And(choice.Alternatives[(first + i) % choice.Alternatives.Count]), random) is { } value)
+            {
+                yield return value;
+            }
         }
     }
 
