@@ -14,6 +14,12 @@ if (args is ["analyzers", .. var workloads])
     return;
 }
 
+if (args is ["profile", var workload, var rounds])
+{
+    AnalyzerProfile.Print(Enum.Parse<Workload>(workload), int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is ["bulk", .. var folder])
 {
     Bulk.Print(folder.FirstOrDefault());

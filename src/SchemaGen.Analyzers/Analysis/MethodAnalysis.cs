@@ -34,18 +34,36 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     private NegativeTests? _negativeTests;
     private Dictionary<IOperation, MethodScan>? _scans;
 
-    public void AddInitializer(OperationAnalysisContext context)
+    /// <summary>Adds an operation that may make a record, or pass on what goes into one.</summary>
+    public void Add(OperationAnalysisContext context)
     {
-        var initializer = (IObjectOrCollectionInitializerOperation)context.Operation;
+        switch (context.Operation)
+        {
+            case IObjectOrCollectionInitializerOperation initializer:
+                AddInitializer(context, initializer);
+                break;
+            case IInvocationOperation call:
+                AddCall(context, call);
+                break;
+            case IObjectCreationOperation creation when members.IsMadeByUser(creation):
+                Add(ref _creations, creation);
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } } assignment when members.PassesOn(setter, context.CancellationToken):
+                Add(ref _assignments, assignment);
+                break;
+        }
+    }
+
+    private void AddInitializer(OperationAnalysisContext context, IObjectOrCollectionInitializerOperation initializer)
+    {
         if (initializer.Type is INamedTypeSymbol type && constraints.IsInput(type) && UserCode.IsAt(initializer.Syntax, context.IsGeneratedCode))
         {
             Add(ref _initializers, initializer);
         }
     }
 
-    public void AddCall(OperationAnalysisContext context)
+    private void AddCall(OperationAnalysisContext context, IInvocationOperation call)
     {
-        var call = (IInvocationOperation)context.Operation;
         if (members.PassesOn(call.TargetMethod, context.CancellationToken))
         {
             Add(ref _calls, call);
@@ -57,32 +75,25 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         }
     }
 
-    public void AddCreation(OperationAnalysisContext context)
-    {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (members.IsMadeByUser(creation))
-        {
-            Add(ref _creations, creation);
-        }
-    }
-
-    public void AddAssignment(OperationAnalysisContext context)
-    {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property.SetMethod: { } setter } && members.PassesOn(setter, context.CancellationToken))
-        {
-            Add(ref _assignments, assignment);
-        }
-    }
-
     public void Analyze(OperationBlockAnalysisContext context)
     {
         try
         {
-            Report(context, CheckRecords(context)
-                .Concat(CheckEach(_calls, members.CheckArguments, context))
-                .Concat(CheckEach(_creations, members.CheckCreation, context))
-                .Concat(CheckEach(_assignments, members.CheckAssignment, context)));
+            Report(context, CheckRecords(context));
+            if (_calls is not null)
+            {
+                Report(context, CheckEach(_calls, members.CheckArguments, context));
+            }
+
+            if (_creations is not null)
+            {
+                Report(context, CheckEach(_creations, members.CheckCreation, context));
+            }
+
+            if (_assignments is not null)
+            {
+                Report(context, CheckEach(_assignments, members.CheckAssignment, context));
+            }
         }
         catch (InsufficientExecutionStackException)
         {
@@ -120,8 +131,8 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
     /// <summary>Checks the operations of one kind in the order in which they are written, but for those that are made to be wrong, and those that never run.</summary>
     private IEnumerable<Diagnostic> CheckEach<TOperation>(
-        List<TOperation>? operations, Func<TOperation, MethodScan, ISymbol, CancellationToken, IEnumerable<Diagnostic>> check, OperationBlockAnalysisContext context)
-        where TOperation : IOperation => operations is null ? [] : operations
+        List<TOperation> operations, Func<TOperation, MethodScan, ISymbol, CancellationToken, IEnumerable<Diagnostic>> check, OperationBlockAnalysisContext context)
+        where TOperation : IOperation => operations
         .Where(operation => !IsNegativeTest(operation))
         .OrderBy(static operation => operation.Syntax.SpanStart)
         .SelectMany(operation => check(operation, ScanOf(operation, context.OwningSymbol), context.OwningSymbol, context.CancellationToken).Where(diagnostic => IsReachable(operation, diagnostic)));

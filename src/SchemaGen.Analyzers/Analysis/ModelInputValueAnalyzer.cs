@@ -57,10 +57,7 @@ public sealed class ModelInputValueAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationBlockStartAction(block =>
             {
                 var method = new MethodAnalysis(constraints, types, constructors, members);
-                block.RegisterOperationAction(method.AddInitializer, OperationKind.ObjectOrCollectionInitializer);
-                block.RegisterOperationAction(method.AddCall, OperationKind.Invocation);
-                block.RegisterOperationAction(method.AddCreation, OperationKind.ObjectCreation);
-                block.RegisterOperationAction(method.AddAssignment, OperationKind.SimpleAssignment);
+                block.RegisterOperationAction(method.Add, OperationKind.ObjectOrCollectionInitializer, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
                 block.RegisterOperationBlockEndAction(method.Analyze);
             });
         });

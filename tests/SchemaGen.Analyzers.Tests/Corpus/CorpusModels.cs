@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using SchemaGen.Analyzers.Tests.Agreement;
 using SchemaGen.Analyzers.Tests.Generation;
 
@@ -7,15 +8,17 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>The records of the whole corpus, generated together, compiled with warnings as errors and loaded.</summary>
 internal sealed class CorpusModels
 {
-    private static readonly Lazy<CorpusModels> s_shared = new(static () => new CorpusModels(readsProse: true));
-    private static readonly Lazy<CorpusModels> s_ofKeywords = new(static () => new CorpusModels(readsProse: false));
+    private static readonly Lazy<GeneratorRun> s_run = new(static () => GeneratorRun.Start(Texts(readsProse: true)));
+    private static readonly Lazy<CorpusModels> s_shared = new(static () => new CorpusModels(s_run.Value.Output));
+
+    // The steps of the generator are looked at once, in the run over the same files with their prose.
+    private static readonly Lazy<CorpusModels> s_ofKeywords = new(static () => new CorpusModels(GeneratorRun.OutputOf(Texts(readsProse: false))));
 
     private readonly Dictionary<string, Type> _types;
 
-    private CorpusModels(bool readsProse)
+    private CorpusModels(Compilation output)
     {
-        Run = GeneratorRun.Start(CorpusFile.All.Select(file => new SchemaText($"schemas/{file.Slug}.json", file.Text) { Slug = file.Slug, ReadsProse = readsProse }));
-        _types = new CompiledModels(Run).Types
+        _types = new CompiledModels(output).Types
             .Where(static type => type.IsAssignableTo(typeof(IModelInput)) && type.GetCustomAttribute<ModelInputAttribute>() is not null)
             .ToDictionary(static type => type.GetCustomAttribute<ModelInputAttribute>()!.Slug, StringComparer.Ordinal);
     }
@@ -39,10 +42,21 @@ internal sealed class CorpusModels
         }
     }
 
-    public GeneratorRun Run { get; }
+    /// <summary>The run of the generator that <see cref="Shared"/> comes from.</summary>
+    public static GeneratorRun Run
+    {
+        get
+        {
+            _ = CorpusFile.All;
+            return s_run.Value;
+        }
+    }
 
     /// <summary>The record of a model; null where it has none.</summary>
     public Type? Find(string slug) => _types.GetValueOrDefault(slug);
+
+    private static IEnumerable<SchemaText> Texts(bool readsProse) =>
+        CorpusFile.All.Select(file => new SchemaText($"schemas/{file.Slug}.json", file.Text) { Slug = file.Slug, ReadsProse = readsProse });
 
     /// <summary>Reads a text as the input of a model.</summary>
     public (IModelInput? Input, IReadOnlyList<ConstraintViolation> Violations) Parse(string slug, string json) => ModelReader.Of(_types[slug]).Read(json);

@@ -9,7 +9,7 @@ namespace SchemaGen.Analyzers.Tests.Generation;
 /// <summary>Random and damaged schemas always give code that compiles without a warning. The seeds are fixed.</summary>
 public sealed class FuzzTests
 {
-    private const int FilesOfOneRun = 40;
+    private const int FilesOfOneRun = 30;
 
     [Theory]
     [InlineData(1)]

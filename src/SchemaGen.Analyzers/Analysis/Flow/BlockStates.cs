@@ -31,12 +31,15 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
 
     public IReadOnlyList<AbstractState> Processed => _processed;
 
-    public IReadOnlyList<AbstractState> TakePending()
+    /// <summary>Adds the pending states to <see cref="Processed"/>.</summary>
+    /// <param name="first">The index of the first of them there.</param>
+    /// <returns>The index behind the last of them.</returns>
+    public int TakePending(out int first)
     {
-        AbstractState[] taken = _pending.ToArray();
+        first = _processed.Count;
+        _processed.AddRange(_pending);
         _pending.Clear();
-        _processed.AddRange(taken);
-        return taken;
+        return _processed.Count;
     }
 
     /// <summary>Adds a state that arrives by a branch.</summary>
@@ -48,7 +51,7 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         }
 
         // States that only conditions kept apart are joined again, possibly in several steps: below 1, above 4, and 1 to 4.
-        while (TakeAlike(state, StateLattice.IsExact) is { } other)
+        while (TakeAlike(state, mustBeExact: true) is { } other)
         {
             state = lattice.Join(other, state, widen: false);
         }
@@ -66,16 +69,23 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
         }
         else
         {
-            AbstractState other = TakeAlike(state, static (_, _) => true) ?? TakeLast();
+            AbstractState other = TakeAlike(state, mustBeExact: false) ?? TakeLast();
             _pending.Add(lattice.Join(other, state, widen: false));
         }
     }
 
     /// <summary>Removes and returns a pending state that comes from the same assignments, so that only conditions distinguish it.</summary>
-    private AbstractState? TakeAlike(AbstractState state, Func<AbstractState, AbstractState, bool> isAlike)
+    private AbstractState? TakeAlike(AbstractState state, bool mustBeExact)
     {
-        int index = _pending.FindIndex(other => StateLattice.HaveSameDefinitions(other, state) && isAlike(other, state));
-        return index < 0 ? null : Take(index);
+        for (int i = 0; i < _pending.Count; i++)
+        {
+            if (StateLattice.HaveSameDefinitions(_pending[i], state) && (!mustBeExact || StateLattice.IsExact(_pending[i], state)))
+            {
+                return Take(i);
+            }
+        }
+
+        return null;
     }
 
     private AbstractState TakeLast() => Take(_pending.Count - 1);
@@ -128,16 +138,18 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
     /// <summary>Finds a pending state that subsumes another; from now on it stands for the paths of both.</summary>
     private AbstractState? FindPending(AbstractState state)
     {
-        int index = _pending.FindIndex(other => StateLattice.Subsumes(other, state));
-        if (index < 0)
+        for (int i = 0; i < _pending.Count; i++)
         {
-            return null;
+            AbstractState found = _pending[i];
+            if (StateLattice.Subsumes(found, state))
+            {
+                AbstractState both = found.WithPath(found.Path.Join(state.Path));
+                _overflow = ReferenceEquals(found, _overflow) ? both : _overflow;
+                return _pending[i] = both;
+            }
         }
 
-        AbstractState found = _pending[index];
-        AbstractState both = found.WithPath(found.Path.Join(state.Path));
-        _overflow = ReferenceEquals(found, _overflow) ? both : _overflow;
-        return _pending[index] = both;
+        return null;
     }
 
     private AbstractState? FindProcessed(AbstractState state)
@@ -157,17 +169,16 @@ internal sealed class BlockStates(StateLattice lattice, int maximumPending, int 
     private AbstractState RemoveSubsumed(AbstractState state)
     {
         PathConditions path = state.Path;
-        _pending.RemoveAll(other =>
+        for (int i = _pending.Count - 1; i >= 0; i--)
         {
-            bool isSubsumed = StateLattice.Subsumes(state, other);
-            if (isSubsumed)
+            if (StateLattice.Subsumes(state, _pending[i]))
             {
-                lattice.Absorb(other, state);
-                path = path.Join(other.Path);
+                AbstractState subsumed = Take(i);
+                lattice.Absorb(subsumed, state);
+                path = path.Join(subsumed.Path);
             }
+        }
 
-            return isSubsumed;
-        });
         return state.WithPath(path);
     }
 

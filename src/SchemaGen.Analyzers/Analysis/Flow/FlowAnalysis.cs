@@ -38,7 +38,7 @@ internal sealed class FlowAnalysis(FlowContext context, Func<SyntaxNode, bool> i
     /// <summary>Keeps what a nested function can rely on whenever it runs: variables that are assigned once.</summary>
     private AbstractState Inside(AbstractState state) => state
         .WithUncountedLoops(0)
-        .Update(pair => pair.Value.Value is ListReference or ConditionValue || !context.Variables.IsAssignedOnce(pair.Key, context.Scan) ? null : pair.Value);
+        .Where(static (pair, context) => pair.Value.Value is not (ListReference or ConditionValue) && context.Variables.IsAssignedOnce(pair.Key, context.Scan), context);
 
     /// <summary>Gives each parameter a value number: its value is unknown, but the same on all paths until it is assigned.</summary>
     private AbstractState WithParameters(AbstractState entry, ISymbol function)

@@ -9,31 +9,47 @@ internal sealed class RegionEffects(ControlFlowInfo info, FlowContext context)
     /// <summary>Drops the variables that are dead in a block, and the lists that no variable refers to.</summary>
     public AbstractState Trim(AbstractState state, int block)
     {
-        HashSet<int>? held = null;
-        bool hasLists = false;
-        state = state.Update(pair =>
-        {
-            bool isList = context.Variables.IsList(pair.Key);
-            hasLists |= isList;
-            if (!isList && !info.Variables.IsLive(pair.Key, block))
-            {
-                context.Kill(pair.Key, pair.Value);
-                return null;
-            }
+        AbstractState live = state.Where(static (pair, at) => at.Effects.IsKept(pair, at.Block), (Effects: this, Block: block));
+        return live
+            .Where(static (pair, among) => !among.Variables.IsList(pair.Key) || IsHeld(pair.Key, among.State), (context.Variables, State: live))
+            .WithUncountedLoops(state.UncountedLoops & info.Loops.Around(block));
+    }
 
-            if (pair.Value.Value is ListReference { Variable: var list })
-            {
-                (held ??= []).Add(list);
-            }
-
-            return pair.Value;
-        });
-        if (hasLists)
+    private bool IsKept(KeyValuePair<int, Binding> pair, int block)
+    {
+        bool isKept = context.Variables.IsList(pair.Key) || info.Variables.IsLive(pair.Key, block);
+        if (!isKept)
         {
-            state = state.Update(pair => context.Variables.IsList(pair.Key) && held?.Contains(pair.Key) != true ? null : pair.Value);
+            context.Kill(pair.Key, pair.Value);
         }
 
-        return state.WithUncountedLoops(state.UncountedLoops & info.Loops.Around(block));
+        return isKept;
+    }
+
+    /// <summary>Determines whether a variable refers to the list. There are few of both.</summary>
+    private static bool IsHeld(int list, AbstractState state)
+    {
+        foreach (KeyValuePair<int, Binding> pair in state.Bindings)
+        {
+            if (pair.Value.Value is ListReference { Variable: var held } && held == list)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Determines whether a <c>try</c> begins with a block.</summary>
+    public static bool BeginsTry(BasicBlock block)
+    {
+        ControlFlowRegion? region = block.EnclosingRegion;
+        while (region is { Kind: not ControlFlowRegionKind.Try } && region.FirstBlockOrdinal == block.Ordinal)
+        {
+            region = region.EnclosingRegion;
+        }
+
+        return region?.FirstBlockOrdinal == block.Ordinal;
     }
 
     /// <summary>Returns the state after a <c>finally</c>: what it assigns may have any value.</summary>

@@ -27,8 +27,9 @@ internal sealed class WorklistSolver
     private readonly CallGuards _guards;
     private readonly PathOutcomes _outcomes;
     private readonly RegionEffects _regions;
-    private readonly BlockStates[] _states;
-    private readonly SortedSet<int> _worklist = [];
+    private readonly BlockStates?[] _states;
+    private readonly Worklist _worklist;
+    private readonly StateLattice _lattice;
 
     public WorklistSolver(FlowContext context, ControlFlowInfo info)
     {
@@ -39,40 +40,39 @@ internal sealed class WorklistSolver
         _outcomes = new PathOutcomes(context, info.Captures);
         _guards = new CallGuards(_conditions, _outcomes);
         _regions = new RegionEffects(info, context);
-        var lattice = new StateLattice(context);
-        int blocks = info.Graph.Blocks.Length;
-        bool isLarge = blocks > ManyBlocks;
-        _states = new BlockStates[blocks];
-        for (int i = 0; i < blocks; i++)
-        {
-            _states[i] = new BlockStates(lattice, isLarge ? MaximumPaths / 2 : MaximumPaths, isLarge ? MaximumIterations / 8 : MaximumIterations);
-        }
+        _lattice = new StateLattice(context);
+        _states = new BlockStates?[info.Graph.Blocks.Length];
+        _worklist = new Worklist(_states.Length);
     }
 
     public void Run(IEnumerable<AbstractState> entries)
     {
         foreach (AbstractState entry in entries)
         {
-            _states[0].Add(entry);
+            StatesOf(0).Add(entry);
         }
 
         _worklist.Add(0);
-
-        // The pending block with the lowest number runs first: a loop converges before the code behind it runs, and branches meet before they go on.
-        while (_worklist.Count > 0)
+        while (_worklist.TryTake(out int ordinal))
         {
-            int ordinal = _worklist.Min;
-            _worklist.Remove(ordinal);
-            foreach (AbstractState state in _states[ordinal].TakePending())
+            BlockStates states = StatesOf(ordinal);
+            int end = states.TakePending(out int first);
+            for (int i = first; i < end; i++)
             {
                 _context.Cancellation.ThrowIfCancellationRequested();
-                RunBlock(_info.Graph.Blocks[ordinal], state);
+                RunBlock(_info.Graph.Blocks[ordinal], states.Processed[i]);
             }
         }
     }
 
+    private BlockStates StatesOf(int block)
+    {
+        bool isLarge = _states.Length > ManyBlocks;
+        return _states[block] ??= new BlockStates(_lattice, isLarge ? MaximumPaths / 2 : MaximumPaths, isLarge ? MaximumIterations / 8 : MaximumIterations);
+    }
+
     /// <summary>Returns the states in which a block was run.</summary>
-    public IReadOnlyList<AbstractState> StatesAt(int block) => _states[block].Processed;
+    public IReadOnlyList<AbstractState> StatesAt(int block) => StatesOf(block).Processed;
 
     private void RunBlock(BasicBlock block, AbstractState state, int start = 0)
     {
@@ -155,20 +155,27 @@ internal sealed class WorklistSolver
         }
 
         state = _regions.AfterFilter(source, destination, state);
-        EnterHandlers(source, destination, state);
+        if (RegionEffects.BeginsTry(destination))
+        {
+            EnterHandlers(source, destination, state);
+        }
 
         bool isIteration = destination.Ordinal <= source.Ordinal && (state.UncountedLoops & LoopMap.Bit(destination.Ordinal)) != 0;
         if (isIteration)
         {
-            state = state.WithUncountedLoops(state.UncountedLoops & ~LoopMap.Bit(destination.Ordinal));
-            state = _regions.Trim(state, destination.Ordinal);
-            _states[destination.Ordinal].AddIteration(state, origin => IsOrigin(origin, state, destination.Ordinal));
-            Enqueue(destination.Ordinal);
+            Iterate(destination.Ordinal, state);
         }
         else
         {
             Arrive(destination.Ordinal, state);
         }
+    }
+
+    private void Iterate(int head, AbstractState state)
+    {
+        state = _regions.Trim(state.WithUncountedLoops(state.UncountedLoops & ~LoopMap.Bit(head)), head);
+        StatesOf(head).AddIteration(state, origin => IsOrigin(origin, state, head));
+        Enqueue(head);
     }
 
     /// <summary>Enters the handlers of a <c>try</c>; a handler may begin with a <c>try</c> of its own.</summary>
@@ -183,13 +190,13 @@ internal sealed class WorklistSolver
 
     private void Arrive(int ordinal, AbstractState state)
     {
-        _states[ordinal].Add(_regions.Trim(state, ordinal));
+        StatesOf(ordinal).Add(_regions.Trim(state, ordinal));
         Enqueue(ordinal);
     }
 
     private void Enqueue(int ordinal)
     {
-        if (_states[ordinal].HasPending)
+        if (StatesOf(ordinal).HasPending)
         {
             _worklist.Add(ordinal);
         }

@@ -53,6 +53,9 @@ internal sealed class MethodScan(IOperation root, ISymbol owner, IRecordMakers? 
     /// <summary>Returns the lambda of a symbol, as it is written: a control flow graph has only its blocks.</summary>
     public IAnonymousFunctionOperation? LambdaOf(IMethodSymbol symbol) => Uses.LambdaOf(symbol);
 
+    /// <summary>Whether a nested function refers to some variable.</summary>
+    public bool HasCaptured => Uses.HasCaptured;
+
     /// <summary>Determines whether a nested function refers to the variable.</summary>
     public bool IsCaptured(ISymbol variable) => Uses.Has(variable, VariableTraits.Captured);
 

@@ -17,11 +17,18 @@ internal sealed class VariableUses
     /// <summary>Whether some variable is the source of a <c>with</c>.</summary>
     public bool HasWithSources { get; set; }
 
+    /// <summary>Whether a nested function refers to some variable.</summary>
+    public bool HasCaptured { get; private set; }
+
     public VariableTraits Of(ISymbol symbol) => _traits.TryGetValue(symbol, out VariableTraits traits) ? traits : VariableTraits.None;
 
     public bool Has(ISymbol symbol, VariableTraits traits) => (Of(symbol) & traits) != 0;
 
-    public void Add(ISymbol symbol, VariableTraits traits) => _traits[symbol] = Of(symbol) | traits;
+    public void Add(ISymbol symbol, VariableTraits traits)
+    {
+        HasCaptured |= (traits & VariableTraits.Captured) != 0;
+        _traits[symbol] = Of(symbol) | traits;
+    }
 
     public void AddLambda(IAnonymousFunctionOperation lambda) => (_lambdas ??= new(SymbolEqualityComparer.Default))[lambda.Symbol] = lambda;
 
@@ -39,7 +46,7 @@ internal sealed class VariableUses
     public void AddSource(ISymbol local, IOperation? source) => Add(ref _sources, local, source);
 
     private static IReadOnlyList<IOperation> Of(Dictionary<ISymbol, List<IOperation>>? operations, ISymbol local) =>
-        operations is not null && operations.TryGetValue(local, out List<IOperation>? found) ? found : [];
+        operations is not null && operations.TryGetValue(local, out List<IOperation>? found) ? found : Array.Empty<IOperation>();
 
     private static void Add(ref Dictionary<ISymbol, List<IOperation>>? operations, ISymbol local, IOperation? added)
     {

@@ -23,7 +23,13 @@ internal readonly struct PathConditions(ImmutableArray<int> conditions) : IEquat
     public PathConditions With(int condition, bool outcome)
     {
         int added = (condition * 2) + (outcome ? 1 : 0);
-        ImmutableArray<int> others = All.RemoveAll(known => known / 2 == condition);
+        if (All.BinarySearch(added) >= 0)
+        {
+            return this;
+        }
+
+        int opposite = All.BinarySearch(added ^ 1);
+        ImmutableArray<int> others = opposite < 0 ? All : All.RemoveAt(opposite);
         return others.Length < MaximumCount || condition == Rest ? new(others.Insert(~others.BinarySearch(added), added)) : With(Rest, true);
     }
 
@@ -35,11 +41,39 @@ internal readonly struct PathConditions(ImmutableArray<int> conditions) : IEquat
             return this;
         }
 
-        ImmutableArray<int> left = All;
-        ImmutableArray<int> right = other.All;
-        int[] joined = left.Where(outcome => !right.Contains(outcome ^ 1)).Concat(right.Where(outcome => !left.Contains(outcome) && !left.Contains(outcome ^ 1))).OrderBy(static outcome => outcome).ToArray();
-        PathConditions path = new(ImmutableArray.Create(joined));
-        return joined.Length <= MaximumCount ? path : new PathConditions(ImmutableArray.Create(joined, 0, MaximumCount)).With(Rest, true);
+        ImmutableArray<int> joined = Merge(All, other.All);
+        return joined.Length <= MaximumCount ? new PathConditions(joined) : new PathConditions(ImmutableArray.Create(joined, 0, MaximumCount)).With(Rest, true);
+    }
+
+    /// <summary>Merges two ascending lists, without the conditions that have another outcome in each.</summary>
+    private static ImmutableArray<int> Merge(ImmutableArray<int> left, ImmutableArray<int> right)
+    {
+        ImmutableArray<int>.Builder merged = ImmutableArray.CreateBuilder<int>(left.Length + right.Length);
+        int i = 0;
+        int j = 0;
+        while (i < left.Length || j < right.Length)
+        {
+            if (j == right.Length || (i < left.Length && left[i] / 2 < right[j] / 2))
+            {
+                merged.Add(left[i++]);
+            }
+            else if (i == left.Length || right[j] / 2 < left[i] / 2)
+            {
+                merged.Add(right[j++]);
+            }
+            else
+            {
+                if (left[i] == right[j])
+                {
+                    merged.Add(left[i]);
+                }
+
+                i++;
+                j++;
+            }
+        }
+
+        return merged.Count == merged.Capacity ? merged.MoveToImmutable() : merged.ToImmutable();
     }
 
     public PathConditions Without(int outcome) => new(All.Remove(outcome));

@@ -170,14 +170,17 @@ internal sealed class RecordChecker
 
     private void CheckValue(PropertyConstraints propertyConstraints, AbstractValue value, SyntaxNode place, PathConditions path)
     {
-        foreach (ValueCheck check in propertyConstraints.Checks)
+        // By index: an enumerator would be an object of its own, for each value of each path.
+        for (int i = 0; i < propertyConstraints.Checks.Count; i++)
         {
+            ValueCheck check = propertyConstraints.Checks[i];
             Finding? finding = check.Check(value);
             _log.Add(check, place, propertyConstraints, finding, Within(place, finding?.Place), path);
         }
 
-        foreach (ValueCheck check in propertyConstraints.ItemChecks)
+        for (int i = 0; i < propertyConstraints.ItemChecks.Count; i++)
         {
+            ValueCheck check = propertyConstraints.ItemChecks[i];
             _log.Add(check, place, propertyConstraints, FindItems(check, value as CollectionValue ?? CollectionValue.Empty, place), path);
         }
     }

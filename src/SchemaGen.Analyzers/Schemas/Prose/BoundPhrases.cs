@@ -3,6 +3,8 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>Reads the phrases that state bounds of numbers and amounts.</summary>
 internal static class BoundPhrases
 {
+    private static readonly WordSet s_divisible = new("divisible divisable dividable");
+    private static readonly WordSet s_suffixes = new("ms s px fps hz");
     private static readonly WordSet s_valid = new("valid allowed supported accepted permitted possible acceptable");
     private static readonly WordSet s_ranges = new("range ranges values value");
     private static readonly WordSet s_more = new("greater more larger higher bigger above over");
@@ -19,7 +21,7 @@ internal static class BoundPhrases
             end = at + (words.Is(at, "must") ? 1 : 2);
             bool isOnly = words.Is(end, "always") || words.Is(end, "only");
             end += isOnly ? 1 : 0;
-            if (words.Is(end, "be") || words.Is(end, "lie") || words.Is(end, "fall"))
+            if (words.Is(end, "be") || words.Is(end, "lie") || words.Is(end, "fall") || words.Is(end, "range"))
             {
                 end++;
                 return true;
@@ -55,7 +57,7 @@ internal static class BoundPhrases
     {
         int at = words.Is(0, "a") || words.Is(0, "an") ? 1 : 0;
         at += words.Is(at, "integer") || words.Is(at, "exact") ? 1 : 0;
-        bool isFactor = words.Is(at, "divisible") && words.Is(at + 1, "by") || ((words.Is(at, "multiple") || words.Is(at, "multiples")) && words.Is(at + 1, "of")) || (words.Is(at, "in") && words.Is(at + 1, "multiples") && words.Is(at + 2, "of"));
+        bool isFactor = words.Is(at, s_divisible) && words.Is(at + 1, "by") || ((words.Is(at, "multiple") || words.Is(at, "multiples")) && words.Is(at + 1, "of")) || (words.Is(at, "in") && words.Is(at + 1, "multiples") && words.Is(at + 2, "of"));
         at += words.Is(at, "in") ? 3 : 2;
         return isFactor && at < words.Count && words[at].Kind == ProseTokenKind.Number && words[at].Text is not ("0" or "1") && words[at].Text[0] != '-' && IsAtEnd(words, at + 1) ? words[at].Text : null;
     }
@@ -96,53 +98,6 @@ internal static class BoundPhrases
         return found is not null && IsAtEnd(words, at) ? found : null;
     }
 
-    /// <summary>An amount: "up to 14", "at most 3", "between 2 and 5", "maximum of 4"; null where none is stated here.</summary>
-    public static ProseBounds? ReadAmount(ProseSlice words, int at, out int end)
-    {
-        end = at;
-        int from = at;
-        if (words.Are(at, "up", "to") || words.Are(at, "at", "most") || words.Are(at, "limited", "to") || words.Are(at, "no", "more") || words.Are(at, EnglishWords.Not, "more") || words.Are(at, EnglishWords.Not, "exceed") || words.Are(at, "cannot", "exceed") || words.Are(at, "can't", "exceed"))
-        {
-            from = at + 2;
-            from += words.Is(from, "than") ? 1 : 0;
-            return Limit(words, from, isMaximum: true, out end);
-        }
-
-        if (words.Is(at, EnglishWords.Maximum) || words.Is(at, "max") || words.Is(at, EnglishWords.Minimum) || words.Is(at, "min"))
-        {
-            bool isMaximum = words[at].Lower.StartsWith("max", StringComparison.Ordinal);
-            from = at + 1;
-            while (words.Is(from, "length") || words.Is(from, "number") || words.Is(from, "of") || words.Is(from, "is") || words.IsMark(from, ':') || words.Is(from, "allowed"))
-            {
-                from++;
-            }
-
-            return Limit(words, from, isMaximum, out end);
-        }
-
-        if (words.Is(at, "only"))
-        {
-            bool isVerb = words.Is(at + 1, "supports") || words.Is(at + 1, "accepts") || words.Is(at + 1, "allows");
-            return Limit(words, at + (isVerb ? 2 : 1), isMaximum: true, out end);
-        }
-
-        if (words.Are(at, "at", "least"))
-        {
-            return Limit(words, at + 2, isMaximum: false, out end);
-        }
-
-        bool isBetween = words.Is(at, "between");
-        from = isBetween ? at + 1 : at;
-        if (from < words.Count && words[from].Kind == ProseTokenKind.Number && (isBetween ? words.Is(from + 1, "and") || words.IsMark(from + 1, '-') : words.Is(from + 1, "to") || words.IsMark(from + 1, '-') || words.IsMark(from + 1, '~'))
-            && from + 2 < words.Count && words[from + 2].Kind == ProseTokenKind.Number && IsCount(words[from].Text) && IsCount(words[from + 2].Text) && Order(words[from].Text, words[from + 2].Text))
-        {
-            end = from + 3;
-            return new ProseBounds(words[from].Text, words[from + 2].Text);
-        }
-
-        return null;
-    }
-
     /// <summary>Whether no more is said than a unit, or a clause of its own.</summary>
     public static bool IsAtEnd(ProseSlice words, int at)
     {
@@ -166,16 +121,6 @@ internal static class BoundPhrases
 
         return words.IsMark(at, ',') || words.IsMark(at, '-') || words.Is(at, "and") || words.Is(at, "to");
     }
-
-    private static ProseBounds? Limit(ProseSlice words, int from, bool isMaximum, out int end)
-    {
-        end = from + 1;
-        return from < words.Count && ProseNumbers.Spelt(words[from]) is { } number && IsCount(number) ? isMaximum ? new ProseBounds(null, number) : new ProseBounds(number, null) : null;
-    }
-
-    private static bool IsCount(string number) => number.Length < 9 && number.All(char.IsDigit);
-
-    private static bool Order(string less, string more) => int.Parse(less, System.Globalization.CultureInfo.InvariantCulture) < int.Parse(more, System.Globalization.CultureInfo.InvariantCulture);
 
     private static ProseBounds? ReadOne(ProseSlice words, ref int at)
     {
@@ -217,13 +162,13 @@ internal static class BoundPhrases
         bool isOpen = words.IsMark(i, '(');
         bool isBracket = isOpen || words.IsMark(i, '[');
         i += isBracket ? 1 : 0;
-        if (isDenied || i + 2 >= words.Count || words[i].Kind != ProseTokenKind.Number || words[i + 2].Kind != ProseTokenKind.Number)
+        if (isDenied || i + 2 >= words.Count || NumberOf(words[i]) is not { } least || NumberOf(words[i + 2]) is not { } most)
         {
             return null;
         }
 
         bool isJoined = words.IsMark(i + 1, '-') || words.IsMark(i + 1, '~') || words.Is(i + 1, "to") || (words.Is(i + 1, "and") && words.Is(at, "between")) || (words.IsMark(i + 1, ',') && isBracket);
-        if (!isJoined || double.Parse(words[i].Text, System.Globalization.CultureInfo.InvariantCulture) >= double.Parse(words[i + 2].Text, System.Globalization.CultureInfo.InvariantCulture))
+        if (!isJoined || double.Parse(least, System.Globalization.CultureInfo.InvariantCulture) >= double.Parse(most, System.Globalization.CultureInfo.InvariantCulture))
         {
             return null;
         }
@@ -235,7 +180,7 @@ internal static class BoundPhrases
             return null;
         }
 
-        var bounds = new ProseBounds(words[i].Text, words[i + 2].Text, isOpen && isBracket && !isOpenEnd, isBracket && isOpenEnd && !isOpen);
+        var bounds = new ProseBounds(least, most, isOpen && isBracket && !isOpenEnd, isBracket && isOpenEnd && !isOpen);
         at = isBracket ? close + 1 : close;
         return bounds;
     }
@@ -280,14 +225,31 @@ internal static class BoundPhrases
         } : null;
     }
 
+    /// <summary>The number of a token, which may have its unit behind it: <c>3000ms</c>.</summary>
+    private static string? NumberOf(ProseToken token)
+    {
+        if (token.Kind != ProseTokenKind.Word || !char.IsDigit(token.Text[0]))
+        {
+            return token.Kind == ProseTokenKind.Number ? token.Text : null;
+        }
+
+        int unit = 0;
+        while (unit < token.Text.Length && (char.IsDigit(token.Text[unit]) || token.Text[unit] == '.'))
+        {
+            unit++;
+        }
+
+        return s_suffixes.Has(token.Lower.Substring(unit)) ? token.Text.Substring(0, unit) : null;
+    }
+
     private static string? Number(ProseSlice words, int index, ref int at)
     {
-        if (index >= words.Count || words[index].Kind != ProseTokenKind.Number)
+        if (index >= words.Count || NumberOf(words[index]) is not { } number)
         {
             return null;
         }
 
         at = index + 1;
-        return words[index].Text;
+        return number;
     }
 }

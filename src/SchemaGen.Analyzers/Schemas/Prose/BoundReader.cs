@@ -14,14 +14,12 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     private static readonly WordSet s_conditions = new("if when unless while for per each every sum total depending depends whichever combined long-form");
     private static readonly WordSet s_characters = new("characters character chars char");
     private static readonly WordSet s_sizes = new("mb kb gb bytes byte px pixels pixel seconds second sec secs s ms minutes minute hours days words tokens token fps hz khz percent x frames steps megapixels mp times dimensions resolution minutes' mins gigapixels long wide tall versions");
-    private static readonly WordSet s_valid = new("valid allowed supported accepted permitted possible available acceptable");
     private static readonly WordSet s_collections = new("items item elements element entries entry groups");
     private static readonly WordSet s_coercions = new("rounded round rounds clamped clamps clipped adjusted adjusts resized resizes cropped snapped truncated coerced nearest closest capped padded downscaled trimmed truncate");
 
-    private static readonly WordSet s_weak = new("supported allowed options choices");
-    private static readonly WordSet s_media = new("url urls file files format formats uri codec extension extensions");
+    private static readonly WordSet s_occasions = new("request generation call task job prediction");
 
-    private readonly ConditionReader _conditions = new(siblings, self);
+    private readonly ListedValues _values = new(siblings, self, rules);
 
     /// <summary>Whether the service mends what is out of bounds, by what the description says.</summary>
     public static bool IsCoerced(List<ProseToken> tokens) => tokens.Exists(static token => s_coercions.Has(token));
@@ -29,7 +27,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     public void Read(ProseSentence sentence)
     {
         rules.Sentence = sentence;
-        ProseSlice words = sentence.Tokens;
+        ProseSlice words = WithoutOccasion(sentence.Tokens);
         if (sentence.IsQuestion || words.Count < 2 || words.IndexOf(s_hedges) >= 0 || words.IndexOf(s_conditions) >= 0 || self.Values.Count > 0)
         {
             return;
@@ -40,17 +38,21 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
             case "integer" or "number":
                 ReadNumber(words);
                 ReadLimits(words);
-                ReadValues(words, sentence);
+                _values.Read(words, sentence);
                 break;
             case "array":
                 ReadCount(words, isList: true, sentence.IsAside);
                 break;
             case "string":
                 ReadCount(words, isList: false, sentence.IsAside);
-                ReadValues(words, sentence);
+                _values.Read(words, sentence);
                 break;
         }
     }
+
+    /// <summary>The sentence without "per request" at its end, which every bound of a request is.</summary>
+    private static ProseSlice WithoutOccasion(ProseSlice words) =>
+        words.Is(words.Count - 2, "per") && words.Is(words.Count - 1, s_occasions) ? words.To(words.Count - 2) : words;
 
     private void ReadNumber(ProseSlice words)
     {
@@ -61,7 +63,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
                 continue;
             }
 
-            if (!IsSubject(words.To(i)))
+            if (!_values.IsSubject(words.To(i)))
             {
                 return;
             }
@@ -80,23 +82,11 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
         }
     }
 
-    /// <summary>Whether what stands before an obligation can only be the member: nothing, a pronoun, or its name, behind the last comma.</summary>
-    private bool IsSubject(ProseSlice subject)
-    {
-        int start = 0;
-        for (int i = 0; i < subject.Count; i++)
-        {
-            start = subject.IsMark(i, ',') || subject.IsMark(i, '-') || subject.IsMark(i, ';') || subject.IsMark(i, ':') || subject.Is(i, "and") ? i + 1 : start;
-        }
-
-        return _conditions.IsSelf(subject.From(start));
-    }
-
     private void ReadCount(ProseSlice words, bool isList, bool isAside)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (BoundPhrases.ReadAmount(words, i, out int end) is not { } amount || !IsIntroduced(words, i))
+            if (Amounts.Read(words, i, out int end) is not { } amount || !IsIntroduced(words, i))
             {
                 continue;
             }
@@ -210,95 +200,5 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
         {
             rules.Add(ProseRuleKind.Range, [], rule => rule with { Bounds = new ProseBounds(minimum, maximum) });
         }
-    }
-
-    /// <summary>"Must be one of a, b and c", "Supported values are 1K, 2K, 4K", "One of: a, b".</summary>
-    private void ReadValues(ProseSlice words, ProseSentence sentence)
-    {
-        for (int i = 0; i < words.Count; i++)
-        {
-            int end = EndOfIntroduction(words, i);
-            if (end < 0)
-            {
-                continue;
-            }
-
-            if (IsSubject(words.To(i)) && ReadList(words.Count - end <= 1 && sentence.Asides is [{ Tokens: var listed }] ? listed : words.From(end)) is { Count: > 1 } values)
-            {
-                rules.Add(ProseRuleKind.OneOf, [], rule => rule with { Values = values.ToEquatableArray() });
-            }
-
-            return;
-        }
-    }
-
-    private static int EndOfIntroduction(ProseSlice words, int at)
-    {
-        int end = at;
-        bool isMust = (words.Is(at, "must") || words.Is(at, "should")) && words.Is(at + 1, "be");
-        end += isMust ? 2 : 0;
-        if (words.Is(end, "one") && words.Is(end + 1, "of") || (isMust && words.Is(end, "either")))
-        {
-            end += words.Is(end, "either") ? 1 : 2;
-            end += words.Is(end, "the") ? 1 : 0;
-            end += words.Is(end, "following") ? 1 : 0;
-            end += words.Is(end, "values") ? 1 : 0;
-            end += words.IsMark(end, ':') || words.IsMark(end, '-') ? 1 : 0;
-            return isMust || at == 0 ? end : -1;
-        }
-
-        if (at == 0 && words.Is(0, s_weak) && words.IsMark(1, ':') && IsOfNames(words.From(2)))
-        {
-            return 2;
-        }
-
-        if (words.Is(at, s_valid) && (words.Is(at + 1, "values") || words.Is(at + 1, "options") || words.Is(at + 1, "choices")))
-        {
-            return words.Is(at + 2, "are") || words.IsMark(at + 2, ':') ? at + (words.IsMark(at + 3, ':') ? 4 : 3) : -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether each part of a list is written as names are, and as no word is.</summary>
-    private static bool IsOfNames(ProseSlice words)
-    {
-        foreach (ProseSlice part in ProseLists.Split(words, out _))
-        {
-            if (part.Count != 1 || (part[0].Kind != ProseTokenKind.Quoted && part[0].Text.IndexOfAny(['-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) < 0 && part[0].Text.Length < 5))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private List<string>? ReadList(ProseSlice words)
-    {
-        List<string> values = [];
-        if (self.Type == "string" && self.Description is { Value: var prose } && ProseTokenizer.Read(prose).Exists(static token => s_media.Has(token)))
-        {
-            // What is listed is what a file may be.
-            return null;
-        }
-
-        foreach (ProseSlice part in ProseLists.Split(words, out _))
-        {
-            if (part.Count != 1 || part[0].Kind == ProseTokenKind.Mark || (part[0].Kind != ProseTokenKind.Number && self.IsNumber) || part[0].Lower is "etc" or "more" or "others" or "any")
-            {
-                return null;
-            }
-
-            string value = self.IsNumber ? part[0].Text : JsonText.Quote(part[0].Text);
-            if (values.Contains(value))
-            {
-                return null;
-            }
-
-            values.Add(value);
-        }
-
-        return values;
     }
 }

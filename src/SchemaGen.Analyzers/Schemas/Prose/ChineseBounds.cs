@@ -86,7 +86,7 @@ internal sealed class ChineseBounds(SiblingMember self, ProseRuleList rules)
     /// <summary>"最多 14 张", "至少 1 个", "不超过 500 个字符", "1-9 张".</summary>
     private void ReadCount(string text, bool isList)
     {
-        int at = After(text, "最多支持", "最多上传", "最多传入", "最多可传", "最多可上传", "最多", "不超过", "不能超过", "不得超过", "至多", "最长", "最大长度", "长度不超过", "支持最多", "上限");
+        int at = After(text, "最多支持", "最多上传", "最多可配置", "最多可以上传", "最多可选", "最多可设置", "最多允许", "最大支持", "最多传入", "最多可传", "最多可上传", "最多", "不超过", "不能超过", "不得超过", "至多", "最长", "最大长度", "长度不超过", "支持最多", "上限");
         bool isMaximum = at >= 0;
         at = isMaximum ? at : After(text, "至少需要", "至少上传", "至少", "最少", "不少于");
         if (at < 0)

@@ -63,7 +63,7 @@ internal sealed class ChineseReader(Siblings siblings, SiblingMember self, Prose
     private static IEnumerable<string> Clauses(string sentence)
     {
         string waiting = "";
-        foreach (string part in sentence.Split(s_commas))
+        foreach (string part in Parts(sentence))
         {
             string clause = part.Trim();
             if (clause.EndsWith("\u65F6", StringComparison.Ordinal) || clause.StartsWith("\u5982\u679C", StringComparison.Ordinal))
@@ -76,6 +76,24 @@ internal sealed class ChineseReader(Siblings siblings, SiblingMember self, Prose
             yield return waiting + clause;
             waiting = "";
         }
+    }
+
+    /// <summary>The parts between commas; the comma of an interval, "[0, 1]", is none.</summary>
+    private static IEnumerable<string> Parts(string sentence)
+    {
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            depth += sentence[i] is '[' or '\uFF3B' ? 1 : sentence[i] is ']' or '\uFF3D' ? -1 : 0;
+            if (depth <= 0 && Array.IndexOf(s_commas, sentence[i]) >= 0)
+            {
+                yield return sentence.Substring(start, i - start);
+                start = i + 1;
+            }
+        }
+
+        yield return sentence.Substring(start);
     }
 
     private void ReadRelation(string clause)

@@ -18,7 +18,7 @@ internal static class ClauseBoundaries
             return false;
         }
 
-        if (words.Is(at + 1, "only") && (words.Is(at + 2, ClauseWords.Prepositions) || words.Is(at + 2, ClauseWords.Openers)))
+        if (words.Is(at + 1, "only") && (words.Is(at + 2, ClauseWords.Prepositions) || words.Is(at + 2, ClauseWords.Openers) || words.Is(at + 2, ClauseWords.Together)))
         {
             return true;
         }

@@ -9,7 +9,7 @@ internal sealed class ClauseConditions(RelationScope scope)
         bool isNegated = words.Is(0, "unless");
         ProseSlice inside = words.From(1);
         bool isPreposition = words.Is(0, ClauseWords.Prepositions);
-        ParsedCondition? condition = isPreposition ? scope.Conditions.ReadValueNames(inside) ?? ReadExcept(inside) ?? scope.Conditions.ReadEquation(inside) ?? (words.Is(0, "with") || words.Is(0, "using") ? ReadGivenMembers(inside) : null) : scope.Conditions.Read(inside);
+        ParsedCondition? condition = isPreposition ? scope.Values.Read(inside) ?? ReadExcept(inside) ?? scope.Conditions.ReadEquation(inside) ?? (words.Is(0, "with") || words.Is(0, "using") ? ReadGivenMembers(inside) : null) : scope.Conditions.Read(inside);
         return isNegated ? condition?.Negated() : condition;
     }
 
@@ -20,7 +20,7 @@ internal sealed class ClauseConditions(RelationScope scope)
         {
             if (words.Is(i, "except"))
             {
-                return scope.Conditions.ReadValueNames(words.From(words.Is(i + 1, "for") ? i + 2 : i + 1), isChosen: true)?.Negated();
+                return scope.Values.Read(words.From(words.Is(i + 1, "for") ? i + 2 : i + 1), isChosen: true)?.Negated();
             }
         }
 
@@ -32,7 +32,10 @@ internal sealed class ClauseConditions(RelationScope scope)
             ? new ParsedCondition(members.ConvertAll(static member => new ConditionTerm(member, ConditionValues.Given(member, isPresent: true))), isAny) : null;
 
     /// <summary>The condition behind the verb, or the one before it.</summary>
-    public ParsedCondition? ReadTail(ProseSlice rest, ParsedCondition? lead)
+    /// <param name="rest">What follows the verb.</param>
+    /// <param name="lead">The condition before it; null for none.</param>
+    /// <param name="mayNarrow">Whether what narrows the condition may be left out: it is necessary, and not sufficient.</param>
+    public ParsedCondition? ReadTail(ProseSlice rest, ParsedCondition? lead, bool mayNarrow = false)
     {
         if (rest.Count == 0)
         {
@@ -68,7 +71,7 @@ internal sealed class ClauseConditions(RelationScope scope)
 
         for (int i = rest.Count - 1; i > 1; i--)
         {
-            bool isEnd = rest.IsMark(i, ',') && !rest.Is(i + 1, ClauseWords.Cutters) || rest.Is(i, "to") && !rest.Is(i - 1, "set") && !rest.Is(i - 1, "equal");
+            bool isEnd = rest.IsMark(i, ',') && !rest.Is(i + 1, ClauseWords.Cutters) || rest.IsMark(i, ':') || rest.Is(i, "to") && !rest.Is(i - 1, "set") && !rest.Is(i - 1, "equal") || (mayNarrow && rest.Is(i, "for"));
             if (isEnd && ReadCondition(rest.To(i)) is { } cut)
             {
                 return cut;

@@ -5,10 +5,10 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>Reads what a condition says of a member: that it is given, or has a value.</summary>
 internal static class ConditionValues
 {
-    private static readonly WordSet s_given = new("provided provide given set specified present supplied passed used uploaded included defined non-empty available entered filled populated not-empty nonempty");
+    private static readonly WordSet s_given = new("provided provide given set specified present supplied passed used uploaded included defined non-empty available entered filled populated not-empty nonempty configured sent attached");
     private static readonly WordSet s_absent = new("empty null none blank omitted missing absent unset undefined unspecified unused");
-    private static readonly WordSet s_on = new("true enabled on active checked activated");
-    private static readonly WordSet s_off = new("false disabled off inactive unchecked");
+    private static readonly WordSet s_on = new("true enabled on active checked activated yes");
+    private static readonly WordSet s_off = new("false disabled off inactive unchecked no");
     private static readonly WordSet s_chosen = new("selected chosen used enabled active set");
     private static readonly WordSet s_skipped = new("is are was were be been being has have set to equal equals currently also explicitly either one of exactly left does do the a an value only already as any");
     private static readonly WordSet s_denials = new("not isn't aren't wasn't hasn't haven't doesn't don't never other than");
@@ -31,7 +31,8 @@ internal static class ConditionValues
         return rest.Is(0, s_chosen) && (rest.Count == 1 || (rest.Count < 6 && (rest.Is(1, "as") || rest.Is(1, "for"))));
     }
 
-    public static bool IsComparison(ProseSlice words, int at) => words[at].Kind == ProseTokenKind.Mark && words[at].Text is ">" or "<" or ">=" or "<=" or "=" or "==" or "!=" or "===";
+    public static bool IsComparison(ProseSlice words, int at) => words[at].Kind == ProseTokenKind.Mark
+        && (words[at].Text is ">" or "<" or ">=" or "<=" or "=" or "==" or "!=" or "===" || (words[at].Text == ":" && at + 1 < words.Count && words[at + 1].Kind == ProseTokenKind.Quoted));
 
     /// <summary>The condition that words behind the member's name state; null where they are not understood.</summary>
     public static ProseCondition? Read(ProseSlice words, SiblingMember member)
@@ -202,7 +203,13 @@ internal static class ConditionValues
 
     private static ProseCondition? Compare(string comparison, ProseSlice words, SiblingMember member)
     {
-        if (comparison is "=" or "==" or "===" or "!=")
+        if (words.Count > 2 && words.Is(words.Count - 2, "is") && words.Is(words.Count - 1, s_chosen))
+        {
+            // "mode=canny is set"
+            words = words.To(words.Count - 2);
+        }
+
+        if (comparison is "=" or "==" or "===" or ":" or "!=")
         {
             return ReadList(words, member, isNamed: true) is not { } values ? null
                 : comparison == "!=" ? new ProseCondition(member.Name) { NotValues = values.ToEquatableArray() }

@@ -5,11 +5,11 @@ internal static class ProseCues
 {
     /// <summary>The beginnings of the words of rules between members, by their first letter.</summary>
     private static readonly string?[] s_relations = Stems(
-        "applic applies allowed accept", "both", "cannot can't conflict", "disabled does doesn't don't", "either effect except exactly exclusiv", "ignor incompat invalid if", "leave left", "mandat must mutual", "needed needs neither not",
-        "one only overrid", "permit preced", "regardless requir relevant", "should shall supersed support same", "together", "unless unused", "valid", "when without while");
+        "activat applic applies allowed accept", "both", "cannot can't conflict", "disabled disallow does doesn't don't", "either effect except exactly exclusiv", "forbid", "ignor incompat invalid if", "leave left", "mandat must mutual", "needed needs neither not",
+        "one only overrid", "permit preced prohibit", "regardless requir relevant", "should shall supersed support same", "together", "unavail unless unsupp unused", "valid", "when without while");
 
     /// <summary>The beginnings of the words of bounds.</summary>
-    private static readonly string?[] s_bounds = Stems("at allowed accept", "between", "cannot can't choices", "divisib", "exceed", "fewer", "greater", "has have", "least less limit", "max min more most multiple must", "no", "one only options", "positive possible permit", "range", "should supported", "up", "valid");
+    private static readonly string?[] s_bounds = Stems("at allowed accept", "between", "cannot can't choices", "divisib divisab dividab", "exceed exactly", "fewer", "greater", "has have", "least less limit", "max min more most multiple must", "no", "one only options", "positive possible permit", "range", "should supported", "up", "valid");
 
     /// <summary>Whether a rule between members may be stated before a position.</summary>
     public static bool MayRelate(string prose, int end) => prose.StartsWith("For ", StringComparison.Ordinal) || Has(prose, end, s_relations);

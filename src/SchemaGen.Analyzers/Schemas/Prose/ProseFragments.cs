@@ -27,6 +27,11 @@ internal static class ProseFragments
 
     private static JsonObject? Requires(ProseRule rule, ObjectProse prose)
     {
+        if (rule.Conditions.Count > 0)
+        {
+            return ProseConditions.Of(rule.Conditions[0], prose, isKnown: false) is { } state ? Conditional(Given(rule, isDefault: false), state) : null;
+        }
+
         List<string> others = [];
         foreach (string other in rule.Others)
         {

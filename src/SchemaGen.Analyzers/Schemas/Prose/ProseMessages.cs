@@ -28,7 +28,7 @@ internal static class ProseMessages
     /// <summary>What the rule says of its member: <c>must be used with 'image_urls'</c>.</summary>
     public static string Predicate(ProseRule rule) => rule.Kind switch
     {
-        ProseRuleKind.Requires => (rule.WhenValue is { } value ? "with the value " + value + " " : "") + "must be used with " + string.Join(" and ", rule.Others.Select(Quote)),
+        ProseRuleKind.Requires => (rule.WhenValue is { } value ? "with the value " + value + " " : "") + "must be used " + (rule.Conditions.Count > 0 ? Where(rule) : "with " + string.Join(" and ", rule.Others.Select(Quote))),
         ProseRuleKind.RequiredIf => "is required " + Where(rule),
         ProseRuleKind.Excludes => "must not be used with " + ConstraintMessages.Names(rule.Others, "or"),
         ProseRuleKind.ExactlyOneOf => "or " + ConstraintMessages.Names(rule.Others, "or") + " must be given, but only one of them",

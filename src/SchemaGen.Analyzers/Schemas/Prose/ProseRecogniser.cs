@@ -22,12 +22,12 @@ internal static class ProseRecogniser
         }
 
         var relations = new RelationReader(new RelationScope(siblings, self, rules));
-        foreach (ProseSentence sentence in ProseSentences.Split(prose, ProseTokenizer.Read(prose)))
+        foreach (ProseSentence sentence in ProseSentences.Split(prose, Conjunctions.Join(ProseTokenizer.Read(prose))))
         {
             relations.Read(sentence);
             foreach (ProseSentence aside in sentence.Asides)
             {
-                relations.Read(aside);
+                relations.Read(aside, sentence);
             }
         }
 

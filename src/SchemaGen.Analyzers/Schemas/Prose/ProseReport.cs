@@ -36,7 +36,7 @@ internal static class ProseReport
         ];
         Add(DiagnosticProperties.Minimum, rule.Bounds.Minimum);
         Add(DiagnosticProperties.Maximum, rule.Bounds.Maximum);
-        Add(DiagnosticProperties.Value, rule.Value ?? rule.WhenValue);
+        Add(DiagnosticProperties.Value, rule.Value ?? rule.WhenValue ?? StateOf(rule));
         Add(DiagnosticProperties.Values, rule.Values.Count == 0 ? null : string.Join(",", rule.Values));
         if (rule.IsOfValue)
         {
@@ -53,6 +53,11 @@ internal static class ProseReport
             }
         }
     }
+
+    /// <summary>The state of the other that the rule needs; null where it only has to be given.</summary>
+    private static string? StateOf(ProseRule rule) => rule is { Kind: ProseRuleKind.Requires, Conditions: { Count: > 0 } states }
+        ? string.Join(",", states[0].Values.Count > 0 ? states[0].Values : states[0].NotValues)
+        : null;
 
     private static string KeywordsOf(ProseRule rule, SchemaNode member)
     {

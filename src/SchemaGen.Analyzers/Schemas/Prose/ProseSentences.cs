@@ -109,6 +109,9 @@ internal static class ProseSentences
         return close > open + 1;
     }
 
+    /// <summary>Whether a word that follows a full stop without a blank begins a sentence: "HTTP.Note".</summary>
+    private static bool StartsSentence(string word) => word.Length > 2 && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsLower(word[2]);
+
     private static bool Ends(string prose, List<ProseToken> tokens, int at)
     {
         ProseToken mark = tokens[at];
@@ -125,6 +128,7 @@ internal static class ProseSentences
                 return mark.Text.Length == 1;
             case '.':
                 bool isInside = mark.End < prose.Length && !char.IsWhiteSpace(prose[mark.End]) && prose[mark.End] is not (')' or ']' or '"' or '<' or '*' or '(');
+                isInside &= !(at + 1 < tokens.Count && at > 0 && tokens[at - 1].Kind == ProseTokenKind.Word && !s_abbreviations.Has(tokens[at - 1]) && tokens[at + 1].Kind == ProseTokenKind.Word && tokens[at + 1].Start == mark.End && StartsSentence(tokens[at + 1].Text));
                 bool isAbbreviation = at > 0 && s_abbreviations.Has(tokens[at - 1]) && at + 1 < tokens.Count && !(tokens[at + 1].Text.Length > 0 && char.IsUpper(tokens[at + 1].Text[0]));
                 return !isInside && !isAbbreviation;
             default:

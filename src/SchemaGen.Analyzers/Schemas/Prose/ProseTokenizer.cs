@@ -11,6 +11,8 @@ internal static class ProseTokenizer
     /// <summary>The mark that stands for a line break between two sentences.</summary>
     public const char Break = '\n';
 
+    private static readonly char[] s_comparisons = ['=', '<', '>'];
+
     public static List<ProseToken> Read(string prose)
     {
         List<ProseToken> tokens = [];
@@ -31,18 +33,29 @@ internal static class ProseTokenizer
             return ReadBreak(prose, at, tokens);
         }
 
+        if (c == '-' && at + 2 < prose.Length && prose[at + 1] == '-' && char.IsLetter(prose[at + 2]) && (at == 0 || !char.IsLetterOrDigit(prose[at - 1])))
+        {
+            // "--duration" is how a command line writes it.
+            return at + 2;
+        }
+
         bool isExtension = c == '.' && at > 0 && char.IsWhiteSpace(prose[at - 1]) && at + 1 < prose.Length && char.IsLetter(prose[at + 1]);
         if (char.IsWhiteSpace(c) || c == '*' || isExtension)
         {
             return at + 1;
         }
 
-        if (EndOfQuote(prose, at) is var quote and > 0)
+        if (EndOfQuote(prose, at) is var quote and > 0 && !IsExpression(prose, at, quote))
         {
             string inside = prose.Substring(at + 1, quote - at - 2);
             bool isNumber = Constraints.NumberText.IsNumber(inside, allowsFraction: true, allowsExponent: false);
             tokens.Add(new ProseToken(isNumber ? ProseTokenKind.Number : ProseTokenKind.Quoted, inside, at, quote));
             return quote;
+        }
+
+        if (c == '`')
+        {
+            return at + 1;
         }
 
         if (ProseNumbers.EndAt(prose, at, tokens) is var number && number > at)
@@ -68,6 +81,9 @@ internal static class ProseTokenizer
         tokens.Add(new ProseToken(ProseTokenKind.Mark, Plain(prose.Substring(at, length)), at, at + length));
         return at + length;
     }
+
+    /// <summary>Whether what stands in backticks is a comparison, and no name: <c>`n_frames > 1`</c>.</summary>
+    private static bool IsExpression(string prose, int start, int end) => prose[start] == '`' && prose.IndexOfAny(s_comparisons, start, end - start) > 0;
 
     /// <summary>A line break ends a sentence where a new one, or an item of a list, begins behind it.</summary>
     private static int ReadBreak(string prose, int at, List<ProseToken> tokens)
@@ -135,7 +151,7 @@ internal static class ProseTokenizer
     private static int EndOfQuote(string prose, int at)
     {
         char close = prose[at] switch { '"' => '"', '`' => '`', '\'' => '\'', '\u201C' => '\u201D', '\u2018' => '\u2019', '\u300C' => '\u300D', _ => '\0' };
-        bool isInsideWord = at > 0 && prose[at] == '\'' && char.IsLetterOrDigit(prose[at - 1]);
+        bool isInsideWord = at > 0 && prose[at] is '\'' && char.IsLetterOrDigit(prose[at - 1]) || prose[at] == '`' && Closes(prose, at);
         if (close == '\0' || isInsideWord)
         {
             return -1;
@@ -151,6 +167,17 @@ internal static class ProseTokenizer
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a backtick stands behind what it encloses.</summary>
+    private static bool Closes(string prose, int at)
+    {
+        while (at > 0 && prose[at] == '`')
+        {
+            at--;
+        }
+
+        return char.IsLetterOrDigit(prose[at]) || prose[at] is '"' or '\'' or ')' or ']' or '}' or '%';
     }
 
     /// <summary>The part of a description, on one line.</summary>

@@ -8,19 +8,20 @@ internal sealed class RelationReader(RelationScope scope)
 {
     private static readonly WordSet s_hedges = new("recommend recommended recommends usually typically ideally prefer preferably generally sometimes likely probably best better suggested advised e.g example instance maybe longer");
     private static readonly WordSet s_labels = new("note important warning tip optional nb please advanced");
-    private static readonly WordSet s_alternatives = new("otherwise instead default defaults else must recommended optional be use uses");
-
-    /// <summary>What tells the caller what to do, and does not say what the member is.</summary>
-    private static readonly WordSet s_instructions = new("set use leave choose select provide specify enter enable disable turn pick pass put make keep increase decrease lower raise try add whether this it");
-    private static readonly WordSet s_choices = new("choose select pick");
+    private static readonly WordSet s_adverbs = new("currently also additionally optionally");
+    private static readonly WordSet s_giving = new("specifying setting using providing passing giving supplying enabling");
+    private static readonly WordSet s_conditionEnds = new("given provided set specified present supplied used enabled disabled true false on off selected empty null none");
 
     private readonly ClauseConditions _clauses = new(scope);
     private readonly RelationRules _writer = new(scope);
+    private readonly CaseReader _cases = new(scope);
     private readonly SelfRelations _self = new(scope);
     private readonly OtherRelations _others = new(scope);
     private readonly ChoiceReader _choices = new(scope);
 
-    public void Read(ProseSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="host">The sentence in which it stands in parentheses; null for none.</param>
+    public void Read(ProseSentence sentence, ProseSentence? host = null)
     {
         scope.Rules.Sentence = sentence;
         ProseSlice words = sentence.Tokens;
@@ -41,10 +42,8 @@ internal sealed class RelationReader(RelationScope scope)
             words = words.From(2);
         }
 
-        if (sentence.IsAside && sentence.IsFirst && words.Is(0, ClauseWords.Openers) && _clauses.ReadCondition(words) is { Terms: [{ Condition.Values.Count: > 0, Member: var only }] } applying && only != scope.Self && scope.Rules.IsOnlyCase)
+        if (_cases.ReadAside(words, sentence, host))
         {
-            // "Number of steps (if refine is true)"
-            _writer.AddEffective(applying);
             return;
         }
 
@@ -60,49 +59,6 @@ internal sealed class RelationReader(RelationScope scope)
         }
     }
 
-    /// <summary>"[canny only]", "only for 'faces' mode", "For canny mode only".</summary>
-    private bool ReadOnlyFor(ProseSlice words)
-    {
-        bool isBehind = words.Count > 1 && words.Is(words.Count - 1, "only");
-        bool isBefore = (words.Is(0, "only") || words.Is(0, "exclusively") || words.Is(0, "solely")) && words.Count > 1;
-        if (!isBehind && !isBefore)
-        {
-            return false;
-        }
-
-        ProseSlice inside = isBehind ? words.To(words.Count - 1) : words.From(1);
-        if (inside.Is(0, ClauseWords.Openers))
-        {
-            ParsedCondition? stated = _clauses.ReadTail(inside, lead: null) ?? ReadWithAside(inside.From(1));
-            return isBefore && stated is not null && _writer.AddEffective(stated);
-        }
-
-        if (isBehind && inside.Count == 1 && scope.Rules.Sentence.IsAside && scope.Siblings.MediumOf(inside) is { } medium && medium != scope.Self && scope.Conditions.ReadValueNames(inside) is null)
-        {
-            return _writer.AddEffective(new ParsedCondition([new ConditionTerm(medium, ConditionValues.Given(medium, isPresent: true))], isAny: false));
-        }
-
-        inside = inside.Is(0, ClauseWords.Prepositions) ? inside.From(1) : inside;
-        return scope.Conditions.ReadValueNames(inside) is { } condition && !condition.Mentions(scope.Self) && _writer.AddEffective(condition);
-    }
-
-    /// <summary>"Upscale (Custom)": a value with parentheses.</summary>
-    private ParsedCondition? ReadWithAside(ProseSlice words)
-    {
-        if (scope.Rules.Sentence.Asides is not [{ Tokens: var aside }])
-        {
-            return null;
-        }
-
-        List<ProseToken> all = [];
-        for (int i = 0; i < words.Count + aside.Count; i++)
-        {
-            all.Add(i < words.Count ? words[i] : aside[i - words.Count]);
-        }
-
-        return scope.Conditions.ReadValueNames(new ProseSlice(all, 0, all.Count), isChosen: true);
-    }
-
     private void ReadClause(ProseSlice words, bool isFirst, bool isJoined)
     {
         while (words.Count > 0 && words[0].Kind == ProseTokenKind.Mark)
@@ -110,7 +66,7 @@ internal sealed class RelationReader(RelationScope scope)
             words = words.From(1);
         }
 
-        if (ReadOnlyFor(words))
+        if (_cases.ReadOnlyFor(words))
         {
             return;
         }
@@ -126,7 +82,7 @@ internal sealed class RelationReader(RelationScope scope)
             return;
         }
 
-        if (isFirst && words.Is(0, ClauseWords.Prepositions) && ReadHeading(words))
+        if (isFirst && words.Is(0, ClauseWords.Prepositions) && _cases.ReadHeading(words))
         {
             return;
         }
@@ -145,31 +101,28 @@ internal sealed class RelationReader(RelationScope scope)
                 return;
             }
         }
+
+        ReadWithoutComma(words);
     }
 
-    /// <summary>"For 'faces' mode: ...": what the property is, is said for this case only.</summary>
-    private bool ReadHeading(ProseSlice words)
+    /// <summary>"When this is given the width and height have no effect."</summary>
+    private void ReadWithoutComma(ProseSlice words)
     {
-        for (int i = 2; i < words.Count && i < 12; i++)
+        for (int i = 3; i + 2 < words.Count && words.Is(0, ClauseWords.Openers); i++)
         {
-            if (words.IsMark(i, ':'))
+            if (words.Is(i - 1, s_conditionEnds) && VerbReader.Find(words, i + 1, words.Count) is { IsFinite: true } && _clauses.ReadCondition(words.To(i)) is { } lead)
             {
-                return scope.Rules.IsOnlyCase && scope.Rules.IsOnlyHeading(words[0].Text) && _clauses.ReadCondition(words.To(i)) is { } heading && _writer.AddEffective(heading);
+                ReadMains(words.From(i), lead, isFirst: false);
+                return;
             }
         }
-
-        return false;
     }
 
     /// <summary>What is said under a condition that stands before it.</summary>
     private void ReadMains(ProseSlice main, ParsedCondition lead, bool isFirst)
     {
-        if (isFirst && main.IndexOf(s_alternatives) < 0 && VerbReader.Find(main, 0, main.Count) is null && lead is { Terms: [var only] } && only.Member != scope.Self && scope.Rules.IsOnlyCase
-            && (only.Condition.Values.Count > 0 || (only.Condition.Present == false && main.Is(0, s_choices)))
-            && (!main.Is(0, s_instructions) || main.Is(0, s_choices) || (main.Is(0, "this") && !main.Is(1, s_instructions))))
+        if (isFirst && _cases.ReadNoun(main, lead))
         {
-            // What the property is, is said for this case only.
-            _writer.AddEffective(lead);
             return;
         }
 
@@ -203,11 +156,15 @@ internal sealed class RelationReader(RelationScope scope)
         int limit = words.IndexOf(ClauseWords.Openers, 1);
         if (VerbReader.Find(words, 0, limit < 0 ? words.Count : limit) is not { } verb)
         {
-            ReadNounPhrase(words, limit, lead, isFirst);
+            if (isFirst && lead is null)
+            {
+                _cases.ReadNounPhrase(words, limit);
+            }
+
             return;
         }
 
-        ProseSlice subject = words.To(verb.Start);
+        ProseSlice subject = WithoutAdverbs(words.To(verb.Start));
         ProseSlice rest = WithoutNextClause(words.From(verb.End));
         if (rest.Count > 2 && rest.Is(rest.Count - 1, "only") && rest.Is(0, ClauseWords.Prepositions))
         {
@@ -232,7 +189,7 @@ internal sealed class RelationReader(RelationScope scope)
         }
 
         bool isYou = verb.IsActive && subject.Count == 1 && (subject.Is(0, "you") || subject.Is(0, "users"));
-        bool isSelf = isYou || scope.Conditions.IsSelf(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null);
+        bool isSelf = isYou || scope.Conditions.IsSelf(subject) || scope.Conditions.IsSelfNoun(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null && verb.Meaning != VerbMeaning.Required);
         List<SiblingMember>? others = isSelf ? null : scope.Conditions.ReadMembers(subject, isExact: true, out _) ?? _clauses.ReadEach(subject);
         if (isSelf && isJoined && subject.Count == 0 && verb.Meaning is VerbMeaning.Overrides or VerbMeaning.Requires)
         {
@@ -248,20 +205,26 @@ internal sealed class RelationReader(RelationScope scope)
         {
             _others.ReadOfOthers(verb, rest, lead, others);
         }
+        else if (others is null && lead is null && verb is { Meaning: VerbMeaning.Requires, IsDenied: false, IsCan: false, IsShould: false } && subject.Count > 0 && scope.Self.Values.Count > 1
+            && ConditionValues.ReadList(subject, scope.Self) is [var value] && ConditionValues.AreDistinctive(subject, scope.Self))
+        {
+            _self.AddCompanions(rest, value);
+        }
         else if (others is { Count: > 1 } && verb is { Meaning: VerbMeaning.Conflicts, IsDenied: false } or { Meaning: VerbMeaning.Given, IsDenied: true } && lead is null && IsTogether(rest))
         {
             _writer.AddEach(ProseRuleKind.Excludes, others!);
         }
     }
 
-    /// <summary>"Maximum number of speakers if diarization is on": what the property is, is said for this case only.</summary>
-    private void ReadNounPhrase(ProseSlice words, int condition, ParsedCondition? lead, bool isFirst)
+    /// <summary>"Currently", "specifying x": neither when it is so, nor that it is given, is a part of the subject.</summary>
+    private static ProseSlice WithoutAdverbs(ProseSlice subject)
     {
-        if (isFirst && lead is null && condition > 0 && scope.Rules.IsOnlyCase && !words.Is(0, s_instructions) && words.To(condition).IndexOf(ClauseWords.Finite) < 0 && !words.Is(condition, "unless")
-            && _clauses.ReadTail(words.From(condition), lead: null) is { Terms: [{ Condition.Values.Count: > 0 } only] } stated && only.Member != scope.Self && words.IndexOf(s_alternatives) < 0)
+        while (subject.Is(0, s_adverbs) || (subject.Count > 1 && subject.Is(0, s_giving)))
         {
-            _writer.AddEffective(stated);
+            subject = subject.From(1);
         }
+
+        return subject;
     }
 
     /// <summary>What follows the verb, unless another statement begins there: "are ignored and the output has ...".</summary>

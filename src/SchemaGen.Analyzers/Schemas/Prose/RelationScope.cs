@@ -12,6 +12,9 @@ internal sealed class RelationScope(Siblings siblings, SiblingMember self, Prose
     /// <summary>Collects the rules.</summary>
     public readonly ProseRuleList Rules = rules;
 
+    /// <summary>The reader of values that stand for a condition.</summary>
+    public readonly ValueNames Values = new(siblings, self);
+
     /// <summary>The reader of conditions.</summary>
     public readonly ConditionReader Conditions = new(siblings, self);
 }

@@ -6,6 +6,9 @@ internal sealed class SelfRelations(RelationScope scope)
     private readonly ClauseConditions _clauses = new(scope);
     private readonly RelationRules _writer = new(scope);
 
+    /// <summary>What is true under a condition that stands before it, and not otherwise.</summary>
+    private static readonly string[] s_statements = ["effect", "valid", "applicable", "effective", "relevant", "applies", "activated"];
+
     private static readonly WordSet s_exceptions = new("except");
     private static readonly WordSet s_and = new("and");
 
@@ -48,10 +51,14 @@ internal sealed class SelfRelations(RelationScope scope)
                 AddEffectiveIfApart(rest, lead);
                 break;
             case VerbMeaning.Requires when !verb.IsDenied && lead is null && !verb.IsCan && !verb.IsShould:
-                AddCompanions(_clauses.WithoutModifier(rest));
+                if (!AddCompanions(_clauses.WithoutModifier(rest)))
+                {
+                    AddState(rest);
+                }
+
                 break;
             case VerbMeaning.Overrides when !verb.IsDenied && !verb.IsCan && !verb.IsShould:
-                _writer.AddIgnored(_clauses.ReadObjects(rest, isExact: false) ?? _clauses.ReadFirstObjects(rest), lead);
+                ReadOverridden(rest, lead);
                 break;
             case VerbMeaning.Conflicts when !verb.IsDenied && lead is null:
                 ProseSlice of = rest.Is(0, "with") ? rest.From(1) : rest;
@@ -74,6 +81,18 @@ internal sealed class SelfRelations(RelationScope scope)
         {
             _writer.AddEffective(favoured.Negated());
         }
+    }
+
+    /// <summary>"overrides the prompt", "overrides strength if set to false".</summary>
+    private void ReadOverridden(ProseSlice rest, ParsedCondition? lead)
+    {
+        int opener = rest.IndexOf(ClauseWords.Openers);
+        if (lead is null && opener > 0 && _clauses.ReadCondition(rest.From(opener)) is { } when && when.IsOf(scope.Self))
+        {
+            (rest, lead) = (rest.To(opener), when);
+        }
+
+        _writer.AddIgnored(_clauses.ReadObjects(rest, isExact: false) ?? _clauses.ReadFirstObjects(rest), lead);
     }
 
     /// <summary>"If you provide an image, you must also provide it."</summary>
@@ -104,7 +123,7 @@ internal sealed class SelfRelations(RelationScope scope)
             }
 
             // What is not supported beside another is refused, what is not used is ignored.
-            if (verb is { Meaning: VerbMeaning.Allowed, IsOnly: false } && (verb.Head is "allowed" or "permitted" or "compatible" || condition.Terms.TrueForAll(static term => term.Condition.Present == true)))
+            if (verb is { Meaning: VerbMeaning.Allowed, IsOnly: false } && (verb.Head is "allowed" or "permitted" or "compatible" or "forbidden" or "disallowed" or "prohibited" || condition.Terms.TrueForAll(static term => term.Condition.Present == true)))
             {
                 _writer.AddExclusions(condition);
             }
@@ -132,14 +151,14 @@ internal sealed class SelfRelations(RelationScope scope)
             return;
         }
 
-        bool isConditional = rest.Count > 0 && (rest.Is(0, ClauseWords.Openers) || verb.Head is "valid" or "applicable" or "applies" or "apply" or "effective" or "relevant" or "effect");
+        bool isConditional = rest.Count > 0 && (rest.Is(0, ClauseWords.Openers) || verb.Head is "valid" or "applicable" or "applies" or "apply" or "effective" or "relevant" or "effect" or "activated");
         isConditional |= rest.Is(0, ClauseWords.Prepositions) && rest.Is(1, "all") && rest.IndexOf(s_exceptions) > 0;
-        bool isStated = verb.IsOnly || (isConditional && !verb.IsCan && !(verb.Meaning == VerbMeaning.Allowed && verb.Head != "available") && verb.Head is not ("works" or "work"));
-        if (isStated && rest.Count > 0 && _clauses.ReadTail(rest, verb.IsOnly ? null : lead) is { } only)
+        bool isStated = verb.IsOnly || (isConditional && !verb.IsCan && !(verb.Meaning == VerbMeaning.Allowed && verb.Head != "available") && verb.Head is not ("works" or "work" or "working"));
+        if (isStated && rest.Count > 0 && _clauses.ReadTail(rest, verb.IsOnly ? null : lead, mayNarrow: true) is { } only)
         {
             _writer.AddEffective(only);
         }
-        else if (verb.IsOnly && rest.Count == 0 && lead is not null)
+        else if (rest.Count == 0 && lead is not null && (verb.IsOnly || (!verb.IsCan && s_statements.Contains(verb.Head))))
         {
             _writer.AddEffective(lead);
         }
@@ -169,11 +188,28 @@ internal sealed class SelfRelations(RelationScope scope)
         }
     }
 
-    public void AddCompanions(ProseSlice names)
+    /// <param name="names">What the member needs.</param>
+    /// <param name="value">The value with which it does; null for any.</param>
+    public bool AddCompanions(ProseSlice names, string? value = null)
     {
         if (scope.Conditions.ReadMembers(names, isExact: true, out bool isAny) is { } members && !isAny && !members.Contains(scope.Self) && (members.Count == 1 || names.IndexOf(s_and) > 0))
         {
-            scope.Rules.Add(ProseRuleKind.Requires, members, static rule => rule);
+            scope.Rules.Add(ProseRuleKind.Requires, members, rule => rule with { WhenValue = value });
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"requires refine to be true", "requires mode=canny".</summary>
+    private void AddState(ProseSlice words)
+    {
+        if (scope.Conditions.ReadState(words) is { IsAny: false } state && !state.Mentions(scope.Self) && state.Terms.TrueForAll(static term => term.Condition.Present != false))
+        {
+            foreach (ConditionTerm term in state.Terms)
+            {
+                scope.Rules.Add(ProseRuleKind.Requires, [term.Member], rule => term.Condition.Present == true ? rule : rule with { Conditions = new([term.Condition]) });
+            }
         }
     }
 
@@ -187,6 +223,17 @@ internal sealed class SelfRelations(RelationScope scope)
 
     private void ReadExclusion(ProseSlice rest, ParsedCondition? lead)
     {
+        if (rest.Is(0, "without"))
+        {
+            // What cannot be used without another needs it.
+            if (lead is null)
+            {
+                AddCompanions(rest.From(1));
+            }
+
+            return;
+        }
+
         if (rest.Is(0, "both") && lead is null && scope.Conditions.ReadMembers(rest, isExact: true, out _) is { Count: > 1 } both && both.Contains(scope.Self))
         {
             _writer.AddEach(ProseRuleKind.Excludes, both);

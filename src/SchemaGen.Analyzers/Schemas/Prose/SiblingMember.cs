@@ -8,9 +8,6 @@ namespace SchemaGen.Schemas.Prose;
 /// <summary>A member of the object whose descriptions are read: how a sentence may call it, and its values.</summary>
 internal sealed class SiblingMember
 {
-    /// <summary>The words at the end of a member's name that say how something is passed, and not what it is.</summary>
-    private static readonly string[] s_carriers = ["_urls", "_url", "_uris", "_uri", "_path", "_file", "_base64", "_b64", "Urls", "Url", "Uri"];
-
     private List<JsonNode>? _values;
     private List<JsonObject>? _parts;
     private string[]? _words;
@@ -46,23 +43,6 @@ internal sealed class SiblingMember
 
     /// <summary>The value that the service takes where it is left out; null for none.</summary>
     public JsonNode? Default => Find(KeywordNames.Default) is { } value and not JsonNull ? value : null;
-
-    /// <summary>What it is called without how it is passed: <c>image</c> of <c>image_url</c>; null where that is its name.</summary>
-    public string? ShortKey
-    {
-        get
-        {
-            foreach (string carrier in s_carriers)
-            {
-                if (Name.Length > carrier.Length + 2 && Name.EndsWith(carrier, StringComparison.Ordinal))
-                {
-                    return KeyOf(Name.Substring(0, Name.Length - carrier.Length));
-                }
-            }
-
-            return null;
-        }
-    }
 
     /// <summary>The words of its name, in lower case.</summary>
     public string[] Words => _words ??= ReadWords();

@@ -7,7 +7,7 @@ namespace SchemaGen.Schemas.Prose;
 internal sealed class Siblings
 {
     private static readonly WordSet s_determiners = new("the a an any this that both these those your its their either each some");
-    private static readonly WordSet s_nouns = new("parameter parameters field fields option options input inputs argument arguments setting settings property properties value values flag flags attribute attributes param params above below");
+    private static readonly WordSet s_nouns = new("parameter parameters field fields option options input inputs argument arguments setting settings property properties value values flag flags attribute attributes param params slider toggle switch checkbox above below");
 
     /// <summary>What says of a thing only that it comes from the caller.</summary>
     private static readonly WordSet s_givers = new("input given provided init initial source specified uploaded own corresponding optional valid non-empty single chosen selected");
@@ -109,7 +109,7 @@ internal sealed class Siblings
             }
         }
 
-        return ByKey(SiblingMember.KeyOf(phrase[1].Text));
+        return ByKey(SiblingMember.KeyOf(phrase[1].Text)) is { IsFlag: false, IsNumber: false } head ? head : null;
     }
 
     /// <summary>The phrase without articles, and without the noun that only says that it is a member.</summary>
@@ -218,7 +218,7 @@ internal sealed class Siblings
             foreach (SiblingMember member in All)
             {
                 Add(_byShortKey, WithoutPlural(member.Key), member);
-                if (member.ShortKey is { } shorter)
+                foreach (string shorter in ShortNames.Of(member))
                 {
                     Add(_byShortKey, WithoutPlural(shorter), member);
                 }

@@ -12,13 +12,15 @@ internal static class VerbReader
     private static readonly WordSet s_denied = new("not never isn't aren't don't doesn't won't cannot can't mustn't shouldn't");
     private static readonly WordSet s_only = new("only solely exclusively");
     private static readonly WordSet s_adverbs = new("also always completely entirely simply then therefore currently automatically silently explicitly still fully totally all just strictly");
-    private static readonly WordSet s_ignored = new("ignored disregarded discarded unused disabled overridden overwritten superseded ineffective inactive irrelevant");
-    private static readonly WordSet s_effective = new("used valid applicable applied applies apply effective relevant active considered respected honored honoured usable utilized meaningful works work effect matters functional");
+    private static readonly WordSet s_ignored = new("ignored disregarded discarded unused disabled overridden overwritten superseded ineffective inactive irrelevant meaningless redundant");
+    private static readonly WordSet s_effective = new("used valid applicable applied applies apply effective relevant active considered respected honored honoured usable utilized meaningful works work working effect matters functional activated consulted evaluated");
     private static readonly WordSet s_allowed = new("allowed supported available permitted accepted compatible supports");
-    private static readonly WordSet s_required = new("required mandatory necessary compulsory obligatory");
-    private static readonly WordSet s_given = new("provided set specified given passed supplied present included defined filled uploaded sent combined used enabled");
-    private static readonly WordSet s_imperatives = new("use combine provide specify give pass supply include");
+    private static readonly WordSet s_disallowed = new("unavailable unsupported forbidden disallowed prohibited");
+    private static readonly WordSet s_required = new("required mandatory necessary compulsory obligatory needed non-optional");
+    private static readonly WordSet s_given = new("provided set specified given passed supplied present included defined filled uploaded sent combined used enabled coexist mixed paired");
+    private static readonly WordSet s_imperatives = new("use combine provide specify give pass supply include set mix");
     private static readonly WordSet s_overrides = new("overrides override supersedes supersede ignores overriding ignoring ignore disregard disregards");
+    private static readonly WordSet s_absent = new("empty omitted blank null unset absent");
     private static readonly WordSet s_requires = new("requires require needs");
     private static readonly WordSet s_conflicts = new("incompatible conflicts conflict");
 
@@ -41,14 +43,25 @@ internal static class VerbReader
         var group = new VerbGroup(at);
         for (int i = at; i < words.Count && i - at < 9; i++)
         {
-            if (Head(words, i, out int end) is var meaning and not VerbMeaning.None)
+            bool isActive = words.Is(i, s_imperatives) && (group.IsDenied || group.IsMust) && !words.Is(i - 1, s_be);
+            if (!isActive && Head(words, i, out int end) is var meaning and not VerbMeaning.None)
             {
                 group.Meaning = meaning;
                 group.Head = words[end - 1].Lower;
                 return Finish(words, group, i, end);
             }
 
-            if (words.Is(i, s_imperatives) && (group.IsDenied || group.IsMust))
+            if (words.Is(i, s_absent) && i > at && (group.IsMust || (group.IsCan && group.IsDenied)))
+            {
+                // "must not be empty" asks for it, "must be empty" forbids it.
+                group.Meaning = group.IsDenied ? VerbMeaning.Required : VerbMeaning.Given;
+                group.IsDenied = !group.IsDenied;
+                group.End = i + 1;
+                group.Head = words[i].Lower;
+                return group;
+            }
+
+            if (isActive)
             {
                 group.Meaning = VerbMeaning.Given;
                 group.End = i + 1;
@@ -111,6 +124,7 @@ internal static class VerbReader
             return group;
         }
 
+        group.IsDenied ^= words.Is(head, s_disallowed);
         group.IsFinite |= words.Is(head, s_finite) || words.Is(head, s_requires) || words.Is(head, s_overrides);
         if (words.Is(end, s_only))
         {
@@ -164,6 +178,12 @@ internal static class VerbReader
             return VerbMeaning.Ignored;
         }
 
+        if (words.Are(at, "taken", "into") && (words.Is(at + 2, "account") || words.Is(at + 2, "consideration")))
+        {
+            end = at + 3;
+            return VerbMeaning.Effective;
+        }
+
         if (words.Are(at, "does", "nothing"))
         {
             end = at + 2;
@@ -173,7 +193,7 @@ internal static class VerbReader
         return words.Is(at, s_ignored) || words.Is(at, "invalid") ? VerbMeaning.Ignored
             : words.Is(at, "effect") ? VerbMeaning.None
             : words.Is(at, s_effective) ? VerbMeaning.Effective
-            : words.Is(at, s_allowed) ? VerbMeaning.Allowed
+            : words.Is(at, s_allowed) || words.Is(at, s_disallowed) ? VerbMeaning.Allowed
             : words.Is(at, s_required) ? VerbMeaning.Required
             : words.Is(at, s_given) ? VerbMeaning.Given
             : words.Is(at, s_requires) ? VerbMeaning.Requires

@@ -11,7 +11,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.RandomPrograms;
 public sealed class RandomProgramTests
 {
     private const int Seed = 7;
-    private const int Programs = 120;
+    private const int Programs = 80;
 
     [Theory]
     [InlineData(nameof(Mode.Plain))]

@@ -21,6 +21,10 @@ public sealed class BoundTests
     [InlineData("Width in pixels (must be divisible by 16)", "multipleOf 16")]
     [InlineData("Must be a multiple of 8.", "multipleOf 8")]
     [InlineData("Must be one of 1, 2, or 4.", "oneOf 1,2,4")]
+    [InlineData("Must be divisable by 8.", "multipleOf 8")]
+    [InlineData("Must be between 3000ms and 120000ms.", "range [3000..120000]")]
+    [InlineData("Must range from 0 to 30.", "range [0..30]")]
+    [InlineData("取值范围：[0, 1]", "range [0..1]")]
     [InlineData("取值范围：1-4", "range [1..4]")]
     [InlineData("生成数量，1 到 4 之间", "range [1..4]")]
     [InlineData("必须是 8 的倍数", "multipleOf 8")]
@@ -39,6 +43,7 @@ public sealed class BoundTests
     [InlineData("The height must be between 1 and 4.")]
     [InlineData("The output must be between 1 and 4.")]
     [InlineData("Must be a multiple of 32 (if it's not, it will be rounded)")]
+    [InlineData("Must be between 1mb and 4mb.")]
     [InlineData("Must be divisible by the stride.")]
     [InlineData("Height must be divisible by 8.")]
     [InlineData("Must not be between 1 and 4.")]
@@ -58,6 +63,7 @@ public sealed class BoundTests
     [Theory]
     [InlineData("Up to 14 images.", "image_list", "maxItems 14")]
     [InlineData("Up to 14 items.", "it", "maxItems 14")]
+    [InlineData("Exactly 4 images: front, left, back, right", "image_list", "minItems 4; maxItems 4")]
     [InlineData("A list of images (max 3)", "it", "maxItems 3")]
     [InlineData("1-9 items", "it", "minItems 1; maxItems 9")]
     [InlineData("Currently only one item can be given.", "it", "maxItems 1")]
@@ -66,7 +72,8 @@ public sealed class BoundTests
     [InlineData("Images of up to 10 MB.", "it", "")]
     [InlineData("Up to 10 seconds.", "it", "")]
     [InlineData("Up to 500 characters.", "it", "")]
-    [InlineData("Up to 4 items per request.", "it", "")]
+    [InlineData("Up to 4 items per group.", "it", "")]
+    [InlineData("Up to 4 items per request.", "it", "maxItems 4")]
     [InlineData("Generates up to 4 items.", "it", "")]
     public void A_list_is_bounded(string prose, string name, string rules) => Assert.Equal(
         rules,
@@ -86,8 +93,17 @@ public sealed class BoundTests
     [InlineData("Must be one of: a, b, etc.", "")]
     [InlineData("Must be one of the voices.", "")]
     [InlineData("URL of the file. Supported values are mp3, wav.", "")]
+    [InlineData("Supported values are 1K, 2K, 4K, separated by commas.", "")]
+    [InlineData("Supported values are 1K, 2K, 4K. Separate several with '|'.", "")]
     [InlineData("For example 'a' or 'b'.", "")]
     public void A_text_is_bounded(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
+
+    [Theory]
+    [InlineData("Format of the file. Possible values: glb, fbx.", "file_format", "oneOf \"glb\",\"fbx\"")]
+    [InlineData("The file. Possible values: glb, fbx.", "file", "")]
+    public void What_a_file_may_be_is_listed_for_a_format_only(string prose, string name, string rules) => Assert.Equal(
+        rules,
+        string.Join("; ", ProseProbe.Object($$"""{ "properties": { "{{name}}": { "type": "string", "description": "{{prose}}" } } }""").Rules.Select(ProseProbe.Show)));
 
     [Fact]
     public void A_bound_is_enforced_as_its_keyword_is()

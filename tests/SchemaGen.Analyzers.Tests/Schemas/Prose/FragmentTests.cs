@@ -10,6 +10,8 @@ public sealed class FragmentTests
     [Theory]
     [InlineData("Requires b.", "", """{"dependentRequired":{"a":["b"]}}""", "'a' must be used with 'b' (model 'x')")]
     [InlineData("Requires b.", "\"default\": \"\"", "-", "'a' must be used with 'b' (model 'x')")]
+    [InlineData("Requires b='v'.", "", """{"if":{"required":["a"]},"then":{"properties":{"b":{"enum":["v"]}},"required":["b"]}}""", "'a' must be used with 'b' \"v\" (model 'x')")]
+    [InlineData("Requires b='v'.", "\"default\": \"v\"", """{"if":{"required":["a"]},"then":{"properties":{"b":{"enum":["v"]}}}}""", "'a' must be used with 'b' \"v\" (model 'x')")]
     [InlineData("Cannot be used with b.", "", """{"not":{"required":["a","b"]}}""", "give 'a' or 'b', not both (model 'x')")]
     [InlineData("Either a or b must be provided, but not both.", "", """{"oneOf":[{"required":["a"]},{"required":["b"]}]}""", "give either 'a' or 'b' (model 'x')")]
     [InlineData("Either a or b must be provided, but not both.", "\"default\": \"\"", """{"not":{"required":["a","b"]}}""", "give either 'a' or 'b' (model 'x')")]

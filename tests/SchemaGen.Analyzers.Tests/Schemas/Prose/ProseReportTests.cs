@@ -32,6 +32,12 @@ public sealed class ProseReportTests
     }
 
     [Fact]
+    public void The_state_that_another_must_have_is_its_value() => Assert.Equal(
+        "Kind=requires Property=/properties/m Others=f Words=Requires f to be true. Value=true",
+        string.Join(" ", Assert.Single(SchemaReader.Read("""{ "type": "object", "properties": { "f": { "type": "boolean" }, "m": { "type": "string", "description": "Requires f to be true." } } }""").Diagnostics)
+            .Properties.Select(static property => property.Name + "=" + property.Value)));
+
+    [Fact]
     public void Without_prose_the_keywords_alone_count()
     {
         SchemaReadResult read = SchemaReader.Read(Schema, readsProse: false);

@@ -11,7 +11,7 @@ public sealed class ProseSampleTests
     private const double LeastOfWarnings = 0.97;
 
     /// <summary>Half of what is missed is said without a word that names a member; the rest in sentences of which one part is not understood.</summary>
-    private const double LeastRecall = 0.78;
+    private const double LeastRecall = 0.81;
 
     [Fact]
     public void The_labelled_sample_is_read()

@@ -12,9 +12,13 @@ internal static class CheckingCalls
 {
     /// <summary>Returns the objects that a statement may have checked or completed. An input record that is passed on is checked here, not there.</summary>
     public static IEnumerable<IOperation> ObjectsOf(IOperation statement, ConstraintCache constraints) =>
-        statement is IExpressionStatementOperation { Operation: var expression } && CallOf(expression) is { } call && MayCheck(call.TargetMethod)
-            ? call.Arguments.Where(static argument => IsObject(argument)).Select(static argument => argument.Value).Concat(Receiver(call)).Where(value => OperationTree.WalkDown(value).Type is not INamedTypeSymbol type || !constraints.IsInput(type))
-            : [];
+        statement is IExpressionStatementOperation { Operation: var expression } && CallOf(expression) is { } call && MayCheck(call.TargetMethod) ? ObjectsOf(call, constraints) : [];
+
+    private static IEnumerable<IOperation> ObjectsOf(IInvocationOperation call, ConstraintCache constraints) => call.Arguments
+        .Where(static argument => IsObject(argument))
+        .Select(static argument => argument.Value)
+        .Concat(Receiver(call))
+        .Where(value => OperationTree.WalkDown(value).Type is not INamedTypeSymbol type || !constraints.IsInput(type));
 
     private static IInvocationOperation? CallOf(IOperation expression) => expression switch
     {

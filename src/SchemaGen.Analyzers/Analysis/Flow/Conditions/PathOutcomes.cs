@@ -35,8 +35,16 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
     public IReadOnlyList<AbstractState> RecordGuard(IOperation condition, IReadOnlyList<AbstractState> passed) =>
         With(passed, context.Conditions.OfGuard(condition, context.Roots.Of(condition, captures)), true);
 
-    private static IReadOnlyList<AbstractState> With(IReadOnlyList<AbstractState> states, int condition, bool outcome) =>
-        states.Select(state => state.WithPath(state.Path.With(condition, outcome))).ToArray();
+    private static IReadOnlyList<AbstractState> With(IReadOnlyList<AbstractState> states, int condition, bool outcome)
+    {
+        var recorded = new AbstractState[states.Count];
+        for (int i = 0; i < recorded.Length; i++)
+        {
+            recorded[i] = states[i].WithPath(states[i].Path.With(condition, outcome));
+        }
+
+        return recorded;
+    }
 
     /// <summary>Determines whether a condition says that something is not so: <c>order is not Draft</c>.</summary>
     private static bool IsDenial(IOperation condition) =>
@@ -83,10 +91,13 @@ internal sealed class PathOutcomes(FlowContext context, CaptureTargets captures)
 
     private static bool IsDecisive(int variable, int valueNumber, IReadOnlyList<AbstractState> whenTrue, IReadOnlyList<AbstractState> whenFalse)
     {
-        foreach (AbstractState one in whenTrue)
+        // Asked of each variable in turn: the first states mostly decide.
+        for (int i = 0; i < whenTrue.Count; i++)
         {
-            foreach (AbstractState other in whenFalse)
+            AbstractState one = whenTrue[i];
+            for (int j = 0; j < whenFalse.Count; j++)
             {
+                AbstractState other = whenFalse[j];
                 if (one.Find(variable) is not { } left || other.Find(variable) is not { } right || ReferenceEquals(left, right)
                     || left.ValueNumber != valueNumber || right.ValueNumber != valueNumber || ValueLattice.Meet(Content(one, left.Value), Content(other, right.Value)) is not null)
                 {

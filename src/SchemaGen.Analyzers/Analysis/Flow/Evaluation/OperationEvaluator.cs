@@ -316,9 +316,12 @@ internal sealed class OperationEvaluator
     {
         Context.Kill(variable, State.Find(variable));
         State = State.With(variable, binding);
-        foreach (int expression in Graph?.Expressions.ReadersOf(variable) ?? [])
+        if (Graph?.Expressions.ReadersOf(variable) is { Count: > 0 } readers)
         {
-            State = State.Without(expression);
+            foreach (int expression in readers)
+            {
+                State = State.Without(expression);
+            }
         }
 
         if (binding.Value is RecordValue record && State.Find(variable) is null)

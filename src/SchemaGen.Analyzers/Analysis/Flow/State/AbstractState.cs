@@ -75,11 +75,71 @@ internal sealed class AbstractState
     public AbstractState WithPath(PathConditions path) => path.Equals(Path) ? this : new(Bindings, UncountedLoops, path);
 
     /// <summary>Forgets the list of an earlier iteration before the same expression creates (or refers to) a list again.</summary>
-    public AbstractState WithoutReferencesTo(int list) => Update(pair =>
-        pair.Value.Value is ListReference { Variable: var held } && held == list ? pair.Value.WithValue(AbstractValue.NotNull) : pair.Value);
+    public AbstractState WithoutReferencesTo(int list)
+    {
+        ImmutableArray<KeyValuePair<int, Binding>>.Builder? changed = null;
+        for (int i = 0; i < Bindings.Length; i++)
+        {
+            if (Bindings[i].Value.Value is ListReference { Variable: var held } && held == list)
+            {
+                (changed ??= Bindings.ToBuilder())[i] = new(Bindings[i].Key, Bindings[i].Value.WithValue(AbstractValue.NotNull));
+            }
+        }
+
+        return changed is null ? this : WithBindings(changed.MoveToImmutable());
+    }
 
     /// <summary>Refines one value, in all the variables that hold it.</summary>
-    public AbstractState WithValueOf(int valueNumber, AbstractValue value) => Update(pair => pair.Value.ValueNumber == valueNumber ? pair.Value.WithValue(value) : pair.Value);
+    public AbstractState WithValueOf(int valueNumber, AbstractValue value)
+    {
+        ImmutableArray<KeyValuePair<int, Binding>>.Builder? changed = null;
+        for (int i = 0; i < Bindings.Length; i++)
+        {
+            if (Bindings[i].Value.ValueNumber == valueNumber)
+            {
+                (changed ??= Bindings.ToBuilder())[i] = new(Bindings[i].Key, Bindings[i].Value.WithValue(value));
+            }
+        }
+
+        return changed is null ? this : WithBindings(changed.MoveToImmutable());
+    }
+
+    /// <summary>Drops the variables for which <paramref name="isKept"/> is false.</summary>
+    /// <param name="isKept">Is asked of each binding, with the argument.</param>
+    /// <param name="argument">What the function needs, so that it captures nothing: this runs for each branch of each path.</param>
+    public AbstractState Where<TArgument>(Func<KeyValuePair<int, Binding>, TArgument, bool> isKept, TArgument argument)
+    {
+        // Asked first, so that the array is made once, and only where some are dropped.
+        const int half = 64;
+        ulong first = 0;
+        ulong second = 0;
+        int count = 0;
+        for (int i = 0; i < Bindings.Length; i++)
+        {
+            if (isKept(Bindings[i], argument))
+            {
+                first |= i < half ? 1UL << i : 0;
+                second |= i < half ? 0 : 1UL << (i - half);
+                count++;
+            }
+        }
+
+        if (count == Bindings.Length)
+        {
+            return this;
+        }
+
+        ImmutableArray<KeyValuePair<int, Binding>>.Builder kept = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(count);
+        for (int i = 0; i < Bindings.Length; i++)
+        {
+            if (((i < half ? first >> i : second >> (i - half)) & 1) != 0)
+            {
+                kept.Add(Bindings[i]);
+            }
+        }
+
+        return WithBindings(kept.MoveToImmutable());
+    }
 
     /// <summary>Changes many bindings at once; those for which <paramref name="update"/> returns null are dropped.</summary>
     public AbstractState Update(Func<KeyValuePair<int, Binding>, Binding?> update)
@@ -91,8 +151,7 @@ internal sealed class AbstractState
             Binding? binding = update(pair);
             if (!ReferenceEquals(binding, pair.Value) && changed is null)
             {
-                changed = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(Bindings.Length);
-                changed.AddRange(Bindings, i);
+                changed = CopyOf(i);
             }
 
             if (changed is not null && binding is not null)
@@ -101,17 +160,34 @@ internal sealed class AbstractState
             }
         }
 
-        return changed is null ? this : new(changed.ToImmutable(), UncountedLoops, Path);
+        return changed is null ? this : WithBindings(changed.Count == changed.Capacity ? changed.MoveToImmutable() : changed.ToImmutable());
+    }
+
+    /// <summary>Returns a builder for as many bindings that begins with some of these.</summary>
+    private ImmutableArray<KeyValuePair<int, Binding>>.Builder CopyOf(int count)
+    {
+        ImmutableArray<KeyValuePair<int, Binding>>.Builder copy = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(Bindings.Length);
+        copy.AddRange(Bindings, count);
+        return copy;
     }
 
     private bool FindsRelations()
     {
-        var valueNumbers = new HashSet<int>();
-        foreach (KeyValuePair<int, Binding> pair in Bindings)
+        // They are few: a set would cost more than to compare each with each.
+        for (int i = 0; i < Bindings.Length; i++)
         {
-            if (pair.Value.Value is ConditionValue || !valueNumbers.Add(pair.Value.ValueNumber))
+            Binding binding = Bindings[i].Value;
+            if (binding.Value is ConditionValue)
             {
                 return true;
+            }
+
+            for (int j = 0; j < i; j++)
+            {
+                if (Bindings[j].Value.ValueNumber == binding.ValueNumber)
+                {
+                    return true;
+                }
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class AvailableExpressions
     private readonly Dictionary<IOperation, int> _numbers = [];
     private readonly Dictionary<int, List<int>> _readers = [];
 
-    public AvailableExpressions(ControlFlowGraph graph, FlowContext context, CaptureTargets captures)
+    public AvailableExpressions(ControlFlowGraph graph, BlockOperations operations, FlowContext context, CaptureTargets captures)
     {
         if (!graph.Blocks.Any(static block => block.ConditionKind != ControlFlowConditionKind.None))
         {
@@ -24,14 +24,9 @@ internal sealed class AvailableExpressions
 
         var keys = new ExpressionKeyBuilder(context.Variables, context.Scan, captures, context.Types);
         var found = new Dictionary<string, (ExpressionKey Key, List<IOperation> Places)>(StringComparer.Ordinal);
-        foreach (BasicBlock block in graph.Blocks)
+        for (int i = 0; i < operations.Count; i++)
         {
-            foreach (IOperation operation in block.Operations)
-            {
-                Collect(operation, keys, found);
-            }
-
-            Collect(block.BranchValue, keys, found);
+            Collect(operations[i], keys, found);
         }
 
         foreach ((ExpressionKey key, List<IOperation> places) in found.Values)
@@ -47,31 +42,30 @@ internal sealed class AvailableExpressions
     public int? Find(IOperation expression) => _numbers.TryGetValue(expression, out int number) ? number : null;
 
     /// <summary>Returns the variables of the expressions that read a variable.</summary>
-    public IReadOnlyList<int> ReadersOf(int variable) => _readers.TryGetValue(variable, out List<int>? readers) ? readers : [];
+    public IReadOnlyList<int> ReadersOf(int variable) => _readers.TryGetValue(variable, out List<int>? readers) ? readers : Array.Empty<int>();
 
-    private static void Collect(IOperation? operation, ExpressionKeyBuilder keys, Dictionary<string, (ExpressionKey Key, List<IOperation> Places)> found)
+    private static void Collect(IOperation part, ExpressionKeyBuilder keys, Dictionary<string, (ExpressionKey Key, List<IOperation> Places)> found)
     {
-        foreach (IOperation part in operation?.DescendantsAndSelf() ?? [])
+        if (!IsOfInterest(part) || keys.Of(part) is not { } key)
         {
-            if (!IsOfInterest(part) || keys.Of(part) is not { } key)
-            {
-                continue;
-            }
-
-            if (!found.TryGetValue(key.Text, out (ExpressionKey Key, List<IOperation> Places) known))
-            {
-                known = (key, []);
-                found.Add(key.Text, known);
-            }
-
-            known.Places.Add(part);
+            return;
         }
+
+        if (!found.TryGetValue(key.Text, out (ExpressionKey Key, List<IOperation> Places) known))
+        {
+            known = (key, new(1));
+            found.Add(key.Text, known);
+        }
+
+        known.Places.Add(part);
     }
 
     /// <summary>Determines whether a pattern gives the value to a variable, which is another name for the expression: <c>order.Images is { Count: > 3 } images</c>.</summary>
-    private static bool IsBound(IOperation place) => place.Parent is IIsPatternOperation { Pattern: var pattern } test && test.Value == place && PatternVariable.Of(pattern).Any(static variable => variable.IsWhole);
+    private static bool IsBound(IOperation place) => place.Parent is IIsPatternOperation { Pattern: var pattern } test && test.Value == place && pattern is not (IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation }) && PatternVariable.Of(pattern).Any(static variable => variable.IsWhole);
 
-    private static bool IsOfInterest(IOperation part) => !part.ConstantValue.HasValue && part switch
+    private static bool IsOfInterest(IOperation part) => IsReader(part) && !part.ConstantValue.HasValue;
+
+    private static bool IsReader(IOperation part) => part switch
     {
         // The counts of lists and texts are refined by what is counted.
         IPropertyReferenceOperation { Property: { Name: "Length" or "Count" or "Value" or "HasValue" or "Current", Parameters.IsEmpty: true } property } when LibraryTypes.IsOfNet(property.ContainingAssembly) => false,

@@ -14,20 +14,8 @@ internal sealed class BlockReferences(VariableTable variables, ControlFlowInfo i
     /// <summary>The variables that the block assigns, possibly several times.</summary>
     public List<int> Assigned { get; } = [];
 
-    public void Add(IOperation? operation)
-    {
-        if (operation is null)
-        {
-            return;
-        }
-
-        foreach (IOperation part in operation.DescendantsAndSelf())
-        {
-            Visit(part);
-        }
-    }
-
-    private void Visit(IOperation operation)
+    /// <summary>Adds what an operation refers to by itself, without its parts.</summary>
+    public void Add(IOperation operation)
     {
         if (info.Expressions.Find(operation) is { } expression)
         {

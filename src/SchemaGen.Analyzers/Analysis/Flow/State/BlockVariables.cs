@@ -13,9 +13,11 @@ internal sealed class BlockVariables
     private readonly Dictionary<ControlFlowRegion, HashSet<int>> _assignedInRegion = [];
     private readonly List<int>[] _referenced;
     private readonly List<int>[] _assigned;
-    private readonly Dictionary<int, (int First, int Last)> _liveRanges = [];
 
-    public BlockVariables(ControlFlowInfo info, VariableTable variables, MethodScan scan)
+    // By variable; one that is not there is live everywhere.
+    private readonly (int First, int Last)?[] _liveRanges;
+
+    public BlockVariables(ControlFlowInfo info, BlockOperations operations, VariableTable variables, MethodScan scan)
     {
         ControlFlowGraph graph = info.Graph;
         LoopMap loops = info.Loops;
@@ -25,35 +27,35 @@ internal sealed class BlockVariables
         foreach (BasicBlock block in graph.Blocks)
         {
             var references = new BlockReferences(variables, info);
-            foreach (IOperation operation in block.Operations)
+            for (int i = operations.First(block.Ordinal); i < operations.End(block.Ordinal); i++)
             {
-                references.Add(operation);
+                references.Add(operations[i]);
             }
 
-            references.Add(block.BranchValue);
             _referenced[block.Ordinal] = references.Referenced;
             _assigned[block.Ordinal] = references.Assigned;
-            int end = loops.OutermostEnd(block.Ordinal);
-            foreach (int variable in references.Referenced)
+        }
+
+        _liveRanges = new (int First, int Last)?[variables.Count];
+        for (int block = 0; block < _referenced.Length; block++)
+        {
+            int end = loops.OutermostEnd(block);
+            foreach (int variable in _referenced[block])
             {
-                if (!_liveRanges.TryGetValue(variable, out (int First, int Last) range) || range.Last < end)
-                {
-                    _liveRanges[variable] = (0, end);
-                }
+                _liveRanges[variable] = (0, Math.Max(end, _liveRanges[variable]?.Last ?? 0));
             }
         }
 
-        // A nested function may read it later than this graph does.
-        foreach (int variable in _liveRanges.Keys.Where(variable => variables.IsCaptured(variable, scan)).ToArray())
+        if (scan.HasCaptured)
         {
-            _liveRanges[variable] = (0, graph.Blocks.Length);
+            KeepCaptured(variables, scan);
         }
 
         Limit(graph.Root, variables);
     }
 
     /// <summary>Determines whether the variable is live in the block.</summary>
-    public bool IsLive(int variable, int block) => !_liveRanges.TryGetValue(variable, out (int First, int Last) range) || (range.First <= block && block <= range.Last);
+    public bool IsLive(int variable, int block) => RangeOf(variable) is not { } range || (range.First <= block && block <= range.Last);
 
     public bool IsAssignedInLoop(int head, int variable)
     {
@@ -92,6 +94,20 @@ internal sealed class BlockVariables
         return all;
     }
 
+    private (int First, int Last)? RangeOf(int variable) => variable < _liveRanges.Length ? _liveRanges[variable] : null;
+
+    /// <summary>A nested function may read a variable later than this graph does.</summary>
+    private void KeepCaptured(VariableTable variables, MethodScan scan)
+    {
+        for (int variable = 0; variable < _liveRanges.Length; variable++)
+        {
+            if (_liveRanges[variable] is not null && variables.IsCaptured(variable, scan))
+            {
+                _liveRanges[variable] = (0, _referenced.Length);
+            }
+        }
+    }
+
     /// <summary>Ends the live range of each variable with the region that declares it.</summary>
     private void Limit(ControlFlowRegion region, VariableTable variables)
     {
@@ -113,7 +129,7 @@ internal sealed class BlockVariables
 
     private void Limit(ControlFlowRegion region, int variable)
     {
-        if (_liveRanges.TryGetValue(variable, out (int First, int Last) range))
+        if (RangeOf(variable) is { } range)
         {
             _liveRanges[variable] = (region.FirstBlockOrdinal, Math.Min(range.Last, region.LastBlockOrdinal));
         }

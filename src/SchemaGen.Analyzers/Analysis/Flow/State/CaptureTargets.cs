@@ -32,5 +32,5 @@ internal sealed class CaptureTargets
     public IOperation? Of(CaptureId capture) => AllOf(capture) is [var single] ? single : null;
 
     /// <summary>Returns the operations one of which a capture stands for, each on other paths: <c>a ?? b</c>.</summary>
-    public IReadOnlyList<IOperation> AllOf(CaptureId capture) => _targets.TryGetValue(capture, out List<IOperation>? targets) ? targets : [];
+    public IReadOnlyList<IOperation> AllOf(CaptureId capture) => _targets.TryGetValue(capture, out List<IOperation>? targets) ? targets : Array.Empty<IOperation>();
 }

@@ -12,10 +12,11 @@ internal sealed class ControlFlowInfo
     public ControlFlowInfo(ControlFlowGraph graph, FlowContext context)
     {
         Graph = graph;
+        var operations = new BlockOperations(graph);
         Loops = new LoopMap(graph);
         Captures = new CaptureTargets(graph);
-        Expressions = new AvailableExpressions(graph, context, Captures);
-        Variables = new BlockVariables(this, context.Variables, context.Scan);
+        Expressions = new AvailableExpressions(graph, operations, context, Captures);
+        Variables = new BlockVariables(this, operations, context.Variables, context.Scan);
     }
 
     public ControlFlowGraph Graph { get; }
@@ -35,7 +36,7 @@ internal sealed class ControlFlowInfo
 
     /// <summary>Returns the states at the places of this graph that call the local function or create a delegate of it.</summary>
     public IReadOnlyList<AbstractState> UsesOf(IMethodSymbol function) =>
-        _localFunctions.TryGetValue(function, out List<AbstractState>? states) ? states : [];
+        _localFunctions.TryGetValue(function, out List<AbstractState>? states) ? states : Array.Empty<AbstractState>();
 
     public void AddFunction(IMethodSymbol function, AbstractState state) => Add(_localFunctions, function.OriginalDefinition, state);
 

@@ -74,11 +74,13 @@ internal sealed class FlowContext(ConstraintCache constraints, KnownTypes types,
 
     /// <summary>Forgets the content of escaped objects, and the expressions that read objects, because code that is not followed has run.</summary>
     public AbstractState WithoutEscapedLists(AbstractState state) => state
-        .Update(pair => Variables.IsEscapedList(pair.Key) || Variables.Reads(pair.Key, HeapReads.Members | HeapReads.Contents) ? null : pair.Value)
+        .Where(static (pair, variables) => !variables.IsEscapedList(pair.Key) && !variables.Reads(pair.Key, HeapReads.Members | HeapReads.Contents), Variables)
         .With(Variables.UnknownHeap, new Binding(AbstractValue.NotNull, ValueNumbers.Next(), default));
 
     /// <summary>Forgets the expressions that read such a part of objects, because one was changed.</summary>
-    public AbstractState WithoutExpressions(AbstractState state, HeapReads changed) => state.Update(pair => Variables.Reads(pair.Key, changed) ? null : pair.Value);
+    public AbstractState WithoutExpressions(AbstractState state, HeapReads changed) => Variables.HaveReaders(changed)
+        ? state.Where(static (pair, read) => !read.Variables.Reads(pair.Key, read.Changed), (Variables, Changed: changed))
+        : state;
 
     /// <summary>Ends the value of a variable, because it is assigned or dead. What every <c>with</c> replaced in a source that it held did no harm on this path.</summary>
     public void Kill(int variable, Binding? binding)

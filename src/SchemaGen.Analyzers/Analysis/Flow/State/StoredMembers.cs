@@ -16,10 +16,24 @@ internal static class StoredMembers
     public static bool IsStored(IOperation reference) => reference switch
     {
         IFieldReferenceOperation { Field: { IsVolatile: false, RefKind: RefKind.None } field } => field.ContainingType.IsReferenceType,
-        IPropertyReferenceOperation { Property: { IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false } property } =>
-            property.ContainingType.IsReferenceType && property.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: var backed } && SymbolEqualityComparer.Default.Equals(backed, property)) && IsAuto(property),
+        // An `init` property is assigned where its object is made: nothing has read it before.
+        IPropertyReferenceOperation { Property: { IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, SetMethod: not { IsInitOnly: true } } property } =>
+            property.ContainingType.IsReferenceType && IsBacked(property) && IsAuto(property),
         _ => false,
     };
+
+    private static bool IsBacked(IPropertySymbol property)
+    {
+        foreach (ISymbol member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { AssociatedSymbol: { } backed } && SymbolEqualityComparer.Default.Equals(backed, property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A static property is one too.</summary>
     private static bool IsAuto(IPropertySymbol property) => property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is PropertyDeclarationSyntax declaration && AutoProperties.HasNoCode(declaration));

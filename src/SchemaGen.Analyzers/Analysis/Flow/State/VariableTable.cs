@@ -8,13 +8,14 @@ namespace SchemaGen.Analysis.Flow.State;
 internal sealed class VariableTable
 {
     // Each method that is followed has a table, so the dictionaries are created on demand.
-    private readonly List<Variable> _variables = [default];
+    private readonly List<Variable> _variables = new(4) { default };
     private Dictionary<ISymbol, int>? _symbols;
     private Dictionary<CaptureId, int>? _captures;
     private Dictionary<object, Dictionary<ISymbol, int>>? _members;
     private Dictionary<SyntaxNode, int>? _lists;
     private Dictionary<SyntaxNode, int>? _escapedLists;
     private Dictionary<string, int>? _expressions;
+    private HeapReads _read;
 
     private enum ListKind
     {
@@ -23,6 +24,9 @@ internal sealed class VariableTable
         Array,
         Escaped,
     }
+
+    /// <summary>The number of variables.</summary>
+    public int Count => _variables.Count;
 
     /// <summary>The heap location that stands for all escaped objects: its value number changes whenever other code may have changed them.</summary>
     public int UnknownHeap => 0;
@@ -71,7 +75,14 @@ internal sealed class VariableTable
     public int OfEscapedList(SyntaxNode place) => GetOrAdd(_escapedLists ??= [], place, new Variable(null, ListKind.Escaped, HeapReads.None));
 
     /// <summary>Returns the variable of an expression that is evaluated more than once.</summary>
-    public int OfExpression(string key, HeapReads heap) => GetOrAdd(_expressions ??= new(StringComparer.Ordinal), key, new Variable(null, ListKind.None, heap));
+    public int OfExpression(string key, HeapReads heap)
+    {
+        _read |= heap;
+        return GetOrAdd(_expressions ??= new(StringComparer.Ordinal), key, new Variable(null, ListKind.None, heap));
+    }
+
+    /// <summary>Determines whether any of the expressions reads such a part of objects.</summary>
+    public bool HaveReaders(HeapReads heap) => (_read & heap) != 0;
 
     /// <summary>Determines whether the variable is that of an expression which reads such a part of objects.</summary>
     public bool Reads(int variable, HeapReads heap) => (_variables[variable].Heap & heap) != 0;

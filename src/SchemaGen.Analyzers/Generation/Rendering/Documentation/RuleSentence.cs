@@ -9,8 +9,9 @@ internal static class RuleSentence
     /// <summary>Returns the sentence, without a capital and a full stop.</summary>
     public static string Of(ConditionRule rule)
     {
-        string asked = Of(rule.Asked) ?? "it must hold that " + ConditionWords.Of(rule.Asked, isInner: true);
-        return rule.Where == Condition.True ? asked : asked + " where " + ConditionWords.Of(rule.Where, isInner: true);
+        string? instruction = Of(rule.Asked);
+        string asked = instruction ?? InClauses(rule.Asked);
+        return rule.Where == Condition.True ? asked : asked + (instruction is null ? ", where " : " where ") + ConditionWords.Of(rule.Where, isInner: true);
     }
 
     /// <summary>Returns the sentence for a member that requires others.</summary>
@@ -30,6 +31,15 @@ internal static class RuleSentence
         AnyCondition { Parts: [NotCondition { Condition: GivenCondition left }, var other] } when Condition.SubjectOf(other) == left.Property => Must(other),
         ValueCondition or ShapeCondition or NotCondition { Condition: ValueCondition } when Condition.SubjectOf(condition) is not null => Must(condition),
         _ => null,
+    };
+
+    /// <summary>What is asked by no one instruction: <c>either 'steps' is at most 20, or 'mode' is "slow"</c>.</summary>
+    private static string InClauses(Condition condition) => condition switch
+    {
+        AnyCondition { Parts.Count: > 1 } any => "either " + string.Join(", or ", any.Parts.Select(static part => ConditionWords.Of(part))),
+        OneCondition one => "exactly one of these must hold: " + string.Join("; ", one.Parts.Select(static part => ConditionWords.Of(part))),
+        NotCondition not => "it must not be so that " + ConditionWords.Of(not.Condition),
+        _ => "it must hold that " + ConditionWords.Of(condition),
     };
 
     private static string NotBoth(GivenCondition left, GivenCondition right) => $"give '{left.Property}' or '{right.Property}', not both";
