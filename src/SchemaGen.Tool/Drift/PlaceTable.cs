@@ -30,7 +30,7 @@ internal sealed class PlaceTable(ReadSource before, ReadSource after)
 
     private static string SentenceOf(Edit edit, ChangeKind kind)
     {
-        string sentence = edit.Sentence;
+        string sentence = char.ToUpperInvariant(edit.Sentence[0]) + edit.Sentence[1..];
         if (edit.AlsoAt.Count > 0)
         {
             sentence += $" The same holds for {Words.Join(edit.AlsoAt.Count > 4 ? [.. edit.AlsoAt.Take(3), $"{Words.Number(edit.AlsoAt.Count - 3)} more places"] : edit.AlsoAt, "and")}.";

@@ -13,9 +13,17 @@ namespace SchemaGen.Tool.Drift;
 internal static class SchemaDrift
 {
     /// <summary>The work for a comparison, so that no file takes for ever. What is not decided by then is unknown.</summary>
-    private const int ProofSteps = 100_000;
+    private const int ProofSteps = 6_000;
 
-    private const int SampleSteps = 300_000;
+    /// <summary>One step more for so many characters of both schemas: many members take many steps.</summary>
+    private const int CharactersPerStep = 40;
+
+    private const int DisjointSteps = 5_000;
+
+    private const int SampleSteps = 80_000;
+
+    /// <summary>The part of it for one difference.</summary>
+    private const int SampleShare = 4_000;
 
     /// <summary>So many inputs are tried where no difference explains why nothing is proved.</summary>
     private const int BlindTrials = 200;
@@ -34,16 +42,17 @@ internal static class SchemaDrift
         }
 
         var equality = new SchemaEquality();
-        var sampler = new Sampler(SampleSteps);
-        var edits = new EditList(sampler, equality);
+        var sampler = new Sampler(SampleSteps, SampleShare);
+        var edits = new EditList(sampler, equality, new ContainmentProver(equality, DisjointSteps));
         new SchemaComparer(edits, new RuleEdits(new ModelObjects(old.Model), new ModelObjects(now.Model))).Compare(Place.Input(old.Side, now.Side));
-        DriftVerdict verdict = Prove(old.Side, now.Side, equality, out ContainmentProver named);
-        var judge = new ChangeJudge(old.Side, now.Side, sampler, named);
+        int steps = ProofSteps + ((old.Model.ResolvedSchema.Length + now.Model.ResolvedSchema.Length) / CharactersPerStep);
+        DriftVerdict verdict = Prove(old.Side, now.Side, equality, steps);
+        var judge = new ChangeJudge(old.Side, now.Side, sampler, new ContainmentProver(equality, steps, namedMembersOnly: true));
         var places = new PlaceTable(old, now);
         List<Change> changes = [];
         foreach (Edit edit in edits.All)
         {
-            (ChangeKind kind, Witness? witness) = judge.Judge(edit, verdict != DriftVerdict.Unknown);
+            (ChangeKind kind, Witness? witness) = judge.Judge(edit, verdict);
             changes.Add(places.ToChange(edit, kind, witness));
         }
 
@@ -52,16 +61,19 @@ internal static class SchemaDrift
             changes.Add(Unexplained(judge.FindAny(BlindTrials)));
         }
 
-        verdict = changes.Any(static change => change.Kind == ChangeKind.Breaking) ? DriftVerdict.Breaking : verdict;
+        verdict = changes.Any(static change => change.Kind == ChangeKind.Breaking) ? DriftVerdict.Breaking
+            : changes.Any(static change => change.Kind == ChangeKind.Unknown) ? DriftVerdict.Unknown
+            : verdict;
         Change[] sorted = [.. changes.OrderBy(static change => change.Kind).ThenByDescending(static change => change.Weight)];
         return new DriftReport(after.Slug, before.FileName, after.FileName, verdict, sorted, NameComparer.Compare(old.ToRecordFile(), now.ToRecordFile()));
     }
 
-    private static DriftVerdict Prove(SchemaSide before, SchemaSide after, SchemaEquality equality, out ContainmentProver named)
+    private static DriftVerdict Prove(SchemaSide before, SchemaSide after, SchemaEquality equality, int steps)
     {
-        named = new ContainmentProver(equality, ProofSteps, namedMembersOnly: true);
-        return new ContainmentProver(equality, ProofSteps).Holds(MergedSchema.Of(before.Root), after.Root) ? DriftVerdict.Compatible
-            : named.Holds(MergedSchema.Of(before.Root), after.Root) ? DriftVerdict.CompatibleForNamedMembers
+        MergedSchema old = MergedSchema.Of(before.Root);
+        var strict = new ContainmentProver(equality, steps);
+        return strict.Holds(old, after.Root) ? DriftVerdict.Compatible
+            : !strict.IsExhausted && new ContainmentProver(equality, steps, namedMembersOnly: true).Holds(old, after.Root) ? DriftVerdict.CompatibleForNamedMembers
             : DriftVerdict.Unknown;
     }
 

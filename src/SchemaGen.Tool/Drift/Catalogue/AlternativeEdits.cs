@@ -8,6 +8,9 @@ namespace SchemaGen.Tool.Drift.Catalogue;
 /// <summary>Finds the alternatives of a value that came, went or changed.</summary>
 internal static class AlternativeEdits
 {
+    /// <summary>Of more alternatives, not every pair is compared.</summary>
+    private const int MostDisjoint = 24;
+
     public static void Add(EditList edits, Place place, MergedSchema before, MergedSchema after, Action<Place> compare)
     {
         Choice? old = Values(before);
@@ -17,7 +20,7 @@ internal static class AlternativeEdits
             return;
         }
 
-        bool isMonotone = old.Keyword == KeywordNames.AnyOf && now.Keyword == KeywordNames.AnyOf;
+        bool isMonotone = now.Keyword == KeywordNames.AnyOf || AreDisjoint(edits, now.Alternatives);
         List<Node> come = [.. now.Alternatives];
         List<Node> gone = [];
         foreach (Node alternative in old.Alternatives)
@@ -34,7 +37,7 @@ internal static class AlternativeEdits
         }
 
         // What went is written as what came, where only one did of each.
-        if (gone.Count == 1 && come.Count == 1 && old.Alternatives.Count == now.Alternatives.Count)
+        if (gone.Count == 1 && come.Count == 1 && (MergedSchema.Of(gone[0]).Types & MergedSchema.Of(come[0]).Types) != 0)
         {
             compare(place.As(gone[0], come[0], isMonotone));
             return;
@@ -53,9 +56,29 @@ internal static class AlternativeEdits
         {
             edits.Add(new Edit(isMonotone ? Direction.Widening : Direction.Mixed, place, now.Keyword, $"{place.Subject} may also be {Described(alternative)} from now on.")
             {
-                OldOwner = old.Owner, NewOwner = alternative, New = Described(alternative), Otherwise = ChangeKind.Added, Targets = isMonotone ? [] : edits.LostByChance(place),
+                OldOwner = old.Owner, NewOwner = alternative, New = Described(alternative), Otherwise = ChangeKind.Added, Alternative = alternative, Targets = isMonotone ? [] : EditList.Lost(place, Enumerable.Range(0, 1).SelectMany(_ => edits.Sampler.Several(place.Old.And(alternative), 12, new Random(4)))),
             });
         }
+    }
+
+    /// <summary>Determines whether at most one alternative can apply, so that it makes no difference whether several may.</summary>
+    private static bool AreDisjoint(EditList edits, IReadOnlyList<Node> alternatives)
+    {
+        if (alternatives.Count > MostDisjoint)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < alternatives.Count; i++)
+        {
+            MergedSchema one = MergedSchema.Of(alternatives[i]);
+            if (!alternatives.Skip(i + 1).All(other => edits.Prover.IsEmpty(one.And(other))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The choice between kinds of values; null where there is none, or several.</summary>
@@ -97,8 +120,7 @@ internal static class AlternativeEdits
             return reference;
         }
 
-        MergedSchema merged = MergedSchema.Of(alternative);
-        string constants = string.Join(',', merged.Members.Names.Where(name => MergedSchema.Of(merged.Members.SchemasOf(name)).Values is { Count: 1 }).Select(name => name + "=" + PayloadText.Of(MergedSchema.Of(merged.Members.SchemasOf(name)).Values![0])));
+        string constants = Words.Constants(MergedSchema.Of(alternative));
         return constants.Length > 0 ? constants : (alternative[KeywordNames.Title] as StringInstance)?.Value;
     }
 

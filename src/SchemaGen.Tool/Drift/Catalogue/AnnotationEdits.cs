@@ -15,7 +15,7 @@ internal static class AnnotationEdits
         {
             edits.Add(new Edit(Direction.Neutral, place, KeywordNames.Deprecated, $"{place.Subject} is deprecated from now on: a later version may refuse it.")
             {
-                OldOwner = place.Old.Roots.FirstOrDefault(), NewOwner = owner, New = "true", Otherwise = ChangeKind.Deprecated,
+                OldOwner = place.Old.Home, NewOwner = owner, New = "true", Otherwise = ChangeKind.Deprecated,
             });
         }
     }
@@ -31,7 +31,7 @@ internal static class AnnotationEdits
             return;
         }
 
-        string sentence = isNow is null ? $"The schema says no more what is used where {place.Subject} is left out; it was {Words.Value(was!)}."
+        string sentence = isNow is null ? $"Nothing says any more what is used where {place.Subject} is left out; it was {Words.Value(was!)}."
             : was is null ? $"Where {place.Subject} is left out, {Words.Value(isNow)} is used from now on; before, the schema said nothing of it."
             : $"Where {place.Subject} is left out, {Words.Value(isNow)} is used from now on, not {Words.Value(was)}: the same call gives another result, or has another price.";
 
@@ -41,8 +41,8 @@ internal static class AnnotationEdits
         {
             edits.Add(new Edit(Direction.Neutral, place, KeywordNames.Default, sentence)
             {
-                OldOwner = old ?? place.Old.Roots.FirstOrDefault(),
-                NewOwner = now ?? place.New.Roots.FirstOrDefault(),
+                OldOwner = old ?? place.Old.Home,
+                NewOwner = now ?? place.New.Home,
                 Old = was is null ? null : PayloadText.Of(was),
                 New = isNow is null ? null : PayloadText.Of(isNow),
                 Otherwise = ChangeKind.DefaultChanged,

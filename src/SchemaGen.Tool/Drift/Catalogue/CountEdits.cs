@@ -47,7 +47,7 @@ internal sealed class CountEdits(EditList edits, string things, string one, stri
         string before = isMinimum ? old.Minimum == 0 ? "no bound" : Words.Number(was) : old.Maximum == int.MaxValue ? "no bound" : Words.Number(was);
         edits.Add(new Edit(Direction.Narrowing, place, keyword, $"{place.Subject}: {Words.Counted(things, low, high, one, many)} are refused from now on ({(isMinimum ? "at least" : "at most")} {Words.Number(isNow)} allowed; {before} before).")
         {
-            OldOwner = (isMinimum ? old.Least : old.Most) ?? place.Old.Roots.FirstOrDefault(),
+            OldOwner = (isMinimum ? old.Least : old.Most) ?? place.Old.Home,
             NewOwner = isMinimum ? now.Least : now.Most,
             Old = before == "no bound" ? null : before,
             New = Words.Number(isNow),
@@ -62,7 +62,7 @@ internal sealed class CountEdits(EditList edits, string things, string one, stri
         edits.Add(new Edit(Direction.Widening, place, keyword, $"{place.Subject}: {Words.Counted(things, low, high, one, many)} are allowed from now on.")
         {
             OldOwner = isMinimum ? old.Least : old.Most,
-            NewOwner = (isMinimum ? now.Least : now.Most) ?? place.New.Roots.FirstOrDefault(),
+            NewOwner = (isMinimum ? now.Least : now.Most) ?? place.New.Home,
             Old = Words.Number(isMinimum ? old.Minimum : old.Maximum),
             New = (isMinimum ? now.Minimum == 0 : now.Maximum == int.MaxValue) ? null : Words.Number(isMinimum ? now.Minimum : now.Maximum),
         });

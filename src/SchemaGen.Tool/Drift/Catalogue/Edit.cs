@@ -26,6 +26,18 @@ internal sealed record Edit(Direction Direction, Place Place, string Keyword, st
     /// <summary>Gets what it is where nothing is refused for it.</summary>
     public ChangeKind Otherwise { get; init; } = ChangeKind.Widened;
 
+    /// <summary>Gets whether it is about members that the old schema does not name.</summary>
+    public bool IsAboutOthers { get; init; }
+
+    /// <summary>Gets the alternative that it adds where only one may apply: harmless where it takes nothing that was taken. Null where it adds none.</summary>
+    public Node? Alternative { get; init; }
+
+    /// <summary>Gets the rule that it adds; null where it adds none.</summary>
+    public Node? Rule { get; init; }
+
+    /// <summary>Gets the members that the rule is about and that the old schema does not name.</summary>
+    public IReadOnlyList<string> NewMembers { get; init; } = [];
+
     public int Weight { get; init; }
 
     /// <summary>Gets what inputs hold that may be refused for it.</summary>

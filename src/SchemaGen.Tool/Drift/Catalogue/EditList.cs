@@ -1,4 +1,5 @@
 using SchemaGen.Evaluation.Instances;
+using SchemaGen.Tool.Drift.Containment;
 using SchemaGen.Tool.Drift.Schemas;
 using SchemaGen.Tool.Drift.Witnesses;
 
@@ -7,7 +8,8 @@ namespace SchemaGen.Tool.Drift.Catalogue;
 /// <summary>Collects the differences, and what those who look for them share.</summary>
 /// <param name="sampler">Makes values.</param>
 /// <param name="equality">Compares schemas.</param>
-internal sealed class EditList(Sampler sampler, SchemaEquality equality)
+/// <param name="prover">Proves that alternatives have no value in common.</param>
+internal sealed class EditList(Sampler sampler, SchemaEquality equality, ContainmentProver prover)
 {
     /// <summary>More values are not tried for one difference.</summary>
     private const int MostTargets = 6;
@@ -18,6 +20,8 @@ internal sealed class EditList(Sampler sampler, SchemaEquality equality)
     public Sampler Sampler { get; } = sampler;
 
     public SchemaEquality Equality { get; } = equality;
+
+    public ContainmentProver Prover { get; } = prover;
 
     public IReadOnlyList<Edit> All => _edits;
 

@@ -30,5 +30,5 @@ internal static class ListEdits
         }
     }
 
-    private static Node? Owner(MergedSchema schema) => schema.Parts.FirstOrDefault(static part => part[KeywordNames.UniqueItems] is not null) ?? schema.Roots.FirstOrDefault();
+    private static Node? Owner(MergedSchema schema) => schema.Parts.FirstOrDefault(static part => part[KeywordNames.UniqueItems] is not null) ?? schema.Home;
 }

@@ -29,7 +29,7 @@ internal static class MemberEdits
             string? formerly = renamed.FirstOrDefault(pair => pair.Value == name).Key;
             edits.Add(new Edit(Direction.Neutral, place, KeywordNames.Properties, $"{Named(place, name)} is new: {Words.Schema(MergedSchema.Of(now.SchemasOf(name)))}{(formerly is null ? "" : $", as '{formerly}' was")}.")
             {
-                OldOwner = old.Naming(name).FirstOrDefault() ?? place.Old.Roots.FirstOrDefault(),
+                OldOwner = old.Naming(name).FirstOrDefault() ?? place.Old.Home,
                 NewOwner = now.Naming(name).FirstOrDefault(),
                 New = name,
                 Otherwise = ChangeKind.Added,
@@ -57,10 +57,10 @@ internal static class MemberEdits
             : $"{Named(place, name)} is gone: it is still taken, as members without a name are, but nothing says that it has an effect.{hint}")
         {
             OldOwner = before.Members.Naming(name).FirstOrDefault(),
-            NewOwner = after.Members.Naming(name).FirstOrDefault() ?? place.New.Roots.FirstOrDefault(),
+            NewOwner = after.Members.Naming(name).FirstOrDefault() ?? place.New.Home,
             Old = name,
             New = newName,
-            Otherwise = ChangeKind.WithoutEffect,
+            Otherwise = isRefused ? ChangeKind.Unaffected : ChangeKind.WithoutEffect,
             Weight = before.Members.StatedRequired.Contains(name) ? 95 : 80,
             Targets = Enumerable.Range(0, 1).SelectMany(_ => edits.Sampler.Several(MergedSchema.Of(schemas), 2, new Random(2))).Select(value => place.HoldingMember(name, value)),
         });
@@ -75,13 +75,13 @@ internal static class MemberEdits
                 ? $"{Named(place, name)} is new and required: {Calls(place)} without it are refused. It is {Words.Schema(MergedSchema.Of(after.Members.SchemasOf(name)))}."
                 : $"{Named(place, name)} is required from now on: {Calls(place)} without it are refused.")
             {
-                OldOwner = place.Old.Roots.FirstOrDefault(), NewOwner = Owner(after, name), New = name, Weight = 100, Targets = [place.HoldingMember(name, null)],
+                OldOwner = place.Old.Home, NewOwner = Owner(after, name), New = name, Weight = 100, Targets = [place.HoldingMember(name, null)],
             });
         }
 
         foreach (string name in before.Members.StatedRequired.Where(name => !after.Members.Required.Contains(name) && after.Members.MayHave(name)).Order(StringComparer.Ordinal))
         {
-            edits.Add(new Edit(Direction.Widening, place, KeywordNames.Required, $"{Named(place, name)} may be left out from now on.") { OldOwner = Owner(before, name), NewOwner = place.New.Roots.FirstOrDefault(), Old = name });
+            edits.Add(new Edit(Direction.Widening, place, KeywordNames.Required, $"{Named(place, name)} may be left out from now on.") { OldOwner = Owner(before, name), NewOwner = place.New.Home, Old = name });
         }
     }
 
@@ -96,7 +96,7 @@ internal static class MemberEdits
                 ? $"Members{owner} that the schema does not name are refused from now on."
                 : $"Members{owner} that the schema does not name are taken from now on.")
             {
-                OldOwner = old.FirstOrDefault() ?? place.Old.Roots.FirstOrDefault(), NewOwner = now.FirstOrDefault() ?? place.New.Roots.FirstOrDefault(), Old = before.Members.IsClosed ? "false" : null, New = after.Members.IsClosed ? "false" : null, Weight = 30,
+                OldOwner = old.FirstOrDefault() ?? place.Old.Home, NewOwner = now.FirstOrDefault() ?? place.New.Home, Old = before.Members.IsClosed ? "false" : null, New = after.Members.IsClosed ? "false" : null, Weight = 30, IsAboutOthers = true,
                 Targets = Enumerable.Range(0, 1).SelectMany(_ => edits.Sampler.Several(MergedSchema.Of(old), 2, new Random(2))).Select(value => place.HoldingMember("unnamed_member", value)),
             });
         }

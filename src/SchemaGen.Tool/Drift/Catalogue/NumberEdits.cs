@@ -35,8 +35,8 @@ internal static class NumberEdits
                 : $"{place.Subject}: {Between(now, old!, isMinimum, isInteger)} allowed from now on ({Allowed(now!, isMinimum)}{Before(old)}).";
         edits.Add(new Edit(isWithin ? Direction.Narrowing : Direction.Widening, place, named.Keyword, sentence)
         {
-            OldOwner = old?.Owner ?? place.Old.Roots.FirstOrDefault(),
-            NewOwner = now?.Owner ?? place.New.Roots.FirstOrDefault(),
+            OldOwner = old?.Owner ?? place.Old.Home,
+            NewOwner = now?.Owner ?? place.New.Home,
             Old = old?.Value.Text,
             New = now?.Value.Text,
             Weight = isWithin ? 40 : 0,
@@ -87,7 +87,7 @@ internal static class NumberEdits
                 NumberInstance? was = old.FirstOrDefault(known => !now.Any(one => NumberInstance.Compare(one, known) == 0));
                 edits.Add(new Edit(Direction.Mixed, place, KeywordNames.MultipleOf, $"{place.Subject}: only multiples of {factor.Text} are allowed from now on{(was is null ? "" : $"; it was multiples of {was.Text}")}.")
                 {
-                    OldOwner = place.Old.Roots.FirstOrDefault(), NewOwner = owner, Old = was?.Text, New = factor.Text, Weight = 40,
+                    OldOwner = place.Old.Home, NewOwner = owner, Old = was?.Text, New = factor.Text, Weight = 40,
                     Targets = EditList.Lost(place, NumberSamples.Of(place.Old, isInteger: true, null).Concat(NumberSamples.Of(place.Old, isInteger: false, null))),
                 });
             }
@@ -95,7 +95,7 @@ internal static class NumberEdits
 
         if (now.Length == 0 && before.Factors.FirstOrDefault() is { Factor: { } gone, Owner: var gonesOwner })
         {
-            edits.Add(new Edit(Direction.Widening, place, KeywordNames.MultipleOf, $"{place.Subject} need not be a multiple of {gone.Text} any more.") { OldOwner = gonesOwner, NewOwner = place.New.Roots.FirstOrDefault(), Old = gone.Text });
+            edits.Add(new Edit(Direction.Widening, place, KeywordNames.MultipleOf, $"{place.Subject} need not be a multiple of {gone.Text} any more.") { OldOwner = gonesOwner, NewOwner = place.New.Home, Old = gone.Text });
         }
     }
 }

@@ -1,4 +1,5 @@
 using SchemaGen.Constraints;
+using SchemaGen.Evaluation.Instances;
 using SchemaGen.Tool.Drift.Schemas;
 
 namespace SchemaGen.Tool.Drift.Catalogue;
@@ -45,12 +46,12 @@ internal static class OtherEdits
                 string what = now is null ? "is asked no more" : old is null ? "is asked from now on" : "has changed";
                 edits.Add(new Edit(Direction.Mixed, place, keyword, $"What '{keyword}' asks of {place.Subject} {what}.")
                 {
-                    OldOwner = old ?? place.Old.Roots.FirstOrDefault(),
-                    NewOwner = now ?? place.New.Roots.FirstOrDefault(),
+                    OldOwner = old ?? place.Old.Home,
+                    NewOwner = now ?? place.New.Home,
                     Old = old is null ? null : PayloadText.Shown(old[keyword]!),
                     New = now is null ? null : PayloadText.Shown(now[keyword]!),
                     Weight = 35,
-                    Targets = edits.LostByChance(place, 60),
+                    Targets = now is null ? [] : edits.LostByChance(place, 60).Where(target => Alone(now, keyword, with) is var alone && now.Side.Evaluate(alone, target.Value!) == Verdict.Invalid),
                 });
             }
         }
@@ -62,6 +63,13 @@ internal static class OtherEdits
         .. schema.Parts.Where(part => part[keyword] is not null && !IsNullable(schema, part, keyword)
             && !other.Parts.Any(known => equality.AreKeywordsEqual(part, known, keyword) && with.All(one => equality.AreKeywordsEqual(part, known, one)))),
     ];
+
+    /// <summary>A schema with nothing but a keyword, and those without which it says nothing.</summary>
+    private static ObjectInstance Alone(Node schema, string keyword, string[] with)
+    {
+        string[] names = [.. with.Prepend(keyword).Where(name => schema[name] is not null)];
+        return new ObjectInstance(names, [.. names.Select(name => schema[name]!)]);
+    }
 
     private static bool IsNullable(MergedSchema schema, Node part, string keyword) =>
         schema.Choices.Any(choice => ReferenceEquals(choice.Owner.Schema, part.Schema) && choice.Keyword == keyword && Nullables.OtherThanNull(choice) is not null);

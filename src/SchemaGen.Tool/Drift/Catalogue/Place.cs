@@ -29,6 +29,18 @@ internal sealed class Place
 
     public IReadOnlyList<PathStep> Path => _parent is null ? [] : [.. _parent.Path, _step!];
 
+    /// <summary>Gets the places around it, the nearest first.</summary>
+    public IEnumerable<Place> Outer
+    {
+        get
+        {
+            for (Place? place = _parent; place is not null; place = place._parent)
+            {
+                yield return place;
+            }
+        }
+    }
+
     /// <summary>Gets the number of steps from the input.</summary>
     public int Depth => _parent is null ? 0 : _parent.Depth + 1;
 
@@ -44,12 +56,23 @@ internal sealed class Place
     };
 
     /// <summary>Gets the place in words: <c>'width' of 'size'</c>, <c>each item of 'image_urls'</c>; <c>the input</c>.</summary>
-    public string Subject => _parent is null ? "the input" : _step!.Kind switch
+    public string Subject => Head + Tail;
+
+    /// <summary>Gets the part itself, with what it is taken to be: <c>each item with 'type' "a"</c>.</summary>
+    private string Head => _parent is null ? "the input" : _step!.Kind switch
     {
-        StepKind.Member => _parent.IsInput ? $"'{_step.Name}'" : $"'{_step.Name}' of {_parent.Subject}",
-        StepKind.Item => $"each item of {_parent.Subject}",
-        StepKind.Entry => _parent.IsInput ? "each other member" : $"each member of {_parent.Subject}",
-        _ => _parent.Subject,
+        StepKind.Member => $"'{_step.Name}'",
+        StepKind.Item => "each item",
+        StepKind.Entry => _parent.IsInput ? "each other member" : "each member",
+        _ => Words.Constants(Old) is { Length: > 0 } constants ? $"{_parent.Head} with {constants}" : _parent.Head,
+    };
+
+    /// <summary>Gets what it is a part of.</summary>
+    private string Tail => _parent is null ? "" : _step!.Kind switch
+    {
+        StepKind.Alternative => _parent.Tail,
+        StepKind.Item => " of " + _parent.Subject,
+        _ => _parent.IsInput ? "" : " of " + _parent.Subject,
     };
 
     private bool IsInput => _parent is null || (_step!.Kind == StepKind.Alternative && _parent.IsInput);

@@ -34,7 +34,7 @@ internal sealed class RuleEdits(ModelObjects before, ModelObjects after)
         {
             edits.Add(new Edit(rule.Ignored is null ? Direction.Widening : Direction.Neutral, place, Keyword, $"A rule is gone{Of(place)}: {rule.Message}.")
             {
-                OldOwner = place.Old.Roots.FirstOrDefault(), NewOwner = place.New.Roots.FirstOrDefault(), Old = rule.Schema, Source = rule.Source,
+                OldOwner = place.Old.Home, NewOwner = place.New.Home, Old = rule.Schema, Source = rule.Source, Otherwise = rule.Ignored is null ? ChangeKind.Widened : ChangeKind.Unaffected,
             });
         }
     }
@@ -42,15 +42,20 @@ internal sealed class RuleEdits(ModelObjects before, ModelObjects after)
     private static void AddCome(EditList edits, Place place, RenderedRule rule)
     {
         bool isRefused = rule.Ignored is null;
-        edits.Add(new Edit(isRefused ? Direction.Narrowing : Direction.Neutral, place, Keyword, $"{(isRefused ? "New rule" : "New, and without a refusal")}{Of(place)}: {rule.Message}.{(isRefused ? "" : $" Where it is broken, '{rule.Ignored}' is paid for and has no effect.")}")
+        SchemaSide fragment = SchemaSide.Of(rule.Schema);
+        string[] newMembers = [.. rule.Members.Concat(AllNames.Of([fragment.Root])).Distinct(StringComparer.Ordinal).Where(name => !place.Old.NamesAnywhere.Contains(name))];
+        string start = newMembers.Length > 0 ? "A rule comes with " + Words.Join(newMembers.Select(static name => $"'{name}'"), "and") : "New rule";
+        edits.Add(new Edit(isRefused ? Direction.Narrowing : Direction.Neutral, place, Keyword, $"{start}{Of(place)}: {rule.Message}.{(isRefused ? "" : $" Where it is broken, '{rule.Ignored}' is paid for and has no effect.")}")
         {
-            OldOwner = place.Old.Roots.FirstOrDefault(),
-            NewOwner = place.New.Roots.FirstOrDefault(),
+            OldOwner = place.Old.Home,
+            NewOwner = place.New.Home,
             New = rule.Schema,
             Source = rule.Source,
-            Otherwise = isRefused ? ChangeKind.Unaffected : ChangeKind.WithoutEffect,
+            Otherwise = newMembers.Length > 0 ? ChangeKind.Added : isRefused ? ChangeKind.Unaffected : ChangeKind.WithoutEffect,
             Weight = 55,
-            Targets = isRefused ? RuleSamples.Of(edits.Sampler, place, rule) : [],
+            Rule = fragment.Root,
+            NewMembers = newMembers,
+            Targets = isRefused ? RuleSamples.Of(edits.Sampler, place, rule, fragment) : [],
         });
     }
 

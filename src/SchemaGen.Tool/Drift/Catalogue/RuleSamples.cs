@@ -14,9 +14,8 @@ internal static class RuleSamples
 
     private const int MostTrials = 160;
 
-    public static IEnumerable<Target> Of(Sampler sampler, Place place, RenderedRule rule)
+    public static IEnumerable<Target> Of(Sampler sampler, Place place, RenderedRule rule, SchemaSide fragment)
     {
-        SchemaSide fragment = SchemaSide.Of(rule.Schema);
         string[] members = [.. rule.Members.Concat(AllNames.Of([fragment.Root])).Distinct(StringComparer.Ordinal).Where(place.Old.NamesAnywhere.Contains)];
         Dictionary<string, List<Instance>> values = members.ToDictionary(static name => name, name => ValuesOf(sampler, place, fragment, name), StringComparer.Ordinal);
         var random = new Random(11);
@@ -27,32 +26,58 @@ internal static class RuleSamples
                 ? name => (i & (1 << Array.IndexOf(members, name))) != 0
                 : _ => random.Next(2) == 0;
             if (sampler.Sample(place.Old, i < 1 << MostCombined ? null : random) is ObjectInstance value
-                && With(value, members, isGiven, values, random) is { } candidate
+                && Accepted(sampler, place, With(value, place, isGiven, values, i < 1 << MostCombined ? null : random)) is { } candidate
                 && place.Old.Accepts(candidate) && fragment.Evaluate(fragment.Root.Schema, candidate) == Verdict.Invalid && place.New.Refuses(candidate))
             {
                 found++;
-                yield return place.Holding(candidate);
+                yield return place.Holding(candidate) with { Rule = fragment };
             }
         }
     }
 
-    private static ObjectInstance With(ObjectInstance value, string[] members, Func<string, bool> isGiven, Dictionary<string, List<Instance>> values, Random random)
+    private static ObjectInstance With(ObjectInstance value, Place place, Func<string, bool> isGiven, Dictionary<string, List<Instance>> values, Random? random)
     {
-        var builder = new ObjectBuilder();
+        var chosen = new Dictionary<string, Instance>(StringComparer.Ordinal);
         for (int i = 0; i < value.Names.Length; i++)
         {
-            if (!members.Contains(value.Names[i]))
+            if (!values.ContainsKey(value.Names[i]))
             {
-                builder.Add(value.Names[i], value.Values[i]);
+                chosen.Add(value.Names[i], value.Values[i]);
             }
         }
 
-        foreach (string name in members.Where(name => isGiven(name) && values[name].Count > 0))
+        foreach ((string name, List<Instance> own) in values)
         {
-            builder.Add(name, values[name][random.Next(values[name].Count)]);
+            if (own.Count > 0 && isGiven(name))
+            {
+                chosen.Add(name, own[random?.Next(own.Count) ?? 0]);
+            }
+        }
+
+        // In the order of the schema, as a person would write it.
+        var builder = new ObjectBuilder();
+        foreach (string name in place.Old.Members.Names.Where(chosen.ContainsKey).Concat(chosen.Keys))
+        {
+            builder.Add(name, chosen[name]);
         }
 
         return builder.Build();
+    }
+
+    /// <summary>The object with values that both schemas take, where there are some: only the rule is to be broken.</summary>
+    private static ObjectInstance Accepted(Sampler sampler, Place place, ObjectInstance value)
+    {
+        Instance[] values = [.. value.Values];
+        for (int i = 0; i < values.Length; i++)
+        {
+            IReadOnlyList<Node> schemas = place.New.Members.SchemasOf(value.Names[i]);
+            if (MergedSchema.Of(schemas).Refuses(values[i]) && sampler.Sample(MergedSchema.Of([.. place.Old.Members.SchemasOf(value.Names[i]), .. schemas])) is { } both)
+            {
+                values[i] = both;
+            }
+        }
+
+        return new ObjectInstance(value.Names, values);
     }
 
     /// <summary>Values of a member: some that its own schema takes, and those that the rule names.</summary>

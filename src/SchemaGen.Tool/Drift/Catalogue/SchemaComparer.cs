@@ -13,20 +13,51 @@ internal sealed class SchemaComparer(EditList edits, RuleEdits rules)
     /// <summary>Values nested in each other; deeper, schemas are not compared.</summary>
     private const int MaximumDepth = 40;
 
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    /// <summary>So often a definition is compared, for the places that refer to it.</summary>
+    private const int MostVisits = 6;
 
-    public void Compare(Place place)
+    /// <summary>So many places are compared.</summary>
+    private const int MostPlaces = 50_000;
+
+    private readonly Dictionary<string, int> _visits = new(StringComparer.Ordinal);
+    private readonly Queue<Place> _waiting = new();
+    private int _places;
+
+    /// <summary>Compares a place, and then those inside it: the outer ones first.</summary>
+    public void Compare(Place input)
     {
-        if (place.Depth > MaximumDepth || !_seen.Add(KeyOf(place)))
+        Add(input);
+        while (_waiting.TryDequeue(out Place? place))
         {
-            return;
+            CompareOne(place);
         }
+    }
 
+    private void Add(Place place)
+    {
+        string key = KeyOf(place);
+        int visits = _visits.GetValueOrDefault(key);
+        if (place.Depth <= MaximumDepth && visits < MostVisits && _places < MostPlaces && !place.Outer.Any(outer => KeyOf(outer) == key))
+        {
+            _visits[key] = visits + 1;
+            _places++;
+            _waiting.Enqueue(place);
+        }
+    }
+
+    private void CompareOne(Place place)
+    {
         AnnotationEdits.Add(edits, place);
         (MergedSchema before, MergedSchema after) = place.Unwrapped;
         JsonValueTypes types = TypeEdits.Add(edits, place, before, after);
         if (before.Values is not null || after.Values is not null)
         {
+            if (before.Values is null && types == 0)
+            {
+                // That the type is another one says it already.
+                return;
+            }
+
             ValueEdits.Add(edits, place, before, after);
             return;
         }
@@ -48,11 +79,11 @@ internal sealed class SchemaComparer(EditList edits, RuleEdits rules)
 
         if ((types & JsonValueTypes.Object) != 0)
         {
-            MemberEdits.Add(edits, place, before, after, Compare);
+            MemberEdits.Add(edits, place, before, after, Add);
             rules.Add(edits, place);
         }
 
-        AlternativeEdits.Add(edits, place, before, after, Compare);
+        AlternativeEdits.Add(edits, place, before, after, Add);
         OtherEdits.Add(edits, place, before, after);
     }
 
@@ -68,7 +99,7 @@ internal sealed class SchemaComparer(EditList edits, RuleEdits rules)
 
         if (before.PrefixCount == 0 && after.PrefixCount == 0)
         {
-            Compare(place.Into(StepKind.Item, "", before.ItemsAt(null), after.ItemsAt(null)));
+            Add(place.Into(StepKind.Item, "", before.ItemsAt(null), after.ItemsAt(null)));
         }
     }
 

@@ -13,8 +13,8 @@ internal static class TextEdits
     {
         new CountEdits(edits, "texts", "character", "characters").Add(
             place, before.Lengths, after.Lengths, KeywordNames.MinLength, KeywordNames.MaxLength, length => Text(edits, before, length));
-        AddEach(edits, place, before.Patterns, after.Patterns, KeywordNames.Pattern, static text => $"that match the pattern {ConstraintMessages.Quote(text)}");
-        AddEach(edits, place, before.Formats, after.Formats, KeywordNames.Format, static text => $"that are {Expected(text)} (format {text})");
+        AddEach(edits, place, before.Patterns, after.Patterns, KeywordNames.Pattern, static text => $"a text that matches the pattern {ConstraintMessages.Quote(text)}");
+        AddEach(edits, place, before.Formats, after.Formats, KeywordNames.Format, static text => $"{Expected(text)} (format {text})");
     }
 
     private static string Expected(string format) => AssertedFormats.Find(format)?.Expected ?? format;
@@ -36,16 +36,16 @@ internal static class TextEdits
                 gone.RemoveAt(0);
             }
 
-            edits.Add(new Edit(was is null ? Direction.Narrowing : Direction.Mixed, place, keyword, $"{place.Subject}: only texts {describe(text)} are allowed from now on{(was is { } one ? $"; it was texts {describe(one.Text)}" : "")}.")
+            edits.Add(new Edit(was is null ? Direction.Narrowing : Direction.Mixed, place, keyword, $"{place.Subject} must be {describe(text)} from now on{(was is { } one ? $"; it was {describe(one.Text)}" : "")}.")
             {
-                OldOwner = was?.Owner ?? place.Old.Roots.FirstOrDefault(), NewOwner = owner, Old = was?.Text, New = text, Weight = 45,
+                OldOwner = was?.Owner ?? place.Old.Home, NewOwner = owner, Old = was?.Text, New = text, Weight = 45,
                 Targets = EditList.Lost(place, Enumerable.Range(0, 1).SelectMany(_ => edits.Sampler.Several(place.Old, 12, new Random(5))).Concat(TextSamples.Any)),
             });
         }
 
         foreach ((string text, Node owner) in gone.DistinctBy(static one => one.Text))
         {
-            edits.Add(new Edit(Direction.Widening, place, keyword, $"{place.Subject}: texts need not be those {describe(text)} any more.") { OldOwner = owner, NewOwner = place.New.Roots.FirstOrDefault(), Old = text });
+            edits.Add(new Edit(Direction.Widening, place, keyword, $"{place.Subject} need not be {describe(text)} any more.") { OldOwner = owner, NewOwner = place.New.Home, Old = text });
         }
     }
 }

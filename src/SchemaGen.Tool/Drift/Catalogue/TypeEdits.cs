@@ -11,8 +11,8 @@ internal static class TypeEdits
     /// <returns>The types that both schemas allow.</returns>
     public static JsonValueTypes Add(EditList edits, Place place, MergedSchema before, MergedSchema after)
     {
-        JsonValueTypes old = before.Types & ~JsonValueTypes.Null;
-        JsonValueTypes now = after.Types & ~JsonValueTypes.Null;
+        JsonValueTypes old = before.StatedTypes & ~JsonValueTypes.Null;
+        JsonValueTypes now = after.StatedTypes & ~JsonValueTypes.Null;
         AddNull(edits, place, old, now);
         JsonValueTypes gone = old & ~now;
         JsonValueTypes come = now & ~old;
@@ -20,7 +20,7 @@ internal static class TypeEdits
         {
             string sentence = come == 0 || (old & now) != 0
                 ? $"{place.Subject}: {Words.Many(Refused(gone, old))} are refused from now on; it must be {Words.One(now)}."
-                : $"{place.Subject} must be {Words.One(now)} from now on; it was {Words.One(old)}.";
+                : $"{place.Subject} must be {Words.Schema(after.OfTypes(now))} from now on; it was {Words.One(old)}.";
             edits.Add(new Edit(Direction.Narrowing, place, KeywordNames.Type, sentence)
             {
                 OldOwner = Owner(before), NewOwner = Owner(after), Old = Words.One(old), New = Words.One(now), Weight = 70,
@@ -66,5 +66,5 @@ internal static class TypeEdits
         }
     }
 
-    private static Node? Owner(MergedSchema schema) => schema.Parts.FirstOrDefault(static part => part[KeywordNames.Type] is not null) ?? schema.Roots.FirstOrDefault();
+    private static Node? Owner(MergedSchema schema) => schema.Parts.FirstOrDefault(static part => part[KeywordNames.Type] is not null) ?? schema.Home;
 }

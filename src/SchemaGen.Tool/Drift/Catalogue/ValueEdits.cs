@@ -81,5 +81,5 @@ internal static class ValueEdits
         (Owner(after) ?? Owner(before)) is { } owner && owner[KeywordNames.Enum] is null && owner[KeywordNames.Const] is not null ? KeywordNames.Const : KeywordNames.Enum;
 
     private static Node? Owner(MergedSchema schema) =>
-        schema.Parts.FirstOrDefault(static part => part[KeywordNames.Enum] is not null || part[KeywordNames.Const] is not null) ?? schema.Roots.FirstOrDefault();
+        schema.Parts.FirstOrDefault(static part => part[KeywordNames.Enum] is not null || part[KeywordNames.Const] is not null) ?? schema.Home;
 }

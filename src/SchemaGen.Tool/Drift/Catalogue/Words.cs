@@ -67,6 +67,10 @@ internal static class Words
         return words is [var plural] && plural.Length > 3 && plural.EndsWith('s') && !plural.EndsWith("ss", StringComparison.Ordinal) && plural.All(char.IsAsciiLetterLower) ? (plural[..^1], plural) : ("item", "items");
     }
 
+    /// <summary>The members that can have one value only: <c>'type' "a"</c>; the empty text where there is none.</summary>
+    public static string Constants(MergedSchema schema) => Join(
+        schema.Members.Names.Select(name => (name, MergedSchema.Of(schema.Members.SchemasOf(name)).Values)).Where(static member => member.Values is { Count: 1 }).Select(static member => $"'{member.name}' {Value(member.Values![0])}"), "and");
+
     /// <summary>A schema in a few words: <c>an integer, 0 to 10</c>, <c>"a" or "b"</c>.</summary>
     public static string Schema(MergedSchema schema)
     {

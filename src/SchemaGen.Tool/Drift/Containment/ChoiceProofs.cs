@@ -24,21 +24,22 @@ internal sealed class ChoiceProofs(ContainmentProver prover)
 
     private bool Any(MergedSchema left, IReadOnlyList<Node> alternatives)
     {
-        if (alternatives.Any(alternative => prover.Holds(left, alternative)))
+        List<Node> overlapping = Overlapping(left, alternatives);
+        if (overlapping.Any(alternative => prover.Holds(left, alternative)))
         {
             return true;
         }
 
-        if (alternatives.Count > MostCombined)
+        if (overlapping.Count is < 2 or > MostCombined)
         {
             return false;
         }
 
         // What the others refuse must be taken by the last of them.
-        for (int i = 0; i < alternatives.Count; i++)
+        for (int i = 0; i < overlapping.Count; i++)
         {
-            MergedSchema rest = alternatives.Where((_, at) => at != i).Aggregate(left, static (all, other) => all.AndNot(other));
-            if (prover.Holds(rest, alternatives[i]))
+            MergedSchema rest = overlapping.Where((_, at) => at != i).Aggregate(left, static (all, other) => all.AndNot(other));
+            if (prover.Holds(rest, overlapping[i]))
             {
                 return true;
             }
@@ -47,18 +48,10 @@ internal sealed class ChoiceProofs(ContainmentProver prover)
         return false;
     }
 
-    private bool One(MergedSchema left, IReadOnlyList<Node> alternatives)
-    {
-        for (int i = 0; i < alternatives.Count; i++)
-        {
-            if (prover.Holds(left, alternatives[i]) && alternatives.Where((_, at) => at != i).All(other => prover.IsEmpty(left.And(other))))
-            {
-                return true;
-            }
-        }
+    private bool One(MergedSchema left, IReadOnlyList<Node> alternatives) => Overlapping(left, alternatives) is [var only] && prover.Holds(left, only);
 
-        return false;
-    }
+    /// <summary>The alternatives that a value of the schema may be, as far as nothing else is proved.</summary>
+    private List<Node> Overlapping(MergedSchema left, IReadOnlyList<Node> alternatives) => [.. alternatives.Where(alternative => !prover.IsEmpty(left.And(alternative)))];
 
     private bool If(MergedSchema left, Node right) =>
         right.Child(KeywordNames.If) is not { } condition
@@ -66,5 +59,5 @@ internal sealed class ChoiceProofs(ContainmentProver prover)
             && (right.Child(KeywordNames.Else) is not { } otherwise || prover.Holds(left.AndNot(condition), otherwise) || prover.IsEmpty(left.AndNot(condition))));
 
     private bool Dependent(MergedSchema left, string name, Node schema) =>
-        (left.Types & JsonValueTypes.Object) == 0 || !left.Members.MayHave(name) || prover.Holds(left.OfTypes(JsonValueTypes.Object).And(Fragments.Requiring(name)), schema);
+        (left.Types & JsonValueTypes.Object) == 0 || !left.Members.MayHave(name) || prover.Holds(left.OfTypes(JsonValueTypes.Object).And(prover.Requiring(name)), schema);
 }

@@ -1,4 +1,5 @@
 using SchemaGen.Evaluation.Instances;
+using SchemaGen.Json;
 using SchemaGen.Tool.Drift.Schemas;
 
 namespace SchemaGen.Tool.Drift.Containment;
@@ -19,6 +20,8 @@ internal sealed class ContainmentProver
     private readonly Dictionary<Instance, int> _ids = [];
     private readonly Dictionary<string, bool> _proved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Assumption> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Node> _requiring = new(StringComparer.Ordinal);
+    private readonly Node _nothing = SchemaSide.Of("false").Root;
     private readonly KeywordProofs _keywords;
     private readonly Emptiness _emptiness;
     private readonly SchemaEquality _equality;
@@ -54,11 +57,6 @@ internal sealed class ContainmentProver
             return true;
         }
 
-        if (--_steps <= 0 || _depth > MaximumDepth)
-        {
-            return false;
-        }
-
         if (right.IsFalse)
         {
             return IsEmpty(left);
@@ -84,15 +82,18 @@ internal sealed class ContainmentProver
             return true;
         }
 
-        if (--_steps <= 0 || _depth > MaximumDepth)
+        return Remembered(schema, _nothing);
+    }
+
+    /// <summary>The schema of what has a member.</summary>
+    public Node Requiring(string name)
+    {
+        if (!_requiring.TryGetValue(name, out Node? schema))
         {
-            return false;
+            _requiring.Add(name, schema = SchemaSide.Of($$"""{"required":[{{JsonText.Quote(name)}}]}""").Root);
         }
 
-        _depth++;
-        bool isEmpty = _emptiness.IsEmpty(schema);
-        _depth--;
-        return isEmpty;
+        return schema;
     }
 
     private bool Remembered(MergedSchema left, Node right)
@@ -109,12 +110,17 @@ internal sealed class ContainmentProver
             return assumption.Level < _level;
         }
 
+        if (--_steps <= 0 || _depth > MaximumDepth)
+        {
+            return false;
+        }
+
         int index = _open.Count;
         int outer = _oldestUsed;
         _oldestUsed = int.MaxValue;
         _open.Add(key, new Assumption(index, _level));
         _depth++;
-        bool holds = _keywords.Hold(left, right);
+        bool holds = ReferenceEquals(right, _nothing) ? _emptiness.IsEmpty(left) : _keywords.Hold(left, right);
         _depth--;
         _open.Remove(key);
 

@@ -12,7 +12,6 @@ internal sealed class KeywordProofs
     private const int MostSplits = 4;
 
     private readonly ContainmentProver _prover;
-    private readonly ValueProofs _values;
     private readonly ListProofs _lists;
     private readonly MemberProofs _members;
     private readonly ChoiceProofs _choices;
@@ -20,7 +19,6 @@ internal sealed class KeywordProofs
     public KeywordProofs(ContainmentProver prover)
     {
         _prover = prover;
-        _values = new ValueProofs();
         _lists = new ListProofs(prover);
         _members = new MemberProofs(prover);
         _choices = new ChoiceProofs(prover);
@@ -96,7 +94,7 @@ internal sealed class KeywordProofs
                 (left.Types & JsonValueTypes.Array) == 0 || _lists.Hold(left, right, name),
             KeywordNames.Properties or KeywordNames.PatternProperties or KeywordNames.AdditionalProperties or KeywordNames.PropertyNames or KeywordNames.Required or KeywordNames.MinProperties
                 or KeywordNames.MaxProperties or KeywordNames.DependentRequired => (left.Types & JsonValueTypes.Object) == 0 || _members.Hold(left, right, name),
-            _ => _values.Hold(left, right, name),
+            _ => ValueProofs.Hold(left, right, name),
         };
     }
 }

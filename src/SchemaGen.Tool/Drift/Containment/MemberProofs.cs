@@ -22,6 +22,9 @@ internal sealed class MemberProofs(ContainmentProver prover)
     /// <summary>Whether a member that the schema does not name may be given at all, as far as the proof has to care.</summary>
     private bool MayHaveOthers(MergedSchema left) => !left.Members.IsClosed && !(prover.NamedMembersOnly && left.Members.IsOpenByDefault);
 
+    /// <summary>The names that are proved one by one. Where others are meant too, these have the same schema.</summary>
+    private IEnumerable<string> NamesOf(MergedSchema left) => prover.NamedMembersOnly ? left.NamesAnywhere : left.Members.Names;
+
     private bool MemberHolds(MergedSchema left, string name, Node schema)
     {
         Members members = left.Members;
@@ -33,7 +36,7 @@ internal sealed class MemberProofs(ContainmentProver prover)
         return prover.HoldsInside(MergedSchema.Of(members.SchemasOf(name)), schema) || prover.IsEmpty(WithMember(left, name));
     }
 
-    private static MergedSchema WithMember(MergedSchema left, string name) => left.And(Fragments.Requiring(name));
+    private MergedSchema WithMember(MergedSchema left, string name) => left.And(prover.Requiring(name));
 
     private static int MostMembers(MergedSchema left) => left.Members.IsClosed && !left.Members.ByPattern.Any()
         ? Math.Min(left.MemberCounts.Maximum, left.Members.Names.Count(left.Members.MayHave))
@@ -53,7 +56,7 @@ internal sealed class MemberProofs(ContainmentProver prover)
 
     private bool Pattern(MergedSchema left, string pattern, Node schema)
     {
-        foreach (string name in left.Members.Names)
+        foreach (string name in NamesOf(left))
         {
             if (NamePattern.Matches(pattern, name) != Verdict.Invalid && !MemberHolds(left, name, schema))
             {
@@ -77,7 +80,7 @@ internal sealed class MemberProofs(ContainmentProver prover)
     private bool Others(MergedSchema left, Node right, Node others)
     {
         IReadOnlyList<string> patterns = right.NamesOf(KeywordNames.PatternProperties);
-        foreach (string name in left.Members.Names)
+        foreach (string name in NamesOf(left))
         {
             bool isKnown = right.Member(KeywordNames.Properties, name) is not null || patterns.Any(pattern => NamePattern.Matches(pattern, name) == Verdict.Valid);
             if (!isKnown && !MemberHolds(left, name, others))

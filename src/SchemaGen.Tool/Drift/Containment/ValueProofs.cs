@@ -6,7 +6,7 @@ using SchemaGen.Tool.Drift.Schemas;
 namespace SchemaGen.Tool.Drift.Containment;
 
 /// <summary>Proves the keywords that speak of one value without parts.</summary>
-internal sealed class ValueProofs
+internal static class ValueProofs
 {
     /// <summary>More values, or integers between two bounds, are not tried one by one.</summary>
     private const int MostValues = 5_000;
@@ -34,7 +34,7 @@ internal sealed class ValueProofs
             : null;
     }
 
-    public bool Hold(MergedSchema left, Node right, string keyword) => keyword switch
+    public static bool Hold(MergedSchema left, Node right, string keyword) => keyword switch
     {
         KeywordNames.Minimum or KeywordNames.ExclusiveMinimum or KeywordNames.Maximum or KeywordNames.ExclusiveMaximum => Bound(left, right, keyword),
         KeywordNames.MultipleOf => (left.Types & JsonValueTypes.Number) == 0 || (right[keyword] is NumberInstance factor && IsMultiple(left, factor)),

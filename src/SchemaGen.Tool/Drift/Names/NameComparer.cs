@@ -29,6 +29,10 @@ internal sealed class NameComparer
             {
                 _changes.Add(new NameChange(NameChangeKind.Removed, old.Name, null, $"The {old.Noun} '{old.Name}' is gone."));
             }
+            else if (type.Noun != old.Noun)
+            {
+                _changes.Add(new NameChange(NameChangeKind.TypeChanged, old.Name, name, $"The {old.Noun} '{old.Name}' is now the {type.Noun} '{name}'."));
+            }
             else
             {
                 if (name != old.Name)

@@ -50,7 +50,7 @@ internal static class MarkdownReport
 
         if (change.Witness is { } witness)
         {
-            text.Append("  Refused from now on: ").Append(Code(witness.Shown)).Append(witness.Reason.Length == 0 ? "" : $" ({Sentence(witness.Reason)})").Append('\n');
+            text.Append("  Refused from now on: ").Append(Code(witness.Shown)).Append(witness.Reason.Length == 0 ? "" : $" ({Sentence(ReportWords.Reason(witness))})").Append('\n');
         }
     }
 

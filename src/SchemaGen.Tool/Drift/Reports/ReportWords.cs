@@ -6,6 +6,8 @@ namespace SchemaGen.Tool.Drift.Reports;
 /// <summary>The words that the reports for people share.</summary>
 internal static class ReportWords
 {
+    private const int LongestReason = 240;
+
     /// <summary>The heading of the changes of a kind.</summary>
     public static string Heading(ChangeKind kind) => kind switch
     {
@@ -62,6 +64,9 @@ internal static class ReportWords
         DriftVerdict.Unknown => "Whether every input that was taken is still taken could not be decided.",
         _ => "Inputs that were taken are refused; each breaking change shows one.",
     };
+
+    /// <summary>Why an input is refused, cut where it is long: what fits none of many alternatives has as many reasons.</summary>
+    public static string Reason(Witness witness) => witness.Reason.Length <= LongestReason ? witness.Reason : witness.Reason[..witness.Reason.LastIndexOf(' ', LongestReason)] + " …";
 
     /// <summary>Where a change stands: in the new file, or in the old one where the new one has nothing of it.</summary>
     public static string Location(DriftReport report, Change change)

@@ -49,7 +49,7 @@ internal static class TextReport
             text.Append("      refused:   ").Append(witness.Shown).Append('\n');
             if (witness.Reason.Length > 0)
             {
-                text.Append("      because:   ").Append(witness.Reason).Append('\n');
+                text.Append("      because:   ").Append(ReportWords.Reason(witness)).Append('\n');
             }
         }
 

@@ -10,14 +10,18 @@ namespace SchemaGen.Tool.Drift.Schemas;
 /// </summary>
 internal sealed class MergedSchema
 {
-    private readonly Lazy<NumberRange> _integers;
-    private readonly Lazy<NumberRange> _numbers;
-    private readonly Lazy<IReadOnlyList<Instance>?> _values;
-    private readonly Lazy<JsonValueTypes> _types;
-    private readonly Lazy<Members> _members;
-    private readonly Lazy<IReadOnlyList<Choice>> _choices;
-    private readonly Lazy<HashSet<string>> _names;
+    /// <summary>The keywords that say what kind of value is meant.</summary>
+    private static readonly string[] s_homes = [KeywordNames.Type, KeywordNames.Properties, KeywordNames.Enum, KeywordNames.Const, KeywordNames.Items, KeywordNames.AnyOf, KeywordNames.OneOf];
+
     private readonly JsonValueTypes _mask;
+    private NumberRange? _integers;
+    private NumberRange? _numbers;
+    private IReadOnlyList<Instance>? _values;
+    private bool _hasValues;
+    private JsonValueTypes? _types;
+    private Members? _members;
+    private IReadOnlyList<Choice>? _choices;
+    private HashSet<string>? _names;
 
     private MergedSchema(IReadOnlyList<Node> roots, IReadOnlyList<Node> refusedRoots, JsonValueTypes mask)
     {
@@ -29,13 +33,6 @@ internal sealed class MergedSchema
         Refused = flat.Refused;
         IsFalse = flat.IsFalse;
         IsExact = flat.IsExact;
-        _types = new Lazy<JsonValueTypes>(FindTypes);
-        _values = new Lazy<IReadOnlyList<Instance>?>(() => ValueLists.Common(Parts));
-        _integers = new Lazy<NumberRange>(() => NumberRange.Of(Parts, isInteger: true));
-        _numbers = new Lazy<NumberRange>(() => NumberRange.Of(Parts, isInteger: false));
-        _members = new Lazy<Members>(() => new Members(Parts, Refused));
-        _choices = new Lazy<IReadOnlyList<Choice>>(() => FindChoices(Parts));
-        _names = new Lazy<HashSet<string>>(() => AllNames.Of(Parts));
     }
 
     /// <summary>Gets the types to which it is limited by hand.</summary>
@@ -60,14 +57,39 @@ internal sealed class MergedSchema
     public bool IsExact { get; }
 
     /// <summary>Gets the types that are left, as far as the bounds of each show at once.</summary>
-    public JsonValueTypes Types => _types.Value;
+    public JsonValueTypes Types => _types ??= FindTypes();
+
+    /// <summary>Gets the types that are left, whatever the bounds of each say.</summary>
+    public JsonValueTypes StatedTypes
+    {
+        get
+        {
+            JsonValueTypes types = IsFalse ? JsonValueTypes.None : SchemaTypes.Of(Parts) & _mask;
+            return Values is { } values ? types & values.Aggregate(JsonValueTypes.None, static (all, value) => all | value.Types) : types;
+        }
+    }
+
+    /// <summary>Gets the schema that says what kind of value it is, and not only where that is said; null where there is none.</summary>
+    public Node? Home => Parts.FirstOrDefault(static part => s_homes.Any(keyword => part[keyword] is not null)) ?? (Roots.Count > 0 ? Roots[0] : null);
 
     /// <summary>Gets the values that <c>enum</c> and <c>const</c> leave; null where they say nothing.</summary>
-    public IReadOnlyList<Instance>? Values => _values.Value;
+    public IReadOnlyList<Instance>? Values
+    {
+        get
+        {
+            if (!_hasValues)
+            {
+                _values = ValueLists.Common(Parts);
+                _hasValues = true;
+            }
 
-    public NumberRange Integers => _integers.Value;
+            return _values;
+        }
+    }
 
-    public NumberRange Numbers => _numbers.Value;
+    public NumberRange Integers => _integers ??= NumberRange.Of(Parts, isInteger: true);
+
+    public NumberRange Numbers => _numbers ??= NumberRange.Of(Parts, isInteger: false);
 
     public CountRange Lengths => CountRange.Of(Parts, KeywordNames.MinLength, KeywordNames.MaxLength);
 
@@ -75,15 +97,15 @@ internal sealed class MergedSchema
 
     public CountRange MemberCounts => CountRange.Of(Parts, KeywordNames.MinProperties, KeywordNames.MaxProperties);
 
-    public Members Members => _members.Value;
+    public Members Members => _members ??= new Members(Parts, Refused);
 
     public bool IsUnique => Parts.Any(static part => ReferenceEquals(part[KeywordNames.UniqueItems], LiteralInstance.True));
 
     /// <summary>Gets the members that it names anywhere: for all values, or for those of an alternative.</summary>
-    public HashSet<string> NamesAnywhere => _names.Value;
+    public HashSet<string> NamesAnywhere => _names ??= AllNames.Of(Parts);
 
     /// <summary>Gets what asks one of several things.</summary>
-    public IReadOnlyList<Choice> Choices => _choices.Value;
+    public IReadOnlyList<Choice> Choices => _choices ??= FindChoices(Parts);
 
     /// <summary>Gets the patterns of texts, each with the schema that says it.</summary>
     public IEnumerable<(string Text, Node Owner)> Patterns => Texts(KeywordNames.Pattern);
@@ -100,14 +122,14 @@ internal sealed class MergedSchema
     public static MergedSchema Of(Node schema) => Of([schema]);
 
     /// <summary>What is left of it where another schema applies too.</summary>
-    public MergedSchema And(Node schema) => new([.. Roots, schema], RefusedRoots, _mask);
+    public MergedSchema And(Node schema) => Holds(Roots, schema) ? this : new([.. Roots, schema], RefusedRoots, _mask);
 
     /// <summary>What is left of it where another schema does not apply.</summary>
     public MergedSchema AndNot(Node schema) =>
-        schema.Schema is ObjectInstance { Names: [KeywordNames.Not] } ? And(schema.Child(KeywordNames.Not)!) : new(Roots, [.. RefusedRoots, schema], _mask);
+        schema.Schema is ObjectInstance { Names: [KeywordNames.Not] } ? And(schema.Child(KeywordNames.Not)!) : Holds(RefusedRoots, schema) ? this : new(Roots, [.. RefusedRoots, schema], _mask);
 
     /// <summary>What is left of it among the values of some types.</summary>
-    public MergedSchema OfTypes(JsonValueTypes types) => new(Roots, RefusedRoots, _mask & types);
+    public MergedSchema OfTypes(JsonValueTypes types) => (_mask & types) == _mask ? this : new(Roots, RefusedRoots, _mask & types);
 
     /// <summary>The schemas of the item at a position; behind all positions that a schema names, where it is null.</summary>
     public IReadOnlyList<Node> ItemsAt(int? index)
@@ -144,14 +166,22 @@ internal sealed class MergedSchema
         || Roots.Any(root => root.Side.Evaluate(root.Schema, value) == Verdict.Invalid)
         || RefusedRoots.Any(root => root.Side.Evaluate(root.Schema, value) == Verdict.Valid);
 
-    private JsonValueTypes FindTypes()
+    private static bool Holds(IReadOnlyList<Node> schemas, Node schema)
     {
-        JsonValueTypes types = IsFalse ? JsonValueTypes.None : SchemaTypes.Of(Parts) & _mask;
-        if (Values is { } values)
+        foreach (Node known in schemas)
         {
-            types &= values.Aggregate(JsonValueTypes.None, static (all, value) => all | value.Types);
+            if (ReferenceEquals(known.Schema, schema.Schema))
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    private JsonValueTypes FindTypes()
+    {
+        JsonValueTypes types = StatedTypes;
         types &= Integers.IsEmpty ? ~JsonValueTypes.Integer : JsonValueTypes.Any;
         types &= Numbers.IsEmpty ? ~JsonValueTypes.Number : JsonValueTypes.Any;
         types &= Lengths.IsEmpty ? ~JsonValueTypes.String : JsonValueTypes.Any;

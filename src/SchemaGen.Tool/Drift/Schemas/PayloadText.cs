@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SchemaGen.Evaluation.Instances;
 using SchemaGen.Json;
@@ -38,7 +39,7 @@ internal static class PayloadText
                     text.Append(i == 0 ? space : "," + space);
                     if (i > most * 2L)
                     {
-                        text.Append($"… {names.Length - i} more");
+                        text.Append(CultureInfo.InvariantCulture, $"… {names.Length - i} more");
                         break;
                     }
 
@@ -56,7 +57,7 @@ internal static class PayloadText
                     text.Append(i == 0 ? "" : "," + space);
                     if (i >= most && items.Length > most + 1)
                     {
-                        text.Append($"… {items.Length - i} more");
+                        text.Append(CultureInfo.InvariantCulture, $"… {items.Length - i} more");
                         break;
                     }
 
@@ -87,6 +88,6 @@ internal static class PayloadText
 
         int end = char.IsHighSurrogate(content[longest / 2 - 1]) ? longest / 2 - 1 : longest / 2;
         string quoted = JsonText.Quote(content[..end]);
-        text.Append(quoted, 0, quoted.Length - 1).Append($"…\" ({content.EnumerateRunes().Count()} characters)");
+        text.Append(quoted, 0, quoted.Length - 1).Append(CultureInfo.InvariantCulture, $"…\" ({content.EnumerateRunes().Count()} characters)");
     }
 }

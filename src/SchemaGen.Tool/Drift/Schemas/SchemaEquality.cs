@@ -14,6 +14,7 @@ internal sealed class SchemaEquality
     private const int MaximumDepth = 200;
 
     private readonly Dictionary<(Instance, Instance), bool> _known = [];
+    private readonly List<(Instance, Instance)> _assumed = [];
     private readonly Dictionary<Instance, string[]> _keywords = [];
 
     public bool AreEqual(Node left, Node right) => AreEqual(left, right, 0);
@@ -44,13 +45,24 @@ internal sealed class SchemaEquality
         }
 
         // What is met again inside of itself is equal where nothing else differs: both unfold to the same tree.
+        int start = _assumed.Count;
         _known[(first, second)] = true;
+        _assumed.Add((first, second));
         isEqual = AreObjectsEqual(left, right, depth);
         if (!isEqual)
         {
-            // What relied on it is not known any more.
-            _known.Clear();
+            // What was found equal meanwhile may have relied on it. What was found different is so for certain.
+            for (int i = start; i < _assumed.Count; i++)
+            {
+                _known.Remove(_assumed[i]);
+            }
+
+            _assumed.RemoveRange(start, _assumed.Count - start);
             _known[(first, second)] = false;
+        }
+        else if (depth == 0)
+        {
+            _assumed.Clear();
         }
 
         return isEqual;

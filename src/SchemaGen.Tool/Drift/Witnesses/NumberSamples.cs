@@ -20,11 +20,11 @@ internal static class NumberSamples
 
         if (isInteger)
         {
-            AddAll(numbers, low, low + 1, high, high - 1, 1, 0, 2, (low + high) / 2 is { } middle ? decimal.Floor(middle) : null, -1, 100);
+            AddAll(numbers, low, low + 1, high, high - 1, 1, 0, 2, (low + high) / 2 is { } middle ? decimal.Floor(middle) : null, -1, 100, 3, 7, -100);
         }
         else
         {
-            AddAll(numbers, low + 0.5m, high - 0.5m, (low + high) / 2, 0.5m, low, high, 1.5m, -0.5m, low + 0.01m);
+            AddAll(numbers, low + 0.5m, high - 0.5m, (low + high) / 2, 0.5m, low, high, 1.5m, -0.5m, low + 0.01m, 0.1m, 0.3m, 7.77m, -0.1m);
         }
 
         // Where a bound is too large for a decimal, it is a number itself.

@@ -4,12 +4,12 @@ using SchemaGen.Tool.Drift.Schemas;
 namespace SchemaGen.Tool.Drift.Witnesses;
 
 /// <summary>Makes objects with the members that a schema requires, and some of the others. They need not satisfy it.</summary>
-internal sealed class ObjectSamples
+internal static class ObjectSamples
 {
     /// <summary>Members that are optional are left out where there are more.</summary>
     private const int MostOptional = 200;
 
-    public IEnumerable<Instance> Of(Sampler sampler, MergedSchema schema, Random? random)
+    public static IEnumerable<Instance> Of(Sampler sampler, MergedSchema schema, Random? random)
     {
         foreach (double share in random is null ? [0, 1, 0.5] : new[] { random.NextDouble(), 0, 1 })
         {
@@ -21,7 +21,7 @@ internal sealed class ObjectSamples
     }
 
     /// <summary>An object in which a member has a value, or is missing.</summary>
-    public Instance? With(Sampler sampler, MergedSchema schema, string name, Instance? member, Random? random) =>
+    public static Instance? With(Sampler sampler, MergedSchema schema, string name, Instance? member, Random? random) =>
         Make(sampler, schema, random?.NextDouble() ?? 0, name, member, random);
 
     /// <param name="sampler">Makes the values of members.</param>

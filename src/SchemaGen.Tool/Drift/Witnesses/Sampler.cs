@@ -9,7 +9,8 @@ namespace SchemaGen.Tool.Drift.Witnesses;
 /// (deciding it is the harder problem: Attouche and others, <i>Witness generation for JSON Schema</i>, VLDB 2022).
 /// </summary>
 /// <param name="budget">How many values are made in all.</param>
-internal sealed class Sampler(int budget)
+/// <param name="share">How many are made for one purpose at most.</param>
+internal sealed class Sampler(int budget, int share = int.MaxValue)
 {
     /// <summary>Values nested in each other.</summary>
     private const int MaximumDepth = 12;
@@ -17,9 +18,10 @@ internal sealed class Sampler(int budget)
     /// <summary>Alternatives are tried one after the other, but not thousands of them.</summary>
     private const int MostAlternatives = 12;
 
-    private readonly ObjectSamples _objects = new();
     private readonly Dictionary<string, Instance?> _simple = new(StringComparer.Ordinal);
-    private int _left = budget;
+    private int _rest = budget;
+    private int _granted = Math.Min(budget, share);
+    private int _left = Math.Min(budget, share);
     private int _depth;
 
     /// <summary>Gets whether no more values are made.</summary>
@@ -27,6 +29,13 @@ internal sealed class Sampler(int budget)
 
     /// <summary>Members that objects are given where their schemas name them, by the wish of who looks for a value.</summary>
     public HashSet<string> Wanted { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Begins with another purpose, for which values may be made again.</summary>
+    public void Begin()
+    {
+        _rest -= _granted - Math.Max(_left, 0);
+        _granted = _left = Math.Max(0, Math.Min(_rest, share));
+    }
 
     /// <summary>Counts work that was done for a sample.</summary>
     public void Spend(int work) => _left -= work;
@@ -77,6 +86,8 @@ internal sealed class Sampler(int budget)
             return null;
         }
 
+        // What may be null is stepped into all the same.
+        schema = Nullables.Unwrap(schema);
         PathStep step = target.Path[at];
         switch (step.Kind)
         {
@@ -88,7 +99,7 @@ internal sealed class Sampler(int budget)
                 bool isMissing = target.Value is null && at == target.Path.Count - 1;
                 string name = step.Kind == StepKind.Entry ? "key" : step.Name;
                 Instance? member = isMissing ? null : Embed(MergedSchema.Of(schema.Members.SchemasOf(name)), target, random, at + 1);
-                return member is null && !isMissing ? null : _objects.With(this, Chosen(schema), name, member, random);
+                return member is null && !isMissing ? null : ObjectSamples.With(this, Chosen(schema), name, member, random);
         }
     }
 
@@ -121,7 +132,11 @@ internal sealed class Sampler(int budget)
 
     /// <summary>The schema with one alternative of its rules, so that what the alternative requires is given.</summary>
     private static MergedSchema Chosen(MergedSchema schema) =>
-        schema.Choices.Where(static choice => choice.Keyword != KeywordNames.If).Take(2).Aggregate(schema, static (all, choice) => all.And(choice.Alternatives[0]));
+        Open(schema).Take(2).Aggregate(schema, static (all, choice) => all.And(choice.Alternatives[0]));
+
+    /// <summary>The choices of which no alternative is chosen yet. Of others, another one would be chosen beside it.</summary>
+    private static IEnumerable<Choice> Open(MergedSchema schema) =>
+        schema.Choices.Where(choice => choice.Keyword != KeywordNames.If && !choice.Alternatives.Any(alternative => schema.Roots.Any(root => ReferenceEquals(root.Schema, alternative.Schema))));
 
     private IEnumerable<Instance> Candidates(MergedSchema schema, Random? random)
     {
@@ -132,8 +147,11 @@ internal sealed class Sampler(int budget)
 
         IEnumerable<Instance> stated = Stated(schema);
         IEnumerable<Instance> made = OfAlternatives(schema, random).Concat(OfTypes(schema, random));
-        return random is null || random.Next(3) == 0 ? stated.Concat(made) : made.Concat(stated);
+        return random is null || random.Next(3) == 0 ? stated.Where(IsShort).Concat(made).Concat(stated) : made.Concat(stated);
     }
+
+    /// <summary>Whether a value is easily read by the person whom it is shown to.</summary>
+    private static bool IsShort(Instance value) => value is not StringInstance { Value.Length: > 40 };
 
     /// <summary>The values that annotations name.</summary>
     private static IEnumerable<Instance> Stated(MergedSchema schema)
@@ -158,30 +176,19 @@ internal sealed class Sampler(int budget)
 
     private IEnumerable<Instance> OfAlternatives(MergedSchema schema, Random? random)
     {
-        foreach (Choice choice in schema.Choices)
+        Choice? choice = Open(schema).FirstOrDefault();
+        if (choice is null)
         {
-            if (choice.Keyword == KeywordNames.If)
-            {
-                continue;
-            }
-
-            int first = random?.Next(choice.Alternatives.Count) ?? 0;
-            for (int i = 0; i < Math.Min(choice.Alternatives.Count, MostAlternatives); i++)
-            {
-                Node alternative = choice.Alternatives[(first + i) % choice.Alternatives.Count];
-                if (schema.Roots.All(root => !ReferenceEquals(root.Schema, alternative.Schema)) && Sample(schema.And(alternative), random) is { } value)
-                {
-                    yield return value;
-                }
-            }
-
-            // The alternative is chosen: what follows would only choose another one beside it.
-            if (choice.Alternatives.Any(alternative => schema.Roots.Any(root => ReferenceEquals(root.Schema, alternative.Schema))))
-            {
-                continue;
-            }
-
             yield break;
+        }
+
+        int first = random?.Next(choice.Alternatives.Count) ?? 0;
+        for (int i = 0; i < Math.Min(choice.Alternatives.Count, MostAlternatives); i++)
+        {
+            if (Sample(schema.And(choice.Alternatives[(first + i) % choice.Alternatives.Count]), random) is { } value)
+            {
+                yield return value;
+            }
         }
     }
 
@@ -201,7 +208,7 @@ internal sealed class Sampler(int budget)
             JsonValueTypes.Fraction => NumberSamples.Of(schema, isInteger: false, random),
             JsonValueTypes.String => TextSamples.Of(schema, random),
             JsonValueTypes.Array => ListSamples.Of(this, schema, random),
-            _ => _objects.Of(this, schema, random),
+            _ => ObjectSamples.Of(this, schema, random),
         });
     }
 

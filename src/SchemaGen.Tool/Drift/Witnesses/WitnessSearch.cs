@@ -24,6 +24,7 @@ internal sealed class WitnessSearch(SchemaSide before, SchemaSide after, Sampler
     public Instance? Find(Target target)
     {
         Instance? mixed = null;
+        Instance? around = null;
         for (int i = 0; i < Attempts && !sampler.IsExhausted; i++)
         {
             Random? random = i < 2 ? null : new Random(i);
@@ -38,14 +39,15 @@ internal sealed class WitnessSearch(SchemaSide before, SchemaSide after, Sampler
                 sampler.Spend(2);
                 Verdict taken = before.Evaluate(input, out IReadOnlyList<SchemaViolation> missing);
                 IReadOnlyList<SchemaViolation> refused = [];
-                if (taken == Verdict.Valid && after.Evaluate(input, out refused) == Verdict.Invalid && refused.Any(violation => ViolationPlace.IsAt(violation, target)))
+                if (taken == Verdict.Valid && after.Evaluate(input, out refused) == Verdict.Invalid)
                 {
-                    if (refused.All(violation => ViolationPlace.IsAt(violation, target)))
+                    if (refused.All(violation => ViolationPlace.IsExactlyAt(violation, target)))
                     {
-                        return Shrink(input, target);
+                        return Shrink(input, target, isExact: true);
                     }
 
-                    mixed ??= input;
+                    mixed ??= refused.Any(violation => ViolationPlace.IsExactlyAt(violation, target)) ? input : null;
+                    around ??= refused.Any(violation => ViolationPlace.IsAt(violation, target)) ? input : null;
                 }
 
                 // What one of the schemas misses is added, and tried again.
@@ -57,7 +59,7 @@ internal sealed class WitnessSearch(SchemaSide before, SchemaSide after, Sampler
         }
 
         sampler.Wanted.Clear();
-        return mixed is null ? null : Shrink(mixed, target);
+        return mixed is not null ? Shrink(mixed, target, isExact: true) : around is not null ? Shrink(around, target, isExact: false) : null;
     }
 
     /// <summary>Finds any input, by chance.</summary>
@@ -68,7 +70,7 @@ internal sealed class WitnessSearch(SchemaSide before, SchemaSide after, Sampler
         {
             if (IsWitness(input))
             {
-                return Shrink(input, null);
+                return Shrink(input, null, isExact: false);
             }
         }
 
@@ -95,15 +97,13 @@ internal sealed class WitnessSearch(SchemaSide before, SchemaSide after, Sampler
     }
 
     /// <summary>Takes away what the refusal does not need.</summary>
-    private Instance Shrink(Instance input, Target? target)
+    private Instance Shrink(Instance input, Target? target, bool isExact) => Shrinker.Shrink(input, smaller =>
     {
-        return Shrinker.Shrink(input, smaller =>
-        {
-            sampler.Spend(2);
-            return !sampler.IsExhausted
-                && before.Evaluate(before.Root.Schema, smaller) == Verdict.Valid
-                && after.Evaluate(smaller, out IReadOnlyList<SchemaViolation> violations) == Verdict.Invalid
-                && (target is null || violations.Any(violation => ViolationPlace.IsAt(violation, target)));
-        });
-    }
+        sampler.Spend(2);
+        return !sampler.IsExhausted
+            && target?.IsIn(smaller) != false
+            && before.Evaluate(before.Root.Schema, smaller) == Verdict.Valid
+            && after.Evaluate(smaller, out IReadOnlyList<SchemaViolation> violations) == Verdict.Invalid
+            && (target is null || violations.Any(violation => isExact ? ViolationPlace.IsExactlyAt(violation, target) : ViolationPlace.IsAt(violation, target)));
+    });
 }
