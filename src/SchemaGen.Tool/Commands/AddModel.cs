@@ -31,6 +31,16 @@ internal sealed class AddModel(CommandContext context)
         ISchemaSource source = context.Given(request.Source);
         SourceAnswer answer = (await source.FetchAsync(null, cancellationToken).ConfigureAwait(false))!;
         ExtractedSchema schema = SchemaExtraction.Extract(answer.Document, request.Pointer ?? answer.Pointer, request.Pick);
+        if (request.Pick is not null && schema.Block is null)
+        {
+            throw new ToolFailure($"--pick chooses on a page, and {answer.Document.Name} is a document", "--pointer says where in a document the input is");
+        }
+
+        if (request.Pointer is not null && schema.Block is not null)
+        {
+            throw new ToolFailure($"--pointer leads into a document, and {answer.Document.Name} is a page", "--pick says which of its JSON values is the input");
+        }
+
         string slug = request.Slug ?? source.Slug ?? schema.Slug ?? SlugNames.Of(answer.Document, schema);
         string path = context.Project.PathOf(slug);
         LockEntry entry = LockEntries.Of(source.Name, answer, schema, request.Pick);

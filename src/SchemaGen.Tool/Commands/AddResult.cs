@@ -56,6 +56,11 @@ internal sealed record AddResult(string Slug, string File, string Source, bool I
             }
         }
 
+        if (Record is null && Diagnostics.All(static diagnostic => diagnostic.Severity != "error"))
+        {
+            screen.Line("  no record: the file holds definitions that others refer to", Tone.Note);
+        }
+
         if (Record is not null)
         {
             screen.Line();

@@ -9,12 +9,18 @@ internal sealed class BalancedJson
 {
     private readonly string _text;
     private readonly List<JsonSpan> _found = [];
+    private readonly List<JsonSpan> _broken = [];
     private readonly Stack<Open> _open = new();
 
     private BalancedJson(string text) => _text = text;
 
     /// <summary>Returns the spans of the objects and arrays that lie in no other, in the order of the text.</summary>
-    public static IReadOnlyList<JsonSpan> Find(string text)
+    public static IReadOnlyList<JsonSpan> Find(string text) => Search(text)._found;
+
+    /// <summary>Returns the spans of what begins as an object or an array and breaks off: from its bracket to where it is not JSON any more.</summary>
+    public static IReadOnlyList<JsonSpan> FindBroken(string text) => Search(text)._broken;
+
+    private static BalancedJson Search(string text)
     {
         var search = new BalancedJson(text);
         for (int i = search.NextBracket(0); i >= 0; i = search.NextBracket(i))
@@ -22,7 +28,7 @@ internal sealed class BalancedJson
             i = search.Read(i);
         }
 
-        return search._found;
+        return search;
     }
 
     private int NextBracket(int from) => from >= _text.Length ? -1 : _text.AsSpan(from).IndexOfAny('{', '[') is >= 0 and var at ? from + at : -1;
@@ -40,6 +46,7 @@ internal sealed class BalancedJson
             if (next < 0)
             {
                 // What was complete in the broken value is in the list already.
+                _broken.Add(JsonSpan.FromBounds(start, at));
                 return at;
             }
 

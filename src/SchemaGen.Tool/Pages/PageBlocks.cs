@@ -26,6 +26,25 @@ internal static class PageBlocks
         return blocks;
     }
 
+    /// <summary>Describes what looks like a schema and is not JSON, with its line; null where there is none.</summary>
+    public static string? Broken(string text)
+    {
+        foreach (JsonSpan span in BalancedJson.FindBroken(text))
+        {
+            if (text.AsSpan(span.Start, span.Length).Contains("\"properties\"", StringComparison.Ordinal)
+                && JsonTree.Parse(text.Substring(span.Start, Math.Min(text.Length - span.Start, span.Length + LongestToken))).Diagnostics is [var first, ..])
+            {
+                (int line, int column) = LinePosition.Of(text, span.Start + first.Span.Start);
+                return $"what begins on line {LinePosition.Of(text, span.Start).Line} is not valid JSON: {first.Message} (line {line}, column {column})";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>So much is read behind the place where a value breaks off, to name what stands there.</summary>
+    private const int LongestToken = 100;
+
     private static bool SaysSomething(JsonNode value) => value is JsonObject { Members.Count: > 0 } || (value is JsonArray { Items: var items } && items.Any(static item => item is JsonObject));
 
     /// <summary>The last line that says something; what only opens a block of code does not.</summary>

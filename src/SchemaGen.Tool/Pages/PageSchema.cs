@@ -35,7 +35,7 @@ internal static class PageSchema
 
         List<SchemaCandidate> inputs = (fitting.Count > 0 ? fitting : candidates).FindAll(static candidate => !candidate.LooksLikeOutput);
         return inputs is [var input] ? Extracted(input, requests, blocks, candidates.Count == 1 ? "it is the only schema of an object on the page" : "the others are schemas of an output")
-            : throw (candidates.Count == 0 ? NoSchema(page, blocks, requests) : Unclear(page, blocks, requests, all));
+            : throw (candidates.Count == 0 ? NoSchema(page, text, blocks, requests) : Unclear(page, blocks, requests, all));
     }
 
     private static ExtractedSchema Extracted(SchemaCandidate candidate, List<ExampleRequest> requests, IReadOnlyList<JsonBlock> blocks, string reason)
@@ -50,8 +50,9 @@ internal static class PageSchema
         };
     }
 
-    private static ToolFailure NoSchema(SourceDocument page, IReadOnlyList<JsonBlock> blocks, List<ExampleRequest> requests) => new(
-        blocks.Count == 0 ? $"{page.Name} is a page without JSON{Title(page)}: a JSON Schema of an input is expected on it" : $"{page.Name} holds no JSON Schema of an input{Title(page)}, but {List(blocks, requests, [])}",
+    private static ToolFailure NoSchema(SourceDocument page, string text, IReadOnlyList<JsonBlock> blocks, List<ExampleRequest> requests) => new(
+        PageBlocks.Broken(text) is { } broken ? $"{page.Name} holds no JSON Schema of an input, but {broken}"
+        : blocks.Count == 0 ? $"{page.Name} is a page without JSON{Title(page)}: a JSON Schema of an input is expected on it" : $"{page.Name} holds no JSON Schema of an input{Title(page)}, but {List(blocks, requests, [])}",
         "save the page as your browser shows it, in case a script writes the schema into it; or name the schema itself: schemagen add <file or address>");
 
     private static ToolFailure Unclear(SourceDocument page, IReadOnlyList<JsonBlock> blocks, List<ExampleRequest> requests, List<SchemaCandidate> candidates) => candidates.TrueForAll(static candidate => candidate.LooksLikeOutput)

@@ -252,6 +252,29 @@ public sealed class AddTests
     }
 
     [Fact]
+    public async Task An_option_that_the_source_has_no_use_for_is_told()
+    {
+        using var project = new ToolProject();
+        project.Write("a.json", Schema);
+        project.Write("page.txt", Seed.Page());
+
+        Assert.Contains("--pick chooses on a page, and a.json is a document", (await project.RunAsync("add", "a.json", "--pick", "1")).Error, StringComparison.Ordinal);
+        Assert.Contains("--pointer leads into a document, and page.txt is a page", (await project.RunAsync("add", "page.txt", "--pointer", "/a")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_definitions_has_no_record()
+    {
+        using var project = new ToolProject();
+        project.Write("common.json", """{ "$defs": { "Size": { "type": "string", "enum": ["1K"] } } }""");
+
+        ToolRun run = await project.RunAsync("add", "common.json");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("no record: the file holds definitions that others refer to", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failure_is_JSON_for_a_script()
     {
         using var project = new ToolProject();

@@ -58,7 +58,8 @@ public sealed class PageSchemaTests
     [InlineData("two " + Input + "\n" + Other, "holds 2 JSON Schemas of objects, and it is not clear which is the input: 2 JSON values:\n  1  line 1: a JSON Schema of an object with 'prompt', 'n'\n  2  line 2: a JSON Schema of an object with 'text'")]
     [InlineData("three " + Input + Other + """{ "type": "object", "properties": { "x": {} } }""", "holds 3 JSON Schemas of objects")]
     [InlineData("one " + Output, "holds the schema of an output only")]
-    [InlineData("broken { \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\", } }", "is a page without JSON")]
+    [InlineData("broken\n{ \"type\": \"object\",\n \"properties\": { \"a\": { \"type\": \"string\", } } }", "but what begins on line 2 is not valid JSON: ")]
+    [InlineData("broken\n{ \"type\": \"object\",\n \"properties\": { \"a\": { \"type\": \"string\", } } }", "(line 3, column ")]
     public void What_is_not_clear_is_listed(string page, string message) =>
         Assert.Contains(message, Assert.Throws<ToolFailure>(() => Extract(page)).Message, StringComparison.Ordinal);
 
