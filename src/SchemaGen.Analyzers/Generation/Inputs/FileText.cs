@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Build;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Inputs;

@@ -14,9 +14,11 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     private readonly ModelSchemaItem _item;
     private readonly FileText _text;
     private readonly FileText? _overlay;
+    private readonly EquatableArray<string> _removed;
 
-    private SchemaFile(ModelSchemaItem item, FileText text, FileText? overlay = null)
+    private SchemaFile(ModelSchemaItem item, FileText text, FileText? overlay = null, EquatableArray<string> removed = default)
     {
+        _removed = removed;
         _item = item;
         _text = text;
         _overlay = overlay;
@@ -67,7 +69,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
             }
         }
 
-        return overlay is null && removed.Count == 0 ? this : new SchemaFile(removed.Count == 0 ? _item : _item with { Removed = removed }, _text, overlay);
+        return overlay is null && removed.Count == 0 ? this : new SchemaFile(_item, _text, overlay, removed);
     }
 
     /// <summary>Reads the schema. Its diagnostics are reported by the analyzer of schema files.</summary>
@@ -75,13 +77,13 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     public FileReading Read(SchemaLibrary? library = null)
     {
         SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library, _item.IsStrict, readsProse: _item.ReadsProse, overlay: _overlay?.ToString(), notesProse: false);
-        return new FileReading(this, new SchemaReading(_item, result.Model, result.References.ToEquatableArray()), result.LeadsOut);
+        return new FileReading(this, new SchemaReading(_item, result.Model, result.References.ToEquatableArray(), _removed), result.LeadsOut);
     }
 
     /// <summary>Converts the file to one that others may refer to.</summary>
     public LibraryFile ToLibraryFile() => _overlay is null ? new(Path, _text.ToString) : OverlaidSchema.InLibrary(Path, _text.ToString, _overlay.ToString);
 
-    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && Equals(_overlay, other._overlay);
+    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && Equals(_overlay, other._overlay) && _removed.Equals(other._removed);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaFile);
 

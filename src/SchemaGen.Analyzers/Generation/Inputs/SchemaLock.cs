@@ -1,7 +1,7 @@
 using SchemaGen.Json;
 using SchemaGen.Models;
 
-namespace SchemaGen.Build;
+namespace SchemaGen.Generation.Inputs;
 
 /// <summary>The lock of the tool schemagen, <c>schemas/schemagen.lock.json</c>. The build reads of it only which members and values updates removed.</summary>
 internal static class SchemaLock
