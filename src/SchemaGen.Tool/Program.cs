@@ -1,3 +1,3 @@
-using System.CommandLine;
+using SchemaGen.Tool.Cli;
 
-return await new RootCommand("Brings the schemas of generative-AI models into a project, and keeps them fresh.").Parse(args).InvokeAsync();
+return await ToolCommand.RunAsync(args, ToolSettings.OfProcess());

@@ -15,6 +15,7 @@ public sealed class CatalogTests
         folder.Write("b.schema.json", "{}");
         folder.Write("owner/deep/c.json", "{}");
         folder.Write("owner/readme.md", "no schema");
+        folder.Write("schemagen.lock.json", "[]");
         ModelCatalog catalog = await ModelCatalog.ReadAsync([folder.Path], default);
 
         Assert.Equal(["a", "b", "owner/deep/c"], catalog.Models.Keys);

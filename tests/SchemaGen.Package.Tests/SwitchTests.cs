@@ -152,6 +152,7 @@ public class SwitchTests(PackedPackage package)
                 "CreateVideoRequest": { "type": "object", "properties": { "seconds": { "type": "integer" } } } } } }
             """);
         consumer.Write("schemas/openai.overlay.json", Overlay("""{ "target": "$.components.schemas.CreateImageRequest.properties.n", "update": { "maximum": 9 } }"""));
+        consumer.Write("schemas/schemagen.lock.json", """{ "oa/image": { "source": "openai.yaml", "sha256": "" }, "schemagen:lock": 1 }""");
         consumer.Write("schemas/tool.json", """{ "name": "make_image", "inputSchema": { "type": "object", "properties": { "prompt": { "type": "string" } } } }""");
         consumer.Write("schemas/common/size.json", """{ "type": "string", "enum": ["1K", "2K"] }""");
         consumer.Write("schemas/common/point.json", """{ "type": "object", "properties": { "x": { "type": "integer" } } }""");

@@ -107,15 +107,12 @@ public sealed class SchemaFileAnalyzer : DiagnosticAnalyzer
     {
         if (SupportedDiagnostics.FirstOrDefault(descriptor => descriptor.Id == fault.Id) is { } rule)
         {
-            context.ReportDiagnostic(Diagnostic.Create(rule, Locate(context.AdditionalFile.Path, text, fault), PropertiesOf(fault), Capitalized(fault.Message)));
+            context.ReportDiagnostic(Diagnostic.Create(rule, Locate(context.AdditionalFile.Path, text, fault), PropertiesOf(fault), SchemaRules.Sentence(fault.Message)));
         }
     }
 
     private static ImmutableDictionary<string, string?>? PropertiesOf(SchemaDiagnostic fault) =>
         fault.Properties.Count == 0 ? null : fault.Properties.ToImmutableDictionary(static property => property.Name, static property => (string?)property.Value);
-
-    /// <summary>Capitalizes a message of a reader, which can stand within a sentence.</summary>
-    private static string Capitalized(string message) => char.ToUpperInvariant(message[0]) + message.Substring(1);
 
     private static Location Locate(string path, SourceText text, SchemaDiagnostic fault)
     {

@@ -15,6 +15,9 @@ namespace SchemaGen.Build;
 internal sealed record ModelSchemaItem(
     string Path, string Slug, string? TypeName = null, string? Namespace = null, string? InputPointer = null, bool IsStrict = false, bool IsInput = false, bool ReadsProse = true)
 {
+    /// <summary>Gets the members and values that updates removed, as the tool's lock names them.</summary>
+    public Models.EquatableArray<string> Removed { get; init; }
+
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>Gets whether the item itself asks for a record, also of a file that others refer to.</summary>

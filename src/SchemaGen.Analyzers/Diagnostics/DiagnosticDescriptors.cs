@@ -10,38 +10,38 @@ namespace SchemaGen.Diagnostics;
 internal static class DiagnosticDescriptors
 {
     public static readonly DiagnosticDescriptor InvalidJson = Create(
-        DiagnosticIds.InvalidJson, "A schema file is not valid JSON", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
+        DiagnosticIds.InvalidJson, "A schema file is not valid JSON", "{0}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor NoInputSchema = Create(
-        DiagnosticIds.NoInputSchema, "A schema file holds no object schema for an input", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
+        DiagnosticIds.NoInputSchema, "A schema file holds no object schema for an input", "{0}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Create(
-        DiagnosticIds.UnresolvedReference, "A reference leads to no schema", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
+        DiagnosticIds.UnresolvedReference, "A reference leads to no schema", "{0}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor ImpossibleKeywordValue = Create(
-        DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
+        DiagnosticIds.ImpossibleKeywordValue, "A keyword has an impossible value", "{0}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor Contradiction = Create(
-        DiagnosticIds.Contradiction, "Constraints contradict each other", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
+        DiagnosticIds.Contradiction, "Constraints contradict each other", "{0}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor BrokenDefault = Create(
-        DiagnosticIds.BrokenDefault, "A default or example breaks its own schema", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
+        DiagnosticIds.BrokenDefault, "A default or example breaks its own schema", "{0}", DiagnosticCategories.Schema);
 
     /// <summary>{0} the slug, {1} the reason, without a full stop. Reported by the generator, which sees all files together.</summary>
     public static readonly DiagnosticDescriptor DuplicateModel = Create(
-        DiagnosticIds.DuplicateModel, "Two files for one slug, or two types of one name", "Model '{0}' gets no record: {1}", DiagnosticCategories.Schema, DiagnosticSeverity.Error);
+        DiagnosticIds.DuplicateModel, "Two files for one slug, or two types of one name", "Model '{0}' gets no record: {1}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor ConstraintNotEnforced = Create(
-        DiagnosticIds.ConstraintNotEnforced, "A constraint is not enforced", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Info);
+        DiagnosticIds.ConstraintNotEnforced, "A constraint is not enforced", "{0}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor RuleFromProse = Create(
-        DiagnosticIds.RuleFromProse, "A rule was read from prose", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Info);
+        DiagnosticIds.RuleFromProse, "A rule was read from prose", "{0}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor UnknownKeyword = Create(
-        DiagnosticIds.UnknownKeyword, "A keyword is misspelt", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
+        DiagnosticIds.UnknownKeyword, "A keyword is misspelt", "{0}", DiagnosticCategories.Schema);
 
     public static readonly DiagnosticDescriptor DuplicateMember = Create(
-        DiagnosticIds.DuplicateMember, "A member is given twice", "{0}", DiagnosticCategories.Schema, DiagnosticSeverity.Warning);
+        DiagnosticIds.DuplicateMember, "A member is given twice", "{0}", DiagnosticCategories.Schema);
 
     /// <summary>{0} the slug, {1} a suggestion such as <c>; did you mean 'x'?</c>, or nothing.</summary>
     public static readonly DiagnosticDescriptor UnknownSlug = Create(
@@ -169,6 +169,14 @@ internal static class DiagnosticDescriptors
 
     /// <summary>Determines whether a rule is about some path only.</summary>
     public static bool IsTwin(DiagnosticDescriptor rule) => s_twins.ContainsValue(rule);
+
+    /// <summary>Creates the descriptor of a rule about schema files.</summary>
+    private static DiagnosticDescriptor Create(string id, string title, string messageFormat, string category) => Create(id, title, messageFormat, category, SchemaRules.SeverityOf(id) switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    });
 
     private static DiagnosticDescriptor Create(string id, string title, string messageFormat, string category, DiagnosticSeverity defaultSeverity) =>
         new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));

@@ -21,7 +21,7 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         IncrementalValueProvider<BuildSettings> settings = context.AnalyzerConfigOptionsProvider.Combine(context.CompilationProvider)
             .Select(static (pair, _) => ReadSettings(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Settings);
 
-        IncrementalValueProvider<Collected<FileText>> overlays = context.AdditionalTextsProvider.Where(static file => OverlayFile.Is(file.Path))
+        IncrementalValueProvider<Collected<FileText>> overlays = context.AdditionalTextsProvider.Where(static file => OverlayFile.Is(file.Path) || SchemaLock.Is(file.Path))
             .Select(static (file, cancellation) => FileText.Read(file, cancellation)).Collect().Select(static (all, _) => Collected.Of(all)).WithTrackingName(TrackingNames.Overlays);
 
         IncrementalValuesProvider<SchemaFile> schemaFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)

@@ -9,6 +9,9 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
 {
     private const string Usual = "schemas";
 
+    /// <summary>What the tool schemagen notes about the files of a folder; it is no schema.</summary>
+    private const string LockName = "schemagen.lock.json";
+
     private const int LongestName = 100;
 
     /// <summary>The folder that is read where none is set: <c>schemas</c> of the current folder, or else the files beside the program.</summary>
@@ -34,7 +37,7 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
                 continue;
             }
 
-            foreach (string file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (string file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(static file => Path.GetFileName(file) != LockName).Order(StringComparer.Ordinal))
             {
                 await ReadAsync(SlugOf(folder, file), file, models, problems, cancellationToken).ConfigureAwait(false);
             }

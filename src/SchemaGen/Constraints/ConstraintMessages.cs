@@ -61,6 +61,7 @@ internal static class ConstraintMessages
     [
         (", but model '{1}' allows only multiples of ", ", not a multiple of "),
         (", but model '{1}' allows only ", ", not "),
+        (", but model '{1}' allows no duplicates", ""),
         (", but model '{1}' allows no ", ", not a "),
         (", but model '{1}' allows ", ", not "),
         (", but model '{1}' asks for a text that matches ", " and does not match "),

@@ -1,4 +1,5 @@
 using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Rendering;
 using SchemaGen.Generation.Rendering.Text;
 using SchemaGen.Generation.Rendering.Types;
 using static SchemaGen.Generation.Naming.RuntimeNames;
@@ -8,8 +9,9 @@ namespace SchemaGen.Generation.Emission;
 /// <summary>Prints an enum, and for one of texts the struct that maps its wire values.</summary>
 internal static class EnumEmitter
 {
-    public static void Emit(CodeWriter writer, EnumType type, string accessibility)
+    public static void Emit(CodeWriter writer, RecordFile file, EnumType type)
     {
+        string accessibility = file.Target.Accessibility;
         DocumentationEmitter.Emit(writer, "summary", type.Summary);
         bool isOfTexts = type.Numbers == EnumNumbers.None;
         writer.Line($"[{Serialization}JsonConverter(typeof({Services}{(isOfTexts ? $"WireEnumJsonConverter<{type.FullName}, {type.WireFullName}>" : $"NumberEnumJsonConverter<{type.FullName}>")}))]");
@@ -31,6 +33,11 @@ internal static class EnumEmitter
                 }
 
                 writer.Line($"{Identifier.Escape(member.Name)}{(isOfTexts ? "" : " = " + member.WireValue)},");
+            }
+
+            if (file.Removed.Count > 0)
+            {
+                RemovedEmitter.EmitValues(writer, file, type.Name);
             }
         }
 

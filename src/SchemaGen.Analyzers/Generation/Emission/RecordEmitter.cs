@@ -10,8 +10,9 @@ namespace SchemaGen.Generation.Emission;
 /// <summary>Prints a record.</summary>
 internal static class RecordEmitter
 {
-    public static void Emit(CodeWriter writer, RecordTarget target, RecordType record)
+    public static void Emit(CodeWriter writer, RecordFile file, RecordType record)
     {
+        RecordTarget target = file.Target;
         DocumentationEmitter.Emit(writer, "summary", record.Summary);
         DocumentationEmitter.Emit(writer, "remarks", record.Remarks);
         foreach (string attribute in record.Attributes)
@@ -35,6 +36,11 @@ internal static class RecordEmitter
             {
                 PropertyEmitter.Emit(writer, property);
                 writer.Line();
+            }
+
+            if (file.Removed.Count > 0)
+            {
+                RemovedEmitter.EmitProperties(writer, file, record.Name);
             }
 
             if (record.Additional is { } additional)

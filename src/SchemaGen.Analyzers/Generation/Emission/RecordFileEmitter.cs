@@ -32,13 +32,13 @@ internal static class RecordFileEmitter
 
         foreach (RecordType record in file.Records)
         {
-            RecordEmitter.Emit(writer, file.Target, record);
+            RecordEmitter.Emit(writer, file, record);
             writer.Line();
         }
 
         foreach (EnumType type in file.Enums)
         {
-            EnumEmitter.Emit(writer, type, file.Target.Accessibility);
+            EnumEmitter.Emit(writer, file, type);
             writer.Line();
         }
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Build;
+using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Inputs;
 
@@ -13,6 +15,9 @@ internal sealed class FileText : IEquatable<FileText>
     private readonly SourceText _text;
     private readonly string _checksum;
 
+    private EquatableArray<RemovedNames> _removed;
+    private bool _isRemovedRead;
+
     private FileText(string path, SourceText text)
     {
         Path = path;
@@ -23,6 +28,19 @@ internal sealed class FileText : IEquatable<FileText>
     public string Path { get; }
 
     public static FileText Read(AdditionalText file, CancellationToken cancellationToken) => new(file.Path, file.GetText(cancellationToken) ?? SourceText.From(""));
+
+    /// <summary>The names that updates removed from a model, where the file is the lock of the tool schemagen.</summary>
+    public EquatableArray<string> RemovedOf(string slug)
+    {
+        // Once for all the models of a project.
+        if (!_isRemovedRead)
+        {
+            _removed = SchemaLock.Read(ToString());
+            _isRemovedRead = true;
+        }
+
+        return SchemaLock.Find(_removed, slug);
+    }
 
     public override string ToString() => _text.ToString();
 

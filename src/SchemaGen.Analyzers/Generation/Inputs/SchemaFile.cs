@@ -44,21 +44,30 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
         return files;
     }
 
-    /// <summary>The file with its overlay, where one of those is; otherwise the file itself.</summary>
-    public SchemaFile With(Collected<FileText> overlays)
+    /// <summary>The file with its overlay, and with the names that updates removed, where one of those says so; otherwise the file itself.</summary>
+    public SchemaFile With(Collected<FileText> others)
     {
-        if (overlays.Items.Count > 0 && OverlayFile.Of(Path) is { } path)
+        if (others.Items.Count == 0)
         {
-            foreach (FileText overlay in overlays.Items)
+            return this;
+        }
+
+        string? path = OverlayFile.Of(Path);
+        FileText? overlay = null;
+        EquatableArray<string> removed = default;
+        foreach (FileText other in others.Items)
+        {
+            if (other.Path == path)
             {
-                if (overlay.Path == path)
-                {
-                    return new SchemaFile(_item, _text, overlay);
-                }
+                overlay = other;
+            }
+            else if (SchemaLock.Is(other.Path) && other.RemovedOf(_item.Slug) is { Count: > 0 } names)
+            {
+                removed = names;
             }
         }
 
-        return this;
+        return overlay is null && removed.Count == 0 ? this : new SchemaFile(removed.Count == 0 ? _item : _item with { Removed = removed }, _text, overlay);
     }
 
     /// <summary>Reads the schema. Its diagnostics are reported by the analyzer of schema files.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace SchemaGen.Generation.Naming;
 
@@ -35,14 +34,31 @@ internal static class Identifier
 
     /// <summary>Whether the compiler accepts the text as a name as it is, without <c>@</c>.</summary>
     public static bool IsValid(string text) =>
-        SyntaxFacts.IsValidIdentifier(text) && !IsKeyword(text) && text.Length <= MaxLength && !text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
+        HasForm(text) && !Keywords.Contains(text) && text.Length <= MaxLength && !text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     /// <summary>Escapes with <c>@</c> a name that is a keyword, reserved or contextual.</summary>
-    public static string Escape(string name) => IsKeyword(name) ? "@" + name : name;
+    public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
 
     /// <summary>A name with a lower-case start, for a local variable or a field.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    private static bool IsKeyword(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
+    /// <summary>Whether the text is an identifier by the grammar of C# (6.4.3), be it a keyword or not.</summary>
+    private static bool HasForm(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!(text[i] == '_' || (i == 0 ? IsStart(text[i]) : IsPart(text[i]))))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+
+    private static bool IsStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    private static bool IsPart(char c) => IsStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 }

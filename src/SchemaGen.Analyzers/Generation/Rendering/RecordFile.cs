@@ -21,6 +21,9 @@ internal sealed record RecordFile(
     RecordTarget Target, EquatableArray<RecordType> Records, EquatableArray<EnumType> Enums, EquatableArray<OpenEnumType> OpenEnums, EquatableArray<UnionType> Unions,
     EquatableArray<SharedField> Fields, EquatableArray<SharedDefault> Defaults)
 {
+    /// <summary>The members that updates removed.</summary>
+    public EquatableArray<RemovedMember> Removed { get; init; }
+
     /// <summary>The name of the file-local class with what the records share, so that they do not need a static constructor.</summary>
     /// <remarks>Another in each file: of file-local types with one name, the compiler tries those of all files wherever the name stands, which is quadratic in the number of schemas.</remarks>
     public static string WireClassOf(RecordTarget target) => target.Name + EnumType.WireSuffix;

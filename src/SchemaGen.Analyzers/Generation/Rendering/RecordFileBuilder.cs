@@ -42,7 +42,8 @@ internal sealed class RecordFileBuilder
         {
             foreach (RecordTarget target in plan.TargetsOf(reading.Item.Path, reading.Item.Slug))
             {
-                files.Add(Build(model, target));
+                RecordFile file = Build(model, target);
+                files.Add(reading.Item.Removed.Count == 0 ? file : file with { Removed = RemovedMembers.Of(model, file, reading.Item.Removed) });
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.Generation.Naming;
 using Xunit;
 
@@ -73,6 +75,28 @@ public sealed class IdentifierTests
     public void Knows_what_the_compiler_takes_as_a_name(string text, bool expected)
     {
         Assert.Equal(expected, Identifier.IsValid(text));
+    }
+
+    [Fact]
+    public void Knows_the_keywords_of_the_compiler()
+    {
+        string[] keywords = [.. Enum.GetValues<SyntaxKind>().Where(static kind => SyntaxFacts.IsKeywordKind(kind) || SyntaxFacts.IsContextualKeyword(kind)).Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(text[0]))];
+
+        Assert.NotEmpty(keywords);
+        Assert.All(keywords, static keyword => Assert.True(Keywords.Contains(keyword), keyword));
+    }
+
+    [Fact]
+    public void Knows_the_form_of_names_as_the_compiler_does()
+    {
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            foreach (string text in new[] { $"{(char)c}", $"a{(char)c}" })
+            {
+                Assert.True(
+                    Identifier.IsValid(text) == (SyntaxFacts.IsValidIdentifier(text) && !Keywords.Contains(text) && CharUnicodeInfo.GetUnicodeCategory((char)c) != UnicodeCategory.Format), $"U+{c:X4}");
+            }
+        }
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+using SchemaGen.Tool.Documents;
+using SchemaGen.Tool.Extraction;
+using SchemaGen.Tool.Failures;
+using SchemaGen.Tool.Locking;
+using SchemaGen.Tool.Projects;
+using SchemaGen.Tool.Sources;
+
+namespace SchemaGen.Tool.Commands;
+
+/// <summary>Asks the sources of models again, several at a time.</summary>
+/// <param name="context">What it works with.</param>
+internal sealed class ModelFetcher(CommandContext context)
+{
+    /// <summary>The most requests at a time: vendors limit them.</summary>
+    private const int AtOnce = 6;
+
+    /// <param name="models">The models with their entries.</param>
+    /// <param name="cancellationToken">Ends the command.</param>
+    /// <returns>What became of each, in the same order.</returns>
+    public async Task<IReadOnlyList<FetchedModel>> FetchAsync(IReadOnlyList<(string Slug, LockEntry Entry)> models, CancellationToken cancellationToken)
+    {
+        var fetched = new FetchedModel[models.Count];
+        await Parallel.ForAsync(0, models.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (i, token) =>
+        {
+            (string slug, LockEntry entry) = models[i];
+            try
+            {
+                fetched[i] = await FetchAsync(slug, entry, token).ConfigureAwait(false);
+            }
+            catch (ToolFailure failure)
+            {
+                fetched[i] = new FetchedModel(slug, entry, null, failure);
+            }
+        }).ConfigureAwait(false);
+        return fetched;
+    }
+
+    private async Task<FetchedModel> FetchAsync(string slug, LockEntry entry, CancellationToken cancellationToken)
+    {
+        ISchemaSource source = context.Locked(entry.Source);
+
+        // The file may be gone, and is then wanted whatever the source says of it.
+        string path = context.Project.PathOf(slug);
+        SourceAnswer? answer = await source.FetchAsync(File.Exists(path) ? entry.ETag : null, cancellationToken).ConfigureAwait(false);
+        if (answer is null)
+        {
+            return new FetchedModel(slug, entry, null, null);
+        }
+
+        string? pointer = entry.Pointer ?? answer.Pointer ?? context.Project.Settings.Items.GetValueOrDefault(context.Project.NameOf(path))?.InputPointer;
+        ExtractedSchema schema = SchemaExtraction.Extract(answer.Document, pointer, entry.Pick);
+        LockEntry now = LockEntries.Of(source.Name, answer, schema, entry.Pick) with { Source = entry.Source, Removed = entry.Removed };
+        return new FetchedModel(slug, now, now.Sha256 == entry.Sha256 && File.Exists(path) ? null : schema, null);
+    }
+}
+
+/// <summary>What became of a model whose source was asked.</summary>
+/// <param name="Slug">The slug.</param>
+/// <param name="Entry">The entry of the lock, as it is to be.</param>
+/// <param name="Schema">The schema that the source has now; null where that is the one that is there.</param>
+/// <param name="Failure">Why the source could not be asked; null where it could.</param>
+internal sealed record FetchedModel(string Slug, LockEntry Entry, ExtractedSchema? Schema, ToolFailure? Failure);

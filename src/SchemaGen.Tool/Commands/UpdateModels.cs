@@ -1,0 +1,99 @@
+using SchemaGen.Tool.Failures;
+using SchemaGen.Tool.Locking;
+using SchemaGen.Tool.Projects;
+using SchemaGen.Tool.Reading;
+
+namespace SchemaGen.Tool.Commands;
+
+/// <summary>Fetches the schemas of a project again, says what changed, and writes.</summary>
+/// <param name="context">What it works with.</param>
+internal sealed class UpdateModels(CommandContext context)
+{
+    private ModelReader? _reader;
+
+    /// <summary>Gets what reads the files; most updates change nothing, and need it for nothing.</summary>
+    private ModelReader Reader => _reader ??= new ModelReader(context.Project);
+
+    /// <param name="slugs">The models; none for all.</param>
+    /// <param name="writes">Whether it writes; otherwise it says what it would write.</param>
+    /// <param name="isForced">Whether files that were changed by hand are replaced.</param>
+    /// <param name="forgets">Whether the names that updates removed are forgotten, so that nothing is left of them in C#.</param>
+    /// <param name="cancellationToken">Ends the command; nothing is then written.</param>
+    public async Task<UpdateResult> RunAsync(IReadOnlyList<string> slugs, bool writes, bool isForced, bool forgets, CancellationToken cancellationToken)
+    {
+        using ProjectLock project = ProjectLock.Open(context.Project, cancellationToken);
+        List<(string, LockEntry)> wanted = Wanted(project.File, slugs);
+        IReadOnlyList<FetchedModel> fetched = await new ModelFetcher(context).FetchAsync(wanted, cancellationToken).ConfigureAwait(false);
+        List<UpdatedModel> models = [];
+        List<(string, byte[]?, LockEntry)> files = [];
+        foreach (FetchedModel model in fetched)
+        {
+            LockEntry known = project.File.Entries[model.Slug];
+            UpdatedModel judged = Judge(model, known, writes, isForced, out bool isWritten);
+            LockEntry entry = model.Entry with { Removed = forgets ? [] : model.Schema is { } schema && judged.Report is not null ? Removed(model, schema.Content) : known.Removed };
+            models.Add(judged with { Removed = entry.Removed });
+            if (isWritten && (model.Schema is not null || !entry.Equals(known)))
+            {
+                files.Add((model.Slug, model.Schema?.Bytes, entry));
+            }
+        }
+
+        if (writes && files.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            project.Commit(files);
+        }
+
+        return new UpdateResult(writes, models);
+    }
+
+    private IReadOnlyList<string> Removed(FetchedModel model, string content) =>
+        SchemaChanges.Removed(Reader, new ModelFile(model.Slug, context.Project.PathOf(model.Slug)), content, model.Entry.Removed);
+
+    private static List<(string, LockEntry)> Wanted(LockFile file, IReadOnlyList<string> slugs)
+    {
+        if (slugs.Count == 0)
+        {
+            return file.Entries.Select(static entry => (entry.Key, entry.Value)).ToList();
+        }
+
+        return slugs.Distinct(StringComparer.Ordinal).Select(slug => file.Entries.TryGetValue(slug, out LockEntry? entry) ? (slug, entry) : throw Unknown(slug, file)).ToList();
+    }
+
+    private static ToolFailure Unknown(string slug, LockFile file)
+    {
+        string? nearest = Constraints.NearestText.Find(slug, file.Entries.Keys);
+        return new ToolFailure($"the lock has no model '{slug}'{Constraints.ConstraintMessages.DidYouMean(nearest is null ? null : $"'{nearest}'")}", "'schemagen add' brings it in");
+    }
+
+    private UpdatedModel Judge(FetchedModel model, LockEntry known, bool writes, bool isForced, out bool isWritten)
+    {
+        string path = context.Project.PathOf(model.Slug);
+        string file = context.Project.NameOf(path);
+        isWritten = false;
+        if (model.Failure is { } failure)
+        {
+            return new UpdatedModel(model.Slug, file, UpdateStates.Failed) { Message = failure.Message, Advice = failure.Advice };
+        }
+
+        string? there = File.Exists(path) ? LockEntry.Hash(SafeFile.Read(path, file)) : null;
+        if (there is not null && there != known.Sha256 && there != model.Entry.Sha256 && !isForced)
+        {
+            return new UpdatedModel(model.Slug, file, UpdateStates.Failed)
+            {
+                Message = $"{file} was changed by hand",
+                Advice = $"replace it with --force; what you change yourself belongs into '{Path.GetFileNameWithoutExtension(file)}.overlay.json' beside it",
+            };
+        }
+
+        isWritten = true;
+        if (model.Schema is not { } schema)
+        {
+            return new UpdatedModel(model.Slug, file, UpdateStates.Unchanged);
+        }
+
+        return there is null || there == model.Entry.Sha256
+            ? new UpdatedModel(model.Slug, file, there is null ? UpdateStates.Restored : UpdateStates.Unchanged)
+            : new UpdatedModel(model.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Report = SchemaChanges.Of(context.Project, Reader, new ModelFile(model.Slug, path), schema.Content) };
+    }
+}

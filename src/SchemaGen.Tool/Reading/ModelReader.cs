@@ -1,0 +1,108 @@
+using SchemaGen.Build;
+using SchemaGen.Diagnostics;
+using SchemaGen.Generation.Inputs;
+using SchemaGen.Generation.Planning;
+using SchemaGen.Generation.Rendering;
+using SchemaGen.Schemas;
+using SchemaGen.Schemas.Documents;
+using SchemaGen.Tool.Drift.Reading;
+using SchemaGen.Tool.Locking;
+using SchemaGen.Tool.Projects;
+
+namespace SchemaGen.Tool.Reading;
+
+/// <summary>Reads the schema files of a project with the build's own readers, and plans their records as the generator does.</summary>
+internal sealed class ModelReader
+{
+    private readonly ModelProject _project;
+    private readonly SchemaLibrary _library;
+    private readonly IReadOnlyList<DeclaredRecord> _declared;
+
+    /// <param name="project">The project.</param>
+    public ModelReader(ModelProject project)
+    {
+        _project = project;
+        Files = SchemaFolder.Files(project, LockFile.Name);
+        _library = SchemaFolder.Library(project, Files);
+        _declared = project.File is null ? [] : DeclaredRecords.In(project.Folder);
+    }
+
+    /// <summary>Gets the schema files, in ordinal order of their slugs.</summary>
+    public IReadOnlyList<ModelFile> Files { get; }
+
+    /// <summary>Finds the file of a slug; null where there is none.</summary>
+    public ModelFile? Find(string slug) => Files.FirstOrDefault(file => SlugOf(file) == slug);
+
+    /// <summary>Reads a file.</summary>
+    public ReadModel Read(ModelFile file) => Read(file, File.ReadAllText(file.Path));
+
+    /// <summary>Reads a file with a content that may not be written yet.</summary>
+    public ReadModel Read(ModelFile file, string content)
+    {
+        (ModelSchemaItem item, SchemaReadResult result, string? overlay) = ReadSchema(file, content);
+        List<DiagnosticText> diagnostics = result.Diagnostics
+            .Select(diagnostic => DiagnosticText.Of(diagnostic, diagnostic.IsInOverlay ? OverlayFile.Of(item.Path)! : item.Path, diagnostic.IsInOverlay ? overlay! : content)).ToList();
+
+        // The others need not be read to see whether one of them has the slug.
+        IEnumerable<SchemaHeader> others = Files.Where(other => other.Path != file.Path).Select(other => HeaderOf(ItemOf(other), hasModel: true));
+        GenerationPlan plan = Planner.Plan([new SchemaReading(item, result.Model).Header, .. others], _declared, _project.BuildSettings);
+        diagnostics.AddRange(plan.Conflicts.Where(conflict => conflict.Slug == item.Slug)
+            .Select(static conflict => new DiagnosticText(conflict.Path, 1, 1, "error", DiagnosticIds.DuplicateModel, $"Model '{conflict.Slug}' gets no record: {conflict.Reason}")));
+        RecordTarget? target = plan.TargetsOf(item.Path, item.Slug) is { Count: > 0 } targets ? targets[0] : null;
+        return new ReadModel(item.Slug, item.Path, result.Model, target is null || result.Model is null ? null : RecordFileBuilder.Build(result.Model, target), diagnostics);
+    }
+
+    /// <summary>Reads all files, and plans their records together: slugs with the full name of the record, null where there is none.</summary>
+    public IReadOnlyList<(string Slug, ModelFile File, string? Record)> ReadAll()
+    {
+        List<(ModelFile File, ModelSchemaItem Item, SchemaHeader Header)> read = [];
+        foreach (ModelFile file in Files)
+        {
+            (ModelSchemaItem item, SchemaReadResult result, _) = ReadSchema(file, File.ReadAllText(file.Path));
+            read.Add((file, item, new SchemaReading(item, result.Model, SchemaGen.Models.EquatableArray.ToEquatableArray(result.References)).Header));
+        }
+
+        GenerationPlan plan = Planner.Plan(read.ConvertAll(static one => one.Header), _declared, _project.BuildSettings);
+        return read.ConvertAll(one => (one.Item.Slug, one.File, plan.TargetsOf(one.Item.Path, one.Item.Slug) is { Count: > 0 } targets ? FullName(targets[0]) : null));
+    }
+
+    /// <summary>Returns a version of a file for a comparison with another one.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">The text of the version.</param>
+    /// <param name="name">How reports call the version.</param>
+    public DriftSource Version(ModelFile file, string content, string name)
+    {
+        ModelSchemaItem item = ItemOf(file);
+        return new DriftSource(item.Slug, name, content)
+        {
+            InputPointer = item.InputPointer,
+            Overlay = OverlayOf(file),
+            Library = _library,
+            TypeName = _declared.FirstOrDefault(record => record.Slug == item.Slug)?.Name ?? item.TypeName,
+            IsStrict = item.IsStrict,
+            ReadsProse = item.ReadsProse,
+        };
+    }
+
+    private static string? OverlayOf(ModelFile file) => SchemaFolder.OverlayOf(file.Path) is { } path ? File.ReadAllText(path) : null;
+
+    private (ModelSchemaItem Item, SchemaReadResult Result, string? Overlay) ReadSchema(ModelFile file, string content)
+    {
+        ModelSchemaItem item = ItemOf(file);
+        string? overlay = OverlayOf(file);
+        return (item, SchemaReader.Read(content, item.InputPointer, item.Path, _library, item.IsStrict, readsProse: item.ReadsProse, overlay: overlay), overlay);
+    }
+
+    private static string FullName(RecordTarget target) => target.Namespace.Length == 0 ? target.Name : $"{target.Namespace}.{target.Name}";
+
+    private string SlugOf(ModelFile file) => ItemOf(file).Slug;
+
+    private ModelSchemaItem ItemOf(ModelFile file)
+    {
+        string path = _project.NameOf(file.Path);
+        SchemaItem? own = _project.Settings.Items.GetValueOrDefault(path);
+        return new ModelSchemaItem(path, own?.Slug ?? file.Slug, own?.TypeName, own?.Namespace, own?.InputPointer, own?.IsStrict == true, ReadsProse: own?.ReadsProse != false);
+    }
+
+    private static SchemaHeader HeaderOf(ModelSchemaItem item, bool hasModel) => new(item.Path, item.Slug, item.TypeName, item.Namespace, hasModel, hasModel, item.AsksForRecord, default);
+}

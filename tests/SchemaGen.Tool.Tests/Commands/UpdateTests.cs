@@ -1,0 +1,165 @@
+using SchemaGen.Tool.Tests.Infrastructure;
+
+namespace SchemaGen.Tool.Tests.Commands;
+
+public sealed class UpdateTests
+{
+    private const string Old = """{ "type": "object", "properties": { "n": { "type": "integer", "maximum": 4 } } }""";
+    private const string New = """{ "type": "object", "properties": { "n": { "type": "integer", "maximum": 3 } } }""";
+
+    [Fact]
+    public async Task A_source_that_has_not_changed_changes_nothing()
+    {
+        using ToolProject project = await AddedAsync();
+        string before = project.Read("schemas/schemagen.lock.json");
+
+        ToolRun run = await project.RunAsync("update");
+
+        Assert.Equal("1 unchanged\n", run.Output);
+        Assert.Equal(0, run.Code);
+        Assert.Equal(before, project.Read("schemas/schemagen.lock.json"));
+    }
+
+    [Fact]
+    public async Task A_source_that_has_changed_is_told_and_written()
+    {
+        using ToolProject project = await AddedAsync();
+        project.Write("a.json", New);
+
+        ToolRun dry = await project.RunAsync("update", "--dry-run");
+        Assert.StartsWith("a: outdated\n", dry.Output, StringComparison.Ordinal);
+        Assert.Equal(1, dry.Code);
+        Assert.Equal(Old, project.Read("schemas/a.json"));
+        Assert.Equal(1, (await project.RunAsync("check", "--online")).Code);
+
+        ToolRun run = await project.RunAsync("update", "a");
+        Assert.StartsWith("a: updated\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.Code);
+        Assert.Equal(New, project.Read("schemas/a.json"));
+        Assert.Equal(0, (await project.RunAsync("check", "--online")).Code);
+    }
+
+    [Fact]
+    public async Task A_page_that_has_changed_is_read_again()
+    {
+        using var project = new ToolProject();
+        project.Write("page.txt", Seed.Page());
+        await project.RunAsync("add", "page.txt");
+        project.Write("page.txt", "Something new {above}: {\"a\":1}\n" + Seed.Page(Seed.Schema.Replace("\"maximum\": 4", "\"maximum\": 3", StringComparison.Ordinal)));
+
+        Assert.Equal(0, (await project.RunAsync("update")).Code);
+
+        Assert.Equal(Seed.Schema.Replace("\"maximum\": 4", "\"maximum\": 3", StringComparison.Ordinal), project.Read(Seed.File));
+    }
+
+    [Fact]
+    public async Task Names_that_an_update_removed_are_kept_until_they_are_forgotten()
+    {
+        using var project = new ToolProject();
+        project.Write("page.txt", Seed.Page());
+        await project.RunAsync("add", "page.txt");
+        string narrowed = Seed.Schema.Replace(",\n        \"21:9\"", "", StringComparison.Ordinal).Replace("\"resolution\"", "\"quality\"", StringComparison.Ordinal);
+        project.Write("page.txt", Seed.Page(narrowed));
+
+        ToolRun run = await project.RunAsync("update");
+
+        Assert.Contains("'size': \"21:9\" is refused from now on", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    \"removed\": [\n      \"/resolution\",\n      \"/size=21:9\"\n    ],\n", project.Read("schemas/schemagen.lock.json"), StringComparison.Ordinal);
+
+        // What comes back is not removed any more.
+        project.Write("page.txt", Seed.Page(narrowed.Replace("\"16:9\"", "\"16:9\", \"21:9\"", StringComparison.Ordinal)));
+        await project.RunAsync("update");
+        Assert.Contains("    \"removed\": [\n      \"/resolution\"\n    ],\n", project.Read("schemas/schemagen.lock.json"), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await project.RunAsync("update", "--forget")).Code);
+        Assert.DoesNotContain("removed", project.Read("schemas/schemagen.lock.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_changed_by_hand_is_kept_and_the_others_are_updated()
+    {
+        using ToolProject project = await AddedAsync();
+        project.Write("b.json", Old);
+        await project.RunAsync("add", "b.json");
+        project.Write("schemas/a.json", "mine");
+        project.Write("a.json", New);
+        project.Write("b.json", New);
+
+        ToolRun run = await project.RunAsync("update");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("a: failed: schemas/a.json was changed by hand\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("mine", project.Read("schemas/a.json"));
+        Assert.Equal(New, project.Read("schemas/b.json"));
+        Assert.Equal(0, (await project.RunAsync("update", "--force")).Code);
+        Assert.Equal(New, project.Read("schemas/a.json"));
+    }
+
+    [Fact]
+    public async Task A_source_that_is_gone_leaves_everything_as_it_was()
+    {
+        using ToolProject project = await AddedAsync();
+        File.Delete(Path.Combine(project.Folder, "a.json"));
+
+        ToolRun run = await project.RunAsync("update");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("a: failed: a.json is not there", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Old, project.Read("schemas/a.json"));
+        Assert.Equal(0, (await project.RunAsync("check")).Code);
+        Assert.Equal(2, (await project.RunAsync("check", "--online")).Code);
+    }
+
+    [Fact]
+    public async Task A_missing_file_comes_back()
+    {
+        using ToolProject project = await AddedAsync();
+        File.Delete(Path.Combine(project.Folder, "schemas/a.json"));
+
+        ToolRun check = await project.RunAsync("check");
+        Assert.Equal(1, check.Code);
+        Assert.StartsWith("schemas/a.json: is missing", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith("a: restored\n", (await project.RunAsync("update")).Output, StringComparison.Ordinal);
+        Assert.Equal(Old, project.Read("schemas/a.json"));
+    }
+
+    [Fact]
+    public async Task A_slug_that_is_not_locked_is_named()
+    {
+        using var project = new ToolProject();
+        project.Write("page.txt", Seed.Page());
+        await project.RunAsync("add", "page.txt");
+
+        ToolRun run = await project.RunAsync("update", Seed.Slug[..^1]);
+
+        Assert.Contains($"the lock has no model '{Seed.Slug[..^1]}'; did you mean '{Seed.Slug}'?", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Code);
+    }
+
+    [Fact]
+    public async Task Check_tells_changed_files_and_those_that_are_not_its_own()
+    {
+        using ToolProject project = await AddedAsync();
+        project.Write("schemas/mine.json", Old);
+        project.Write("schemas/mine.overlay.json", "{}");
+
+        ToolRun fine = await project.RunAsync("check");
+        Assert.Equal("schemas/mine.json: not from schemagen, and not checked\n1 model agrees with the lock\n", fine.Output);
+        Assert.Equal(0, fine.Code);
+
+        project.Write("schemas/a.json", Old.Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(0, (await project.RunAsync("check")).Code);
+        project.Write("schemas/a.json", New);
+        ToolRun changed = await project.RunAsync("check");
+        Assert.StartsWith("schemas/a.json: was changed by hand", changed.Output, StringComparison.Ordinal);
+        Assert.Equal(1, changed.Code);
+    }
+
+    private static async Task<ToolProject> AddedAsync()
+    {
+        var project = new ToolProject();
+        project.Write("a.json", Old);
+        Assert.Equal(0, (await project.RunAsync("add", "a.json")).Code);
+        return project;
+    }
+}
