@@ -25,6 +25,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
 
     // Most methods create no input.
     private List<IObjectOrCollectionInitializerOperation>? _initializers;
+    private List<IObjectCreationOperation>? _bare;
     private List<IInvocationOperation>? _makers;
     private List<IInvocationOperation>? _calls;
     private List<IObjectCreationOperation>? _creations;
@@ -45,8 +46,8 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
             case IInvocationOperation call:
                 AddCall(context, call);
                 break;
-            case IObjectCreationOperation creation when members.IsMadeByUser(creation):
-                Add(ref _creations, creation);
+            case IObjectCreationOperation creation:
+                AddCreation(context, creation);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } } assignment when members.PassesOn(setter, context.CancellationToken):
                 Add(ref _assignments, assignment);
@@ -59,6 +60,24 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         if (initializer.Type is INamedTypeSymbol type && constraints.IsInput(type) && UserCode.IsAt(initializer.Syntax, context.IsGeneratedCode))
         {
             Add(ref _initializers, initializer);
+        }
+    }
+
+    private void AddCreation(OperationAnalysisContext context, IObjectCreationOperation creation)
+    {
+        if (members.IsMadeByUser(creation))
+        {
+            Add(ref _creations, creation);
+        }
+
+        // Without an initializer only what is missing can be wrong.
+        if (creation is { Initializer: null, Type: INamedTypeSymbol type }
+            && constraints.IsInput(type)
+            && constraints.RulesOf(type) is not null
+            && !Placeholders.Contain(creation.Syntax)
+            && UserCode.IsAt(creation.Syntax, context.IsGeneratedCode))
+        {
+            Add(ref _bare, creation);
         }
     }
 
@@ -125,7 +144,8 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
     {
         _initializers?.RemoveAll(IsNegativeTest);
         _makers?.RemoveAll(IsNegativeTest);
-        IReadOnlyList<IOperation> made = _makers is { Count: > 0 } makers ? [.. _initializers ?? [], .. makers] : _initializers ?? [];
+        _bare?.RemoveAll(IsNegativeTest);
+        IReadOnlyList<IOperation> made = _makers is { Count: > 0 } || _bare is { Count: > 0 } ? [.. _initializers ?? [], .. _bare ?? [], .. _makers ?? []] : _initializers ?? [];
         return made is [{ SemanticModel: { } model }, ..] ? Check(context, model, made) : [];
     }
 
@@ -192,7 +212,7 @@ internal sealed class MethodAnalysis(ConstraintCache constraints, KnownTypes typ
         }
         else
         {
-            foreach (IOperation whole in initializers.Select(InitializerChain.Whole).Distinct())
+            foreach (IOperation whole in initializers.Select(InitializerChain.Whole).Concat(made.OfType<IObjectCreationOperation>().Select(InitializerChain.Whole)).Distinct())
             {
                 inPlace.State = AbstractState.Empty;
                 if (draft is not null && OperationTree.WalkUp(whole).Parent is ISymbolInitializerOperation && inPlace.Evaluate(whole).Value is RecordValue value)

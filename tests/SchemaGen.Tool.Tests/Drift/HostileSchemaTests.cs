@@ -21,7 +21,7 @@ public sealed class HostileSchemaTests
     [Fact]
     public void A_long_enum_is_compared_by_its_values()
     {
-        string values = string.Join(", ", Enumerable.Range(0, 20_000).Select(static i => $"\"v{i}\""));
+        string values = string.Join(", ", Enumerable.Range(0, 8_000).Select(static i => $"\"v{i}\""));
         DriftReport report = Drifts.OfMember($$"""{ "type": "string", "enum": [{{values}}] }""", $$"""{ "type": "string", "enum": [{{values.Replace("\"v7\", ", "", StringComparison.Ordinal)}}] }""");
         Assert.Equal("'m': \"v7\" is refused from now on.", report.The(ChangeKind.Breaking).Sentence);
     }
@@ -32,13 +32,13 @@ public sealed class HostileSchemaTests
     {
         DriftReport report = Drifts.Of(Members(5), Members(4));
         Assert.Equal(DriftVerdict.Breaking, report.Verdict);
-        Assert.Equal(3_000, report.Changes.Count);
+        Assert.Equal(1_000, report.Changes.Count);
         Assert.True(report.Count(ChangeKind.Breaking) > 100, report.Count(ChangeKind.Breaking).ToString());
 
         static string Members(int maximum)
         {
             var text = new StringBuilder("""{ "type": "object", "properties": {""");
-            for (int i = 0; i < 3_000; i++)
+            for (int i = 0; i < 1_000; i++)
             {
                 text.Append(i == 0 ? "" : ",").Append($$"""
                     "m{{i}}": { "type": "integer", "maximum": {{maximum}} }

@@ -68,6 +68,30 @@ internal sealed class RandomSchemas(Random random)
         return copy;
     }
 
+    /// <summary>A schema of one type, and another one that differs in a keyword.</summary>
+    public (JsonObject Schema, JsonObject Neighbour, Func<JsonNode?> Value) Neighbours()
+    {
+        int kind = random.Next(4);
+        Func<JsonObject> make = kind switch { 0 => Number, 1 => Text, 2 => () => List(1), _ => () => Object(1) };
+        JsonObject schema = make();
+        var neighbour = (JsonObject)schema.DeepClone();
+        JsonObject other = make();
+        string keyword = other.Concat(schema).Select(static member => member.Key).Where(static name => name != "type").OrderBy(_ => random.Next()).FirstOrDefault("minimum");
+        neighbour.Remove(keyword);
+        if (other[keyword] is { } value)
+        {
+            neighbour[keyword] = value.DeepClone();
+        }
+
+        return (schema, neighbour, kind switch
+        {
+            0 => () => JsonValue.Create(random.Next(-4, 14) / 2m),
+            1 => () => Value(0),
+            2 => () => Array(random.Next(0, 5), () => Value(0)),
+            _ => () => ObjectValue(1),
+        });
+    }
+
     /// <summary>Any value, which is most often small.</summary>
     public JsonNode? Value(int depth = 2) => random.Next(depth <= 0 ? 6 : 9) switch
     {

@@ -8,9 +8,13 @@ namespace SchemaGen.Analysis.Methods;
 internal static class InitializerChain
 {
     /// <summary>Returns the whole expression that an initializer is a part of.</summary>
-    public static IOperation Whole(IObjectOrCollectionInitializerOperation initializer)
+    public static IOperation Whole(IObjectOrCollectionInitializerOperation initializer) => Around(initializer.Parent ?? initializer);
+
+    /// <summary>Returns the whole expression that a creation without an initializer is a part of.</summary>
+    public static IOperation Whole(IObjectCreationOperation creation) => Around(creation);
+
+    private static IOperation Around(IOperation whole)
     {
-        IOperation whole = initializer.Parent ?? initializer;
         while (whole.Parent is { } parent && PassesOn(parent, whole))
         {
             whole = parent;

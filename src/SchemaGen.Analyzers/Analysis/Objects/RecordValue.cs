@@ -18,7 +18,10 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
 
     public ImmutableArray<AssignedProperty> Properties { get; } = properties;
 
-    public static RecordValue Of(INamedTypeSymbol type, bool isWhole) => new(type, isWhole, ImmutableArray<AssignedProperty>.Empty);
+    /// <summary>The expression that creates an object to which nothing is assigned; null where it is not known.</summary>
+    public SyntaxNode? Creation { get; private init; }
+
+    public static RecordValue Of(INamedTypeSymbol type, bool isWhole, SyntaxNode? creation = null) => new(type, isWhole, ImmutableArray<AssignedProperty>.Empty) { Creation = creation };
 
     /// <summary>Returns what was assigned to the property of that name; null where nothing was.</summary>
     public AssignedProperty? Find(string name) => IndexOf(name) is >= 0 and var index ? Properties[index] : null;

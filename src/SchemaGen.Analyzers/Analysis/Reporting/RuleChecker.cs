@@ -27,7 +27,7 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
     /// <param name="path">The conditions of the path on which it is finished.</param>
     public void Check(RecordValue record, PathConditions path)
     {
-        if (record.Properties.IsEmpty || constraints.RulesOf(record.Type) is not { } rules || constraints.MembersOf(record.Type) is not { } members)
+        if ((record.Properties.IsEmpty && record.Creation is null) || constraints.RulesOf(record.Type) is not { } rules || constraints.MembersOf(record.Type) is not { } members)
         {
             return;
         }
@@ -38,7 +38,7 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
             if (rule.Evaluate(instance) == Verdict.Invalid)
             {
                 AssignedProperty? completing = Completing(record, rule, members, instance);
-                SyntaxNode place = completing?.Assignment ?? WholeObject(record.Properties[record.Properties.Length - 1].Assignment);
+                SyntaxNode place = completing?.Assignment ?? WholeObject(record);
                 log.Add(rule, place, ConstraintsOf(completing, rules), Describe(record, rule, members, instance, completing is null ? place : null), place, path);
             }
             else
@@ -125,6 +125,9 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
 
     /// <summary>Returns the name in JSON of the member that is assigned; null where the rule is not about it.</summary>
     private string? NameIn(ObjectRule rule, AssignedProperty assigned) => constraints.Find(assigned.Property) is { WireName: var name } && rule.Members.Include(name) ? name : null;
+
+    private static SyntaxNode WholeObject(RecordValue record) =>
+        record.Properties.IsEmpty ? record.Creation! : WholeObject(record.Properties[record.Properties.Length - 1].Assignment);
 
     /// <summary>Returns the creation, or the <c>with</c>, that an assignment belongs to.</summary>
     private static SyntaxNode WholeObject(SyntaxNode assignment) => assignment.Parent is InitializerExpressionSyntax { Parent: { } whole } ? whole : assignment;

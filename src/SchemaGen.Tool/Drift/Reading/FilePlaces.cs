@@ -19,6 +19,7 @@ internal sealed class FilePlaces
     private readonly JsonNode _root;
     private readonly string _input;
     private readonly string? _text;
+    private List<int>? _lines;
 
     private FilePlaces(JsonNode root, string input, string? text)
     {
@@ -119,8 +120,21 @@ internal sealed class FilePlaces
             return new FilePlace(pointer, 0, 0);
         }
 
-        int start = node.Span.Start;
-        int line = 1 + _text.AsSpan(0, start).Count('\n');
-        return new FilePlace(pointer, line, start - (start == 0 ? -1 : _text.LastIndexOf('\n', start - 1)));
+        List<int> lines = _lines ??= StartsOf(_text);
+        int line = lines.BinarySearch(node.Span.Start);
+        line = line < 0 ? ~line - 1 : line;
+        return new FilePlace(pointer, line + 1, node.Span.Start - lines[line] + 1);
+    }
+
+    /// <summary>The offsets at which the lines of a text begin.</summary>
+    private static List<int> StartsOf(string text)
+    {
+        List<int> starts = [0];
+        for (int end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return starts;
     }
 }

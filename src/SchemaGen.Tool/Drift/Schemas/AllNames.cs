@@ -26,6 +26,8 @@ internal static class AllNames
             names.UnionWith(Members.TextsOf(part[KeywordNames.Required]));
             names.UnionWith(part.NamesOf(KeywordNames.DependentRequired));
             names.UnionWith(part.NamesOf(KeywordNames.DependentRequired).SelectMany(name => Members.TextsOf(((ObjectInstance)part[KeywordNames.DependentRequired]!)[name])));
+            names.UnionWith(Listed(part).OfType<ObjectInstance>().SelectMany(static value => value.Names));
+            names.UnionWith(part.Child(KeywordNames.PropertyNames) is { } ofNames ? Listed(ofNames).OfType<StringInstance>().Select(static name => name.Value!) : []);
             foreach (Node inner in InPlace(part))
             {
                 waiting.Push(inner);
@@ -34,6 +36,10 @@ internal static class AllNames
 
         return names;
     }
+
+    /// <summary>The values that a schema lists.</summary>
+    private static IEnumerable<Instance> Listed(Node schema) =>
+        (schema[KeywordNames.Enum] is ArrayInstance { Items: var items } ? items : Enumerable.Empty<Instance>()).Concat(schema[KeywordNames.Const] is { } only ? [only] : []);
 
     private static IEnumerable<Node> InPlace(Node part)
     {

@@ -21,6 +21,23 @@ public sealed class SG1015BrokenRuleTests
     public Task Where_only_something_missing_breaks_it_the_object_is_named(string creation, string message) =>
         RuleTest.StatementsAsync($"_ = {creation};", DiagnosticResult.CompilerError("SG1015").WithLocation(0).WithMessage(message));
 
+    [Theory]
+    [InlineData("Console.WriteLine({|SG1015:new SourceInput()|});")]
+    [InlineData("Console.WriteLine({|SG1015:new SourceInput|} { });")]
+    [InlineData("Console.WriteLine(flag ? {|SG1015:new SourceInput()|} : new SourceInput { Url = text });")]
+    [InlineData("SourceInput[] all = [{|SG1015:new()|}, new() { Url = text }]; Console.WriteLine(all);")]
+    [InlineData("if (flag) { Console.WriteLine({|SG1015:new SourceInput()|}); }")]
+    public Task An_object_to_which_nothing_is_assigned_is_named(string statements) => RuleTest.StatementsAsync(statements);
+
+    [Theory]
+    [InlineData("SourceInput later = new(); if (flag) { later = new() { Url = text }; } Console.WriteLine(later);")]
+    [InlineData("Console.WriteLine(new SourceInput() with { Url = text });")]
+    [InlineData("SourceInput? given = null; given ??= new(); Console.WriteLine(given);")]
+    [InlineData("SourceInput Make() => new(); Console.WriteLine(Make() with { Url = text });")]
+    [InlineData("var draft = new SourceInput(); Console.WriteLine(draft with { Data = text });")]
+    [InlineData("Func<SourceInput, SourceInput> fill = draft => draft with { Url = text }; Console.WriteLine(fill);")]
+    public Task One_that_only_holds_a_place_is_not(string statements) => RuleTest.StatementsAsync(statements);
+
     [Fact]
     public Task The_number_of_members_is_counted() => RuleTest.StatementsAsync(
         """_ = {|#0:new SeveralInput|} { A = "a" };""",

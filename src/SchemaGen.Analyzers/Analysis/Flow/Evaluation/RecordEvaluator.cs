@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Methods;
 using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
 
@@ -23,7 +24,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
         bool isWhole = creation.Constructor is { } constructor
             && evaluator.Context.Constructors.SetNothing(constructor)
             && IsComplete((creation.Syntax as BaseObjectCreationExpressionSyntax)?.Initializer);
-        return Initialize(RecordValue.Of(type, isWhole), creation.Initializer);
+        return Initialize(RecordValue.Of(type, isWhole, Placeholders.Contain(creation.Syntax) ? null : creation.Syntax), creation.Initializer);
     }
 
     public Evaluated EvaluateWith(IWithOperation with) =>
