@@ -14,7 +14,8 @@ namespace SchemaGen.Build;
 /// <param name="ReadsProse">Whether rules are read from the file's descriptions.</param>
 internal sealed record ModelSchemaItem(
     string Path, string Slug, string? TypeName = null, string? Namespace = null, string? InputPointer = null, bool IsStrict = false, bool IsInput = false, bool ReadsProse = true)
-{    private const string Metadata = "build_metadata.AdditionalFiles.";
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>Gets whether the item itself asks for a record, also of a file that others refer to.</summary>
     public bool AsksForRecord => IsInput || TypeName is not null || InputPointer is not null;
