@@ -84,7 +84,7 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
         {
             throw new MindVideoException(exception.Message, exception);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        catch (Exception exception) when (exception is not OperationCanceledException && Transience.IsTransient(exception))
         {
             return (false, exception);
         }
