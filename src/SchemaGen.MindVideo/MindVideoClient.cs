@@ -52,7 +52,7 @@ public sealed class MindVideoClient
         var transport = new ApiTransport(api, taken, time, telemetry, log);
         _tasks = new TaskCalls(transport, new TaskWaiter(taken, time, telemetry, log), telemetry, log);
         _events = new EventStream(transport, _tasks, taken, time, telemetry, log);
-        _files = new FileDownloader(files!, taken, time, telemetry, log);
+        _files = new FileDownloader(files!, taken, time, telemetry, log, transport.Scrubber);
         BaseAddress = taken.BaseAddress!;
     }
 
