@@ -11,9 +11,7 @@ namespace SchemaGen.MindVideo;
 /// <remarks>Source: the page "Submit a request" of each model on the platform (<c>POST /api/v1/tasks</c>, <c>GET /api/v1/tasks/{id}</c>, <c>GET /api/v1/tasks/{id}/events</c>).</remarks>
 public sealed class MindVideoClient
 {
-    private readonly TaskCalls _tasks;
-    private readonly EventStream _events;
-    private readonly FileDownloader _files;
+    private readonly Func<ClientCore> _core;
 
     /// <summary>Creates a client with connections of its own, for programs without dependency injection. Keep it and share it: a program needs one client.</summary>
     /// <param name="options">The options. They are copied; later changes have no effect.</param>
@@ -38,26 +36,24 @@ public sealed class MindVideoClient
     {
     }
 
-    internal MindVideoClient(HttpClient? api, HttpClient? files, MindVideoOptions options, ILogger? logger, TimeProvider? timeProvider, ClientTelemetry telemetry)
+    private MindVideoClient(HttpClient? api, HttpClient? files, MindVideoOptions options, ILogger? logger, TimeProvider? timeProvider, ClientTelemetry telemetry)
     {
         MindVideoOptions taken = ClientOptions.Take(options, api);
-        TimeProvider time = timeProvider ?? TimeProvider.System;
         if (api is null)
         {
             api = ClientHandlers.Create(ClientHandlers.CreateForApi());
             files = ClientHandlers.Create(ClientHandlers.CreateForFiles());
         }
 
-        ILogger log = logger ?? NullLogger.Instance;
-        var transport = new ApiTransport(api, taken, time, telemetry, log);
-        _tasks = new TaskCalls(transport, new TaskWaiter(taken, time, telemetry, log), telemetry, log);
-        _events = new EventStream(transport, _tasks, taken, time, telemetry, log);
-        _files = new FileDownloader(files!, taken, time, telemetry, log);
-        BaseAddress = taken.BaseAddress!;
+        var core = new ClientCore(api, files!, taken, new Credentials(taken.ApiKey!), timeProvider ?? TimeProvider.System, telemetry, logger ?? NullLogger.Instance);
+        _core = () => core;
     }
 
+    /// <summary>Creates a client whose core is asked for at the beginning of each call.</summary>
+    internal MindVideoClient(Func<ClientCore> core) => _core = core;
+
     /// <summary>The address of MindVideo: from the options, the given <see cref="HttpClient"/> or the default.</summary>
-    public Uri BaseAddress { get; }
+    public Uri BaseAddress => _core().BaseAddress;
 
     /// <summary>Submits a request. It is sent under an idempotency key, and repeated under the same one after network errors, 408, 429 and 5xx.</summary>
     /// <param name="input">The input of the model.</param>
@@ -75,7 +71,7 @@ public sealed class MindVideoClient
     public Task<MindVideoTask> SubmitAsync(IModelInput input, MindVideoSubmitOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return _tasks.SubmitAsync(input, IdempotencyKeys.Of(options), cancellationToken);
+        return _core().Tasks.SubmitAsync(input, IdempotencyKeys.Of(options), cancellationToken);
     }
 
     /// <summary>Submits a request for a model that has no record. The input is not checked before it is sent.</summary>
@@ -99,7 +95,7 @@ public sealed class MindVideoClient
             throw new ArgumentException($"The input of model '{modelSlug}' must be a JSON object, but is {input.ValueKind}", nameof(input));
         }
 
-        return _tasks.SubmitAsync(modelSlug, input, IdempotencyKeys.Of(options), cancellationToken);
+        return _core().Tasks.SubmitAsync(modelSlug, input, IdempotencyKeys.Of(options), cancellationToken);
     }
 
     /// <summary>Gets a task.</summary>
@@ -112,7 +108,7 @@ public sealed class MindVideoClient
     public Task<MindVideoTask> GetTaskAsync(string taskId, CancellationToken cancellationToken = default)
     {
         TaskIds.Check(taskId);
-        return _tasks.GetAsync(taskId, cancellationToken);
+        return _core().Tasks.GetAsync(taskId, cancellationToken);
     }
 
     /// <summary>
@@ -128,7 +124,7 @@ public sealed class MindVideoClient
     public IAsyncEnumerable<MindVideoTaskEvent> GetEventsAsync(string taskId, CancellationToken cancellationToken = default)
     {
         TaskIds.Check(taskId);
-        return _events.ReadAsync(taskId, cancellationToken);
+        return _core().Events.ReadAsync(taskId, cancellationToken);
     }
 
     /// <summary>
@@ -148,7 +144,7 @@ public sealed class MindVideoClient
     {
         TaskIds.Check(taskId);
         WaitLimits.Check(options);
-        return _tasks.WaitAsync(taskId, options, progress, cancellationToken);
+        return _core().Tasks.WaitAsync(taskId, options, progress, cancellationToken);
     }
 
     /// <summary>Submits a request, waits for the end of its task, and returns the task when it has succeeded.</summary>
@@ -170,7 +166,7 @@ public sealed class MindVideoClient
     {
         ArgumentNullException.ThrowIfNull(input);
         WaitLimits.Check(options?.Wait);
-        return _tasks.RunAsync(SubmitAsync(input, options, cancellationToken), options?.Wait, progress, cancellationToken);
+        return _core().Tasks.RunAsync(SubmitAsync(input, options, cancellationToken), options?.Wait, progress, cancellationToken);
     }
 
     /// <summary>Submits a request for a model that has no record, waits for the end of its task, and returns the task when it has succeeded.</summary>
@@ -192,7 +188,7 @@ public sealed class MindVideoClient
         string modelSlug, JsonElement input, MindVideoRunOptions? options = null, IProgress<MindVideoTask>? progress = null, CancellationToken cancellationToken = default)
     {
         WaitLimits.Check(options?.Wait);
-        return _tasks.RunAsync(SubmitAsync(modelSlug, input, options, cancellationToken), options?.Wait, progress, cancellationToken);
+        return _core().Tasks.RunAsync(SubmitAsync(modelSlug, input, options, cancellationToken), options?.Wait, progress, cancellationToken);
     }
 
     /// <summary>Downloads an image or a video to a file. The bytes are written to the disk as they come. A file that was at the path is replaced when the download is complete, and stays when it fails.</summary>
@@ -209,7 +205,8 @@ public sealed class MindVideoClient
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return _tasks.TrackAsync("download", null, () => _files.ToFileAsync(file, path, cancellationToken));
+        ClientCore core = _core();
+        return core.Tasks.TrackAsync("download", null, () => core.Files.ToFileAsync(file, path, cancellationToken));
     }
 
     /// <summary>Downloads an image or a video to a stream. The download is repeated after an error only as long as nothing was written.</summary>
@@ -224,6 +221,7 @@ public sealed class MindVideoClient
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(destination);
-        return _tasks.TrackAsync("download", null, () => _files.ToStreamAsync(file, destination, cancellationToken));
+        ClientCore core = _core();
+        return core.Tasks.TrackAsync("download", null, () => core.Files.ToStreamAsync(file, destination, cancellationToken));
     }
 }

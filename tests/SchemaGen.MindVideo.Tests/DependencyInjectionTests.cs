@@ -120,20 +120,6 @@ public class DependencyInjectionTests
         Assert.Equal("yes", server.Request.Headers["X-Tagged"]);
     }
 
-    [Fact]
-    public async Task A_client_that_is_added_twice_is_registered_once()
-    {
-        await using var server = new ScriptedServer(ScriptedResponse.Submitted);
-        var services = new ServiceCollection();
-        services.AddMindVideo(static options => options.ApiKey = "test_of_the_code");
-        services.AddMindVideo(options => options.BaseAddress = server.Address);
-        await using ServiceProvider provider = services.BuildServiceProvider();
-
-        await provider.GetRequiredService<MindVideoClient>().SubmitAsync(TestClient.Input, null, Token);
-
-        Assert.Equal("Bearer test_of_the_code", server.Request.Headers["Authorization"]);
-    }
-
     private static ServiceProvider Services(Dictionary<string, string?> configuration, Action<MindVideoOptions>? configure) =>
         Services(new ConfigurationBuilder().AddInMemoryCollection(configuration).Build(), configure);
 

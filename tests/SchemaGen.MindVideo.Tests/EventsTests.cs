@@ -90,6 +90,49 @@ public class EventsTests
         AssertBoth(await ReadAsync(server, static options => options.AttemptTimeout = TimeSpan.FromSeconds(1)));
     }
 
+    /// <summary>Streams without ids, and the id that a stream is resumed after, if any: all of it is sent again, or what follows that id, with and without new events.</summary>
+    public static TheoryData<string, string> StreamsWithoutIds { get; } = new()
+    {
+        { "data: {\"status\":\"queued\"}\n\nevent: note\ndata: half done\n\n", "data: {\"status\":\"queued\"}\n\nevent: note\ndata: half done\n\ndata: {\"status\":\"succeeded\"}\n\n" },
+        { "data: {\"status\":\"queued\"}\n\nevent: note\ndata: half done\n\n", "data: {\"status\":\"succeeded\"}\n\n" },
+        { "id: 1\ndata: {\"status\":\"queued\"}\n\nevent: note\ndata: half done\n\n", "event: note\ndata: half done\n\ndata: {\"status\":\"succeeded\"}\n\n" },
+        { "id: 1\ndata: {\"status\":\"queued\"}\n\nevent: note\ndata: half done\n\n", "id: 1\ndata: {\"status\":\"queued\"}\n\nevent: note\ndata: half done\n\ndata: {\"status\":\"succeeded\"}\n\n" },
+        { "id: schl\u00fcssel\ndata: {\"status\":\"queued\"}\n\ndata: half done\n\n", "id: schl\u00fcssel\ndata: {\"status\":\"queued\"}\n\ndata: half done\n\nid: 3\ndata: {\"status\":\"succeeded\"}\n\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(StreamsWithoutIds))]
+    public async Task Events_without_ids_do_not_repeat_after_silences(string first, string second)
+    {
+        int firstLine = second.IndexOf("\n\n", StringComparison.Ordinal) + 2;
+        await using var server = new ScriptedServer(Silent(first), Silent(first), Silent(second.Length > first.Length ? second[..firstLine] : ""), new ScriptedResponse(200, second) { ContentType = "text/event-stream" });
+
+        MindVideoTaskEvent[] events = await ReadAsync(server, static options => options.AttemptTimeout = TimeSpan.FromMilliseconds(250));
+
+        Assert.Equal(3, events.Length);
+        Assert.Equal(MindVideoTaskStatus.Succeeded, events[2].Status);
+        Assert.Equal(4, server.Requests.Length);
+    }
+
+    [Fact]
+    public async Task Equal_events_without_ids_of_one_stream_are_all_read()
+    {
+        await using var server = new ScriptedServer(new ScriptedResponse(200, "data: {}\n\ndata: {}\n\ndata: {}\n\n") { ContentType = "text/event-stream" });
+
+        Assert.Equal(3, (await ReadAsync(server)).Length);
+    }
+
+    [Fact]
+    public async Task A_list_after_a_stream_does_not_repeat_its_events()
+    {
+        int firstEvent = Stream.IndexOf("id: 2", StringComparison.Ordinal);
+        await using var server = new ScriptedServer(
+            Silent(Stream[..firstEvent]),
+            new ScriptedResponse(200, """[{"event_id":"1","type":"task.queued","task_id":"task_1","status":"queued"},{"event_id":"2","type":"task.processing","status":"processing","progress":0.5}]"""));
+
+        AssertBoth(await ReadAsync(server, static options => options.AttemptTimeout = TimeSpan.FromMilliseconds(250)));
+    }
+
     [Fact]
     public async Task Data_that_is_not_json_is_kept_as_text()
     {
@@ -123,6 +166,8 @@ public class EventsTests
 
         Assert.Equal("task_not_found", (await Assert.ThrowsAsync<MindVideoException>(() => ReadAsync(server))).ErrorCode);
     }
+
+    private static ScriptedResponse Silent(string events) => new(200, events) { ContentType = "text/event-stream", HasNoLength = true, FallsSilent = true };
 
     private static async Task<MindVideoTaskEvent[]> ReadAsync(ScriptedServer server, Action<MindVideoOptions>? configure = null)
     {

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using Polly;
 
@@ -10,17 +9,16 @@ internal sealed class ApiTransport
     private readonly HttpClient _http;
     private readonly MindVideoOptions _options;
     private readonly TimeProvider _time;
-    private readonly AuthenticationHeaderValue _authorization;
+    private readonly Credentials _credentials;
     private readonly RetryPipeline _pipeline;
     private readonly ApiErrors _errors;
 
-    public ApiTransport(HttpClient http, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
+    public ApiTransport(HttpClient http, MindVideoOptions options, Credentials credentials, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
     {
         _http = http;
         _options = options;
         _time = time;
-        _authorization = new AuthenticationHeaderValue("Bearer", options.ApiKey);
-        Scrubber = new KeyScrubber(options.ApiKey!);
+        _credentials = credentials;
         _pipeline = new RetryPipeline(options, time, telemetry, logger, Scrubber);
         _errors = new ApiErrors(options, Scrubber);
         Tasks = new Uri(Directory(options.BaseAddress!), "api/v1/tasks");
@@ -29,7 +27,7 @@ internal sealed class ApiTransport
     /// <summary>The URL that tasks are submitted to.</summary>
     public Uri Tasks { get; }
 
-    public KeyScrubber Scrubber { get; }
+    public KeyScrubber Scrubber => _credentials.Scrubber;
 
     public Uri TaskUri(string taskId, string below = "") => new($"{Tasks.AbsoluteUri}/{Uri.EscapeDataString(taskId)}{below}");
 
@@ -71,7 +69,7 @@ internal sealed class ApiTransport
         request.Attempts++;
         try
         {
-            using HttpRequestMessage message = request.ToMessage(_http, _authorization);
+            using HttpRequestMessage message = request.ToMessage(_http, _credentials.Authorization);
             HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             request.MayHaveArrived = true;
             return Outcome.FromResult(await ApiResponse.ReadAsync(response, request, _options.MaxResponseBytes, _time, Scrubber, cancellationToken).ConfigureAwait(false));

@@ -29,6 +29,9 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Warning, "Task {TaskId} could not be looked at; the wait goes on: {Reason}", EventName = "LookFailed")]
     public static partial void PollFailed(this ILogger logger, string taskId, string reason);
 
+    [LoggerMessage(10, LogLevel.Error, "The changed options in {Section} are not valid; the last good ones stay in use: {Reason}")]
+    public static partial void OptionsRefused(this ILogger logger, string section, string reason);
+
     [LoggerMessage(8, LogLevel.Debug, "Downloaded {Bytes} bytes of {Url}")]
     public static partial void Downloaded(this ILogger logger, long bytes, string url);
 }

@@ -17,6 +17,7 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
         var failure = new Failure($"MindVideo gave no answer to {request.Name} in {AttemptsOf(request)}: {reason}{HowToGoOn(request)}", request)
         {
             IsTransient = Transience.IsTransient(exception),
+            RetryAfter = Transience.RetryAfter(exception),
         };
         return new MindVideoException(failure, scrubber.Clean(exception));
     }

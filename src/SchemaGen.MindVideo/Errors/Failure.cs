@@ -10,4 +10,7 @@ internal sealed record Failure(string Message, ApiRequest Request, ApiResponse? 
 {
     /// <summary>Whether a later attempt may succeed.</summary>
     public bool IsTransient { get; init; }
+
+    /// <summary>The delay that was requested: by the response, or else by a handler of the program.</summary>
+    public TimeSpan? RetryAfter { get; init; } = Response?.RetryAfter;
 }

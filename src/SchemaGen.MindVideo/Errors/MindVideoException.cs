@@ -18,7 +18,7 @@ public class MindVideoException : Exception
     {
         StatusCode = failure.Response?.StatusCode;
         RequestId = failure.Response?.RequestId;
-        RetryAfter = failure.Response?.RetryAfter;
+        RetryAfter = failure.RetryAfter;
         ErrorCode = failure.Details.Code;
         ErrorMessage = failure.Details.Message;
         Violations = failure.Details.Violations ?? [];
@@ -41,7 +41,9 @@ public class MindVideoException : Exception
     /// <summary>The platform's name of the request, for its support; <see langword="null"/>, where the response has none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The delay before the next attempt that the platform requested (<c>Retry-After</c>); <see langword="null"/>, where it requested none.</summary>
+    /// <summary>
+    /// The delay before the next attempt that the platform requested (<c>Retry-After</c>), or the time until the open circuit of a resilience handler sends again; <see langword="null"/>, where there is neither.
+    /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The first part of the response, at most 1,000 characters; <see langword="null"/>, when no response came.</summary>

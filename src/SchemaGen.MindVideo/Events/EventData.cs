@@ -24,15 +24,16 @@ internal static class EventData
         }
     }
 
-    public static MindVideoTaskEvent WithId(SseItem<MindVideoTaskEvent> item) => item.Data.EventId is not null || string.IsNullOrEmpty(item.EventId)
-        ? item.Data
+    /// <summary>Returns the event with the id that it has in the stream, where its data has none.</summary>
+    public static MindVideoTaskEvent WithId(MindVideoTaskEvent item, string? streamId) => item.EventId is not null || string.IsNullOrEmpty(streamId)
+        ? item
         : new MindVideoTaskEvent
         {
-            EventId = item.EventId,
-            Type = item.Data.Type,
-            TaskId = item.Data.TaskId,
-            Status = item.Data.Status,
-            CreatedAt = item.Data.CreatedAt,
-            AdditionalProperties = item.Data.AdditionalProperties,
+            EventId = streamId,
+            Type = item.Type,
+            TaskId = item.TaskId,
+            Status = item.Status,
+            CreatedAt = item.CreatedAt,
+            AdditionalProperties = item.AdditionalProperties,
         };
 }

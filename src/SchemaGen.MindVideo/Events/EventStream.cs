@@ -20,7 +20,7 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
             using ApiResponse response = await calls.TrackAsync("events", taskId, () => transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
             if (!response.IsStream)
             {
-                foreach (MindVideoTaskEvent item in ListOf(request, response))
+                foreach (MindVideoTaskEvent item in ListOf(request, response).Where(cursor.IsNew))
                 {
                     yield return item;
                 }
@@ -29,8 +29,9 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
             }
 
             var stream = new IdleTimeoutStream(await response.OpenStreamAsync(cancellationToken).ConfigureAwait(false), options.AttemptTimeout, time);
-            SseParser<MindVideoTaskEvent> parser = SseParser.Create(new EventLimitStream(stream, options.MaxResponseBytes), (type, data) => EventData.Parse(type, data, transport.Scrubber));
-            IAsyncEnumerator<SseItem<MindVideoTaskEvent>> items = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            SseParser<ReceivedEvent> parser = SseParser.Create(new EventLimitStream(stream, options.MaxResponseBytes), (type, data) => ReceivedEvent.Parse(type, data, transport.Scrubber));
+            cursor.BeginStream();
+            IAsyncEnumerator<SseItem<ReceivedEvent>> items = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using ConfiguredAsyncDisposable disposal = items.ConfigureAwait(false);
             Exception? error;
             while (true)
@@ -43,7 +44,7 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
 
                 if (cursor.Advance(items.Current))
                 {
-                    yield return EventData.WithId(items.Current);
+                    yield return EventData.WithId(items.Current.Data.Event, transport.Scrubber.Scrub(items.Current.EventId));
                 }
             }
 
@@ -66,7 +67,7 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
 
             TimeSpan delay = _backOff.Delay(Math.Max(cursor.Breaks - 1, 0), parser.ReconnectionInterval, options.MaxRetryAfter);
             telemetry.CountRetry(Operation, null);
-            logger.EventsBrokeOff(taskId, cursor.LastSendableId, delay.TotalSeconds, error is null ? "the stream ended" : transport.Scrubber.Scrub(error.Message));
+            logger.EventsBrokeOff(taskId, transport.Scrubber.Scrub(cursor.LastSendableId), delay.TotalSeconds, error is null ? "the stream ended" : transport.Scrubber.Scrub(error.Message));
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -74,7 +75,7 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
     private IReadOnlyList<MindVideoTaskEvent> ListOf(ApiRequest request, ApiResponse response) =>
         response.IsEnd ? [] : EventReader.ReadList(response.Json) ?? throw transport.Misunderstood(request, response, "holds no list of events");
 
-    private static async ValueTask<(bool HasMoved, Exception? Error)> MoveAsync(IAsyncEnumerator<SseItem<MindVideoTaskEvent>> items)
+    private static async ValueTask<(bool HasMoved, Exception? Error)> MoveAsync(IAsyncEnumerator<SseItem<ReceivedEvent>> items)
     {
         try
         {
@@ -84,7 +85,7 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
         {
             throw new MindVideoException(exception.Message, exception);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        catch (Exception exception) when (exception is not OperationCanceledException && Transience.IsTransient(exception))
         {
             return (false, exception);
         }

@@ -9,14 +9,16 @@ internal sealed class FileDownloader
 {
     private readonly MindVideoOptions _options;
     private readonly FileFetch _fetch;
+    private readonly KeyScrubber _scrubber;
     private readonly ClientTelemetry _telemetry;
     private readonly ILogger _logger;
     private readonly ResiliencePipeline<long> _pipeline;
 
-    public FileDownloader(HttpClient http, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
+    public FileDownloader(HttpClient http, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger, KeyScrubber scrubber)
     {
         _options = options;
         _fetch = new FileFetch(http, options, time);
+        _scrubber = scrubber;
         _telemetry = telemetry;
         _logger = logger;
         _pipeline = RetryStrategy.Create<long>(options, time, static outcome => outcome.Exception is DownloadException { IsTransient: true }, static outcome => (outcome.Exception as DownloadException)?.RetryAfter, OnRetry);
@@ -91,7 +93,7 @@ internal sealed class FileDownloader
         }
         catch (DownloadException exception)
         {
-            throw new MindVideoException($"'{NameOf(file)}' could not be downloaded: {exception.Message}", exception.InnerException)
+            throw new MindVideoException($"'{NameOf(file)}' could not be downloaded: {_scrubber.Scrub(exception.Message)}", exception.InnerException is { } inner ? _scrubber.Clean(inner) : null)
             {
                 StatusCode = exception.StatusCode,
                 RetryAfter = exception.RetryAfter,
@@ -114,15 +116,21 @@ internal sealed class FileDownloader
     }
 
     /// <summary>Returns the URL for logs and messages, without its query, which may be a signature that grants access to the file.</summary>
-    private static string NameOf(MindVideoFile file)
+    private string NameOf(MindVideoFile file)
     {
-        int query = file.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? -1 : file.Url.IndexOf('?', StringComparison.Ordinal);
-        return query < 0 ? file.ToString() : file.Url[..query] + "?...";
+        if (file.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            return file.ToString();
+        }
+
+        string url = _scrubber.Scrub(file.Url);
+        int query = url.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? new MindVideoFile { Url = url }.ToString() : url[..query] + "?...";
     }
 
     private void OnRetry(OnRetryArguments<long> args)
     {
         _telemetry.CountRetry("download", (args.Outcome.Exception as DownloadException)?.StatusCode);
-        _logger.Retrying("download", args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay.TotalSeconds, args.Outcome.Exception!.Message);
+        _logger.Retrying("download", args.AttemptNumber + 1, _options.MaxRetryAttempts, args.RetryDelay.TotalSeconds, _scrubber.Scrub(args.Outcome.Exception!.Message));
     }
 }

@@ -63,9 +63,9 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
             string reason = deadline.IsCancellationRequested ? $"no answer within {options.AttemptTimeout:c}" : exception.Message;
             throw new DownloadException(reason, isTransient: true, exception);
         }
-        catch (HttpRequestException exception)
+        catch (Exception exception) when (exception is HttpRequestException || Transience.IsTransient(exception))
         {
-            throw new DownloadException(Transience.Describe(exception), Transience.IsTransient(exception), exception);
+            throw new DownloadException(Transience.Describe(exception), Transience.IsTransient(exception), exception) { RetryAfter = Transience.RetryAfter(exception) };
         }
 
         if (response.IsSuccessStatusCode && !string.Equals(response.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase))
@@ -87,7 +87,7 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
         {
             return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
+        catch (Exception exception) when (exception is not OperationCanceledException && Transience.IsTransient(exception))
         {
             throw new DownloadException(exception.Message, isTransient: true, exception);
         }

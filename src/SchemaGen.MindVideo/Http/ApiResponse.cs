@@ -15,7 +15,7 @@ internal sealed class ApiResponse : IDisposable
     {
         StatusCode = response.StatusCode;
         Body = body;
-        MediaType = response.Content.Headers.ContentType?.MediaType;
+        MediaType = scrubber.Scrub(response.Content.Headers.ContentType?.MediaType);
         Location = scrubber.Scrub(response.Headers.Location?.OriginalString);
         RetryAfter = MindVideo.RetryAfter.Of(response, time);
         _headerRequestId = response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? ids) ? scrubber.Scrub(ids.FirstOrDefault()) : null;

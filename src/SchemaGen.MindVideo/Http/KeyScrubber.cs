@@ -1,35 +1,29 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Removes the API key from texts of servers and of the runtime: a server may quote the key that it does not know, and the runtime quotes a header that it cannot parse.</summary>
-internal sealed class KeyScrubber
+/// <summary>
+/// Removes the API key from texts of servers and of the runtime: a server may quote the key that it does not know, and the runtime quotes a header that it cannot parse. After a change of the key, the earlier ones are
+/// removed as well, because responses to them may still come.
+/// </summary>
+internal sealed class KeyScrubber(string apiKey)
 {
-    /// <summary>The length of the shortest key that is removed: a shorter one is not a secret, and may be a part of ordinary words.</summary>
-    private const int ShortestSecret = 6;
+    private const int MostKeys = 4;
 
-    private const string Placeholder = "[API key]";
+    private volatile KeyPattern[] _keys = [new KeyPattern(apiKey)];
 
-    private readonly string[] _forms = [];
-    private readonly byte[][] _utf8Forms = [];
-
-    public KeyScrubber(string apiKey)
-    {
-        if (apiKey.Length >= ShortestSecret)
-        {
-            // As it is, as JSON may escape it, and as a URL escapes it.
-            _forms = [.. new HashSet<string>(StringComparer.Ordinal) { apiKey, apiKey.Replace("/", "\\/", StringComparison.Ordinal), Uri.EscapeDataString(apiKey) }];
-            _utf8Forms = [.. _forms.Select(Encoding.UTF8.GetBytes)];
-        }
-    }
+    /// <summary>Adds a new key. The last ones stay.</summary>
+    public void Add(string newKey) => _keys = [new KeyPattern(newKey), .. _keys.Take(MostKeys - 1)];
 
     [return: NotNullIfNotNull(nameof(text))]
     public string? Scrub(string? text)
     {
-        foreach (string form in _forms)
+        if (text is not null)
         {
-            text = text?.Replace(form, Placeholder, StringComparison.Ordinal);
+            foreach (KeyPattern key in _keys)
+            {
+                text = key.Scrub(text);
+            }
         }
 
         return text;
@@ -37,9 +31,9 @@ internal sealed class KeyScrubber
 
     public bool IsIn(ReadOnlySpan<byte> utf8)
     {
-        foreach (byte[] form in _utf8Forms)
+        foreach (KeyPattern key in _keys)
         {
-            if (utf8.IndexOf(form) >= 0)
+            if (key.IsIn(utf8))
             {
                 return true;
             }
@@ -52,6 +46,6 @@ internal sealed class KeyScrubber
     public Exception? Clean(Exception exception)
     {
         string text = exception.ToString();
-        return Array.Exists(_forms, form => text.Contains(form, StringComparison.Ordinal)) ? null : exception;
+        return Array.Exists(_keys, key => key.IsIn(text)) ? null : exception;
     }
 }

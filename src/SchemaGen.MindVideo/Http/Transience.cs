@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Authentication;
+using Polly;
+using Polly.CircuitBreaker;
 using Polly.Timeout;
 
 namespace SchemaGen.MindVideo;
@@ -7,18 +10,26 @@ namespace SchemaGen.MindVideo;
 /// <summary>Decides which errors another attempt may get past. The caller's own cancellation is handled before.</summary>
 internal static class Transience
 {
-    /// <summary>Whether the network failed: there was no connection, or it broke, or the response did not come in time or cannot be decompressed.</summary>
+    /// <summary>
+    /// Whether the network failed (there was no connection, or it broke, or the response did not come in time or cannot be decompressed), or a handler of the program says "not now": its circuit is open, its limit of
+    /// requests is reached, its time is over.
+    /// </summary>
     public static bool IsTransient(Exception exception) => exception switch
     {
         // A certificate that is not trusted now will not be trusted in a second.
         HttpRequestException { InnerException: AuthenticationException } => false,
         HttpRequestException { HttpRequestError: HttpRequestError.UserAuthenticationError or HttpRequestError.ConfigurationLimitExceeded or HttpRequestError.ExtendedConnectNotSupported } => false,
-        HttpRequestException or IOException or InvalidDataException or TimeoutRejectedException => true,
+        HttpRequestException or IOException or InvalidDataException or SocketException => true,
+        ExecutionRejectedException or TimeoutException => true,
+        AggregateException { InnerExceptions.Count: > 0 } several => several.InnerExceptions.All(IsTransient),
 
         // HttpClient.Timeout of a given client, or a limit of a handler.
         OperationCanceledException => true,
         _ => false,
     };
+
+    /// <summary>The time until a handler of the program sends again, where it says so.</summary>
+    public static TimeSpan? RetryAfter(Exception? exception) => exception is BrokenCircuitException { RetryAfter: { } delay } && delay > TimeSpan.Zero ? delay : null;
 
     /// <summary>Whether another attempt may get another status.</summary>
     public static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500;
@@ -32,7 +43,7 @@ internal static class Transience
     /// <summary>Describes an error in a few words, for a log or a message.</summary>
     public static string Describe(Exception exception) => exception switch
     {
-        TimeoutRejectedException timeout => $"no answer within {timeout.Timeout:c}",
+        TimeoutRejectedException { Timeout.Ticks: > 0 } timeout => $"no answer within {timeout.Timeout:c}",
         OperationCanceledException { InnerException: TimeoutException inner } => inner.Message,
         HttpRequestException { InnerException: IOException inner } => inner.Message,
         _ => exception.Message,

@@ -9,14 +9,17 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
 
     public ValidateOptionsResult Validate(string? name, MindVideoOptions options)
     {
-        List<string> errors = ErrorsOf(options);
+        List<string> errors = ErrorsOf(options, name ?? Microsoft.Extensions.Options.Options.DefaultName);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
-    public static List<string> ErrorsOf(MindVideoOptions options)
+    /// <summary>Returns what is not valid.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="account">The name of the account; empty for the one without a name.</param>
+    public static List<string> ErrorsOf(MindVideoOptions options, string account = "")
     {
         var errors = new List<string>();
-        CheckApiKey(options.ApiKey, errors);
+        CheckApiKey(options.ApiKey, account, errors);
         CheckBaseAddress(options.BaseAddress, options.AllowUnencryptedHttp, errors);
         CheckNumber(nameof(MindVideoOptions.MaxRetryAttempts), options.MaxRetryAttempts, 0, 100, errors);
         CheckNumber(nameof(MindVideoOptions.MaxResponseBytes), options.MaxResponseBytes, 1024, 1024 * 1024 * 1024, errors);
@@ -27,12 +30,16 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
         CheckTime(nameof(MindVideoOptions.PollInterval), options.PollInterval, TimeSpan.FromMilliseconds(1), s_day, errors);
         CheckTime(nameof(MindVideoOptions.MaxPollInterval), options.MaxPollInterval, options.PollInterval, s_day, errors);
         CheckTime(nameof(MindVideoOptions.WaitTimeout), options.WaitTimeout, TimeSpan.FromTicks(1), WaitLimits.Longest, errors);
-        return errors;
+        return account.Length == 0 ? errors : [.. errors.Select(error => $"Account '{account}': {error}")];
     }
 
-    private static void CheckApiKey(string? apiKey, List<string> errors)
+    private static void CheckApiKey(string? apiKey, string account, List<string> errors)
     {
-        if (string.IsNullOrEmpty(apiKey))
+        if (string.IsNullOrEmpty(apiKey) && account.Length > 0)
+        {
+            errors.Add($"MindVideo has no API key: set {MindVideoOptions.SectionName}:{account}:{nameof(MindVideoOptions.ApiKey)} in the configuration (in development: user secrets), or {nameof(MindVideoOptions)}.{nameof(MindVideoOptions.ApiKey)}");
+        }
+        else if (string.IsNullOrEmpty(apiKey))
         {
             errors.Add($"MindVideo has no API key: set {MindVideoOptions.SectionName}:{nameof(MindVideoOptions.ApiKey)} in the configuration (in development: user secrets), "
                 + $"or the environment variable {MindVideoOptions.ApiKeyVariable}, or {nameof(MindVideoOptions)}.{nameof(MindVideoOptions.ApiKey)}");

@@ -32,7 +32,7 @@ internal sealed class RetryPipeline
         _logger = logger;
         _scrubber = scrubber;
         _timeout = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
-        _retry = RetryStrategy.Create<ApiResponse>(options, time, IsTransient, static outcome => outcome.Result?.RetryAfter, OnRetry);
+        _retry = RetryStrategy.Create<ApiResponse>(options, time, IsTransient, static outcome => outcome.Result?.RetryAfter ?? Transience.RetryAfter(outcome.Exception), OnRetry);
     }
 
     /// <summary>Makes attempts until one succeeds or fails for good, or none is left.</summary>
