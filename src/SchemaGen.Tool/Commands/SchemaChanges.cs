@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using SchemaGen.Constraints;
 using SchemaGen.Tool.Drift;
 using SchemaGen.Tool.Drift.Changes;
 using SchemaGen.Tool.Drift.Reading;
@@ -9,6 +11,11 @@ namespace SchemaGen.Tool.Commands;
 /// <summary>Compares the file that is there with the one that a source has now.</summary>
 internal static class SchemaChanges
 {
+    private static readonly FrozenSet<string> s_bounds = new[]
+    {
+        KeywordNames.Minimum, KeywordNames.ExclusiveMinimum, KeywordNames.Maximum, KeywordNames.ExclusiveMaximum, KeywordNames.MinItems, KeywordNames.MaxItems, KeywordNames.MinLength, KeywordNames.MaxLength,
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <param name="project">The project.</param>
     /// <param name="reader">Reads its files.</param>
     /// <param name="file">The file that is there.</param>
@@ -41,6 +48,17 @@ internal static class SchemaChanges
 
         IReadOnlySet<string> names = ModelNames.Of(now);
         return before.Concat(ModelNames.Of(old)).Where(name => !names.Contains(name) && !IsInside(name, names, before)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+    }
+
+    /// <summary>Returns the bounds that updates narrowed: those of this one, and those of before at which it changed nothing.</summary>
+    /// <param name="report">What this update changes.</param>
+    /// <param name="before">The bounds that earlier updates narrowed.</param>
+    public static IReadOnlyList<string> Narrowed(DriftReport report, IReadOnlyList<string> before)
+    {
+        List<Change> bounds = [.. report.Changes.Where(static change => s_bounds.Contains(change.Keyword))];
+        return before.Where(known => !bounds.Exists(change => known.StartsWith($"{change.Place} {change.Keyword} ", StringComparison.Ordinal)))
+            .Concat(bounds.Where(static change => change is { Kind: ChangeKind.Breaking, Old: not null }).Select(static change => $"{change.Place} {change.Keyword} {change.Old}"))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
     }
 
     /// <summary>Whether the member around a name is gone as well, which then says all.</summary>

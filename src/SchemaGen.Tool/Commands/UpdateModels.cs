@@ -30,7 +30,11 @@ internal sealed class UpdateModels(CommandContext context)
         {
             LockEntry known = project.File.Entries[model.Slug];
             UpdatedModel judged = Judge(model, known, writes, isForced, out bool isWritten);
-            LockEntry entry = model.Entry with { Removed = forgets ? [] : model.Schema is { } schema && judged.Report is not null ? Removed(model, schema.Content) : known.Removed };
+            LockEntry entry = model.Entry with
+            {
+                Removed = forgets ? [] : model.Schema is { } schema && judged.Report is not null ? Removed(model, schema.Content) : known.Removed,
+                Narrowed = forgets ? [] : judged.Report is { } report ? SchemaChanges.Narrowed(report, known.Narrowed) : known.Narrowed,
+            };
             models.Add(judged with { Removed = entry.Removed });
             if (isWritten && (model.Schema is not null || !entry.Equals(known)))
             {

@@ -25,9 +25,12 @@ internal sealed record LockEntry(string Source, string Sha256)
     /// <summary>Gets the members and values that updates removed, in ordinal order: JSON Pointers, and <c>=value</c> behind that of an enum.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
+    /// <summary>Gets the bounds that updates narrowed, in ordinal order, each with its place, its keyword and its value before: <c>/n maximum 4</c>.</summary>
+    public IReadOnlyList<string> Narrowed { get; init; } = [];
+
     /// <inheritdoc/>
     public bool Equals(LockEntry? other) => other is not null && Source == other.Source && Sha256 == other.Sha256 && Pointer == other.Pointer && Pick == other.Pick
-        && ETag == other.ETag && Version == other.Version && Example == other.Example && Removed.SequenceEqual(other.Removed);
+        && ETag == other.ETag && Version == other.Version && Example == other.Example && Removed.SequenceEqual(other.Removed) && Narrowed.SequenceEqual(other.Narrowed);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Source, Sha256);

@@ -31,13 +31,17 @@ internal sealed class LockFile
             Append(text, LockNames.Pick, entry.Pick?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             AppendText(text, LockNames.Version, entry.Version);
             AppendText(text, LockNames.ETag, entry.ETag);
-            Append(text, LockNames.Removed, entry.Removed.Count == 0 ? null : "[\n" + string.Join(",\n", entry.Removed.Select(static name => "      " + JsonText.Quote(name))) + "\n    ]");
+            AppendList(text, LockNames.Removed, entry.Removed);
+            AppendList(text, LockNames.Narrowed, entry.Narrowed);
             Append(text, LockNames.Example, entry.Example is null ? null : Indented(entry.Example));
             text.Append("    ").Append(JsonText.Quote(LockNames.Sha256)).Append(": ").Append(JsonText.Quote(entry.Sha256)).Append("\n  },\n");
         }
 
         return text.Append("  ").Append(JsonText.Quote(VersionName)).Append(": ").Append(Version + "\n}\n").ToString();
     }
+
+    private static void AppendList(StringBuilder text, string name, IReadOnlyList<string> values) =>
+        Append(text, name, values.Count == 0 ? null : "[\n" + string.Join(",\n", values.Select(static value => "      " + JsonText.Quote(value))) + "\n    ]");
 
     private static void AppendText(StringBuilder text, string name, string? value) => Append(text, name, value is null ? null : JsonText.Quote(value));
 
@@ -66,6 +70,7 @@ internal static class LockNames
     public const string Version = "version";
     public const string ETag = "etag";
     public const string Removed = "removed";
+    public const string Narrowed = "narrowed";
     public const string Example = "example";
     public const string Sha256 = "sha256";
 }

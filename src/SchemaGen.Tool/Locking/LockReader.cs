@@ -71,8 +71,12 @@ internal static class LockReader
             ETag = Text(json, LockNames.ETag),
             Version = Text(json, LockNames.Version),
             Example = json[LockNames.Example] is { } example ? text.Substring(example.Span.Start, example.Span.Length) : null,
-            Removed = json[LockNames.Removed] is JsonArray { Items: var items } ? items.Select(item => (item as JsonString ?? throw Fault(item, "a text is expected")).Value).ToList() : [],
+            Removed = Texts(json, LockNames.Removed),
+            Narrowed = Texts(json, LockNames.Narrowed),
         };
+
+        private List<string> Texts(JsonObject json, string member) =>
+            json[member] is JsonArray { Items: var items } ? items.Select(item => (item as JsonString ?? throw Fault(item, "a text is expected")).Value).ToList() : [];
 
         private string? Text(JsonObject json, string member) => json[member] switch
         {

@@ -76,6 +76,30 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    public async Task Bounds_that_an_update_narrowed_are_kept_until_they_are_forgotten()
+    {
+        using var project = new ToolProject();
+        project.Write("page.txt", Seed.Page());
+        await project.RunAsync("add", "page.txt");
+        string narrowed = Seed.Schema.Replace("\"maximum\": 4", "\"maximum\": 3", StringComparison.Ordinal).Replace("\"maxItems\": 14", "\"maxItems\": 10", StringComparison.Ordinal);
+        project.Write("page.txt", Seed.Page(narrowed));
+
+        await project.RunAsync("update");
+
+        const string lockFile = "schemas/schemagen.lock.json";
+        Assert.Contains("    \"narrowed\": [\n      \"/image_urls maxItems 14\",\n      \"/n maximum 4\"\n    ],\n", project.Read(lockFile), StringComparison.Ordinal);
+
+        // What changed nothing leaves them; what is widened, or narrowed again, is another bound.
+        await project.RunAsync("update");
+        project.Write("page.txt", Seed.Page(narrowed.Replace("\"maximum\": 3", "\"maximum\": 2", StringComparison.Ordinal).Replace("\"maxItems\": 10", "\"maxItems\": 12", StringComparison.Ordinal)));
+        await project.RunAsync("update");
+        Assert.Contains("    \"narrowed\": [\n      \"/n maximum 3\"\n    ],\n", project.Read(lockFile), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await project.RunAsync("update", "--forget")).Code);
+        Assert.DoesNotContain("narrowed", project.Read(lockFile), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_changed_by_hand_is_kept_and_the_others_are_updated()
     {
         using ToolProject project = await AddedAsync();

@@ -80,6 +80,7 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
     {
         string wireName = WireNameOf(property) ?? property.Name;
         var companions = new List<string>();
+        NarrowedBounds? narrowed = null;
         ImmutableArray<AttributeData> all = property.GetAttributes();
         (List<ValueCheck> checks, List<ValueCheck> itemChecks) = ReadChecks(property.Type, all);
         foreach (AttributeData attribute in all)
@@ -89,10 +90,21 @@ internal sealed class ConstraintReader(AttributeSymbols attributes)
                 case AttributeKind.RequiresProperty:
                     companions.AddRange(AttributeArguments.Values(attribute)?.OfType<TextValue>().Select(static name => name.Value) ?? []);
                     break;
+                case AttributeKind.NarrowedBound:
+                    (narrowed ??= new NarrowedBounds()).Add(AttributeArguments.Text(attribute, 0), AttributeArguments.Text(attribute, 1));
+                    break;
             }
         }
 
-        return new PropertyConstraints(slug, wireName) { Checks = checks, ItemChecks = itemChecks, Companions = companions, IsCompanion = IsCompanion(property), IsInRule = rules?.Include(wireName) == true };
+        return new PropertyConstraints(slug, wireName)
+        {
+            Checks = checks,
+            ItemChecks = itemChecks,
+            Companions = companions,
+            IsCompanion = IsCompanion(property),
+            IsInRule = rules?.Include(wireName) == true,
+            Narrowed = narrowed,
+        };
     }
 
     /// <summary>Reads the constraints on a value of a type, and on each item of it.</summary>

@@ -20,6 +20,9 @@ internal sealed class PropertyConstraints(string slug, string wireName)
     /// <summary>The C# names of the properties that this one requires.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];
 
+    /// <summary>The bounds that the last update of the schema narrowed; null where there are none.</summary>
+    public NarrowedBounds? Narrowed { get; init; }
+
     /// <summary>Whether the value of the property, or its absence, can lead to a finding.</summary>
     public bool IsConstrained => HasChecks || HasRelations;
 

@@ -52,5 +52,5 @@ internal sealed class Outcome(PropertyConstraints constraints)
         : ToDiagnostic(pair.Value.Rule, pair.Key, pair.Value.Found, pair.Value);
 
     private Diagnostic ToDiagnostic(DiagnosticDescriptor rule, SyntaxNode place, string found, Finding finding) =>
-        Diagnostic.Create(rule, finding.Location ?? place.GetLocation(), finding.Repair, finding.Subject.InMember(constraints.WireName).ToString(), constraints.Slug, found, finding.Allowed);
+        Diagnostic.Create(rule, finding.Location ?? place.GetLocation(), finding.Repair, finding.Subject.InMember(constraints.WireName).ToString(), constraints.Slug, found, finding.Allowed + constraints.Narrowed?.Describe(finding.Rule));
 }

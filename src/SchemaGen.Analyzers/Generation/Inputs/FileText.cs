@@ -14,8 +14,8 @@ internal sealed class FileText : IEquatable<FileText>
     private readonly SourceText _text;
     private readonly string _checksum;
 
-    private EquatableArray<RemovedNames> _removed;
-    private bool _isRemovedRead;
+    private EquatableArray<UpdateNotes> _notes;
+    private bool _areNotesRead;
 
     private FileText(string path, SourceText text)
     {
@@ -28,17 +28,17 @@ internal sealed class FileText : IEquatable<FileText>
 
     public static FileText Read(AdditionalText file, CancellationToken cancellationToken) => new(file.Path, file.GetText(cancellationToken) ?? SourceText.From(""));
 
-    /// <summary>The names that updates removed from a model, where the file is the lock of the tool schemagen.</summary>
-    public EquatableArray<string> RemovedOf(string slug)
+    /// <summary>What updates took away from a model, where the file is the lock of the tool schemagen; null for nothing.</summary>
+    public UpdateNotes? NotesOf(string slug)
     {
         // Once for all the models of a project.
-        if (!_isRemovedRead)
+        if (!_areNotesRead)
         {
-            _removed = SchemaLock.Read(ToString());
-            _isRemovedRead = true;
+            _notes = SchemaLock.Read(ToString());
+            _areNotesRead = true;
         }
 
-        return SchemaLock.Find(_removed, slug);
+        return SchemaLock.Find(_notes, slug);
     }
 
     public override string ToString() => _text.ToString();

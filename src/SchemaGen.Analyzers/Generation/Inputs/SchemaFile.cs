@@ -14,11 +14,11 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     private readonly ModelSchemaItem _item;
     private readonly FileText _text;
     private readonly FileText? _overlay;
-    private readonly EquatableArray<string> _removed;
+    private readonly UpdateNotes? _notes;
 
-    private SchemaFile(ModelSchemaItem item, FileText text, FileText? overlay = null, EquatableArray<string> removed = default)
+    private SchemaFile(ModelSchemaItem item, FileText text, FileText? overlay = null, UpdateNotes? notes = null)
     {
-        _removed = removed;
+        _notes = notes;
         _item = item;
         _text = text;
         _overlay = overlay;
@@ -46,7 +46,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
         return files;
     }
 
-    /// <summary>The file with its overlay, and with the names that updates removed, where one of those says so; otherwise the file itself.</summary>
+    /// <summary>The file with its overlay, and with what updates took away, where one of those says so; otherwise the file itself.</summary>
     public SchemaFile With(Collected<FileText> others)
     {
         if (others.Items.Count == 0)
@@ -56,20 +56,20 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
 
         string? path = OverlayFile.Of(Path);
         FileText? overlay = null;
-        EquatableArray<string> removed = default;
+        UpdateNotes? notes = null;
         foreach (FileText other in others.Items)
         {
             if (other.Path == path)
             {
                 overlay = other;
             }
-            else if (SchemaLock.Is(other.Path) && other.RemovedOf(_item.Slug) is { Count: > 0 } names)
+            else if (SchemaLock.Is(other.Path))
             {
-                removed = names;
+                notes = other.NotesOf(_item.Slug) ?? notes;
             }
         }
 
-        return overlay is null && removed.Count == 0 ? this : new SchemaFile(_item, _text, overlay, removed);
+        return overlay is null && notes is null ? this : new SchemaFile(_item, _text, overlay, notes);
     }
 
     /// <summary>Reads the schema. Its diagnostics are reported by the analyzer of schema files.</summary>
@@ -77,13 +77,13 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     public FileReading Read(SchemaLibrary? library = null)
     {
         SchemaReadResult result = SchemaReader.Read(_text.ToString(), _item.InputPointer, _item.Path, library, _item.IsStrict, readsProse: _item.ReadsProse, overlay: _overlay?.ToString(), notesProse: false);
-        return new FileReading(this, new SchemaReading(_item, result.Model, result.References.ToEquatableArray(), _removed), result.LeadsOut);
+        return new FileReading(this, new SchemaReading(_item, result.Model, result.References.ToEquatableArray(), _notes), result.LeadsOut);
     }
 
     /// <summary>Converts the file to one that others may refer to.</summary>
     public LibraryFile ToLibraryFile() => _overlay is null ? new(Path, _text.ToString) : OverlaidSchema.InLibrary(Path, _text.ToString, _overlay.ToString);
 
-    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && Equals(_overlay, other._overlay) && _removed.Equals(other._removed);
+    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && Equals(_overlay, other._overlay) && Equals(_notes, other._notes);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaFile);
 

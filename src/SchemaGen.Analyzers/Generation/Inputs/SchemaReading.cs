@@ -9,8 +9,8 @@ namespace SchemaGen.Generation.Inputs;
 /// <param name="Item">The file's metadata.</param>
 /// <param name="Model">The input model; null where the file contains no input schema.</param>
 /// <param name="References">What the file refers to in others.</param>
-/// <param name="Removed">The members and values that updates removed, as the tool's lock names them.</param>
-internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model, EquatableArray<FileReference> References = default, EquatableArray<string> Removed = default)
+/// <param name="Notes">What updates took away, as the tool's lock has it; null for nothing.</param>
+internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model, EquatableArray<FileReference> References = default, UpdateNotes? Notes = null)
 {
     public SchemaHeader Header => new(
         Item.Path, Item.Slug, Item.TypeName, Item.Namespace, Model is not null, Model is { Root.Properties.Count: > 0 }, Item.AsksForRecord, References);

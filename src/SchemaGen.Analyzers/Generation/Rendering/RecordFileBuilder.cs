@@ -43,7 +43,7 @@ internal sealed class RecordFileBuilder
             foreach (RecordTarget target in plan.TargetsOf(reading.Item.Path, reading.Item.Slug))
             {
                 RecordFile file = Build(model, target);
-                files.Add(reading.Removed.Count == 0 ? file : file with { Removed = RemovedMembers.Of(model, file, reading.Removed) });
+                files.Add(reading.Notes is { } notes ? NarrowedBounds.AddTo(file, notes.Narrowed) with { Removed = RemovedMembers.Of(model, file, notes.Removed) } : file);
             }
         }
 
