@@ -158,7 +158,7 @@ public sealed class MindVideoClient
     /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="options"/> is too short, or longer than 45 days. Nothing was sent.</exception>
     /// <exception cref="ModelInputException">The input breaks the schema of its model. Nothing was sent.</exception>
     /// <exception cref="IdempotencyConflictException">The key was used before with another model or input. The request is not retried.</exception>
-    /// <exception cref="MindVideoTaskFailedException">The task failed or was cancelled.</exception>
+    /// <exception cref="MindVideoTaskFailedException">The task failed or was cancelled, or has succeeded without an output.</exception>
     /// <exception cref="MindVideoTimeoutException">The task had not ended in time.</exception>
     /// <exception cref="MindVideoException">MindVideo refused the request for another reason, could not be reached, or sent a response that cannot be read.</exception>
     /// <exception cref="MindVideoCanceledException"><paramref name="cancellationToken"/> was cancelled. The exception has the idempotency key, and the task where it is known.</exception>
@@ -180,7 +180,7 @@ public sealed class MindVideoClient
     /// <exception cref="ArgumentException"><paramref name="modelSlug"/> is empty, <paramref name="input"/> is not a JSON object, or the idempotency key is not 1 to 255 printable ASCII characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="options"/> is too short, or longer than 45 days. Nothing was sent.</exception>
     /// <exception cref="IdempotencyConflictException">The key was used before with another model or input. The request is not retried.</exception>
-    /// <exception cref="MindVideoTaskFailedException">The task failed or was cancelled.</exception>
+    /// <exception cref="MindVideoTaskFailedException">The task failed or was cancelled, or has succeeded without an output.</exception>
     /// <exception cref="MindVideoTimeoutException">The task had not ended in time.</exception>
     /// <exception cref="MindVideoException">MindVideo refused the request for another reason, could not be reached, or sent a response that cannot be read.</exception>
     /// <exception cref="MindVideoCanceledException"><paramref name="cancellationToken"/> was cancelled. The exception has the idempotency key, and the task where it is known.</exception>

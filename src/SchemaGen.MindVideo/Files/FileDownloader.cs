@@ -125,7 +125,7 @@ internal sealed class FileDownloader
 
         string url = _scrubber.Scrub(file.Url);
         int query = url.IndexOf('?', StringComparison.Ordinal);
-        return query < 0 ? new MindVideoFile { Url = url }.ToString() : url[..query] + "?...";
+        return query < 0 ? new MindVideoFile { Url = url }.ToString() : new MindVideoFile { Url = url[..query] } + "?...";
     }
 
     private void OnRetry(OnRetryArguments<long> args)

@@ -60,10 +60,10 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            string reason = deadline.IsCancellationRequested ? $"no answer within {options.AttemptTimeout:c}" : exception.Message;
+            string reason = deadline.IsCancellationRequested ? $"no answer within {options.AttemptTimeout:c}" : Transience.Describe(exception);
             throw new DownloadException(reason, isTransient: true, exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException || Transience.IsTransient(exception))
+        catch (Exception exception) when (exception is HttpRequestException || (exception is not OperationCanceledException && Transience.IsTransient(exception)))
         {
             throw new DownloadException(Transience.Describe(exception), Transience.IsTransient(exception), exception) { RetryAfter = Transience.RetryAfter(exception) };
         }
@@ -89,7 +89,7 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
         }
         catch (Exception exception) when (exception is not OperationCanceledException && Transience.IsTransient(exception))
         {
-            throw new DownloadException(exception.Message, isTransient: true, exception);
+            throw new DownloadException(Transience.Describe(exception), isTransient: true, exception);
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class RetryPipeline
         }
     }
 
-    private static bool IsTransient(Outcome<ApiResponse> outcome) => outcome.Exception is { } exception ? Transience.IsTransient(exception) : outcome.Result!.IsTransient;
+    private static bool IsTransient(Outcome<ApiResponse> outcome) => outcome.Exception is { } exception ? Transience.IsTransient(exception) : outcome.Result!.MayComeRight;
 
     private void OnRetry(OnRetryArguments<ApiResponse> args)
     {

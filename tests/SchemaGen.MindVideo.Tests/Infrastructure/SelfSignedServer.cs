@@ -55,7 +55,7 @@ internal sealed class SelfSignedServer : IAsyncDisposable
                 await HandshakeAsync(socket);
             }
         }
-        catch (Exception exception) when (_stop.IsCancellationRequested && exception is OperationCanceledException or SocketException)
+        catch (Exception exception) when (_stop.IsCancellationRequested && exception is OperationCanceledException or SocketException or InvalidOperationException)
         {
             // The end of the test.
         }
