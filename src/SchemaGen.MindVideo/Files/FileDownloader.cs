@@ -12,6 +12,7 @@ internal sealed class FileDownloader
     private readonly KeyScrubber _scrubber;
     private readonly ClientTelemetry _telemetry;
     private readonly ILogger _logger;
+    private readonly Gate _gate;
     private readonly ResiliencePipeline<long> _pipeline;
 
     public FileDownloader(HttpClient http, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger, KeyScrubber scrubber)
@@ -19,6 +20,7 @@ internal sealed class FileDownloader
         _options = options;
         _fetch = new FileFetch(http, options, time);
         _scrubber = scrubber;
+        _gate = new Gate(options.MaxConcurrentDownloads);
         _telemetry = telemetry;
         _logger = logger;
         _pipeline = RetryStrategy.Create<long>(options, time, static outcome => outcome.Exception is DownloadException { IsTransient: true }, static outcome => (outcome.Exception as DownloadException)?.RetryAfter, OnRetry);
@@ -84,10 +86,11 @@ internal sealed class FileDownloader
         try
         {
             return await _pipeline.ExecuteAsync(
-                token =>
+                async token =>
                 {
+                    using Gate.Turn turn = await _gate.EnterAsync(token).ConfigureAwait(false);
                     attempts++;
-                    return attempt(token);
+                    return await attempt(token).ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);
         }

@@ -23,6 +23,9 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
         CheckBaseAddress(options.BaseAddress, options.AllowUnencryptedHttp, errors);
         CheckNumber(nameof(MindVideoOptions.MaxRetryAttempts), options.MaxRetryAttempts, 0, 100, errors);
         CheckNumber(nameof(MindVideoOptions.MaxResponseBytes), options.MaxResponseBytes, 1024, 1024 * 1024 * 1024, errors);
+        CheckNumber(nameof(MindVideoOptions.MaxConcurrentSubmits), options.MaxConcurrentSubmits, 1, 10_000, errors);
+        CheckNumber(nameof(MindVideoOptions.MaxConcurrentPolls), options.MaxConcurrentPolls, 1, 10_000, errors);
+        CheckNumber(nameof(MindVideoOptions.MaxConcurrentDownloads), options.MaxConcurrentDownloads, 1, 10_000, errors);
         CheckTime(nameof(MindVideoOptions.RetryDelay), options.RetryDelay, TimeSpan.FromTicks(1), s_day, errors);
         CheckTime(nameof(MindVideoOptions.MaxRetryDelay), options.MaxRetryDelay, options.RetryDelay, s_day, errors);
         CheckTime(nameof(MindVideoOptions.MaxRetryAfter), options.MaxRetryAfter, TimeSpan.Zero, s_day, errors);
