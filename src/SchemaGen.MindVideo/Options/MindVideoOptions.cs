@@ -66,5 +66,13 @@ public sealed class MindVideoOptions
     /// <summary>How many downloads may be under way at once; further ones wait for their turn. 1 to 10,000; 32 by default.</summary>
     public int MaxConcurrentDownloads { get; set; } = 32;
 
-    internal MindVideoOptions Copy() => (MindVideoOptions)MemberwiseClone();
+    /// <summary>The bounds of downloads.</summary>
+    public MindVideoDownloadOptions Downloads { get; set; } = new();
+
+    internal MindVideoOptions Copy()
+    {
+        var copy = (MindVideoOptions)MemberwiseClone();
+        copy.Downloads = Downloads?.Copy() ?? new MindVideoDownloadOptions();
+        return copy;
+    }
 }
