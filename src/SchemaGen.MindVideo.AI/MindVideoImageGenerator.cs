@@ -19,8 +19,21 @@ internal sealed class MindVideoImageGenerator(MindVideoClient client, ImageModel
         MindVideoRunOptions run = new() { IdempotencyKey = IdempotencyKeyOption.Of(options) };
         ModelCall call = model.Prepare(RequestMapping.Read(request, options, model, slug, this));
 
-        MindVideoTask task = await call(client, run, cancellationToken).ConfigureAwait(false);
+        MindVideoTask task = await RunAsync(call, run, cancellationToken).ConfigureAwait(false);
         return new ImageGenerationResponse(await new ResultContents(client, task, demand).ReadAsync(cancellationToken).ConfigureAwait(false)) { RawRepresentation = task };
+    }
+
+    /// <summary>Runs the task. One that has succeeded without an output is returned too: it is paid for, and <see cref="ResultContents"/> says what it lacks.</summary>
+    private async Task<MindVideoTask> RunAsync(ModelCall call, MindVideoRunOptions run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await call(client, run, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MindVideoTaskFailedException exception) when (exception.Task.Status == MindVideoTaskStatus.Succeeded)
+        {
+            return exception.Task;
+        }
     }
 
     public object? GetService(Type serviceType, object? serviceKey = null)

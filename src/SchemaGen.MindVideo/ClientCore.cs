@@ -16,7 +16,7 @@ internal sealed class ClientCore
     public ClientCore(HttpClient api, HttpClient files, MindVideoOptions options, Credentials credentials, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
     {
         var transport = new ApiTransport(api, options, credentials, time, telemetry, logger);
-        Tasks = new TaskCalls(transport, new TaskWaiter(options, time, telemetry, logger), telemetry, logger);
+        Tasks = new TaskCalls(transport, new TaskWaiter(options, time, telemetry, logger), new RecentTasks(time), telemetry, logger);
         Events = new EventStream(transport, Tasks, options, time, telemetry, logger);
         Files = new FileDownloader(files, options, time, telemetry, logger, credentials.Scrubber);
         BaseAddress = options.BaseAddress!;

@@ -42,7 +42,7 @@ public sealed class MindVideoClient
         if (api is null)
         {
             api = ClientHandlers.Create(ClientHandlers.CreateForApi());
-            files = ClientHandlers.Create(ClientHandlers.CreateForFiles());
+            files = ClientHandlers.Create(ClientHandlers.CreateForFiles(PublicConnections.ConnectAsync));
         }
 
         var core = new ClientCore(api, files!, taken, new Credentials(taken.ApiKey!), timeProvider ?? TimeProvider.System, telemetry, logger ?? NullLogger.Instance);
@@ -158,7 +158,7 @@ public sealed class MindVideoClient
     /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="options"/> is too short, or longer than 45 days. Nothing was sent.</exception>
     /// <exception cref="ModelInputException">The input breaks the schema of its model. Nothing was sent.</exception>
     /// <exception cref="IdempotencyConflictException">The key was used before with another model or input. The request is not retried.</exception>
-    /// <exception cref="MindVideoTaskFailedException">The task failed or was cancelled.</exception>
+    /// <exception cref="MindVideoTaskFailedException">The task failed or was cancelled, or has succeeded without an output.</exception>
     /// <exception cref="MindVideoTimeoutException">The task had not ended in time.</exception>
     /// <exception cref="MindVideoException">MindVideo refused the request for another reason, could not be reached, or sent a response that cannot be read.</exception>
     /// <exception cref="MindVideoCanceledException"><paramref name="cancellationToken"/> was cancelled. The exception has the idempotency key, and the task where it is known.</exception>
@@ -180,7 +180,7 @@ public sealed class MindVideoClient
     /// <exception cref="ArgumentException"><paramref name="modelSlug"/> is empty, <paramref name="input"/> is not a JSON object, or the idempotency key is not 1 to 255 printable ASCII characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="options"/> is too short, or longer than 45 days. Nothing was sent.</exception>
     /// <exception cref="IdempotencyConflictException">The key was used before with another model or input. The request is not retried.</exception>
-    /// <exception cref="MindVideoTaskFailedException">The task failed or was cancelled.</exception>
+    /// <exception cref="MindVideoTaskFailedException">The task failed or was cancelled, or has succeeded without an output.</exception>
     /// <exception cref="MindVideoTimeoutException">The task had not ended in time.</exception>
     /// <exception cref="MindVideoException">MindVideo refused the request for another reason, could not be reached, or sent a response that cannot be read.</exception>
     /// <exception cref="MindVideoCanceledException"><paramref name="cancellationToken"/> was cancelled. The exception has the idempotency key, and the task where it is known.</exception>
@@ -191,14 +191,14 @@ public sealed class MindVideoClient
         return _core().Tasks.RunAsync(SubmitAsync(modelSlug, input, options, cancellationToken), options?.Wait, progress, cancellationToken);
     }
 
-    /// <summary>Downloads an image or a video to a file. The bytes are written to the disk as they come. A file that was at the path is replaced when the download is complete, and stays when it fails.</summary>
+    /// <summary>Downloads an image or a video to a file. The bytes are written to the disk as they come. A file that was at the path is replaced when the download is complete, and stays when it fails. A download that breaks off is resumed where the host of the file sends parts, and otherwise repeated.</summary>
     /// <param name="file">The image or video.</param>
     /// <param name="path">The path of the file. Missing folders are created; a link is followed.</param>
     /// <param name="cancellationToken">Cancels the download. No part of the file is left.</param>
     /// <returns>A task that ends with the download.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="MindVideoException">The host of the file refused the request or could not be reached, or the URL is not valid.</exception>
+    /// <exception cref="MindVideoException">The host of the file refused the request, could not be reached, or sent a page or JSON instead of a file; the URL is not valid; or the download is beyond the bounds of <see cref="MindVideoOptions.Downloads"/>.</exception>
     /// <exception cref="IOException">The path is a folder, or the file cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task DownloadAsync(MindVideoFile file, string path, CancellationToken cancellationToken = default)
@@ -209,13 +209,13 @@ public sealed class MindVideoClient
         return core.Tasks.TrackAsync("download", null, () => core.Files.ToFileAsync(file, path, cancellationToken));
     }
 
-    /// <summary>Downloads an image or a video to a stream. The download is repeated after an error only as long as nothing was written.</summary>
+    /// <summary>Downloads an image or a video to a stream. After an error, the download is repeated as long as nothing was written, or resumed where it broke off when the host of the file sends parts.</summary>
     /// <param name="file">The image or video.</param>
     /// <param name="destination">The stream to write to. It is not closed.</param>
     /// <param name="cancellationToken">Cancels the download. A part of the file may have been written by then.</param>
     /// <returns>A task that ends with the download.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> or <paramref name="destination"/> is <see langword="null"/>.</exception>
-    /// <exception cref="MindVideoException">The host of the file refused the request or could not be reached, or the URL is not valid.</exception>
+    /// <exception cref="MindVideoException">The host of the file refused the request, could not be reached, or sent a page or JSON instead of a file; the URL is not valid; or the download is beyond the bounds of <see cref="MindVideoOptions.Downloads"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task DownloadAsync(MindVideoFile file, Stream destination, CancellationToken cancellationToken = default)
     {

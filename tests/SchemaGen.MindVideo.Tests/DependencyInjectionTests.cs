@@ -24,6 +24,8 @@ public class DependencyInjectionTests
             ["MindVideo:MaxRetryAttempts"] = "7",
             ["MindVideo:AttemptTimeout"] = "00:00:09",
             ["MindVideo:AllowUnencryptedHttp"] = "true",
+            ["MindVideo:Downloads:MaxBytes"] = "4711",
+            ["MindVideo:Downloads:AllowedHosts:0"] = "files.example.com",
         });
         builder.Services.AddMindVideo();
         using IHost host = builder.Build();
@@ -33,6 +35,7 @@ public class DependencyInjectionTests
 
         MindVideoOptions options = host.Services.GetRequiredService<IOptions<MindVideoOptions>>().Value;
         Assert.Equal((7, TimeSpan.FromSeconds(9), true), (options.MaxRetryAttempts, options.AttemptTimeout, options.AllowUnencryptedHttp));
+        Assert.Equal((4711, "files.example.com"), (options.Downloads.MaxBytes, Assert.Single(options.Downloads.AllowedHosts)));
         Assert.Equal($"Bearer {TestClient.ApiKey}", server.Request.Headers["Authorization"]);
     }
 

@@ -15,6 +15,13 @@ public class OptionsTests
         { static options => options.BaseAddress = new Uri("http://example.com/"), "would send the API key unencrypted to another machine" },
         { static options => options.MaxRetryAttempts = -1, "MaxRetryAttempts is -1, but must be 0 to 100" },
         { static options => options.MaxResponseBytes = 100, "MaxResponseBytes is 100, but must be 1024 to 1073741824" },
+        { static options => options.MaxConcurrentSubmits = 0, "MaxConcurrentSubmits is 0, but must be 1 to 10000" },
+        { static options => options.MaxConcurrentPolls = 0, "MaxConcurrentPolls is 0, but must be 1 to 10000" },
+        { static options => options.MaxConcurrentDownloads = 10_001, "MaxConcurrentDownloads is 10001, but must be 1 to 10000" },
+        { static options => options.Downloads.MaxBytes = 0, "Downloads.MaxBytes is 0, but must be 1 to 9223372036854775807" },
+        { static options => options.Downloads.MinBytesPerSecond = -1, "Downloads.MinBytesPerSecond is -1, but must be 0 to 9223372036854775807" },
+        { static options => options.Downloads.Timeout = TimeSpan.Zero, "Downloads.Timeout is 00:00:00, but must be 00:00:00.0000001 to 45.00:00:00" },
+        { static options => options.Downloads.AllowedHosts = ["https://example.com/"], "Downloads.AllowedHosts has 'https://example.com/', but must have names of hosts, such as files.example.com or *.example.com" },
         { static options => options.RetryDelay = TimeSpan.Zero, "RetryDelay is 00:00:00, but must be 00:00:00.0000001 to 1.00:00:00" },
         { static options => options.MaxRetryDelay = TimeSpan.FromMilliseconds(1), "MaxRetryDelay is 00:00:00.0010000, but must be 00:00:00.5000000 to 1.00:00:00" },
         { static options => options.MaxRetryAfter = TimeSpan.FromSeconds(-1), "MaxRetryAfter is -00:00:01, but must be 00:00:00 to 1.00:00:00" },
@@ -66,6 +73,9 @@ public class OptionsTests
         var client = new MindVideoClient(options);
 
         Assert.Null(options.BaseAddress);
+        MindVideoOptions copy = options.Copy();
+        options.Downloads.AllowedHosts.Add("example.com");
+        Assert.Empty(copy.Downloads.AllowedHosts);
         options.MaxRetryAttempts = -1;
         Assert.Throws<ArgumentException>(() => new MindVideoClient(options));
     }

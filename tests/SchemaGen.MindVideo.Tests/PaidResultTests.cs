@@ -215,7 +215,7 @@ public class PaidResultTests
 
         await Record.ExceptionAsync(() => client.RunAsync(TestClient.Input, null, null, Token));
 
-        Assert.All(server.Requests.Skip(1), request => Assert.StartsWith("/api/v1/tasks/", request.Target, StringComparison.Ordinal));
+        Assert.All(server.Requests, static request => Assert.StartsWith(request.Method == "POST" ? "/api/v1/tasks" : "/api/v1/tasks/", request.Target, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,13 +47,21 @@ internal static class ImageMediaTypes
         _ => null,
     };
 
-    /// <summary>Returns the extension of files of a media type, with its dot; empty, where it is not known.</summary>
+    /// <summary>Returns the extension of files of a media type, with its dot; empty, where it is not known. It is never made of the type, which is a text of a server.</summary>
     public static string Extension(string mediaType) => mediaType switch
     {
-        AnyImage => "",
+        "image/png" => ".png",
         "image/jpeg" => ".jpg",
+        "image/gif" => ".gif",
+        "image/webp" => ".webp",
+        "image/avif" => ".avif",
         "image/svg+xml" => ".svg",
-        _ => "." + mediaType["image/".Length..],
+        "image/bmp" => ".bmp",
+        "image/tiff" => ".tiff",
+        "image/heic" => ".heic",
+        "image/heif" => ".heif",
+        "image/jxl" => ".jxl",
+        _ => "",
     };
 
     /// <summary>Returns a media type of images without parameters and in lower case; <see langword="null"/> for any other string.</summary>

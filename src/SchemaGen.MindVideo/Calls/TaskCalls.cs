@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace SchemaGen.MindVideo;
 
 /// <summary>The calls about tasks, with checked arguments: submit, get, wait and run.</summary>
-internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, ClientTelemetry telemetry, ILogger logger)
+internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, RecentTasks recent, ClientTelemetry telemetry, ILogger logger)
 {
     // The payload is written before anything is awaited, so that later changes of the input's lists have no effect.
     public async Task<MindVideoTask> SubmitAsync(IModelInput input, string key, CancellationToken cancellationToken) =>
@@ -13,6 +13,9 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
 
     public async Task<MindVideoTask> SubmitAsync(string modelSlug, JsonElement input, string key, CancellationToken cancellationToken) =>
         await SendAsync(modelSlug, Payload.Write(modelSlug, input), key, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Whether a task was accepted a moment ago.</summary>
+    public bool IsNew(string taskId) => recent.Contains(taskId);
 
     public Task<MindVideoTask> GetAsync(string taskId, CancellationToken cancellationToken) =>
         TrackAsync("get", taskId, async () => (await PollAsync(taskId, cancellationToken).ConfigureAwait(false)).Task);
@@ -60,12 +63,13 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
     private async Task<MindVideoTask> SendAsync(string modelSlug, byte[] body, string key, CancellationToken cancellationToken)
     {
         using Activity? activity = ClientTelemetry.Start("submit", modelSlug);
-        var request = new ApiRequest { Operation = "submit", Uri = transport.Tasks, Body = body, IdempotencyKey = key };
+        var request = new ApiRequest { Operation = "submit", Uri = transport.Tasks, Body = body, IdempotencyKey = key, Understands = NamesTask };
         try
         {
             logger.Submitting(modelSlug, body.Length, key);
             using ApiResponse response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
             MindVideoTask task = TaskReader.Read(response.Json, key, response.RequestId) ?? throw transport.Misunderstood(request, response, "names no task");
+            recent.Add(task.TaskId);
             telemetry.Accepted(activity, modelSlug, task);
             logger.Submitted(task.TaskId, modelSlug, task.Status, task.CostEstimate, task.RequestId, key);
             return task;
@@ -106,9 +110,11 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Clien
         }
     }
 
+    private static bool NamesTask(JsonElement body) => TaskReader.Read(body) is not null;
+
     private async Task<(MindVideoTask Task, TimeSpan? RetryAfter)> PollAsync(string taskId, CancellationToken cancellationToken, string? idempotencyKey = null)
     {
-        var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId, KeyOfTask = idempotencyKey };
+        var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId, KeyOfTask = idempotencyKey, IsNewTask = IsNew(taskId), Understands = NamesTask };
         using ApiResponse response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
         MindVideoTask task = TaskReader.Read(response.Json, idempotencyKey, response.RequestId) ?? throw transport.Misunderstood(request, response, "names no task");
         return task.TaskId == taskId ? (task, response.RetryAfter) : throw transport.Misunderstood(request, response, $"is about another task, '{task.TaskId}'");

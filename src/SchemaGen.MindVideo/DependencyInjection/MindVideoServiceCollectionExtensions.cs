@@ -94,7 +94,7 @@ public static class MindVideoServiceCollectionExtensions
     {
         // The handlers live as long as the program and renew their connections themselves.
         services.AddHttpClient(MindVideoHttpClients.DownloadsOf(name), ClientHandlers.Configure)
-            .ConfigurePrimaryHttpMessageHandler(ClientHandlers.CreateForFiles)
+            .ConfigurePrimaryHttpMessageHandler(static () => ClientHandlers.CreateForFiles(PublicConnections.ConnectAsync))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
         return services.AddHttpClient(MindVideoHttpClients.ApiOf(name), ClientHandlers.Configure)

@@ -127,7 +127,7 @@ internal sealed class ApiErrors(MindVideoOptions options, KeyScrubber scrubber)
     private static string Quote(ApiResponse response)
     {
         string text = FirstPartOf(response) ?? "";
-        return text.Length == 0 ? "an empty body" : text.Length <= QuotedCharacters ? $"'{text}'" : $"'{text.AsSpan(0, QuotedCharacters)}...'";
+        return text.Length == 0 ? "an empty body" : $"'{ServerText.OneLine(text, QuotedCharacters)}'";
     }
 
     private static string? FirstPartOf(ApiResponse response)

@@ -8,8 +8,6 @@ namespace SchemaGen.MindVideo;
 /// </summary>
 internal readonly record struct ErrorDetails(string? Code, string? Message, IReadOnlyList<ConstraintViolation> Violations)
 {
-    private const int LongestText = 1000;
-
     public static ErrorDetails Read(JsonElement body)
     {
         if (body.ValueKind is not JsonValueKind.Object)
@@ -26,7 +24,7 @@ internal readonly record struct ErrorDetails(string? Code, string? Message, IRea
             }
             else if (inner.ValueKind is JsonValueKind.String)
             {
-                string text = Excerpt.Of(inner.GetString()!, LongestText);
+                string text = ServerText.OneLine(inner.GetString()!);
                 string? message = TextOf(body, "message", "error_description", "detail");
                 return message is null ? new ErrorDetails(TextOf(body, "code"), text, ReadViolations(body)) : new ErrorDetails(text, message, ReadViolations(body));
             }
@@ -41,7 +39,7 @@ internal readonly record struct ErrorDetails(string? Code, string? Message, IRea
         {
             if (element.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
             {
-                return Excerpt.Of(value.ToString(), LongestText);
+                return ServerText.OneLine(value.ToString());
             }
         }
 
@@ -62,7 +60,7 @@ internal readonly record struct ErrorDetails(string? Code, string? Message, IRea
             {
                 if (item.ValueKind is JsonValueKind.String)
                 {
-                    violations.Add(new ConstraintViolation("", "", Excerpt.Of(item.GetString()!, LongestText)));
+                    violations.Add(new ConstraintViolation("", "", ServerText.OneLine(item.GetString()!)));
                 }
                 else if (item.ValueKind is JsonValueKind.Object && TextOf(item, "message", "msg", "detail") is { } message)
                 {

@@ -21,7 +21,7 @@ internal sealed class EventCursor
     public int Breaks { get; private set; }
 
     /// <summary>The id to resume after, where a header can carry it. Otherwise the server sends all events again, and those that were seen are left out.</summary>
-    public string? LastSendableId => _lastId is { } id && HeaderText.IsValue(id) ? id : null;
+    public string? LastSendableId => _lastId is { Length: <= ServerText.LongestId } id && HeaderText.IsValue(id) ? id : null;
 
     /// <summary>Begins with another stream, which the server begins after <see cref="LastSendableId"/>.</summary>
     public void BeginStream()

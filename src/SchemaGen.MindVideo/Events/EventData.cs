@@ -29,7 +29,7 @@ internal static class EventData
         ? item
         : new MindVideoTaskEvent
         {
-            EventId = streamId,
+            EventId = ServerText.OneLine(streamId, ServerText.LongestId),
             Type = item.Type,
             TaskId = item.TaskId,
             Status = item.Status,

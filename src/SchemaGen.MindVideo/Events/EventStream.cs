@@ -16,7 +16,7 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
         var cursor = new EventCursor();
         while (true)
         {
-            ApiRequest request = new() { Operation = Operation, Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, AcceptsEvents = true, LastEventId = cursor.LastSendableId };
+            ApiRequest request = new() { Operation = Operation, Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, AcceptsEvents = true, LastEventId = cursor.LastSendableId, IsNewTask = calls.IsNew(taskId) };
             using ApiResponse response = await calls.TrackAsync("events", taskId, () => transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
             if (!response.IsStream)
             {
@@ -62,12 +62,12 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
                     yield break;
                 }
 
-                throw new MindVideoException($"The events of task '{taskId}' broke off: {transport.Scrubber.Scrub(error.Message)}", transport.Scrubber.Clean(error)) { TaskId = taskId, Attempts = cursor.Breaks };
+                throw new MindVideoException($"The events of task '{taskId}' broke off: {transport.Scrubber.Scrub(Transience.Describe(error))}", transport.Scrubber.Clean(error)) { TaskId = taskId, Attempts = cursor.Breaks };
             }
 
             TimeSpan delay = _backOff.Delay(Math.Max(cursor.Breaks - 1, 0), parser.ReconnectionInterval, options.MaxRetryAfter);
             telemetry.CountRetry(Operation, null);
-            logger.EventsBrokeOff(taskId, transport.Scrubber.Scrub(cursor.LastSendableId), delay.TotalSeconds, error is null ? "the stream ended" : transport.Scrubber.Scrub(error.Message));
+            logger.EventsBrokeOff(taskId, transport.Scrubber.Scrub(cursor.LastSendableId), delay.TotalSeconds, error is null ? "the stream ended" : transport.Scrubber.Scrub(Transience.Describe(error)));
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
         }
     }

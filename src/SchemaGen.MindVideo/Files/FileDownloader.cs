@@ -12,6 +12,8 @@ internal sealed class FileDownloader
     private readonly KeyScrubber _scrubber;
     private readonly ClientTelemetry _telemetry;
     private readonly ILogger _logger;
+    private readonly TimeProvider _time;
+    private readonly Gate _gate;
     private readonly ResiliencePipeline<long> _pipeline;
 
     public FileDownloader(HttpClient http, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger, KeyScrubber scrubber)
@@ -19,6 +21,8 @@ internal sealed class FileDownloader
         _options = options;
         _fetch = new FileFetch(http, options, time);
         _scrubber = scrubber;
+        _time = time;
+        _gate = new Gate(options.MaxConcurrentDownloads);
         _telemetry = telemetry;
         _logger = logger;
         _pipeline = RetryStrategy.Create<long>(options, time, static outcome => outcome.Exception is DownloadException { IsTransient: true }, static outcome => (outcome.Exception as DownloadException)?.RetryAfter, OnRetry);
@@ -35,17 +39,13 @@ internal sealed class FileDownloader
         string part = Path.Combine(folder, $".{Guid.NewGuid():N}.part");
         try
         {
-            long bytes = await RunAsync(
-                file,
-                async token =>
-                {
-                    var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
-                    await using (stream.ConfigureAwait(false))
-                    {
-                        return await _fetch.CopyAsync(file, stream, static () => { }, token).ConfigureAwait(false);
-                    }
-                },
-                cancellationToken).ConfigureAwait(false);
+            long bytes;
+            var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+            await using (stream.ConfigureAwait(false))
+            {
+                bytes = await RunAsync(file, stream, static _ => true, () => stream.SetLength(0), cancellationToken).ConfigureAwait(false);
+            }
+
             File.Move(part, target, overwrite: true);
             _logger.Downloaded(bytes, NameOf(file));
             return bytes;
@@ -56,40 +56,56 @@ internal sealed class FileDownloader
         }
     }
 
-    /// <summary>Downloads to a stream. The download is repeated only as long as nothing was written.</summary>
+    /// <summary>Downloads to a stream. What was written stays: the download is repeated as long as nothing was, or where the host sends the rest.</summary>
     public async Task<long> ToStreamAsync(MindVideoFile file, Stream destination, CancellationToken cancellationToken)
     {
-        bool hasWritten = false;
         long bytes = await RunAsync(
             file,
-            async token =>
-            {
-                try
-                {
-                    return await _fetch.CopyAsync(file, destination, () => hasWritten = true, token).ConfigureAwait(false);
-                }
-                catch (DownloadException exception) when (hasWritten)
-                {
-                    throw new DownloadException(exception.Message, isTransient: false, exception.InnerException);
-                }
-            },
+            destination,
+            static state => state.Written == 0 || state.CanResume,
+            static () => throw new DownloadException("it broke off, and the host does not send the rest of the same file", isTransient: false),
             cancellationToken).ConfigureAwait(false);
         _logger.Downloaded(bytes, NameOf(file));
         return bytes;
     }
 
-    private async Task<long> RunAsync(MindVideoFile file, Func<CancellationToken, ValueTask<long>> attempt, CancellationToken cancellationToken)
+    /// <summary>Makes attempts until one succeeds or fails for good, none is left, or the time is over.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="destination">The stream to write to.</param>
+    /// <param name="mayRepeat">Returns whether another attempt can be made after what was written.</param>
+    /// <param name="restart">Takes back what was written, or throws.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    private async Task<long> RunAsync(MindVideoFile file, Stream destination, Func<DownloadState, bool> mayRepeat, Action restart, CancellationToken cancellationToken)
     {
         int attempts = 0;
+        var state = new DownloadState();
+        using var deadline = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
             return await _pipeline.ExecuteAsync(
-                token =>
+                async token =>
                 {
-                    attempts++;
-                    return attempt(token);
+                    using Gate.Turn turn = await _gate.EnterAsync(token).ConfigureAwait(false);
+                    if (attempts++ == 0)
+                    {
+                        deadline.CancelAfter(_options.Downloads.Timeout);
+                    }
+
+                    try
+                    {
+                        return await _fetch.CopyAsync(file, destination, state, restart, token).ConfigureAwait(false);
+                    }
+                    catch (DownloadException exception) when (exception.IsTransient && !mayRepeat(state))
+                    {
+                        throw new DownloadException(exception.Message, isTransient: false, exception.InnerException);
+                    }
                 },
-                cancellationToken).ConfigureAwait(false);
+                either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new MindVideoException($"'{NameOf(file)}' could not be downloaded within {_options.Downloads.Timeout:c} ({nameof(MindVideoOptions.Downloads)}.{nameof(MindVideoDownloadOptions.Timeout)})", exception) { Attempts = attempts };
         }
         catch (DownloadException exception)
         {
@@ -125,7 +141,7 @@ internal sealed class FileDownloader
 
         string url = _scrubber.Scrub(file.Url);
         int query = url.IndexOf('?', StringComparison.Ordinal);
-        return query < 0 ? new MindVideoFile { Url = url }.ToString() : url[..query] + "?...";
+        return query < 0 ? new MindVideoFile { Url = url }.ToString() : new MindVideoFile { Url = url[..query] } + "?...";
     }
 
     private void OnRetry(OnRetryArguments<long> args)

@@ -8,75 +8,71 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
 {
     private const int BufferBytes = 64 * 1024;
 
-    /// <summary>Copies the contents of a file to a stream.</summary>
+    private readonly FileHosts _hosts = new(http, options, time);
+
+    /// <summary>Copies the contents of a file to a stream, or the rest of them where an earlier attempt broke off and the host sends parts.</summary>
     /// <param name="file">The file.</param>
     /// <param name="destination">The stream to write to.</param>
-    /// <param name="isWriting">Is called before anything is written.</param>
+    /// <param name="state">What earlier attempts have written.</param>
+    /// <param name="restart">Takes back what earlier attempts have written, or throws.</param>
     /// <param name="cancellationToken">Cancels the attempt.</param>
-    /// <returns>The number of bytes; at least one.</returns>
+    /// <returns>The number of bytes of the whole file; at least one.</returns>
     /// <exception cref="DownloadException">The file could not be read. Errors of the destination are not wrapped.</exception>
-    public async ValueTask<long> CopyAsync(MindVideoFile file, Stream destination, Action isWriting, CancellationToken cancellationToken)
+    public async ValueTask<long> CopyAsync(MindVideoFile file, Stream destination, DownloadState state, Action restart, CancellationToken cancellationToken)
     {
         if (DataUri.TryDecode(file.Url, out byte[]? data))
         {
-            isWriting();
+            CheckSize(data.Length);
             await destination.WriteAsync(data, cancellationToken).ConfigureAwait(false);
             return data.Length;
         }
 
-        using HttpResponseMessage response = await OpenAsync(AddressOf(file), cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await _hosts.OpenAsync(file, state, cancellationToken).ConfigureAwait(false);
+        if (!state.IsRest(response))
+        {
+            if (state.Written > 0)
+            {
+                restart();
+            }
+
+            state.Begin(response);
+        }
+
+        CheckSize(state.Written + (response.Content.Headers.ContentLength ?? 0));
+        await CopyAsync(response, destination, state, cancellationToken).ConfigureAwait(false);
+        return state.Written > 0 ? state.Written : throw new DownloadException("the host answered with nothing", isTransient: true);
+    }
+
+    private async Task CopyAsync(HttpResponseMessage response, Stream destination, DownloadState state, CancellationToken cancellationToken)
+    {
         Stream source = new IdleTimeoutStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), options.AttemptTimeout, time);
+        var rate = new SlowestRate(options.Downloads.MinBytesPerSecond, options.AttemptTimeout);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
         try
         {
-            long copied = 0;
             while (true)
             {
+                long begun = time.GetTimestamp();
                 int read = await ReadAsync(source, buffer, cancellationToken).ConfigureAwait(false);
                 if (read == 0)
                 {
-                    return copied > 0 ? copied : throw new DownloadException("the host answered with nothing", isTransient: true);
+                    return;
                 }
 
-                isWriting();
+                if (state.Written == 0)
+                {
+                    FileContents.Check(response.Content.Headers.ContentType?.MediaType, buffer.AsSpan(0, read));
+                }
+
+                rate.Count(read, time.GetElapsedTime(begun));
+                CheckSize(state.Written + read);
                 await destination.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-                copied += read;
+                state.Written += read;
             }
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private async Task<HttpResponseMessage> OpenAsync(Uri address, CancellationToken cancellationToken)
-    {
-        HttpResponseMessage response;
-        using var deadline = new CancellationTokenSource(options.AttemptTimeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        try
-        {
-            response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            string reason = deadline.IsCancellationRequested ? $"no answer within {options.AttemptTimeout:c}" : exception.Message;
-            throw new DownloadException(reason, isTransient: true, exception);
-        }
-        catch (Exception exception) when (exception is HttpRequestException || Transience.IsTransient(exception))
-        {
-            throw new DownloadException(Transience.Describe(exception), Transience.IsTransient(exception), exception) { RetryAfter = Transience.RetryAfter(exception) };
-        }
-
-        if (response.IsSuccessStatusCode && !string.Equals(response.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase))
-        {
-            return response;
-        }
-
-        using (response)
-        {
-            string what = response.IsSuccessStatusCode ? "a web page instead of a file" : string.Create(CultureInfo.InvariantCulture, $"status {(int)response.StatusCode}");
-            throw new DownloadException($"the host answered with {what}", Transience.IsTransient(response.StatusCode)) { StatusCode = response.StatusCode, RetryAfter = RetryAfter.Of(response, time) };
         }
     }
 
@@ -89,17 +85,16 @@ internal sealed class FileFetch(HttpClient http, MindVideoOptions options, TimeP
         }
         catch (Exception exception) when (exception is not OperationCanceledException && Transience.IsTransient(exception))
         {
-            throw new DownloadException(exception.Message, isTransient: true, exception);
+            throw new DownloadException(Transience.Describe(exception), isTransient: true, exception);
         }
     }
 
-    private Uri AddressOf(MindVideoFile file)
+    private void CheckSize(long bytes)
     {
-        if (!string.IsNullOrWhiteSpace(file.Url) && Uri.TryCreate(options.BaseAddress, file.Url, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+        if (bytes > options.Downloads.MaxBytes)
         {
-            return address;
+            throw new DownloadException(
+                string.Create(CultureInfo.InvariantCulture, $"it has more than {options.Downloads.MaxBytes} bytes ({nameof(MindVideoOptions.Downloads)}.{nameof(MindVideoDownloadOptions.MaxBytes)})"), isTransient: false);
         }
-
-        throw new DownloadException("it is neither an http(s) URL nor a data URI", isTransient: false);
     }
 }

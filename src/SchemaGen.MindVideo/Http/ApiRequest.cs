@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace SchemaGen.MindVideo;
 
@@ -30,6 +31,12 @@ internal sealed class ApiRequest
 
     /// <summary>The last event that was received, when a stream is resumed.</summary>
     public string? LastEventId { get; init; }
+
+    /// <summary>Whether the task was accepted a moment ago, so that a 404 may come right.</summary>
+    public bool IsNewTask { get; init; }
+
+    /// <summary>Returns whether JSON is an answer to the call; <see langword="null"/>, where any JSON is.</summary>
+    public Func<JsonElement, bool>? Understands { get; init; }
 
     /// <summary>How many attempts have begun.</summary>
     public int Attempts { get; set; }

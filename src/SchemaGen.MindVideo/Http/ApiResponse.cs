@@ -10,19 +10,21 @@ internal sealed class ApiResponse : IDisposable
     private readonly JsonDocument? _document;
     private readonly HttpResponseMessage? _open;
     private readonly string? _headerRequestId;
+    private readonly bool _isTooEarly;
 
     private ApiResponse(HttpResponseMessage response, ApiRequest request, ResponseBody body, bool isStream, TimeProvider time, KeyScrubber scrubber)
     {
         StatusCode = response.StatusCode;
         Body = body;
-        MediaType = scrubber.Scrub(response.Content.Headers.ContentType?.MediaType);
-        Location = scrubber.Scrub(response.Headers.Location?.OriginalString);
+        MediaType = ServerText.OneLine(scrubber.Scrub(response.Content.Headers.ContentType?.MediaType), ServerText.LongestId);
+        Location = ServerText.OneLine(scrubber.Scrub(response.Headers.Location?.OriginalString));
         RetryAfter = MindVideo.RetryAfter.Of(response, time);
-        _headerRequestId = response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? ids) ? scrubber.Scrub(ids.FirstOrDefault()) : null;
+        _headerRequestId = response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? ids) ? ServerText.OneLine(scrubber.Scrub(ids.FirstOrDefault()), ServerText.LongestId) : null;
         IsEnd = request.AcceptsEvents && StatusCode is HttpStatusCode.NoContent;
-        IsOfAnotherHost = response.RequestMessage?.RequestUri is { } last && last.Authority != request.Uri.Authority;
+        IsOfAnotherHost = response.RequestMessage?.RequestUri is { } last && (last.Authority != request.Uri.Authority || last.Scheme != request.Uri.Scheme);
         _document = Parse(body);
         _open = isStream ? response : null;
+        _isTooEarly = (StatusCode is HttpStatusCode.NotFound && request.IsNewTask) || (IsGood && IsJson && request.Understands?.Invoke(Json) is false);
     }
 
     public HttpStatusCode StatusCode { get; }
@@ -38,7 +40,7 @@ internal sealed class ApiResponse : IDisposable
 
     public TimeSpan? RetryAfter { get; }
 
-    /// <summary>Whether a given <see cref="HttpClient"/> followed a redirect to another host, which got no API key.</summary>
+    /// <summary>Whether a given <see cref="HttpClient"/> followed a redirect to another host, or from https to http. It got no API key, and what it says counts for nothing.</summary>
     public bool IsOfAnotherHost { get; }
 
     /// <summary>The body as JSON; undefined, where it is not JSON.</summary>
@@ -52,7 +54,7 @@ internal sealed class ApiResponse : IDisposable
     /// <summary>Whether there are no more events: with 204, server-sent events ask a client not to reconnect.</summary>
     public bool IsEnd { get; }
 
-    public bool IsGood => IsSuccess && (IsJson || IsStream || IsEnd);
+    public bool IsGood => IsSuccess && !IsOfAnotherHost && (IsJson || IsStream || IsEnd);
 
     /// <summary>The platform's name of the request, from the body or the header.</summary>
     public string? RequestId => RequestIds.Of(Json) ?? _headerRequestId;
@@ -70,7 +72,13 @@ internal sealed class ApiResponse : IDisposable
     /// <summary>
     /// Whether another attempt may succeed. A response of 2xx that is not JSON was cut off, or was written by a proxy: the same request, with the same key, gets the right one again.
     /// </summary>
-    public bool IsTransient => IsSuccess ? !IsGood && !Body.IsHuge : Transience.IsTransient(StatusCode);
+    public bool IsTransient => !IsOfAnotherHost && (IsSuccess ? !IsGood && !Body.IsHuge : Transience.IsTransient(StatusCode));
+
+    /// <summary>
+    /// Whether to make another attempt. Besides transient errors, this is an answer that may come right in a moment: a platform of many machines may not know a task everywhere as soon as it is accepted, and may answer
+    /// with JSON that names no task.
+    /// </summary>
+    public bool MayComeRight => IsTransient || _isTooEarly;
 
     public static async Task<ApiResponse> ReadAsync(HttpResponseMessage response, ApiRequest request, int maxBytes, TimeProvider time, KeyScrubber scrubber, CancellationToken cancellationToken)
     {

@@ -11,10 +11,16 @@ internal static class ClientHandlers
     private static readonly TimeSpan s_connectTimeout = TimeSpan.FromSeconds(15);
 
     /// <summary>Creates the handler for the API. It follows no redirects, because the API key would go with them.</summary>
-    public static SocketsHttpHandler CreateForApi() => Create(allowsRedirects: false);
+    public static SocketsHttpHandler CreateForApi() => Create();
 
-    /// <summary>Creates the handler for the hosts of files, which may redirect.</summary>
-    public static SocketsHttpHandler CreateForFiles() => Create(allowsRedirects: true);
+    /// <summary>Creates the handler for the hosts of files. Their redirects are followed by the downloads, which check them.</summary>
+    /// <param name="connect">Connects to a host.</param>
+    public static SocketsHttpHandler CreateForFiles(Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>> connect)
+    {
+        SocketsHttpHandler handler = Create();
+        handler.ConnectCallback = connect;
+        return handler;
+    }
 
     public static HttpClient Create(SocketsHttpHandler handler)
     {
@@ -33,9 +39,9 @@ internal static class ClientHandlers
         client.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
     }
 
-    private static SocketsHttpHandler Create(bool allowsRedirects) => new()
+    private static SocketsHttpHandler Create() => new()
     {
-        AllowAutoRedirect = allowsRedirects,
+        AllowAutoRedirect = false,
         PooledConnectionLifetime = s_connectionLifetime,
         ConnectTimeout = s_connectTimeout,
         UseCookies = false,

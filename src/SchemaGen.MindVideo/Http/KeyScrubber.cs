@@ -42,10 +42,10 @@ internal sealed class KeyScrubber(string apiKey)
         return false;
     }
 
-    /// <summary>Returns an exception that may become an inner exception; <see langword="null"/>, where its text contains the key.</summary>
+    /// <summary>Returns an exception that may become an inner exception; <see langword="null"/>, where its text contains the key, or control characters of a server.</summary>
     public Exception? Clean(Exception exception)
     {
         string text = exception.ToString();
-        return Array.Exists(_keys, key => key.IsIn(text)) ? null : exception;
+        return ServerText.HasControl(text) || Array.Exists(_keys, key => key.IsIn(text)) ? null : exception;
     }
 }

@@ -40,12 +40,12 @@ internal static class Transience
         HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
     };
 
-    /// <summary>Describes an error in a few words, for a log or a message.</summary>
-    public static string Describe(Exception exception) => exception switch
+    /// <summary>Describes an error in a few words, for a log or a message, in one line: the runtime quotes headers that it cannot parse.</summary>
+    public static string Describe(Exception exception) => ServerText.OneLine(exception switch
     {
         TimeoutRejectedException { Timeout.Ticks: > 0 } timeout => $"no answer within {timeout.Timeout:c}",
         OperationCanceledException { InnerException: TimeoutException inner } => inner.Message,
         HttpRequestException { InnerException: IOException inner } => inner.Message,
         _ => exception.Message,
-    };
+    });
 }

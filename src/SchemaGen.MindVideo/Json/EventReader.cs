@@ -41,7 +41,7 @@ internal static class EventReader
             return new MindVideoTaskEvent
             {
                 EventId = streamId,
-                Type = streamType,
+                Type = ServerText.OneLine(streamType, ServerText.LongestId),
                 AdditionalProperties = new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["data"] = data.Clone() },
             };
         }
@@ -50,10 +50,10 @@ internal static class EventReader
         string? status = members.TakeText("status", "state");
         return new MindVideoTaskEvent
         {
-            EventId = members.TakeText("event_id", "id") ?? streamId,
-            Type = members.TakeText("type", "event") ?? streamType,
-            TaskId = members.TakeText("task_id"),
-            Status = status is null ? null : new MindVideoTaskStatus(status),
+            EventId = ServerText.OneLine(members.TakeText("event_id", "id") ?? streamId, ServerText.LongestId),
+            Type = ServerText.OneLine(members.TakeText("type", "event") ?? streamType, ServerText.LongestId),
+            TaskId = ServerText.OneLine(members.TakeText("task_id"), ServerText.LongestId),
+            Status = status is null ? null : new MindVideoTaskStatus(ServerText.OneLine(status, ServerText.LongestId)),
             CreatedAt = TakeTime(ref members),
             AdditionalProperties = members.Rest(),
         };

@@ -33,8 +33,8 @@ internal static class TaskReader
         return new MindVideoTask
         {
             TaskId = id,
-            RequestId = members.TakeId("request_id") ?? RequestIds.Of(body) ?? requestId,
-            Status = status is null ? default : new MindVideoTaskStatus(status),
+            RequestId = ServerText.OneLine(members.TakeId("request_id"), ServerText.LongestId) ?? RequestIds.Of(body) ?? requestId,
+            Status = status is null ? default : new MindVideoTaskStatus(ServerText.OneLine(status, ServerText.LongestId)),
             CostEstimate = members.TakeDecimal("cost_estimate"),
             CostActual = members.TakeDecimal("cost_actual"),
             Output = members.TryTake("output", out JsonElement output) ? ReadOutput(output) : null,

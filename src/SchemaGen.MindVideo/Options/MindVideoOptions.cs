@@ -57,5 +57,22 @@ public sealed class MindVideoOptions
     /// <summary>The timeout of a wait for a task. More than zero, at most 45 days; 20 minutes by default.</summary>
     public TimeSpan WaitTimeout { get; set; } = TimeSpan.FromMinutes(20);
 
-    internal MindVideoOptions Copy() => (MindVideoOptions)MemberwiseClone();
+    /// <summary>How many submits may be under way at once; further ones wait for their turn. 1 to 10,000; 256 by default.</summary>
+    public int MaxConcurrentSubmits { get; set; } = 256;
+
+    /// <summary>How many requests for tasks may be under way at once, of waits and others; further ones wait for their turn. Waits between their polls do not count. 1 to 10,000; 256 by default.</summary>
+    public int MaxConcurrentPolls { get; set; } = 256;
+
+    /// <summary>How many downloads may be under way at once; further ones wait for their turn. 1 to 10,000; 32 by default.</summary>
+    public int MaxConcurrentDownloads { get; set; } = 32;
+
+    /// <summary>The bounds of downloads.</summary>
+    public MindVideoDownloadOptions Downloads { get; set; } = new();
+
+    internal MindVideoOptions Copy()
+    {
+        var copy = (MindVideoOptions)MemberwiseClone();
+        copy.Downloads = Downloads?.Copy() ?? new MindVideoDownloadOptions();
+        return copy;
+    }
 }

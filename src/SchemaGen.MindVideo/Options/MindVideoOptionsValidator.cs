@@ -23,6 +23,9 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
         CheckBaseAddress(options.BaseAddress, options.AllowUnencryptedHttp, errors);
         CheckNumber(nameof(MindVideoOptions.MaxRetryAttempts), options.MaxRetryAttempts, 0, 100, errors);
         CheckNumber(nameof(MindVideoOptions.MaxResponseBytes), options.MaxResponseBytes, 1024, 1024 * 1024 * 1024, errors);
+        CheckNumber(nameof(MindVideoOptions.MaxConcurrentSubmits), options.MaxConcurrentSubmits, 1, 10_000, errors);
+        CheckNumber(nameof(MindVideoOptions.MaxConcurrentPolls), options.MaxConcurrentPolls, 1, 10_000, errors);
+        CheckNumber(nameof(MindVideoOptions.MaxConcurrentDownloads), options.MaxConcurrentDownloads, 1, 10_000, errors);
         CheckTime(nameof(MindVideoOptions.RetryDelay), options.RetryDelay, TimeSpan.FromTicks(1), s_day, errors);
         CheckTime(nameof(MindVideoOptions.MaxRetryDelay), options.MaxRetryDelay, options.RetryDelay, s_day, errors);
         CheckTime(nameof(MindVideoOptions.MaxRetryAfter), options.MaxRetryAfter, TimeSpan.Zero, s_day, errors);
@@ -30,6 +33,7 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
         CheckTime(nameof(MindVideoOptions.PollInterval), options.PollInterval, TimeSpan.FromMilliseconds(1), s_day, errors);
         CheckTime(nameof(MindVideoOptions.MaxPollInterval), options.MaxPollInterval, options.PollInterval, s_day, errors);
         CheckTime(nameof(MindVideoOptions.WaitTimeout), options.WaitTimeout, TimeSpan.FromTicks(1), WaitLimits.Longest, errors);
+        CheckDownloads(options.Downloads ?? new MindVideoDownloadOptions(), errors);
         return account.Length == 0 ? errors : [.. errors.Select(error => $"Account '{account}': {error}")];
     }
 
@@ -78,7 +82,23 @@ internal sealed class MindVideoOptionsValidator : IValidateOptions<MindVideoOpti
         }
     }
 
-    private static void CheckNumber(string name, int value, int minimum, int maximum, List<string> errors)
+    private static void CheckDownloads(MindVideoDownloadOptions downloads, List<string> errors)
+    {
+        const string Name = nameof(MindVideoOptions.Downloads) + ".";
+        CheckNumber(Name + nameof(MindVideoDownloadOptions.MaxBytes), downloads.MaxBytes, 1, long.MaxValue, errors);
+        CheckNumber(Name + nameof(MindVideoDownloadOptions.MinBytesPerSecond), downloads.MinBytesPerSecond, 0, long.MaxValue, errors);
+        CheckTime(Name + nameof(MindVideoDownloadOptions.Timeout), downloads.Timeout, TimeSpan.FromTicks(1), WaitLimits.Longest, errors);
+        foreach (string host in downloads.AllowedHosts ?? [])
+        {
+            string domain = host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host;
+            if (Uri.CheckHostName(domain) is UriHostNameType.Unknown)
+            {
+                errors.Add($"{Name}{nameof(MindVideoDownloadOptions.AllowedHosts)} has '{host}', but must have names of hosts, such as files.example.com or *.example.com");
+            }
+        }
+    }
+
+    private static void CheckNumber(string name, long value, long minimum, long maximum, List<string> errors)
     {
         if (value < minimum || value > maximum)
         {

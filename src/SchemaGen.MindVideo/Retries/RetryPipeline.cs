@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
@@ -9,12 +8,8 @@ namespace SchemaGen.MindVideo;
 /// <summary>
 /// Makes the attempts of a call. An attempt includes the reading of its body, which a handler of <see cref="HttpClient"/> would not see: a body that is cut off is a lost response, and is requested again.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing but memory until its wait handle is read.")]
 internal sealed class RetryPipeline
 {
-    /// <summary>Over HTTP/1.1, thousands of waiting tasks that poll at once would take a socket each, which is more than a process may have.</summary>
-    private const int MostCallsAtOnce = 256;
-
     private static readonly ResiliencePropertyKey<ApiRequest> s_request = new("SchemaGen.MindVideo.Request");
 
     private readonly MindVideoOptions _options;
@@ -23,7 +18,8 @@ internal sealed class RetryPipeline
     private readonly KeyScrubber _scrubber;
     private readonly ResiliencePipeline<ApiResponse> _retry;
     private readonly ResiliencePipeline<ApiResponse> _timeout;
-    private readonly SemaphoreSlim _calls = new(MostCallsAtOnce);
+    private readonly Gate _submits;
+    private readonly Gate _polls;
 
     public RetryPipeline(MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger, KeyScrubber scrubber)
     {
@@ -31,6 +27,8 @@ internal sealed class RetryPipeline
         _telemetry = telemetry;
         _logger = logger;
         _scrubber = scrubber;
+        _submits = new Gate(options.MaxConcurrentSubmits);
+        _polls = new Gate(options.MaxConcurrentPolls);
         _timeout = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout }).Build();
         _retry = RetryStrategy.Create<ApiResponse>(options, time, IsTransient, static outcome => outcome.Result?.RetryAfter ?? Transience.RetryAfter(outcome.Exception), OnRetry);
     }
@@ -53,35 +51,29 @@ internal sealed class RetryPipeline
 
     private async ValueTask<Outcome<ApiResponse>> AttemptAsync(ResilienceContext context, ApiRequest request, Func<ApiRequest, CancellationToken, ValueTask<Outcome<ApiResponse>>> attempt)
     {
-        // A server may hold back the headers of a stream of events until there is one: such a request takes no turn from the others. The time until the turn comes does not count for the timeout.
-        bool takesTurn = !request.AcceptsEvents;
-        if (takesTurn)
+        // The time until the turn comes does not count for the timeout.
+        Gate.Turn turn;
+        try
         {
-            try
-            {
-                await _calls.WaitAsync(context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
-            }
-            catch (OperationCanceledException exception)
-            {
-                return Outcome.FromException<ApiResponse>(exception);
-            }
+            turn = await EnterAsync(request, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
+        }
+        catch (OperationCanceledException exception)
+        {
+            return Outcome.FromException<ApiResponse>(exception);
         }
 
-        try
+        using (turn)
         {
             return await _timeout.ExecuteOutcomeAsync(static (context, state) => state.Attempt(state.Request, context.CancellationToken), context, (Request: request, Attempt: attempt))
                 .ConfigureAwait(context.ContinueOnCapturedContext);
         }
-        finally
-        {
-            if (takesTurn)
-            {
-                _calls.Release();
-            }
-        }
     }
 
-    private static bool IsTransient(Outcome<ApiResponse> outcome) => outcome.Exception is { } exception ? Transience.IsTransient(exception) : outcome.Result!.IsTransient;
+    /// <summary>Waits for a turn. A server may hold back the headers of a stream of events until there is one: such a request takes no turn from the others.</summary>
+    private ValueTask<Gate.Turn> EnterAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        request.AcceptsEvents ? default : (request.Body is null ? _polls : _submits).EnterAsync(cancellationToken);
+
+    private static bool IsTransient(Outcome<ApiResponse> outcome) => outcome.Exception is { } exception ? Transience.IsTransient(exception) : outcome.Result!.MayComeRight;
 
     private void OnRetry(OnRetryArguments<ApiResponse> args)
     {

@@ -11,6 +11,6 @@ public sealed class MindVideoFile
     /// <summary>The other properties of the file, such as its size or its media type, as the platform sent them.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = NoProperties.Instance;
 
-    /// <summary>Returns the first 100 characters of the URL.</summary>
-    public override string ToString() => Url.Length <= 100 ? Url : string.Concat(Url.AsSpan(0, 100), "...");
+    /// <summary>Returns the first 100 characters of the URL, with control characters escaped.</summary>
+    public override string ToString() => ServerText.OneLine(Url, 100);
 }

@@ -32,10 +32,13 @@ public sealed class MindVideoTask
     /// <summary>The other properties, as the platform sent them.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = NoProperties.Instance;
 
-    /// <summary>Returns the task, or throws when it has not succeeded.</summary>
+    /// <summary>Whether there is an output with anything in it.</summary>
+    internal bool HasOutput => Output is { } output && (output.Images.Count > 0 || output.Videos.Count > 0 || output.AdditionalProperties.Count > 0);
+
+    /// <summary>Returns the task, or throws when it has not succeeded, or has succeeded without an output.</summary>
     /// <returns>The task itself.</returns>
-    /// <exception cref="MindVideoTaskFailedException">The task failed, was cancelled, or has not ended.</exception>
-    public MindVideoTask EnsureSucceeded() => Status == MindVideoTaskStatus.Succeeded ? this : throw new MindVideoTaskFailedException(this);
+    /// <exception cref="MindVideoTaskFailedException">The task failed, was cancelled, has not ended, or has succeeded without an output.</exception>
+    public MindVideoTask EnsureSucceeded() => Status == MindVideoTaskStatus.Succeeded && HasOutput ? this : throw new MindVideoTaskFailedException(this);
 
     /// <summary>Returns the id and the status of the task.</summary>
     public override string ToString() => $"{TaskId} {Status}";

@@ -14,12 +14,12 @@ public sealed class MindVideoTaskError
     /// <summary>The other properties, as the platform sent them.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = NoProperties.Instance;
 
-    /// <summary>Returns the code and the message.</summary>
-    public override string ToString() => (Code, Message) switch
+    /// <summary>Returns the code and the message, in one line of at most some 1,000 characters.</summary>
+    public override string ToString() => ServerText.OneLine((Code, Message) switch
     {
         (null, null) => "no reason was given",
         (null, _) => Message,
         (_, null) => Code,
         _ => $"{Code}: {Message}",
-    };
+    });
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>The exception that is thrown when a task failed or was cancelled.</summary>
+/// <summary>The exception that is thrown when a task failed or was cancelled, or has succeeded without an output.</summary>
 public sealed class MindVideoTaskFailedException : MindVideoException
 {
     /// <summary>Creates the exception.</summary>
@@ -14,8 +14,8 @@ public sealed class MindVideoTaskFailedException : MindVideoException
         Task = task;
         TaskId = task.TaskId;
         RequestId = task.RequestId;
-        ErrorCode = task.Error?.Code;
-        ErrorMessage = task.Error?.Message;
+        ErrorCode = ServerText.OneLine(task.Error?.Code);
+        ErrorMessage = ServerText.OneLine(task.Error?.Message);
         IdempotencyKey = task.IdempotencyKey;
     }
 
@@ -28,6 +28,11 @@ public sealed class MindVideoTaskFailedException : MindVideoException
         string reason = task.Error is null ? "" : $" ({task.Error})";
         string cost = task.CostActual is { } actual ? string.Create(CultureInfo.InvariantCulture, $"; it cost {actual}") : "";
         string request = task.RequestId is null ? "" : $" [request {task.RequestId}]";
+        if (task.Status == MindVideoTaskStatus.Succeeded)
+        {
+            return $"The task '{task.TaskId}' has succeeded, but has no output{cost}{request}";
+        }
+
         return task.Status.IsTerminal
             ? $"The task '{task.TaskId}' is {task.Status}{reason}{cost}{request}"
             : $"The task '{task.TaskId}' has not ended: it is '{task.Status}'{request}";

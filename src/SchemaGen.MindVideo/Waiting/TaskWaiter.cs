@@ -104,23 +104,26 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
     /// <summary>The state of a task, as far as a wait knows it.</summary>
     private sealed class PollState(MindVideoTask? submitted)
     {
-        private bool _wasPolled;
+        /// <summary>How often a succeeded task without an output is polled: its output may come a moment after its status.</summary>
+        private const int PollsForOutput = 3;
+
+        private int _pollsForOutput;
 
         public MindVideoTask? Last { get; private set; } = submitted;
 
         /// <summary>Why the last poll failed; <see langword="null"/>, where it succeeded.</summary>
         public MindVideoException? LastError { get; set; }
 
-        /// <summary>Whether the wait is over. The response to a repeated submit may lack the output of a task that had succeeded before: then the task is polled once.</summary>
-        public bool IsOver => Last is { Status.IsTerminal: true } && (_wasPolled || Last.Status != MindVideoTaskStatus.Succeeded || Last.Output is not null);
+        /// <summary>Whether the wait is over. The response to a repeated submit may lack the output of a task that had succeeded before: then the task is polled as well.</summary>
+        public bool IsOver => Last is { Status.IsTerminal: true } && (Last.Status != MindVideoTaskStatus.Succeeded || Last.HasOutput || _pollsForOutput >= PollsForOutput);
 
-        public bool MustPause => LastError is not null || Last is { Status.IsTerminal: false };
+        public bool MustPause => LastError is not null || Last is { Status.IsTerminal: false } || _pollsForOutput > 0;
 
         public void Update(MindVideoTask task)
         {
             Last = task;
             LastError = null;
-            _wasPolled = true;
+            _pollsForOutput += task.Status == MindVideoTaskStatus.Succeeded ? 1 : 0;
         }
     }
 }

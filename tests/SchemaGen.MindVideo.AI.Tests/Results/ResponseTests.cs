@@ -43,6 +43,21 @@ public sealed class ResponseTests : GeneratorTest
         Assert.Single(exception.Task.Output!.Images);
     }
 
+    [Theory]
+    [InlineData("image/jpeg", "task_1-1.jpg")]
+    [InlineData("image/heic", "task_1-1.heic")]
+    [InlineData("image/exe", "task_1-1")]
+    [InlineData("image/png.sh", "task_1-1")]
+    public async Task The_extension_of_a_name_is_one_of_a_list_and_never_made_of_the_text_of_a_server(string mediaType, string name)
+    {
+        Platform.Output = $$"""{"images":[{"url":"https://files.example/1","content_type":"{{mediaType}}"}]}""";
+        Platform.Files["https://files.example/1"] = [1, 2, 3];
+
+        ImageGenerationResponse response = await Typed.GenerateImagesAsync("a fox", s_data, Cancellation);
+
+        Assert.Equal(name, Assert.IsType<DataContent>(Assert.Single(response.Contents)).Name);
+    }
+
     [Fact]
     public async Task A_download_that_is_cancelled_names_the_task()
     {

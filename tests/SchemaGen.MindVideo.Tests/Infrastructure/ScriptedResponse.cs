@@ -28,6 +28,9 @@ internal sealed record ScriptedResponse(int Status, string Body)
     /// <summary>Whether the body has no announced length and ends with the connection.</summary>
     public bool HasNoLength { get; init; }
 
+    /// <summary>Whether a request for a range gets this part of the body, with status 206.</summary>
+    public bool HasRanges { get; init; }
+
     /// <summary>Whether the connection stays open and idle after what is sent.</summary>
     public bool FallsSilent { get; init; }
 }

@@ -68,7 +68,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 if (await ReadAsync(socket) is { } request)
                 {
                     _requests.Enqueue(request);
-                    await RespondAsync(socket, _script[Math.Min(Interlocked.Increment(ref _next), _script.Length - 1)]);
+                    await RespondAsync(socket, RangeOf(_script[Math.Min(Interlocked.Increment(ref _next), _script.Length - 1)], request));
                 }
             }
             catch (Exception exception) when (exception is SocketException or OperationCanceledException)
@@ -105,6 +105,18 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
         string[] first = lines[0].Split(' ');
         return new SeenRequest(first[0], first[1], headers, Encoding.UTF8.GetString([.. bytes[(headEnd + 4)..]]));
+    }
+
+    private static ScriptedResponse RangeOf(ScriptedResponse response, SeenRequest request)
+    {
+        if (!response.HasRanges || !request.Headers.TryGetValue("Range", out string? range))
+        {
+            return response;
+        }
+
+        // The bodies of the tests are ASCII.
+        int from = int.Parse(range["bytes=".Length..range.IndexOf('-', StringComparison.Ordinal)]);
+        return response with { Status = 206, Body = response.Body[from..], Headers = [.. response.Headers, $"Content-Range: bytes {from}-{response.Body.Length - 1}/{response.Body.Length}"] };
     }
 
     private async Task RespondAsync(Socket socket, ScriptedResponse response)
