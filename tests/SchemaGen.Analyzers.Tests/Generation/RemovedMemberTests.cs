@@ -32,6 +32,24 @@ public sealed class RemovedMemberTests
     }
 
     [Fact]
+    public void Names_of_objects_in_the_input_stay_in_their_records()
+    {
+        var nested = new SchemaText("schemas/a.json", Schemas.Of(""" "box": { "type": "object", "properties": { "x": { "type": "integer" }, "mode": { "type": "string", "enum": ["a", "b"] } } }, "boxes": { "type": "array", "items": { "type": "object", "properties": { "y": { "type": "integer" }, "inner": { "type": "object", "properties": { "z": { "type": "string" } } } } } }, "tree": { "$ref": "#/$defs/Tree" } """).TrimEnd().TrimEnd('}') + """, "$defs": { "Tree": { "type": "object", "properties": { "left": { "$ref": "#/$defs/Tree" } } } } }""");
+        GeneratorRun run = GeneratorRun.Start([nested, Lock("/box/width", "/box/mode=c", "/boxes/*/height", "/boxes/*/inner/w", "/tree/left/left/right", "/box/x", "/none/y")], """
+            _ = new Shop.Models.AInput { Box = new() { Width = 1, Mode = Shop.Models.ABoxMode.C } };
+            _ = new Shop.Models.AInput { Boxes = [new() { Y = 1, Height = 2, Inner = new() { W = "w" } }] };
+            _ = new Shop.Models.AInput { Tree = new() { Right = null } };
+            """);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(
+            ["'width'", "\"c\" of 'mode'", "'height'", "'w'", "'right'"],
+            run.Output.WithOptions(run.Output.Options.WithOutputKind(OutputKind.ConsoleApplication)).GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+                .Select(static error => $"{error.Id} {error.GetMessage()}".Split("does not take ")[1].Split(" any more")[0]));
+    }
+
+    [Fact]
     public void They_hold_nothing()
     {
         var models = new CompiledModels(GeneratorRun.Start([_a, Lock("/mask_url", "/size=21:9")], """
