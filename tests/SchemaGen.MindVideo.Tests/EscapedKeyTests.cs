@@ -58,6 +58,33 @@ public class EscapedKeyTests
         Assert.False(scrubber.IsIn(Encoding.UTF8.GetBytes(text)));
     }
 
+    [Theory]
+    [InlineData("\\")]
+    [InlineData("%25")]
+    [InlineData("&amp;")]
+    [InlineData("mv_test_ab")]
+    [InlineData("&#0000")]
+    public void A_text_that_is_made_to_take_long_takes_linear_time(string part)
+    {
+        var scrubber = new KeyScrubber(Key);
+        string text = string.Concat(Enumerable.Repeat(part, 200_000));
+
+        // In quadratic time, this would take minutes.
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(text, scrubber.Scrub(text));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_key_that_has_what_looks_like_an_escape_is_removed_too()
+    {
+        const string Odd = "mv_test%41b+c&lt;0123456789";
+        await using var server = new ScriptedServer(new ScriptedResponse(400, $$$"""{"error":{"message":"{{{Odd.Replace("+", "\\u002b", StringComparison.Ordinal)}}}"}}"""));
+        MindVideoClient client = TestClient.Create(server.Address, static options => options.ApiKey = Odd);
+
+        Assert.Equal("[API key]", (await Assert.ThrowsAsync<MindVideoException>(() => client.GetTaskAsync("task_1", Token))).ErrorMessage);
+    }
+
     [Fact]
     public async Task A_body_stays_json_where_an_escaped_key_is_removed()
     {

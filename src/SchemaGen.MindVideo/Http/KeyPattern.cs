@@ -1,51 +1,78 @@
 using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Finds and removes one API key, in whatever form a text has escaped it.</summary>
+/// <summary>Finds and removes one API key, in whatever form a text has escaped it: as JSON, URLs or HTML do, also several times, or in base64.</summary>
 internal sealed class KeyPattern
 {
     /// <summary>The length of the shortest key that is removed: a shorter one is not a secret, and may be a part of ordinary words.</summary>
     private const int ShortestSecret = 6;
 
+    /// <summary>How many escapings within each other are undone.</summary>
+    private const int MostEscapings = 4;
+
     private const string Placeholder = "[API key]";
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
-    /// <summary>What each escaping begins with; a text without it can have the key only as it is.</summary>
+    /// <summary>What each escape begins with; a text without it can have the key only as it is.</summary>
     private static readonly SearchValues<byte> s_escapes = SearchValues.Create("\\%&"u8);
 
-    private readonly Regex? _key;
-    private readonly Regex? _base64;
-    private readonly byte[][] _unescaped = [];
+    private readonly string[] _forms = [];
+    private readonly string[] _base64 = [];
+    private readonly byte[][] _utf8 = [];
 
     public KeyPattern(string apiKey)
     {
         if (apiKey.Length >= ShortestSecret)
         {
-            _key = new Regex(EscapedForms.PatternOf(apiKey), Options);
-            _base64 = new Regex(string.Join('|', Enumerable.Range(0, 3).Select(before => EscapedForms.PatternOfBase64(apiKey, before))), Options);
-            _unescaped = [Encoding.UTF8.GetBytes(apiKey), .. Enumerable.Range(0, 3).SelectMany(before => Base64Of(apiKey, before))];
+            _forms = [.. FormsOf(apiKey)];
+            _base64 = [.. Enumerable.Range(0, 3).SelectMany(before => Base64Of(apiKey, before)).Distinct(StringComparer.Ordinal)];
+            _utf8 = [.. _forms.Concat(_base64).Select(Encoding.UTF8.GetBytes)];
         }
     }
 
-    public string Scrub(string text) => _key is null ? text : ScrubBase64(_key.Replace(text, Placeholder));
+    public string Scrub(string text)
+    {
+        List<(int Begin, int End)> found = Find(text, onlyFirst: false);
+        if (found.Count == 0)
+        {
+            return text;
+        }
+
+        found.Sort();
+        var scrubbed = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < found.Count;)
+        {
+            (int begin, int end) = found[i];
+
+            // The same key is found escaped and not, where that makes a difference at its ends only.
+            for (i++; i < found.Count && found[i].Begin < end; i++)
+            {
+                end = Math.Max(end, found[i].End);
+            }
+
+            // A backslash that is left before the placeholder would make an escape with it that JSON does not have.
+            while (begin > from && text[begin - 1] == '\\')
+            {
+                begin--;
+            }
+
+            scrubbed.Append(text, from, begin - from).Append(Placeholder);
+            from = end;
+        }
+
+        return scrubbed.Append(text, from, text.Length - from).ToString();
+    }
 
     public bool IsIn(ReadOnlySpan<byte> utf8)
     {
-        if (_key is null)
-        {
-            return false;
-        }
-
         if (utf8.ContainsAny(s_escapes))
         {
-            return IsIn(Encoding.UTF8.GetString(utf8));
+            return _forms.Length > 0 && IsIn(Encoding.UTF8.GetString(utf8));
         }
 
-        foreach (byte[] form in _unescaped)
+        foreach (byte[] form in _utf8)
         {
             if (utf8.IndexOf(form) >= 0)
             {
@@ -56,49 +83,82 @@ internal sealed class KeyPattern
         return false;
     }
 
-    public bool IsIn(string text) => _key is not null && (_key.IsMatch(text) || _base64!.IsMatch(text));
+    public bool IsIn(string text) => Find(text, onlyFirst: true).Count > 0;
 
-    /// <summary>Removes the whole run of base64 around the key: its ends would have the key's first and last bits.</summary>
-    private string ScrubBase64(string text)
+    private List<(int Begin, int End)> Find(string text, bool onlyFirst)
     {
-        if (!_base64!.IsMatch(text))
+        var found = new List<(int Begin, int End)>();
+        var level = new Unescaped(text.AsMemory(), null);
+        for (int i = 0; _forms.Length > 0; i++)
         {
-            return text;
+            foreach (string form in _forms)
+            {
+                Find(form, isBase64: false, level, found);
+            }
+
+            foreach (string form in _base64)
+            {
+                Find(form, isBase64: true, level, found);
+            }
+
+            if (i == MostEscapings || (onlyFirst && found.Count > 0) || !level.TryUnescape(out Unescaped next))
+            {
+                break;
+            }
+
+            level = next;
         }
 
-        var scrubbed = new StringBuilder();
-        int from = 0;
-        foreach (Match match in _base64.Matches(text))
-        {
-            if (match.Index < from)
-            {
-                // A second one in the run that was removed.
-                continue;
-            }
-
-            int begin = match.Index;
-            while (begin > from && IsBase64(text[begin - 1]))
-            {
-                begin--;
-            }
-
-            scrubbed.Append(text, from, begin - from).Append(Placeholder);
-            from = match.Index + match.Length;
-            while (from < text.Length && (IsBase64(text[from]) || text[from] == '='))
-            {
-                from++;
-            }
-        }
-
-        return scrubbed.Append(text, from, text.Length - from).ToString();
+        return found;
     }
 
-    private static bool IsBase64(char c) => char.IsAsciiLetterOrDigit(c) || c is '+' or '/' or '-' or '_';
+    private static void Find(string form, bool isBase64, Unescaped level, List<(int Begin, int End)> found)
+    {
+        ReadOnlySpan<char> text = level.Characters.Span;
+        for (int from = 0; text[from..].IndexOf(form, StringComparison.Ordinal) is >= 0 and var index;)
+        {
+            int begin = from + index;
+            int end = begin + form.Length;
+            if (isBase64)
+            {
+                // The whole run: its ends would have the key's first and last bits.
+                while (begin > from && IsBase64(text[begin - 1]))
+                {
+                    begin--;
+                }
 
-    private static byte[][] Base64Of(string apiKey, int before)
+                while (end < text.Length && (IsBase64(text[end]) || text[end] == '='))
+                {
+                    end++;
+                }
+            }
+
+            found.Add((level.PlaceOf(begin), level.PlaceOf(end)));
+            from = end;
+        }
+    }
+
+    /// <summary>Returns the key, and the key without what in it looks like an escape: that is undone with those around it.</summary>
+    private static IEnumerable<string> FormsOf(string apiKey)
+    {
+        yield return apiKey;
+        var level = new Unescaped(apiKey.AsMemory(), null);
+        for (int i = 0; i < MostEscapings && level.TryUnescape(out Unescaped next) && next.Characters.Length >= ShortestSecret; i++)
+        {
+            level = next;
+            yield return level.Characters.ToString();
+        }
+    }
+
+    /// <summary>
+    /// Returns the part of the key's base64 that is the same whatever follows it, and whatever goes before, as far as that has a number of bytes modulo three: in the alphabet of MIME, and in that of URLs (RFC 4648, section 5).
+    /// </summary>
+    private static string[] Base64Of(string apiKey, int before)
     {
         byte[] bytes = [.. new byte[before], .. Encoding.UTF8.GetBytes(apiKey)];
         string base64 = Convert.ToBase64String(bytes)[(((before * 8) + 5) / 6)..(bytes.Length * 8 / 6)];
-        return [Encoding.UTF8.GetBytes(base64), Encoding.UTF8.GetBytes(base64.Replace('+', '-').Replace('/', '_'))];
+        return [base64, base64.Replace('+', '-').Replace('/', '_')];
     }
+
+    private static bool IsBase64(char c) => char.IsAsciiLetterOrDigit(c) || c is '+' or '/' or '-' or '_';
 }
