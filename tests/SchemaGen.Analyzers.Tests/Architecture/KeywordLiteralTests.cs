@@ -17,6 +17,9 @@ public sealed class KeywordLiteralTests
 
     private static readonly Lazy<(string File, string Text)[]> s_literals = new(static () => [.. Files().SelectMany(static file => LiteralsOf(file))]);
 
+    /// <summary>Some words are keywords of both languages.</summary>
+    private const string CSharpKeywords = "CSharpKeywords.cs";
+
     /// <summary>The same text as a word of another language, by file.</summary>
     private static readonly (string File, string Text, string Reason)[] s_exceptions =
     [
@@ -39,7 +42,7 @@ public sealed class KeywordLiteralTests
         Assert.Equal(names.Order(StringComparer.Ordinal), literals.Where(static literal => literal.File == "KeywordNames.cs").Select(static literal => literal.Text).Order(StringComparer.Ordinal));
         Assert.Equal(
             s_exceptions.Select(static exception => (exception.File, exception.Text)).Order(),
-            literals.Where(static literal => literal.File != "KeywordNames.cs").Distinct().Order());
+            literals.Where(static literal => literal.File is not ("KeywordNames.cs" or CSharpKeywords)).Distinct().Order());
     }
 
     [Fact]

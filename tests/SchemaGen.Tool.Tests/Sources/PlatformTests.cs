@@ -105,6 +105,35 @@ public sealed class PlatformTests : IDisposable
         Assert.Contains("flux: restored", (await UpdateAsync()).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>As a proxy or a gateway answers that is in trouble, or asks to sign in.</summary>
+    [Theory]
+    [InlineData("mindvideo:a", "/models/a/docs")]
+    [InlineData("replicate:a/b", "/v1/models/a/b")]
+    [InlineData("fal:a", "/api/openapi/queue/openapi.json?endpoint_id=a")]
+    [InlineData("hf:a", "/a/spec/input.json")]
+    [InlineData("", "/a.json")]
+    public async Task A_page_with_an_error_and_status_200_is_no_schema(string source, string path)
+    {
+        string name = source.Length == 0 ? _vendor.Address + "a.json" : source;
+        _vendor.Answer(path, "<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>Sign in</h1><script>var state = {\"a\": 1};</script></body></html>", type: "text/html");
+
+        ToolRun run = await AddAsync(name, "--slug", "a");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(path, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_project.Folder, "schemas")), "Nothing is written");
+
+        // Nor does it replace what was fetched before.
+        _project.Write("a.json", Seed.Schema);
+        Assert.Equal(0, (await AddAsync("a.json", "--slug", "a")).Code);
+        string lockFile = _project.Read("schemas/schemagen.lock.json").Replace("\"a.json\"", $"\"{name}\"", StringComparison.Ordinal);
+        _project.Write("schemas/schemagen.lock.json", lockFile);
+        ToolRun update = await UpdateAsync();
+        Assert.Equal(2, update.Code);
+        Assert.Equal(Seed.Schema, _project.Read("schemas/a.json"));
+        Assert.Equal(lockFile, _project.Read("schemas/schemagen.lock.json"));
+    }
+
     [Theory]
     [InlineData("replicate=nowhere", "'nowhere', is no http or https address")]
     [InlineData("x=http://127.0.0.1/", "<platform>=<address> is expected")]
@@ -126,7 +155,7 @@ public sealed class PlatformTests : IDisposable
         _project.Dispose();
     }
 
-    private Task<ToolRun> AddAsync(string source) => _project.RunAsync(["add", source, .. Addresses]);
+    private Task<ToolRun> AddAsync(string source, params string[] options) => _project.RunAsync(["add", source, .. options, .. Addresses]);
 
     private Task<ToolRun> UpdateAsync() => _project.RunAsync(["update", .. Addresses]);
 

@@ -34,10 +34,10 @@ internal static class Identifier
 
     /// <summary>Whether the compiler accepts the text as a name as it is, without <c>@</c>.</summary>
     public static bool IsValid(string text) =>
-        HasForm(text) && !Keywords.Contains(text) && text.Length <= MaxLength && !text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
+        HasForm(text) && !CSharpKeywords.Contains(text) && text.Length <= MaxLength && !text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     /// <summary>Escapes with <c>@</c> a name that is a keyword, reserved or contextual.</summary>
-    public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
+    public static string Escape(string name) => CSharpKeywords.Contains(name) ? "@" + name : name;
 
     /// <summary>A name with a lower-case start, for a local variable or a field.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -83,7 +83,7 @@ public sealed class IdentifierTests
         string[] keywords = [.. Enum.GetValues<SyntaxKind>().Where(static kind => SyntaxFacts.IsKeywordKind(kind) || SyntaxFacts.IsContextualKeyword(kind)).Select(SyntaxFacts.GetText).Where(static text => text.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(text[0]))];
 
         Assert.NotEmpty(keywords);
-        Assert.All(keywords, static keyword => Assert.True(Keywords.Contains(keyword), keyword));
+        Assert.All(keywords, static keyword => Assert.True(CSharpKeywords.Contains(keyword), keyword));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class IdentifierTests
             foreach (string text in new[] { $"{(char)c}", $"a{(char)c}" })
             {
                 Assert.True(
-                    Identifier.IsValid(text) == (SyntaxFacts.IsValidIdentifier(text) && !Keywords.Contains(text) && CharUnicodeInfo.GetUnicodeCategory((char)c) != UnicodeCategory.Format), $"U+{c:X4}");
+                    Identifier.IsValid(text) == (SyntaxFacts.IsValidIdentifier(text) && !CSharpKeywords.Contains(text) && CharUnicodeInfo.GetUnicodeCategory((char)c) != UnicodeCategory.Format), $"U+{c:X4}");
             }
         }
     }

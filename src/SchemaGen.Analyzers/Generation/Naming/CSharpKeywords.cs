@@ -3,7 +3,7 @@ namespace SchemaGen.Generation.Naming;
 /// <summary>
 /// The keywords of C#, reserved and contextual: the union of those of all compilers, so that one schema gives the same names in each of them, and in the tool, which has none.
 /// </summary>
-internal static class Keywords
+internal static class CSharpKeywords
 {
     private static readonly HashSet<string> s_all = new(StringComparer.Ordinal)
     {
