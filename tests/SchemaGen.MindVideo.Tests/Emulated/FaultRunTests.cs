@@ -43,7 +43,7 @@ public class FaultRunTests(ITestOutputHelper output)
     /// <summary>The second run has a standard resilience handler below the client, which repeats requests, gives them up and opens its circuit besides; it needs fewer orders to meet each fault.</summary>
     [Theory]
     [InlineData(1000, false)]
-    [InlineData(300, true)]
+    [InlineData(120, true)]
     public async Task Each_order_is_charged_exactly_once(int orderCount, bool hasResilienceHandler)
     {
         await using var emulator = new EmulatorProcess("--queue-time", "00:00:00.05", "--processing-time", "00:00:00.1");
