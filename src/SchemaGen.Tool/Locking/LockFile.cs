@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Generation.Inputs;
 using SchemaGen.Json;
 
 namespace SchemaGen.Tool.Locking;
@@ -8,7 +9,7 @@ namespace SchemaGen.Tool.Locking;
 internal sealed class LockFile
 {
     /// <summary>The name of the file in the folder of schemas. The package's default items leave it out.</summary>
-    public const string Name = "schemagen.lock.json";
+    public const string Name = SchemaLock.Name;
 
     /// <summary>The member that says how the file is read. No slug has a colon.</summary>
     public const string VersionName = "schemagen:lock";
@@ -69,8 +70,8 @@ internal static class LockNames
     public const string Pick = "pick";
     public const string Version = "version";
     public const string ETag = "etag";
-    public const string Removed = "removed";
-    public const string Narrowed = "narrowed";
+    public const string Removed = SchemaLock.Removed;
+    public const string Narrowed = SchemaLock.Narrowed;
     public const string Example = "example";
     public const string Sha256 = "sha256";
 }

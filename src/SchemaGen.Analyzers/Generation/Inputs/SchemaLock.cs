@@ -6,9 +6,14 @@ namespace SchemaGen.Generation.Inputs;
 /// <summary>The lock of the tool schemagen, <c>schemas/schemagen.lock.json</c>. The build reads of it only which members and values updates removed, and which bounds they narrowed.</summary>
 internal static class SchemaLock
 {
-    private const string Name = "schemagen.lock.json";
-    private const string Removed = "removed";
-    private const string Narrowed = "narrowed";
+    /// <summary>The name of the file.</summary>
+    public const string Name = "schemagen.lock.json";
+
+    /// <summary>The member with the names that updates removed.</summary>
+    public const string Removed = "removed";
+
+    /// <summary>The member with the bounds that updates narrowed.</summary>
+    public const string Narrowed = "narrowed";
 
     private static readonly char[] s_separators = ['/', '\\'];
 
