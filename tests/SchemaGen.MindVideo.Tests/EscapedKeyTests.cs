@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text;
@@ -107,7 +108,7 @@ public class EscapedKeyTests
     public async Task No_result_exception_span_or_log_has_an_escaped_key(string plus)
     {
         string escaped = Key.Replace("+", plus, StringComparison.Ordinal);
-        using ActivityListener listener = Listen(out List<Activity> activities);
+        using ActivityListener listener = Listen(out ConcurrentQueue<Activity> activities);
         var logger = new FakeLogger<MindVideoClient>();
         await using var server = new ScriptedServer(
             new ScriptedResponse(200, $$$"""{"task_id":"task_1","request_id":"{{{escaped}}}","status":"queued","x":"{{{escaped}}}"}"""),
@@ -160,9 +161,9 @@ public class EscapedKeyTests
         yield return Convert.ToBase64String(Encoding.UTF8.GetBytes($"Bearer {key}"));
     }
 
-    private static ActivityListener Listen(out List<Activity> activities)
+    private static ActivityListener Listen(out ConcurrentQueue<Activity> activities)
     {
-        List<Activity> seen = activities = [];
+        ConcurrentQueue<Activity> seen = activities = [];
         var listener = new ActivityListener
         {
             ShouldListenTo = static source => source.Name == MindVideoTelemetry.Name,
@@ -171,7 +172,7 @@ public class EscapedKeyTests
             {
                 lock (seen)
                 {
-                    seen.Add(activity);
+                    seen.Enqueue(activity);
                 }
             },
         };

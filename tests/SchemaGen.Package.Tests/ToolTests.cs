@@ -70,35 +70,41 @@ public class ToolTests(PackedPackage package)
     /// <summary>A server with one page.</summary>
     private sealed class PageServer : IDisposable
     {
-        private readonly HttpListener _listener = new();
+        private readonly HttpListener _listener;
 
         public PageServer(string page)
         {
             Page = page;
-            for (int attempt = 0; Address.Length == 0; attempt++)
-            {
-                string address = $"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}/";
-                try
-                {
-                    _listener.Prefixes.Clear();
-                    _listener.Prefixes.Add(address);
-                    _listener.Start();
-                    Address = address;
-                }
-                catch (HttpListenerException) when (attempt < 20)
-                {
-                    // The port is taken: another one.
-                }
-            }
-
+            (_listener, Address) = Listen();
             _listener.BeginGetContext(Answer, null);
         }
 
-        public string Address { get; } = "";
+        public string Address { get; }
 
         public string Page { get; set; }
 
         public void Dispose() => _listener.Close();
+
+        private static (HttpListener Listener, string Address) Listen()
+        {
+            for (int attempt = 0; ; attempt++)
+            {
+                string address = $"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}/";
+
+                // One that could not start is closed for good.
+                var listener = new HttpListener { Prefixes = { address } };
+                try
+                {
+                    listener.Start();
+                    return (listener, address);
+                }
+                catch (HttpListenerException) when (attempt < 20)
+                {
+                    // The port is taken: another one.
+                    listener.Close();
+                }
+            }
+        }
 
         private void Answer(IAsyncResult result)
         {

@@ -8,34 +8,40 @@ namespace SchemaGen.Tool.Tests.Infrastructure;
 /// <summary>A vendor on a loopback port that gives written answers.</summary>
 internal sealed class Vendor : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly ConcurrentDictionary<string, Action<HttpListenerContext>> _answers = new();
 
     public Vendor()
     {
-        for (int attempt = 0; Address.Length == 0; attempt++)
+        (_listener, Address) = Listen();
+        _ = Task.Run(AnswerAsync);
+    }
+
+    public string Address { get; }
+
+    /// <summary>The requests: path and query, and the headers that matter.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
+    private static (HttpListener Listener, string Address) Listen()
+    {
+        for (int attempt = 0; ; attempt++)
         {
             string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}/");
+
+            // One that could not start is closed for good.
+            var listener = new HttpListener { Prefixes = { address } };
             try
             {
-                _listener.Prefixes.Clear();
-                _listener.Prefixes.Add(address);
-                _listener.Start();
-                Address = address;
+                listener.Start();
+                return (listener, address);
             }
             catch (HttpListenerException) when (attempt < 20)
             {
                 // The port is taken: another one.
+                listener.Close();
             }
         }
-
-        _ = Task.Run(AnswerAsync);
     }
-
-    public string Address { get; } = "";
-
-    /// <summary>The requests: path and query, and the headers that matter.</summary>
-    public ConcurrentQueue<string> Requests { get; } = new();
 
     public void Answer(string path, Action<HttpListenerContext> answer) => _answers[path] = answer;
 
