@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using SchemaGen.Package.Tests.Infrastructure;
+using SchemaGen.Shared;
 
 namespace SchemaGen.Package.Tests;
 
@@ -75,7 +76,7 @@ public class ToolTests(PackedPackage package)
         public PageServer(string page)
         {
             Page = page;
-            (_listener, Address) = Listen();
+            (_listener, Address) = LoopbackListener.Start();
             _listener.BeginGetContext(Answer, null);
         }
 
@@ -84,27 +85,6 @@ public class ToolTests(PackedPackage package)
         public string Page { get; set; }
 
         public void Dispose() => _listener.Close();
-
-        private static (HttpListener Listener, string Address) Listen()
-        {
-            for (int attempt = 0; ; attempt++)
-            {
-                string address = $"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}/";
-
-                // One that could not start is closed for good.
-                var listener = new HttpListener { Prefixes = { address } };
-                try
-                {
-                    listener.Start();
-                    return (listener, address);
-                }
-                catch (HttpListenerException) when (attempt < 20)
-                {
-                    // The port is taken: another one.
-                    listener.Close();
-                }
-            }
-        }
 
         private void Answer(IAsyncResult result)
         {

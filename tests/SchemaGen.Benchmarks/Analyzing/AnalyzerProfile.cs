@@ -1,6 +1,7 @@
-using System.Diagnostics;
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SchemaGen.Benchmarks.Analyzing;
 
@@ -18,13 +19,13 @@ internal static class AnalyzerProfile
         }
     }
 
-    private static (double Milliseconds, long Bytes) Measure(AnalyzedProject project, System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer> analyzers)
+    private static (double Milliseconds, long Bytes) Measure(AnalyzedProject project, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         CSharpCompilation parsed = project.Parse();
         GC.Collect();
         long bytes = GC.GetTotalAllocatedBytes(precise: true);
-        TimeSpan start = Process.GetCurrentProcess().TotalProcessorTime;
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         project.Analyze(parsed, analyzers, isConcurrent: false);
-        return ((Process.GetCurrentProcess().TotalProcessorTime - start).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - bytes);
+        return ((Environment.CpuUsage.TotalTime - start).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - bytes);
     }
 }

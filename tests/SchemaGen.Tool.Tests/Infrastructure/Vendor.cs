@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using System.Text;
+using SchemaGen.Shared;
 
 namespace SchemaGen.Tool.Tests.Infrastructure;
 
@@ -13,7 +13,7 @@ internal sealed class Vendor : IDisposable
 
     public Vendor()
     {
-        (_listener, Address) = Listen();
+        (_listener, Address) = LoopbackListener.Start();
         _ = Task.Run(AnswerAsync);
     }
 
@@ -21,27 +21,6 @@ internal sealed class Vendor : IDisposable
 
     /// <summary>The requests: path and query, and the headers that matter.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
-
-    private static (HttpListener Listener, string Address) Listen()
-    {
-        for (int attempt = 0; ; attempt++)
-        {
-            string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}/");
-
-            // One that could not start is closed for good.
-            var listener = new HttpListener { Prefixes = { address } };
-            try
-            {
-                listener.Start();
-                return (listener, address);
-            }
-            catch (HttpListenerException) when (attempt < 20)
-            {
-                // The port is taken: another one.
-                listener.Close();
-            }
-        }
-    }
 
     public void Answer(string path, Action<HttpListenerContext> answer) => _answers[path] = answer;
 
