@@ -75,27 +75,20 @@ internal sealed class AbstractState
     public AbstractState WithPath(PathConditions path) => path.Equals(Path) ? this : new(Bindings, UncountedLoops, path);
 
     /// <summary>Forgets the list of an earlier iteration before the same expression creates (or refers to) a list again.</summary>
-    public AbstractState WithoutReferencesTo(int list)
-    {
-        ImmutableArray<KeyValuePair<int, Binding>>.Builder? changed = null;
-        for (int i = 0; i < Bindings.Length; i++)
-        {
-            if (Bindings[i].Value.Value is ListReference { Variable: var held } && held == list)
-            {
-                (changed ??= Bindings.ToBuilder())[i] = new(Bindings[i].Key, Bindings[i].Value.WithValue(AbstractValue.NotNull));
-            }
-        }
-
-        return changed is null ? this : WithBindings(changed.MoveToImmutable());
-    }
+    public AbstractState WithoutReferencesTo(int list) =>
+        WithValueWhere(static (binding, list) => binding.Value is ListReference { Variable: var held } && held == list, list, AbstractValue.NotNull);
 
     /// <summary>Refines one value, in all the variables that hold it.</summary>
-    public AbstractState WithValueOf(int valueNumber, AbstractValue value)
+    public AbstractState WithValueOf(int valueNumber, AbstractValue value) =>
+        WithValueWhere(static (binding, number) => binding.ValueNumber == number, valueNumber, value);
+
+    /// <summary>Gives the variables for which <paramref name="isChanged"/> is true another value.</summary>
+    private AbstractState WithValueWhere(Func<Binding, int, bool> isChanged, int argument, AbstractValue value)
     {
         ImmutableArray<KeyValuePair<int, Binding>>.Builder? changed = null;
         for (int i = 0; i < Bindings.Length; i++)
         {
-            if (Bindings[i].Value.ValueNumber == valueNumber)
+            if (isChanged(Bindings[i].Value, argument))
             {
                 (changed ??= Bindings.ToBuilder())[i] = new(Bindings[i].Key, Bindings[i].Value.WithValue(value));
             }
@@ -151,7 +144,8 @@ internal sealed class AbstractState
             Binding? binding = update(pair);
             if (!ReferenceEquals(binding, pair.Value) && changed is null)
             {
-                changed = CopyOf(i);
+                changed = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(Bindings.Length);
+                changed.AddRange(Bindings, i);
             }
 
             if (changed is not null && binding is not null)
@@ -161,14 +155,6 @@ internal sealed class AbstractState
         }
 
         return changed is null ? this : WithBindings(changed.Count == changed.Capacity ? changed.MoveToImmutable() : changed.ToImmutable());
-    }
-
-    /// <summary>Returns a builder for as many bindings that begins with some of these.</summary>
-    private ImmutableArray<KeyValuePair<int, Binding>>.Builder CopyOf(int count)
-    {
-        ImmutableArray<KeyValuePair<int, Binding>>.Builder copy = ImmutableArray.CreateBuilder<KeyValuePair<int, Binding>>(Bindings.Length);
-        copy.AddRange(Bindings, count);
-        return copy;
     }
 
     private bool FindsRelations()
