@@ -5,7 +5,7 @@ namespace SchemaGen.MindVideo.AI;
 
 /// <summary>Runs one task for each request. <see cref="RequestMapping"/> turns the request into an input, and <see cref="ResultContents"/> turns the task into a response.</summary>
 [Experimental("MEAI001")]
-internal sealed class MindVideoImageGenerator(MindVideoClient client, ImageModel model) : IImageGenerator
+internal sealed class MindVideoImageGenerator(IMindVideoClient client, ImageModel model) : IImageGenerator
 {
     private readonly ImageGeneratorMetadata _metadata = new("mindvideo", client.BaseAddress, model.DefaultSlug);
 
@@ -49,7 +49,7 @@ internal sealed class MindVideoImageGenerator(MindVideoClient client, ImageModel
             return _metadata;
         }
 
-        return serviceType == typeof(MindVideoClient) ? client : serviceType.IsInstanceOfType(this) ? this : null;
+        return serviceType.IsInstanceOfType(this) ? this : serviceType.IsInstanceOfType(client) ? client : null;
     }
 
     public void Dispose()

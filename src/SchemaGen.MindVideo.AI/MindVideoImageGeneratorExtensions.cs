@@ -5,7 +5,7 @@ using SchemaGen.MindVideo.AI;
 
 namespace Microsoft.Extensions.AI;
 
-/// <summary>Creates an <see cref="IImageGenerator"/> from a <see cref="MindVideoClient"/>.</summary>
+/// <summary>Creates an <see cref="IImageGenerator"/> from an <see cref="IMindVideoClient"/>.</summary>
 /// <remarks>
 /// Each part of a request and its options reaches the model, or is refused with an exception that names it:
 /// <list type="table">
@@ -29,7 +29,7 @@ namespace Microsoft.Extensions.AI;
 /// A member that is set twice must have the same value twice. A part of the request that the model has no member for is a <see cref="NotSupportedException"/>, and a violation of its schema is a
 /// <see cref="ModelInputException"/>; both are thrown before anything is sent.
 /// The <see cref="MindVideoTask"/>, with its cost, is the <see cref="ImageGenerationResponse.RawRepresentation"/> of the response. There is no <see cref="ImageGenerationResponse.Usage"/>, because MindVideo does not count tokens.
-/// <see cref="IImageGenerator.GetService"/> returns the <see cref="MindVideoClient"/> and the <see cref="ImageGeneratorMetadata"/>. The generator does not own the client, and disposing of it does nothing.
+/// <see cref="IImageGenerator.GetService"/> returns the <see cref="IMindVideoClient"/> (and the <see cref="MindVideoClient"/>, where it is one) and the <see cref="ImageGeneratorMetadata"/>. The generator does not own the client, and disposing of it does nothing.
 /// </remarks>
 [Experimental("MEAI001", UrlFormat = "https://aka.ms/dotnet-extensions-warnings/{0}")]
 public static class MindVideoImageGeneratorExtensions
@@ -40,7 +40,7 @@ public static class MindVideoImageGeneratorExtensions
     /// <returns>The generator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="modelSlug"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="modelSlug"/> is empty or white space.</exception>
-    public static IImageGenerator AsIImageGenerator(this MindVideoClient client, string modelSlug)
+    public static IImageGenerator AsIImageGenerator(this IMindVideoClient client, string modelSlug)
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentException.ThrowIfNullOrWhiteSpace(modelSlug);
@@ -52,7 +52,7 @@ public static class MindVideoImageGeneratorExtensions
     /// <param name="client">The client, which belongs to the caller.</param>
     /// <returns>The generator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
-    public static IImageGenerator AsIImageGenerator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(this MindVideoClient client)
+    public static IImageGenerator AsIImageGenerator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(this IMindVideoClient client)
         where TInput : class, IModelInput<TInput>
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -69,7 +69,7 @@ public static class MindVideoImageGeneratorExtensions
     /// <returns>The generator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="createInput"/> is <see langword="null"/>.</exception>
     public static IImageGenerator AsIImageGenerator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(
-        this MindVideoClient client, Func<string, TInput> createInput)
+        this IMindVideoClient client, Func<string, TInput> createInput)
         where TInput : class, IModelInput<TInput>
     {
         ArgumentNullException.ThrowIfNull(client);

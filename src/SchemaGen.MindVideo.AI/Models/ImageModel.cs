@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SchemaGen.MindVideo.AI;
 
 /// <summary>Submits a complete input, and waits for its task.</summary>
-internal delegate Task<MindVideoTask> ModelCall(MindVideoClient client, MindVideoRunOptions options, CancellationToken cancellationToken);
+internal delegate Task<MindVideoTask> ModelCall(IMindVideoClient client, MindVideoRunOptions options, CancellationToken cancellationToken);
 
 /// <summary>The model of a generator: it knows the input, as far as there is a record, and how to call the client.</summary>
 internal abstract class ImageModel

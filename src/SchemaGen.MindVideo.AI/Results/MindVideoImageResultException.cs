@@ -16,6 +16,7 @@ public sealed class MindVideoImageResultException : MindVideoException
         TaskId = task.TaskId;
         RequestId = task.RequestId;
         IdempotencyKey = task.IdempotencyKey;
+        ResponseHeaders = task.ResponseHeaders;
     }
 
     /// <summary>The task, with its output.</summary>

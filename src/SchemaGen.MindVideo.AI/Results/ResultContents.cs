@@ -5,7 +5,7 @@ using Microsoft.Extensions.AI;
 namespace SchemaGen.MindVideo.AI;
 
 /// <summary>Converts the images of a task to contents, in the order of the platform. The task is paid for, so each exception has its id.</summary>
-internal sealed class ResultContents(MindVideoClient client, MindVideoTask task, ResultDemand demand)
+internal sealed class ResultContents(IMindVideoClient client, MindVideoTask task, ResultDemand demand)
 {
     public async Task<IList<AIContent>> ReadAsync(CancellationToken cancellationToken)
     {

@@ -8,27 +8,27 @@ namespace SchemaGen.MindVideo;
 internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, RecentTasks recent, ClientTelemetry telemetry, ILogger logger)
 {
     // The payload is written before anything is awaited, so that later changes of the input's lists have no effect.
-    public async Task<MindVideoTask> SubmitAsync(IModelInput input, string key, CancellationToken cancellationToken) =>
-        await SendAsync(input.ModelSlug, Payload.Write(input.EnsureValid()), key, cancellationToken).ConfigureAwait(false);
+    public async Task<MindVideoTask> SubmitAsync(IModelInput input, string key, RequestHeaders headers, CancellationToken cancellationToken) =>
+        await SendAsync(input.ModelSlug, Payload.Write(input.EnsureValid()), key, headers, cancellationToken).ConfigureAwait(false);
 
-    public async Task<MindVideoTask> SubmitAsync(string modelSlug, JsonElement input, string key, CancellationToken cancellationToken) =>
-        await SendAsync(modelSlug, Payload.Write(modelSlug, input), key, cancellationToken).ConfigureAwait(false);
+    public async Task<MindVideoTask> SubmitAsync(string modelSlug, JsonElement input, string key, RequestHeaders headers, CancellationToken cancellationToken) =>
+        await SendAsync(modelSlug, Payload.Write(modelSlug, input), key, headers, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Whether a task was accepted a moment ago.</summary>
     public bool IsNew(string taskId) => recent.Contains(taskId);
 
-    public Task<MindVideoTask> GetAsync(string taskId, CancellationToken cancellationToken) =>
-        TrackAsync("get", taskId, async () => (await PollAsync(taskId, cancellationToken).ConfigureAwait(false)).Task);
+    public Task<MindVideoTask> GetAsync(string taskId, RequestHeaders headers, CancellationToken cancellationToken) =>
+        TrackAsync("get", taskId, async () => (await PollAsync(taskId, headers, null, cancellationToken).ConfigureAwait(false)).Task);
 
-    public Task<MindVideoTask> WaitAsync(string taskId, MindVideoWaitOptions? options, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken) =>
-        WaitAsync(taskId, null, options, progress, cancellationToken);
+    public Task<MindVideoTask> WaitAsync(string taskId, MindVideoWaitOptions? options, RequestHeaders headers, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken) =>
+        WaitAsync(taskId, null, options, headers, progress, cancellationToken);
 
     /// <summary>Waits for the end of a task that has just been submitted, and throws unless it succeeds.</summary>
-    public async Task<MindVideoTask> RunAsync(Task<MindVideoTask> submit, MindVideoWaitOptions? options, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
+    public async Task<MindVideoTask> RunAsync(Task<MindVideoTask> submit, MindVideoWaitOptions? options, RequestHeaders headers, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
     {
         MindVideoTask submitted = await submit.ConfigureAwait(false);
         TaskWaiter.Report(progress, submitted);
-        MindVideoTask ended = await WaitAsync(submitted.TaskId, submitted, options, progress, cancellationToken).ConfigureAwait(false);
+        MindVideoTask ended = await WaitAsync(submitted.TaskId, submitted, options, headers, progress, cancellationToken).ConfigureAwait(false);
         try
         {
             return ended.EnsureSucceeded();
@@ -60,15 +60,15 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Recen
         }
     }
 
-    private async Task<MindVideoTask> SendAsync(string modelSlug, byte[] body, string key, CancellationToken cancellationToken)
+    private async Task<MindVideoTask> SendAsync(string modelSlug, byte[] body, string key, RequestHeaders headers, CancellationToken cancellationToken)
     {
         using Activity? activity = ClientTelemetry.Start("submit", modelSlug);
-        var request = new ApiRequest { Operation = "submit", Uri = transport.Tasks, Body = body, IdempotencyKey = key, Understands = NamesTask };
+        var request = new ApiRequest { Operation = "submit", Uri = transport.Tasks, Body = body, IdempotencyKey = key, Headers = headers, Understands = NamesTask };
         try
         {
             logger.Submitting(modelSlug, body.Length, key);
             using ApiResponse response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            MindVideoTask task = TaskReader.Read(response.Json, key, response.RequestId) ?? throw transport.Misunderstood(request, response, "names no task");
+            MindVideoTask task = TaskReader.Read(response.Json, key, response.RequestId, response.Headers) ?? throw transport.Misunderstood(request, response, "names no task");
             recent.Add(task.TaskId);
             telemetry.Accepted(activity, modelSlug, task);
             logger.Submitted(task.TaskId, modelSlug, task.Status, task.CostEstimate, task.RequestId, key);
@@ -90,7 +90,7 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Recen
     }
 
     private async Task<MindVideoTask> WaitAsync(
-        string taskId, MindVideoTask? submitted, MindVideoWaitOptions? options, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
+        string taskId, MindVideoTask? submitted, MindVideoWaitOptions? options, RequestHeaders headers, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
     {
         string? key = submitted?.IdempotencyKey;
         try
@@ -98,7 +98,7 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Recen
             return await TrackAsync(
                 "wait",
                 taskId,
-                () => waiter.WaitAsync(taskId, submitted, (id, token) => PollAsync(id, token, key), options, progress, cancellationToken)).ConfigureAwait(false);
+                () => waiter.WaitAsync(taskId, submitted, (id, token) => PollAsync(id, headers, key, token), options, progress, cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -112,11 +112,11 @@ internal sealed class TaskCalls(ApiTransport transport, TaskWaiter waiter, Recen
 
     private static bool NamesTask(JsonElement body) => TaskReader.Read(body) is not null;
 
-    private async Task<(MindVideoTask Task, TimeSpan? RetryAfter)> PollAsync(string taskId, CancellationToken cancellationToken, string? idempotencyKey = null)
+    private async Task<(MindVideoTask Task, TimeSpan? RetryAfter)> PollAsync(string taskId, RequestHeaders headers, string? idempotencyKey, CancellationToken cancellationToken)
     {
-        var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId, KeyOfTask = idempotencyKey, IsNewTask = IsNew(taskId), Understands = NamesTask };
+        var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId, Headers = headers, KeyOfTask = idempotencyKey, IsNewTask = IsNew(taskId), Understands = NamesTask };
         using ApiResponse response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        MindVideoTask task = TaskReader.Read(response.Json, idempotencyKey, response.RequestId) ?? throw transport.Misunderstood(request, response, "names no task");
+        MindVideoTask task = TaskReader.Read(response.Json, idempotencyKey, response.RequestId, response.Headers) ?? throw transport.Misunderstood(request, response, "names no task");
         return task.TaskId == taskId ? (task, response.RetryAfter) : throw transport.Misunderstood(request, response, $"is about another task, '{task.TaskId}'");
     }
 }

@@ -10,7 +10,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class MindVideoServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="MindVideoClient"/>. Its <see cref="MindVideoOptions"/> come from the section <c>MindVideo</c> of the configuration, where there is one, and then from <paramref name="configure"/>; an API key that
+    /// Adds <see cref="MindVideoClient"/>, also as <see cref="IMindVideoClient"/> unless that is registered before. Its <see cref="MindVideoOptions"/> come from the section <c>MindVideo</c> of the configuration, where there is one, and then from <paramref name="configure"/>; an API key that
     /// neither has comes from the environment variable <c>MINDVIDEO_API_KEY</c>. Options that are not valid stop the program when it starts. When the configuration changes while it runs, the client has the new options, or
     /// keeps those that it has where the new ones are not valid, with an error in the log.
     /// </summary>
@@ -24,11 +24,12 @@ public static class MindVideoServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         IHttpClientBuilder builder = AddAccount(services, Options.Options.DefaultName, configure);
         services.AddTransient(static provider => provider.GetRequiredKeyedService<ClientHolder>(Options.Options.DefaultName).Client);
+        services.TryAddTransient<IMindVideoClient>(static provider => provider.GetRequiredService<MindVideoClient>());
         return builder;
     }
 
     /// <summary>
-    /// Adds the <see cref="MindVideoClient"/> of one of several accounts: as a keyed service (<c>[FromKeyedServices("name")] MindVideoClient</c>), and in <see cref="IMindVideoClientFactory"/>. Its
+    /// Adds the <see cref="MindVideoClient"/> of one of several accounts: as a keyed service (<c>[FromKeyedServices("name")] IMindVideoClient</c>, or <see cref="MindVideoClient"/>), and in <see cref="IMindVideoClientFactory"/>. Its
     /// <see cref="MindVideoOptions"/>, which have the same name, come from the section <c>MindVideo:name</c> of the configuration, where there is one, and then from <paramref name="configure"/>. Neither the section
     /// <c>MindVideo</c> nor the environment variable <c>MINDVIDEO_API_KEY</c> counts for it, so that no account pays for another.
     /// </summary>
@@ -50,6 +51,7 @@ public static class MindVideoServiceCollectionExtensions
 
         IHttpClientBuilder builder = AddAccount(services, name, configure);
         services.AddKeyedTransient(name, static (provider, key) => provider.GetRequiredKeyedService<ClientHolder>(key).Client);
+        services.TryAddKeyedTransient<IMindVideoClient>(name, static (provider, key) => provider.GetRequiredKeyedService<MindVideoClient>(key));
         return builder;
     }
 

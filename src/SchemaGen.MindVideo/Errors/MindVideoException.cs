@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Net;
 
 namespace SchemaGen.MindVideo;
@@ -5,6 +6,8 @@ namespace SchemaGen.MindVideo;
 /// <summary>The exception that is thrown when MindVideo refuses a request, cannot be reached, or sends a response that cannot be read. No message contains the API key.</summary>
 public class MindVideoException : Exception
 {
+    private readonly bool? _isTransient;
+
     /// <summary>Creates the exception.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="innerException">What caused it.</param>
@@ -23,6 +26,7 @@ public class MindVideoException : Exception
         ErrorMessage = failure.Details.Message;
         Violations = failure.Details.Violations ?? [];
         ResponseText = failure.ResponseText;
+        ResponseHeaders = failure.Response?.Headers ?? ResponseHeaders;
         IdempotencyKey = failure.Request.IdempotencyKey ?? failure.Request.KeyOfTask;
         TaskId = failure.Request.TaskId;
         Attempts = failure.Request.Attempts;
@@ -49,6 +53,11 @@ public class MindVideoException : Exception
     /// <summary>The first part of the response, at most 1,000 characters; <see langword="null"/>, when no response came.</summary>
     public string? ResponseText { get; init; }
 
+    /// <summary>
+    /// The headers of the response, such as <c>X-RateLimit-Reset</c>, by their names in any case; empty, when no response came. They are bounded and scrubbed as <see cref="MindVideoTask.ResponseHeaders"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> ResponseHeaders { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>The errors in the input that the platform reported; empty, where it reported none.</summary>
     public IReadOnlyList<ConstraintViolation> Violations { get; init; } = [];
 
@@ -63,5 +72,16 @@ public class MindVideoException : Exception
     /// <summary>How many attempts were made.</summary>
     public int Attempts { get; init; }
 
-    internal bool IsTransient { get; }
+    /// <summary>
+    /// Whether the same call may succeed later, with the same idempotency key: the meaning that the client's own retries and waits have. It is <see langword="true"/> for 408, 429 and 5xx; for a response of 2xx that was cut off
+    /// or is not JSON; and where no response came, because the network failed, the time of the attempts was over, or a handler of the program refused to send for now. It is <see langword="false"/> for other statuses (400,
+    /// 401, 403, 404, 409, 422, redirects), for a certificate that is not trusted, for JSON that is not what was requested, and for tasks that failed. A 404
+    /// for a task that was accepted a moment ago, and JSON that names no task, are retried as well, but are not transient when all attempts have got them. An exception that a test creates has the meaning of its
+    /// <see cref="StatusCode"/>, unless it is set.
+    /// </summary>
+    public bool IsTransient
+    {
+        get => _isTransient ?? (StatusCode is { } status && Transience.IsTransient(status));
+        init => _isTransient = value;
+    }
 }

@@ -11,12 +11,12 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
 
     private readonly BackOff _backOff = BackOff.OfRetries(options);
 
-    public async IAsyncEnumerable<MindVideoTaskEvent> ReadAsync(string taskId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<MindVideoTaskEvent> ReadAsync(string taskId, RequestHeaders headers, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var cursor = new EventCursor();
         while (true)
         {
-            ApiRequest request = new() { Operation = Operation, Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, AcceptsEvents = true, LastEventId = cursor.LastSendableId, IsNewTask = calls.IsNew(taskId) };
+            ApiRequest request = new() { Operation = Operation, Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, Headers = headers, AcceptsEvents = true, LastEventId = cursor.LastSendableId, IsNewTask = calls.IsNew(taskId) };
             using ApiResponse response = await calls.TrackAsync("events", taskId, () => transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
             if (!response.IsStream)
             {
@@ -62,7 +62,7 @@ internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindV
                     yield break;
                 }
 
-                throw new MindVideoException($"The events of task '{taskId}' broke off: {transport.Scrubber.Scrub(Transience.Describe(error))}", transport.Scrubber.Clean(error)) { TaskId = taskId, Attempts = cursor.Breaks };
+                throw new MindVideoException($"The events of task '{taskId}' broke off: {transport.Scrubber.Scrub(Transience.Describe(error))}", transport.Scrubber.Clean(error)) { TaskId = taskId, Attempts = cursor.Breaks, IsTransient = true };
             }
 
             TimeSpan delay = _backOff.Delay(Math.Max(cursor.Breaks - 1, 0), parser.ReconnectionInterval, options.MaxRetryAfter);

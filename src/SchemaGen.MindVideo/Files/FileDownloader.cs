@@ -25,7 +25,7 @@ internal sealed class FileDownloader
         _gate = new Gate(options.MaxConcurrentDownloads);
         _telemetry = telemetry;
         _logger = logger;
-        _pipeline = RetryStrategy.Create<long>(options, time, static outcome => outcome.Exception is DownloadException { IsTransient: true }, static outcome => (outcome.Exception as DownloadException)?.RetryAfter, OnRetry);
+        _pipeline = RetryStrategy.Create<long>(options, time, static outcome => outcome.Exception is DownloadException { IsTransient: true, IsFinal: false }, static outcome => (outcome.Exception as DownloadException)?.RetryAfter, OnRetry);
     }
 
     /// <summary>Downloads to a path. A file that was there is replaced when the download is complete, and stays as it is when it fails.</summary>
@@ -63,7 +63,7 @@ internal sealed class FileDownloader
             file,
             destination,
             static state => state.Written == 0 || state.CanResume,
-            static () => throw new DownloadException("it broke off, and the host does not send the rest of the same file", isTransient: false),
+            static () => throw new DownloadException("it broke off, and the host does not send the rest of the same file", isTransient: true) { IsFinal = true },
             cancellationToken).ConfigureAwait(false);
         _logger.Downloaded(bytes, NameOf(file));
         return bytes;
@@ -98,20 +98,22 @@ internal sealed class FileDownloader
                     }
                     catch (DownloadException exception) when (exception.IsTransient && !mayRepeat(state))
                     {
-                        throw new DownloadException(exception.Message, isTransient: false, exception.InnerException);
+                        exception.IsFinal = true;
+                        throw;
                     }
                 },
                 either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new MindVideoException($"'{NameOf(file)}' could not be downloaded within {_options.Downloads.Timeout:c} ({nameof(MindVideoOptions.Downloads)}.{nameof(MindVideoDownloadOptions.Timeout)})", exception) { Attempts = attempts };
+            throw new MindVideoException($"'{NameOf(file)}' could not be downloaded within {_options.Downloads.Timeout:c} ({nameof(MindVideoOptions.Downloads)}.{nameof(MindVideoDownloadOptions.Timeout)})", exception) { Attempts = attempts, IsTransient = true };
         }
         catch (DownloadException exception)
         {
             throw new MindVideoException($"'{NameOf(file)}' could not be downloaded: {_scrubber.Scrub(exception.Message)}", exception.InnerException is { } inner ? _scrubber.Clean(inner) : null)
             {
                 StatusCode = exception.StatusCode,
+                IsTransient = exception.IsTransient,
                 RetryAfter = exception.RetryAfter,
                 Attempts = attempts,
             };

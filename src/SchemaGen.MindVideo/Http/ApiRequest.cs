@@ -23,6 +23,9 @@ internal sealed class ApiRequest
 
     public string? TaskId { get; init; }
 
+    /// <summary>The headers of the caller.</summary>
+    public RequestHeaders Headers { get; init; } = RequestHeaders.None;
+
     /// <summary>The key that the task was submitted with, where it is known. It is not sent, but reported in exceptions.</summary>
     public string? KeyOfTask { get; init; }
 
@@ -81,6 +84,7 @@ internal sealed class ApiRequest
             message.Headers.TryAddWithoutValidation("Last-Event-ID", LastEventId);
         }
 
+        Headers.AddTo(message);
         return message;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ApiResponse : IDisposable
         Body = body;
         MediaType = ServerText.OneLine(scrubber.Scrub(response.Content.Headers.ContentType?.MediaType), ServerText.LongestId);
         Location = ServerText.OneLine(scrubber.Scrub(response.Headers.Location?.OriginalString));
+        Headers = ResponseHeaders.Read(response, scrubber);
         RetryAfter = MindVideo.RetryAfter.Of(response, time);
         _headerRequestId = response.Headers.TryGetValues("X-Request-Id", out IEnumerable<string>? ids) ? ServerText.OneLine(scrubber.Scrub(ids.FirstOrDefault()), ServerText.LongestId) : null;
         IsEnd = request.AcceptsEvents && StatusCode is HttpStatusCode.NoContent;
@@ -37,6 +38,8 @@ internal sealed class ApiResponse : IDisposable
     public string? MediaType { get; }
 
     public string? Location { get; }
+
+    public IReadOnlyDictionary<string, string> Headers { get; }
 
     public TimeSpan? RetryAfter { get; }
 

@@ -14,7 +14,8 @@ internal static class TaskReader
     /// <param name="body">The body of the response.</param>
     /// <param name="idempotencyKey">The key that the task was submitted with, where it is known.</param>
     /// <param name="requestId">The id of the request, should the body have none.</param>
-    public static MindVideoTask? Read(JsonElement body, string? idempotencyKey = null, string? requestId = null)
+    /// <param name="headers">The headers of the response.</param>
+    public static MindVideoTask? Read(JsonElement body, string? idempotencyKey = null, string? requestId = null, IReadOnlyDictionary<string, string>? headers = null)
     {
         JsonElement task = Unwrap(body);
         if (task.ValueKind is not JsonValueKind.Object)
@@ -40,6 +41,7 @@ internal static class TaskReader
             Output = members.TryTake("output", out JsonElement output) ? ReadOutput(output) : null,
             Error = members.TryTake("error", out JsonElement error) ? ReadError(error) : null,
             IdempotencyKey = idempotencyKey,
+            ResponseHeaders = headers ?? NoProperties.Headers,
             AdditionalProperties = members.Rest(),
         };
     }

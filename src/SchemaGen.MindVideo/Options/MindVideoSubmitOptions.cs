@@ -1,7 +1,7 @@
 namespace SchemaGen.MindVideo;
 
 /// <summary>The options of one submit.</summary>
-public class MindVideoSubmitOptions
+public class MindVideoSubmitOptions : MindVideoRequestOptions
 {
     /// <summary>
     /// The name of the business request (<c>order-4711</c>), sent as <c>Idempotency-Key</c>. MindVideo charges one key once, however often it is sent, and responds with the original task; the same key with

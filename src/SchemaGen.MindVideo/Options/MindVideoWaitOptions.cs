@@ -1,7 +1,7 @@
 namespace SchemaGen.MindVideo;
 
 /// <summary>The options of one wait for a task. What is not set comes from <see cref="MindVideoOptions"/>.</summary>
-public sealed class MindVideoWaitOptions
+public sealed class MindVideoWaitOptions : MindVideoRequestOptions
 {
     /// <summary>The timeout of the wait. More than zero, at most 45 days.</summary>
     public TimeSpan? Timeout { get; set; }

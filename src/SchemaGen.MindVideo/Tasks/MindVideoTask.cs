@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SchemaGen.MindVideo;
 
@@ -28,6 +29,13 @@ public sealed class MindVideoTask
 
     /// <summary>The key that the request was sent with, on a task that a submit or a run returns; otherwise <see langword="null"/>.</summary>
     public string? IdempotencyKey { get; init; }
+
+    /// <summary>
+    /// The headers of the response that the task was read from, such as <c>X-RateLimit-Remaining</c>, by their names in any case; several values of one name are joined by <c>, </c>. At most 100 headers with values of at most
+    /// 1,000 characters, without the API key, and with control characters escaped. They belong to the response and are not written as JSON.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> ResponseHeaders { get; init; } = NoProperties.Headers;
 
     /// <summary>The other properties, as the platform sent them.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = NoProperties.Instance;

@@ -17,6 +17,7 @@ public sealed class MindVideoTaskFailedException : MindVideoException
         ErrorCode = ServerText.OneLine(task.Error?.Code);
         ErrorMessage = ServerText.OneLine(task.Error?.Message);
         IdempotencyKey = task.IdempotencyKey;
+        ResponseHeaders = task.ResponseHeaders;
     }
 
     /// <summary>The task, as the platform sent it.</summary>
