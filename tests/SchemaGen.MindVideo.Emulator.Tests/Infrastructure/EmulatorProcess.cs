@@ -89,7 +89,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
 
     private static EmulatorProcess Start(string[] arguments)
     {
-        string path = Path.Combine(AppContext.BaseDirectory, "SchemaGen.MindVideo.Emulator.dll");
+        string path = Path.Combine(AppContext.BaseDirectory, "SchemaGen.MindVideo.Emulator.Tool.dll");
         var start = new ProcessStartInfo("dotnet", [path, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:1";
         var program = new EmulatorProcess(new Process { StartInfo = start });

@@ -8,7 +8,7 @@ public sealed class FolderTests
     {
         { "SchemaGen.MindVideo", 13, 40 },
         { "SchemaGen.MindVideo.AI", 5, 5 },
-        { "SchemaGen.MindVideo.Emulator", 17, 45 },
+        { "SchemaGen.MindVideo.Emulator", 16, 43 },
     };
 
     /// <summary>Files that may refer to each other: a type and the converter in its attribute, and a task and the exception that its check throws, which has the task.</summary>

@@ -29,7 +29,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
     {
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "SchemaGen.MindVideo.Emulator.dll"), "--port", $"{_port}", "--data", _folder,
+            Path.Combine(AppContext.BaseDirectory, "SchemaGen.MindVideo.Emulator.Tool.dll"), "--port", $"{_port}", "--data", _folder,
             "--schemas", Path.Combine(AppContext.BaseDirectory, "schemas"), "--quiet", .. _arguments,
         ];
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
