@@ -16,8 +16,10 @@ internal sealed class ClientCore
     public ClientCore(HttpClient api, HttpClient files, MindVideoOptions options, Credentials credentials, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
     {
         var transport = new ApiTransport(api, options, credentials, time, telemetry, logger);
-        Tasks = new TaskCalls(transport, new TaskWaiter(options, time, telemetry, logger), new RecentTasks(time), telemetry, logger);
-        Events = new EventStream(transport, Tasks, options, time, telemetry, logger);
+        Telemetry = new CallTelemetry(telemetry, options.BaseAddress!, time);
+        Tasks = new TaskCalls(transport, new RecentTasks(time), Telemetry, telemetry, logger);
+        Events = new EventStream(transport, Tasks, Telemetry, options, time, telemetry, logger);
+        Waits = new WaitCalls(Tasks, Events, new TaskWaiter(options, time, telemetry, logger), Telemetry);
         Files = new FileDownloader(files, options, time, telemetry, logger, credentials.Scrubber);
         BaseAddress = options.BaseAddress!;
         Credentials = credentials;
@@ -27,9 +29,13 @@ internal sealed class ClientCore
 
     public EventStream Events { get; }
 
+    public WaitCalls Waits { get; }
+
     public FileDownloader Files { get; }
 
     public Uri BaseAddress { get; }
 
     public Credentials Credentials { get; }
+
+    public CallTelemetry Telemetry { get; }
 }

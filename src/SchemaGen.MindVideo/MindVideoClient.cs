@@ -59,19 +59,14 @@ public sealed class MindVideoClient : IMindVideoClient
     public Task<MindVideoTask> SubmitAsync(IModelInput input, MindVideoSubmitOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return _core().Tasks.SubmitAsync(input, IdempotencyKeys.Of(options), RequestHeaders.Of(options?.Headers), cancellationToken);
+        return _core().Tasks.SubmitAsync(input, IdempotencyKeys.Of(options), RequestHeaders.Of(options?.Headers), isPart: false, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<MindVideoTask> SubmitAsync(string modelSlug, JsonElement input, MindVideoSubmitOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(modelSlug);
-        if (input.ValueKind is not JsonValueKind.Object)
-        {
-            throw new ArgumentException($"The input of model '{modelSlug}' must be a JSON object, but is {input.ValueKind}", nameof(input));
-        }
-
-        return _core().Tasks.SubmitAsync(modelSlug, input, IdempotencyKeys.Of(options), RequestHeaders.Of(options?.Headers), cancellationToken);
+        CheckUntyped(modelSlug, input);
+        return _core().Tasks.SubmitAsync(modelSlug, input, IdempotencyKeys.Of(options), RequestHeaders.Of(options?.Headers), isPart: false, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -91,7 +86,7 @@ public sealed class MindVideoClient : IMindVideoClient
     public IAsyncEnumerable<MindVideoTaskEvent> GetEventsAsync(string taskId, MindVideoRequestOptions? options, CancellationToken cancellationToken = default)
     {
         TaskIds.Check(taskId);
-        return _core().Events.ReadAsync(taskId, RequestHeaders.Of(options?.Headers), cancellationToken);
+        return _core().Events.ReadAsync(taskId, RequestHeaders.Of(options?.Headers), isPart: false, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -99,7 +94,7 @@ public sealed class MindVideoClient : IMindVideoClient
     {
         TaskIds.Check(taskId);
         WaitLimits.Check(options);
-        return _core().Tasks.WaitAsync(taskId, options, RequestHeaders.Of(options?.Headers), progress, cancellationToken);
+        return _core().Waits.WaitAsync(taskId, options, RequestHeaders.Of(options?.Headers), progress, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -107,17 +102,24 @@ public sealed class MindVideoClient : IMindVideoClient
     {
         ArgumentNullException.ThrowIfNull(input);
         WaitLimits.Check(options?.Wait);
-        RequestHeaders headers = RequestHeaders.Of(options?.Headers, options?.Wait?.Headers);
-        return _core().Tasks.RunAsync(SubmitAsync(input, options, cancellationToken), options?.Wait, headers, progress, cancellationToken);
+        string key = IdempotencyKeys.Of(options);
+        RequestHeaders headers = RequestHeaders.Of(options?.Headers);
+        ClientCore core = _core();
+        return core.Waits.RunAsync(
+            input.ModelSlug, () => core.Tasks.SubmitAsync(input, key, headers, isPart: true, cancellationToken), options?.Wait, RequestHeaders.Of(options?.Headers, options?.Wait?.Headers), progress, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<MindVideoTask> RunAsync(
         string modelSlug, JsonElement input, MindVideoRunOptions? options = null, IProgress<MindVideoTask>? progress = null, CancellationToken cancellationToken = default)
     {
+        CheckUntyped(modelSlug, input);
         WaitLimits.Check(options?.Wait);
-        RequestHeaders headers = RequestHeaders.Of(options?.Headers, options?.Wait?.Headers);
-        return _core().Tasks.RunAsync(SubmitAsync(modelSlug, input, options, cancellationToken), options?.Wait, headers, progress, cancellationToken);
+        string key = IdempotencyKeys.Of(options);
+        RequestHeaders headers = RequestHeaders.Of(options?.Headers);
+        ClientCore core = _core();
+        return core.Waits.RunAsync(
+            modelSlug, () => core.Tasks.SubmitAsync(modelSlug, input, key, headers, isPart: true, cancellationToken), options?.Wait, RequestHeaders.Of(options?.Headers, options?.Wait?.Headers), progress, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -126,7 +128,7 @@ public sealed class MindVideoClient : IMindVideoClient
         ArgumentNullException.ThrowIfNull(file);
         ArgumentException.ThrowIfNullOrEmpty(path);
         ClientCore core = _core();
-        return core.Tasks.TrackAsync("download", null, () => core.Files.ToFileAsync(file, path, cancellationToken));
+        return CallTelemetry.TrackAsync(core.Telemetry.BeginDownload(), () => core.Files.ToFileAsync(file, path, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -135,6 +137,15 @@ public sealed class MindVideoClient : IMindVideoClient
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(destination);
         ClientCore core = _core();
-        return core.Tasks.TrackAsync("download", null, () => core.Files.ToStreamAsync(file, destination, cancellationToken));
+        return CallTelemetry.TrackAsync(core.Telemetry.BeginDownload(), () => core.Files.ToStreamAsync(file, destination, cancellationToken));
+    }
+
+    private static void CheckUntyped(string modelSlug, JsonElement input)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(modelSlug);
+        if (input.ValueKind is not JsonValueKind.Object)
+        {
+            throw new ArgumentException($"The input of model '{modelSlug}' must be a JSON object, but is {input.ValueKind}", nameof(input));
+        }
     }
 }

@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "The changed options in {Section} are not valid; the last good ones stay in use: {Reason}")]
     public static partial void OptionsRefused(this ILogger logger, string section, string reason);
 
+    [LoggerMessage(12, LogLevel.Information, "The events of task {TaskId} cannot be read; the wait polls: {Reason}")]
+    public static partial void EventsFailed(this ILogger logger, string taskId, string reason);
+
     [LoggerMessage(8, LogLevel.Debug, "Downloaded {Bytes} bytes of {Url}")]
     public static partial void Downloaded(this ILogger logger, long bytes, string url);
 }

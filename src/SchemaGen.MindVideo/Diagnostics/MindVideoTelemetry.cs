@@ -1,10 +1,22 @@
 namespace SchemaGen.MindVideo;
 
 /// <summary>The names of the client's traces and metrics, for OpenTelemetry: <c>tracing.AddSource(MindVideoTelemetry.Name)</c>, <c>metrics.AddMeter(MindVideoTelemetry.Name)</c>.</summary>
+/// <remarks>
+/// A run is a span <c>generate_content {model}</c> with a submit and a wait as its children (<c>mindvideo submit</c>, <c>mindvideo wait</c>). Spans have <c>gen_ai.operation.name</c>, <c>gen_ai.provider.name</c>,
+/// <c>gen_ai.request.model</c>, <c>gen_ai.response.id</c> (the task), <c>server.address</c>, <c>server.port</c> and <c>error.type</c> (https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans), and the platform's
+/// <c>mindvideo.request_id</c> and <c>mindvideo.status</c>. None has an input or an output.
+/// </remarks>
 public static class MindVideoTelemetry
 {
     /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/>, of the <see cref="System.Diagnostics.Metrics.Meter"/>, and of the category of logs: <c>SchemaGen.MindVideo</c>.</summary>
     public const string Name = "SchemaGen.MindVideo";
+
+    /// <summary>
+    /// A histogram of the semantic conventions for generative AI: how long calls took, in seconds; by <c>gen_ai.operation.name</c> (<c>generate_content</c> for a run; <c>submit</c>, <c>get</c>, <c>wait</c>, <c>events</c> for such
+    /// a call that is not a part of a run), <c>gen_ai.provider.name</c> (<c>mindvideo</c>), <c>gen_ai.request.model</c> where it is known, <c>server.address</c>, <c>server.port</c>, and <c>error.type</c> where the call failed
+    /// or was cancelled.
+    /// </summary>
+    public const string OperationDuration = "gen_ai.client.operation.duration";
 
     /// <summary>A counter: tasks that were accepted, including those that were known already; by <c>mindvideo.model</c>.</summary>
     public const string Submits = "mindvideo.client.submits";

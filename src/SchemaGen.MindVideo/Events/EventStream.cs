@@ -5,19 +5,19 @@ using Microsoft.Extensions.Logging;
 namespace SchemaGen.MindVideo;
 
 /// <summary>Reads the events of a task: a JSON list, or a stream of server-sent events, which is resumed where it ended before the task did.</summary>
-internal sealed class EventStream(ApiTransport transport, TaskCalls calls, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
+internal sealed class EventStream(ApiTransport transport, TaskCalls calls, CallTelemetry tracked, MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
 {
     private const string Operation = "get of events";
 
     private readonly BackOff _backOff = BackOff.OfRetries(options);
 
-    public async IAsyncEnumerable<MindVideoTaskEvent> ReadAsync(string taskId, RequestHeaders headers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<MindVideoTaskEvent> ReadAsync(string taskId, RequestHeaders headers, bool isPart, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var cursor = new EventCursor();
         while (true)
         {
             ApiRequest request = new() { Operation = Operation, Uri = transport.TaskUri(taskId, "/events"), TaskId = taskId, Headers = headers, AcceptsEvents = true, LastEventId = cursor.LastSendableId, IsNewTask = calls.IsNew(taskId) };
-            using ApiResponse response = await calls.TrackAsync("events", taskId, () => transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
+            using ApiResponse response = await CallTelemetry.TrackAsync(tracked.Begin("events", null, taskId, isPart), () => transport.SendAsync(request, cancellationToken)).ConfigureAwait(false);
             if (!response.IsStream)
             {
                 foreach (MindVideoTaskEvent item in ListOf(request, response).Where(cursor.IsNew))

@@ -18,6 +18,9 @@ internal sealed class Gate(int mostAtOnce)
         return new Turn(_turns);
     }
 
+    /// <summary>Takes a turn, where one is free.</summary>
+    public Turn? TryEnter() => _turns.Wait(0) ? new Turn(_turns) : null;
+
     /// <summary>A turn; the default one takes none.</summary>
     public readonly struct Turn(SemaphoreSlim? turns) : IDisposable
     {

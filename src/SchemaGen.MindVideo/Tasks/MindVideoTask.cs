@@ -48,6 +48,21 @@ public sealed class MindVideoTask
     /// <exception cref="MindVideoTaskFailedException">The task failed, was cancelled, has not ended, or has succeeded without an output.</exception>
     public MindVideoTask EnsureSucceeded() => Status == MindVideoTaskStatus.Succeeded && HasOutput ? this : throw new MindVideoTaskFailedException(this);
 
+    /// <summary>Returns the task with another status, which an event brought.</summary>
+    internal MindVideoTask With(MindVideoTaskStatus status) => new()
+    {
+        TaskId = TaskId,
+        RequestId = RequestId,
+        Status = status,
+        CostEstimate = CostEstimate,
+        CostActual = CostActual,
+        Output = Output,
+        Error = Error,
+        IdempotencyKey = IdempotencyKey,
+        ResponseHeaders = ResponseHeaders,
+        AdditionalProperties = AdditionalProperties,
+    };
+
     /// <summary>Returns the id and the status of the task.</summary>
     public override string ToString() => $"{TaskId} {Status}";
 }

@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace SchemaGen.MindVideo;
 
-/// <summary>Polls a task until it has ended. A wait is a timer and a few kilobytes, and holds no thread.</summary>
+/// <summary>Polls a task, and reads its events where the caller wants, until it has ended. A wait is a timer and a few kilobytes, and holds no thread.</summary>
 internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, ClientTelemetry telemetry, ILogger logger)
 {
+    private readonly Gate _streams = new(options.MaxConcurrentPolls);
+
     /// <summary>Requests the state of a task.</summary>
     public delegate Task<(MindVideoTask Task, TimeSpan? RetryAfter)> Poll(string taskId, CancellationToken cancellationToken);
 
@@ -30,11 +33,12 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
     /// <param name="taskId">The task.</param>
     /// <param name="submitted">The task as the response to its submit has it; <see langword="null"/> for a wait by the id alone.</param>
     /// <param name="poll">Requests the state of the task.</param>
+    /// <param name="watch">Reads the events of the task.</param>
     /// <param name="wait">The options of this wait.</param>
     /// <param name="progress">Receives the task after each poll.</param>
     /// <param name="cancellationToken">Cancels the wait, but not the task.</param>
     public async Task<MindVideoTask> WaitAsync(
-        string taskId, MindVideoTask? submitted, Poll poll, MindVideoWaitOptions? wait, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
+        string taskId, MindVideoTask? submitted, Poll poll, TaskEventFeed.Source watch, MindVideoWaitOptions? wait, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
     {
         TimeSpan timeout = wait?.Timeout ?? options.WaitTimeout;
         long begun = time.GetTimestamp();
@@ -43,7 +47,10 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            await PollUntilEndAsync(state, taskId, poll, BackOff.OfPolls(options, wait), progress, either.Token).ConfigureAwait(false);
+            Func<TaskEventFeed?>? openFeed = wait?.UseEvents is true ? () => _streams.TryEnter() is { } turn ? new TaskEventFeed(watch, taskId, turn, time, logger, either.Token) : null : null;
+            var pauses = new PollPauses(BackOff.OfPolls(options, wait), options.MaxRetryAfter, openFeed, time);
+            await using ConfiguredAsyncDisposable disposal = pauses.ConfigureAwait(false);
+            await PollUntilEndAsync(state, taskId, poll, pauses, progress, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (either.IsCancellationRequested)
         {
@@ -71,15 +78,14 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
         return ended;
     }
 
-    private async Task PollUntilEndAsync(PollState state, string taskId, Poll poll, BackOff backOff, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
+    private async Task PollUntilEndAsync(PollState state, string taskId, Poll poll, PollPauses pauses, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
     {
         TimeSpan? retryAfter = null;
-        int pauses = 0;
         while (!state.IsOver)
         {
             if (state.MustPause)
             {
-                await Task.Delay(backOff.Delay(pauses++, retryAfter, options.MaxRetryAfter), time, cancellationToken).ConfigureAwait(false);
+                await pauses.WaitAsync(retryAfter, OnStatus, cancellationToken).ConfigureAwait(false);
             }
 
             try
@@ -99,31 +105,14 @@ internal sealed class TaskWaiter(MindVideoOptions options, TimeProvider time, Cl
             logger.Polled(taskId, state.Last!.Status);
             Report(progress, state.Last);
         }
-    }
 
-    /// <summary>The state of a task, as far as a wait knows it.</summary>
-    private sealed class PollState(MindVideoTask? submitted)
-    {
-        /// <summary>How often a succeeded task without an output is polled: its output may come a moment after its status.</summary>
-        private const int PollsForOutput = 3;
-
-        private int _pollsForOutput;
-
-        public MindVideoTask? Last { get; private set; } = submitted;
-
-        /// <summary>Why the last poll failed; <see langword="null"/>, where it succeeded.</summary>
-        public MindVideoException? LastError { get; set; }
-
-        /// <summary>Whether the wait is over. The response to a repeated submit may lack the output of a task that had succeeded before: then the task is polled as well.</summary>
-        public bool IsOver => Last is { Status.IsTerminal: true } && (Last.Status != MindVideoTaskStatus.Succeeded || Last.HasOutput || _pollsForOutput >= PollsForOutput);
-
-        public bool MustPause => LastError is not null || Last is { Status.IsTerminal: false } || _pollsForOutput > 0;
-
-        public void Update(MindVideoTask task)
+        void OnStatus(MindVideoTaskStatus status)
         {
-            Last = task;
-            LastError = null;
-            _pollsForOutput += task.Status == MindVideoTaskStatus.Succeeded ? 1 : 0;
+            if (state.Advance(status))
+            {
+                logger.Polled(taskId, status);
+                Report(progress, state.Last!);
+            }
         }
     }
 }
