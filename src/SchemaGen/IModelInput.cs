@@ -1,8 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchemaGen.CompilerServices;
 
 namespace SchemaGen;
 
 /// <summary>The input of one model: what a request to it carries.</summary>
+/// <remarks>Where this is the type of a member or an item, <see cref="JsonSerializer"/> writes <c>{"model":"...","input":{...}}</c>, and reads it back as the record of that model, which it finds in the generated
+/// resolvers (<c>ModelInputJson.Default</c>) of its options.</remarks>
+[JsonConverter(typeof(AnyInputJsonConverter))]
 public interface IModelInput : IModelObject
 {
     /// <summary>The platform's name of the model, such as <c>gemini-2-5-flash-image-preview-official</c>.</summary>
@@ -27,6 +32,8 @@ public interface IModelInput<TSelf> : IModelInput, IModelObject<TSelf>
     static abstract ReadOnlySpan<byte> Schema { get; }
 
     string IModelInput.ModelSlug => TSelf.Slug;
+
+    static ModelInputContract? IModelObject<TSelf>.Contract => ModelInputContract<TSelf>.Instance;
 
     void IModelInput.Explain(ref ViolationCollector violations) => violations.Explain((TSelf)this);
 }

@@ -37,4 +37,7 @@ public interface IModelObject<TSelf> : IModelObject
     /// <returns>The object.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf ReadFrom(ref Utf8JsonReader reader, ref ReadContext context);
+
+    /// <summary>The contract of an input; null for a part of one.</summary>
+    internal static virtual ModelInputContract? Contract => null;
 }

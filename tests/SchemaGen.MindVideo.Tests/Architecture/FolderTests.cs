@@ -33,6 +33,7 @@ public sealed class FolderTests
     private static readonly Dictionary<(string From, string To), string> s_runtimeReferences = new()
     {
         [("", "CompilerServices/Reading")] = "ModelInput.Parse is the public door of the reading.",
+        [("", "CompilerServices/Serializer")] = "An interface names its converter, and WithStrictInputs() is the public door of the strict ones.",
         [("", "CompilerServices/Validation")] = "Validate() is the public door of the validation.",
         [("", "CompilerServices/Values")] = "Violations name their location by a JSON Pointer.",
         [("", "CompilerServices/Writing")] = "ToJson() is the public door of the writing.",

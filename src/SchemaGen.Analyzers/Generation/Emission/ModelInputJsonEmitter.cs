@@ -11,6 +11,7 @@ internal static class ModelInputJsonEmitter
 {
     private const string JsonTypeInfo = Serialization + "Metadata.JsonTypeInfo?";
     private const string Options = "global::System.Text.Json.JsonSerializerOptions";
+    private const string Resolver = Serialization + "Metadata.IJsonTypeInfoResolver";
     private const string Contract = $"global::System.Func<global::System.Type, {Options}, {JsonTypeInfo}>";
 
     public static string Emit(Catalog catalog)
@@ -20,11 +21,16 @@ internal static class ModelInputJsonEmitter
         writer.Line("/// <summary>Tells System.Text.Json about the generated types, without reflection: to use alone, or to combine with your own contexts.</summary>");
         writer.Line("/// <remarks>Knows each type, and arrays, lists and dictionaries of it.</remarks>");
         writer.Line($"[{GeneratedCode.Attribute}]");
-        using (writer.Open($"{(catalog.IsPublic ? "public" : "internal")} sealed class {GeneratedLists.ModelInputJson} : {Serialization}Metadata.IJsonTypeInfoResolver"))
+        using (writer.Open($"{(catalog.IsPublic ? "public" : "internal")} sealed class {GeneratedLists.ModelInputJson} : {Resolver}, {Services}IModelInputResolver"))
         {
             writer.Line("""
                 /// <summary>The resolver.</summary>
                 public static ModelInputJson Default { get; } = new();
+
+                """);
+            writer.Line("/// <summary>The same, but each record is validated while it is read: a text that breaks its schema is refused.</summary>");
+            writer.Line($"public static {Resolver} Strict {{ get; }} = {Library}ModelInputSerialization.WithStrictInputs(Default);");
+            writer.Line("""
 
                 private ModelInputJson()
                 {
@@ -39,10 +45,19 @@ internal static class ModelInputJsonEmitter
             }
 
             writer.Line();
+            writer.Line($"{Library}ModelInputContract? {Services}IModelInputResolver.FindInput(string slug) => Inputs.BySlug.TryGetValue(slug, out {Library}ModelInputContract? input) ? input : null;");
+            writer.Line();
             writer.Line("/// <summary>Made at the first question, not when the assembly is loaded.</summary>");
             using (writer.Open("private static class Contracts"))
             {
                 EmitContracts(writer, catalog);
+            }
+
+            writer.Line();
+            writer.Line("/// <summary>Made when the first input is read by its slug.</summary>");
+            using (writer.Open("private static class Inputs"))
+            {
+                EmitInputs(writer, catalog);
             }
         }
 
@@ -55,7 +70,8 @@ internal static class ModelInputJsonEmitter
         writer.Line("{");
         using (writer.Indent())
         {
-            foreach (TypeNameConflicts claims in catalog.Types.Where(static claims => claims.Target.IsReachable))
+            writer.Line($"[typeof({Library}IModelInput)] = static (type, options) => {Services}ModelTypeInfo.OfInputs(type, options, Default),");
+            foreach (TypeNameConflicts claims in Reachable(catalog))
             {
                 writer.Lines(claims.Records.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfObject<{name}>,"));
                 writer.Lines(claims.Enums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfEnum<{name}, {name}{EnumType.WireSuffix}>,"));
@@ -67,4 +83,18 @@ internal static class ModelInputJsonEmitter
 
         writer.Line("};");
     }
+
+    private static void EmitInputs(CodeWriter writer, Catalog catalog)
+    {
+        writer.Line($"public static readonly global::System.Collections.Generic.Dictionary<string, {Library}ModelInputContract> BySlug = new()");
+        writer.Line("{");
+        using (writer.Indent())
+        {
+            writer.Lines(Reachable(catalog).Select(static claims => $"[{Literal.Text(claims.Target.Slug)}] = {Library}ModelInputContract.Of<{claims.Records[0]}>(),"));
+        }
+
+        writer.Line("};");
+    }
+
+    private static IEnumerable<TypeNameConflicts> Reachable(Catalog catalog) => catalog.Types.Where(static claims => claims.Target.IsReachable);
 }

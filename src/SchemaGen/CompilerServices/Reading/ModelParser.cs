@@ -41,32 +41,15 @@ internal static class ModelParser<T>
             utf8Json = utf8Json[ByteOrderMark.Length..];
         }
 
-        var context = default(ReadContext);
-        var collector = new ViolationCollector { IsOfText = true };
         try
         {
             var reader = new Utf8JsonReader(utf8Json);
             reader.Read();
-            T value = T.ReadFrom(ref reader, ref context);
-            value.CollectViolations(ref collector);
+            bool isValid = TryRead(ref reader, out input, out violations);
 
             // Throws where anything but white space follows.
             reader.Read();
-            IReadOnlyList<PendingViolation> found = context.ViolationCount == 0 ? collector.Pending : Join(context, collector);
-            bool isEvaluated = collector.AwaitsEvaluation || (context.HasNull && collector.HasRules);
-            if (isEvaluated || found.Any(static violation => violation.IsVague))
-            {
-                found = ModelEvaluator<T>.Join(utf8Json, found, isEvaluated);
-            }
-
-            if (found.Count == 0)
-            {
-                input = value;
-                violations = [];
-                return true;
-            }
-
-            violations = found.Select(static violation => violation.ToViolation(T.Slug)).ToArray();
+            return isValid;
         }
         catch (JsonException exception)
         {
@@ -77,16 +60,33 @@ internal static class ModelParser<T>
         return false;
     }
 
-    private static PendingViolation[] Join(ReadContext context, ViolationCollector collector) =>
-        context.Pending.Concat(collector.Pending.Where(violation => !context.Pending.Any(cause => Explains(cause, violation)))).ToArray();
+    /// <summary>Reads the value at which a reader stands, and moves to its last token.</summary>
+    /// <exception cref="JsonException">The text ends inside of the value, or is not JSON.</exception>
+    public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
+    {
+        var context = default(ReadContext);
+        var collector = new ViolationCollector { IsOfText = true };
+        Utf8JsonReader start = reader;
+        T value = T.ReadFrom(ref reader, ref context);
+        value.CollectViolations(ref collector);
+        IReadOnlyList<PendingViolation> found = PendingViolations.Join(context, collector);
+        bool isEvaluated = collector.AwaitsEvaluation || (context.HasNull && collector.HasRules);
+        if (isEvaluated || found.Any(static violation => violation.IsVague))
+        {
+            found = ModelEvaluator<T>.Join(InstanceReader.Read(ref start), found, isEvaluated);
+        }
 
-    /// <summary>Determines whether a violation is only the consequence of another one, which left a gap in the object.</summary>
-    private static bool Explains(PendingViolation cause, PendingViolation violation) =>
-        JsonPointer.Contains(cause.Pointer, violation.Pointer)
-        || (violation.Keyword is KeywordNames.UniqueItems or KeywordNames.Required && JsonPointer.Contains(violation.Pointer, cause.Pointer))
-        || (violation.Companion is { } companion
-            && cause.Keyword != KeywordNames.Required
-            && JsonPointer.Contains(JsonPointer.Parent(violation.Pointer) + "/" + JsonPointer.Escape(companion), cause.Pointer));
+        if (found.Count == 0)
+        {
+            input = value;
+            violations = [];
+            return true;
+        }
+
+        input = null;
+        violations = found.Select(static violation => violation.ToViolation(T.Slug)).ToArray();
+        return false;
+    }
 
     private static ConstraintViolation InvalidJson(string reason) =>
         new("", "json", ConstraintMessages.Format(ConstraintMessages.InvalidJson, "", T.Slug, reason));

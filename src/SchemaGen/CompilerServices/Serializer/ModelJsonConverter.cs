@@ -1,16 +1,22 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace SchemaGen.CompilerServices;
 
 /// <summary>Reads and writes a generated record for <see cref="JsonSerializer"/>. Reading reports what the record cannot hold: an unknown member, a wrong type, an
-/// unknown enum value, a missing required member. <see cref="ModelInputExtensions.Validate"/> checks whether values satisfy their constraints.</summary>
+/// unknown enum value, a missing required member. Whether values satisfy their constraints is checked by <see cref="ModelInputExtensions.Validate"/>, or while reading by a resolver of
+/// <see cref="ModelInputSerialization.WithStrictInputs"/>.</summary>
 /// <typeparam name="T">The generated record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ModelJsonConverter<T> : JsonConverter<T>
+public sealed class ModelJsonConverter<T> : JsonConverter<T>, IModelJsonConverter
     where T : class, IModelObject<T>
 {
+    ModelInputContract? IModelJsonConverter.Contract => T.Contract;
+
+    JsonTypeInfo IModelJsonConverter.CreateStrict(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, new StrictModelJsonConverter<T>());
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The text does not describe a <typeparamref name="T"/>; the message lists why, with JSON Pointers.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -29,6 +29,14 @@ public static class ModelTypeInfo
         where T : class, IModelObject<T> =>
         type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new ModelJsonConverter<T>()) : OfCollection<T>(type, options);
 
+    /// <summary>Returns the contract of <see cref="IModelInput"/>, or of a collection of it.</summary>
+    /// <param name="type">The requested type.</param>
+    /// <param name="options">The options that request it.</param>
+    /// <param name="resolver">Finds the records of the project by their slugs.</param>
+    /// <returns>The contract; <see langword="null"/> for any other type.</returns>
+    public static JsonTypeInfo? OfInputs(Type type, JsonSerializerOptions options, IModelInputResolver resolver) =>
+        type == typeof(IModelInput) ? JsonMetadataServices.CreateValueInfo<IModelInput>(options, new AnyInputJsonConverter(resolver)) : OfCollection<IModelInput>(type, options);
+
     /// <summary>Returns the contract of a generated enum, or of a collection of it.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <typeparam name="TWire">Its values.</typeparam>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SchemaGen.Evaluation;
 using SchemaGen.Evaluation.Engine;
+using SchemaGen.Evaluation.Instances;
 
 namespace SchemaGen.CompilerServices;
 
@@ -32,13 +33,13 @@ internal static class ModelEvaluator<T>
             return known;
         }
 
-        return Join(json, known, addsAll);
+        return Join(InstanceReader.Parse(json, Deepest), known, addsAll);
     }
 
-    /// <summary>Joins the violations of a text with those that are known.</summary>
-    public static IReadOnlyList<PendingViolation> Join(ReadOnlySpan<byte> utf8Json, IReadOnlyList<PendingViolation> known, bool addsAll)
+    /// <summary>Joins the violations of an instance with those that are known.</summary>
+    public static IReadOnlyList<PendingViolation> Join(Instance instance, IReadOnlyList<PendingViolation> known, bool addsAll)
     {
-        Compiled.Evaluator.Evaluate(InstanceReader.Parse(utf8Json, Deepest), out IReadOnlyList<SchemaViolation> found);
+        Compiled.Evaluator.Evaluate(instance, out IReadOnlyList<SchemaViolation> found);
         return found.Count == 0 ? known : EvaluatedViolations.Join(known, found, addsAll);
     }
 }

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SchemaGen.CompilerServices;
+
+/// <summary>Gives the records of another resolver a converter that validates while it reads, and leaves all other types as they are.</summary>
+internal sealed class StrictModelResolver(IJsonTypeInfoResolver resolver) : IJsonTypeInfoResolver, IModelInputResolver
+{
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        resolver.GetTypeInfo(type, options) is { } typeInfo
+            ? typeInfo.Converter is IModelJsonConverter converter ? converter.CreateStrict(options) : typeInfo
+            : null;
+
+    public ModelInputContract? FindInput(string slug) => ModelInputResolvers.Find(resolver, slug);
+}
