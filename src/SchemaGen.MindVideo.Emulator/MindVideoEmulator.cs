@@ -130,6 +130,12 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         DateTimeOffset now = Clock.Now;
         if (_store.LatestAt(now) is { } latest && latest > now)
         {
+            if (latest > EmulatorClock.Latest)
+            {
+                latest = EmulatorClock.Latest;
+                _store.EndTasksBy(latest);
+            }
+
             Clock.Set(latest);
         }
     }

@@ -44,6 +44,6 @@ internal sealed class StateEndpoint(EmulatorStore store, EmulatorClock clock, Em
         writer.WriteString("model", task.Model);
         writer.WriteString("status", task.StatusAt(now));
         writer.WriteNumber("cost_estimate", JsonText.Money(task.Cost));
-        writer.WriteString("created_at", JsonText.Time(task.CreatedAt));
+        writer.WriteString("created_at", TimeText.Of(task.CreatedAt));
     }
 }

@@ -64,6 +64,15 @@ internal sealed class EmulatorStore : IDisposable
         }
     }
 
+    /// <summary>Lets tasks that are later than a time have ended by then, for a clock that begins there although it was later.</summary>
+    public void EndTasksBy(DateTimeOffset latest)
+    {
+        lock (_lock)
+        {
+            _tasks.EndBy(latest);
+        }
+    }
+
     public EmulatedTask? Find(string taskId)
     {
         lock (_lock)
