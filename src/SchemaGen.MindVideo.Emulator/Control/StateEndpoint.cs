@@ -31,8 +31,8 @@ internal sealed class StateEndpoint(EmulatorStore store, EmulatorClock clock, Em
     /// <summary>Deletes tasks, ledger and faults, and ends open streams of events.</summary>
     public Task DeleteAsync(HttpContext http)
     {
-        faults.Clear();
         store.Clear();
+        faults.Clear();
         clock.Advance(TimeSpan.Zero);
         return ApiResponse.Nothing.SendAsync(http);
     }

@@ -29,13 +29,14 @@ internal sealed class EmulatorStore : IDisposable
 
     /// <summary>Opens a store.</summary>
     /// <param name="folder">The folder of its file, which is created where it does not exist; null for memory.</param>
+    /// <param name="mostPages">The number of pages at which it is full; null for as many as there is room for.</param>
     /// <exception cref="IOException">The file cannot be used; another emulator may have it open.</exception>
     /// <exception cref="InvalidDataException">The file was written by another version.</exception>
-    public static EmulatorStore Open(string? folder)
+    public static EmulatorStore Open(string? folder, int? mostPages = null)
     {
         try
         {
-            return new EmulatorStore(Database.Open(folder));
+            return new EmulatorStore(Database.Open(folder, mostPages));
         }
         catch (SqliteException exception)
         {
