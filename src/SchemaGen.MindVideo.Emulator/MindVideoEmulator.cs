@@ -1,9 +1,9 @@
-using System.Net;
-using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using SchemaGen.MindVideo.Emulator.Control;
 using SchemaGen.MindVideo.Emulator.Hosting;
 using SchemaGen.MindVideo.Emulator.Http;
 using SchemaGen.MindVideo.Emulator.Models;
+using SchemaGen.MindVideo.Emulator.Outputs;
 using SchemaGen.MindVideo.Emulator.Storage;
 
 namespace SchemaGen.MindVideo.Emulator;
@@ -30,8 +30,11 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         Keys = new EmulatorKeys(store.Keys);
     }
 
-    /// <summary>The address on which it listens: <c>http://127.0.0.1:port/</c>.</summary>
-    public Uri BaseAddress { get; private set; } = null!;
+    /// <summary>The address on which it listens, the first one where there are several: <c>http://127.0.0.1:port/</c>.</summary>
+    public Uri BaseAddress => Addresses[0];
+
+    /// <summary>All addresses on which it listens.</summary>
+    internal IReadOnlyList<Uri> Addresses { get; private set; } = [];
 
     /// <summary>An API key that worked at the start: the first one of the options that did, or else one of the data folder. It may have been disabled or deleted since.</summary>
     /// <exception cref="InvalidOperationException">No key worked: all keys of the data folder are disabled or deleted. <see cref="EmulatorKeys.Create"/> creates one.</exception>
@@ -58,32 +61,55 @@ public sealed class MindVideoEmulator : IAsyncDisposable
     /// <summary>The schema files that could not be read.</summary>
     public IReadOnlyList<SchemaProblem> SchemaProblems => _catalog.Problems;
 
+    /// <summary>The settings of a client of <c>SchemaGen.MindVideo</c> that uses this emulator: <c>MindVideo:BaseAddress</c> and <c>MindVideo:ApiKey</c>, for the configuration of an application under test.</summary>
+    /// <exception cref="InvalidOperationException">No key worked at the start; see <see cref="ApiKey"/>.</exception>
+    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["MindVideo:BaseAddress"] = BaseAddress.ToString(),
+        ["MindVideo:ApiKey"] = ApiKey,
+    };
+
+    /// <summary>Starts an emulator on a free loopback port, in memory unless the options say otherwise.</summary>
+    /// <param name="configure">Sets the options.</param>
+    /// <param name="ct">Cancels the start.</param>
+    /// <returns>The emulator, which accepts requests.</returns>
+    /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
+    /// <exception cref="IOException">The address cannot be listened on, a schema folder does not exist, or the data folder cannot be written.</exception>
+    /// <exception cref="InvalidDataException">The data was written by another version, or the schema of an added model cannot be read.</exception>
+    public static Task<MindVideoEmulator> StartAsync(Action<MindVideoEmulatorOptions> configure, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new MindVideoEmulatorOptions();
+        configure(options);
+        return StartAsync(options, ct);
+    }
+
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">The options; <see langword="null"/> for a fresh emulator in memory, on a free loopback port.</param>
     /// <param name="ct">Cancels the start.</param>
     /// <returns>The emulator, which accepts requests.</returns>
     /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
     /// <exception cref="IOException">Host and port cannot be listened on, a schema folder does not exist, or the data folder cannot be written.</exception>
-    /// <exception cref="InvalidDataException">The data was written by another version.</exception>
+    /// <exception cref="InvalidDataException">The data was written by another version, or the schema of an added model cannot be read.</exception>
     public static async Task<MindVideoEmulator> StartAsync(MindVideoEmulatorOptions? options = null, CancellationToken ct = default)
     {
         options ??= new MindVideoEmulatorOptions();
         options.Validate();
-        IPAddress address = ListenAddress.Parse(options.Host);
-        ModelCatalog catalog = await ModelCatalog.ReadAsync([.. options.SchemaFolders], ct).ConfigureAwait(false);
-        EmulatorStore store = EmulatorStore.Open(options.DataFolder);
+        IReadOnlyList<string> urls = ListenAddress.UrlsOf(options);
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([.. options.SchemaFolders], options.Models, ct).ConfigureAwait(false);
+        EmulatorStore store = EmulatorStore.Open(options.DataFolder, options.MostPages);
         WebApplication? app = null;
         try
         {
             app = EmulatorApplication.Build(options);
             var emulator = new MindVideoEmulator(app, store, catalog, options);
             emulator.Begin(options);
-            EmulatorApplication.Map(app, emulator.Endpoints(options));
+            EmulatorApplication.Map(app, emulator.Endpoints(options), new AllowedHosts([.. ListenAddress.HostsOf(urls), .. options.AllowedHosts]));
             await ListenAsync(app, options, ct).ConfigureAwait(false);
-            emulator.BaseAddress = ListenAddress.ToBaseAddress(address, new Uri(app.Urls.First()).Port);
+            emulator.Addresses = [.. app.Urls.Select(ListenAddress.ToBaseAddress)];
             return emulator;
         }
-        catch
+        catch (Exception exception)
         {
             if (app is not null)
             {
@@ -91,6 +117,11 @@ public sealed class MindVideoEmulator : IAsyncDisposable
             }
 
             store.Dispose();
+            if (exception is SqliteException problem)
+            {
+                throw StorageProblem.OfStart(problem, options.DataFolder);
+            }
+
             throw;
         }
     }
@@ -115,7 +146,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         {
             await app.StartAsync(ct).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is SocketException or IOException)
+        catch (Exception exception) when (ListenProblem.Is(exception))
         {
             throw ListenProblem.Of(exception, options);
         }
@@ -130,6 +161,12 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         DateTimeOffset now = Clock.Now;
         if (_store.LatestAt(now) is { } latest && latest > now)
         {
+            if (latest > EmulatorClock.Latest)
+            {
+                latest = EmulatorClock.Latest;
+                _store.EndTasksBy(latest);
+            }
+
             Clock.Set(latest);
         }
     }
@@ -142,6 +179,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         return new EmulatorEndpoints(
             new SubmitEndpoint(authorization, _catalog, _store, Clock, Faults, exchange, options),
             new TaskEndpoints(authorization, _store, Clock, Faults, exchange, new EventStream(_store, Clock, options, stopping)),
+            new OutputEndpoint(_store, Clock, Faults, exchange, new Pictures()),
             new LedgerEndpoint(Ledger),
             new StateEndpoint(_store, Clock, Faults),
             new ClockEndpoint(Clock),

@@ -16,7 +16,7 @@ public sealed class CatalogTests
         folder.Write("owner/deep/c.json", "{}");
         folder.Write("owner/readme.md", "no schema");
         folder.Write("schemagen.lock.json", "[]");
-        ModelCatalog catalog = await ModelCatalog.ReadAsync([folder.Path], default);
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([folder.Path], new Dictionary<string, string>(), default);
 
         Assert.Equal(["a", "b", "owner/deep/c"], catalog.Models.Keys);
         Assert.Empty(catalog.Problems);
@@ -39,7 +39,7 @@ public sealed class CatalogTests
         folder.Write("a.json", "{}");
         folder.Write("bad.json", text);
         folder.Write("c.json", "{}");
-        ModelCatalog catalog = await ModelCatalog.ReadAsync([folder.Path], default);
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([folder.Path], new Dictionary<string, string>(), default);
 
         Assert.Equal(["a", "c"], catalog.Models.Keys);
         SchemaProblem problem = Assert.Single(catalog.Problems);
@@ -80,7 +80,7 @@ public sealed class CatalogTests
         using var folder = new TemporaryFolder();
         folder.Write("x/a.json", "{}");
         folder.Write("y/a.json", "{}");
-        ModelCatalog catalog = await ModelCatalog.ReadAsync([Path.Combine(folder.Path, "x"), Path.Combine(folder.Path, "y")], default);
+        ModelCatalog catalog = await ModelCatalog.ReadAsync([Path.Combine(folder.Path, "x"), Path.Combine(folder.Path, "y")], new Dictionary<string, string>(), default);
 
         Assert.Single(catalog.Models);
         Assert.EndsWith("a.json", Assert.Single(catalog.Problems).Path);

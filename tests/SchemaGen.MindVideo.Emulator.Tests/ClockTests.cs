@@ -97,6 +97,33 @@ public sealed class ClockTests(SharedEmulator shared) : IClassFixture<SharedEmul
         (await shared.Test.SendAsync(HttpMethod.Put, "emulator/clock", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
     }
 
+    [Theory]
+    [InlineData("{\"now\":\"9999-12-31T23:59:59Z\"}", "'now' 9999-12-31T23:59:59.000Z leads beyond the latest time of the clock, 3000-01-01T00:00:00.000Z.")]
+    [InlineData("{\"now\":\"2999-12-31T23:59:59Z\",\"advance\":\"00:00:02\"}", "'advance' 00:00:02 leads from 2999-12-31T23:59:59.000Z beyond the latest time of the clock, 3000-01-01T00:00:00.000Z.")]
+    public async Task The_clock_has_a_latest_time(string body, string message)
+    {
+        JsonElement error = (await shared.Test.SendAsync(HttpMethod.Put, "emulator/clock", body)).Error(HttpStatusCode.BadRequest, "invalid_request");
+
+        Assert.Equal(message, error.GetProperty("message").GetString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => shared.Test.Emulator.Clock.Set(EmulatorClock.Latest + TimeSpan.FromTicks(1)));
+        Assert.InRange(shared.Test.Emulator.Clock.Now, DateTimeOffset.UnixEpoch, DateTimeOffset.UtcNow);
+    }
+
+    [Fact]
+    public async Task At_its_latest_time_the_clock_runs_on_and_can_be_stopped_and_tasks_end()
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        test.Emulator.Clock.Set(EmulatorClock.Latest);
+        string id = await test.AcceptAsync();
+        test.Emulator.Clock.Resume();
+        await Task.Delay(2);
+
+        Assert.True((await PutAsync(test, """{"frozen":true}""")).Frozen);
+        Assert.True(test.Emulator.Clock.Now > EmulatorClock.Latest);
+        Assert.Throws<ArgumentOutOfRangeException>(() => test.Emulator.Clock.Advance(TimeSpan.FromTicks(1)));
+        Assert.Equal("queued", (await test.TaskAsync(id)).GetProperty("status").GetString());
+    }
+
     [Fact]
     public async Task A_bare_number_is_not_a_time_but_zero_is_and_the_refusal_shows_the_form_of_a_time()
     {

@@ -78,7 +78,7 @@ public sealed class FuzzTests
         await Parallel.ForEachAsync(Enumerable.Range(0, whole.Length / 9), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (part, _) =>
         {
             int length = part * 9;
-            string head = $"POST /api/v1/tasks HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {TestEmulator.Key}\r\nContent-Type: application/json\r\nContent-Length: {whole.Length}\r\n\r\n";
+            string head = $"POST /api/v1/tasks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {TestEmulator.Key}\r\nContent-Type: application/json\r\nContent-Length: {whole.Length}\r\n\r\n";
             string answer = await RawConnection.SendAsync(test.Emulator.BaseAddress, (byte[])[.. Encoding.ASCII.GetBytes(head), .. whole[..length]]);
             Assert.All(RawConnection.Statuses(answer), static status => Assert.InRange(status, 400, 499));
         });

@@ -106,4 +106,36 @@ public sealed class KeyTests
         await using TestEmulator test = await TestEmulator.StartAsync();
         (await test.SendAsync(new HttpMethod(method), path, body)).Error((HttpStatusCode)status, status == 400 ? "invalid_request" : "not_found");
     }
+
+    [Theory]
+    [InlineData("a/b", "a/b")]
+    [InlineData("a/b", "a%2Fb")]
+    [InlineData("a%2Fb", "a%252Fb")]
+    [InlineData("/", "%2F")]
+    [InlineData("100%", "100%25")]
+    [InlineData("what?", "what%3F")]
+    [InlineData("a#b", "a%23b?really=yes")]
+    [InlineData("a+b\"c\\d&e=f;g", "a%2Bb%22c%5Cd%26e%3Df%3Bg")]
+    public async Task A_key_of_any_characters_is_disabled_and_deleted(string key, string path)
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+        test.Emulator.Keys.Create(key);
+
+        Assert.Equal(key, (await test.SendAsync(HttpMethod.Patch, "emulator/keys/" + path, """{"disabled":true}""")).Good().GetProperty("key").GetString());
+        Assert.True(test.Emulator.Keys.All[key]);
+        Assert.Equal(204, (await test.SendAsync(HttpMethod.Delete, "emulator/keys/" + path)).Status);
+        Assert.False(test.Emulator.Keys.All.ContainsKey(key));
+    }
+
+    [Theory]
+    [InlineData("%C3%A4")]
+    [InlineData("a%20b")]
+    [InlineData("%ZZ")]
+    [InlineData("")]
+    public async Task A_path_that_is_no_key_is_not_found(string path)
+    {
+        await using TestEmulator test = await TestEmulator.StartAsync();
+
+        (await test.SendAsync(HttpMethod.Delete, "emulator/keys/" + path)).Error(HttpStatusCode.NotFound, "not_found");
+    }
 }

@@ -46,6 +46,57 @@ public sealed class OutputTests(SharedEmulator shared) : IClassFixture<SharedEmu
     }
 
     [Fact]
+    public async Task A_picture_is_sent_in_parts_and_not_at_all_to_whom_has_it()
+    {
+        TestEmulator test = shared.Test;
+        string url = (await ImagesAsync(test, """{"prompt":"parts","size":"21:9"}""")).Single().GetProperty("url").GetString()!;
+        Reply whole = await test.GetAsync(url);
+        string tag = whole.Headers.ETag!.ToString();
+
+        Reply head = await SendAsync(HttpMethod.Head);
+        Assert.Equal((200, whole.Body.Length, "image/png", tag), (head.Status, head.ContentHeaders.ContentLength, head.ContentHeaders.ContentType?.MediaType, head.Headers.ETag?.ToString()));
+        Assert.Empty(head.Body);
+
+        Reply part = await SendAsync(HttpMethod.Get, ("Range", "bytes=10-19"));
+        Assert.Equal((206, $"bytes 10-19/{whole.Body.Length}"), (part.Status, part.ContentHeaders.ContentRange?.ToString()));
+        Assert.Equal(whole.Body[10..20], part.Body);
+        Assert.Equal(whole.Body[^5..], (await SendAsync(HttpMethod.Get, ("Range", "bytes=-5"))).Body);
+        Assert.Equal(416, (await SendAsync(HttpMethod.Get, ("Range", $"bytes={whole.Body.Length}-"))).Status);
+        Assert.Equal(206, (await SendAsync(HttpMethod.Get, ("Range", "bytes=1-"), ("If-Range", tag))).Status);
+        Assert.Equal(200, (await SendAsync(HttpMethod.Get, ("Range", "bytes=1-"), ("If-Range", "\"other\""))).Status);
+
+        Reply known = await SendAsync(HttpMethod.Get, ("If-None-Match", tag));
+        Assert.Equal((304, 0, tag), (known.Status, known.Body.Length, known.Headers.ETag?.ToString()));
+        Assert.Equal(200, (await SendAsync(HttpMethod.Get, ("If-None-Match", "\"other\""))).Status);
+
+        async Task<Reply> SendAsync(HttpMethod method, params (string Name, string Value)[] headers)
+        {
+            using var request = new HttpRequestMessage(method, url);
+            foreach ((string name, string value) in headers)
+            {
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+
+            return await Reply.ReadAsync(await test.Http.SendAsync(request));
+        }
+    }
+
+    [Fact]
+    public async Task A_picture_is_drawn_once_until_others_take_its_place()
+    {
+        var pictures = new Pictures(mostBytes: 1);
+        var plan = new OutputPlan(false, 2, new OutputSize(64, 64), 1, 2);
+        byte[][] same = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => pictures.Of(plan, 0))));
+
+        Assert.All(same, file => Assert.Same(same[0], file));
+        Assert.Same(same[0], pictures.Of(plan with { }, 0));
+        byte[] other = pictures.Of(plan, 1);
+        Assert.Same(other, pictures.Of(plan, 1));
+        Assert.NotSame(same[0], pictures.Of(plan, 0));
+        Assert.Equal(same[0], pictures.Of(plan, 0));
+    }
+
+    [Fact]
     public async Task Equal_inputs_give_the_same_picture_and_another_prompt_gives_another()
     {
         TestEmulator test = shared.Test;
@@ -92,10 +143,10 @@ public sealed class OutputTests(SharedEmulator shared) : IClassFixture<SharedEmu
         string id = await test.AcceptAsync();
         test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
         using var request = new HttpRequestMessage(HttpMethod.Get, "api/v1/tasks/" + id);
-        request.Headers.Host = "video.test:8080";
+        request.Headers.Host = "video.localhost:8080";
         JsonElement task = (await Reply.ReadAsync(await test.Http.SendAsync(request))).Good();
 
-        Assert.Equal($"http://video.test:8080/outputs/{id}/0.png", task.GetProperty("output").GetProperty("images")[0].GetProperty("url").GetString());
+        Assert.Equal($"http://video.localhost:8080/outputs/{id}/0.png", task.GetProperty("output").GetProperty("images")[0].GetProperty("url").GetString());
     }
 
     [Theory]

@@ -53,6 +53,38 @@ public sealed class PersistenceTests
         Assert.Equal("processing", (await second.TaskAsync(id)).GetProperty("status").GetString());
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59:59Z", 0)]
+    [InlineData("9999-01-01T00:00:00Z", 1)]
+    public async Task Data_whose_clock_is_beyond_the_latest_time_work_again(string time, int isFrozen)
+    {
+        using var folder = new TemporaryFolder();
+        string id;
+        await using (TestEmulator first = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
+        {
+            id = await first.AcceptAsync();
+        }
+
+        // As an emulator without a latest time has left them, two seconds after the task was accepted.
+        long ticks = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture).UtcTicks;
+        Execute(folder, $"UPDATE latest_time SET ticks = {ticks}, is_frozen = {isFrozen}, written_at = written_at - 600000000; UPDATE tasks SET created_at = {ticks} - 20000000, starts_at = {ticks} - 10000000, ends_at = {ticks}");
+
+        await using TestEmulator second = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path);
+        Assert.Equal("succeeded", (await second.TaskAsync(id)).GetProperty("status").GetString());
+        Assert.InRange(second.Emulator.Clock.Now, EmulatorClock.Latest, EmulatorClock.Latest.AddMinutes(1));
+        string next = await second.AcceptAsync(TestEmulator.Payload("""{"prompt":"b"}"""));
+        Assert.Equal("queued", (await second.TaskAsync(next)).GetProperty("status").GetString());
+    }
+
+    private static void Execute(TemporaryFolder folder, string text)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "mindvideo-emulator.db")};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+
     [Fact]
     public async Task A_task_that_ended_on_a_clock_that_was_ahead_and_ran_on_has_ended_after_a_restart()
     {
@@ -166,7 +198,7 @@ public sealed class PersistenceTests
         Execute("CREATE TRIGGER no_ledger BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, 'no ledger'); END");
         await using (TestEmulator broken = await TestEmulator.StartAsync(options => options.DataFolder = folder.Path))
         {
-            (await broken.SubmitAsync(idempotencyKey: "k")).Error(HttpStatusCode.InternalServerError, "internal_error");
+            (await broken.SubmitAsync(idempotencyKey: "k")).Error(HttpStatusCode.InternalServerError, "storage_failed");
 
             Assert.Empty((await broken.GetAsync("emulator/tasks")).Good().GetProperty("tasks").EnumerateArray());
             Assert.Empty(broken.Emulator.Ledger.Entries());

@@ -51,7 +51,7 @@ public sealed class ProgramTests
     [InlineData("--queue-time", "5", "--queue-time 5: it is a time, hh:mm:ss, such as 00:00:05 for five seconds.")]
     [InlineData("--processing-time", "-00:00:01", "--processing-time -00:00:01: it is zero to 365 days.")]
     [InlineData("--host", "example.invalid", "The host 'example.invalid' is neither an IP address nor 'localhost'.")]
-    [InlineData("--host", "192.0.2.1", "Cannot listen on host 192.0.2.1, port 5123: this machine has no such address. Give an address of this machine with --host, such as 127.0.0.1.")]
+    [InlineData("--host", "192.0.2.1", "Cannot listen on host 192.0.2.1, port 5123: this machine has no such address. Give an address of this machine with --host or --urls, such as 127.0.0.1.")]
     [InlineData("--schemas", "no/such/folder", "There is no schema folder 'no/such/folder'.")]
     [InlineData("--key", "with space", "An API key is 1 to 255 printable ASCII characters without spaces.")]
     [InlineData("--max-body", "0", "--max-body 0: it is a whole number of bytes, 1 or more.")]

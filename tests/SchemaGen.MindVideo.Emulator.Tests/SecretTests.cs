@@ -35,7 +35,7 @@ public sealed class SecretTests
         }
 
         await RawConnection.SendAsync(program.Address, Encoding.ASCII.GetBytes($"GARBAGE {Secret} {Prompt}\r\n\r\n"));
-        await RawConnection.SendAsync(program.Address, Encoding.ASCII.GetBytes($"POST /api/v1/tasks HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {Secret}\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{Prompt}"));
+        await RawConnection.SendAsync(program.Address, Encoding.ASCII.GetBytes($"POST /api/v1/tasks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {Secret}\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{Prompt}"));
         string ledger = (await Reply.ReadAsync(await http.GetAsync("emulator/ledger"))).Text;
         string tasks = (await Reply.ReadAsync(await http.GetAsync("emulator/tasks"))).Text;
         await program.InterruptAsync();

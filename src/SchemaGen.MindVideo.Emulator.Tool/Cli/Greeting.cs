@@ -1,4 +1,3 @@
-using System.Net;
 using SchemaGen.MindVideo.Emulator.Hosting;
 
 namespace SchemaGen.MindVideo.Emulator.Cli;
@@ -12,6 +11,7 @@ internal static class Greeting
         List<string> lines =
         [
             $"MindVideo emulator on {address}",
+            .. emulator.Addresses.Skip(1).Select(static further => $"           and on {further}"),
             $"  API key    {emulator.WorkingKey ?? NoKey(address)}",
             options.DataFolder is { } folder ? $"  data       {Path.GetFullPath(folder)}" : "  data       in memory",
             emulator.Models.Count > 0 ? "  models     " + string.Join("\n             ", emulator.Models) : "  models     none; put schema files into ./schemas, or name a folder with --schemas",
@@ -21,9 +21,9 @@ internal static class Greeting
             $"  MINDVIDEO_API_KEY={emulator.WorkingKey ?? "(none works)"}",
             "",
         ];
-        if (!IPAddress.IsLoopback(ListenAddress.Parse(options.Host)))
+        if (ListenAddress.UrlsOf(options).FirstOrDefault(ListenAddress.IsPublic) is { } open)
         {
-            lines.AddRange([$"Other machines can reach {options.Host}, and /emulator needs no key.", ""]);
+            lines.AddRange([$"Other machines can reach {open}, and /emulator needs no key.", ""]);
         }
 
         lines.Add("Ctrl+C ends it.");

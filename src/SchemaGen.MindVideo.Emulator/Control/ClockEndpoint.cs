@@ -29,7 +29,7 @@ internal sealed class ClockEndpoint(EmulatorClock clock)
 
     private ApiResponse State() => ApiResponse.Of(writer =>
     {
-        writer.WriteString("now", JsonText.Time(clock.Now));
+        writer.WriteString("now", TimeText.Of(clock.Now));
         writer.WriteBoolean("frozen", clock.IsFrozen);
     });
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using SchemaGen.MindVideo.Emulator.Http;
 
 namespace SchemaGen.MindVideo.Emulator.Control;
@@ -6,6 +7,8 @@ namespace SchemaGen.MindVideo.Emulator.Control;
 /// <summary>The endpoints <c>/emulator/keys</c>, which stand for the dashboard of the platform.</summary>
 internal sealed class KeysEndpoint(EmulatorKeys keys)
 {
+    private const string Keys = "/emulator/keys/";
+
     public Task GetAsync(HttpContext http) => ApiResponse.Of(writer =>
     {
         writer.WriteStartArray("keys");
@@ -39,7 +42,14 @@ internal sealed class KeysEndpoint(EmulatorKeys keys)
 
     public Task DeleteAsync(HttpContext http) => (keys.Delete(KeyOf(http)) ? ApiResponse.Nothing : Unknown(http)).SendAsync(http);
 
-    private static string KeyOf(HttpContext http) => (string)http.Request.RouteValues["key"]!;
+    /// <summary>Returns the key of the path. The path of the server has <c>/</c> and <c>%2F</c> decoded half, so it is read as the client sent it.</summary>
+    private static string KeyOf(HttpContext http)
+    {
+        string target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        int start = target.IndexOf(Keys, StringComparison.OrdinalIgnoreCase) + Keys.Length;
+        int end = target.IndexOf('?', start);
+        return Uri.UnescapeDataString(end < 0 ? target[start..] : target[start..end]);
+    }
 
     private static ApiResponse Unknown(HttpContext http) => ControlEndpoint.NotFound(http, "There is no such API key.");
 

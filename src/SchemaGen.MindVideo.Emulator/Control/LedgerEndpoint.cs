@@ -28,7 +28,7 @@ internal sealed class LedgerEndpoint(EmulatorLedger ledger)
             writer.WriteString("idempotency_key", entry.IdempotencyKey);
             writer.WriteString("model", entry.Model);
             writer.WriteNumber("amount", JsonText.Money(entry.Amount));
-            writer.WriteString("created_at", JsonText.Time(entry.CreatedAt));
+            writer.WriteString("created_at", TimeText.Of(entry.CreatedAt));
             writer.WriteEndObject();
         }
 

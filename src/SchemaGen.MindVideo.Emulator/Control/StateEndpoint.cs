@@ -31,8 +31,8 @@ internal sealed class StateEndpoint(EmulatorStore store, EmulatorClock clock, Em
     /// <summary>Deletes tasks, ledger and faults, and ends open streams of events.</summary>
     public Task DeleteAsync(HttpContext http)
     {
-        faults.Clear();
         store.Clear();
+        faults.Clear();
         clock.Advance(TimeSpan.Zero);
         return ApiResponse.Nothing.SendAsync(http);
     }
@@ -44,6 +44,6 @@ internal sealed class StateEndpoint(EmulatorStore store, EmulatorClock clock, Em
         writer.WriteString("model", task.Model);
         writer.WriteString("status", task.StatusAt(now));
         writer.WriteNumber("cost_estimate", JsonText.Money(task.Cost));
-        writer.WriteString("created_at", JsonText.Time(task.CreatedAt));
+        writer.WriteString("created_at", TimeText.Of(task.CreatedAt));
     }
 }

@@ -4,7 +4,7 @@ using SchemaGen.MindVideo.Emulator.Http;
 
 namespace SchemaGen.MindVideo.Emulator.Hosting;
 
-/// <summary>Builds the web application from the options alone: neither environment variables nor an appsettings.json change where it listens or what it logs.</summary>
+/// <summary>Builds the web application from the options alone: neither environment variables nor an appsettings.json change where it listens or what it logs. The program passes on what its own environment says.</summary>
 internal static class EmulatorApplication
 {
     private static readonly TimeSpan s_shutdown = TimeSpan.FromSeconds(2);
@@ -13,15 +13,18 @@ internal static class EmulatorApplication
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 
-        // The web host reads ASPNETCORE_URLS nevertheless, and would warn that it is overridden.
-        builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, null);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
+        builder.WebHost.UseUrls([.. ListenAddress.UrlsOf(options)]);
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
 
             // The endpoints have a limit of their own: a refusal by the server would close the connection without a response.
             server.Limits.MaxRequestBodySize = null;
-            server.Listen(ListenAddress.Parse(options.Host), options.Port, static listen => listen.Protocols = HttpProtocols.Http1);
+            server.ConfigureEndpointDefaults(static listen => listen.Protocols = HttpProtocols.Http1);
+            if (options.ServerConfiguration is { } configuration)
+            {
+                server.Configure(configuration);
+            }
         });
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = s_shutdown);
@@ -35,16 +38,18 @@ internal static class EmulatorApplication
         return builder.Build();
     }
 
-    public static void Map(WebApplication app, EmulatorEndpoints endpoints)
+    public static void Map(WebApplication app, EmulatorEndpoints endpoints, AllowedHosts hosts)
     {
         ILogger logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MindVideoEmulator");
         app.Use((http, next) => ErrorPages.HandleAsync(http, next, logger));
+        app.Use(new ForeignRequests(hosts).HandleAsync);
         app.UseRouting();
         Map("GET", "/", FrontPage.GetAsync);
+        Map("GET", "/health", FrontPage.GetHealthAsync);
         Map("POST", "/api/v1/tasks", endpoints.Submit.HandleAsync);
         Map("GET", "/api/v1/tasks/{id}", endpoints.Tasks.GetAsync);
         Map("GET", "/api/v1/tasks/{id}/events", endpoints.Tasks.GetEventsAsync);
-        Map("GET", "/outputs/{id}/{index}.png", endpoints.Tasks.GetOutputAsync);
+        Map("GET", "/outputs/{id}/{index}.png", endpoints.Outputs.GetAsync);
         Map("GET", "/emulator/ledger", endpoints.Ledger.GetAsync);
         Map("GET", "/emulator/tasks", endpoints.State.GetTasksAsync);
         Map("DELETE", "/emulator/state", endpoints.State.DeleteAsync);
@@ -52,13 +57,13 @@ internal static class EmulatorApplication
         Map("PUT", "/emulator/clock", endpoints.Clock.PutAsync);
         Map("GET", "/emulator/keys", endpoints.Keys.GetAsync);
         Map("POST", "/emulator/keys", endpoints.Keys.PostAsync);
-        Map("PATCH", "/emulator/keys/{key}", endpoints.Keys.PatchAsync);
-        Map("DELETE", "/emulator/keys/{key}", endpoints.Keys.DeleteAsync);
+        Map("PATCH", "/emulator/keys/{**key}", endpoints.Keys.PatchAsync);
+        Map("DELETE", "/emulator/keys/{**key}", endpoints.Keys.DeleteAsync);
         Map("GET", "/emulator/faults", endpoints.Faults.GetAsync);
         Map("POST", "/emulator/faults", endpoints.Faults.PostAsync);
         Map("DELETE", "/emulator/faults", endpoints.Faults.DeleteAllAsync);
         Map("DELETE", "/emulator/faults/{id}", endpoints.Faults.DeleteAsync);
 
-        void Map(string method, string path, RequestDelegate handle) => app.MapMethods(path, [method], handle);
+        void Map(string method, string path, RequestDelegate handle) => app.MapMethods(path, method == "GET" ? [method, "HEAD"] : [method], handle);
     }
 }

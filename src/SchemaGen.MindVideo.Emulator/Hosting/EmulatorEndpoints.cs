@@ -7,6 +7,7 @@ namespace SchemaGen.MindVideo.Emulator.Hosting;
 internal sealed record EmulatorEndpoints(
     SubmitEndpoint Submit,
     TaskEndpoints Tasks,
+    OutputEndpoint Outputs,
     LedgerEndpoint Ledger,
     StateEndpoint State,
     ClockEndpoint Clock,

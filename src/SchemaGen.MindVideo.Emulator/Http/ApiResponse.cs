@@ -20,18 +20,18 @@ internal sealed record ApiResponse(int Status, string ContentType, ReadOnlyMemor
     public static ApiResponse Nothing { get; } = new(StatusCodes.Status204NoContent, "", default);
 
     /// <summary>Creates an error in the common shape of all errors.</summary>
-    public static ApiResponse Error(HttpContext http, int status, string code, string message, IReadOnlyList<InputViolation>? violations = null) =>
+    public static ApiResponse Error(HttpContext http, int status, string code, string message, InputViolations? violations = null) =>
         Of(
             writer =>
             {
                 writer.WriteString("request_id", RequestId.Of(http));
                 writer.WriteStartObject("error");
                 writer.WriteString("code", code);
-                writer.WriteString("message", message);
-                if (violations is { Count: > 0 })
+                writer.WriteString("message", violations is { AreAll: false } ? $"{message} It has more violations than the {violations.First.Count} that are listed." : message);
+                if (violations is { First.Count: > 0 })
                 {
                     writer.WriteStartArray("violations");
-                    foreach (InputViolation violation in violations)
+                    foreach (InputViolation violation in violations.First)
                     {
                         writer.WriteStartObject();
                         writer.WriteString("pointer", violation.Pointer);
@@ -41,6 +41,10 @@ internal sealed record ApiResponse(int Status, string ContentType, ReadOnlyMemor
                     }
 
                     writer.WriteEndArray();
+                    if (!violations.AreAll)
+                    {
+                        writer.WriteBoolean("more_violations", true);
+                    }
                 }
 
                 writer.WriteEndObject();

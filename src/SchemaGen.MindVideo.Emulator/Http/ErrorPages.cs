@@ -1,3 +1,6 @@
+using Microsoft.Data.Sqlite;
+using SchemaGen.MindVideo.Emulator.Storage;
+
 namespace SchemaGen.MindVideo.Emulator.Http;
 
 /// <summary>Assigns an id to every request, and gives every response without a body the shape of an error, so that there is neither an empty 404 nor a page of HTML.</summary>
@@ -17,6 +20,12 @@ internal static partial class ErrorPages
         catch (Exception exception) when (http.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
         {
             // The caller has gone.
+        }
+        catch (SqliteException exception)
+        {
+            (int status, string code, string message) = StorageProblem.Of(exception);
+            LogStorageProblem(logger, RequestId.Of(http), message);
+            await SendAsync(http, ApiResponse.Error(http, status, code, message)).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -48,4 +57,7 @@ internal static partial class ErrorPages
 
     [LoggerMessage(1, LogLevel.Error, "The request {RequestId} failed.")]
     private static partial void LogFailure(ILogger logger, Exception exception, string requestId);
+
+    [LoggerMessage(2, LogLevel.Error, "The request {RequestId} had no effect. {Problem}")]
+    private static partial void LogStorageProblem(ILogger logger, string requestId, string problem);
 }

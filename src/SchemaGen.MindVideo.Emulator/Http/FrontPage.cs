@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>The endpoint <c>GET /</c>: it explains the emulator in plain text when its address is opened in a browser.</summary>
+/// <summary>The endpoint <c>GET /</c>, which explains the emulator in plain text when its address is opened in a browser, and <c>GET /health</c>, by which whoever starts it sees that it accepts requests.</summary>
 internal static class FrontPage
 {
     private static readonly byte[] s_text = Encoding.UTF8.GetBytes("""
@@ -14,5 +14,9 @@ internal static class FrontPage
 
         """.ReplaceLineEndings("\n"));
 
+    private static readonly byte[] s_healthy = "Healthy"u8.ToArray();
+
     public static Task GetAsync(HttpContext http) => new ApiResponse(StatusCodes.Status200OK, "text/plain; charset=utf-8", s_text).SendAsync(http);
+
+    public static Task GetHealthAsync(HttpContext http) => new ApiResponse(StatusCodes.Status200OK, "text/plain; charset=utf-8", s_healthy).SendAsync(http);
 }

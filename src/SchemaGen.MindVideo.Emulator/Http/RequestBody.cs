@@ -50,7 +50,7 @@ internal static class RequestBody
         int length = 0;
         while (true)
         {
-            int read = await http.Request.Body.ReadAsync(buffer.AsMemory(length), http.RequestAborted).ConfigureAwait(false);
+            int read = await ReadAsync(http, buffer.AsMemory(length)).ConfigureAwait(false);
             length += read;
             if (length > limit)
             {
@@ -66,6 +66,19 @@ internal static class RequestBody
             {
                 Array.Resize(ref buffer, buffer.Length * 2);
             }
+        }
+    }
+
+    private static async ValueTask<int> ReadAsync(HttpContext http, Memory<byte> buffer)
+    {
+        try
+        {
+            return await http.Request.Body.ReadAsync(buffer, http.RequestAborted).ConfigureAwait(false);
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException && !http.RequestAborted.IsCancellationRequested)
+        {
+            // The server has an exception of its own for most mistakes of a chunked body, but not for the size of a chunk that is too large for it.
+            throw new BadHttpRequestException("The body is not sent as HTTP requires.", exception);
         }
     }
 

@@ -44,8 +44,8 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
             return ApiResponse.Error(http, StatusCodes.Status404NotFound, "unknown_model", catalog.Unknown(request.Model));
         }
 
-        IReadOnlyList<InputViolation> violations = model.Validator.Validate(request.Input);
-        if (violations.Count > 0)
+        InputViolations violations = model.Validator.Validate(request.Input);
+        if (violations.First.Count > 0)
         {
             return ApiResponse.Error(http, StatusCodes.Status422UnprocessableEntity, "invalid_input", $"The input breaks the schema of the model '{model.Slug}'.", violations);
         }

@@ -27,11 +27,11 @@ internal sealed record SubmitRequest(string Model, JsonElement Input, string? Id
 
         try
         {
-            List<InputViolation> violations = Check(body);
-            if (violations.Count > 0)
+            InputViolations violations = InputViolations.Of(Check(body));
+            if (violations.First.Count > 0)
             {
                 return (null, ApiResponse.Error(
-                    http, StatusCodes.Status400BadRequest, "invalid_request", "The body is an object with the members 'model', a text, and 'input', an object. " + violations[0].Message, violations));
+                    http, StatusCodes.Status400BadRequest, "invalid_request", "The body is an object with the members 'model', a text, and 'input', an object. " + violations.First[0].Message, violations));
             }
 
             string model = body.GetProperty("model").GetString()!;
@@ -47,35 +47,38 @@ internal sealed record SubmitRequest(string Model, JsonElement Input, string? Id
 
     private static bool IsKey(string text) => text.Length is > 0 and <= LongestKey && text.All(static c => c is >= ' ' and <= '~');
 
-    private static List<InputViolation> Check(JsonElement body)
+    private static IEnumerable<InputViolation> Check(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
-            return [new InputViolation("", "type", "The body is no object.")];
+            yield return new InputViolation("", "type", "The body is no object.");
+            yield break;
         }
 
-        List<InputViolation> violations = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty member in body.EnumerateObject())
         {
-            string pointer = JsonPointers.Append("", member.Name);
-            if (!seen.Add(member.Name))
+            string name = member.Name;
+            if (!seen.Add(name))
             {
-                violations.Add(new InputViolation(pointer, "json", $"The member '{member.Name}' is given twice."));
+                yield return At(name, "json", "is given twice.");
             }
-            else if (member.Name is not ("model" or "input"))
+            else if (name is not ("model" or "input"))
             {
-                violations.Add(new InputViolation(pointer, "additionalProperties", $"There is no member '{member.Name}'."));
+                yield return At(name, "additionalProperties", "is none that a request has.");
             }
-            else if (member.Value.ValueKind != (member.Name == "model" ? JsonValueKind.String : JsonValueKind.Object))
+            else if (member.Value.ValueKind != (name == "model" ? JsonValueKind.String : JsonValueKind.Object))
             {
-                violations.Add(new InputViolation(pointer, "type", $"The member '{member.Name}' has the wrong type."));
+                yield return At(name, "type", "has the wrong type.");
             }
         }
 
-        violations.AddRange(s_members
-            .Where(name => !seen.Contains(name))
-            .Select(static name => new InputViolation(JsonPointers.Append("", name), "required", $"The member '{name}' is missing.")));
-        return violations;
+        foreach (string name in s_members.Where(name => !seen.Contains(name)))
+        {
+            yield return At(name, "required", "is missing.");
+        }
     }
+
+    private static InputViolation At(string name, string keyword, string predicate) =>
+        new(JsonPointers.Of([name]), keyword, $"The member '{JsonPointers.Shown([name])}' {predicate}");
 }

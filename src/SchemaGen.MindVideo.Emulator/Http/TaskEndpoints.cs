@@ -1,10 +1,9 @@
-using SchemaGen.MindVideo.Emulator.Outputs;
 using SchemaGen.MindVideo.Emulator.Storage;
 using SchemaGen.MindVideo.Emulator.Tasks;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
-/// <summary>The endpoints of one task: its state, its events and its outputs.</summary>
+/// <summary>The endpoints of one task: its state and its events.</summary>
 internal sealed class TaskEndpoints(Authorization authorization, EmulatorStore store, EmulatorClock clock, EmulatorFaults faults, FaultyExchange exchange, EventStream stream)
 {
     /// <summary>Handles <c>GET /api/v1/tasks/{id}</c>.</summary>
@@ -39,26 +38,6 @@ internal sealed class TaskEndpoints(Authorization authorization, EmulatorStore s
         {
             await exchange.RunAsync(http, fault, () => EventList(task)).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>Handles <c>GET /outputs/{id}/{index}.png</c>. Like hosted files, it needs no API key.</summary>
-    public async Task GetOutputAsync(HttpContext http)
-    {
-        EmulatedTask? task = store.Find((string)http.Request.RouteValues["id"]!);
-        if (task is null
-            || !task.HasEndedAt(clock.Now)
-            || task.Outcome != TaskOutcome.Succeeded
-            || !int.TryParse((string)http.Request.RouteValues["index"]!, out int index)
-            || (uint)index >= task.Output.Count)
-        {
-            await ApiResponse.Error(http, StatusCodes.Status404NotFound, "output_not_found", "There is no such output, or not yet.").SendAsync(http).ConfigureAwait(false);
-            return;
-        }
-
-        await exchange.RunAsync(
-            http,
-            faults.DrawTransport(FaultTarget.Output, task.Model),
-            () => new ApiResponse(StatusCodes.Status200OK, "image/png", Landscape.Draw(task.Output, index)).With("Cache-Control", "public, max-age=31536000, immutable")).ConfigureAwait(false);
     }
 
     private ApiResponse EventList(EmulatedTask task) => ApiResponse.Of(writer =>

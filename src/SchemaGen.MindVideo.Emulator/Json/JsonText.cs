@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -23,9 +22,6 @@ internal static class JsonText
 
         return buffer.WrittenSpan.ToArray();
     }
-
-    /// <summary>Returns a time as the API writes it: UTC, with milliseconds.</summary>
-    public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Returns an amount of money without trailing zeros.</summary>
     public static decimal Money(decimal amount) => amount / 1.0000000000000000000000000000m;

@@ -18,9 +18,13 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
     public static string UsualFolder =>
         Directory.Exists(Usual) ? Path.GetFullPath(Usual) : Path.Combine(AppContext.BaseDirectory, Usual);
 
-    /// <summary>Reads all schema files of some folders.</summary>
+    /// <summary>Reads models, and all schema files of some folders.</summary>
+    /// <param name="folders">The folders; where there is none, and no model either, the usual one.</param>
+    /// <param name="added">The schemas of models, by their slugs.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="InvalidDataException">The schema of an added model cannot be read.</exception>
     /// <exception cref="DirectoryNotFoundException">A folder that was set does not exist. Unlike a file that cannot be read, this stops the start.</exception>
-    public static async Task<ModelCatalog> ReadAsync(IReadOnlyCollection<string> folders, CancellationToken cancellationToken)
+    public static async Task<ModelCatalog> ReadAsync(IReadOnlyCollection<string> folders, IReadOnlyDictionary<string, string> added, CancellationToken cancellationToken)
     {
         var models = new SortedDictionary<string, EmulatedModel>(StringComparer.Ordinal);
         List<SchemaProblem> problems = [];
@@ -29,7 +33,12 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
             throw new DirectoryNotFoundException($"There is no schema folder '{missing}'.");
         }
 
-        foreach (string folder in folders.Count > 0 ? folders : [UsualFolder])
+        foreach ((string slug, string schema) in added)
+        {
+            models.Add(slug, await ReadAsync(slug, schema, cancellationToken).ConfigureAwait(false));
+        }
+
+        foreach (string folder in folders.Count > 0 || added.Count > 0 ? folders : [UsualFolder])
         {
             if (!Directory.Exists(folder))
             {
@@ -51,6 +60,18 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
     {
         string name = slug.Length <= LongestName ? slug : slug[..LongestName] + "…";
         return $"There is no model '{name}'" + (NearestSlug.Find(slug, Models.Keys) is { } nearest ? $"; did you mean '{nearest}'?" : ".");
+    }
+
+    private static async Task<EmulatedModel> ReadAsync(string slug, string schema, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await EmulatedModel.ReadAsync(slug, schema, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidDataException)
+        {
+            throw new InvalidDataException($"The schema of the model '{slug}' cannot be read. {exception.Message}", exception);
+        }
     }
 
     private static async Task ReadAsync(

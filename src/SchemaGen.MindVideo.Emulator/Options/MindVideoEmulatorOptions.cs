@@ -16,7 +16,16 @@ public sealed class MindVideoEmulatorOptions
     /// <summary>The port, from 0 to 65535. The default, 0, selects a free one.</summary>
     public int Port { get; set; }
 
-    /// <summary>The folders with schema files, one file per model; each must exist. Where there is none, <c>schemas</c> of the current folder is read if it exists, or else the files beside the program.</summary>
+    /// <summary>The URLs to listen on instead of <see cref="Host"/> and <see cref="Port"/>, each a scheme, a host and a port: <c>http://127.0.0.1:0</c>, <c>https://localhost:5001</c> with the developer certificate, <c>http://*:8080</c> for all addresses.</summary>
+    public IList<string> Urls { get; } = [];
+
+    /// <summary>
+    /// The hosts by which the emulator may be addressed besides <c>localhost</c>, loopback addresses, the address at which a request arrives, and the hosts of <see cref="Host"/> and <see cref="Urls"/>: names and IP addresses,
+    /// <c>*.example.com</c> for all names below one, <c>*</c> for all. Requests to another host, and those of a browser from another origin, are refused with 403.
+    /// </summary>
+    public IList<string> AllowedHosts { get; } = [];
+
+    /// <summary>The folders with schema files, one file per model; each must exist. Where there is none, and no model was added, <c>schemas</c> of the current folder is read if it exists, or else the files beside the program.</summary>
     public IList<string> SchemaFolders { get; } = [];
 
     /// <summary>The folder that keeps tasks, ledger and API keys across restarts. It is created where it does not exist. With <see langword="null"/>, the default, they are kept in memory.</summary>
@@ -39,6 +48,32 @@ public sealed class MindVideoEmulatorOptions
 
     /// <summary>Whether nothing is written to the console, including warnings.</summary>
     public bool Quiet { get; set; }
+
+    /// <summary>Adds a model, beside those of <see cref="SchemaFolders"/>.</summary>
+    /// <param name="slug">The platform's name of the model.</param>
+    /// <param name="schema">The schema of its input: JSON Schema, or an OpenAPI document, as a schema file has it.</param>
+    /// <returns>These options.</returns>
+    /// <exception cref="ArgumentException">The slug is empty, or was added before.</exception>
+    public MindVideoEmulatorOptions AddModel(string slug, string schema)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(slug);
+        ArgumentNullException.ThrowIfNull(schema);
+        if (!Models.TryAdd(slug, schema))
+        {
+            throw new ArgumentException($"The model '{slug}' was added before.", nameof(slug));
+        }
+
+        return this;
+    }
+
+    /// <summary>The schemas of the models that were added, by their slugs.</summary>
+    internal SortedDictionary<string, string> Models { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What else the server reads: its certificates.</summary>
+    internal IConfiguration? ServerConfiguration { get; set; }
+
+    /// <summary>The number of pages at which the database is full; null for as many as there is room for.</summary>
+    internal int? MostPages { get; set; }
 
     /// <summary>The time without an event after which a stream sends a comment, so that no proxy closes it as idle.</summary>
     internal TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace SchemaGen.MindVideo.Emulator.Storage;
@@ -9,7 +10,9 @@ internal static class Database
 
     private const int Version = 1;
 
-    public static SqliteConnection Open(string? folder)
+    /// <param name="folder">The folder of the file; null for memory.</param>
+    /// <param name="mostPages">The number of pages at which the database is full; null for as many as there is room for.</param>
+    public static SqliteConnection Open(string? folder, int? mostPages)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -23,6 +26,11 @@ internal static class Database
         {
             connection.Open();
             Prepare(connection, isFile: folder is not null);
+            if (mostPages is { } most)
+            {
+                Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most}"));
+            }
+
             return connection;
         }
         catch

@@ -29,13 +29,14 @@ internal sealed class EmulatorStore : IDisposable
 
     /// <summary>Opens a store.</summary>
     /// <param name="folder">The folder of its file, which is created where it does not exist; null for memory.</param>
+    /// <param name="mostPages">The number of pages at which it is full; null for as many as there is room for.</param>
     /// <exception cref="IOException">The file cannot be used; another emulator may have it open.</exception>
     /// <exception cref="InvalidDataException">The file was written by another version.</exception>
-    public static EmulatorStore Open(string? folder)
+    public static EmulatorStore Open(string? folder, int? mostPages = null)
     {
         try
         {
-            return new EmulatorStore(Database.Open(folder));
+            return new EmulatorStore(Database.Open(folder, mostPages));
         }
         catch (SqliteException exception)
         {
@@ -61,6 +62,15 @@ internal sealed class EmulatorStore : IDisposable
         lock (_lock)
         {
             return _latest.Read(realNow);
+        }
+    }
+
+    /// <summary>Lets tasks that are later than a time have ended by then, for a clock that begins there although it was later.</summary>
+    public void EndTasksBy(DateTimeOffset latest)
+    {
+        lock (_lock)
+        {
+            _tasks.EndBy(latest);
         }
     }
 

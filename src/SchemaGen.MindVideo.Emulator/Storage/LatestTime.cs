@@ -18,7 +18,7 @@ internal sealed class LatestTime(SqliteConnection connection) : IDisposable
     /// <summary>Returns the latest time; null for a new store.</summary>
     /// <param name="realNow">The time on the machine's clock, by which a clock that was ahead has run on since.</param>
     public DateTimeOffset? Read(DateTimeOffset realNow) =>
-        _read.Read(static row => row.IsDBNull(0) ? (DateTimeOffset?)null : new DateTimeOffset(row.GetInt64(0), TimeSpan.Zero), realNow.UtcTicks).Single();
+        _read.Read(static row => row.IsDBNull(0) ? (DateTimeOffset?)null : new DateTimeOffset(Math.Clamp(row.GetInt64(0), 0, DateTimeOffset.MaxValue.UtcTicks), TimeSpan.Zero), realNow.UtcTicks).Single();
 
     public void Write(DateTimeOffset now, bool isFrozen) => _write.Execute(now.UtcTicks, DateTimeOffset.UtcNow.UtcTicks, isFrozen);
 

@@ -19,6 +19,11 @@ internal sealed class TaskTable(SqliteConnection connection) : IDisposable
     private readonly Statement _any = new(connection, "SELECT 1 FROM tasks LIMIT 1");
     private readonly Statement _refundsDue = new(connection, Select + "WHERE outcome <> 0 AND is_refunded = 0 AND ends_at <= $now ORDER BY ends_at, number", "$now");
     private readonly Statement _markRefunded = new(connection, "UPDATE tasks SET is_refunded = 1 WHERE task_id = $id", "$id");
+    private readonly Statement _endBy = new(
+        connection,
+        "UPDATE tasks SET created_at = min(created_at, $latest), starts_at = min(starts_at, $latest), ends_at = min(ends_at, $latest) WHERE ends_at > $latest",
+        "$latest");
+
     private readonly Statement _clear = new(connection, "DELETE FROM tasks; DELETE FROM sqlite_sequence WHERE name = 'tasks'");
 
     public void Add(EmulatedTask task) => _add.Execute(
@@ -51,11 +56,14 @@ internal sealed class TaskTable(SqliteConnection connection) : IDisposable
 
     public void MarkRefunded(EmulatedTask task) => _markRefunded.Execute(task.TaskId);
 
+    /// <summary>Lets tasks that are later than a time have ended by then.</summary>
+    public void EndBy(DateTimeOffset latest) => _endBy.Execute(latest.UtcTicks);
+
     public void Clear() => _clear.Execute();
 
     public void Dispose()
     {
-        foreach (Statement statement in new[] { _add, _find, _findByKey, _all, _any, _refundsDue, _markRefunded, _clear })
+        foreach (Statement statement in new[] { _add, _find, _findByKey, _all, _any, _refundsDue, _markRefunded, _endBy, _clear })
         {
             statement.Dispose();
         }

@@ -9,6 +9,9 @@ internal sealed class Transaction(SqliteConnection connection) : IDisposable
     private readonly Statement _commit = new(connection, "COMMIT");
     private readonly Statement _rollback = new(connection, "ROLLBACK");
 
+    /// <summary>Whether there is a transaction. SQLite itself ends one whose statement fails on a full disk.</summary>
+    private bool IsOpen => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
+
     public Scope Begin()
     {
         _begin.Execute();
@@ -37,7 +40,10 @@ internal sealed class Transaction(SqliteConnection connection) : IDisposable
             if (!_isDone)
             {
                 _isDone = true;
-                transaction._rollback.Execute();
+                if (transaction.IsOpen)
+                {
+                    transaction._rollback.Execute();
+                }
             }
         }
     }

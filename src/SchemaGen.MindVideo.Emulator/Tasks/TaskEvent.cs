@@ -29,6 +29,6 @@ internal sealed record TaskEvent(int Number, string TaskId, string Status, DateT
         writer.WriteString("type", Type);
         writer.WriteString("task_id", TaskId);
         writer.WriteString("status", Status);
-        writer.WriteString("created_at", JsonText.Time(At));
+        writer.WriteString("created_at", TimeText.Of(At));
     }
 }

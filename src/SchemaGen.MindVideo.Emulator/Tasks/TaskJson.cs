@@ -32,7 +32,7 @@ internal static class TaskJson
             writer.WriteNumber("cost_actual", task.Outcome == TaskOutcome.Succeeded ? JsonText.Money(task.Cost) : 0m);
         }
 
-        writer.WriteString("created_at", JsonText.Time(task.CreatedAt));
+        writer.WriteString("created_at", TimeText.Of(task.CreatedAt));
         if (hasEnded && task.Outcome == TaskOutcome.Succeeded)
         {
             WriteOutput(writer, task, address);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SchemaGen.MindVideo.Emulator;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace SchemaGen.MindVideo.Emulator;
 /// <remarks>Members may be called from any thread.</remarks>
 public sealed class EmulatorClock
 {
+    /// <summary>The latest time that the clock can be set to: the start of the year 3000. From there it runs on, and what it shows stays far below the last time that can be represented.</summary>
+    public static readonly DateTimeOffset Latest = new(3000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly Lock _lock = new();
     private TimeSpan _offset;
     private DateTimeOffset? _frozenAt;
@@ -60,7 +65,7 @@ public sealed class EmulatorClock
 
     /// <summary>Moves the clock forward. Open streams send the events that have happened by then.</summary>
     /// <param name="time">The time to move by: zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative, or leads beyond the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative, or leads beyond <see cref="Latest"/>.</exception>
     public void Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
@@ -69,6 +74,7 @@ public sealed class EmulatorClock
 
     /// <summary>Sets the clock.</summary>
     /// <param name="now">The new time.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="now"/> is later than <see cref="Latest"/>.</exception>
     /// <exception cref="InvalidOperationException">The clock would go back while there are tasks.</exception>
     public void Set(DateTimeOffset now) => Change(null, now, null);
 
@@ -85,32 +91,47 @@ public sealed class EmulatorClock
         lock (_lock)
         {
             DateTimeOffset before = Read();
-            DateTimeOffset target = set?.ToUniversalTime() ?? before;
-            if (advance is { } step)
-            {
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(step, DateTimeOffset.MaxValue - target, nameof(advance));
-                target += step;
-            }
-
+            DateTimeOffset target = TargetOf(before, advance, set);
             if (target < before && HasTasks())
             {
                 throw new InvalidOperationException("The clock cannot go back while there are tasks.");
             }
 
+            // First, because it may fail, and then nothing has changed.
             bool isFrozen = freeze ?? _frozenAt is not null;
+            Changed(target, isFrozen);
             _frozenAt = isFrozen ? target : null;
             if (target != before || !isFrozen)
             {
                 _offset = target - DateTimeOffset.UtcNow;
             }
 
-            Changed(target, isFrozen);
             change = _change;
             _change = NewChange();
         }
 
         change.SetResult();
     }
+
+    private static DateTimeOffset TargetOf(DateTimeOffset before, TimeSpan? advance, DateTimeOffset? set)
+    {
+        DateTimeOffset from = set?.ToUniversalTime() ?? before;
+        if (set > Latest)
+        {
+            throw Beyond(nameof(set), "now", TimeText.Of(from), "");
+        }
+
+        // It may have run beyond the latest time, from which it can still be stopped.
+        if (advance is not { } step || step == TimeSpan.Zero)
+        {
+            return from;
+        }
+
+        return step <= Latest - from ? from + step : throw Beyond(nameof(advance), "advance", step.ToString("c", CultureInfo.InvariantCulture), $" from {TimeText.Of(from)}");
+    }
+
+    private static ArgumentOutOfRangeException Beyond(string parameter, string member, string value, string from) =>
+        new(parameter, $"'{member}' {value} leads{from} beyond the latest time of the clock, {TimeText.Of(Latest)}.");
 
     private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using NJsonSchema.Validation;
 using SchemaGen.MindVideo.Emulator.Validation.Checks;
 
 namespace SchemaGen.MindVideo.Emulator.Validation;
@@ -9,12 +10,12 @@ namespace SchemaGen.MindVideo.Emulator.Validation;
 internal sealed class InputValidator
 {
     private readonly JsonSchema _schema;
-    private readonly CorrectedValidator _validator;
+    private readonly CheckTable _checks;
 
     private InputValidator(JsonSchema schema, CheckTable checks)
     {
         _schema = schema;
-        _validator = new CorrectedValidator(checks);
+        _checks = checks;
     }
 
     /// <exception cref="InvalidDataException">The schema cannot be understood.</exception>
@@ -33,10 +34,20 @@ internal sealed class InputValidator
         }
     }
 
-    /// <summary>Returns the violations of an input; empty where it is valid.</summary>
-    public IReadOnlyList<InputViolation> Validate(JsonElement input)
+    /// <summary>Returns the violations of an input; none where it is valid.</summary>
+    public InputViolations Validate(JsonElement input)
     {
-        IReadOnlyList<InputViolation> violations = ViolationReader.Read(_validator.Validate(InputTokens.Of(input), _schema));
-        return [.. DuplicateMembers.In(input), .. violations];
+        // One more than is listed, so that a container with more of them shows.
+        var validator = new CorrectedValidator(_checks, InputViolations.Most + 1);
+        try
+        {
+            ICollection<ValidationError> errors = validator.Validate(InputTokens.Of(input), _schema);
+            InputViolations violations = InputViolations.Of(DuplicateMembers.In(input).Concat(ViolationReader.Read(errors)));
+            return validator.HasLeftOut ? violations with { AreAll = false } : violations;
+        }
+        catch (EndlessCheckException exception)
+        {
+            return InputViolations.None with { First = [InputViolation.At(new TokenPaths().Of(exception.Token), "pattern", "takes too long to be matched against the pattern")], AreAll = false };
+        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SchemaPreparation
     private static readonly SchemaCorrection[] s_corrections =
     [
         new ImpossibleValues(), new Definitions(), new Companions(), new MediaReferences(), new NullableTypes(), new PrefixItems(), new Dependencies(), new Conditions(), new Containment(),
-        new SeveralTypes(), new AllowedValues(), new TextLengths(), new TextPatterns(), new Counts(), new DistinctItems(), new Formats(), new RequiredMembers(), new References(),
+        new SeveralTypes(), new AllowedValues(), new TextLengths(), new TextPatterns(), new MemberPatterns(), new Counts(), new DistinctItems(), new Formats(), new RequiredMembers(), new References(),
     ];
 
     private readonly CheckTable _checks = new();

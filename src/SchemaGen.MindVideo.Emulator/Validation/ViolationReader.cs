@@ -1,5 +1,3 @@
-using System.Globalization;
-using Newtonsoft.Json.Linq;
 using NJsonSchema.Validation;
 using SchemaGen.MindVideo.Emulator.Json;
 using SchemaGen.MindVideo.Emulator.Validation.Checks;
@@ -7,12 +5,20 @@ using SchemaGen.MindVideo.Emulator.Validation.Checks;
 namespace SchemaGen.MindVideo.Emulator.Validation;
 
 /// <summary>Converts the errors of the validator to violations: one for each location and keyword.</summary>
-internal static class ViolationReader
+internal sealed class ViolationReader
 {
-    public static IReadOnlyList<InputViolation> Read(IEnumerable<ValidationError> errors) =>
-        [.. errors.SelectMany(Violations).DistinctBy(static violation => (violation.Pointer, violation.Keyword))];
+    private readonly TokenPaths _paths = new();
 
-    private static IEnumerable<InputViolation> Violations(ValidationError error) => error switch
+    /// <summary>The errors that have been read. What was found for a value once may be part of several errors.</summary>
+    private readonly HashSet<ValidationError> _read = new(ReferenceEqualityComparer.Instance);
+
+    public static IEnumerable<InputViolation> Read(IEnumerable<ValidationError> errors)
+    {
+        var reader = new ViolationReader();
+        return errors.SelectMany(reader.Violations).DistinctBy(static violation => (violation.Pointer, violation.Keyword));
+    }
+
+    private IEnumerable<InputViolation> Violations(ValidationError error) => !_read.Add(error) ? [] : error switch
     {
         CheckError check => [Describe(check)],
         ChildSchemaValidationError child when Parts(child) is { } parts => parts.SelectMany(Violations),
@@ -28,44 +34,22 @@ internal static class ViolationReader
         _ => error.Errors.SelectMany(static part => part.Value),
     };
 
-    private static InputViolation Describe(CheckError error)
-    {
-        string place = PointerTo(error.Token!);
-        string pointer = error.Finding.Member is { } member ? JsonPointers.Append(place, member) : place;
-        return new InputViolation(pointer, error.Finding.Keyword, $"{Subject(pointer)} {error.Finding.Message}.");
-    }
+    private InputViolation Describe(CheckError error) => Describe(error, error.Finding.Member, error.Finding.Keyword, error.Finding.Message);
 
-    private static InputViolation Describe(ValidationError error)
+    private InputViolation Describe(ValidationError error)
     {
-        string pointer = PointerTo(error.Token!);
-        if (error.Kind == ValidationErrorKind.PropertyRequired)
-        {
-            pointer = JsonPointers.Append(pointer, error.Property!);
-        }
-
         (string keyword, string message) = ErrorMessages.Of(error);
-        return new InputViolation(pointer, keyword, $"{Subject(pointer)} {message}.");
+        return Describe(error, error.Kind == ValidationErrorKind.PropertyRequired ? error.Property : null, keyword, message);
     }
 
-    private static string Subject(string pointer) => pointer.Length == 0 ? "The input" : $"'{pointer[1..]}'";
-
-    private static string PointerTo(JToken token)
+    private InputViolation Describe(ValidationError error, string? member, string keyword, string message)
     {
-        List<string> steps = [];
-        for (JToken? at = token; at is not null; at = at.Parent)
+        List<string> steps = _paths.Of(error.Token!);
+        if (member is not null)
         {
-            switch (at)
-            {
-                case JProperty property:
-                    steps.Add(JsonPointers.Append("", property.Name));
-                    break;
-                case { Parent: JArray array }:
-                    steps.Add("/" + array.IndexOf(at).ToString(CultureInfo.InvariantCulture));
-                    break;
-            }
+            steps.Add(member);
         }
 
-        steps.Reverse();
-        return string.Concat(steps);
+        return InputViolation.At(steps, keyword, message);
     }
 }

@@ -120,9 +120,9 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         }
 
         int at = line.IndexOf("http://", StringComparison.Ordinal);
-        if (at >= 0)
+        if (at >= 0 && Uri.TryCreate(line[at..], UriKind.Absolute, out Uri? address))
         {
-            _address.TrySetResult(new Uri(line[at..]));
+            _address.TrySetResult(address);
         }
     }
 }

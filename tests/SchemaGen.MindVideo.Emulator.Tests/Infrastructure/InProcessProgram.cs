@@ -23,9 +23,12 @@ internal sealed class InProcessProgram : IAsyncDisposable
     public string Errors => _errors.ToString();
 
     /// <summary>Starts the program on a free port, and waits until it prints its address.</summary>
-    public static async Task<InProcessProgram> StartAsync(params string[] arguments)
+    public static Task<InProcessProgram> StartAsync(params string[] arguments) => StartWithAsync(["--port", "0", .. arguments]);
+
+    /// <summary>Starts the program with these arguments alone, and waits until it prints its address.</summary>
+    public static async Task<InProcessProgram> StartWithAsync(params string[] arguments)
     {
-        var program = new InProcessProgram(["--port", "0", .. arguments]);
+        var program = new InProcessProgram(arguments);
         using var patience = new CancellationTokenSource(s_patience);
         while (program.PrintedAddress() is null)
         {

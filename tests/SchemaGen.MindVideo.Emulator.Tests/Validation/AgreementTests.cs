@@ -37,7 +37,7 @@ public sealed class AgreementTests
         string VerdictOf(string json)
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            return string.Join("\n", validator.Validate(document.RootElement));
+            return string.Join("\n", validator.Validate(document.RootElement).First);
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class AgreementTests
             string json = maker.Make(percentGood: i % 3 == 0 ? 100 : 80);
             bool isValid = ModelInput.TryParse<T>(json, out _, out IReadOnlyList<ConstraintViolation> expected);
             using JsonDocument document = JsonDocument.Parse(json);
-            IReadOnlyList<InputViolation> violations = validator.Validate(document.RootElement);
+            IReadOnlyList<InputViolation> violations = validator.Validate(document.RootElement).First;
 
             Assert.True(
                 isValid == (violations.Count == 0),

@@ -9,21 +9,39 @@ internal sealed class CheckTable
 {
     private const string Mark = "x-emulator-checks";
 
-    private readonly List<List<SchemaCheck>> _checks = [];
+    private static readonly Own s_none = new();
 
-    public void Add(JsonObject schema, SchemaCheck check)
+    private readonly List<Own> _own = [];
+
+    public void Add(JsonObject schema, SchemaCheck check) => OwnOf(schema).Checks.Add(check);
+
+    public void Add(JsonObject schema, MemberRules rules) => OwnOf(schema).Members = rules;
+
+    public IReadOnlyList<SchemaCheck> Of(JsonSchema schema) => OwnOf(schema).Checks;
+
+    public MemberRules? MembersOf(JsonSchema schema) => OwnOf(schema).Members;
+
+    private Own OwnOf(JsonObject schema)
     {
         if (schema[Mark] is not JsonValue mark)
         {
-            _checks.Add([]);
-            schema[Mark] = mark = JsonValue.Create((_checks.Count - 1).ToString(CultureInfo.InvariantCulture));
+            _own.Add(new Own());
+            schema[Mark] = mark = JsonValue.Create((_own.Count - 1).ToString(CultureInfo.InvariantCulture));
         }
 
-        _checks[Number(mark.GetValue<string>())].Add(check);
+        return _own[Number(mark.GetValue<string>())];
     }
 
-    public IReadOnlyList<SchemaCheck> Of(JsonSchema schema) =>
-        schema.ExtensionData is { } extensions && extensions.TryGetValue(Mark, out object? mark) ? _checks[Number((string)mark!)] : [];
+    private Own OwnOf(JsonSchema schema) =>
+        schema.ExtensionData is { } extensions && extensions.TryGetValue(Mark, out object? mark) ? _own[Number((string)mark!)] : s_none;
 
     private static int Number(string mark) => int.Parse(mark, CultureInfo.InvariantCulture);
+
+    /// <summary>What the emulator checks itself for one schema.</summary>
+    private sealed class Own
+    {
+        public List<SchemaCheck> Checks { get; } = [];
+
+        public MemberRules? Members { get; set; }
+    }
 }

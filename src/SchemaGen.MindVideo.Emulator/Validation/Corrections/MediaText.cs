@@ -41,7 +41,7 @@ internal static partial class MediaText
     [GeneratedRegex(@"^https?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Web();
 
-    [GeneratedRegex(@"^data:(?<type>[^,;]*)[^,]*,[\s\S]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^data:(?>(?<type>[^,;]*))(?>[^,]*),[\s\S]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DataUri();
 
     [GeneratedRegex(@"^[a-z][a-z0-9+.-]+:[\s\S]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
