@@ -97,6 +97,55 @@ public sealed class DeclarationTests
         Assert.Equal(isMarked, run.RecordFile.Contains("[global::SchemaGen.CompilerServices.HasConstructor]"));
     }
 
+    [Theory]
+    [InlineData("SchemaGen.CompilerServices.ModelJsonConverter<FlashInput>", """{"size":"1K"}|[{"size":"1K"}]""")]
+    [InlineData("Mine", "7|[7]")]
+    [InlineData("Mine.Factory", "7|[7]")]
+    public void The_users_own_converter_stands_in_place_of_the_generated_one(string converter, string written)
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, $$"""
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            [SchemaGen.ModelInput("model"), JsonConverter(typeof({{converter}}))] public sealed partial record FlashInput;
+            class Mine : JsonConverter<FlashInput>
+            {
+                public override FlashInput Read(ref Utf8JsonReader reader, System.Type type, JsonSerializerOptions options) => throw new System.NotSupportedException();
+                public override void Write(Utf8JsonWriter writer, FlashInput value, JsonSerializerOptions options) => writer.WriteNumberValue(7);
+                public class Factory : JsonConverterFactory
+                {
+                    public override bool CanConvert(System.Type type) => type == typeof(FlashInput);
+                    public override JsonConverter CreateConverter(System.Type type, JsonSerializerOptions options) => new Mine();
+                }
+            }
+            public static class User
+            {
+                public static object Run() => JsonSerializer.Serialize(new FlashInput { Size = FlashSize._1K })
+                    + "|" + JsonSerializer.Serialize(new[] { new FlashInput { Size = FlashSize._1K } }, new JsonSerializerOptions { TypeInfoResolver = Shop.Models.ModelInputJson.Default });
+            }
+            """);
+
+        Assert.Equal(written, new CompiledModels(run).Run());
+    }
+
+    [Fact]
+    public void A_converter_that_only_the_record_can_create_is_left_to_the_attribute()
+    {
+        GeneratorRun run = GeneratorRun.Of(s_schema, """
+            using System.Text.Json.Serialization;
+            [SchemaGen.ModelInput("model"), JsonConverter(typeof(Mine))] public sealed partial record FlashInput
+            {
+                private sealed class Mine : JsonConverterFactory
+                {
+                    public override bool CanConvert(System.Type type) => true;
+                    public override JsonConverter CreateConverter(System.Type type, System.Text.Json.JsonSerializerOptions options) => new SchemaGen.CompilerServices.ModelJsonConverter<FlashInput>();
+                }
+            }
+            public static class User { public static object Run() => Shop.Models.ModelInputJson.Default.GetTypeInfo(typeof(FlashInput), new()) is null; }
+            """);
+
+        Assert.Equal(true, new CompiledModels(run).Run());
+    }
+
     [Fact]
     public void Two_records_may_be_declared_for_one_slug()
     {

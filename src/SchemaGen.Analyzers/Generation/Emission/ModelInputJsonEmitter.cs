@@ -73,7 +73,13 @@ internal static class ModelInputJsonEmitter
             writer.Line($"[typeof({Library}IModelInput)] = static (type, options) => {Services}ModelTypeInfo.OfInputs(type, options, Default),");
             foreach (TypeNameConflicts claims in Reachable(catalog))
             {
-                writer.Lines(claims.Records.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfObject<{name}>,"));
+                string? converter = claims.Target.JsonConverter;
+                if (converter is { Length: > 0 })
+                {
+                    writer.Line($"[typeof({claims.Records[0]})] = static (type, options) => {Services}ModelTypeInfo.OfObject<{claims.Records[0]}>(type, options, new {converter}()),");
+                }
+
+                writer.Lines(claims.Records.Skip(converter is null ? 0 : 1).Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfObject<{name}>,"));
                 writer.Lines(claims.Enums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfEnum<{name}, {name}{EnumType.WireSuffix}>,"));
                 writer.Lines(claims.NumberEnums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfNumberEnum<{name}>,"));
                 writer.Lines(claims.OpenEnums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfOpenEnum<{name}>,"));

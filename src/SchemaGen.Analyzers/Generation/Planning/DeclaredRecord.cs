@@ -11,6 +11,7 @@ namespace SchemaGen.Generation.Planning;
 /// <param name="Accessibility">The accessibility, as C# writes it.</param>
 /// <param name="IsReachable">Whether the whole assembly can refer to it.</param>
 /// <param name="HasConstructor">Whether the user wrote a constructor that may set properties.</param>
+/// <param name="JsonConverter">The full name of the converter in the user's own <c>[JsonConverter]</c>; empty where generated code cannot create that one, null where there is none.</param>
 internal sealed record DeclaredRecord(
     string Slug,
     string? SlugConstant,
@@ -19,7 +20,8 @@ internal sealed record DeclaredRecord(
     string Name,
     string Accessibility,
     bool IsReachable,
-    bool HasConstructor);
+    bool HasConstructor,
+    string? JsonConverter = null);
 
 /// <summary>A type that is opened again as <see langword="partial"/> around a record.</summary>
 /// <param name="Keyword"><c>class</c>, <c>record struct</c>, ...</param>

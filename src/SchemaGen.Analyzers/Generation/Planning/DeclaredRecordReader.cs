@@ -39,7 +39,8 @@ internal static class DeclaredRecordReader
             type.Name,
             SyntaxFacts.GetText(type.DeclaredAccessibility),
             isReachable,
-            HasConstructor: type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared));
+            HasConstructor: type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared),
+            DeclaredConverter.Find(type));
     }
 
     /// <summary>Reads the slug, or the name of its future constant: <c>ModelSlugs</c> does not exist while the generator runs, so its values are unknown.</summary>

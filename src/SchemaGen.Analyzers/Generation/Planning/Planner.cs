@@ -106,7 +106,8 @@ internal static class Planner
         record.Accessibility,
         IsDeclared: true,
         record.IsReachable,
-        record.HasConstructor);
+        record.HasConstructor,
+        record.JsonConverter);
 
     private static RecordTarget Conventional(SchemaHeader header, string space, bool isPublic, HashSet<string> hintNames)
     {

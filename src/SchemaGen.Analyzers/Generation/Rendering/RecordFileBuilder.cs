@@ -102,7 +102,11 @@ internal sealed class RecordFileBuilder
     {
         (ObjectShape shape, string name, int levels) = nested;
         string fullName = _types.FullName(name);
-        attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
+        if (input is null || _target.JsonConverter is null)
+        {
+            attributes.Add($"{Serialization}JsonConverter(typeof({Services}ModelJsonConverter<{fullName}>))");
+        }
+
         attributes.Add(GeneratedCode.Attribute);
         IReadOnlyList<RenderedRule> stated = RuleBuilder.Build(shape);
         foreach (RenderedRule rule in stated)

@@ -37,6 +37,29 @@ public static class ModelTypeInfo
     public static JsonTypeInfo? OfInputs(Type type, JsonSerializerOptions options, IModelInputResolver resolver) =>
         type == typeof(IModelInput) ? JsonMetadataServices.CreateValueInfo<IModelInput>(options, new AnyInputJsonConverter(resolver)) : OfCollection<IModelInput>(type, options);
 
+    /// <summary>Returns the contract of a generated record that has a converter of the user's own, or of a collection of it.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="type">The requested type.</param>
+    /// <param name="options">The options that request it.</param>
+    /// <param name="converter">The converter, or a factory of it.</param>
+    /// <returns>The contract; <see langword="null"/> for any other type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="converter"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The converter is not one of <typeparamref name="T"/>.</exception>
+    public static JsonTypeInfo? OfObject<T>(Type type, JsonSerializerOptions options, JsonConverter converter)
+        where T : class, IModelObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        if (type != typeof(T))
+        {
+            return OfCollection<T>(type, options);
+        }
+
+        JsonConverter? own = converter is JsonConverterFactory factory && factory.CanConvert(type) ? factory.CreateConverter(type, options) : converter;
+        return own?.CanConvert(type) == true
+            ? JsonMetadataServices.CreateValueInfo<T>(options, own)
+            : throw new InvalidOperationException($"The converter '{converter.GetType()}' in the [JsonConverter] of '{type}' does not convert that type.");
+    }
+
     /// <summary>Returns the contract of a generated enum, or of a collection of it.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <typeparam name="TWire">Its values.</typeparam>
