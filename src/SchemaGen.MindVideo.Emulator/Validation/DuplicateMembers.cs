@@ -55,7 +55,7 @@ internal static class DuplicateMembers
     /// <summary>A step of a path. A pointer is only written for a violation: it has all names above it.</summary>
     private sealed record Step(Step? Container, string Name)
     {
-        public static IEnumerable<string> From(Step? last)
+        public static Stack<string> From(Step? last)
         {
             Stack<string> steps = [];
             for (Step? at = last; at is not null; at = at.Container)
