@@ -38,7 +38,7 @@ public sealed class MindVideoFileJournal : IMindVideoJournal, IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
 
         // A lock beside a link would not hold off a process that opens the target.
-        string full = System.IO.Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+        string full = new FileInfo(path).LinkTarget is null ? System.IO.Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         return Task.Run(
             () =>
             {
