@@ -70,7 +70,7 @@ public sealed class ManyRequestsTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(5, runs);
         Orders.AssertExact(emulator, count, results);
         Assert.All(results, static result => Assert.True(result.Exception is null or MindVideoTaskFailedException, $"{result.Exception}"));
-        Assert.All(emulator.Faults.All, static fault => Assert.True(fault.Hits > 0, $"{fault}"));
+        Assert.All(emulator.Faults.All, fault => Assert.True(fault.Hits > 0 || hasResilienceHandler, $"{fault}"));
     }
 
     /// <summary>The kernel takes the process away: nothing is closed or written.</summary>

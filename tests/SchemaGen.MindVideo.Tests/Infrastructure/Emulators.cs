@@ -6,7 +6,7 @@ namespace SchemaGen.MindVideo.Tests.Infrastructure;
 internal static class Emulators
 {
     public static Task<MindVideoEmulator> StartAsync() => MindVideoEmulator.StartAsync(
-        new()
+        new MindVideoEmulatorOptions
         {
             SchemaFolders = { Path.Combine(AppContext.BaseDirectory, "schemas") },
             QueueTime = TimeSpan.FromMilliseconds(2),
