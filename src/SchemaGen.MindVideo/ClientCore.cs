@@ -20,6 +20,7 @@ internal sealed class ClientCore
         Tasks = new TaskCalls(transport, new RecentTasks(time), Telemetry, telemetry, logger);
         Events = new EventStream(transport, Tasks, Telemetry, options, time, telemetry, logger);
         Waits = new WaitCalls(Tasks, Events, new TaskWaiter(options, time, telemetry, logger), Telemetry);
+        Batches = new BatchCalls(Tasks, Waits, Telemetry, options, time);
         Files = new FileDownloader(files, options, time, telemetry, logger, credentials.Scrubber);
         BaseAddress = options.BaseAddress!;
         Credentials = credentials;
@@ -30,6 +31,8 @@ internal sealed class ClientCore
     public EventStream Events { get; }
 
     public WaitCalls Waits { get; }
+
+    public BatchCalls Batches { get; }
 
     public FileDownloader Files { get; }
 

@@ -135,6 +135,47 @@ public interface IMindVideoClient
     Task<MindVideoTask> RunAsync(
         string modelSlug, JsonElement input, MindVideoRunOptions? options = null, IProgress<MindVideoTask>? progress = null, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Runs many requests: reads them from a source as there is room, submits them, waits for their tasks, and returns each result as it comes. A request that fails does not end the others. With a journal, a run that died goes
+    /// on without paying for a request twice.
+    /// </summary>
+    /// <typeparam name="TInput">The type of the inputs; <see cref="IModelInput"/> for inputs of several models.</typeparam>
+    /// <param name="requests">
+    /// The requests. The key names the purchase, such as <c>order-4711</c>, and is sent as its idempotency key. A run keeps 16 bytes of each key, to find one that is in the source twice, and nothing else of requests that have
+    /// ended.
+    /// </param>
+    /// <param name="options">The options of the run, such as the journal and the budget. They are copied.</param>
+    /// <param name="progress">Receives how far the run has come, one report after another, from any thread.</param>
+    /// <param name="cancellationToken">Cancels the run. Tasks that were accepted go on.</param>
+    /// <returns>
+    /// The results, in the order in which requests end; each enumeration is a run. A caller that takes results slowly holds up the reading of the source. When the enumerator is disposed of before the end, what is under way is
+    /// given up as with a cancellation.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A header in <paramref name="options"/> is not allowed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value in <paramref name="options"/> is out of its bounds.</exception>
+    /// <exception cref="MindVideoBatchCanceledException">The enumeration was cancelled. The exception comes after the results that were ready, and says what is in flight.</exception>
+    /// <exception cref="MindVideoException">The caller's progress failed. The exception comes after the results of what was under way, as one of the source or of the journal does.</exception>
+    IAsyncEnumerable<MindVideoBatchResult> RunManyAsync<TInput>(
+        IAsyncEnumerable<(string Key, TInput Input)> requests, MindVideoBatchOptions? options = null, IProgress<MindVideoBatchProgress>? progress = null, CancellationToken cancellationToken = default)
+        where TInput : IModelInput;
+
+    /// <summary>Runs many requests that are at hand, or are made one by one, as the other overload does for those that come with time.</summary>
+    /// <typeparam name="TInput">The type of the inputs; <see cref="IModelInput"/> for inputs of several models.</typeparam>
+    /// <param name="requests">The requests. The key names the purchase, such as <c>order-4711</c>, and is sent as its idempotency key.</param>
+    /// <param name="options">The options of the run, such as the journal and the budget. They are copied.</param>
+    /// <param name="progress">Receives how far the run has come, one report after another, from any thread.</param>
+    /// <param name="cancellationToken">Cancels the run. Tasks that were accepted go on.</param>
+    /// <returns>The results, in the order in which requests end; each enumeration is a run.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A header in <paramref name="options"/> is not allowed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value in <paramref name="options"/> is out of its bounds.</exception>
+    /// <exception cref="MindVideoBatchCanceledException">The enumeration was cancelled. The exception comes after the results that were ready, and says what is in flight.</exception>
+    /// <exception cref="MindVideoException">The caller's progress failed. The exception comes after the results of what was under way, as one of the source or of the journal does.</exception>
+    IAsyncEnumerable<MindVideoBatchResult> RunManyAsync<TInput>(
+        IEnumerable<(string Key, TInput Input)> requests, MindVideoBatchOptions? options = null, IProgress<MindVideoBatchProgress>? progress = null, CancellationToken cancellationToken = default)
+        where TInput : IModelInput;
+
     /// <summary>Downloads an image or a video to a file. The bytes are written to the disk as they come. A file that was at the path is replaced when the download is complete, and stays when it fails. A download that breaks off is resumed where the host of the file sends parts, and otherwise repeated.</summary>
     /// <param name="file">The image or video.</param>
     /// <param name="path">The path of the file. Missing folders are created; a link is followed.</param>

@@ -123,6 +123,25 @@ public sealed class MindVideoClient : IMindVideoClient
     }
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<MindVideoBatchResult> RunManyAsync<TInput>(
+        IAsyncEnumerable<(string Key, TInput Input)> requests, MindVideoBatchOptions? options = null, IProgress<MindVideoBatchProgress>? progress = null, CancellationToken cancellationToken = default)
+        where TInput : IModelInput
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        return BatchRun.RunAsync(() => _core().Batches, requests, null, MindVideoBatchOptions.Take(options), progress, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<MindVideoBatchResult> RunManyAsync<TInput>(
+        IEnumerable<(string Key, TInput Input)> requests, MindVideoBatchOptions? options = null, IProgress<MindVideoBatchProgress>? progress = null, CancellationToken cancellationToken = default)
+        where TInput : IModelInput
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        int? total = requests.TryGetNonEnumeratedCount(out int count) ? count : null;
+        return BatchRun.RunAsync(() => _core().Batches, BatchRun.ToAsync(requests), total, MindVideoBatchOptions.Take(options), progress, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task DownloadAsync(MindVideoFile file, string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);

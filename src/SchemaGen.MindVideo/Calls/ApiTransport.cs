@@ -72,11 +72,14 @@ internal sealed class ApiTransport
             using HttpRequestMessage message = request.ToMessage(_http, _credentials.Authorization);
             HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             request.MayHaveArrived = true;
+            request.MayBeAccepted |= !Transience.IsRefusal(response.StatusCode);
             return Outcome.FromResult(await ApiResponse.ReadAsync(response, request, _options.MaxResponseBytes, _time, Scrubber, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)
         {
-            request.MayHaveArrived |= !Transience.IsWithoutConnection(exception);
+            bool mayHaveArrived = !Transience.IsWithoutConnection(exception);
+            request.MayHaveArrived |= mayHaveArrived;
+            request.MayBeAccepted |= mayHaveArrived;
 
             // Not swallowed: Polly decides whether to retry, and SendAsync throws the last one.
             return Outcome.FromException<ApiResponse>(exception);

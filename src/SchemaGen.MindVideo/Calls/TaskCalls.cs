@@ -13,6 +13,10 @@ internal sealed class TaskCalls(ApiTransport transport, RecentTasks recent, Call
     public async Task<MindVideoTask> SubmitAsync(string modelSlug, JsonElement input, string key, RequestHeaders headers, bool isPart, CancellationToken cancellationToken) =>
         await SendAsync(modelSlug, Payload.Write(modelSlug, input), key, headers, isPart, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>Submits a payload that was written before, as a part of a run that is one of many, which pause together.</summary>
+    public Task<MindVideoTask> SubmitAsync(string modelSlug, byte[] body, string key, RequestHeaders headers, SharedPause pause, CancellationToken cancellationToken) =>
+        SendAsync(modelSlug, body, key, headers, isPart: true, cancellationToken, pause);
+
     /// <summary>Whether a task was accepted a moment ago.</summary>
     public bool IsNew(string taskId) => recent.Contains(taskId);
 
@@ -20,18 +24,28 @@ internal sealed class TaskCalls(ApiTransport transport, RecentTasks recent, Call
         CallTelemetry.TrackAsync(calls.Begin("get", null, taskId), async () => (await PollAsync(taskId, headers, null, cancellationToken).ConfigureAwait(false)).Task);
 
     /// <summary>Requests the state of a task, without a span.</summary>
-    public async Task<(MindVideoTask Task, TimeSpan? RetryAfter)> PollAsync(string taskId, RequestHeaders headers, string? idempotencyKey, CancellationToken cancellationToken)
+    public async Task<(MindVideoTask Task, TimeSpan? RetryAfter)> PollAsync(string taskId, RequestHeaders headers, string? idempotencyKey, CancellationToken cancellationToken, SharedPause? pause = null)
     {
-        var request = new ApiRequest { Operation = "get", Uri = transport.TaskUri(taskId), TaskId = taskId, Headers = headers, KeyOfTask = idempotencyKey, IsNewTask = IsNew(taskId), Understands = NamesTask };
+        var request = new ApiRequest
+        {
+            Operation = "get",
+            Uri = transport.TaskUri(taskId),
+            TaskId = taskId,
+            Headers = headers,
+            KeyOfTask = idempotencyKey,
+            IsNewTask = IsNew(taskId),
+            Understands = NamesTask,
+            Pause = pause,
+        };
         using ApiResponse response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
         MindVideoTask task = TaskReader.Read(response.Json, idempotencyKey, response.RequestId, response.Headers) ?? throw transport.Misunderstood(request, response, "names no task");
         return task.TaskId == taskId ? (task, response.RetryAfter) : throw transport.Misunderstood(request, response, $"is about another task, '{task.TaskId}'");
     }
 
-    private async Task<MindVideoTask> SendAsync(string modelSlug, byte[] body, string key, RequestHeaders headers, bool isPart, CancellationToken cancellationToken)
+    private async Task<MindVideoTask> SendAsync(string modelSlug, byte[] body, string key, RequestHeaders headers, bool isPart, CancellationToken cancellationToken, SharedPause? pause = null)
     {
         using TrackedCall tracked = calls.Begin("submit", modelSlug, isPart: isPart);
-        var request = new ApiRequest { Operation = "submit", Uri = transport.Tasks, Body = body, IdempotencyKey = key, Headers = headers, Understands = NamesTask };
+        var request = new ApiRequest { Operation = "submit", Uri = transport.Tasks, Body = body, IdempotencyKey = key, Headers = headers, Understands = NamesTask, Pause = pause };
         try
         {
             logger.Submitting(modelSlug, body.Length, key);

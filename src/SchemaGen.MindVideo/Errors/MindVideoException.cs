@@ -31,6 +31,7 @@ public class MindVideoException : Exception
         TaskId = failure.Request.TaskId;
         Attempts = failure.Request.Attempts;
         IsTransient = failure.IsTransient;
+        MayBeAccepted = failure.Request.MayBeAccepted;
     }
 
     /// <summary>The status of the response; <see langword="null"/>, when no response came.</summary>
@@ -84,4 +85,7 @@ public class MindVideoException : Exception
         get => _isTransient ?? (StatusCode is { } status && Transience.IsTransient(status));
         init => _isTransient = value;
     }
+
+    /// <summary>Whether the request may have been accepted, though no response says so.</summary>
+    internal bool MayBeAccepted { get; }
 }

@@ -47,6 +47,12 @@ internal sealed class ApiRequest
     /// <summary>Whether an attempt may have reached a server: every attempt that had a connection may have.</summary>
     public bool MayHaveArrived { get; set; }
 
+    /// <summary>Whether an attempt may have been accepted: it arrived, and no response says that it was refused.</summary>
+    public bool MayBeAccepted { get; set; }
+
+    /// <summary>The pause that all calls of a batch observe; <see langword="null"/> for a call of its own.</summary>
+    public SharedPause? Pause { get; init; }
+
     /// <summary>The call in the words of a message: <c>a get of the task 'task_1'</c>.</summary>
     public string Name => TaskId is null ? $"a {Operation}" : $"a {Operation} of the task '{TaskId}'";
 

@@ -34,6 +34,9 @@ internal static class Transience
     /// <summary>Whether another attempt may get another status.</summary>
     public static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500;
 
+    /// <summary>Whether the status says that the request has had no effect: all of 4xx but for 408, which says that a part of it did not come in time.</summary>
+    public static bool IsRefusal(HttpStatusCode status) => (int)status is >= 400 and <= 499 and not (int)HttpStatusCode.RequestTimeout;
+
     /// <summary>Whether nothing of the request can have reached a server.</summary>
     public static bool IsWithoutConnection(Exception exception) => exception is HttpRequestException
     {

@@ -13,9 +13,11 @@ internal static class IdempotencyKeys
             return Guid.NewGuid().ToString();
         }
 
-        return key.Length <= Longest && HeaderText.IsValue(key)
-            ? key
-            : throw new ArgumentException(
-                $"The idempotency key has {key.Length} characters and must be 1 to {Longest} printable ASCII characters, with no space at an end: an HTTP header carries it", nameof(options));
+        return ErrorOf(key) is { } error ? throw new ArgumentException(error, nameof(options)) : key;
     }
+
+    /// <summary>Returns why a key cannot be sent; <see langword="null"/>, where it can.</summary>
+    public static string? ErrorOf(string key) => key.Length <= Longest && HeaderText.IsValue(key)
+        ? null
+        : $"The idempotency key has {key.Length} characters and must be 1 to {Longest} printable ASCII characters, with no space at an end: an HTTP header carries it";
 }

@@ -18,4 +18,6 @@ public sealed class MindVideoWaitOptions : MindVideoRequestOptions
 
     /// <summary>The longest delay between two polls of the task. Where it is shorter than <see cref="PollInterval"/>, it counts instead.</summary>
     public TimeSpan? MaxPollInterval { get; set; }
+
+    internal MindVideoWaitOptions Copy() => (MindVideoWaitOptions)MemberwiseClone();
 }

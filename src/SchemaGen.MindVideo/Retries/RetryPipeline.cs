@@ -51,10 +51,15 @@ internal sealed class RetryPipeline
 
     private async ValueTask<Outcome<ApiResponse>> AttemptAsync(ResilienceContext context, ApiRequest request, Func<ApiRequest, CancellationToken, ValueTask<Outcome<ApiResponse>>> attempt)
     {
-        // The time until the turn comes does not count for the timeout.
+        // Neither a pause nor the time until the turn comes counts for the timeout.
         Gate.Turn turn;
         try
         {
+            if (request.Pause is { } pause)
+            {
+                await pause.WaitAsync(context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
+            }
+
             turn = await EnterAsync(request, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
         }
         catch (OperationCanceledException exception)
@@ -64,8 +69,14 @@ internal sealed class RetryPipeline
 
         using (turn)
         {
-            return await _timeout.ExecuteOutcomeAsync(static (context, state) => state.Attempt(state.Request, context.CancellationToken), context, (Request: request, Attempt: attempt))
+            Outcome<ApiResponse> outcome = await _timeout.ExecuteOutcomeAsync(static (context, state) => state.Attempt(state.Request, context.CancellationToken), context, (Request: request, Attempt: attempt))
                 .ConfigureAwait(context.ContinueOnCapturedContext);
+            if (outcome.Result is { IsTransient: true, RetryAfter: { } delay })
+            {
+                request.Pause?.Request(delay);
+            }
+
+            return outcome;
         }
     }
 

@@ -4,7 +4,19 @@ namespace SchemaGen.MindVideo;
 internal sealed class WaitCalls(TaskCalls tasks, EventStream events, TaskWaiter waiter, CallTelemetry telemetry)
 {
     public Task<MindVideoTask> WaitAsync(string taskId, MindVideoWaitOptions? options, RequestHeaders headers, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken) =>
-        WaitAsync(taskId, null, null, options, headers, progress, cancellationToken);
+        WaitAsync(taskId, null, null, false, options, headers, progress, cancellationToken);
+
+    /// <summary>Waits for the task of a run that is one of many, which pause together.</summary>
+    /// <param name="model">The slug of the model.</param>
+    /// <param name="task">The task, as it was seen last.</param>
+    /// <param name="isPart">Whether the wait is a part of a run, whose duration has its own.</param>
+    /// <param name="options">The options of the wait.</param>
+    /// <param name="headers">The headers of the wait.</param>
+    /// <param name="pause">The pause of all runs.</param>
+    /// <param name="cancellationToken">Cancels the wait, but not the task.</param>
+    public Task<MindVideoTask> WaitAsync(
+        string model, MindVideoTask task, bool isPart, MindVideoWaitOptions? options, RequestHeaders headers, SharedPause pause, CancellationToken cancellationToken) =>
+        WaitAsync(task.TaskId, model, task, isPart, options, headers, null, cancellationToken, pause);
 
     /// <summary>Submits a request, waits for the end of its task, and throws unless it succeeds.</summary>
     /// <param name="model">The slug of the model.</param>
@@ -23,7 +35,7 @@ internal sealed class WaitCalls(TaskCalls tasks, EventStream events, TaskWaiter 
             MindVideoTask submitted = await submit().ConfigureAwait(false);
             run.Seen(submitted);
             TaskWaiter.Report(progress, submitted);
-            MindVideoTask ended = await WaitAsync(submitted.TaskId, model, submitted, options, headers, progress, cancellationToken).ConfigureAwait(false);
+            MindVideoTask ended = await WaitAsync(submitted.TaskId, model, submitted, true, options, headers, progress, cancellationToken).ConfigureAwait(false);
             run.Seen(ended);
 
             // Each part counts its own failures.
@@ -38,14 +50,22 @@ internal sealed class WaitCalls(TaskCalls tasks, EventStream events, TaskWaiter 
     }
 
     private async Task<MindVideoTask> WaitAsync(
-        string taskId, string? model, MindVideoTask? submitted, MindVideoWaitOptions? options, RequestHeaders headers, IProgress<MindVideoTask>? progress, CancellationToken cancellationToken)
+        string taskId,
+        string? model,
+        MindVideoTask? submitted,
+        bool isPart,
+        MindVideoWaitOptions? options,
+        RequestHeaders headers,
+        IProgress<MindVideoTask>? progress,
+        CancellationToken cancellationToken,
+        SharedPause? pause = null)
     {
         string? key = submitted?.IdempotencyKey;
         try
         {
             return await CallTelemetry.TrackAsync(
-                telemetry.Begin("wait", model, taskId, isPart: submitted is not null),
-                () => waiter.WaitAsync(taskId, submitted, (id, token) => tasks.PollAsync(id, headers, key, token), (id, token) => events.ReadAsync(id, headers, isPart: true, token), options, progress, cancellationToken))
+                telemetry.Begin("wait", model, taskId, isPart),
+                () => waiter.WaitAsync(taskId, submitted, (id, token) => tasks.PollAsync(id, headers, key, token, pause), (id, token) => events.ReadAsync(id, headers, isPart: true, token), options, progress, cancellationToken))
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)

@@ -27,6 +27,7 @@ public sealed class ConstructibleResultTests
         [typeof(IReadOnlyList<MindVideoFile>)] = new MindVideoFile[] { new() { Url = "https://files.example/1.png" } },
         [typeof(IEnumerable<MindVideoFile>)] = new MindVideoFile[] { new() { Url = "https://files.example/1.png" } },
         [typeof(IReadOnlyList<ConstraintViolation>)] = new ConstraintViolation[] { new("/n", "maximum", "too much") },
+        [typeof(IReadOnlyList<MindVideoRequestInFlight>)] = new MindVideoRequestInFlight[] { new("order-1", "task_1") },
         [typeof(MindVideoOutput)] = new MindVideoOutput(),
         [typeof(MindVideoTaskError)] = new MindVideoTaskError { Code = "sample" },
         [typeof(MindVideoTask)] = new MindVideoTask { TaskId = "task_1" },

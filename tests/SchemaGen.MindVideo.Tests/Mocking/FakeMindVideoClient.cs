@@ -45,6 +45,24 @@ internal sealed class FakeMindVideoClient : IMindVideoClient
         return Ended.EnsureSucceeded();
     }
 
+    public async IAsyncEnumerable<MindVideoBatchResult> RunManyAsync<TInput>(
+        IAsyncEnumerable<(string Key, TInput Input)> requests,
+        MindVideoBatchOptions? options = null,
+        IProgress<MindVideoBatchProgress>? progress = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        where TInput : IModelInput
+    {
+        await foreach ((string key, TInput input) in requests.WithCancellation(cancellationToken))
+        {
+            await RunAsync(input, new() { IdempotencyKey = key }, null, cancellationToken);
+            yield return new MindVideoBatchResult { Key = key, Outcome = MindVideoBatchOutcome.Succeeded, Task = Ended };
+        }
+    }
+
+    public IAsyncEnumerable<MindVideoBatchResult> RunManyAsync<TInput>(
+        IEnumerable<(string Key, TInput Input)> requests, MindVideoBatchOptions? options = null, IProgress<MindVideoBatchProgress>? progress = null, CancellationToken cancellationToken = default)
+        where TInput : IModelInput => RunManyAsync(requests.ToAsyncEnumerable(), options, progress, cancellationToken);
+
     public Task DownloadAsync(MindVideoFile file, string path, CancellationToken cancellationToken = default) => File.WriteAllBytesAsync(path, [1], cancellationToken);
 
     public Task DownloadAsync(MindVideoFile file, Stream destination, CancellationToken cancellationToken = default) => destination.WriteAsync(new byte[] { 1 }, cancellationToken).AsTask();
