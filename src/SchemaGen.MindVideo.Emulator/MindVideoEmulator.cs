@@ -69,21 +69,6 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         ["MindVideo:ApiKey"] = ApiKey,
     };
 
-    /// <summary>Starts an emulator on a free loopback port, in memory unless the options say otherwise.</summary>
-    /// <param name="configure">Sets the options.</param>
-    /// <param name="ct">Cancels the start.</param>
-    /// <returns>The emulator, which accepts requests.</returns>
-    /// <exception cref="ArgumentException">An option is out of its bounds.</exception>
-    /// <exception cref="IOException">The address cannot be listened on, a schema folder does not exist, or the data folder cannot be written.</exception>
-    /// <exception cref="InvalidDataException">The data was written by another version, or the schema of an added model cannot be read.</exception>
-    public static Task<MindVideoEmulator> StartAsync(Action<MindVideoEmulatorOptions> configure, CancellationToken ct = default)
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        var options = new MindVideoEmulatorOptions();
-        configure(options);
-        return StartAsync(options, ct);
-    }
-
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">The options; <see langword="null"/> for a fresh emulator in memory, on a free loopback port.</param>
     /// <param name="ct">Cancels the start.</param>
