@@ -8,25 +8,25 @@ namespace SchemaGen.CodeFixes.Tests;
 public sealed class ReadFileCodeFixTests
 {
     [Theory]
-    [InlineData("\"C:\\\\photos\\\\1.png\"", "image/png")]
-    [InlineData("@\"C:\\photos\\1.JPG\"", "image/jpeg")]
-    [InlineData("\"\"\"/tmp/a.webp\"\"\"", "image/webp")]
-    [InlineData("\"./a.png\"", "image/png")]
-    [InlineData("\"..\\\\a.gif\"", "image/gif")]
-    [InlineData("\"images/a b.jpeg\"", "image/jpeg")]
-    [InlineData("\"a.png\"", "image/png")]
-    [InlineData("\"images/\" + \"a.png\"", "image/png")]
-    public Task A_local_file_is_read(string path, string type) => FileAsync("", $"[{{|SG1014:{path}|}}]", $"[\"data:{type};base64,\" + Convert.ToBase64String(File.ReadAllBytes({path}))]");
+    [InlineData("\"C:\\\\photos\\\\1.png\"")]
+    [InlineData("@\"C:\\photos\\1.JPG\"")]
+    [InlineData("\"\"\"/tmp/a.webp\"\"\"")]
+    [InlineData("\"./a.png\"")]
+    [InlineData("\"..\\\\a.gif\"")]
+    [InlineData("\"images/a b.jpeg\"")]
+    [InlineData("\"a.png\"")]
+    [InlineData("\"images/\" + \"a.png\"")]
+    public Task A_local_file_is_read(string path) => FileAsync("", $"[{{|SG1014:{path}|}}]", $"[MediaReference.FromFile({path})]");
 
     [Fact]
     public Task So_is_one_whose_path_is_a_constant() => FileAsync(
-        "const string Photo = \"/tmp/a.png\";", "[{|SG1014:Photo|}]", "[\"data:image/png;base64,\" + Convert.ToBase64String(File.ReadAllBytes(Photo))]");
+        "const string Photo = \"/tmp/a.png\";", "[{|SG1014:Photo|}]", "[MediaReference.FromFile(Photo)]");
 
     [Fact]
     public Task Each_choice_that_is_one_is_read() => FileAsync(
         "static bool s_flag = true;",
         "[{|SG1114:s_flag ? \"/tmp/a.png\" : \"https://example.com/a.png\"|}]",
-        "[s_flag ? \"data:image/png;base64,\" + Convert.ToBase64String(File.ReadAllBytes(\"/tmp/a.png\")) : \"https://example.com/a.png\"]");
+        "[s_flag ? MediaReference.FromFile(\"/tmp/a.png\") : \"https://example.com/a.png\"]");
 
     [Fact]
     public Task What_is_not_imported_is() => AllTest.FileAsync(
@@ -37,12 +37,11 @@ public sealed class ReadFileCodeFixTests
         }
         """,
         """
-        using System;
-        using System.IO;
+        using SchemaGen;
 
         class Program
         {
-            Shop.Models.FlashImageInput Input = new() { Prompt = "a", ImageUrls = ["data:image/png;base64," + Convert.ToBase64String(File.ReadAllBytes("/tmp/a.png")), "data:image/jpeg;base64," + Convert.ToBase64String(File.ReadAllBytes("/tmp/b.jpg"))] };
+            Shop.Models.FlashImageInput Input = new() { Prompt = "a", ImageUrls = [MediaReference.FromFile("/tmp/a.png"), MediaReference.FromFile("/tmp/b.jpg")] };
         }
         """);
 
@@ -51,19 +50,17 @@ public sealed class ReadFileCodeFixTests
         """
         class Program
         {
-            string File => "a";
+            string MediaReference => "a";
 
             Shop.Models.FlashImageInput Input => new() { Prompt = "a", ImageUrls = [{|SG1014:"/tmp/a.png"|}] };
         }
         """,
         """
-        using System;
-
         class Program
         {
-            string File => "a";
+            string MediaReference => "a";
 
-            Shop.Models.FlashImageInput Input => new() { Prompt = "a", ImageUrls = ["data:image/png;base64," + Convert.ToBase64String(System.IO.File.ReadAllBytes("/tmp/a.png"))] };
+            Shop.Models.FlashImageInput Input => new() { Prompt = "a", ImageUrls = [SchemaGen.MediaReference.FromFile("/tmp/a.png")] };
         }
         """);
 
@@ -98,8 +95,7 @@ public sealed class ReadFileCodeFixTests
         return Test.FileAsync(TestProject.OfValues, Program(value), Program(fixedValue));
 
         string Program(string images) => $$"""
-            using System;
-            using System.IO;
+            using SchemaGen;
 
             class Program
             {

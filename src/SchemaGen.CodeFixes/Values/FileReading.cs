@@ -18,19 +18,18 @@ internal static class FileReading
     {
         if (file.Model.GetConstantValue(choice.Expression) is not { HasValue: true, Value: string path }
             || !IsPath(path)
-            || MediaTypes.OfFile(path) is not { } type
+            || MediaFileNames.TypeOf(path) is not { } type
             || !Accepts(choice.Checks, $"data:{type};base64,AAAA"))
         {
             return null;
         }
 
         int position = choice.Expression.SpanStart;
-        string convert = FrameworkName.Of(file, "System.Convert", position, out string? ofConvert);
-        string files = FrameworkName.Of(file, "System.IO.File", position, out string? ofFiles);
+        string reference = FrameworkName.Of(file, "SchemaGen.MediaReference", position, out string? import);
         return edits =>
         {
-            edits.Replace(choice.Expression.Span, $"\"data:{type};base64,\" + {convert}.ToBase64String({files}.ReadAllBytes({choice.Expression}))");
-            foreach (string import in new[] { ofConvert, ofFiles }.OfType<string>())
+            edits.Replace(choice.Expression.Span, $"{reference}.FromFile({choice.Expression})");
+            if (import is not null)
             {
                 edits.AddUsing(import);
             }

@@ -37,15 +37,7 @@ internal static class ImageMediaTypes
     public static string? OfAddress(Uri address) => Normalize(new UriContent(address).MediaType);
 
     /// <summary>Returns the media type of the bytes by their signature, which is more reliable than a declared type.</summary>
-    public static string? OfBytes(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "image/png",
-        [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
-        [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "image/gif",
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "image/webp",
-        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'a', (byte)'v', (byte)'i', (byte)'f' or (byte)'s', ..] => "image/avif",
-        _ => null,
-    };
+    public static string? OfBytes(ReadOnlySpan<byte> bytes) => MediaReference.MediaTypeOf(bytes) is { } mediaType ? Normalize(mediaType) : null;
 
     /// <summary>Returns the extension of files of a media type, with its dot; empty, where it is not known. It is never made of the type, which is a text of a server.</summary>
     public static string Extension(string mediaType) => mediaType switch

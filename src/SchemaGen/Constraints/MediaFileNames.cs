@@ -1,10 +1,10 @@
-namespace SchemaGen.CodeFixes.Values;
+namespace SchemaGen.Constraints;
 
-/// <summary>The media types of the files that models take.</summary>
-internal static class MediaTypes
+/// <summary>The media types of the files that models take, by their names.</summary>
+internal static class MediaFileNames
 {
-    /// <summary>Finds the type that the extension names (IANA, Media Types); null where it is not known.</summary>
-    public static string? OfFile(string path)
+    /// <summary>Finds the type that the extension of a path names (IANA, Media Types); null where it is not known.</summary>
+    public static string? TypeOf(string path)
     {
         int dot = path.LastIndexOf('.');
         return dot < 0 ? null : path.Substring(dot + 1).ToLowerInvariant() switch
