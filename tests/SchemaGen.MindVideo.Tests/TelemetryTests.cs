@@ -73,14 +73,14 @@ public class TelemetryTests
 
         // Other tests trace at the same time.
         Activity[] mine = [.. stopped.Where(activity => activity.TraceId == root.TraceId)];
-        Assert.Equal(["mindvideo submit", "mindvideo wait", "mindvideo get"], mine.Select(static activity => activity.OperationName));
+        Assert.Equal(["mindvideo submit", "mindvideo wait", "generate_content gemini-2-5-flash-image-preview-official", "mindvideo get"], mine.Select(static activity => activity.OperationName));
         Assert.All(mine, static activity => Assert.Equal(ActivityKind.Client, activity.Kind));
         Assert.Equal("gemini-2-5-flash-image-preview-official", mine[0].GetTagItem("mindvideo.model"));
         Assert.Equal("task_1", mine[0].GetTagItem("mindvideo.task_id"));
         Assert.Equal("req_1", mine[0].GetTagItem("mindvideo.request_id"));
         Assert.Equal("succeeded", mine[1].GetTagItem("mindvideo.status"));
-        Assert.Equal(ActivityStatusCode.Error, mine[2].Status);
-        Assert.Equal("req_2", mine[2].GetTagItem("mindvideo.request_id"));
+        Assert.Equal(ActivityStatusCode.Error, mine[3].Status);
+        Assert.Equal("req_2", mine[3].GetTagItem("mindvideo.request_id"));
     }
 
     [Fact]
