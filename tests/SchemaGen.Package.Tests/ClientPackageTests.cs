@@ -1,13 +1,11 @@
-using System.Diagnostics;
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SchemaGen.Package.Tests.Infrastructure;
 
 namespace SchemaGen.Package.Tests;
 
 /// <summary>The packages around the client, as a user gets them.</summary>
-public partial class ClientPackageTests(PackedPackage package)
+public class ClientPackageTests(PackedPackage package)
 {
     [Theory]
     [InlineData("SchemaGen.MindVideo", "SchemaGen")]
@@ -23,10 +21,10 @@ public partial class ClientPackageTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task One_reference_to_the_client_is_all_and_its_readme_compiles()
+    public async Task One_reference_to_the_client_brings_the_rules_of_calls()
     {
-        using Consumer first = FirstProgramOfReadme();
-        using Consumer mistaken = FirstProgramOfReadme();
+        PackageReadme readme = PackageReadme.Of("SchemaGen.MindVideo");
+        using Consumer mistaken = readme.Follow(package, readme.Programs[0]);
         mistaken.Write("Mistakes.cs", """
             using SchemaGen.MindVideo;
 
@@ -40,54 +38,10 @@ public partial class ClientPackageTests(PackedPackage package)
             }
             """);
 
-        BuildResult[] builds = await Task.WhenAll(first.BuildAsync(), mistaken.BuildAsync());
-        BuildResult good = builds[0];
-        BuildResult bad = builds[1];
+        BuildResult build = await mistaken.BuildAsync();
 
-        Assert.True(good.Succeeded, good.Cli.Output);
-        Assert.DoesNotContain(good.Findings, static finding => finding.Level != "note");
         Assert.Equal(
             [("SG1001", "error", 5), ("SG2001", "warning", 7), ("SG2002", "warning", 9)],
-            bad.Findings.Where(static finding => finding.File == "Mistakes.cs").Select(static finding => (finding.Id, finding.Level, finding.Line)).Order());
+            build.Findings.Where(static finding => finding.File == "Mistakes.cs").Select(static finding => (finding.Id, finding.Level, finding.Line)).Order());
     }
-
-    [Fact]
-    public async Task The_emulator_is_a_tool_that_knows_its_models_in_any_folder()
-    {
-        using var consumer = new Consumer(package);
-        (await Cli.DotnetAsync(consumer.Folder, "tool", "install", "SchemaGen.MindVideo.Emulator", "--tool-path", "tools", "--version", package.Version)).MustSucceed();
-        var start = new ProcessStartInfo(Path.Combine(consumer.Folder, "tools", "mindvideo-emulator"), ["--port", "0", "--quiet"]) { WorkingDirectory = consumer.Folder, RedirectStandardOutput = true };
-
-        using Process tool = Process.Start(start)!;
-        try
-        {
-            // As its README says: the first line is the address.
-            var address = new Uri(await tool.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("The emulator did not start."));
-            using var http = new HttpClient { BaseAddress = address };
-            using var request = new HttpRequestMessage(HttpMethod.Post, "api/v1/tasks")
-            {
-                Headers = { { "Authorization", "Bearer mv_emulator" } },
-                Content = new StringContent("""{"model":"gemini-2-5-flash-image-preview-official","input":{"prompt":"a lighthouse"}}""", null, "application/json"),
-            };
-            using HttpResponseMessage answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
-
-            Assert.Contains("\"status\":\"queued\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        }
-        finally
-        {
-            tool.Kill(entireProcessTree: true);
-            await tool.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-    }
-
-    private Consumer FirstProgramOfReadme()
-    {
-        Consumer consumer = new Consumer(package) { PackageId = "SchemaGen.MindVideo" }.WithSeedSchema().WriteProject(
-            items: """<PackageReference Include="Microsoft.Extensions.Hosting" Version="10.0.12" />""", isExe: true);
-        consumer.Write("Program.cs", FirstProgram().Match(File.ReadAllText(Path.Combine(Repository.Root, "src", "SchemaGen.MindVideo", "README.md")).ReplaceLineEndings("\n")).Groups[1].Value);
-        return consumer;
-    }
-
-    [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex FirstProgram();
 }

@@ -20,12 +20,17 @@ internal static class Cli
 
     public static Task<CliResult> DotnetAsync(string folder, params string[] arguments) => RunAsync(folder, "dotnet", arguments);
 
-    public static async Task<CliResult> RunAsync(string folder, string program, params string[] arguments)
+    public static Task<CliResult> RunAsync(string folder, string program, params string[] arguments) => RunAsync(folder, [], program, arguments);
+
+    /// <summary>Runs a command with variables of its environment.</summary>
+    public static async Task<CliResult> RunAsync(string folder, (string Name, string Value)[] environment, string program, params string[] arguments)
     {
         await s_turns.WaitAsync();
         try
         {
-            return await RunNowAsync(folder, program, arguments);
+            ProcessStartInfo start = Start(folder, program, arguments);
+            Array.ForEach(environment, variable => start.Environment[variable.Name] = variable.Value);
+            return await RunAsync(start, CommandOf(program, arguments));
         }
         finally
         {
@@ -35,7 +40,9 @@ internal static class Cli
 
     /// <summary>Runs a command for which others wait.</summary>
     public static Task<CliResult> RunNowAsync(string folder, string program, params string[] arguments) =>
-        RunAsync(Start(folder, program, arguments), $"{program} {string.Join(' ', arguments)}");
+        RunAsync(Start(folder, program, arguments), CommandOf(program, arguments));
+
+    private static string CommandOf(string program, string[] arguments) => $"{program} {string.Join(' ', arguments)}";
 
     private static ProcessStartInfo Start(string folder, string program, string[] arguments)
     {

@@ -52,10 +52,11 @@ internal sealed class Consumer : IDisposable
 
     /// <summary>Writes the project file.</summary>
     /// <param name="properties">Lines for its property group.</param>
-    /// <param name="items">Lines for its item group; the reference to the package is there already.</param>
+    /// <param name="items">Lines for its item group; the reference to the package is there already, unless it is bare.</param>
     /// <param name="framework">The target framework.</param>
     /// <param name="isExe">Whether it is a program.</param>
-    public Consumer WriteProject(string properties = "", string items = "", string framework = "net10.0", bool isExe = false)
+    /// <param name="isBare">Whether it has no reference to the package but those of its items.</param>
+    public Consumer WriteProject(string properties = "", string items = "", string framework = "net10.0", bool isExe = false, bool isBare = false)
     {
         Write($"{Name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -67,7 +68,7 @@ internal sealed class Consumer : IDisposable
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                {PackageReference}
+                {(isBare ? "" : PackageReference)}
                 {items}
               </ItemGroup>
             </Project>
@@ -102,6 +103,10 @@ internal sealed class Consumer : IDisposable
         Folder, ["format", "analyzers", $"{Name}.csproj", "--no-restore", "--severity", "info", "-v", "diag", "--diagnostics", .. rules])).MustSucceed();
 
     public Task<CliResult> RunAsync() => Cli.DotnetAsync(Folder, "run", "--project", $"{Name}.csproj", "--no-build");
+
+    /// <summary>Runs the program with arguments, and with variables of its environment.</summary>
+    public Task<CliResult> RunAsync(string[] arguments, params (string Name, string Value)[] environment) =>
+        Cli.RunAsync(Folder, environment, "dotnet", ["run", "--project", $"{Name}.csproj", "--no-build", "--", .. arguments]);
 
     public void Dispose()
     {

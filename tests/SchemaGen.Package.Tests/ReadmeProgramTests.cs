@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using SchemaGen.Package.Tests.Infrastructure;
+
+namespace SchemaGen.Package.Tests;
+
+/// <summary>The programs of the packages' READMEs, each in a fresh folder that has what the README's own install lines bring, against the emulator as its README installs it.</summary>
+public class ReadmeProgramTests(PackedPackage package)
+{
+    private static readonly byte[] s_png = [0x89, (byte)'P', (byte)'N', (byte)'G'];
+
+    /// <summary>What each program writes and makes.</summary>
+    private static readonly (string Id, string Output, string Pictures, int Count)[] s_programs =
+    [
+        ("SchemaGen.MindVideo", @"^succeeded: 0\.0351$", "order-4711.png", 1),
+        ("SchemaGen.MindVideo", "^$", "waterfalls.png", 1),
+        ("SchemaGen.MindVideo.AI", "^$", "images/*.png", 2),
+    ];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Each_program_builds_and_runs_as_it_stands()
+    {
+        string[] ids = [.. s_programs.Select(static program => program.Id).Distinct()];
+        (string Id, string Text)[] programs = [.. ids.SelectMany(static id => PackageReadme.Of(id).Programs.Select(text => (id, text)))];
+        Assert.Equal(s_programs.Select(static program => program.Id), programs.Select(static program => program.Id));
+        Consumer[] consumers = [.. programs.Select(program => PackageReadme.Of(program.Id).Follow(package, program.Text))];
+        using var tools = new Consumer(package);
+        try
+        {
+            Task<BuildResult[]> building = Task.WhenAll(consumers.Select(static consumer => consumer.BuildAsync()));
+            using Process emulator = await StartEmulatorAsync(tools);
+            try
+            {
+                // As its README says: the first line is the address.
+                var address = new Uri(await emulator.StandardOutput.ReadLineAsync(Cancellation) ?? throw new InvalidOperationException("The emulator did not start."));
+                BuildResult[] builds = await building;
+                Assert.All(builds, static build => Assert.True(build.Succeeded, build.Cli.Output));
+                Assert.All(builds, static build => Assert.DoesNotContain(build.Findings, static finding => finding.Level != "note"));
+                await Task.WhenAll(consumers.Select((consumer, index) => RunAsync(consumer, s_programs[index], address)));
+            }
+            finally
+            {
+                emulator.Kill(entireProcessTree: true);
+                await emulator.WaitForExitAsync(Cancellation);
+            }
+        }
+        finally
+        {
+            Array.ForEach(consumers, static consumer => consumer.Dispose());
+        }
+    }
+
+    [Theory]
+    [InlineData("SchemaGen", new[] { "SchemaGen" })]
+    [InlineData("SchemaGen.MindVideo", new[] { "SchemaGen.MindVideo", "Microsoft.Extensions.Hosting" })]
+    [InlineData("SchemaGen.MindVideo.AI", new[] { "SchemaGen.MindVideo.AI", "Microsoft.Extensions.AI", "Microsoft.Extensions.Hosting" })]
+    public void A_README_says_what_to_install_and_where_the_schema_comes_from_before_its_programs_need_it(string id, string[] packages)
+    {
+        PackageReadme readme = PackageReadme.Of(id);
+
+        Assert.Equal(packages, readme.Packages);
+        Assert.Equal(["SchemaGen.Tool"], readme.Tools);
+        Assert.True(readme.AddsSchema);
+    }
+
+    private async Task<Process> StartEmulatorAsync(Consumer tools)
+    {
+        // It is packed by a project of its own.
+        string id = Assert.Single(PackageReadme.Of("SchemaGen.MindVideo.Emulator.Tool").Tools);
+        (await Cli.DotnetAsync(tools.Folder, "tool", "install", id, "--tool-path", "tools", "--version", package.Version)).MustSucceed();
+        return Process.Start(new ProcessStartInfo(Path.Combine(tools.Folder, "tools", "mindvideo-emulator"), ["--port", "0", "--quiet", "--queue-time", "0", "--processing-time", "00:00:00.1"])
+        {
+            WorkingDirectory = tools.Folder,
+            RedirectStandardOutput = true,
+        })!;
+    }
+
+    private static async Task RunAsync(Consumer consumer, (string Id, string Output, string Pictures, int Count) expected, Uri address)
+    {
+        string output = (await consumer.RunAsync([address.AbsoluteUri], ("MindVideo__BaseAddress", address.AbsoluteUri), ("MINDVIDEO_API_KEY", "mv_emulator"))).MustSucceed().Output.Trim();
+
+        Assert.Matches(expected.Output, Regex.Replace(output, @"(?m)^(info|warn|\s+).*\n?", "").Trim());
+        string[] pictures = Directory.GetFiles(Path.Combine(consumer.Folder, Path.GetDirectoryName(expected.Pictures)!), Path.GetFileName(expected.Pictures));
+        Assert.Equal(expected.Count, pictures.Length);
+        Assert.All(pictures, static picture => Assert.Equal(s_png, File.ReadAllBytes(picture)[..4]));
+    }
+}
