@@ -9,13 +9,13 @@ namespace Batch;
 /// <summary>Puts orders into the queue, starts two workers, kills one of them in the middle, and reads the ledger when all orders are done.</summary>
 internal static class Demonstration
 {
-    private const int Orders = 40;
+    private const int Orders = 24;
 
     public static async Task<int> RunAsync()
     {
         string folder = Directory.CreateTempSubdirectory("batch-").FullName;
         string queue = Path.Combine(folder, "orders.db");
-        await using MindVideoEmulator emulator = await MindVideoEmulator.StartAsync(new MindVideoEmulatorOptions { Quiet = true });
+        await using MindVideoEmulator emulator = await MindVideoEmulator.StartAsync(new MindVideoEmulatorOptions { ProcessingTime = TimeSpan.FromMilliseconds(500), Quiet = true });
         var storage = OrderQueue.Open(queue);
         var jobs = new BackgroundJobClient(storage);
         for (int order = 1; order <= Orders; order++)

@@ -23,10 +23,11 @@ public partial class ClientPackageTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task One_reference_to_the_client_is_all_and_its_readme_compiles()
+    public async Task One_reference_to_the_client_is_all_and_the_programs_of_its_readme_compile()
     {
-        using Consumer first = FirstProgramOfReadme();
-        using Consumer mistaken = FirstProgramOfReadme();
+        using Consumer first = ProgramOfReadme("client.RunAsync(");
+        using Consumer many = ProgramOfReadme("client.RunManyAsync(");
+        using Consumer mistaken = ProgramOfReadme("client.RunAsync(");
         mistaken.Write("Mistakes.cs", """
             using SchemaGen.MindVideo;
 
@@ -40,12 +41,14 @@ public partial class ClientPackageTests(PackedPackage package)
             }
             """);
 
-        BuildResult[] builds = await Task.WhenAll(first.BuildAsync(), mistaken.BuildAsync());
-        BuildResult good = builds[0];
-        BuildResult bad = builds[1];
+        BuildResult[] builds = await Task.WhenAll(first.BuildAsync(), many.BuildAsync(), mistaken.BuildAsync());
+        BuildResult bad = builds[^1];
 
-        Assert.True(good.Succeeded, good.Cli.Output);
-        Assert.DoesNotContain(good.Findings, static finding => finding.Level != "note");
+        Assert.All(builds[..^1], static good =>
+        {
+            Assert.True(good.Succeeded, good.Cli.Output);
+            Assert.DoesNotContain(good.Findings, static finding => finding.Level != "note");
+        });
         Assert.Equal(
             [("SG1001", "error", 5), ("SG2001", "warning", 7), ("SG2002", "warning", 9)],
             bad.Findings.Where(static finding => finding.File == "Mistakes.cs").Select(static finding => (finding.Id, finding.Level, finding.Line)).Order());
@@ -80,14 +83,15 @@ public partial class ClientPackageTests(PackedPackage package)
         }
     }
 
-    private Consumer FirstProgramOfReadme()
+    private Consumer ProgramOfReadme(string call)
     {
         Consumer consumer = new Consumer(package) { PackageId = "SchemaGen.MindVideo" }.WithSeedSchema().WriteProject(
             items: """<PackageReference Include="Microsoft.Extensions.Hosting" Version="10.0.12" />""", isExe: true);
-        consumer.Write("Program.cs", FirstProgram().Match(File.ReadAllText(Path.Combine(Repository.Root, "src", "SchemaGen.MindVideo", "README.md")).ReplaceLineEndings("\n")).Groups[1].Value);
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "SchemaGen.MindVideo", "README.md")).ReplaceLineEndings("\n");
+        consumer.Write("Program.cs", Programs().Matches(readme).Select(static match => match.Groups[1].Value).First(program => program.Contains(call, StringComparison.Ordinal)));
         return consumer;
     }
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex FirstProgram();
+    private static partial Regex Programs();
 }
