@@ -32,4 +32,10 @@ if (args is ["blocks"])
     return;
 }
 
+if (args is ["many", var emulator, var requests])
+{
+    await ManyRequests.PrintAsync(new Uri(emulator), int.Parse(requests, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ClientBenchmark).Assembly).Run(args);

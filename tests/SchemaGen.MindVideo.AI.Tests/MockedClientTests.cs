@@ -49,6 +49,14 @@ public sealed class MockedClientTests
 
         public Task DownloadAsync(MindVideoFile file, string path, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
+        public IAsyncEnumerable<MindVideoBatchResult> RunManyAsync<TInput>(
+            IAsyncEnumerable<(string Key, TInput Input)> requests, MindVideoBatchOptions? options = null, IProgress<MindVideoBatchProgress>? progress = null, CancellationToken cancellationToken = default)
+            where TInput : IModelInput => throw new NotSupportedException();
+
+        public IAsyncEnumerable<MindVideoBatchResult> RunManyAsync<TInput>(
+            IEnumerable<(string Key, TInput Input)> requests, MindVideoBatchOptions? options = null, IProgress<MindVideoBatchProgress>? progress = null, CancellationToken cancellationToken = default)
+            where TInput : IModelInput => throw new NotSupportedException();
+
         public Task<MindVideoTask> SubmitAsync(IModelInput input, MindVideoSubmitOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task<MindVideoTask> SubmitAsync(string modelSlug, JsonElement input, MindVideoSubmitOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();

@@ -65,6 +65,21 @@ public partial class SampleTests
         }
     }
 
+    [Fact]
+    public async Task Orders_in_a_durable_queue_are_charged_once_though_a_worker_is_killed()
+    {
+        await s_violationsBuild.Value;
+        string folder = Path.Combine(Repository.Root, "samples", "Batch");
+
+        CliResult run = await Cli.DotnetAsync(Repository.Root, "run", "--project", folder);
+
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Matches("Worker [0-9]+ is killed, with [0-9]+ of 24 orders charged", run.Output);
+        string last = run.Output.TrimEnd().Split('\n')[^1].Trim();
+        Assert.Equal("24 orders, 24 charges, 24 different keys, 0.8424 in all", last);
+        Assert.Contains(last, await File.ReadAllTextAsync(Path.Combine(folder, "README.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("// (SG[0-9]{4})")]
     private static partial Regex MarkedId();
 

@@ -56,7 +56,7 @@ public class LoadTests(ITestOutputHelper output)
     }
 
     private static Task<MindVideoEmulator> StartAsync() =>
-        MindVideoEmulator.StartAsync(new() { SchemaFolders = { Path.Combine(AppContext.BaseDirectory, "schemas") } }, Token);
+        MindVideoEmulator.StartAsync(new MindVideoEmulatorOptions { SchemaFolders = { Path.Combine(AppContext.BaseDirectory, "schemas") } }, Token);
 
     private sealed class Looks : IProgress<MindVideoTask>
     {

@@ -17,7 +17,7 @@ public sealed class MethodTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _emulator = await MindVideoEmulator.StartAsync(new() { SchemaFolders = { Path.Combine(AppContext.BaseDirectory, "schemas") } }, Token);
+        _emulator = await MindVideoEmulator.StartAsync(new MindVideoEmulatorOptions { SchemaFolders = { Path.Combine(AppContext.BaseDirectory, "schemas") } }, Token);
         _emulator.Clock.Freeze();
         _client = TestClient.Create(_emulator.BaseAddress, options => options.ApiKey = _emulator.ApiKey);
     }

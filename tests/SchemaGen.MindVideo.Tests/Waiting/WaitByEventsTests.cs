@@ -112,7 +112,7 @@ public sealed class WaitByEventsTests
     [InlineData(FaultKind.Delay)]
     public async Task A_run_over_the_emulator_waits_by_events(FaultKind? fault)
     {
-        await using MindVideoEmulator emulator = await MindVideoEmulator.StartAsync(new() { SchemaFolders = { Path.Combine(AppContext.BaseDirectory, "schemas") } }, Token);
+        await using MindVideoEmulator emulator = await MindVideoEmulator.StartAsync(new MindVideoEmulatorOptions { SchemaFolders = { Path.Combine(AppContext.BaseDirectory, "schemas") } }, Token);
         emulator.Clock.Freeze();
         if (fault is { } kind)
         {
