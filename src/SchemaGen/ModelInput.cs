@@ -15,7 +15,7 @@ public static class ModelInput
     /// <returns>The input, which satisfies the schema.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="ModelInputException">The text is not valid JSON, or breaks the schema. The exception lists every violation.</exception>
-    public static T Parse<T>(string json)
+    public static T Parse<T>([StringSyntax(StringSyntaxAttribute.Json)] string json)
         where T : class, IModelInput<T> =>
         TryParse(json, out T? input, out IReadOnlyList<ConstraintViolation> violations) ? input : throw new ModelInputException(T.Slug, violations);
 
@@ -35,7 +35,7 @@ public static class ModelInput
     /// <param name="violations">Every error in the text and every broken constraint; empty when the input is valid.</param>
     /// <returns><see langword="true"/> if the input is valid; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    public static bool TryParse<T>(string json, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
+    public static bool TryParse<T>([StringSyntax(StringSyntaxAttribute.Json)] string json, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
         where T : class, IModelInput<T>
     {
         ArgumentNullException.ThrowIfNull(json);

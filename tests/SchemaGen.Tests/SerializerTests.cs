@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SchemaGen.CompilerServices;
+using SchemaGen.CompilerServices.Wire.SchemaGen.Tests.Models;
 using SchemaGen.Tests.Models;
 using Xunit;
 

@@ -10,4 +10,9 @@ public sealed class ModelInputAttribute(string slug) : Attribute
 {
     /// <summary>The platform's name of the model.</summary>
     public string Slug { get; } = slug;
+
+    /// <summary>The beginning of the names of the record's enums and nested records; by default the record's own name without <c>Input</c>.</summary>
+    /// <remarks>Where a record <c>FlashImageInput</c> is renamed, its enum <c>FlashImageAspectRatio</c> follows, and what refers to it does not compile.
+    /// With <c>TypeName = "FlashImage"</c> it keeps its name. It is what the metadata <c>TypeName</c> of a <c>ModelSchema</c> item is for a conventional record.</remarks>
+    public string? TypeName { get; init; }
 }

@@ -1,3 +1,4 @@
+using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
 using SchemaGen.Generation.Rendering.Types;
@@ -22,6 +23,9 @@ internal sealed record TypeNameConflicts(RecordTarget Target, EquatableArray<str
         file.OpenEnums.Select(static type => type.FullName).ToEquatableArray(),
         file.Unions.Select(static type => type.FullName).ToEquatableArray());
 
+    /// <summary>The full name of the struct that maps the values of an enum of texts.</summary>
+    public string WireNameOf(string enumName) => WireNames.FullNameOf(enumName, Target.Containers.Count > 0);
+
     /// <summary>Gets every name that no other file may declare.</summary>
-    public IEnumerable<string> AllNames => Records.Concat(OpenEnums).Concat(NumberEnums).Concat(Unions).Concat(Enums).Concat(Enums.Select(static name => name + EnumType.WireSuffix));
+    public IEnumerable<string> AllNames => Records.Concat(OpenEnums).Concat(NumberEnums).Concat(Unions).Concat(Enums).Concat(Enums.Select(WireNameOf));
 }

@@ -6,13 +6,14 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
 
-/// <summary>Prints an enum, and for one of texts the struct that maps its wire values.</summary>
+/// <summary>Prints an enum, and the struct that maps the wire values of one of texts.</summary>
 internal static class EnumEmitter
 {
     public static void Emit(CodeWriter writer, RecordFile file, EnumType type)
     {
         string accessibility = file.Target.Accessibility;
         DocumentationEmitter.Emit(writer, "summary", type.Summary);
+        DocumentationEmitter.Emit(writer, "remarks", type.Remarks);
         bool isOfTexts = type.Numbers == EnumNumbers.None;
         writer.Line($"[{Serialization}JsonConverter(typeof({Services}{(isOfTexts ? $"WireEnumJsonConverter<{type.FullName}, {type.WireFullName}>" : $"NumberEnumJsonConverter<{type.FullName}>")}))]");
         writer.Line($"[{GeneratedCode.Attribute}]");
@@ -41,15 +42,11 @@ internal static class EnumEmitter
             }
         }
 
-        if (isOfTexts)
-        {
-            EmitWire(writer, type, accessibility);
-        }
     }
 
-    private static void EmitWire(CodeWriter writer, EnumType type, string accessibility)
+    /// <summary>Prints the struct that maps the values of an enum of texts.</summary>
+    public static void EmitWire(CodeWriter writer, EnumType type, string accessibility)
     {
-        writer.Line();
         writer.Line($"/// <summary>The values of <see cref=\"{type.FullName}\"/> in JSON.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line($"[{GeneratedCode.Attribute}]");

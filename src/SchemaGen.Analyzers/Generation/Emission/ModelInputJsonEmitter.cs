@@ -1,7 +1,6 @@
 using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering.Text;
-using SchemaGen.Generation.Rendering.Types;
 using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Emission;
@@ -80,7 +79,7 @@ internal static class ModelInputJsonEmitter
                 }
 
                 writer.Lines(claims.Records.Skip(converter is null ? 0 : 1).Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfObject<{name}>,"));
-                writer.Lines(claims.Enums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfEnum<{name}, {name}{EnumType.WireSuffix}>,"));
+                writer.Lines(claims.Enums.Select(name => $"[typeof({name})] = {Services}ModelTypeInfo.OfEnum<{name}, {claims.WireNameOf(name)}>,"));
                 writer.Lines(claims.NumberEnums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfNumberEnum<{name}>,"));
                 writer.Lines(claims.OpenEnums.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfOpenEnum<{name}>,"));
                 writer.Lines(claims.Unions.Select(static name => $"[typeof({name})] = {Services}ModelTypeInfo.OfUnion<{name}>,"));

@@ -11,7 +11,7 @@ internal static class OpenEnumEmitter
     public static void Emit(CodeWriter writer, OpenEnumType type, string accessibility)
     {
         DocumentationEmitter.Emit(writer, "summary", type.Summary);
-        writer.Line("/// <remarks>Any other text is allowed too: it converts implicitly.</remarks>");
+        DocumentationEmitter.Emit(writer, "remarks", type.Remarks);
         writer.Line($"/// <param name=\"{ReservedMembers.OpenEnumValue}\">The text in JSON.</param>");
         writer.Line($"[{Serialization}JsonConverter(typeof({Services}OpenEnumJsonConverter<{type.FullName}>))]");
         writer.Line($"[{GeneratedCode.Attribute}]");

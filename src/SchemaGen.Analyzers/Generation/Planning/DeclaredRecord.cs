@@ -21,7 +21,11 @@ internal sealed record DeclaredRecord(
     string Accessibility,
     bool IsReachable,
     bool HasConstructor,
-    string? JsonConverter = null);
+    string? JsonConverter = null)
+{
+    /// <summary>The beginning of the names of its enums and nested records, where the attribute says it; null where it follows the record's name.</summary>
+    public string? TypeName { get; init; }
+}
 
 /// <summary>A type that is opened again as <see langword="partial"/> around a record.</summary>
 /// <param name="Keyword"><c>class</c>, <c>record struct</c>, ...</param>

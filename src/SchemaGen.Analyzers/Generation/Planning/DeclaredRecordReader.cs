@@ -40,7 +40,23 @@ internal static class DeclaredRecordReader
             SyntaxFacts.GetText(type.DeclaredAccessibility),
             isReachable,
             HasConstructor: type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared),
-            DeclaredConverter.Find(type));
+            DeclaredConverter.Find(type))
+        {
+            TypeName = TypeNameOf(context.Attributes[0]),
+        };
+    }
+
+    private static string? TypeNameOf(AttributeData attribute)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument is { Key: "TypeName", Value.Value: string name } && !string.IsNullOrWhiteSpace(name))
+            {
+                return name.Trim();
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Reads the slug, or the name of its future constant: <c>ModelSlugs</c> does not exist while the generator runs, so its values are unknown.</summary>
@@ -51,7 +67,7 @@ internal static class DeclaredRecordReader
             return (slug, null);
         }
 
-        return attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: [{ Expression: var argument }] }
+        return attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: [{ Expression: var argument }, ..] }
             ? argument switch
             {
                 IdentifierNameSyntax name => ("", name.Identifier.ValueText),

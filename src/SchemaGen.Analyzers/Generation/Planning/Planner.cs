@@ -102,7 +102,7 @@ internal static class Planner
         record.Namespace,
         record.Containers,
         record.Name,
-        TypeNames.WithoutSuffix(record.Name),
+        record.TypeName is null ? TypeNames.WithoutSuffix(record.Name) : TypeNames.RequestedStem(record.TypeName),
         record.Accessibility,
         IsDeclared: true,
         record.IsReachable,

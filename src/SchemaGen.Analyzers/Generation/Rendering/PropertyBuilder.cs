@@ -27,8 +27,9 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     /// <param name="stem">The beginning of the names of its properties' types.</param>
     /// <param name="levels">How many properties the beginning names.</param>
     /// <param name="wireClass">The class with what the records of the file share.</param>
+    /// <param name="isOfInput">Whether it is the input itself.</param>
     public (EquatableArray<RecordProperty> Properties, AdditionalProperty? Additional) Build(
-        ObjectShape shape, IReadOnlyList<RenderedRule> stated, string recordName, string stem, int levels, string wireClass)
+        ObjectShape shape, IReadOnlyList<RenderedRule> stated, string recordName, string stem, int levels, string wireClass, bool isOfInput)
     {
         var names = new MemberNames(recordName, shape.Properties);
         Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Companions);
@@ -36,7 +37,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         var byWireName = new Dictionary<string, RecordProperty>(StringComparer.Ordinal);
         foreach (PropertyModel property in shape.Properties)
         {
-            RecordProperty made = Property(property, Of(rules, property), stated, names, recordName, stem, levels);
+            RecordProperty made = Property(property, Of(rules, property), stated, names, recordName, stem, levels, isOfInput);
             properties.Add(made);
             byWireName.Add(made.WireName, made);
         }
@@ -75,7 +76,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         rules.TryGetValue(property.WireName, out List<CompanionRule>? own) ? own : [];
 
     private RecordProperty Property(
-        PropertyModel property, List<CompanionRule> rules, IReadOnlyList<RenderedRule> stated, MemberNames names, string recordName, string stem, int levels)
+        PropertyModel property, List<CompanionRule> rules, IReadOnlyList<RenderedRule> stated, MemberNames names, string recordName, string stem, int levels, bool isOfInput)
     {
         string name = names.Of(property.WireName);
         ShapeType type = types.Map(property.Shape, new TypePlace(stem, name, property.Title, name, levels));
@@ -91,7 +92,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
             names.Local(name),
             form.AcceptsNull ? $"{type.NullableCodec}.Read(ref reader, ref context)" : Reading.Of(property.Shape, type),
             DocumentationBuilder.Summary(property.Description, property.Title, $"The member {XmlText.Code(property.WireName)}."),
-            DocumentationBuilder.Remarks(property, rules, SentencesOf(stated, property.WireName)),
+            DocumentationBuilder.Remarks(property, rules, SentencesOf(stated, property.WireName), isOfInput),
             default,
             default);
     }

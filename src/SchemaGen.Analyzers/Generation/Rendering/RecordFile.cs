@@ -1,3 +1,4 @@
+using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering.Checks;
 using SchemaGen.Generation.Rendering.Defaults;
@@ -26,7 +27,7 @@ internal sealed record RecordFile(
 
     /// <summary>The name of the file-local class with what the records share, so that they do not need a static constructor.</summary>
     /// <remarks>Another in each file: of file-local types with one name, the compiler tries those of all files wherever the name stands, which is quadratic in the number of schemas.</remarks>
-    public static string WireClassOf(RecordTarget target) => target.Name + EnumType.WireSuffix;
+    public static string WireClassOf(RecordTarget target) => target.Name + WireNames.Suffix;
 
     /// <summary>The full name of the class.</summary>
     public static string WireOf(RecordTarget target) => "global::" + (target.Namespace.Length == 0 ? "" : target.Namespace + ".") + WireClassOf(target);

@@ -64,7 +64,7 @@ internal sealed class RecordFileBuilder
         {
             NestedRecord next = _nested.Dequeue();
             string summary = DocumentationBuilder.Summary(next.Shape.Description, next.Shape.Title, $"An object in the input of the model {slug}.");
-            RecordType record = Record(next, next.Name, summary, "", [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
+            RecordType record = Record(next, next.Name, summary, DocumentationBuilder.NamedAfter(_target), [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
             records.Add(record);
             made.Add(record.Name, new MadeRecord(next.Shape, record));
         }
@@ -114,7 +114,7 @@ internal sealed class RecordFileBuilder
             attributes.Add(rule.Attribute);
         }
 
-        (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, stated, name, stem, levels, RecordFile.WireOf(_target));
+        (EquatableArray<RecordProperty> properties, AdditionalProperty? additional) = _properties.Build(shape, stated, name, stem, levels, RecordFile.WireOf(_target), isOfInput: input is not null);
         EquatableArray<string> rules = default;
         if (shape.Conditions.Count > 0)
         {

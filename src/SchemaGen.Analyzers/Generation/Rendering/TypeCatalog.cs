@@ -57,8 +57,8 @@ internal sealed class TypeCatalog
             return Find(_enums, known);
         }
 
-        string name = Name(wanted, shape, EnumType.WireSuffix, shape.Definition);
-        var type = new EnumType(name, FullName(name), Summary(shape, title), Members(shape, EnumMemberNames.OfEnum(shape.Values)));
+        string name = Name(wanted, shape, WireNames.Suffix, shape.Definition);
+        var type = new EnumType(name, FullName(name), WireNames.FullNameOf(_prefix + name, _target.Containers.Count > 0), Summary(shape, title), DocumentationBuilder.NamedAfter(_target), Members(shape, EnumMemberNames.OfEnum(shape.Values)));
         _enums.Add(type);
         return type;
     }
@@ -72,7 +72,7 @@ internal sealed class TypeCatalog
         }
 
         string name = Name(wanted, shape, "", names.Definition);
-        var type = new EnumType(name, FullName(name), Summary(names, title), Members(names, EnumMemberNames.OfEnum(names.Values)), shape.FitsInt32 ? EnumNumbers.Int32 : EnumNumbers.Int64);
+        var type = new EnumType(name, FullName(name), WireNames.FullNameOf(_prefix + name, _target.Containers.Count > 0), Summary(names, title), DocumentationBuilder.NamedAfter(_target), Members(names, EnumMemberNames.OfEnum(names.Values)), shape.FitsInt32 ? EnumNumbers.Int32 : EnumNumbers.Int64);
         _enums.Add(type);
         return type;
     }
@@ -87,7 +87,7 @@ internal sealed class TypeCatalog
         }
 
         string name = Name(wanted, shape, "", shape.Known.Definition);
-        var type = new OpenEnumType(name, FullName(name), Summary(shape.Known, title), Members(shape.Known, EnumMemberNames.OfOpenEnum(shape.Known.Values, name)));
+        var type = new OpenEnumType(name, FullName(name), Summary(shape.Known, title), And("Any other text is allowed too: it converts implicitly."), Members(shape.Known, EnumMemberNames.OfOpenEnum(shape.Known.Values, name)));
         _openEnums.Add(type);
         return type;
     }
@@ -107,7 +107,7 @@ internal sealed class TypeCatalog
         string name = Name(wanted, shape, "", shape.Definition);
         string summary = DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
         EquatableArray<AlternativeType> alternatives = makeAlternatives(name);
-        var type = new UnionType(name, FullName(name), summary, DocumentationBuilder.Remarks(shape, alternatives), alternatives);
+        var type = new UnionType(name, FullName(name), summary, And(DocumentationBuilder.Remarks(shape, alternatives)), alternatives);
         _unions.Add(type);
         return type;
     }
@@ -123,6 +123,8 @@ internal sealed class TypeCatalog
 
     private string Summary(EnumShape shape, string? title) =>
         DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
+
+    private string And(string remarks) => _target.IsDeclared ? remarks + " " + DocumentationBuilder.NamedAfter(_target) : remarks;
 
     private string OfModel => "Values of the model <c>" + XmlText.Escape(_target.Slug) + "</c>.";
 

@@ -1,5 +1,8 @@
+using SchemaGen.Generation.Naming;
+using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering.Text;
 using SchemaGen.Generation.Rendering.Types;
+using SchemaGen.Json;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Documentation;
@@ -30,7 +33,8 @@ internal static class DocumentationBuilder
     /// <param name="property">The property.</param>
     /// <param name="rules">Which others it needs.</param>
     /// <param name="sentences">The rules between it and others, as sentences without a capital and a full stop.</param>
-    public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules, List<string> sentences)
+    /// <param name="isOfInput">Whether it is one of the input itself: the pointer of a nested one begins with the place of its object.</param>
+    public static string Remarks(PropertyModel property, IEnumerable<CompanionRule> rules, List<string> sentences, bool isOfInput)
     {
         List<string> remarks = Sentence.Of(property.Shape);
         if (property.DefaultText is { } text)
@@ -59,8 +63,14 @@ internal static class DocumentationBuilder
             remarks.Add(XmlText.Escape(char.ToUpperInvariant(sentence[0]) + sentence.Substring(1) + "."));
         }
 
+        remarks.Add($"JSON Pointer: {XmlText.Code("/" + JsonPointer.Escape(property.WireName))}{(isOfInput ? "" : ", inside its object")}.");
         return string.Join(" ", remarks);
     }
+
+    /// <summary>What a type beside a declared record says of its name; empty for a conventional one, which nobody renames.</summary>
+    public static string NamedAfter(RecordTarget target) => target.IsDeclared
+        ? $"Named after the record <see cref=\"{target.Prefix}{Identifier.Escape(target.Name)}\"/>. <c>TypeName</c> of its <c>[ModelInput]</c> keeps the name where the record gets another."
+        : "";
 
     /// <summary>The first examples that are short.</summary>
     private static List<string> Examples(EquatableArray<string> all)

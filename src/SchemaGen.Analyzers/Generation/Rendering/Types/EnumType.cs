@@ -1,3 +1,4 @@
+using SchemaGen.Generation.Naming;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Types;
@@ -5,18 +6,15 @@ namespace SchemaGen.Generation.Rendering.Types;
 /// <summary>A generated enum; one of texts has a struct that maps its wire values.</summary>
 /// <param name="Name">The name, as C# declares it.</param>
 /// <param name="FullName">The full name, with <c>global::</c>.</param>
+/// <param name="WireFullName">The full name of the struct.</param>
 /// <param name="Summary">The summary, as XML.</param>
+/// <param name="Remarks">The remarks, as XML.</param>
 /// <param name="Members">The members, in the order of the schema.</param>
 /// <param name="Numbers">What its members are in JSON.</param>
-internal sealed record EnumType(string Name, string FullName, string Summary, EquatableArray<EnumMember> Members, EnumNumbers Numbers = EnumNumbers.None)
+internal sealed record EnumType(string Name, string FullName, string WireFullName, string Summary, string Remarks, EquatableArray<EnumMember> Members, EnumNumbers Numbers = EnumNumbers.None)
 {
-    public const string WireSuffix = "Wire";
-
     /// <summary>Gets the name of the struct.</summary>
-    public string WireName => Name + WireSuffix;
-
-    /// <summary>Gets the full name of the struct.</summary>
-    public string WireFullName => FullName + WireSuffix;
+    public string WireName => Name + WireNames.Suffix;
 }
 
 /// <summary>A member of a generated enum.</summary>
