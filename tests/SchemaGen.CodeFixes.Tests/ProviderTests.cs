@@ -31,7 +31,7 @@ public sealed class ProviderTests
         CodeFixProvider[] inBulk = [.. All.Where(static provider => provider.GetFixAllProvider() is not null)];
 
         Assert.Equal(
-            [nameof(AddPartialCodeFix), nameof(AddSchemeCodeFix), nameof(NearestNameCodeFix), nameof(ReadApiKeyCodeFix), nameof(RemoveDuplicateCodeFix), nameof(RemoveSettingCodeFix), nameof(ReplaceSlugCodeFix)],
+            [nameof(AddJsonConverterCodeFix), nameof(AddPartialCodeFix), nameof(AddSchemeCodeFix), nameof(NearestNameCodeFix), nameof(ReadApiKeyCodeFix), nameof(RemoveDuplicateCodeFix), nameof(RemoveSettingCodeFix), nameof(ReplaceSlugCodeFix)],
             inBulk.Select(static provider => provider.GetType().Name).Order());
         Assert.All(inBulk, static provider => Assert.Superset(
             new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }, provider.GetFixAllProvider()!.GetSupportedFixAllScopes().ToHashSet()));

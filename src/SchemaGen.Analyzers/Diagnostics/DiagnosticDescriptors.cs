@@ -51,6 +51,10 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CannotComplete = Create(
         DiagnosticIds.CannotComplete, "A type with [ModelInput] cannot be completed", "SchemaGen cannot complete '{0}': {1}", DiagnosticCategories.Declaration, DiagnosticSeverity.Error);
 
+    /// <summary>{0} the context, {1} what it does not see, and what to do about it.</summary>
+    public static readonly DiagnosticDescriptor UnseenByContext = Create(
+        DiagnosticIds.UnseenByContext, "A serializer context does not see what is generated", "'{0}' does not see {1}", DiagnosticCategories.Declaration, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor OutOfRange = Create(
         DiagnosticIds.OutOfRange, "A number is out of range", ConstraintMessages.OutOfRange, DiagnosticCategories.Value, DiagnosticSeverity.Error);
 

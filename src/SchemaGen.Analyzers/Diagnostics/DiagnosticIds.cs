@@ -19,6 +19,7 @@ internal static class DiagnosticIds
     // At a declaration in C#.
     public const string UnknownSlug = "SG0012";
     public const string CannotComplete = "SG0013";
+    public const string UnseenByContext = "SG0014";
 
     // At a value in C#.
     public const string OutOfRange = "SG1001";

@@ -34,7 +34,7 @@ public sealed class NamespaceTests
             "SchemaGen.Analysis",
             [
                 "Values", "Library.Calls", "Library.Conditions", "Library.Collections", "Library.Numbers", "Library.Texts", "Library",
-                "Constraints.Checks", "Constraints.Rules", "Constraints", "Objects", "Methods", "Reporting", "Flow.State", "Flow.Evaluation", "Flow.Conditions", "Flow", "Members", "Client", "",
+                "Constraints.Checks", "Constraints.Rules", "Constraints", "Objects", "Methods", "Reporting", "Flow.State", "Flow.Evaluation", "Flow.Conditions", "Flow", "Members", "Client", "Serialization", "",
             ]
         },
         {

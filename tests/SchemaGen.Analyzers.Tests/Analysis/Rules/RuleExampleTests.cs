@@ -19,6 +19,9 @@ public sealed class RuleExampleTests
     [InlineData("SG0013")]
     public Task Examples_of_declarations_show_what_the_page_says(string id) => HoldAsync(id, RuleExamples.OfDeclarationAsync);
 
+    [Fact]
+    public Task Examples_of_contexts_show_what_the_page_says() => HoldAsync("SG0014", RuleExamples.OfContextAsync);
+
     [Theory]
     [InlineData("SG1001")]
     [InlineData("SG1002")]

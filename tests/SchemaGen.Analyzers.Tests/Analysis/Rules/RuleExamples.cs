@@ -15,7 +15,7 @@ namespace SchemaGen.Analyzers.Tests.Analysis.Rules;
 internal static class RuleExamples
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
-        [new SchemaFileAnalyzer(), new ModelInputDeclarationAnalyzer(), new ModelInputValueAnalyzer(), new ApiKeyAnalyzer(), new IdempotencyKeyAnalyzer()];
+        [new SchemaFileAnalyzer(), new ModelInputDeclarationAnalyzer(), new SerializerContextAnalyzer(), new ModelInputValueAnalyzer(), new ApiKeyAnalyzer(), new IdempotencyKeyAnalyzer()];
 
     /// <summary>What SchemaGen reports on a schema file.</summary>
     public static Task<IReadOnlyList<string>> OfSchemaAsync(string json) => RunAsync(new SchemaText("schemas/flash-image.json", json), "");
@@ -23,6 +23,24 @@ internal static class RuleExamples
     /// <summary>What SchemaGen reports on declarations.</summary>
     public static Task<IReadOnlyList<string>> OfDeclarationAsync(string source) =>
         RunAsync(SchemaGen.Analyzers.Tests.Generation.Schemas.SeedFile, "using SchemaGen;\n" + source);
+
+    /// <summary>What SchemaGen reports on declarations with a context <c>ShopJson</c>, whose other part System.Text.Json's generator adds in a user's build.</summary>
+    public static Task<IReadOnlyList<string>> OfContextAsync(string source) => OfDeclarationAsync(
+        $$"""
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using System.Text.Json.Serialization.Metadata;
+        using SchemaGen.CompilerServices;
+
+        {{source}}
+
+        partial class ShopJson
+        {
+            public ShopJson() : base(null) { }
+            protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
+            public override JsonTypeInfo? GetTypeInfo(System.Type type) => null;
+        }
+        """);
 
     /// <summary>What SchemaGen reports on statements.</summary>
     public static Task<IReadOnlyList<string>> OfStatementsAsync(string statements) => OfDeclarationAsync(
