@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchemaGen.MindVideo.Tests.Infrastructure;
+using SchemaGen.Shared;
 
 namespace SchemaGen.MindVideo.Tests.Mocking;
 

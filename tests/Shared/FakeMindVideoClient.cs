@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using SchemaGen.MindVideo;
 
-namespace SchemaGen.MindVideo.Tests.Mocking;
+namespace SchemaGen.Shared;
 
 /// <summary>An <see cref="IMindVideoClient"/> written by hand, as a user writes one: it answers from memory, and notes the keys.</summary>
 internal sealed class FakeMindVideoClient : IMindVideoClient
@@ -10,6 +11,9 @@ internal sealed class FakeMindVideoClient : IMindVideoClient
 
     /// <summary>The end of each task.</summary>
     public MindVideoTask Ended { get; set; } = MindVideoModelFactory.MindVideoTask(output: MindVideoModelFactory.MindVideoOutput([MindVideoModelFactory.MindVideoFile()]), costActual: 0.04m);
+
+    /// <summary>The bytes of each file.</summary>
+    public byte[] Content { get; set; } = [1];
 
     /// <summary>The exceptions of the first submits, in order.</summary>
     public Queue<MindVideoException> Failures { get; } = [];
@@ -63,9 +67,9 @@ internal sealed class FakeMindVideoClient : IMindVideoClient
         IEnumerable<(string Key, TInput Input)> requests, MindVideoBatchOptions? options = null, IProgress<MindVideoBatchProgress>? progress = null, CancellationToken cancellationToken = default)
         where TInput : IModelInput => RunManyAsync(requests.ToAsyncEnumerable(), options, progress, cancellationToken);
 
-    public Task DownloadAsync(MindVideoFile file, string path, CancellationToken cancellationToken = default) => File.WriteAllBytesAsync(path, [1], cancellationToken);
+    public Task DownloadAsync(MindVideoFile file, string path, CancellationToken cancellationToken = default) => File.WriteAllBytesAsync(path, Content, cancellationToken);
 
-    public Task DownloadAsync(MindVideoFile file, Stream destination, CancellationToken cancellationToken = default) => destination.WriteAsync(new byte[] { 1 }, cancellationToken).AsTask();
+    public Task DownloadAsync(MindVideoFile file, Stream destination, CancellationToken cancellationToken = default) => destination.WriteAsync(Content, cancellationToken).AsTask();
 
     private Task<MindVideoTask> Submit(string model, MindVideoSubmitOptions? options)
     {
