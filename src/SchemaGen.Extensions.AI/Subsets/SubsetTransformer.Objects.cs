@@ -8,7 +8,7 @@ internal sealed partial class SubsetTransformer
 {
     private JsonObject? Object(List<JsonElement> definite, string pointer)
     {
-        List<JsonElement> possible = definite.SelectMany(nodes.Possible).ToList();
+        List<JsonElement> possible = definite.SelectMany(node => nodes.Possible(node)).ToList();
         JsonObject properties = [];
         JsonArray required = [];
         foreach (string name in MemberNames(possible))
