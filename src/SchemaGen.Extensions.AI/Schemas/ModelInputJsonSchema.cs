@@ -46,7 +46,8 @@ public static class ModelInputJsonSchema
     /// <summary>The resolved schema, which refers to itself only where it contains itself.</summary>
     private static JsonObject Resolved(ModelInputContract contract, string location)
     {
-        if (ReferenceInliner.Inline(SubsetSchema.Of(contract, null).Json) is { } inlined)
+        using JsonDocument document = JsonDocument.Parse(contract.Schema.ToArray());
+        if (ReferenceInliner.Inline(document.RootElement) is { } inlined)
         {
             return inlined;
         }

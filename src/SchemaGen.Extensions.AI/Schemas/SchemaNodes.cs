@@ -110,10 +110,10 @@ internal sealed class SchemaNodes(JsonElement root)
     /// <summary>Determines whether a member of an object has a value that a schema does not list for it.</summary>
     private bool IsRuledOut(JsonElement schema, JsonElement value) => value.ValueKind == JsonValueKind.Object && Definite(schema)
         .Select(static node => Property(node, "properties")).OfType<JsonElement>().SelectMany(static properties => properties.EnumerateObject())
-        .Any(property => Property(value, property.Name) is { ValueKind: not JsonValueKind.Null } given && Listed(property.Value) is { } listed && !listed.Any(allowed => AreEqual(allowed, given)));
+        .Any(property => Property(value, property.Name) is { ValueKind: not JsonValueKind.Null } given && Listed(property.Value) is { } listed && !Array.Exists(listed, allowed => AreEqual(allowed, given)));
 
-    private static IEnumerable<JsonElement>? Listed(JsonElement schema) =>
-        Property(schema, "const") is { } constant ? [constant] : Property(schema, "enum") is { ValueKind: JsonValueKind.Array } values ? values.EnumerateArray() : null;
+    private static JsonElement[]? Listed(JsonElement schema) =>
+        Property(schema, "const") is { } constant ? [constant] : Property(schema, "enum") is { ValueKind: JsonValueKind.Array } values ? values.EnumerateArray().ToArray() : null;
 
     private static bool AreEqual(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind
         && (left.ValueKind == JsonValueKind.String ? right.ValueEquals(left.GetString()) : left.GetRawText() == right.GetRawText());

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using static SchemaGen.Extensions.AI.SubsetParts;
 
 namespace SchemaGen.Extensions.AI;
 
@@ -45,7 +46,7 @@ internal sealed partial class SubsetTransformer
             result["additionalProperties"] = additional;
         }
 
-        return Annotate(result, definite, ["object"]);
+        return _parts.Annotate(result, definite, ["object"]);
     }
 
     /// <summary>The names of all members, in the order in which they are declared.</summary>
