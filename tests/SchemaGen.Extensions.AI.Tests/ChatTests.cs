@@ -39,7 +39,7 @@ public sealed class ChatTests
         Assert.Equal("invalid_arguments", sent.GetProperty("errorCode").GetString());
         string[] details = sent.GetProperty("details").GetString()!.Split('\n');
         Assert.Equal("/n: 'n' is 9, but model 'gemini-2-5-flash-image-preview-official' allows 1 to 4 [maximum; {\"type\":\"integer\",\"minimum\":1,\"maximum\":4}]", details[0]);
-        Assert.StartsWith("/mask_url: 'mask_url' must be used with 'image_urls' (model 'gemini-2-5-flash-image-preview-official') [dependentRequired; ", details[1], StringComparison.Ordinal);
+        Assert.StartsWith("/mask_url: 'mask_url' must be used with 'image_urls', which is missing (model 'gemini-2-5-flash-image-preview-official') [dependentRequired; ", details[1], StringComparison.Ordinal);
         Assert.EndsWith("\"dependentRequired\":{\"mask_url\":[\"image_urls\"]}}]", details[1], StringComparison.Ordinal);
         Assert.Equal(2, details.Length);
         FunctionResultContent done = Assert.Single(model.Requests[2].Messages[^1].Contents.OfType<FunctionResultContent>());

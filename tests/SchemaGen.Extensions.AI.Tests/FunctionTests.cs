@@ -73,7 +73,7 @@ public sealed class FunctionTests
     [InlineData("""{"prompt":"a","n":9}""", "/n: 'n' is 9, but model 'gemini-2-5-flash-image-preview-official' allows 1 to 4 [maximum; {\"type\":\"integer\",\"minimum\":1,\"maximum\":4}]")]
     [InlineData("""{"prompt":"a","n":"{}"}""", "/n: 'n' is the text \"{}\", but model 'gemini-2-5-flash-image-preview-official' asks for an integer [type; {\"type\":\"integer\",\"minimum\":1,\"maximum\":4}]")]
     [InlineData("""{"prompt":"a","image_urls":"[\"https://x/\"]"}""", "/image_urls: 'image_urls' is the text ")]
-    [InlineData("""{"prompt":"a","mask_url":"https://x/"}""", "/mask_url: 'mask_url' must be used with 'image_urls' (model 'gemini-2-5-flash-image-preview-official') [dependentRequired; {\"type\":\"string\",")]
+    [InlineData("""{"prompt":"a","mask_url":"https://x/"}""", "/mask_url: 'mask_url' must be used with 'image_urls', which is missing (model 'gemini-2-5-flash-image-preview-official') [dependentRequired; {\"type\":\"string\",")]
     [InlineData("""{"n":1}""", "/prompt: 'prompt' is required by model 'gemini-2-5-flash-image-preview-official', but it is missing [required; {\"type\":\"string\",\"minLength\":1,\"maxLength\":1000}]")]
     [InlineData("""{"prompt":"a","N":2}""", "/N: model 'gemini-2-5-flash-image-preview-official' has no member 'N'; did you mean 'n'? [additionalProperties; {\"properties\":[\"n\",\"size\",\"prompt\",\"mask_url\",\"image_urls\",\"resolution\"]}]")]
     [InlineData("""{"prompt":"a","resolution":"2K"}""", "/resolution: 'resolution' is \"2K\", but model 'gemini-2-5-flash-image-preview-official' allows only \"1K\"")]

@@ -8,6 +8,7 @@ namespace SchemaGen.Package.Tests;
 public class ClientPackageTests(PackedPackage package)
 {
     [Theory]
+    [InlineData("SchemaGen.Extensions.AI", "SchemaGen")]
     [InlineData("SchemaGen.MindVideo", "SchemaGen")]
     [InlineData("SchemaGen.MindVideo.AI", "SchemaGen.MindVideo")]
     public void A_package_has_its_library_and_brings_all_of_what_it_stands_on(string id, string needed)

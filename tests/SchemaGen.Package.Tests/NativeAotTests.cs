@@ -10,14 +10,17 @@ public class NativeAotTests(PackedPackage package)
     {
         using Consumer consumer = new Consumer(package) { PackageId = "SchemaGen.MindVideo" }.WithSeedSchema().WriteProject(
             "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+            items: $"""<PackageReference Include="SchemaGen.Extensions.AI" Version="{package.Version}" />""",
             isExe: true);
         consumer.Write("Program.cs", """"
             using System.Net;
             using System.Text.Json;
             using System.Text.Json.Serialization.Metadata;
+            using Microsoft.Extensions.AI;
             using Microsoft.Extensions.Configuration;
             using Microsoft.Extensions.DependencyInjection;
             using SchemaGen;
+            using SchemaGen.Extensions.AI;
             using SchemaGen.MindVideo;
             using Shop.Models;
 
@@ -30,6 +33,24 @@ public class NativeAotTests(PackedPackage package)
             Console.WriteLine(back[0] == input);
             Console.WriteLine(ModelInput.TryParse<Gemini2_5FlashImagePreviewOfficialInput>("""{"prompt":"","n":1.0,"x":1}""", out _, out var violations));
             Console.WriteLine(string.Join(" ", violations.Select(violation => violation.Pointer + ":" + violation.Keyword)));
+
+            // The input of any model, found by its slug; strict reading; a function of a language model.
+            var any = (JsonTypeInfo<IModelInput>)options.GetTypeInfo(typeof(IModelInput));
+            Console.WriteLine(JsonSerializer.Deserialize(JsonSerializer.Serialize(input, any), any)!.Equals(input));
+            var strict = (JsonTypeInfo<IModelInput>)new JsonSerializerOptions { TypeInfoResolver = ModelInputJson.Strict }.GetTypeInfo(typeof(IModelInput));
+            try
+            {
+                JsonSerializer.Deserialize("""{"input":{"prompt":"a","n":9},"model":"gemini-2-5-flash-image-preview-official"}""", strict);
+            }
+            catch (JsonException exception)
+            {
+                Console.WriteLine(((ModelInputException)exception.InnerException!).Violations[0].Pointer);
+            }
+
+            AIFunction draw = ModelInputFunction.Create<Gemini2_5FlashImagePreviewOfficialInput>(
+                (image, _) => ValueTask.FromResult<object?>(image), new ModelInputFunctionOptions("draw") { Subset = ModelInputSchemaSubset.OpenAIStrict });
+            Console.WriteLine(((ErrorContent)(await draw.InvokeAsync(new() { ["prompt"] = "a lighthouse", ["n"] = 9, ["size"] = null }))!).Details);
+            Console.WriteLine(input.Equals(await draw.InvokeAsync(new() { ["prompt"] = "a lighthouse", ["n"] = null, ["image_urls"] = new[] { "https://example.com/1.png" } })));
 
             // A whole run of the client, with its options out of a configuration.
             var services = new ServiceCollection();
@@ -90,6 +111,10 @@ public class NativeAotTests(PackedPackage package)
             True
             False
             /x:additionalProperties /prompt:minLength
+            True
+            /n
+            /n: 'n' is 9, but model 'gemini-2-5-flash-image-preview-official' allows 1 to 4 [maximum; {"type":"integer","minimum":1,"maximum":4}]
+            True
             https://example.com/mindvideo/api/v1/tasks order-4711 {"model":"gemini-2-5-flash-image-preview-official","input":{"prompt":"a lighthouse","image_urls":["https://example.com/1.png"]}}
             https://example.com/mindvideo/api/v1/tasks order-4711 {"model":"gemini-2-5-flash-image-preview-official","input":{"prompt":"a lighthouse","image_urls":["https://example.com/1.png"]}}
             task_1 succeeded 0.0351 https://example.com/1.png 5

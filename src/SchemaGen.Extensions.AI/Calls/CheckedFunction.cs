@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 
 namespace SchemaGen.Extensions.AI;
@@ -9,7 +11,13 @@ internal sealed class CheckedFunction : DelegatingAIFunction
     private readonly (string Name, ModelInputContract Contract)[] _inputs;
 
     public CheckedFunction(AIFunction function)
-        : base(function) => _inputs = (function.UnderlyingMethod?.GetParameters() ?? []).SelectMany(parameter => InputOf(parameter, function)).ToArray();
+        : base(function)
+    {
+        _inputs = (function.UnderlyingMethod?.GetParameters() ?? []).SelectMany(parameter => InputOf(parameter, function)).ToArray();
+        JsonSchema = WithReferencesFromRoot(function.JsonSchema);
+    }
+
+    public override JsonElement JsonSchema { get; }
 
     protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
     {
@@ -37,6 +45,24 @@ internal sealed class CheckedFunction : DelegatingAIFunction
             ? base.InvokeCoreAsync(read, cancellationToken)
             : ValueTask.FromResult<object?>(new ModelInputRefusal(new ViolationReport(
                 Name, string.Join(", ", _inputs.Select(static input => input.Contract.ModelSlug).Distinct()), JsonSchema, violations, ModelInputFunctionOptions.DefaultMaximumViolations)).ToErrorContent());
+    }
+
+    /// <summary>Corrects the references in the schemas of parameters, which lead from there.</summary>
+    private static JsonElement WithReferencesFromRoot(JsonElement schema)
+    {
+        if (!schema.GetRawText().Contains("\"$ref\"", StringComparison.Ordinal))
+        {
+            return schema;
+        }
+
+        JsonObject corrected = JsonObject.Create(schema)!;
+        foreach ((string name, JsonNode? parameter) in corrected["properties"] as JsonObject ?? [])
+        {
+            ReferencePrefix.Add(parameter, "/properties" + ReferencePrefix.Segment(name));
+        }
+
+        using JsonDocument document = JsonDocument.Parse(corrected.ToJsonString());
+        return document.RootElement.Clone();
     }
 
     private static IEnumerable<(string Name, ModelInputContract Contract)> InputOf(ParameterInfo parameter, AIFunction function)

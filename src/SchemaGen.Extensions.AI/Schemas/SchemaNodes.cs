@@ -20,10 +20,12 @@ internal sealed class SchemaNodes(JsonElement root)
     }
 
     /// <summary>Returns the schema, and all that may hold for a value: its alternatives and conditional schemas, too.</summary>
-    public List<JsonElement> Possible(JsonElement schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="value">The value, which rules out alternatives with another value of a member; nothing where it is not known.</param>
+    public List<JsonElement> Possible(JsonElement schema, JsonElement value = default)
     {
         List<JsonElement> nodes = [];
-        Add(schema, nodes, [], withBranches: true);
+        Add(schema, nodes, [], withBranches: true, value);
         return nodes;
     }
 
@@ -70,17 +72,17 @@ internal sealed class SchemaNodes(JsonElement root)
     /// <summary>Returns a segment of a JSON Pointer as the name that it stands for.</summary>
     public static string Unescape(string segment) => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
-    private void Add(JsonElement schema, List<JsonElement> nodes, HashSet<string> followed, bool withBranches)
+    private void Add(JsonElement schema, List<JsonElement> nodes, HashSet<string> followed, bool withBranches, JsonElement value = default)
     {
         nodes.Add(schema);
         if (Property(schema, "$ref") is { ValueKind: JsonValueKind.String } reference && followed.Add(reference.GetString()!) && Target(reference.GetString()!) is { } target)
         {
-            Add(target, nodes, followed, withBranches);
+            Add(target, nodes, followed, withBranches, value);
         }
 
         foreach (JsonElement part in Branches(schema, "allOf"))
         {
-            Add(part, nodes, followed, withBranches);
+            Add(part, nodes, followed, withBranches, value);
         }
 
         if (!withBranches)
@@ -88,22 +90,33 @@ internal sealed class SchemaNodes(JsonElement root)
             return;
         }
 
-        foreach (JsonElement branch in s_several.SelectMany(keyword => Branches(schema, keyword)))
+        foreach (JsonElement branch in s_several.SelectMany(keyword => Branches(schema, keyword)).Where(branch => !IsRuledOut(branch, value)))
         {
-            Add(branch, nodes, followed, withBranches);
+            Add(branch, nodes, followed, withBranches, value);
         }
 
         foreach (string keyword in s_conditional)
         {
             if (Property(schema, keyword) is { } branch)
             {
-                Add(branch, nodes, followed, withBranches);
+                Add(branch, nodes, followed, withBranches, value);
             }
         }
     }
 
     public static IEnumerable<JsonElement> Branches(JsonElement schema, string keyword) =>
         Property(schema, keyword) is { ValueKind: JsonValueKind.Array } branches ? branches.EnumerateArray() : [];
+
+    /// <summary>Determines whether a member of an object has a value that a schema does not list for it.</summary>
+    private bool IsRuledOut(JsonElement schema, JsonElement value) => value.ValueKind == JsonValueKind.Object && Definite(schema)
+        .Select(static node => Property(node, "properties")).OfType<JsonElement>().SelectMany(static properties => properties.EnumerateObject())
+        .Any(property => Property(value, property.Name) is { ValueKind: not JsonValueKind.Null } given && Listed(property.Value) is { } listed && !Array.Exists(listed, allowed => AreEqual(allowed, given)));
+
+    private static JsonElement[]? Listed(JsonElement schema) =>
+        Property(schema, "const") is { } constant ? [constant] : Property(schema, "enum") is { ValueKind: JsonValueKind.Array } values ? values.EnumerateArray().ToArray() : null;
+
+    private static bool AreEqual(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind
+        && (left.ValueKind == JsonValueKind.String ? right.ValueEquals(left.GetString()) : left.GetRawText() == right.GetRawText());
 
     private bool AllowsNull(JsonElement schema, HashSet<string> followed)
     {

@@ -18,7 +18,7 @@ internal static class AddedNulls
             var buffer = new ArrayBufferWriter<byte>(utf8Json.Length);
             using (var writer = new Utf8JsonWriter(buffer, s_options))
             {
-                Write(writer, document.RootElement, nodes.Possible(nodes.Root), nodes);
+                Write(writer, document.RootElement, [nodes.Root], nodes);
             }
 
             return buffer.WrittenSpan.ToArray();
@@ -30,8 +30,9 @@ internal static class AddedNulls
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonElement value, List<JsonElement> schemas, SchemaNodes nodes)
+    private static void Write(Utf8JsonWriter writer, JsonElement value, JsonElement[] declaredFor, SchemaNodes nodes)
     {
+        List<JsonElement> schemas = declaredFor.SelectMany(schema => nodes.Possible(schema, value)).ToList();
         if (value.ValueKind == JsonValueKind.Object)
         {
             writer.WriteStartObject();
@@ -41,7 +42,7 @@ internal static class AddedNulls
                 if (member.Value.ValueKind != JsonValueKind.Null || declared.Length == 0 || IsMeant(member.Name, declared, schemas, nodes))
                 {
                     writer.WritePropertyName(member.Name);
-                    Write(writer, member.Value, declared.SelectMany(nodes.Possible).ToList(), nodes);
+                    Write(writer, member.Value, declared, nodes);
                 }
             }
 
@@ -53,7 +54,7 @@ internal static class AddedNulls
             int index = 0;
             foreach (JsonElement item in value.EnumerateArray())
             {
-                Write(writer, item, schemas.Select(node => SchemaNodes.Item(node, index)).OfType<JsonElement>().SelectMany(nodes.Possible).ToList(), nodes);
+                Write(writer, item, schemas.Select(node => SchemaNodes.Item(node, index)).OfType<JsonElement>().ToArray(), nodes);
                 index++;
             }
 

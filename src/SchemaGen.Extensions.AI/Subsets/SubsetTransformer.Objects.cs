@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using static SchemaGen.Extensions.AI.SubsetParts;
 
 namespace SchemaGen.Extensions.AI;
 
@@ -8,7 +9,7 @@ internal sealed partial class SubsetTransformer
 {
     private JsonObject? Object(List<JsonElement> definite, string pointer)
     {
-        List<JsonElement> possible = definite.SelectMany(nodes.Possible).ToList();
+        List<JsonElement> possible = definite.SelectMany(node => nodes.Possible(node)).ToList();
         JsonObject properties = [];
         JsonArray required = [];
         foreach (string name in MemberNames(possible))
@@ -45,7 +46,7 @@ internal sealed partial class SubsetTransformer
             result["additionalProperties"] = additional;
         }
 
-        return Annotate(result, definite, ["object"]);
+        return _parts.Annotate(result, definite, ["object"]);
     }
 
     /// <summary>The names of all members, in the order in which they are declared.</summary>

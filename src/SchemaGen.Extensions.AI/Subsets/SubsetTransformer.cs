@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using static SchemaGen.Extensions.AI.SubsetParts;
 
 namespace SchemaGen.Extensions.AI;
 
@@ -12,6 +13,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
     /// <summary>No vendor's schema is as deep; one that includes itself by way of <c>allOf</c> has no end.</summary>
     private const int Deepest = 64;
 
+    private readonly SubsetParts _parts = new(subset);
     private readonly JsonObject _definitions = [];
     private int _depth;
 
@@ -55,7 +57,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
         List<JsonElement> definite = nodes.Definite(schema);
         if (Values(definite) is { } values)
         {
-            return Enumeration(values, definite);
+            return _parts.Enumeration(values, definite);
         }
 
         string[] types = Types(definite);
@@ -94,7 +96,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
         return variants.Count == 0 ? null : types.Contains("null") ? Nullable(Join(variants)) : Join(variants);
     }
 
-    private JsonObject Scalar(string[] types, List<JsonElement> definite) => Annotate(new JsonObject { ["type"] = TypeOf(types) }, definite, types);
+    private JsonObject Scalar(string[] types, List<JsonElement> definite) => _parts.Annotate(new JsonObject { ["type"] = TypeOf(types) }, definite, types);
 
     private JsonObject? Array(List<JsonElement> definite, string pointer)
     {
@@ -112,7 +114,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
             return null;
         }
 
-        return Annotate(new JsonObject { ["type"] = "array", ["items"] = isDeclared ? Join(items) : Scalar(["string", "number", "boolean"], []) }, definite, ["array"]);
+        return _parts.Annotate(new JsonObject { ["type"] = "array", ["items"] = isDeclared ? Join(items) : Scalar(["string", "number", "boolean"], []) }, definite, ["array"]);
     }
 
     private JsonObject? AnyOf(List<JsonElement> branches, List<JsonElement> definite, string pointer)
@@ -127,7 +129,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
         joined = branches.Exists(IsNull) ? Nullable(joined) : joined;
 
         // What stands beside the alternatives describes all of them.
-        JsonObject beside = Annotate([], definite, s_types, s_alternatives);
+        JsonObject beside = _parts.Annotate([], definite, s_types, s_alternatives);
         if (beside.Count > 0 && joined["anyOf"] is null)
         {
             joined = new JsonObject { ["anyOf"] = new JsonArray(joined) };
@@ -164,7 +166,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
         }
 
         JsonObject link = new() { ["$ref"] = name.Length == 0 ? "#" : "#/$defs/" + name };
-        JsonObject beside = Annotate([], [schema], s_types);
+        JsonObject beside = _parts.Annotate([], [schema], s_types);
         return beside.Count == 0 ? link : new JsonObject(beside.ToArray().Select(static pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone()))) { ["anyOf"] = new JsonArray(link) };
     }
 

@@ -6,13 +6,14 @@ public sealed class FolderTests
     /// <summary>The projects, each with the fewest folders and references that a reading which has found its symbols reports.</summary>
     public static TheoryData<string, int, int> Projects { get; } = new()
     {
+        { "SchemaGen.Extensions.AI", 5, 6 },
         { "SchemaGen.MindVideo", 13, 40 },
         { "SchemaGen.MindVideo.AI", 5, 5 },
         { "SchemaGen.MindVideo.Emulator", 16, 43 },
     };
 
-    /// <summary>Files that may refer to each other: a type and the converter in its attribute, and a task and the exception that its check throws, which has the task.</summary>
-    private static readonly string[] s_fileRings = ["Tasks/MindVideoTask.cs, Tasks/MindVideoTaskFailedException.cs", "Tasks/MindVideoTaskStatus.cs, Tasks/TaskStatusConverter.cs"];
+    /// <summary>Files that may refer to each other: the two halves of a recursive descent, a type and the converter in its attribute, and a task and the exception that its check throws, which has the task.</summary>
+    private static readonly string[] s_fileRings = ["Subsets/SubsetTransformer.Objects.cs, Subsets/SubsetTransformer.cs", "Tasks/MindVideoTask.cs, Tasks/MindVideoTaskFailedException.cs", "Tasks/MindVideoTaskStatus.cs, Tasks/TaskStatusConverter.cs"];
 
     [Theory]
     [MemberData(nameof(Projects))]

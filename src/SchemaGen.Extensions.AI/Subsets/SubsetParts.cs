@@ -4,17 +4,19 @@ using System.Text.Json.Nodes;
 
 namespace SchemaGen.Extensions.AI;
 
-// What all kinds of values share: types, enums, null, descriptions.
-internal sealed partial class SubsetTransformer
+/// <summary>The parts that schemas of all kinds of values share: types, enums, null, descriptions.</summary>
+internal sealed class SubsetParts(SubsetRules subset)
 {
+    private static readonly string[] s_alternatives = ["anyOf", "oneOf"];
+
     /// <summary>A moved keyword is quoted up to this length: whole subschemas tell a language model little.</summary>
     private const int QuotedCharacters = 400;
 
-    private static JsonNode TypeOf(string[] types) =>
+    public static JsonNode TypeOf(string[] types) =>
         types.Length == 1 ? JsonValue.Create(types[0]) : new JsonArray(types.Select(static type => (JsonNode)JsonValue.Create(type)).ToArray());
 
     /// <summary>The types that all parts of a schema allow; none where no part names one.</summary>
-    private static string[] Types(List<JsonElement> definite)
+    public static string[] Types(List<JsonElement> definite)
     {
         string[]? types = null;
         foreach (JsonElement node in definite)
@@ -29,18 +31,18 @@ internal sealed partial class SubsetTransformer
         return types ?? [];
     }
 
-    private static List<JsonElement> Branches(List<JsonElement> definite) =>
+    public static List<JsonElement> Branches(List<JsonElement> definite) =>
         definite.SelectMany(static node => s_alternatives.SelectMany(keyword => SchemaNodes.Branches(node, keyword))).ToList();
 
     /// <summary>Determines whether a schema says what a value is, and not only what must hold for one that is described elsewhere.</summary>
-    private static bool DescribesValues(JsonElement schema) => schema.ValueKind == JsonValueKind.Object
+    public static bool DescribesValues(JsonElement schema) => schema.ValueKind == JsonValueKind.Object
         && (schema.TryGetProperty("type", out _) || schema.TryGetProperty("enum", out _) || schema.TryGetProperty("const", out _) || schema.TryGetProperty("$ref", out _) || schema.TryGetProperty("properties", out _)
             || s_alternatives.Any(keyword => SchemaNodes.Branches(schema, keyword).Any() && SchemaNodes.Branches(schema, keyword).All(DescribesValues)));
 
-    private static bool IsNull(JsonElement schema) => SchemaNodes.Property(schema, "type") is { ValueKind: JsonValueKind.String } type && type.ValueEquals("null");
+    public static bool IsNull(JsonElement schema) => SchemaNodes.Property(schema, "type") is { ValueKind: JsonValueKind.String } type && type.ValueEquals("null");
 
     /// <summary>The values that a schema lists; null where it lists none.</summary>
-    private static List<JsonElement>? Values(List<JsonElement> definite)
+    public static List<JsonElement>? Values(List<JsonElement> definite)
     {
         foreach (JsonElement node in definite)
         {
@@ -58,7 +60,7 @@ internal sealed partial class SubsetTransformer
         return null;
     }
 
-    private JsonObject? Enumeration(List<JsonElement> values, List<JsonElement> definite)
+    public JsonObject? Enumeration(List<JsonElement> values, List<JsonElement> definite)
     {
         values = values.Where(static value => value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)).ToList();
         string[] types = values.Select(static value => value.ValueKind switch
@@ -75,7 +77,7 @@ internal sealed partial class SubsetTransformer
     }
 
     /// <summary>Returns a schema that allows null as well.</summary>
-    private static JsonObject Nullable(JsonObject schema)
+    public static JsonObject Nullable(JsonObject schema)
     {
         if (schema["type"] is { } type && schema["anyOf"] is null)
         {
@@ -99,7 +101,7 @@ internal sealed partial class SubsetTransformer
     }
 
     /// <summary>Returns one schema for all: equal ones once.</summary>
-    private static JsonObject Join(List<JsonObject> variants)
+    public static JsonObject Join(List<JsonObject> variants)
     {
         List<JsonObject> different = [];
         foreach (JsonObject variant in variants.Where(variant => !different.Exists(known => JsonNode.DeepEquals(known, variant))))
@@ -111,7 +113,7 @@ internal sealed partial class SubsetTransformer
     }
 
     /// <summary>Adds the keywords that the subset keeps, and a description with those that it does not.</summary>
-    private JsonObject Annotate(JsonObject result, List<JsonElement> definite, IReadOnlyCollection<string> types, params string[] said)
+    public JsonObject Annotate(JsonObject result, List<JsonElement> definite, IReadOnlyCollection<string> types, params string[] said)
     {
         string? text = null;
         string? title = null;
@@ -145,7 +147,7 @@ internal sealed partial class SubsetTransformer
         return result;
     }
 
-    private static string DefinitionName(string reference)
+    public static string DefinitionName(string reference)
     {
         string name = new(SchemaNodes.Unescape(reference["#".Length..].Replace("/$defs/", "", StringComparison.Ordinal)).Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '_').ToArray());
         return name.Trim('_').Length == 0 ? "value" : name;
