@@ -25,8 +25,11 @@ public partial class PackageMetadataTests(PackedPackage package)
         IEnumerable<string> packed = Directory.GetFiles(Repository.Feed, $"*.{package.Version}.nupkg")
             .Select(path => Path.GetFileName(path).Replace($".{package.Version}.nupkg", "", StringComparison.Ordinal));
         IEnumerable<string> packable = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
-            .Where(static path => File.ReadAllText(path).Contains("<PackageId>", StringComparison.Ordinal))
-            .Select(static path => Path.GetFileNameWithoutExtension(path));
+            .Select(File.ReadAllText)
+            .Where(static project => !project.Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal))
+            .Select(static project => PackageId().Match(project))
+            .Where(static id => id.Success)
+            .Select(static id => id.Groups[1].Value);
 
         Assert.Equal(PackedPackage.Ids.Order(StringComparer.Ordinal), packed.Order(StringComparer.Ordinal));
         Assert.Equal(PackedPackage.Ids.Order(StringComparer.Ordinal), packable.Order(StringComparer.Ordinal));
@@ -126,6 +129,9 @@ public partial class PackageMetadataTests(PackedPackage package)
         stream.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    [GeneratedRegex("<PackageId>(.*?)</PackageId>")]
+    private static partial Regex PackageId();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)|(?:src|href)=""(?<target>[^""]+)""|^\[[^\]]+\]: (?<target>\S+)", RegexOptions.Multiline)]
     private static partial Regex Link();

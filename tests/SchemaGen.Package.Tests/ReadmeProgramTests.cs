@@ -56,6 +56,7 @@ public class ReadmeProgramTests(PackedPackage package)
     [InlineData("SchemaGen", new[] { "SchemaGen" })]
     [InlineData("SchemaGen.MindVideo", new[] { "SchemaGen.MindVideo", "Microsoft.Extensions.Hosting" })]
     [InlineData("SchemaGen.MindVideo.AI", new[] { "SchemaGen.MindVideo.AI", "Microsoft.Extensions.AI", "Microsoft.Extensions.Hosting" })]
+    [InlineData("SchemaGen.MindVideo.Testing", new[] { "xunit.v3", "SchemaGen.MindVideo.Testing" })]
     public void A_README_says_what_to_install_and_where_the_schema_comes_from_before_its_programs_need_it(string id, string[] packages)
     {
         PackageReadme readme = PackageReadme.Of(id);
