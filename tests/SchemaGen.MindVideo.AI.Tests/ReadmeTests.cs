@@ -34,7 +34,7 @@ public sealed partial class ReadmeTests : GeneratorTest
             using IHost host = builder.Build();
             IImageGenerator generator = host.Services.GetRequiredService<IImageGenerator>();
             ImageGenerationOptions options = new() { Count = 2, ImageSize = new Size(16, 9), ResponseFormat = ImageGenerationResponseFormat.Data };
-            ImageGenerationResponse response = await generator.GenerateImagesAsync("waterfalls above the clouds", options.WithIdempotencyKey("order-4711"));
+            ImageGenerationResponse response = await generator.GenerateImagesAsync("waterfalls above the clouds", options.WithIdempotencyKey("order-4712"));
 
             Directory.CreateDirectory("images");
             foreach (DataContent image in response.Contents.OfType<DataContent>())
@@ -45,7 +45,7 @@ public sealed partial class ReadmeTests : GeneratorTest
             // end
 #pragma warning restore xUnit1051
             Assert.Equal("""{"n":2,"size":"16:9","prompt":"waterfalls above the clouds"}""", Platform.Input);
-            Assert.Equal("order-4711", Assert.Single(Platform.IdempotencyKeys));
+            Assert.Equal("order-4712", Assert.Single(Platform.IdempotencyKeys));
             Assert.Equal(["task_1-1.png", "task_1-2.png"], folder.GetFiles("images/*.png").Select(static file => file.Name).Order(StringComparer.Ordinal));
         }
         finally
