@@ -180,7 +180,9 @@ internal sealed class BatchRun : IDisposable
     private void Fail(Exception exception)
     {
         Interlocked.CompareExchange(ref _failure, exception, null);
-        _stopReading.Cancel();
+
+        // Not here: the source may have registered anything, and the caller may hold a lock.
+        _ = _stopReading.CancelAsync();
     }
 
     private void Leave()

@@ -16,7 +16,7 @@ public sealed class MindVideoBatchOptions : MindVideoRequestOptions
     public decimal? MaxCost { get; set; }
 
     /// <summary>
-    /// How long a submit is repeated while MindVideo cannot take it (429, 5xx, no response), beyond the retries of <see cref="MindVideoOptions.MaxRetryAttempts"/>. A <c>Retry-After</c> holds up all requests of the run. More
+    /// How long a submit is repeated while MindVideo cannot take it (429, 5xx, no response), beyond the retries of <see cref="MindVideoOptions.MaxRetryAttempts"/>. A <c>Retry-After</c> holds up all requests of the run; a longer one than this fails each at once. More
     /// than zero, at most 45 days; 20 minutes by default.
     /// </summary>
     public TimeSpan SubmitTimeout { get; set; } = TimeSpan.FromMinutes(20);

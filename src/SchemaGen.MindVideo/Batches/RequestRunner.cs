@@ -154,6 +154,12 @@ internal sealed class RequestRunner(Func<BatchCalls> calls, MindVideoBatchOption
 
     private async Task WriteEndAsync(BatchRequest request, DateTimeOffset firstSubmit, MindVideoTask ended)
     {
+        if (ended is { HasOutput: false } && ended.Status == MindVideoTaskStatus.Succeeded)
+        {
+            // It was paid for, and the next run looks again.
+            return;
+        }
+
         try
         {
             await journal.WriteAsync(request, MindVideoJournalState.Ended, firstSubmit, ended, CancellationToken.None).ConfigureAwait(false);

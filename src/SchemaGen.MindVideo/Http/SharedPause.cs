@@ -4,7 +4,7 @@ namespace SchemaGen.MindVideo;
 /// A pause that one response requests and all calls of a batch observe: where a server says <c>Retry-After</c> to one of many workers, attempts of the others would only be refused as well.
 /// </summary>
 /// <param name="time">The clock.</param>
-/// <param name="longest">The longest pause from now on that is observed.</param>
+/// <param name="longest">The longest pause that is observed. With a longer one, each call fails at once, and says so.</param>
 internal sealed class SharedPause(TimeProvider time, TimeSpan longest)
 {
     /// <summary>The part of a pause over which the calls that waited for its end are spread at random, so that they do not all return at once.</summary>
@@ -18,14 +18,13 @@ internal sealed class SharedPause(TimeProvider time, TimeSpan longest)
     /// <summary>Requests a pause from now on. A longer one that is under way stays.</summary>
     public void Request(TimeSpan delay)
     {
-        TimeSpan observed = delay < longest ? delay : longest;
         lock (_lock)
         {
-            TimeSpan end = time.GetElapsedTime(_origin) + observed;
-            if (end > _end)
+            TimeSpan end = time.GetElapsedTime(_origin) + delay;
+            if (delay <= longest && end > _end)
             {
                 _end = end;
-                _spread = observed * Spread;
+                _spread = delay * Spread;
             }
         }
     }

@@ -48,7 +48,7 @@ public class MemoryTests
     [Fact]
     public async Task Waiting_requests_hold_neither_their_input_nor_a_thread()
     {
-        const int Count = 1500;
+        const int Count = 600;
         await using MindVideoEmulator emulator = await Emulators.StartAsync();
         emulator.Clock.Freeze();
         var inputs = new List<WeakReference>();

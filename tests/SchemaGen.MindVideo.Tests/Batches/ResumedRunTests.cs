@@ -109,6 +109,21 @@ public sealed class ResumedRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_task_that_has_succeeded_without_an_output_is_looked_at_again()
+    {
+        await using var server = new ScriptedServer([
+            ScriptedResponse.Submitted, .. Enumerable.Repeat(new ScriptedResponse(200, ScriptedResponse.SucceededJson.Replace("\"output\"", "\"no_output\"", StringComparison.Ordinal)), 3), ScriptedResponse.Succeeded]);
+        MindVideoClient client = TestClient.Create(server.Address);
+
+        MindVideoBatchResult first = Assert.Single(await Orders.RunAsync(client, Orders.Of(1), new() { Journal = _journal }));
+        MindVideoBatchResult second = Assert.Single(await Orders.RunAsync(client, Orders.Of(1), new() { Journal = _journal }));
+
+        Assert.Contains("has no output", Assert.IsType<MindVideoTaskFailedException>(first.Exception).Message, StringComparison.Ordinal);
+        Assert.Equal((MindVideoBatchOutcome.Succeeded, false), (second.Outcome, second.IsFromJournal));
+        Assert.Single(server.Requests, static request => request.Method == "POST");
+    }
+
+    [Fact]
     public async Task Another_input_under_a_key_of_the_journal_is_reported_and_not_paid()
     {
         await RunAsync(2);

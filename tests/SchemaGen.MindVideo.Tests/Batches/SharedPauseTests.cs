@@ -54,6 +54,19 @@ public class SharedPauseTests
     }
 
     [Fact]
+    public async Task A_longer_delay_than_the_timeout_fails_each_request_at_once_and_nothing_was_accepted()
+    {
+        await using var server = new ScriptedServer(new ScriptedResponse(429, "{}") { Headers = ["Retry-After: 7200"] });
+        var journal = new MemoryJournal();
+
+        List<MindVideoBatchResult> results = await Orders.RunAsync(TestClient.Create(server.Address), Orders.Of(5), new() { Journal = journal });
+
+        Assert.Equal(5, server.Requests.Length);
+        Assert.All(results, static result => Assert.Equal(TimeSpan.FromHours(2), Assert.IsType<MindVideoException>(result.Exception).RetryAfter));
+        Assert.Equal(5, journal.Written.Count(static entry => entry.State == MindVideoJournalState.Refused));
+    }
+
+    [Fact]
     public async Task A_submit_is_given_up_after_its_timeout_and_may_have_been_accepted()
     {
         await using var server = new ScriptedServer(new ScriptedResponse(503, ""));

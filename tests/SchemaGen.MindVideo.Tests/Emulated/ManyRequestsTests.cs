@@ -88,6 +88,7 @@ public sealed class ManyRequestsTests(ITestOutputHelper output) : IDisposable
             int due = kill * Count / (Kills + 1);
             await Eventually.BecomesTrue(() => process.HasExited || emulator.Ledger.Entries().Count > due);
             Assert.False(process.HasExited);
+            await Assert.ThrowsAsync<IOException>(() => MindVideoFileJournal.OpenAsync(JournalPath, Limit.Token));
             process.Kill();
             await process.WaitForExitAsync(Limit.Token);
             output.WriteLine($"killed after {emulator.Ledger.Entries().Count} entries of the ledger; the journal ends with {File.ReadAllText(JournalPath)[^20..].TrimEnd()}");
