@@ -52,8 +52,25 @@ public class ReadmeProgramTests(PackedPackage package)
         }
     }
 
+    [Fact]
+    public async Task The_program_of_functions_writes_what_its_README_shows()
+    {
+        PackageReadme readme = PackageReadme.Of("SchemaGen.Extensions.AI");
+        using Consumer consumer = readme.Follow(package, Assert.Single(readme.Programs));
+
+        BuildResult build = await consumer.BuildAsync();
+        Assert.True(build.Succeeded, build.Cli.Output);
+        Assert.DoesNotContain(build.Findings, static finding => finding.Level != "note");
+        string[] lines = (await consumer.RunAsync([])).MustSucceed().Output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.StartsWith("{\"type\":\"object\",", lines[0], StringComparison.Ordinal);
+        Assert.Equal("https://files.example/12.png", lines[1]);
+        Assert.Equal(Assert.Single(readme.Screens), string.Join('\n', lines[2..]) + "\n");
+    }
+
     [Theory]
     [InlineData("SchemaGen", new[] { "SchemaGen" })]
+    [InlineData("SchemaGen.Extensions.AI", new[] { "SchemaGen.Extensions.AI" })]
     [InlineData("SchemaGen.MindVideo", new[] { "SchemaGen.MindVideo", "Microsoft.Extensions.Hosting" })]
     [InlineData("SchemaGen.MindVideo.AI", new[] { "SchemaGen.MindVideo.AI", "Microsoft.Extensions.AI", "Microsoft.Extensions.Hosting" })]
     public void A_README_says_what_to_install_and_where_the_schema_comes_from_before_its_programs_need_it(string id, string[] packages)
