@@ -46,7 +46,7 @@ internal sealed partial class SubsetTransformer
             result["additionalProperties"] = additional;
         }
 
-        return _parts.Annotate(result, definite, ["object"]);
+        return Parts.Annotate(result, definite, ["object"]);
     }
 
     /// <summary>The names of all members, in the order in which they are declared.</summary>

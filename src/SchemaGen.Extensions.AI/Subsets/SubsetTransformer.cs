@@ -13,9 +13,10 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
     /// <summary>No vendor's schema is as deep; one that includes itself by way of <c>allOf</c> has no end.</summary>
     private const int Deepest = 64;
 
-    private readonly SubsetParts _parts = new(subset);
     private readonly JsonObject _definitions = [];
     private int _depth;
+
+    private SubsetParts Parts => new(subset);
 
     public JsonObject Transform()
     {
@@ -57,7 +58,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
         List<JsonElement> definite = nodes.Definite(schema);
         if (Values(definite) is { } values)
         {
-            return _parts.Enumeration(values, definite);
+            return Parts.Enumeration(values, definite);
         }
 
         string[] types = Types(definite);
@@ -96,7 +97,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
         return variants.Count == 0 ? null : types.Contains("null") ? Nullable(Join(variants)) : Join(variants);
     }
 
-    private JsonObject Scalar(string[] types, List<JsonElement> definite) => _parts.Annotate(new JsonObject { ["type"] = TypeOf(types) }, definite, types);
+    private JsonObject Scalar(string[] types, List<JsonElement> definite) => Parts.Annotate(new JsonObject { ["type"] = TypeOf(types) }, definite, types);
 
     private JsonObject? Array(List<JsonElement> definite, string pointer)
     {
@@ -114,7 +115,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
             return null;
         }
 
-        return _parts.Annotate(new JsonObject { ["type"] = "array", ["items"] = isDeclared ? Join(items) : Scalar(["string", "number", "boolean"], []) }, definite, ["array"]);
+        return Parts.Annotate(new JsonObject { ["type"] = "array", ["items"] = isDeclared ? Join(items) : Scalar(["string", "number", "boolean"], []) }, definite, ["array"]);
     }
 
     private JsonObject? AnyOf(List<JsonElement> branches, List<JsonElement> definite, string pointer)
@@ -129,7 +130,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
         joined = branches.Exists(IsNull) ? Nullable(joined) : joined;
 
         // What stands beside the alternatives describes all of them.
-        JsonObject beside = _parts.Annotate([], definite, s_types, s_alternatives);
+        JsonObject beside = Parts.Annotate([], definite, s_types, s_alternatives);
         if (beside.Count > 0 && joined["anyOf"] is null)
         {
             joined = new JsonObject { ["anyOf"] = new JsonArray(joined) };
@@ -166,7 +167,7 @@ internal sealed partial class SubsetTransformer(SchemaNodes nodes, SubsetRules s
         }
 
         JsonObject link = new() { ["$ref"] = name.Length == 0 ? "#" : "#/$defs/" + name };
-        JsonObject beside = _parts.Annotate([], [schema], s_types);
+        JsonObject beside = Parts.Annotate([], [schema], s_types);
         return beside.Count == 0 ? link : new JsonObject(beside.ToArray().Select(static pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone()))) { ["anyOf"] = new JsonArray(link) };
     }
 

@@ -24,6 +24,9 @@ internal sealed partial class PackageReadme
     /// <summary>The programs: the blocks that begin with their imports.</summary>
     public IReadOnlyList<string> Programs => [.. Blocks("csharp").Where(static block => block.StartsWith("using ", StringComparison.Ordinal))];
 
+    /// <summary>What it shows of a program's output: the blocks of no language.</summary>
+    public IReadOnlyList<string> Screens => [.. Blocks("")];
+
     /// <summary>The properties that it says to set in a project file.</summary>
     private string Properties => string.Concat(Blocks("xml").Where(static block => XElement.Parse($"<Project>{block}</Project>").Element("NoWarn") is not null));
 
