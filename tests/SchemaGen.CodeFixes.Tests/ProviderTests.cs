@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using SchemaGen.CodeFixes.Fixing;
 using Xunit;
 
@@ -22,6 +23,21 @@ public sealed class ProviderTests
         Assert.Equal([LanguageNames.CSharp], export.Languages);
         Assert.Equal(type.Name, export.Name);
         Assert.NotEmpty(provider.FixableDiagnosticIds);
+    }
+
+    public static TheoryData<Type> Refactorings { get; } =
+        [.. typeof(RepairCodeFix).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CodeRefactoringProvider)) && !type.IsAbstract)];
+
+    [Theory]
+    [MemberData(nameof(Refactorings))]
+    public void Each_refactoring_is_exported(Type type)
+    {
+        var export = type.GetCustomAttribute<ExportCodeRefactoringProviderAttribute>();
+
+        Assert.NotNull(export);
+        Assert.Equal([LanguageNames.CSharp], export.Languages);
+        Assert.Equal(type.Name, export.Name);
+        Assert.NotNull(Activator.CreateInstance(type));
     }
 
     /// <summary>What puts in a placeholder, clamps or cuts needs somebody who looks at it: a build that stops must not become a call that is charged.</summary>

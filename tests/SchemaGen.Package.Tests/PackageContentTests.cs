@@ -27,6 +27,7 @@ public class PackageContentTests(PackedPackage package)
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/SchemaGen.Analyzers.dll",
                 "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/SchemaGen.Completion.dll",
                 "build/net8.0/SchemaGen.props",
                 "build/net8.0/SchemaGen.targets",
                 "buildTransitive/net8.0/SchemaGen.props",

@@ -1,5 +1,4 @@
 using SchemaGen.CompilerServices;
-using SchemaGen.CompilerServices.Wire.SchemaGen.Tests.Models;
 using Xunit;
 
 namespace SchemaGen.Tests;
@@ -76,10 +75,10 @@ public class CollectorTests
         One((ref ViolationCollector v) => v.AllowedValues<double>("x", 2, [0.5, 1]), "/x enum 'x' is 2, but model 'm' allows only 0.5, 1");
         One((ref ViolationCollector v) => v.AllowedValues<long>("x", (ValueList<long>)[1, 2], [1, 3]), "/x/1 enum an item of 'x' is 2, but model 'm' allows only 1, 3");
         One(
-            (ref ViolationCollector v) => v.Defined<Models.FlashImageResolution, FlashImageResolutionWire>(
+            (ref ViolationCollector v) => v.Defined<Models.FlashImageResolution, Models.FlashImageInput.__Wire.FlashImageResolution>(
                 "x", (ValueList<Models.FlashImageResolution>)[default, (Models.FlashImageResolution)3], 1),
             "/x/1 enum an item of 'x' is 3, but model 'm' allows only \"1K\"");
-        None((ref ViolationCollector v) => v.Defined<Models.FlashImageResolution, FlashImageResolutionWire>("x", (Models.FlashImageResolution?)null, 1));
+        None((ref ViolationCollector v) => v.Defined<Models.FlashImageResolution, Models.FlashImageInput.__Wire.FlashImageResolution>("x", (Models.FlashImageResolution?)null, 1));
     }
 
     [Fact]
@@ -93,18 +92,18 @@ public class CollectorTests
         None((ref ViolationCollector v) => v.NestedItems("x", (ValueList<Models.StudioLayer?>)[null]));
         One((ref ViolationCollector v) => v.UniqueItems("x", (ValueList<string>)["a", "b", "a"]), "/x uniqueItems 'x' has \"a\" more than once, but model 'm' allows no duplicates");
         One(
-            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, FlashImageResolutionWire>(
+            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageInput.__Wire.FlashImageResolution>(
                 "x", (ValueList<Models.FlashImageResolution>)[Models.FlashImageResolution._1K, Models.FlashImageResolution._1K]),
             "/x uniqueItems 'x' has \"1K\" more than once, but model 'm' allows no duplicates");
         One(
-            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, FlashImageResolutionWire>(
+            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageInput.__Wire.FlashImageResolution>(
                 "x", (ValueList<Models.FlashImageResolution>)[(Models.FlashImageResolution)99, (Models.FlashImageResolution)99]),
             "/x uniqueItems 'x' has 99 more than once, but model 'm' allows no duplicates");
         One(
-            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, FlashImageResolutionWire>(
+            (ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageInput.__Wire.FlashImageResolution>(
                 "x", (ValueList<Models.FlashImageResolution?>)[null, Models.FlashImageResolution._1K, null]),
             "/x uniqueItems 'x' has null more than once, but model 'm' allows no duplicates");
-        None((ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, FlashImageResolutionWire>("x", (ValueList<Models.FlashImageResolution>?)null));
+        None((ref ViolationCollector v) => v.UniqueItems<Models.FlashImageResolution, Models.FlashImageInput.__Wire.FlashImageResolution>("x", (ValueList<Models.FlashImageResolution>?)null));
         One((ref ViolationCollector v) => v.Required("x", default(System.Text.Json.JsonElement)), "/x required 'x' is required by model 'm', but it is missing");
         None((ref ViolationCollector v) => v.Companion("x", (int?)null, "y", (string?)null));
         None((ref ViolationCollector v) => v.Companion("x", (int?)1, "y", "given"));

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SchemaGen.CompilerServices;
-using SchemaGen.CompilerServices.Wire.SchemaGen.Tests.Models;
 using SchemaGen.Tests.Models;
 using Xunit;
 
@@ -116,11 +115,11 @@ public class SerializerTests
     [Fact]
     public void An_enum_finds_the_member_of_a_wire_value()
     {
-        Assert.True(FlashImageAspectRatioWire.Values.TryParse("21:9", out FlashImageAspectRatio ratio));
+        Assert.True(FlashImageInput.__Wire.FlashImageAspectRatio.Values.TryParse("21:9", out FlashImageAspectRatio ratio));
         Assert.Equal(FlashImageAspectRatio.Ratio21x9, ratio);
-        Assert.False(FlashImageAspectRatioWire.Values.TryParse("AUTO", out _));
-        Assert.False(FlashImageAspectRatioWire.Values.TryParse(null, out _));
-        Assert.Equal(11, FlashImageAspectRatioWire.Values.Count);
+        Assert.False(FlashImageInput.__Wire.FlashImageAspectRatio.Values.TryParse("AUTO", out _));
+        Assert.False(FlashImageInput.__Wire.FlashImageAspectRatio.Values.TryParse(null, out _));
+        Assert.Equal(11, FlashImageInput.__Wire.FlashImageAspectRatio.Values.Count);
     }
 
     /// <summary>A resolver as the generator writes it.</summary>
@@ -135,7 +134,7 @@ public class SerializerTests
             }
 
             return element == typeof(FlashImageAspectRatio)
-                ? ModelTypeInfo.OfEnum<FlashImageAspectRatio, FlashImageAspectRatioWire>(type, options)
+                ? ModelTypeInfo.OfEnum<FlashImageAspectRatio, FlashImageInput.__Wire.FlashImageAspectRatio>(type, options)
                 : null;
         }
     }

@@ -21,6 +21,9 @@ internal sealed class SlugSet
         }
     }
 
+    /// <summary>Gets the slugs, in ordinal order.</summary>
+    public IEnumerable<string> All => _slugs;
+
     public bool Contains(string slug) => _slugs.Contains(slug);
 
     public string? Nearest(string slug) => NearestText.Find(slug, _slugs);

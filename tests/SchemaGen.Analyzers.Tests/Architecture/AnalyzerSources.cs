@@ -45,6 +45,7 @@ internal static class AnalyzerSources
         [
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Analyzers"), "*.cs", SearchOption.AllDirectories),
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.CodeFixes"), "*.cs", SearchOption.AllDirectories),
+            .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen.Completion"), "*.cs", SearchOption.AllDirectories),
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Constraints"), "*.cs", SearchOption.AllDirectories),
             .. Directory.EnumerateFiles(Path.Combine(source, "SchemaGen", "Evaluation"), "*.cs", SearchOption.AllDirectories),
         ];

@@ -19,6 +19,7 @@ public sealed class NamespaceTests
         { "SchemaGen.Generation", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
         { "SchemaGen.Analysis", ["SchemaGen.Json", "SchemaGen.Models", "SchemaGen.Schemas", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints", "SchemaGen.Evaluation"] },
         { "SchemaGen.CodeFixes", ["SchemaGen.Json", "SchemaGen.Analysis", "SchemaGen.Models", "SchemaGen.Build", "SchemaGen.Declarations", "SchemaGen.Diagnostics", "SchemaGen.Constraints"] },
+        { "SchemaGen.Completion", ["SchemaGen.Json", "SchemaGen.Analysis"] },
     };
 
     /// <summary>The rooms of each house, from the one that knows no other to the one that knows all.</summary>
@@ -34,7 +35,7 @@ public sealed class NamespaceTests
             "SchemaGen.Analysis",
             [
                 "Values", "Library.Calls", "Library.Conditions", "Library.Collections", "Library.Numbers", "Library.Texts", "Library",
-                "Constraints.Checks", "Constraints.Rules", "Constraints", "Objects", "Methods", "Reporting", "Flow.State", "Flow.Evaluation", "Flow.Conditions", "Flow", "Members", "Client", "Serialization", "",
+                "Constraints.Checks", "Constraints.Rules", "Constraints", "Objects", "Methods", "Reporting", "Flow.State", "Flow.Evaluation", "Flow.Conditions", "Flow", "Members", "Client", "Payloads", "Serialization", "",
             ]
         },
         {
@@ -44,7 +45,7 @@ public sealed class NamespaceTests
                 "Cataloging", "Emission", "",
             ]
         },
-        { "SchemaGen.CodeFixes", ["Editing", "Fixing", "Values", "ApiKeys", "Overlays", ""] },
+        { "SchemaGen.CodeFixes", ["Editing", "Fixing", "Values", "ApiKeys", "Overlays", "Refactorings", ""] },
     };
 
     [Theory]

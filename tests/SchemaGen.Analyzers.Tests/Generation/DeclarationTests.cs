@@ -27,6 +27,30 @@ public sealed class DeclarationTests
         Assert.Equal(["ModelInputJson.g.cs", "ModelSlugs.g.cs", "model.FlashInput.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Whoever renames his record does not want to rename its enums everywhere.</summary>
+    [Theory]
+    [InlineData("(\"model\", TypeName = \"Flash\")")]
+    [InlineData("(\"model\", TypeName = \" FlashInput \")")]
+    [InlineData("(Shop.Models.ModelSlugs.Model, TypeName = \"Flash\")")]
+    public void The_types_beside_it_keep_their_names_where_the_declaration_says_so(string arguments)
+    {
+        var models = new CompiledModels(GeneratorRun.Of(s_schema, $"namespace My; [SchemaGen.ModelInput{arguments}] public sealed partial record RenamedInput;"));
+
+        Assert.NotNull(models.Type("My.RenamedInput"));
+        Assert.NotNull(models.Type("My.FlashSize"));
+        Assert.NotNull(models.Type("My.FlashBox"));
+    }
+
+    [Fact]
+    public void The_types_beside_it_say_after_which_record_they_are_named()
+    {
+        const string words = "Named after the record <see cref=\"global::My.FlashInput\"/>.";
+
+        // The enum, the nested record and its constructor.
+        Assert.Equal(3, GeneratorRun.Of(s_schema, "namespace My; [SchemaGen.ModelInput(\"model\")] public sealed partial record FlashInput;").RecordFile.Split(words).Length - 1);
+        Assert.DoesNotContain("Named after", GeneratorRun.Of(s_schema).RecordFile);
+    }
+
     [Fact]
     public void A_record_may_stand_in_other_types()
     {

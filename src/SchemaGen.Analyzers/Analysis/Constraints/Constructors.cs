@@ -15,6 +15,10 @@ internal sealed class Constructors(ConstraintCache constraints)
     public bool SetNothing(IMethodSymbol constructor) =>
         _setNothing.TryGetValue(constructor, out bool known) ? known : _setNothing.GetOrAdd(constructor, FindsNothing);
 
+    /// <summary>Determines whether nobody wrote a constructor: it is of the compiler, or of the generator, which documents it and does nothing more.</summary>
+    public static bool IsOfNobody(IMethodSymbol constructor) => constructor.IsImplicitlyDeclared
+        || (constructor.Parameters.IsEmpty && constructor.GetAttributes() is [{ AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: "SchemaGen" }, _] }]);
+
     private bool FindsNothing(IMethodSymbol constructor)
     {
         if (!constructor.Parameters.IsEmpty || HasAttribute(constructor, SetsRequiredMembers))
@@ -36,7 +40,7 @@ internal sealed class Constructors(ConstraintCache constraints)
     /// <summary>Determines whether the compiler wrote the parameterless constructor. In metadata one of the user looks the same; on a generated record an attribute tells.</summary>
     private bool IsImplicit(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty
         ? constraints.IsModel(type) && !HasAttribute(type, HasConstructor)
-        : type.InstanceConstructors.All(static constructor => !constructor.Parameters.IsEmpty || constructor.IsImplicitlyDeclared);
+        : type.InstanceConstructors.All(static constructor => !constructor.Parameters.IsEmpty || IsOfNobody(constructor));
 
     private static bool HasAttribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == name);

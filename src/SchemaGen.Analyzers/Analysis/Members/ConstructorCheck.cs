@@ -19,7 +19,7 @@ internal sealed class ConstructorCheck(MemberBodies bodies, MemberEvaluation eva
 
     /// <summary>Determines whether a constructor of the user's own makes the record.</summary>
     public bool IsConcerned(IObjectCreationOperation creation) =>
-        creation is { Type: INamedTypeSymbol type, Constructor: { IsImplicitlyDeclared: false } constructor } && constraints.IsModel(type) && bodies.IsOwn(constructor);
+        creation is { Type: INamedTypeSymbol type, Constructor: { } constructor } && !Constructors.IsOfNobody(constructor) && constraints.IsModel(type) && bodies.IsOwn(constructor);
 
     public IEnumerable<Diagnostic> Check(IObjectCreationOperation creation, MethodScan scan, ISymbol owner, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Constraints;
 
 namespace SchemaGen.Analysis.Members;
 
@@ -25,7 +26,7 @@ internal sealed class ConstructorValues(MemberBodies bodies)
     private Dictionary<IPropertySymbol, IOperation> Find(IMethodSymbol constructor, CancellationToken cancellation)
     {
         var values = new Dictionary<IPropertySymbol, IOperation>(SymbolEqualityComparer.Default);
-        if (constructor.IsImplicitlyDeclared
+        if (Constructors.IsOfNobody(constructor)
             || TypeMentions.HasDisabledText(constructor, cancellation)
             || constructor.DeclaringSyntaxReferences is not [var reference]
             || reference.GetSyntax(cancellation) is not ConstructorDeclarationSyntax { Initializer: null } declaration

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SchemaGen.Analysis.Constraints;
 
 namespace SchemaGen.Analysis.Methods;
 
@@ -27,7 +28,7 @@ internal sealed class OwnObjects(IOperation root, MethodScan scan, IRecordMakers
         {
             if (part.TypeKind != TypeKind.Class
                 || !SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, assembly)
-                || !part.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))
+                || !part.InstanceConstructors.All(Constructors.IsOfNobody))
             {
                 return false;
             }

@@ -24,8 +24,8 @@ internal sealed record TypeNameConflicts(RecordTarget Target, EquatableArray<str
         file.Unions.Select(static type => type.FullName).ToEquatableArray());
 
     /// <summary>The full name of the struct that maps the values of an enum of texts.</summary>
-    public string WireNameOf(string enumName) => WireNames.FullNameOf(enumName, Target.Containers.Count > 0);
+    public string WireNameOf(string enumName) => WireNames.FullName(Records[0], enumName.Substring(Target.Prefix.Length));
 
     /// <summary>Gets every name that no other file may declare.</summary>
-    public IEnumerable<string> AllNames => Records.Concat(OpenEnums).Concat(NumberEnums).Concat(Unions).Concat(Enums).Concat(Enums.Select(WireNameOf));
+    public IEnumerable<string> AllNames => Records.Concat(OpenEnums).Concat(NumberEnums).Concat(Unions).Concat(Enums);
 }

@@ -44,13 +44,34 @@ internal static class EnumEmitter
 
     }
 
-    /// <summary>Prints the struct that maps the values of an enum of texts.</summary>
-    public static void EmitWire(CodeWriter writer, EnumType type, string accessibility)
+    /// <summary>Prints the class with the structs that map the values of the enums of texts; nothing where there are none.</summary>
+    public static void EmitWires(CodeWriter writer, RecordFile file)
+    {
+        bool isOpen = false;
+        foreach (EnumType type in file.Enums)
+        {
+            if (type.Numbers == EnumNumbers.None)
+            {
+                writer.Line(isOpen ? "" : $"\ninternal static class {WireNames.Holder}\n{{");
+                isOpen = true;
+                using (writer.Indent())
+                {
+                    EmitWire(writer, type);
+                }
+            }
+        }
+
+        if (isOpen)
+        {
+            writer.Line("}");
+        }
+    }
+
+    private static void EmitWire(CodeWriter writer, EnumType type)
     {
         writer.Line($"/// <summary>The values of <see cref=\"{type.FullName}\"/> in JSON.</summary>");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line($"[{GeneratedCode.Attribute}]");
-        using (writer.Open($"{accessibility} readonly struct {type.WireName} : {Services}IWireEnum<{type.FullName}>"))
+        using (writer.Open($"public readonly struct {Identifier.Escape(type.Name)} : {Services}IWireEnum<{type.FullName}>"))
         {
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public static {Services}WireEnum<{type.FullName}> Values {{ get; }} = new(");

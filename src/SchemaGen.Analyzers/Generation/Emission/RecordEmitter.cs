@@ -32,6 +32,14 @@ internal static class RecordEmitter
 
         using (writer.Open(""))
         {
+            if (!(record.IsInput && target.HasConstructor))
+            {
+                // Of the compiler's own constructor, an editor shows no documentation at `new`.
+                DocumentationEmitter.Emit(writer, "summary", record.Summary);
+                DocumentationEmitter.Emit(writer, "remarks", record.Remarks);
+                writer.Line($"[{GeneratedCode.Attribute}]\npublic {Identifier.Escape(record.Name)}()\n{{\n}}\n");
+            }
+
             foreach (RecordProperty property in record.Properties)
             {
                 PropertyEmitter.Emit(writer, property);
@@ -63,6 +71,10 @@ internal static class RecordEmitter
             ViolationsEmitter.Emit(writer, record);
             writer.Line();
             ReadEmitter.Emit(writer, record, table);
+            if (record.IsInput)
+            {
+                EnumEmitter.EmitWires(writer, file);
+            }
         }
     }
 }

@@ -15,16 +15,15 @@ internal sealed class NameScope(IEnumerable<string>? reserved = null)
     /// <summary>Takes the first of the names that is free; a reserved one gets the suffix <c>Value</c>. When all are taken, the first gets a number.</summary>
     /// <param name="name">The preferred name.</param>
     /// <param name="alternative">The next best, or null.</param>
-    /// <param name="suffix">A suffix; the name with it is taken too.</param>
-    public string Take(string name, string? alternative = null, string suffix = "")
+    public string Take(string name, string? alternative = null)
     {
         string wanted = StepAround(name);
-        if (TryTake(wanted, suffix))
+        if (_taken.Add(wanted))
         {
             return wanted;
         }
 
-        if (alternative is not null && TryTake(StepAround(alternative), suffix))
+        if (alternative is not null && _taken.Add(StepAround(alternative)))
         {
             return StepAround(alternative);
         }
@@ -36,21 +35,10 @@ internal sealed class NameScope(IEnumerable<string>? reserved = null)
             count = Math.Max(count, 1) + 1;
             numbered = wanted + "_" + count.ToString(CultureInfo.InvariantCulture);
         }
-        while (_reserved.Contains(numbered) || !TryTake(numbered, suffix));
+        while (_reserved.Contains(numbered) || !_taken.Add(numbered));
 
         _asked[wanted] = count;
         return numbered;
-    }
-
-    private bool TryTake(string name, string suffix)
-    {
-        if (_taken.Contains(name + suffix) || !_taken.Add(name))
-        {
-            return false;
-        }
-
-        _taken.Add(name + suffix);
-        return true;
     }
 
     private string StepAround(string name)

@@ -1,21 +1,17 @@
 namespace SchemaGen.Generation.Naming;
 
-/// <summary>The names of the structs that map enums to their texts in JSON.</summary>
-/// <remarks>Generated code alone refers to them. In a namespace that nobody imports, completion does not offer them beside the enums (<c>EditorBrowsable</c> hides nothing that is declared in
-/// the same project). An enum in a type of the user's may be private to it, and so has its struct beside it.</remarks>
+/// <summary>The names of what only generated code refers to: where the records of a file keep their data, and how enums are written in JSON.</summary>
 internal static class WireNames
 {
+    /// <summary>The suffix of the class of a file.</summary>
     public const string Suffix = "Wire";
 
-    private const string Root = "SchemaGen.CompilerServices.Wire";
-    private const string Global = "global::";
+    /// <summary>The class in an input record that holds the struct of each enum of its file. Completion offers no nested type beside the enums, imported or not;
+    /// <c>EditorBrowsable</c> would hide nothing that is declared in the same project. No member of a schema is called so.</summary>
+    public const string Holder = "__Wire";
 
-    /// <summary>The namespace of the structs for the enums of a namespace.</summary>
-    public static string NamespaceOf(string space) => space.Length == 0 ? Root : Root + "." + space;
-
-    /// <summary>The full name of the struct.</summary>
-    /// <param name="enumName">The full name of the enum, with <c>global::</c>.</param>
-    /// <param name="isNested">Whether the enum stands in a type.</param>
-    public static string FullNameOf(string enumName, bool isNested) =>
-        isNested ? enumName + Suffix : Global + Root + "." + enumName.Substring(Global.Length) + Suffix;
+    /// <summary>The full name of the struct of an enum.</summary>
+    /// <param name="record">The full name of the input record.</param>
+    /// <param name="name">The name of the enum, escaped.</param>
+    public static string FullName(string record, string name) => record + "." + Holder + "." + name;
 }

@@ -12,6 +12,8 @@ internal static class DeclaredRecordReader
 {
     public const string AttributeName = "SchemaGen.ModelInputAttribute";
 
+    private const string TypeName = "TypeName";
+
     public static bool IsCandidate(SyntaxNode node) => node is RecordDeclarationSyntax;
 
     public static DeclaredRecord? Read(GeneratorAttributeSyntaxContext context)
@@ -50,14 +52,20 @@ internal static class DeclaredRecordReader
     {
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
-            if (argument is { Key: "TypeName", Value.Value: string name } && !string.IsNullOrWhiteSpace(name))
+            if (argument is { Key: TypeName, Value.Value: string name })
             {
-                return name.Trim();
+                return NullIfBlank(name);
             }
         }
 
-        return null;
+        // Beside a constant that does not exist yet, the compiler reads no argument: only a literal is known.
+        return attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: { Count: > 1 } arguments }
+            && arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == TypeName) is { Expression: LiteralExpressionSyntax { Token.Value: string written } }
+            ? NullIfBlank(written)
+            : null;
     }
+
+    private static string? NullIfBlank(string name) => string.IsNullOrWhiteSpace(name) ? null : name.Trim();
 
     /// <summary>Reads the slug, or the name of its future constant: <c>ModelSlugs</c> does not exist while the generator runs, so its values are unknown.</summary>
     private static (string Slug, string? Constant)? ReadSlug(AttributeData attribute)

@@ -57,8 +57,8 @@ internal sealed class TypeCatalog
             return Find(_enums, known);
         }
 
-        string name = Name(wanted, shape, WireNames.Suffix, shape.Definition);
-        var type = new EnumType(name, FullName(name), WireNames.FullNameOf(_prefix + name, _target.Containers.Count > 0), Summary(shape, title), DocumentationBuilder.NamedAfter(_target), Members(shape, EnumMemberNames.OfEnum(shape.Values)));
+        string name = Name(wanted, shape, shape.Definition);
+        var type = new EnumType(name, FullName(name), WireNames.FullName(FullName(_target.Name), Identifier.Escape(name)), Summary(shape, title), DocumentationBuilder.NamedAfter(_target), Members(shape, EnumMemberNames.OfEnum(shape.Values)));
         _enums.Add(type);
         return type;
     }
@@ -71,8 +71,8 @@ internal sealed class TypeCatalog
             return Find(_enums, known);
         }
 
-        string name = Name(wanted, shape, "", names.Definition);
-        var type = new EnumType(name, FullName(name), WireNames.FullNameOf(_prefix + name, _target.Containers.Count > 0), Summary(names, title), DocumentationBuilder.NamedAfter(_target), Members(names, EnumMemberNames.OfEnum(names.Values)), shape.FitsInt32 ? EnumNumbers.Int32 : EnumNumbers.Int64);
+        string name = Name(wanted, shape, names.Definition);
+        var type = new EnumType(name, FullName(name), "", Summary(names, title), DocumentationBuilder.NamedAfter(_target), Members(names, EnumMemberNames.OfEnum(names.Values)), shape.FitsInt32 ? EnumNumbers.Int32 : EnumNumbers.Int64);
         _enums.Add(type);
         return type;
     }
@@ -86,7 +86,7 @@ internal sealed class TypeCatalog
             return _openEnums.Find(type => type.Name == known);
         }
 
-        string name = Name(wanted, shape, "", shape.Known.Definition);
+        string name = Name(wanted, shape, shape.Known.Definition);
         var type = new OpenEnumType(name, FullName(name), Summary(shape.Known, title), And("Any other text is allowed too: it converts implicitly."), Members(shape.Known, EnumMemberNames.OfOpenEnum(shape.Known.Values, name)));
         _openEnums.Add(type);
         return type;
@@ -104,7 +104,7 @@ internal sealed class TypeCatalog
             return _unions.Find(type => type.Name == known);
         }
 
-        string name = Name(wanted, shape, "", shape.Definition);
+        string name = Name(wanted, shape, shape.Definition);
         string summary = DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
         EquatableArray<AlternativeType> alternatives = makeAlternatives(name);
         var type = new UnionType(name, FullName(name), summary, And(DocumentationBuilder.Remarks(shape, alternatives)), alternatives);
@@ -114,7 +114,7 @@ internal sealed class TypeCatalog
 
     /// <summary>The name of a nested record, and whether it is a new one.</summary>
     public (string Name, bool IsNew) Record(ObjectShape shape, PreferredName wanted) =>
-        Known(wanted, shape, null) is { } known ? (known, false) : (Name(wanted, shape, "", null), true);
+        Known(wanted, shape, null) is { } known ? (known, false) : (Name(wanted, shape, null), true);
 
     /// <summary>Takes the name of a record that is unlike any other.</summary>
     public string Record(PreferredName wanted) => _scope.Take(wanted.First, wanted.Otherwise);
@@ -140,9 +140,9 @@ internal sealed class TypeCatalog
         return new EquatableArray<EnumMember>(members);
     }
 
-    private string Name(PreferredName wanted, Shape shape, string suffix, DefinitionReference? definition)
+    private string Name(PreferredName wanted, Shape shape, DefinitionReference? definition)
     {
-        string name = _scope.Take(wanted.First, wanted.Otherwise, suffix);
+        string name = _scope.Take(wanted.First, wanted.Otherwise);
         if (definition is not null)
         {
             _definitions.Add(definition.Key, name);

@@ -1,4 +1,3 @@
-using SchemaGen.Generation.Naming;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Rendering.Types;
@@ -6,16 +5,12 @@ namespace SchemaGen.Generation.Rendering.Types;
 /// <summary>A generated enum; one of texts has a struct that maps its wire values.</summary>
 /// <param name="Name">The name, as C# declares it.</param>
 /// <param name="FullName">The full name, with <c>global::</c>.</param>
-/// <param name="WireFullName">The full name of the struct.</param>
+/// <param name="WireFullName">The full name of the struct; empty for one of numbers.</param>
 /// <param name="Summary">The summary, as XML.</param>
 /// <param name="Remarks">The remarks, as XML.</param>
 /// <param name="Members">The members, in the order of the schema.</param>
 /// <param name="Numbers">What its members are in JSON.</param>
-internal sealed record EnumType(string Name, string FullName, string WireFullName, string Summary, string Remarks, EquatableArray<EnumMember> Members, EnumNumbers Numbers = EnumNumbers.None)
-{
-    /// <summary>Gets the name of the struct.</summary>
-    public string WireName => Name + WireNames.Suffix;
-}
+internal sealed record EnumType(string Name, string FullName, string WireFullName, string Summary, string Remarks, EquatableArray<EnumMember> Members, EnumNumbers Numbers = EnumNumbers.None);
 
 /// <summary>A member of a generated enum.</summary>
 /// <param name="Name">The name, as C# declares it.</param>
