@@ -12,7 +12,7 @@ internal static class DeclaredRecordReader
 {
     public const string AttributeName = "SchemaGen.ModelInputAttribute";
 
-    public static bool IsCandidate(SyntaxNode node) => node is RecordDeclarationSyntax;
+    public static bool IsCandidate(SyntaxNode node) => node is RecordDeclarationSyntax && !EarlyFile.Is(node.SyntaxTree);
 
     public static DeclaredRecord? Read(GeneratorAttributeSyntaxContext context)
     {
