@@ -49,7 +49,7 @@ public sealed class SerializerContextAnalyzer : DiagnosticAnalyzer
                         type.Name,
                         seen == SeenPart.Declaration
                             ? $"the members of '{unseen.Name}', which are generated, and writes it without them: give the record [JsonConverter(typeof(ModelJsonConverter<{unseen.Name}>))]"
-                            : $"'{unseen.Name}', which is generated: keep its schema file in a project that this one refers to"));
+                            : $"'{unseen.Name}', which is generated: keep its schema file in a project that this one refers to, or let SchemaGen run first (SchemaGenRunsFirst)"));
                 }
             }
         }

@@ -68,7 +68,31 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         RegisterOutput(context, files, catalog);
         RegisterOutput(context, completedFiles, catalog);
         context.RegisterSourceOutput(catalog, static (output, all) => CatalogOutput.Emit(output, all));
+
+        if (EarlyOutput.IsSupported)
+        {
+            RegisterEarlyOutput(context, readings, completed, headers);
+        }
     }
+
+    /// <summary>Where the project asks for it, conventional records are there before the other generators run. Nothing here may depend on the compilation.</summary>
+    private static void RegisterEarlyOutput(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SchemaReading> readings, IncrementalValuesProvider<SchemaReading> completed, IncrementalValueProvider<Collected<SchemaHeader>> headers)
+    {
+        IncrementalValueProvider<BuildSettings> settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildSettings.Read(options));
+        IncrementalValueProvider<GenerationPlan> plan = headers.Combine(settings)
+            .Select(static (pair, _) => pair.Right.RunsFirst ? Planner.Plan(pair.Left.Items, [], pair.Right) : GenerationPlan.Empty).WithTrackingName(TrackingNames.EarlyPlan);
+
+        IncrementalValuesProvider<RecordFile> files = FilesOf(readings, plan);
+        IncrementalValuesProvider<RecordFile> completedFiles = FilesOf(completed, plan);
+        IncrementalValueProvider<Catalog> catalog = Both(ClaimsOf(files), ClaimsOf(completedFiles)).Combine(plan).Select(static (pair, _) => Catalog.Create(pair.Right, pair.Left.Items));
+        EarlyOutput.Register(context, Early(files, catalog));
+        EarlyOutput.Register(context, Early(completedFiles, catalog));
+    }
+
+    private static IncrementalValuesProvider<EarlySource> Early(IncrementalValuesProvider<RecordFile> files, IncrementalValueProvider<Catalog> catalog) =>
+        files.Combine(catalog).Where(static pair => !pair.Right.Yields(pair.Left.Target.HintName))
+            .Select(static (pair, _) => EarlySource.Of(pair.Left)).WithTrackingName(TrackingNames.EarlySource);
 
     private static IncrementalValueProvider<Collected<SchemaHeader>> HeadersOf(IncrementalValuesProvider<SchemaReading> readings) =>
         readings.Select(static (reading, _) => reading.Header).Collect().Select(static (all, _) => Collected.Of(all));
@@ -87,7 +111,7 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RecordFile> files, IncrementalValueProvider<Catalog> catalog) =>
         context.RegisterSourceOutput(
             files.Combine(catalog)
-                .Select(static (pair, _) => pair.Right.Yields(pair.Left.Target.HintName) ? null : pair.Left)
+                .Select(static (pair, _) => pair.Left.Target.IsEarly || pair.Right.Yields(pair.Left.Target.HintName) ? null : pair.Left)
                 .Where(static file => file is not null)
                 .Select(static (file, _) => file!).WithTrackingName(TrackingNames.Output),
             static (output, file) => output.AddSource(file.Target.HintName, RecordFileEmitter.Emit(file)));
@@ -96,6 +120,8 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
     private static BuildSettings ReadSettings(AnalyzerConfigOptionsProvider options, Compilation compilation)
     {
         BuildSettings settings = BuildSettings.Read(options);
-        return compilation.GetTypeByMetadataName(Naming.RuntimeNames.GateType) is null ? settings with { IsEnabled = false } : settings;
+        return compilation.GetTypeByMetadataName(Naming.RuntimeNames.GateType) is null ? settings with { IsEnabled = false }
+            : settings.RunsFirst && !EarlyOutput.IsSupported ? settings with { RunsFirst = false }
+            : settings;
     }
 }

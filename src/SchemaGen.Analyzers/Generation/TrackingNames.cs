@@ -42,6 +42,12 @@ internal static class TrackingNames
     /// <summary>The step that decides which files are not generated, because another has a type of the same name.</summary>
     public const string Catalog = nameof(Catalog);
 
+    /// <summary>The step that decides which records are generated before other generators run.</summary>
+    public const string EarlyPlan = nameof(EarlyPlan);
+
+    /// <summary>The step that prints a file that other generators see.</summary>
+    public const string EarlySource = nameof(EarlySource);
+
     /// <summary>The step that prints a file.</summary>
     public const string Output = nameof(Output);
 }

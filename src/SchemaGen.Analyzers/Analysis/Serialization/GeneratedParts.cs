@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Declarations;
 
 namespace SchemaGen.Analysis.Serialization;
 
@@ -23,7 +24,8 @@ internal static class GeneratedParts
     {
         // A type of another project is there as a whole, also where an editor has that project's sources.
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, project)
-            || type.GetAttributes().FirstOrDefault(IsMark)?.ApplicationSyntaxReference?.SyntaxTree is not { } generated)
+            || type.GetAttributes().FirstOrDefault(IsMark)?.ApplicationSyntaxReference?.SyntaxTree is not { } generated
+            || EarlyFile.Is(generated))
         {
             return SeenPart.Whole;
         }

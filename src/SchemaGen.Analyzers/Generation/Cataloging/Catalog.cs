@@ -52,9 +52,10 @@ internal sealed record Catalog(
         return new Catalog(plan.Namespace, plan.IsPublic, plan.Slugs, types.ToEquatableArray(), yielding.ToEquatableArray(), conflicts.ToEquatableArray());
     }
 
-    /// <summary>Compares records by precedence, declared ones first: without its other half, the user's own half would not compile. No two have one hint name.</summary>
+    /// <summary>Compares records by precedence: those that are there already, then declared ones, for without its other half the user's own half would not compile. No two have one hint name.</summary>
     private static int ByPrecedence(RecordTarget left, RecordTarget right) =>
-        left.IsDeclared != right.IsDeclared ? (left.IsDeclared ? -1 : 1)
+        left.IsEarly != right.IsEarly ? (left.IsEarly ? -1 : 1)
+        : left.IsDeclared != right.IsDeclared ? (left.IsDeclared ? -1 : 1)
         : string.CompareOrdinal(left.Path, right.Path) is not 0 and var order ? order
         : string.CompareOrdinal(left.HintName, right.HintName);
 

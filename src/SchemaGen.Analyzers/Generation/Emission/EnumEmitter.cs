@@ -16,6 +16,11 @@ internal static class EnumEmitter
         DocumentationEmitter.Emit(writer, "remarks", type.Remarks);
         bool isOfTexts = type.Numbers == EnumNumbers.None;
         writer.Line($"[{Serialization}JsonConverter(typeof({Services}{(isOfTexts ? $"WireEnumJsonConverter<{type.FullName}, {type.WireFullName}>" : $"NumberEnumJsonConverter<{type.FullName}>")}))]");
+        if (isOfTexts)
+        {
+            writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({Services}WireEnumTypeConverter<{type.FullName}, {type.WireFullName}>))]");
+        }
+
         writer.Line($"[{GeneratedCode.Attribute}]");
         using (writer.Open($"{accessibility} enum {Identifier.Escape(type.Name)}{(type.Numbers == EnumNumbers.Int64 ? " : long" : "")}"))
         {

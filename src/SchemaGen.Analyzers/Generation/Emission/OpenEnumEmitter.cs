@@ -14,6 +14,7 @@ internal static class OpenEnumEmitter
         DocumentationEmitter.Emit(writer, "remarks", type.Remarks);
         writer.Line($"/// <param name=\"{ReservedMembers.OpenEnumValue}\">The text in JSON.</param>");
         writer.Line($"[{Serialization}JsonConverter(typeof({Services}OpenEnumJsonConverter<{type.FullName}>))]");
+        writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({Services}OpenEnumTypeConverter<{type.FullName}>))]");
         writer.Line($"[{GeneratedCode.Attribute}]");
         string name = Identifier.Escape(type.Name);
         using (writer.Open($"{accessibility} readonly record struct {name}(string {ReservedMembers.OpenEnumValue}) : {Services}IOpenEnum<{type.FullName}>"))

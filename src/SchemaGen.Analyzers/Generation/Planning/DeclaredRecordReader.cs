@@ -14,7 +14,7 @@ internal static class DeclaredRecordReader
 
     private const string TypeName = "TypeName";
 
-    public static bool IsCandidate(SyntaxNode node) => node is RecordDeclarationSyntax;
+    public static bool IsCandidate(SyntaxNode node) => node is RecordDeclarationSyntax && !EarlyFile.Is(node.SyntaxTree);
 
     public static DeclaredRecord? Read(GeneratorAttributeSyntaxContext context)
     {

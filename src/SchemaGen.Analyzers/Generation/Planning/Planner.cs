@@ -66,12 +66,13 @@ internal static class Planner
                 continue;
             }
 
+            // What is generated first is so before anyone knows which records are declared: those stand beside it then.
+            bool isDeclared = declared?.Contains(header.Slug) == true;
+            EquatableArray<RecordTarget> targets = isDeclared ? Declared(header, declared![header.Slug], hintNames) : default;
             files.Add(new PlannedFile(
                 header.Path,
                 header.Slug,
-                declared?.Contains(header.Slug) == true
-                    ? Declared(header, declared[header.Slug], hintNames)
-                    : new EquatableArray<RecordTarget>([Conventional(header, space, settings.IsPublic, hintNames)])));
+                isDeclared && !settings.RunsFirst ? targets : new EquatableArray<RecordTarget>([Conventional(header, space, settings, hintNames), .. targets])));
         }
 
         return new GenerationPlan(files.ToEquatableArray(), constants, conflicts.ToEquatableArray(), space, settings.IsPublic);
@@ -109,7 +110,7 @@ internal static class Planner
         record.HasConstructor,
         record.JsonConverter);
 
-    private static RecordTarget Conventional(SchemaHeader header, string space, bool isPublic, HashSet<string> hintNames)
+    private static RecordTarget Conventional(SchemaHeader header, string space, BuildSettings settings, HashSet<string> hintNames)
     {
         string stem = header.TypeName is null ? TypeNames.Stem(header.Slug) : TypeNames.RequestedStem(header.TypeName);
         return new RecordTarget(
@@ -120,10 +121,11 @@ internal static class Planner
             default,
             TypeNames.Input(stem),
             stem,
-            isPublic ? "public" : "internal",
+            settings.IsPublic ? "public" : "internal",
             IsDeclared: false,
             IsReachable: true,
-            HasConstructor: false);
+            HasConstructor: false,
+            IsEarly: settings.RunsFirst);
     }
 
     private static EquatableArray<SlugConstant> Slugs(IEnumerable<string> slugs)

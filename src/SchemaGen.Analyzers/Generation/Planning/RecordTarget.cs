@@ -15,6 +15,7 @@ namespace SchemaGen.Generation.Planning;
 /// <param name="IsReachable">Whether the whole assembly can refer to it.</param>
 /// <param name="HasConstructor">Whether the user wrote a constructor that may set properties.</param>
 /// <param name="JsonConverter">The full name of the converter in the user's own <c>[JsonConverter]</c>; empty where generated code cannot create that one, null where there is none.</param>
+/// <param name="IsEarly">Whether it is generated before the other source generators run.</param>
 internal sealed record RecordTarget(
     string Path,
     string Slug,
@@ -27,7 +28,8 @@ internal sealed record RecordTarget(
     bool IsDeclared,
     bool IsReachable,
     bool HasConstructor,
-    string? JsonConverter = null)
+    string? JsonConverter = null,
+    bool IsEarly = false)
 {
     /// <summary>Gets the prefix of the full name of every type beside the record: <c>global::Shop.Models.</c></summary>
     public string Prefix

@@ -57,6 +57,13 @@ public sealed class WireEnum<TEnum>
         return index >= 0;
     }
 
+    /// <summary>Returns the value of a member in JSON; null for a member that is not defined.</summary>
+    internal string? TryGetText(TEnum value)
+    {
+        int index = Unsafe.As<TEnum, int>(ref value);
+        return (uint)index < (uint)_texts.Length ? _texts[index] : null;
+    }
+
     /// <summary>Finds the member for the text at which the reader stands.</summary>
     internal bool TryRead(ref Utf8JsonReader reader, out TEnum value)
     {

@@ -53,7 +53,7 @@ public sealed class SG0014UnseenByContextTests
     [InlineData("Order", "public record Order(InSize? Size);", "InSize")]
     [InlineData("Order", "public record Order(Dictionary<string, Conventional> All);", "Conventional")]
     public Task So_is_what_is_generated_as_a_whole(string type, string declarations, string unseen) =>
-        RunAsync(type, declarations, $"'Json' does not see '{unseen}', which is generated: keep its schema file in a project that this one refers to");
+        RunAsync(type, declarations, $"'Json' does not see '{unseen}', which is generated: keep its schema file in a project that this one refers to, or let SchemaGen run first (SchemaGenRunsFirst)");
 
     [Theory]
     [InlineData("Own", "")]
