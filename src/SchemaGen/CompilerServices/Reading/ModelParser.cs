@@ -41,15 +41,24 @@ internal static class ModelParser<T>
             utf8Json = utf8Json[ByteOrderMark.Length..];
         }
 
+        var context = default(ReadContext);
+        var collector = new ViolationCollector { IsOfText = true };
         try
         {
             var reader = new Utf8JsonReader(utf8Json);
             reader.Read();
-            bool isValid = TryRead(ref reader, out input, out violations);
+            T value = T.ReadFrom(ref reader, ref context);
+            value.CollectViolations(ref collector);
 
             // Throws where anything but white space follows.
             reader.Read();
-            return isValid;
+            IReadOnlyList<PendingViolation> found = PendingViolations.Join(context, collector);
+            if (IsEvaluated(context, collector, found, out bool addsAll))
+            {
+                found = ModelEvaluator<T>.Join(InstanceReader.Parse(utf8Json), found, addsAll);
+            }
+
+            return Conclude(value, found, out input, out violations);
         }
         catch (JsonException exception)
         {
@@ -70,12 +79,23 @@ internal static class ModelParser<T>
         T value = T.ReadFrom(ref reader, ref context);
         value.CollectViolations(ref collector);
         IReadOnlyList<PendingViolation> found = PendingViolations.Join(context, collector);
-        bool isEvaluated = collector.AwaitsEvaluation || (context.HasNull && collector.HasRules);
-        if (isEvaluated || found.Any(static violation => violation.IsVague))
+        if (IsEvaluated(context, collector, found, out bool addsAll))
         {
-            found = ModelEvaluator<T>.Join(InstanceReader.Read(ref start), found, isEvaluated);
+            found = ModelEvaluator<T>.Join(InstanceReader.Read(ref start), found, addsAll);
         }
 
+        return Conclude(value, found, out input, out violations);
+    }
+
+    /// <summary>Determines whether the text is held against the whole schema: because it says more than the object does, or says better what is wrong.</summary>
+    private static bool IsEvaluated(in ReadContext context, in ViolationCollector collector, IReadOnlyList<PendingViolation> found, out bool addsAll)
+    {
+        addsAll = collector.AwaitsEvaluation || (context.HasNull && collector.HasRules);
+        return addsAll || found.Any(static violation => violation.IsVague);
+    }
+
+    private static bool Conclude(T value, IReadOnlyList<PendingViolation> found, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
+    {
         if (found.Count == 0)
         {
             input = value;
