@@ -16,7 +16,7 @@ public static class ModelInputFunction
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     public static AIFunction Create<T>(Func<T, CancellationToken, ValueTask<object?>> run, string name, string description)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         ArgumentNullException.ThrowIfNull(description);
         return Create(run, new ModelInputFunctionOptions(name) { Description = description });
@@ -30,7 +30,7 @@ public static class ModelInputFunction
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">The schema cannot be said in the <see cref="ModelInputFunctionOptions.Subset"/>; the message says where and why.</exception>
     public static AIFunction Create<T>(Func<T, CancellationToken, ValueTask<object?>> run, ModelInputFunctionOptions options)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         ArgumentNullException.ThrowIfNull(run);
         return Create<T>((input, _, cancellationToken) => run(input, cancellationToken), options);
@@ -44,7 +44,7 @@ public static class ModelInputFunction
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">The schema cannot be said in the <see cref="ModelInputFunctionOptions.Subset"/>; the message says where and why.</exception>
     public static AIFunction Create<T>(Func<T, AIFunctionArguments, CancellationToken, ValueTask<object?>> run, ModelInputFunctionOptions options)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(options);

@@ -15,7 +15,7 @@ public static class ModelInputResponseExtensions
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     /// <exception cref="ModelInputException">The text is not valid JSON, or breaks the schema. The exception lists every violation.</exception>
     public static T ReadInput<T>(this ChatResponse response, ModelInputSchemaSubset? subset = null)
-        where T : class, IModelInput<T> =>
+        where T : IModelInput<T> =>
         TryReadInput(response, subset, out T? input, out IReadOnlyList<ConstraintViolation> violations) ? input : throw new ModelInputException(T.Slug, violations);
 
     /// <summary>Tries to read the text of an answer as an input, and reports everything that is wrong with it.</summary>
@@ -27,7 +27,7 @@ public static class ModelInputResponseExtensions
     /// <returns><see langword="true"/> if the input is valid; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public static bool TryReadInput<T>(this ChatResponse response, ModelInputSchemaSubset? subset, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         ArgumentNullException.ThrowIfNull(response);
         byte[] json = Encoding.UTF8.GetBytes(response.Text);

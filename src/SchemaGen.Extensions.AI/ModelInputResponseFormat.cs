@@ -13,6 +13,6 @@ public static class ModelInputResponseFormat
     /// <returns>The format. The answer is read by <see cref="ModelInputResponseExtensions.TryReadInput{T}(ChatResponse, ModelInputSchemaSubset?, out T, out IReadOnlyList{ConstraintViolation})"/> with the same subset.</returns>
     /// <exception cref="NotSupportedException">The schema cannot be said in the subset; the message says where and why.</exception>
     public static ChatResponseFormatJson Create<T>(ModelInputSchemaSubset? subset = null, string? name = null, string? description = null)
-        where T : class, IModelInput<T> =>
+        where T : IModelInput<T> =>
         ChatResponseFormat.ForJsonSchema(SubsetSchema.Of(ModelInputContract.Of<T>(), subset?.Rules).Json, name ?? typeof(T).Name, description);
 }

@@ -53,7 +53,7 @@ public static class MindVideoImageGeneratorExtensions
     /// <returns>The generator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
     public static IImageGenerator AsIImageGenerator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(this IMindVideoClient client)
-        where TInput : class, IModelInput<TInput>
+        where TInput : IModelInput<TInput>
     {
         ArgumentNullException.ThrowIfNull(client);
         return new MindVideoImageGenerator(client, new TypedModel<TInput>(createInput: null));
@@ -70,7 +70,7 @@ public static class MindVideoImageGeneratorExtensions
     /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="createInput"/> is <see langword="null"/>.</exception>
     public static IImageGenerator AsIImageGenerator<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(
         this IMindVideoClient client, Func<string, TInput> createInput)
-        where TInput : class, IModelInput<TInput>
+        where TInput : IModelInput<TInput>
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(createInput);

@@ -41,7 +41,7 @@ public static class MindVideoEmulatorExtensions
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A model of this slug was added before.</exception>
     public static MindVideoEmulatorOptions AddModel<TInput>(this MindVideoEmulatorOptions options)
-        where TInput : class, IModelInput<TInput>
+        where TInput : IModelInput<TInput>
     {
         ArgumentNullException.ThrowIfNull(options);
         return options.AddModel(TInput.Slug, Encoding.UTF8.GetString(TInput.Schema));

@@ -28,7 +28,7 @@ public interface IModelObject : IValidatableObject
 /// <summary>An object generated from a JSON Schema that can be read from JSON.</summary>
 /// <typeparam name="TSelf">The generated type itself.</typeparam>
 public interface IModelObject<TSelf> : IModelObject
-    where TSelf : class, IModelObject<TSelf>
+    where TSelf : IModelObject<TSelf>
 {
     /// <summary>Reads the object at which <paramref name="reader"/> stands, and adds every violation to <paramref name="context"/>. For generated
     /// code; users call <see cref="ModelInput.Parse{T}(string)"/>.</summary>

@@ -16,7 +16,7 @@ public static class ModelInput
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="ModelInputException">The text is not valid JSON, or breaks the schema. The exception lists every violation.</exception>
     public static T Parse<T>([StringSyntax(StringSyntaxAttribute.Json)] string json)
-        where T : class, IModelInput<T> =>
+        where T : IModelInput<T> =>
         TryParse(json, out T? input, out IReadOnlyList<ConstraintViolation> violations) ? input : throw new ModelInputException(T.Slug, violations);
 
     /// <summary>Reads a valid input from UTF-8.</summary>
@@ -25,7 +25,7 @@ public static class ModelInput
     /// <returns>The input, which satisfies the schema.</returns>
     /// <exception cref="ModelInputException">The text is not valid JSON, or breaks the schema. The exception lists every violation.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
-        where T : class, IModelInput<T> =>
+        where T : IModelInput<T> =>
         TryParse(utf8Json, out T? input, out IReadOnlyList<ConstraintViolation> violations) ? input : throw new ModelInputException(T.Slug, violations);
 
     /// <summary>Tries to read an input, and reports everything that is wrong with the text.</summary>
@@ -36,7 +36,7 @@ public static class ModelInput
     /// <returns><see langword="true"/> if the input is valid; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     public static bool TryParse<T>([StringSyntax(StringSyntaxAttribute.Json)] string json, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         ArgumentNullException.ThrowIfNull(json);
         return ModelParser<T>.TryParse(json, out input, out violations);
@@ -49,5 +49,5 @@ public static class ModelInput
     /// <param name="violations">Every error in the text and every broken constraint; empty when the input is valid.</param>
     /// <returns><see langword="true"/> if the input is valid; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? input, out IReadOnlyList<ConstraintViolation> violations)
-        where T : class, IModelInput<T> => ModelParser<T>.TryParse(utf8Json, out input, out violations);
+        where T : IModelInput<T> => ModelParser<T>.TryParse(utf8Json, out input, out violations);
 }

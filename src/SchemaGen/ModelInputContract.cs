@@ -25,7 +25,7 @@ public abstract class ModelInputContract
     /// <typeparam name="T">The input record.</typeparam>
     /// <returns>The contract; the same one for each call.</returns>
     public static ModelInputContract Of<T>()
-        where T : class, IModelInput<T> => ModelInputContract<T>.Instance;
+        where T : IModelInput<T> => ModelInputContract<T>.Instance;
 
     /// <summary>Returns the contract of the input record that System.Text.Json reads and writes by the given metadata.</summary>
     /// <param name="typeInfo">The metadata of a type.</param>
@@ -54,7 +54,7 @@ public abstract class ModelInputContract
 
 /// <summary>The contract of one record.</summary>
 internal sealed class ModelInputContract<T> : ModelInputContract
-    where T : class, IModelInput<T>
+    where T : IModelInput<T>
 {
     public static ModelInputContract<T> Instance { get; } = new();
 

@@ -5,7 +5,7 @@ namespace SchemaGen.Extensions.AI;
 
 /// <summary>A function whose parameters are the members of a record.</summary>
 internal sealed class InputFunction<T> : AIFunction
-    where T : class, IModelInput<T>
+    where T : IModelInput<T>
 {
     private readonly Func<T, AIFunctionArguments, CancellationToken, ValueTask<object?>> _run;
     private readonly Func<ModelInputRefusal, object?> _onRefused;

@@ -44,7 +44,7 @@ public sealed class ModelInputSchemaSubset
     /// <returns>The schema, made at the first call.</returns>
     /// <exception cref="NotSupportedException">The schema cannot be said in the subset: a required member has a form that it lacks, or a limit is exceeded. The message names the place.</exception>
     public JsonElement SchemaOf<T>()
-        where T : class, IModelInput<T> => SubsetSchema.Of(ModelInputContract.Of<T>(), Rules).Json;
+        where T : IModelInput<T> => SubsetSchema.Of(ModelInputContract.Of<T>(), Rules).Json;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

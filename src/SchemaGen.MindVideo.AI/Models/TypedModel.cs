@@ -7,7 +7,7 @@ namespace SchemaGen.MindVideo.AI;
 
 /// <summary>A model with an input record, against whose schema inputs are checked.</summary>
 internal sealed class TypedModel<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TInput>(Func<string, TInput>? createInput) : ImageModel
-    where TInput : class, IModelInput<TInput>
+    where TInput : IModelInput<TInput>
 {
     private const string MissingCompanion = "dependentRequired";
 

@@ -9,7 +9,7 @@ internal abstract class ModelReader
     public abstract (IModelInput? Input, IReadOnlyList<ConstraintViolation> Violations) Read(string json);
 
     private sealed class Typed<T> : ModelReader
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         public override (IModelInput? Input, IReadOnlyList<ConstraintViolation> Violations) Read(string json) =>
             (ModelInput.TryParse(json, out T? input, out IReadOnlyList<ConstraintViolation> violations) ? input : null, violations);

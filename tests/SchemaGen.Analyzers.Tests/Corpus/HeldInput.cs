@@ -83,7 +83,7 @@ internal abstract class HeldInput
         holder.GetType().GetProperties().FirstOrDefault(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == name);
 
     private sealed class Typed<T> : HeldInput
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         public override IModelInput? Read(string json)
         {

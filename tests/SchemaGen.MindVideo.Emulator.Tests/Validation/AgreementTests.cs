@@ -42,7 +42,7 @@ public sealed class AgreementTests
     }
 
     private static void Compare<T>(InputValidator validator, PayloadMaker maker, IEnumerable<string> keywords)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         int valid = 0;

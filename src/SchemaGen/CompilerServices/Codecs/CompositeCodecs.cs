@@ -61,7 +61,7 @@ public readonly struct NullableReferenceCodec<T, TCodec> : IJsonCodec<T?>
 /// <typeparam name="T">The generated record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ObjectCodec<T> : IJsonCodec<T>
-    where T : class, IModelObject<T>
+    where T : IModelObject<T>
 {
     /// <inheritdoc/>
     public static T Read(ref Utf8JsonReader reader, ref ReadContext context) => T.ReadFrom(ref reader, ref context);

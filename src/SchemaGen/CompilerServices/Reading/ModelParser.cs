@@ -9,7 +9,7 @@ namespace SchemaGen.CompilerServices;
 
 /// <summary>Reads an input and validates it, and joins the violations of both.</summary>
 internal static class ModelParser<T>
-    where T : class, IModelInput<T>
+    where T : IModelInput<T>
 {
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
@@ -24,7 +24,7 @@ internal static class ModelParser<T>
                 return TryParse(buffer.AsSpan(0, written), out input, out violations);
             }
 
-            input = null;
+            input = default;
             violations = [InvalidJson($"a surrogate stands alone at character {ConstraintMessages.Number(read)}")];
             return false;
         }
@@ -65,7 +65,7 @@ internal static class ModelParser<T>
             violations = [InvalidJson(Describe(exception))];
         }
 
-        input = null;
+        input = default;
         return false;
     }
 
@@ -103,7 +103,7 @@ internal static class ModelParser<T>
             return true;
         }
 
-        input = null;
+        input = default;
         violations = found.Select(static violation => violation.ToViolation(T.Slug)).ToArray();
         return false;
     }

@@ -11,7 +11,7 @@ namespace SchemaGen.CompilerServices;
 /// <typeparam name="T">The generated record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelJsonConverter<T> : JsonConverter<T>, IModelJsonConverter
-    where T : class, IModelObject<T>
+    where T : IModelObject<T>
 {
     ModelInputContract? IModelJsonConverter.Contract => T.Contract;
 

@@ -26,7 +26,7 @@ public static class ModelTypeInfo
     /// <param name="options">The options that request it.</param>
     /// <returns>The contract; <see langword="null"/> for any other type.</returns>
     public static JsonTypeInfo? OfObject<T>(Type type, JsonSerializerOptions options)
-        where T : class, IModelObject<T> =>
+        where T : IModelObject<T> =>
         type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new ModelJsonConverter<T>()) : OfCollection<T>(type, options);
 
     /// <summary>Returns the contract of <see cref="IModelInput"/>, or of a collection of it.</summary>
@@ -46,7 +46,7 @@ public static class ModelTypeInfo
     /// <exception cref="ArgumentNullException"><paramref name="converter"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The converter is not one of <typeparamref name="T"/>.</exception>
     public static JsonTypeInfo? OfObject<T>(Type type, JsonSerializerOptions options, JsonConverter converter)
-        where T : class, IModelObject<T>
+        where T : IModelObject<T>
     {
         ArgumentNullException.ThrowIfNull(converter);
         if (type != typeof(T))

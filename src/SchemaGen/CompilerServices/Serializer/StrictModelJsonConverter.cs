@@ -7,7 +7,7 @@ namespace SchemaGen.CompilerServices;
 /// <summary>Reads and writes a generated record for <see cref="JsonSerializer"/>. A text that breaks the schema is refused, as <see cref="ModelInput.Parse{T}(string)"/> refuses it.</summary>
 /// <typeparam name="T">The generated record.</typeparam>
 internal sealed class StrictModelJsonConverter<T> : JsonConverter<T>, IModelJsonConverter
-    where T : class, IModelObject<T>
+    where T : IModelObject<T>
 {
     public ModelInputContract? Contract => T.Contract;
 

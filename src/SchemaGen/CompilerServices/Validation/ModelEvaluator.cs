@@ -8,7 +8,7 @@ namespace SchemaGen.CompilerServices;
 /// <summary>Holds inputs against the resolved schema of their model, where it says more than the record can, or says it better.</summary>
 /// <typeparam name="T">The input record.</typeparam>
 internal static class ModelEvaluator<T>
-    where T : class, IModelInput<T>
+    where T : IModelInput<T>
 {
     /// <summary>A schema, and an input whose values were made in C#, may nest deeper than the 64 levels that System.Text.Json reads of a text by default.</summary>
     private const int Deepest = 100_000;

@@ -7,7 +7,7 @@ public partial struct ViolationCollector
     /// <typeparam name="T">The input record.</typeparam>
     /// <param name="input">The input.</param>
     public void Evaluate<T>(T input)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         ArgumentNullException.ThrowIfNull(input);
         if (IsOfText)
@@ -22,7 +22,7 @@ public partial struct ViolationCollector
 
     /// <summary>Replaces violations that are vague by what the schema of the input says of them.</summary>
     internal void Explain<T>(T input)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         if (!_isEvaluated && Pending.Any(static violation => violation.IsVague))
         {
@@ -31,7 +31,7 @@ public partial struct ViolationCollector
     }
 
     private void Join<T>(T input, bool addsAll)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         _isEvaluated = true;
         IReadOnlyList<PendingViolation> joined = ModelEvaluator<T>.Join(input, Pending, addsAll);
