@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -69,13 +70,9 @@ internal sealed class SourceFolders
     private static string ImplicitUsings(string root)
     {
         string[] spaces = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
-        string[] web =
-        [
-            "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration",
-            "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
-        ];
-        bool isWeb = File.ReadAllText(Directory.EnumerateFiles(root, "*.csproj").Single()).Contains("Microsoft.NET.Sdk.Web", StringComparison.Ordinal);
-        return string.Concat((isWeb ? spaces.Concat(web) : spaces).Select(static space => $"global using {space}; "));
+        // Those of the project itself, beside those of its SDK.
+        IEnumerable<string> own = XDocument.Load(Directory.EnumerateFiles(root, "*.csproj").Single()).Descendants("Using").Select(static item => item.Attribute("Include")!.Value);
+        return string.Concat(spaces.Concat(own).Select(static space => $"global using {space}; "));
     }
 
     private void ReadReferences(CSharpCompilation compilation)
