@@ -1,3 +1,5 @@
+#pragma warning disable RS1036, RS1038, RS1041 // No compiler will load it.
+
 #if !ROSLYN_4_8
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;

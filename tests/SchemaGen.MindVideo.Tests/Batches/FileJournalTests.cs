@@ -153,10 +153,10 @@ public sealed class FileJournalTests : IDisposable
         await journal.DisposeAsync();
         await journal.DisposeAsync();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await journal.WriteAsync(Entry(1, MindVideoJournalState.Submitting)));
-        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await journal.FindAsync("order-1"));
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => MindVideoFileJournal.OpenAsync(System.IO.Path.Combine(_folder, "missing", "orders.jsonl")));
-        await Assert.ThrowsAsync<ArgumentException>(() => MindVideoFileJournal.OpenAsync(""));
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await journal.WriteAsync(Entry(1, MindVideoJournalState.Submitting), Limit.Token));
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await journal.FindAsync("order-1", Limit.Token));
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => MindVideoFileJournal.OpenAsync(System.IO.Path.Combine(_folder, "missing", "orders.jsonl"), Limit.Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => MindVideoFileJournal.OpenAsync("", Limit.Token));
     }
 
     private static MindVideoJournalEntry Entry(int order, MindVideoJournalState state) => new()
