@@ -25,7 +25,10 @@ internal static partial class DeclaredRecords
             string space = Namespace().Match(text) is { Success: true } match ? NamespaceNames.Sanitize(match.Groups[1].Value) : "";
             foreach (Match declaration in Declaration().Matches(text))
             {
-                records.Add(new DeclaredRecord(declaration.Groups["slug"].Value, null, space, default, declaration.Groups["name"].Value, "public", IsReachable: true, HasConstructor: false));
+                records.Add(new DeclaredRecord(declaration.Groups["slug"].Value, null, space, default, declaration.Groups["name"].Value, "public", IsReachable: true, HasConstructor: false)
+                {
+                    TypeName = declaration.Groups["stem"] is { Success: true, Value: var stem } && !string.IsNullOrWhiteSpace(stem) ? stem.Trim() : null,
+                });
             }
         }
 
@@ -37,6 +40,6 @@ internal static partial class DeclaredRecords
     [GeneratedRegex(@"^\s*namespace\s+([\w.@]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^[ \t]*\[(SchemaGen\.)?ModelInput\(""(?<slug>[^""\\]*)""\)\]\s*(///[^\n]*\n\s*|\[[^\]]*\]\s*)*((public|internal|private|sealed|file)\s+)*partial\s+record\s+(class\s+)?(?<name>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*\[(SchemaGen\.)?ModelInput\(""(?<slug>[^""\\]*)""(,\s*TypeName\s*=\s*""(?<stem>[^""\\]*)"")?\)\]\s*(///[^\n]*\n\s*|\[[^\]]*\]\s*)*((public|internal|private|sealed|file)\s+)*partial\s+record\s+(class\s+)?(?<name>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
 }
