@@ -82,7 +82,8 @@ public sealed class EarlyOutputTests
         public ImmutableArray<string> Seen { get; private set; } = [];
 
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(context.CompilationProvider, (_, compilation) => Seen =
-            [.. compilation.GetSymbolsWithName(static name => name is "ModelInput" or "ModelSize", SymbolFilter.Type).Select(static symbol => symbol.Name).Order(StringComparer.Ordinal)]);
+            [.. compilation.GetSymbolsWithName(static name => name is "ModelInput" or "ModelSize", SymbolFilter.Type)
+                .Where(static symbol => symbol.ContainingNamespace.ToDisplayString() == "Shop.Models").Select(static symbol => symbol.Name).Order(StringComparer.Ordinal)]);
     }
 }
 #else
