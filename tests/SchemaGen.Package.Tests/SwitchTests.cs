@@ -50,6 +50,17 @@ public class SwitchTests(PackedPackage package)
         Assert.Contains("8.0.100", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_compiler_that_is_too_old_to_run_first_gets_a_warning()
+    {
+        using Consumer consumer = new Consumer(package).WithSeedSchema().WriteProject("<SchemaGenRunsFirst>true</SchemaGenRunsFirst>");
+
+        BuildResult build = await consumer.BuildAsync("CompilerApiVersion=roslyn5.6");
+
+        Assert.True(build.Succeeded, build.Cli.Output);
+        Assert.Contains("warning SG9004: SchemaGenRunsFirst needs the C# compiler 5.9 or later, and this build uses 'roslyn5.6'", build.Cli.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("11", "11")]
     [InlineData("9.0", "9.0")]

@@ -82,7 +82,25 @@ public sealed class EarlyOutputTests
         public ImmutableArray<string> Seen { get; private set; } = [];
 
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(context.CompilationProvider, (_, compilation) => Seen =
-            [.. compilation.GetSymbolsWithName(static name => name is "ModelInput" or "ModelSize", SymbolFilter.Type).Select(static symbol => symbol.Name).Order(StringComparer.Ordinal)]);
+            [.. compilation.GetSymbolsWithName(static name => name is "ModelInput" or "ModelSize", SymbolFilter.Type)
+                .Where(static symbol => symbol.ContainingNamespace.ToDisplayString() == "Shop.Models").Select(static symbol => symbol.Name).Order(StringComparer.Ordinal)]);
+    }
+}
+#else
+using Xunit;
+
+namespace SchemaGen.Analyzers.Tests.Generation;
+
+/// <summary>A compiler that offers no early output generates the same records as ever.</summary>
+public sealed class EarlyOutputTests
+{
+    [Fact]
+    public void SchemaGenRunsFirst_changes_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Start([new SchemaText("schemas/model.json", Schemas.Of(""" "n": { "type": "integer" } """))], properties: [("SchemaGenRunsFirst", "true")]);
+
+        Assert.Equal(["ModelInputJson.g.cs", "ModelSlugs.g.cs", "model.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(run.Diagnostics);
     }
 }
 #endif
