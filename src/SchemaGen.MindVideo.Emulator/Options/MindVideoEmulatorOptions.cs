@@ -72,6 +72,9 @@ public sealed class MindVideoEmulatorOptions
     /// <summary>What else the server reads: its certificates.</summary>
     internal IConfiguration? ServerConfiguration { get; set; }
 
+    /// <summary>Writes the code that the page shows; null where it shows none.</summary>
+    internal Playground.IRequestWriter? RequestWriter { get; set; }
+
     /// <summary>The number of pages at which the database is full; null for as many as there is room for.</summary>
     internal int? MostPages { get; set; }
 
