@@ -43,6 +43,7 @@ internal static class EmulatorApplication
     {
         ILogger logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MindVideoEmulator");
         app.Use((http, next) => ErrorPages.HandleAsync(http, next, logger));
+        app.Use(FreshConnections.HandleAsync);
         app.Use(foreign.HandleAsync);
         app.UseRouting();
         Map("GET", "/", endpoints.Playground.Page.GetAsync);

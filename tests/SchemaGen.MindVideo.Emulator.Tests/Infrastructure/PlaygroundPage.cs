@@ -15,6 +15,9 @@ internal sealed class PlaygroundPage(IPage page, List<string> trouble) : IAsyncD
     /// <summary>Finds the field of a member.</summary>
     public ILocator Field(string title) => page.Locator(".field").Filter(new LocatorFilterOptions { Has = page.Locator($":scope > label .title, :scope > legend .title").GetByText(title, new LocatorGetByTextOptions { Exact = true }) }).Last;
 
+    /// <summary>Finds what is typed into in the field of a member.</summary>
+    public ILocator Input(string title) => Field(title).Locator("textarea, input[type=text]").First;
+
     public ILocator Button(string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
 
     /// <summary>Waits until an element has a text.</summary>

@@ -20,21 +20,21 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         string said = (await test.SubmitAsync(TestEmulator.Payload($$"""{"prompt":"{{tooLong}}"}""", SchemaFiles.Form))).Json.GetProperty("error").GetProperty("violations")[0].GetProperty("message").GetString()!;
         ILocator prompt = page.Field("Prompt <b>bold</b>");
 
-        await page.Page.GetByLabel("Prompt <b>bold</b>").FillAsync(tooLong);
+        await page.Input("Prompt <b>bold</b>").FillAsync(tooLong);
         await PlaygroundPage.SeeAsync(prompt.Locator(".errors"), said);
         Assert.Equal("21 of 20", await prompt.Locator(".counter").TextContentAsync());
-        Assert.Equal("true", await page.Page.GetByLabel("Prompt <b>bold</b>").GetAttributeAsync("aria-invalid"));
+        Assert.Equal("true", await page.Input("Prompt <b>bold</b>").GetAttributeAsync("aria-invalid"));
 
-        await page.Page.GetByLabel("Prompt <b>bold</b>").FillAsync("🎨 tide");
+        await page.Input("Prompt <b>bold</b>").FillAsync("🎨 tide");
         await page.Page.GetByLabel("16:9").CheckAsync();
         await page.Page.GetByLabel("Images, slider").FillAsync("2");
         await PlaygroundPage.SeeAsync(page.Verdict, "Valid: 2 images of 1024 × 576, estimated at $0.0702.");
         Assert.Equal("6 of 20", await prompt.Locator(".counter").TextContentAsync());
 
-        Assert.Equal("""{"model":"form","input":{"prompt":"🎨 tide","count":2,"size":"16:9"}}""", JsonNode.Parse(await page.CopyAsync("JSON"))!.ToJsonString(s_relaxed));
+        Assert.Equal("""{"model":"form","input":{"prompt":"🎨 tide","n":2,"size":"16:9"}}""", JsonNode.Parse(await page.CopyAsync("JSON"))!.ToJsonString(s_relaxed));
         Assert.Contains($"curl -X POST {test.Emulator.BaseAddress}api/v1/tasks", await page.CopyAsync("curl"), StringComparison.Ordinal);
         Assert.Contains($"Authorization: Bearer {TestEmulator.Key}", await page.CopyAsync("curl"), StringComparison.Ordinal);
-        Assert.EndsWith("var input = new FormInput\n{\n    Prompt = \"🎨 tide\",\n    Count = 2,\n    Size = FormSize.Ratio16x9,\n};\n", await page.CopyAsync("C#"), StringComparison.Ordinal);
+        Assert.EndsWith("var input = new FormInput\n{\n    Prompt = \"🎨 tide\",\n    N = 2,\n    Size = FormAspectRatio.Ratio16x9,\n};\n", await page.CopyAsync("C#"), StringComparison.Ordinal);
 
         await page.Button("Send").ClickAsync();
         await PlaygroundPage.SeeAsync(page.Tasks.First.Locator(".status"), "queued");
@@ -52,7 +52,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         await using TestEmulator test = await TestEmulator.StartPlaygroundAsync();
         await using PlaygroundPage page = await browser.OpenAsync(test);
-        const string input = """{"prompt":"p","seed":12345678901234567890,"transparent":false,"image_url":"https://example.com/a.png","tags":["a","b"],"camera":{"zoom":1.50,"lens":"tele"},"tree":{"name":"root","children":[{"name":"leaf"}]},"target":{"id":7},"wrong":{"x":1}}""";
+        const string input = """{"prompt":"p","seed":9007199254740993,"transparent":false,"image_url":"https://example.com/a.png","tags":["a","b"],"camera":{"zoom":1.50,"lens":"tele"},"tree":{"name":"root","children":[{"name":"leaf"}]},"target":{"id":7},"wrong":{"x":1}}""";
 
         await page.PasteAsync($$"""{"model":"form","input":{{input}}}""");
         await PlaygroundPage.SeeAsync(page.Verdict, "One violation.");
@@ -80,8 +80,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await using PlaygroundPage page = await browser.OpenAsync(test);
         byte[] picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-        await page.Page.GetByLabel("Prompt <b>bold</b>").FillAsync("p");
-        await page.Page.GetByLabel("strength", new PageGetByLabelOptions { Exact = false }).First.FillAsync("0.5");
+        await page.Input("Prompt <b>bold</b>").FillAsync("p");
+        await page.Input("strength").FillAsync("0.5");
         await Assertions.Expect(page.Field("strength").Locator(".needs.bite")).ToHaveTextAsync("Needs Image.", new LocatorAssertionsToHaveTextOptions { Timeout = 60_000 });
         await PlaygroundPage.SeeAsync(page.Verdict, "One violation.");
 
@@ -101,7 +101,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         await using TestEmulator test = await TestEmulator.StartPlaygroundAsync();
         await using PlaygroundPage page = await browser.OpenAsync(test);
-        await page.Page.GetByLabel("Prompt <b>bold</b>").FillAsync("p");
+        await page.Input("Prompt <b>bold</b>").FillAsync("p");
         await page.Button("New idempotency key").ClickAsync();
         await page.Button("Drop the next answer").ClickAsync();
         await PlaygroundPage.SeeAsync(page.Page.Locator("#faults"), "drop_response, on submit, times 1");
@@ -110,7 +110,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await PlaygroundPage.SeeAsync(page.Verdict, "There was no answer: the connection was broken off. Send again with the same idempotency key");
         await PlaygroundPage.SeeAsync(page.Page.Locator("#faults"), "has hit once, and is over");
         await page.Button("Send").ClickAsync();
-        await PlaygroundPage.SeeAsync(page.Verdict, "Accepted as task_");
+        await PlaygroundPage.SeeAsync(page.Verdict, "The key was used before, for task_");
 
         await PlaygroundPage.SeeAsync(page.Page.Locator("#tasks-count"), "1 in all");
         Assert.Single(test.Emulator.Ledger.Entries());
@@ -136,7 +136,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(page.Page.Locator("#keys li")).ToHaveCountAsync(2);
         await page.Button("Disable " + TestEmulator.Key).ClickAsync();
         await PlaygroundPage.SeeAsync(page.Page.Locator("#keys"), TestEmulator.Key + " (disabled)");
-        await page.Page.GetByLabel("Prompt <b>bold</b>").FillAsync("p");
+        await page.Input("Prompt <b>bold</b>").FillAsync("p");
         await page.Page.Locator("#key").SelectOptionAsync(TestEmulator.Key);
         await page.Button("Send").ClickAsync();
         await PlaygroundPage.SeeAsync(page.Verdict, "The API key is disabled.");
@@ -162,7 +162,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         await using TestEmulator test = await TestEmulator.StartPlaygroundAsync();
         await using PlaygroundPage page = await browser.OpenAsync(test, options: new BrowserNewContextOptions { ColorScheme = scheme, BypassCSP = true, ViewportSize = new ViewportSize { Width = 360, Height = 800 } });
-        await page.PasteAsync("""{"prompt":"more than twenty characters","size":"1:1","count":9,"tags":["a"],"image_url":"https://example.com/a.png","tree":{"name":"x"},"target":1,"camera":{}}""");
+        await page.PasteAsync("""{"prompt":"more than twenty characters","size":"1:1","n":9,"tags":["a"],"image_url":"https://example.com/a.png","tree":{"name":"x"},"target":1,"camera":{}}""");
         await PlaygroundPage.SeeAsync(page.Verdict, "violations.");
         await test.AcceptAsync();
         test.Emulator.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -187,7 +187,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         });
         await using PlaygroundPage page = await browser.OpenAsync(test, "many");
 
-        await page.Page.GetByLabel("p299").FillAsync("x");
+        await page.Input("p299").FillAsync("x");
         await PlaygroundPage.SeeAsync(page.Verdict, "Valid: 1 image");
         Assert.Equal("""{"p299":"x"}""", await RequestAsync(page));
         await PlaygroundPage.SeeAsync(page.Page.Locator("#problems"), "broken.json: Not valid JSON");

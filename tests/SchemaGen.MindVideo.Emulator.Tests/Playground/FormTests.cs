@@ -31,7 +31,7 @@ public sealed class FormTests(SharedPlayground shared) : IClassFixture<SharedPla
         var fields = shapes.GetProperty("#").GetProperty("fields").EnumerateArray().ToDictionary(static field => field.GetProperty("name").GetString()!);
 
         Assert.Equal(
-            "prompt textarea, count integer, size ratio, strength number, seed integer, transparent boolean, style select, image_url file, mask_url file, tags list, camera object, tree object, target json",
+            "prompt textarea, n integer, size ratio, strength number, seed integer, transparent boolean, style select, image_url file, mask_url file, tags list, camera object, tree object, target json",
             string.Join(", ", fields.Values.Select(static field => $"{field.GetProperty("name")} {field.GetProperty("control")}")));
         Assert.True(fields["seed"].GetProperty("nullable").GetBoolean());
         Assert.Equal("Look", fields["style"].GetProperty("group").GetString());

@@ -37,6 +37,7 @@ export async function send(method, path, body, headers) {
     throw new Error(`The answer (${response.status}) is not JSON.`)
   }
   if (!response.ok) throw new Refusal(response.status, json.error ?? { code: '', message: `The answer has the status ${response.status}.` })
+  if (response.headers.get('Idempotent-Replayed')) json.is_replayed = true
   return json
 }
 

@@ -45,7 +45,7 @@ export function number(field, ctx, id) {
   }
   follow()
   return {
-    el: h('div', { class: 'number' }, input, slider),
+    el: h('div', { class: 'numeric' }, input, slider),
     input,
     read: () => {
       const typed = input.value.trim()

@@ -106,7 +106,7 @@ async function submit() {
   try {
     const task = await send('POST', '/api/v1/tasks', stringify({ model: slug, input: members.read() }, ''), { Authorization: `Bearer ${keyChoice.value}`, ...key ? { 'Idempotency-Key': key } : {} })
     await check()
-    append(verdict, [h('p', { class: 'sent' }, `Accepted as ${task.task_id}, estimated at ${money(task.cost_estimate)}.`)])
+    append(verdict, [h('p', { class: 'sent' }, `${task.is_replayed ? 'The key was used before, for' : 'Accepted as'} ${task.task_id}, estimated at ${money(task.cost_estimate)}.`)])
   } catch (error) {
     if (error instanceof Refusal && error.error.violations) {
       show({ error: error.error })
