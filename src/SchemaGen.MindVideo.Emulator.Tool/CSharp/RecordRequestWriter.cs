@@ -5,7 +5,7 @@ using SchemaGen.Generation.Inputs;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
 using SchemaGen.Json;
-using SchemaGen.MindVideo.Emulator.Playground;
+using SchemaGen.MindVideo.Emulator.Playground.Code;
 using SchemaGen.Schemas;
 using SchemaGen.Tool.CSharp;
 using JsonObject = SchemaGen.Json.JsonObject;

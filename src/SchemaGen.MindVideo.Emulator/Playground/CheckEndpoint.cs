@@ -2,6 +2,7 @@ using System.Text.Json;
 using SchemaGen.MindVideo.Emulator.Http;
 using SchemaGen.MindVideo.Emulator.Json;
 using SchemaGen.MindVideo.Emulator.Models;
+using SchemaGen.MindVideo.Emulator.Playground.Code;
 
 namespace SchemaGen.MindVideo.Emulator.Playground;
 

@@ -6,7 +6,9 @@ using SchemaGen.MindVideo.Emulator.Validation.Corrections;
 namespace SchemaGen.MindVideo.Emulator.Playground.Forms;
 
 /// <summary>Describes one field of a form: its control, its words and its limits.</summary>
-internal sealed partial class FieldReader(FormReader form, JsonObject root)
+/// <param name="root">The document that schemas refer into.</param>
+/// <param name="shape">Returns the key of an object's shape.</param>
+internal sealed partial class FieldReader(JsonObject root, Func<ResolvedSchema, string> shape)
 {
     /// <summary>The length from which a text gets several lines.</summary>
     private const int LongText = 200;
@@ -143,7 +145,7 @@ internal sealed partial class FieldReader(FormReader form, JsonObject root)
             return "json";
         }
 
-        field["shape"] = form.Shape(resolved);
+        field["shape"] = shape(resolved);
         return "object";
     }
 

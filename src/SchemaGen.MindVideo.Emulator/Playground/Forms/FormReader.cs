@@ -18,7 +18,7 @@ internal sealed class FormReader
     public FormReader(JsonObject root)
     {
         _root = root;
-        _fields = new FieldReader(this, root);
+        _fields = new FieldReader(root, Shape);
     }
 
     /// <summary>Returns the description: <c>title</c>, <c>description</c>, and the objects <c>shapes</c>, of which that of the input is <c>#</c>.</summary>
@@ -46,7 +46,7 @@ internal sealed class FormReader
     }
 
     /// <summary>Returns the key of an object's shape. One that is referred to from several places has one.</summary>
-    public string Shape(ResolvedSchema schema)
+    private string Shape(ResolvedSchema schema)
     {
         string key = schema.Reference ?? $"${_shapes.Count.ToString(CultureInfo.InvariantCulture)}";
         if (_shapes.TryAdd(key, null))

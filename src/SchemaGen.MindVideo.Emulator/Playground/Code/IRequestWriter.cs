@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SchemaGen.MindVideo.Emulator.Playground;
+namespace SchemaGen.MindVideo.Emulator.Playground.Code;
 
 /// <summary>Writes the code of requests. The program has one that names things as the generator does; an emulator in the process of tests has none, and its page then shows no code.</summary>
 internal interface IRequestWriter
