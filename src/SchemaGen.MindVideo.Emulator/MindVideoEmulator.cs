@@ -1,9 +1,11 @@
 using Microsoft.Data.Sqlite;
+using SchemaGen.MindVideo.Emulator.Changes;
 using SchemaGen.MindVideo.Emulator.Control;
 using SchemaGen.MindVideo.Emulator.Hosting;
 using SchemaGen.MindVideo.Emulator.Http;
 using SchemaGen.MindVideo.Emulator.Models;
 using SchemaGen.MindVideo.Emulator.Outputs;
+using SchemaGen.MindVideo.Emulator.Playground;
 using SchemaGen.MindVideo.Emulator.Storage;
 
 namespace SchemaGen.MindVideo.Emulator;
@@ -17,6 +19,8 @@ public sealed class MindVideoEmulator : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly EmulatorStore _store;
     private readonly ModelCatalog _catalog;
+    private readonly EmulatorChanges _changes = new();
+    private readonly PageToken _token = new();
     private int _isStopped;
 
     private MindVideoEmulator(WebApplication app, EmulatorStore store, ModelCatalog catalog, MindVideoEmulatorOptions options)
@@ -25,7 +29,9 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         _store = store;
         _catalog = catalog;
         Clock = new EmulatorClock { HasTasks = () => store.HasTasks, Changed = store.RememberTime };
-        Faults = new EmulatorFaults(options.FaultSeed, catalog);
+        Faults = new EmulatorFaults(options.FaultSeed, catalog) { Changed = _changes.OfFaults };
+        store.Changed = _changes.OfTasks;
+        store.Keys.Changed = _changes.OfKeys;
         Ledger = new EmulatorLedger(store, Clock);
         Keys = new EmulatorKeys(store.Keys);
     }
@@ -89,7 +95,7 @@ public sealed class MindVideoEmulator : IAsyncDisposable
             app = EmulatorApplication.Build(options);
             var emulator = new MindVideoEmulator(app, store, catalog, options);
             emulator.Begin(options);
-            EmulatorApplication.Map(app, emulator.Endpoints(options), new AllowedHosts([.. ListenAddress.HostsOf(urls), .. options.AllowedHosts]));
+            EmulatorApplication.Map(app, emulator.Endpoints(options), new ForeignRequests(new AllowedHosts([.. ListenAddress.HostsOf(urls), .. options.AllowedHosts]), emulator._token));
             await ListenAsync(app, options, ct).ConfigureAwait(false);
             emulator.Addresses = [.. app.Urls.Select(ListenAddress.ToBaseAddress)];
             return emulator;
@@ -161,14 +167,21 @@ public sealed class MindVideoEmulator : IAsyncDisposable
         CancellationToken stopping = _app.Lifetime.ApplicationStopping;
         var authorization = new Http.Authorization(_store.Keys);
         var exchange = new FaultyExchange(stopping);
+        var check = new SubmitCheck(_catalog);
         return new EmulatorEndpoints(
-            new SubmitEndpoint(authorization, _catalog, _store, Clock, Faults, exchange, options),
+            new SubmitEndpoint(authorization, check, _store, Clock, Faults, exchange, options),
             new TaskEndpoints(authorization, _store, Clock, Faults, exchange, new EventStream(_store, Clock, options, stopping)),
             new OutputEndpoint(_store, Clock, Faults, exchange, new Pictures()),
             new LedgerEndpoint(Ledger),
             new StateEndpoint(_store, Clock, Faults),
             new ClockEndpoint(Clock),
             new KeysEndpoint(Keys),
-            new FaultsEndpoint(Faults));
+            new FaultsEndpoint(Faults),
+            new PlaygroundEndpoints(
+                new PageEndpoint(_token),
+                new ModelsEndpoint(_catalog, options),
+                new CheckEndpoint(check, _catalog, options),
+                new HistoryEndpoint(_store, Clock, Ledger),
+                new ChangesEndpoint(_store, Clock, _changes, options.KeepAlive, stopping)));
     }
 }

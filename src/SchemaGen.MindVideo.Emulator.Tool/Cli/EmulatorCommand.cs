@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Microsoft.Extensions.Configuration;
+using SchemaGen.MindVideo.Emulator.CSharp;
 
 namespace SchemaGen.MindVideo.Emulator.Cli;
 
@@ -65,6 +66,7 @@ internal static class EmulatorCommand
                 ProcessingTime = arguments.GetValue(processingTime),
                 MaxRequestBodyBytes = arguments.GetValue(maxBody),
                 Quiet = arguments.GetValue(quiet),
+                RequestWriter = new RecordRequestWriter(),
             };
             bool isPlaced = IsGiven(arguments.GetResult(port)) || IsGiven(arguments.GetResult(host));
             Add(options.Urls, arguments.GetValue(urls) is { } given ? ServerEnvironment.Split(given) : isPlaced ? [] : ServerEnvironment.Urls(environment));

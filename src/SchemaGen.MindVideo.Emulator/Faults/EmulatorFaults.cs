@@ -18,6 +18,9 @@ public sealed class EmulatorFaults
         _catalog = catalog;
     }
 
+    /// <summary>Is called after each change, hits included, under the lock, so it must not call back.</summary>
+    internal Action Changed { get; init; } = static () => { };
+
     /// <summary>All faults, oldest first, including those that will not hit again.</summary>
     public IReadOnlyList<ActiveFault> All
     {
@@ -51,6 +54,7 @@ public sealed class EmulatorFaults
         {
             var active = new ActiveFault(++_lastId, fault, 0);
             _faults.Add(active);
+            Changed();
             return active;
         }
     }
@@ -62,7 +66,9 @@ public sealed class EmulatorFaults
     {
         lock (_lock)
         {
-            return _faults.RemoveAll(fault => fault.Id == id) > 0;
+            bool isGone = _faults.RemoveAll(fault => fault.Id == id) > 0;
+            Changed();
+            return isGone;
         }
     }
 
@@ -72,6 +78,7 @@ public sealed class EmulatorFaults
         lock (_lock)
         {
             _faults.Clear();
+            Changed();
         }
     }
 
@@ -94,6 +101,7 @@ public sealed class EmulatorFaults
                     && (fault.Probability >= 1 || _dice.NextDouble() < fault.Probability))
                 {
                     _faults[i] = _faults[i] with { Hits = hits + 1 };
+                    Changed();
                     return fault;
                 }
             }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
 using SchemaGen.MindVideo.Emulator.Http;
+using SchemaGen.MindVideo.Emulator.Playground;
 
 namespace SchemaGen.MindVideo.Emulator.Hosting;
 
@@ -38,13 +39,14 @@ internal static class EmulatorApplication
         return builder.Build();
     }
 
-    public static void Map(WebApplication app, EmulatorEndpoints endpoints, AllowedHosts hosts)
+    public static void Map(WebApplication app, EmulatorEndpoints endpoints, ForeignRequests foreign)
     {
         ILogger logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MindVideoEmulator");
         app.Use((http, next) => ErrorPages.HandleAsync(http, next, logger));
-        app.Use(new ForeignRequests(hosts).HandleAsync);
+        app.Use(FreshConnections.HandleAsync);
+        app.Use(foreign.HandleAsync);
         app.UseRouting();
-        Map("GET", "/", FrontPage.GetAsync);
+        Map("GET", "/", endpoints.Playground.Page.GetAsync);
         Map("GET", "/health", FrontPage.GetHealthAsync);
         Map("POST", "/api/v1/tasks", endpoints.Submit.HandleAsync);
         Map("GET", "/api/v1/tasks/{id}", endpoints.Tasks.GetAsync);
@@ -63,6 +65,13 @@ internal static class EmulatorApplication
         Map("POST", "/emulator/faults", endpoints.Faults.PostAsync);
         Map("DELETE", "/emulator/faults", endpoints.Faults.DeleteAllAsync);
         Map("DELETE", "/emulator/faults/{id}", endpoints.Faults.DeleteAsync);
+        Map("GET", "/playground/models", endpoints.Playground.Models.GetAllAsync);
+        Map("GET", "/playground/form", endpoints.Playground.Models.GetFormAsync);
+        Map("GET", "/playground/tasks", endpoints.Playground.History.GetTasksAsync);
+        Map("GET", "/playground/ledger", endpoints.Playground.History.GetLedgerAsync);
+        Map("GET", "/playground/changes", endpoints.Playground.Changes.GetAsync);
+        Map("POST", "/playground/check", endpoints.Playground.Check.PostAsync);
+        Map("GET", "/playground/{version}/{file}", PageEndpoint.GetFileAsync);
 
         void Map(string method, string path, RequestDelegate handle) => app.MapMethods(path, method == "GET" ? [method, "HEAD"] : [method], handle);
     }

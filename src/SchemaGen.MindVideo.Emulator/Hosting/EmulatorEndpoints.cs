@@ -1,5 +1,6 @@
 using SchemaGen.MindVideo.Emulator.Control;
 using SchemaGen.MindVideo.Emulator.Http;
+using SchemaGen.MindVideo.Emulator.Playground;
 
 namespace SchemaGen.MindVideo.Emulator.Hosting;
 
@@ -12,4 +13,5 @@ internal sealed record EmulatorEndpoints(
     StateEndpoint State,
     ClockEndpoint Clock,
     KeysEndpoint Keys,
-    FaultsEndpoint Faults);
+    FaultsEndpoint Faults,
+    PlaygroundEndpoints Playground);

@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Primitives;
 using SchemaGen.MindVideo.Emulator.Http;
 using SchemaGen.MindVideo.Emulator.Json;
+using SchemaGen.MindVideo.Emulator.Playground;
 
 namespace SchemaGen.MindVideo.Emulator.Hosting;
 
-/// <summary>Refuses requests that a page of the web lets a browser send: those to a host that is not the emulator's, and those from another origin.</summary>
-internal sealed class ForeignRequests(AllowedHosts hosts)
+/// <summary>Refuses requests that a page of the web lets a browser send: those to a host that is not the emulator's, those from another origin, and those of the own origin that lack the token of the page.</summary>
+internal sealed class ForeignRequests(AllowedHosts hosts, PageToken token)
 {
     public Task HandleAsync(HttpContext http, RequestDelegate next) => Refuse(http) is { } refusal ? refusal.SendAsync(http) : next(http);
 
@@ -21,9 +22,14 @@ internal sealed class ForeignRequests(AllowedHosts hosts)
         }
 
         StringValues origin = http.Request.Headers.Origin;
-        return origin.Count == 0 || IsOwn(origin, host)
-            ? null
-            : ApiResponse.Error(http, StatusCodes.Status403Forbidden, "origin_not_allowed", $"The origin '{JsonPointers.Shown([origin.ToString()])}' is not this emulator's own.");
+        if (origin.Count > 0 && !IsOwn(origin, host))
+        {
+            return ApiResponse.Error(http, StatusCodes.Status403Forbidden, "origin_not_allowed", $"The origin '{JsonPointers.Shown([origin.ToString()])}' is not this emulator's own.");
+        }
+
+        return PageToken.IsNeededBy(http.Request) && !token.IsIn(http.Request)
+            ? ApiResponse.Error(http, StatusCodes.Status403Forbidden, "page_token_required", $"A browser's request needs the token of the emulator's page, as the header '{PageToken.Header}'. A page of an earlier run must be loaded again.")
+            : null;
     }
 
     /// <summary>Whether an origin has the host and the port of the request. Its scheme may be another where a proxy ends TLS.</summary>

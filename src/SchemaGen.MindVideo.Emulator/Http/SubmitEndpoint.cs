@@ -1,14 +1,11 @@
 using System.Text.Json;
-using SchemaGen.MindVideo.Emulator.Validation;
-using SchemaGen.MindVideo.Emulator.Models;
-using SchemaGen.MindVideo.Emulator.Outputs;
 using SchemaGen.MindVideo.Emulator.Storage;
 using SchemaGen.MindVideo.Emulator.Tasks;
 
 namespace SchemaGen.MindVideo.Emulator.Http;
 
 /// <summary>The endpoint <c>POST /api/v1/tasks</c>.</summary>
-internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog catalog, EmulatorStore store, EmulatorClock clock, EmulatorFaults faults, FaultyExchange exchange, MindVideoEmulatorOptions options)
+internal sealed class SubmitEndpoint(Authorization authorization, SubmitCheck check, EmulatorStore store, EmulatorClock clock, EmulatorFaults faults, FaultyExchange exchange, MindVideoEmulatorOptions options)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -39,27 +36,19 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
             return Repeat(http, request, original);
         }
 
-        if (!catalog.Models.TryGetValue(request.Model, out EmulatedModel? model))
+        (AcceptedInput? accepted, ApiResponse? refusal) = check.Check(http, request);
+        if (accepted is null)
         {
-            return ApiResponse.Error(http, StatusCodes.Status404NotFound, "unknown_model", catalog.Unknown(request.Model));
+            return refusal!;
         }
-
-        InputViolations violations = model.Validator.Validate(request.Input);
-        if (violations.First.Count > 0)
-        {
-            return ApiResponse.Error(http, StatusCodes.Status422UnprocessableEntity, "invalid_input", $"The input breaks the schema of the model '{model.Slug}'.", violations);
-        }
-
-        OutputPlan plan = model.Outputs.Plan(request.Input, request.Fingerprint);
-        decimal price = model.Outputs.Price(request.Input, plan);
 
         // Outside of the store's lock: clock and store would deadlock.
         DateTimeOffset now = clock.Now;
-        (EmulatedTask task, bool isNew) = store.Accept(request.IdempotencyKey, () => Create(http, request, plan, price, now));
+        (EmulatedTask task, bool isNew) = store.Accept(request.IdempotencyKey, () => Create(http, request, accepted, now));
         return isNew ? ApiResponse.Of(writer => TaskJson.WriteAccepted(writer, task)) : Repeat(http, request, task);
     }
 
-    private EmulatedTask Create(HttpContext http, SubmitRequest request, OutputPlan plan, decimal price, DateTimeOffset now)
+    private EmulatedTask Create(HttpContext http, SubmitRequest request, AcceptedInput accepted, DateTimeOffset now)
     {
         TaskOutcome outcome = faults.DrawTask(request.Model)?.Kind switch
         {
@@ -69,7 +58,7 @@ internal sealed class SubmitEndpoint(Authorization authorization, ModelCatalog c
         };
         DateTimeOffset starts = now + options.QueueTime;
         return new EmulatedTask(
-            Ids.New("task_"), RequestId.Of(http), request.IdempotencyKey, request.Fingerprint, request.Model, now, starts, starts + options.ProcessingTime, outcome, price, plan);
+            Ids.New("task_"), RequestId.Of(http), request.IdempotencyKey, request.Fingerprint, request.Model, now, starts, starts + options.ProcessingTime, outcome, accepted.Price, accepted.Outputs);
     }
 
     /// <summary>Answers a repeated key: with its task for the same payload, or with an error for another.</summary>

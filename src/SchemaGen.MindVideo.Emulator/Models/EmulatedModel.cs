@@ -6,9 +6,11 @@ namespace SchemaGen.MindVideo.Emulator.Models;
 
 /// <summary>A model that the emulator knows. Its schema is read once.</summary>
 /// <param name="Slug">The slug.</param>
+/// <param name="Text">The text of its schema file.</param>
+/// <param name="Schema">The schema of its input.</param>
 /// <param name="Validator">Validates the inputs.</param>
 /// <param name="Outputs">Plans the outputs for an input.</param>
-internal sealed record EmulatedModel(string Slug, InputValidator Validator, OutputPlanner Outputs)
+internal sealed record EmulatedModel(string Slug, string Text, InputSchema Schema, InputValidator Validator, OutputPlanner Outputs)
 {
     /// <exception cref="JsonException">The text is not JSON.</exception>
     /// <exception cref="InvalidDataException">The text is not the schema of an input.</exception>
@@ -16,6 +18,6 @@ internal sealed record EmulatedModel(string Slug, InputValidator Validator, Outp
     {
         InputSchema schema = InputSchema.Read(text);
         InputValidator validator = await InputValidator.CreateAsync(schema.Root, cancellationToken).ConfigureAwait(false);
-        return new EmulatedModel(slug, validator, new OutputPlanner(schema.Properties()));
+        return new EmulatedModel(slug, text, schema, validator, new OutputPlanner(schema.Properties()));
     }
 }

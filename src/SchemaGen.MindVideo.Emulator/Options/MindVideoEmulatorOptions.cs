@@ -1,3 +1,5 @@
+using SchemaGen.MindVideo.Emulator.Playground.Code;
+
 namespace SchemaGen.MindVideo.Emulator;
 
 /// <summary>The options of a <see cref="MindVideoEmulator"/>. The defaults are those of a fresh emulator on a free loopback port.</summary>
@@ -71,6 +73,9 @@ public sealed class MindVideoEmulatorOptions
 
     /// <summary>What else the server reads: its certificates.</summary>
     internal IConfiguration? ServerConfiguration { get; set; }
+
+    /// <summary>Writes the code that the page shows; null where it shows none.</summary>
+    internal IRequestWriter? RequestWriter { get; set; }
 
     /// <summary>The number of pages at which the database is full; null for as many as there is room for.</summary>
     internal int? MostPages { get; set; }

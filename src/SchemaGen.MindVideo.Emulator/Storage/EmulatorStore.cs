@@ -27,6 +27,9 @@ internal sealed class EmulatorStore : IDisposable
 
     public KeyTable Keys { get; }
 
+    /// <summary>Is called after each change of tasks or ledger, under the store's lock, so it must not call back.</summary>
+    public Action Changed { get; set; } = static () => { };
+
     /// <summary>Opens a store.</summary>
     /// <param name="folder">The folder of its file, which is created where it does not exist; null for memory.</param>
     /// <param name="mostPages">The number of pages at which it is full; null for as many as there is room for.</param>
@@ -98,6 +101,27 @@ internal sealed class EmulatorStore : IDisposable
         }
     }
 
+    /// <summary>Returns some tasks, newest first.</summary>
+    /// <param name="before">The task before which they were accepted; null for the newest. None is older than an unknown task.</param>
+    /// <param name="count">How many are returned at most.</param>
+    /// <returns>The tasks, and the number of all tasks.</returns>
+    public (IReadOnlyList<EmulatedTask> Tasks, int Total) Page(string? before, int count)
+    {
+        lock (_lock)
+        {
+            return (_tasks.Page(before, count), _tasks.Count());
+        }
+    }
+
+    /// <summary>Returns when a task will next start or end after a time; null where none will.</summary>
+    public DateTimeOffset? NextStep(DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            return _tasks.NextStep(now);
+        }
+    }
+
     /// <summary>Stores a task with its charge in one transaction; or finds the task that has its idempotency key already.</summary>
     /// <param name="key">The idempotency key, if any.</param>
     /// <param name="create">Creates the task. It is called only where the task will be stored.</param>
@@ -116,6 +140,7 @@ internal sealed class EmulatorStore : IDisposable
             _tasks.Add(task);
             _ledger.Add(LedgerEntryKind.Charge, task, task.CreatedAt);
             transaction.Commit();
+            Changed();
             return (task, true);
         }
     }
@@ -160,6 +185,7 @@ internal sealed class EmulatorStore : IDisposable
             _ledger.Clear();
             _latest.Clear();
             transaction.Commit();
+            Changed();
         }
     }
 

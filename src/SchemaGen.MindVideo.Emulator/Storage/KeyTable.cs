@@ -23,6 +23,9 @@ internal sealed class KeyTable : IDisposable
         }
     }
 
+    /// <summary>Is called after each change, under the store's lock, so it must not call back.</summary>
+    public Action Changed { get; set; } = static () => { };
+
     public IReadOnlyList<(string Key, ApiKeyState State)> All =>
         _states.Where(static pair => pair.Value != ApiKeyState.Deleted).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value)).ToList();
 
@@ -71,6 +74,7 @@ internal sealed class KeyTable : IDisposable
 
             _write.Execute(key, (int)state, false);
             _states[key] = state;
+            Changed();
             return true;
         }
     }

@@ -38,7 +38,7 @@ internal sealed class ExampleInitializer(RecordFile file)
 
     private void Append(StringBuilder text, RecordType record, JsonObject json, string indentation, string pointer)
     {
-        text.Append("new ").Append(RecordDescription.ShortName(record.FullName, file.Target.Prefix)).Append('\n').Append(indentation).Append("{\n");
+        text.Append("new ").Append(TypeNameText.Short(record.FullName, file.Target.Prefix)).Append('\n').Append(indentation).Append("{\n");
         foreach (JsonMember member in json.Members)
         {
             string at = JsonPointer.Append(pointer, member.Name);
@@ -100,9 +100,9 @@ internal sealed class ExampleInitializer(RecordFile file)
     private string? Map(ShapeType type, JsonObject json, string indentation, string pointer)
     {
         List<string?> entries = json.Members.Select(member => Value(member.Value, type.Item!, indentation, JsonPointer.Append(pointer, member.Name)) is { } value ? $"[{Literal.Text(member.Name)}] = {value}" : null).ToList();
-        return entries.Contains(null) ? null : $"new Dictionary<string, {RecordDescription.ShortName(type.ItemName, file.Target.Prefix)}> {{ {string.Join(", ", entries)} }}";
+        return entries.Contains(null) ? null : $"new Dictionary<string, {TypeNameText.Short(type.ItemName, file.Target.Prefix)}> {{ {string.Join(", ", entries)} }}";
     }
 
     private string? Member(IEnumerable<EnumMember> members, string wireValue, ShapeType type) =>
-        members.FirstOrDefault(member => member.WireValue == wireValue) is { } member ? $"{RecordDescription.ShortName(type.Name, file.Target.Prefix)}.{Identifier.Escape(member.Name)}" : null;
+        members.FirstOrDefault(member => member.WireValue == wireValue) is { } member ? $"{TypeNameText.Short(type.Name, file.Target.Prefix)}.{Identifier.Escape(member.Name)}" : null;
 }

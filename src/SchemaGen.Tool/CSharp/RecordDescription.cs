@@ -21,9 +21,6 @@ internal sealed partial record RecordDescription(string Namespace, string Name, 
         return new RecordDescription(file.Target.Namespace, file.Target.Name, file.Records[0].Properties.Select(property => MemberOf(property, shapes[property.WireName], file.Target.Prefix)).ToList());
     }
 
-    /// <summary>Returns a type without what a <c>using</c> makes superfluous.</summary>
-    public static string ShortName(string type, string prefix) => type.Replace(prefix, "", StringComparison.Ordinal).Replace("global::System.Collections.Generic.", "", StringComparison.Ordinal).Replace("global::System.Text.Json.", "", StringComparison.Ordinal).Replace("global::", "", StringComparison.Ordinal);
-
     private static MemberDescription MemberOf(RecordProperty property, PropertyModel model, string prefix)
     {
         List<string> notes = Sentence.Of(model.Shape).ConvertAll(static words => Plain(words).TrimEnd('.'));
@@ -32,7 +29,7 @@ internal sealed partial record RecordDescription(string Namespace, string Name, 
             notes.Add(string.Join(", ", values.Members.Select(static member => member.Name)));
         }
 
-        return new MemberDescription(property.Name, property.WireName, ShortName(property.DeclaredType, prefix), property.Form.IsRequired, string.Join("; ", notes));
+        return new MemberDescription(property.Name, property.WireName, TypeNameText.Short(property.DeclaredType, prefix), property.Form.IsRequired, string.Join("; ", notes));
     }
 
     /// <summary>The text of a piece of XML documentation.</summary>

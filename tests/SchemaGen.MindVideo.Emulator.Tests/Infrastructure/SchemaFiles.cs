@@ -14,6 +14,12 @@ internal static class SchemaFiles
     /// <summary>The folder of the models that are only for tests.</summary>
     public static string Own { get; } = Path.Combine(AppContext.BaseDirectory, "TestSchemas");
 
+    /// <summary>The slug of the model that has every kind of field.</summary>
+    public const string Form = "form";
+
+    /// <summary>The folder of the model that has every kind of field.</summary>
+    public static string Playground { get; } = Path.Combine(AppContext.BaseDirectory, "PlaygroundSchemas");
+
     public static Task<InputValidator> ValidatorOfAsync(string path) => ValidatorFromAsync(File.ReadAllText(path));
 
     public static Task<InputValidator> ValidatorFromAsync(string schema) => InputValidator.CreateAsync(JsonNode.Parse(schema)!.AsObject(), default);

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using SchemaGen.MindVideo.Emulator.CSharp;
 
 namespace SchemaGen.MindVideo.Emulator.Tests.Infrastructure;
 
@@ -38,6 +39,15 @@ internal sealed class TestEmulator : IAsyncDisposable
         emulator.Clock.Freeze();
         return new TestEmulator(emulator, ClientOf(emulator.BaseAddress));
     }
+
+    /// <summary>Starts an emulator whose page has the model with every kind of field, and writes C#.</summary>
+    public static Task<TestEmulator> StartPlaygroundAsync(Action<MindVideoEmulatorOptions>? configure = null) => StartAsync(options =>
+    {
+        options.SchemaFolders.Remove(SchemaFiles.Own);
+        options.SchemaFolders.Add(SchemaFiles.Playground);
+        options.RequestWriter = new RecordRequestWriter();
+        configure?.Invoke(options);
+    });
 
     public static HttpClient ClientOf(Uri address, string? key = Key)
     {

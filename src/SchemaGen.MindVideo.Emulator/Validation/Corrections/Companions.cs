@@ -8,9 +8,18 @@ internal sealed class Companions : SchemaCorrection
 {
     public override void Correct(JsonObject schema, CheckTable checks)
     {
+        foreach ((string name, string[] companions) in Read(schema))
+        {
+            checks.Add(schema, new CompanionCheck("dependentRequired", name, companions, countsNull: false));
+        }
+    }
+
+    /// <summary>Returns the members whose descriptions name others that they need, with these.</summary>
+    public static IEnumerable<(string Member, string[] Companions)> Read(JsonObject schema)
+    {
         if (schema["properties"] is not JsonObject properties)
         {
-            return;
+            yield break;
         }
 
         HashSet<string> names = new(properties.Select(static property => property.Key), StringComparer.Ordinal);
@@ -21,7 +30,7 @@ internal sealed class Companions : SchemaCorrection
                 string[] companions = [.. Prose.ReadCompanions(description, name, names).Where(companion => !HasDefault(properties[companion]))];
                 if (companions.Length > 0)
                 {
-                    checks.Add(schema, new CompanionCheck("dependentRequired", name, companions, countsNull: false));
+                    yield return (name, companions);
                 }
             }
         }

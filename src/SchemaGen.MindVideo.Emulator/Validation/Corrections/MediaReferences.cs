@@ -15,7 +15,8 @@ internal sealed class MediaReferences : SchemaCorrection
         }
     }
 
-    private static string? Accepted(JsonObject schema)
+    /// <summary>Returns the media type that a schema asks for, such as <c>image/*</c>; null where it is not one of references to media.</summary>
+    public static string? Accepted(JsonObject schema)
     {
         string? said = Text(schema, "description") is { } description ? Prose.ReadMedia(description) : null;
         if (schema["x-playground"] is JsonObject playground)
