@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,11 +21,16 @@ public static class ModelInputServiceCollectionExtensions
     /// <see cref="ApiBehaviorOptions.InvalidModelStateResponseFactory"/> of the application's own answers by that.</para>
     /// <para>On .NET 10, it also adds the records to the validation of <c>AddValidation()</c> and to the documents of <c>AddOpenApi()</c>. Calling it again changes nothing.</para></remarks>
     /// <param name="services">The services of the application.</param>
+    /// <param name="resolvers">The generated <c>ModelInputJson.Default</c> of the projects with the records, to put before the resolvers of the application: needed for native AOT, and to find the record of an <see cref="IModelInput"/> by
+    /// its slug.</param>
     /// <returns><paramref name="services"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
-    public static IServiceCollection AddModelInputs(this IServiceCollection services)
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="resolvers"/> is <see langword="null"/>.</exception>
+    public static IServiceCollection AddModelInputs(this IServiceCollection services, params IJsonTypeInfoResolver[] resolvers)
     {
         ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(resolvers);
+        services.Configure<HttpJsonOptions>(options => StrictJson.Add(options.SerializerOptions, resolvers));
+        services.Configure<JsonOptions>(options => StrictJson.Add(options.JsonSerializerOptions, resolvers));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpJsonOptions>, StrictHttpJsonOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JsonOptions>, StrictMvcJsonOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcOptions>, ModelInputMvcOptions>());

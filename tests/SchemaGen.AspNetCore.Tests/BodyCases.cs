@@ -22,7 +22,7 @@ internal static class BodyCases
         { "/order", """{"id":1,"input":{"prompt":""},"more":[{"n":0,"prompt":"a"},{"prompt":"a","n":7}]}""", ["/input/prompt minLength", "/more/0/n minimum", "/more/1/n maximum"] },
         { "/order", """{"id":"x","input":{"prompt":"a"}}""", ["/id type"] },
         { "/order", """{"input":{"prompt":""},"id":"x"}""", ["/input/prompt minLength", "/id type"] },
-        { "/order", $$$"""{"id":1,"input":{{{Valid}}},"any":{"model":"{{{Slug}}}","input":{"prompt":"a","n":9}}}""", ["/any/input/n maximum"] },
+        { "/order", $$$$"""{"id":1,"input":{{{{Valid}}}},"any":{"model":"{{{{Slug}}}}","input":{"prompt":"a","n":9}}}""", ["/any/input/n maximum"] },
         { "/order", $$$"""{"id":1,"input":{{{Valid}}},"any":{"input":{"prompt":"a","n":9},"model":"{{{Slug}}}"}}""", ["/any/input/n maximum"] },
         { "/order", $$$"""{"id":1,"input":{{{Valid}}},"any":{"input":{"prompt":"a"},"model":"unknown"}}""", ["/any type"] },
         { "/list", $$$"""[{{{Valid}}},{"prompt":"a","n":9}]""", ["/1/n maximum"] },
@@ -34,8 +34,8 @@ internal static class BodyCases
     {
         { "/draw", Valid },
         { "/order", $$$"""{"id":1,"input":{{{Valid}}},"more":[{{{Valid}}}]}""" },
-        { "/order", $$$"""{"id":1,"input":{{{Valid}}},"any":{"model":"{{{Slug}}}","input":{{{Valid}}}}}""" },
+        { "/order", $"{{\"id\":1,\"input\":{Valid},\"any\":{{\"model\":\"{Slug}\",\"input\":{Valid}}}}}" },
         { "/list", $"[{Valid}]" },
-        { "/map", $$$"""{"a":{{{Valid}}}}""" },
+        { "/map", $"{{\"a\":{Valid}}}" },
     };
 }

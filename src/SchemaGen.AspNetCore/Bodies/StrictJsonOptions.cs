@@ -20,6 +20,15 @@ internal sealed class StrictMvcJsonOptions : IPostConfigureOptions<MvcJsonOption
 
 internal static class StrictJson
 {
+    /// <summary>Puts resolvers before the others, in their order.</summary>
+    public static void Add(JsonSerializerOptions options, IJsonTypeInfoResolver[] resolvers)
+    {
+        for (int i = 0; i < resolvers.Length; i++)
+        {
+            options.TypeInfoResolverChain.Insert(i, resolvers[i]);
+        }
+    }
+
     /// <summary>Replaces each resolver in its place. To wrap the chain as one would put it into itself: it belongs to the options.</summary>
     public static void Use(JsonSerializerOptions options)
     {

@@ -8,5 +8,9 @@ internal sealed class ModelInputOpenApiOptions : IConfigureNamedOptions<OpenApiO
 {
     public void Configure(OpenApiOptions options) => Configure(Options.DefaultName, options);
 
-    public void Configure(string? name, OpenApiOptions options) => options.AddSchemaTransformer(new ModelInputSchemaTransformer());
+    public void Configure(string? name, OpenApiOptions options)
+    {
+        var transformer = new ModelInputSchemaTransformer();
+        options.AddSchemaTransformer(transformer).AddDocumentTransformer(transformer);
+    }
 }

@@ -13,14 +13,16 @@ internal sealed partial class ResolvedComponents(ModelInputContract contract, st
 {
     private const string Definitions = "#/$defs/";
 
+    public string Id => id;
+
     /// <summary>Writes the schema of the record, and adds what it refers to.</summary>
     /// <param name="schema">The schema to write to; what it says of the place where it stands is kept.</param>
-    /// <param name="document">The document; null where references have no place to lead to.</param>
-    public void Write(OpenApiSchema schema, OpenApiDocument? document)
+    /// <param name="document">The document.</param>
+    public void Write(OpenApiSchema schema, OpenApiDocument document)
     {
         var resolved = (JsonObject)JsonNode.Parse(contract.Schema)!;
         var words = new SchemaWords(version, Reference);
-        if (resolved["$defs"] is JsonObject definitions && document is not null)
+        if (resolved["$defs"] is JsonObject definitions)
         {
             foreach ((string name, JsonNode? definition) in definitions)
             {
@@ -32,7 +34,7 @@ internal sealed partial class ResolvedComponents(ModelInputContract contract, st
             }
         }
 
-        SchemaCopy.Copy(Read(words.Rewrite(resolved), document ?? new OpenApiDocument()), schema);
+        SchemaCopy.Copy(Read(words.Rewrite(resolved), document), schema);
     }
 
     [GeneratedRegex("[^a-zA-Z0-9._-]")]

@@ -32,7 +32,7 @@ internal sealed class Site : IAsyncDisposable
         add?.Invoke(builder.Services);
         if (hasModelInputs)
         {
-            builder.Services.AddModelInputs();
+            builder.Services.AddModelInputs(SchemaGen.AspNetCore.Tests.Models.ModelInputJson.Default);
         }
 
         WebApplication application = builder.Build();
