@@ -17,4 +17,17 @@ public static class ModelInputSerialization
         ArgumentNullException.ThrowIfNull(resolver);
         return new StrictModelResolver(resolver);
     }
+
+    /// <summary>Returns a resolver with which <see cref="JsonSerializer"/> validates each record while it reads it, tells of the invalid ones, and reads on: for a report of all that is wrong with a text.</summary>
+    /// <param name="resolver">The resolver that knows the records.</param>
+    /// <param name="onInvalid">Called for each invalid record with the offset in bytes at which it begins (that of the <see cref="Utf8JsonReader"/>, so of the text where that is read as a span), and its violations, whose pointers
+    /// lead from the record. The record is read as <see langword="null"/>.</param>
+    /// <returns>The resolver; other types are as <paramref name="resolver"/> has them.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IJsonTypeInfoResolver WithStrictInputs(this IJsonTypeInfoResolver resolver, Action<long, IReadOnlyList<ConstraintViolation>> onInvalid)
+    {
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentNullException.ThrowIfNull(onInvalid);
+        return new StrictModelResolver(resolver, onInvalid);
+    }
 }

@@ -27,6 +27,27 @@ public class ClientPackageTests(PackedPackage package)
     }
 
     [Fact]
+    public void The_package_of_ASP_NET_Core_has_a_library_for_each_framework_and_asks_for_OpenAPI_on_the_newer_only()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PathOf("SchemaGen.AspNetCore"));
+        using Stream stream = archive.GetEntry("SchemaGen.AspNetCore.nuspec")!.Open();
+        XElement[] groups = [.. XDocument.Load(stream).Descendants().Where(static element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies")];
+
+        Assert.Equal(["net10.0", "net8.0"], groups.Select(static group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        foreach (XElement group in groups)
+        {
+            string framework = group.Attribute("targetFramework")!.Value;
+            XElement library = group.Elements().Single(static dependency => dependency.Attribute("id")!.Value == "SchemaGen");
+            Assert.Equal((package.Version, "All"), (library.Attribute("version")!.Value, library.Attribute("include")?.Value));
+            Assert.Equal(framework == "net10.0", group.Elements().Any(static dependency => dependency.Attribute("id")!.Value == "Microsoft.AspNetCore.OpenApi"));
+            Assert.NotNull(archive.GetEntry($"lib/{framework}/SchemaGen.AspNetCore.dll"));
+            Assert.NotNull(archive.GetEntry($"lib/{framework}/SchemaGen.AspNetCore.xml"));
+        }
+
+        Assert.All(["README.md", "LICENSE"], name => Assert.NotNull(archive.GetEntry(name)));
+    }
+
+    [Fact]
     public async Task One_reference_to_the_client_brings_the_rules_of_calls()
     {
         PackageReadme readme = PackageReadme.Of("SchemaGen.MindVideo");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using SchemaGen.Package.Tests.Infrastructure;
 
@@ -77,8 +78,31 @@ public class ReadmeProgramTests(PackedPackage package)
         Assert.Equal(Assert.Single(readme.Screens), string.Join('\n', lines[2..]) + "\n");
     }
 
+    [Fact]
+    public async Task The_program_of_ASP_NET_Core_answers_as_its_README_shows()
+    {
+        PackageReadme readme = PackageReadme.Of("SchemaGen.AspNetCore");
+        using Consumer consumer = readme.Follow(package, Assert.Single(readme.Programs));
+
+        BuildResult build = await consumer.BuildAsync();
+        Assert.True(build.Succeeded, build.Cli.Output);
+        Assert.DoesNotContain(build.Findings, static finding => finding.Level != "note");
+        string[] lines = (await consumer.RunAsync([])).MustSucceed().Output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(["4 of a lighthouse", "400 application/problem+json"], lines[..2]);
+        JsonElement answer = JsonDocument.Parse(lines[2]).RootElement;
+        JsonElement shown = JsonDocument.Parse(Assert.Single(readme.Answers)).RootElement;
+        Assert.Equal(shown.EnumerateObject().Select(static member => member.Name), answer.EnumerateObject().Select(static member => member.Name));
+        Assert.True(JsonElement.DeepEquals(shown.GetProperty("errors"), answer.GetProperty("errors")), lines[2]);
+        Assert.Equal(Places(shown), Places(answer));
+
+        static IEnumerable<string> Places(JsonElement problem) =>
+            problem.GetProperty("violations").EnumerateArray().Select(static violation => $"{violation.GetProperty("pointer")} {violation.GetProperty("keyword")}");
+    }
+
     [Theory]
     [InlineData("SchemaGen", new[] { "SchemaGen" })]
+    [InlineData("SchemaGen.AspNetCore", new[] { "SchemaGen.AspNetCore" })]
     [InlineData("SchemaGen.Extensions.AI", new[] { "SchemaGen.Extensions.AI" })]
     [InlineData("SchemaGen.MindVideo", new[] { "SchemaGen.MindVideo", "Microsoft.Extensions.Hosting" })]
     [InlineData("SchemaGen.MindVideo.AI", new[] { "SchemaGen.MindVideo.AI", "Microsoft.Extensions.AI", "Microsoft.Extensions.Hosting" })]

@@ -27,6 +27,9 @@ internal sealed partial class PackageReadme
     /// <summary>What it shows of a program's output: the blocks of no language.</summary>
     public IReadOnlyList<string> Screens => [.. Blocks("")];
 
+    /// <summary>What it shows of an answer in JSON.</summary>
+    public IReadOnlyList<string> Answers => [.. Blocks("json")];
+
     /// <summary>The properties that it says to set in a project file.</summary>
     private string Properties => string.Concat(Blocks("xml").Where(static block => XElement.Parse($"<Project>{block}</Project>").Element("NoWarn") is not null));
 

@@ -13,7 +13,7 @@ namespace SchemaGen.Package.Tests.Infrastructure;
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
-    public static readonly string[] Ids = ["SchemaGen", "SchemaGen.Extensions.AI", "SchemaGen.MindVideo", "SchemaGen.MindVideo.AI", "SchemaGen.MindVideo.Emulator", "SchemaGen.MindVideo.Testing", "SchemaGen.Tool"];
+    public static readonly string[] Ids = ["SchemaGen", "SchemaGen.AspNetCore", "SchemaGen.Extensions.AI", "SchemaGen.MindVideo", "SchemaGen.MindVideo.AI", "SchemaGen.MindVideo.Emulator", "SchemaGen.MindVideo.Testing", "SchemaGen.Tool"];
 
     public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
 

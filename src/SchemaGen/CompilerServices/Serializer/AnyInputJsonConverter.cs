@@ -27,7 +27,7 @@ public sealed class AnyInputJsonConverter : JsonConverter<IModelInput>
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The text is not such an object, the model is unknown, or the input is not one of its record.</exception>
-    public override IModelInput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override IModelInput? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -37,6 +37,7 @@ public sealed class AnyInputJsonConverter : JsonConverter<IModelInput>
 
         string? slug = null;
         IModelInput? input = null;
+        bool isRead = false;
         bool isWaiting = false;
         Utf8JsonReader waiting = default;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -48,7 +49,7 @@ public sealed class AnyInputJsonConverter : JsonConverter<IModelInput>
             }
             else if (reader.ValueTextEquals(Input))
             {
-                if (isWaiting || input is not null)
+                if (isWaiting || isRead)
                 {
                     throw Twice(Input);
                 }
@@ -57,6 +58,7 @@ public sealed class AnyInputJsonConverter : JsonConverter<IModelInput>
                 if (slug is not null)
                 {
                     input = ReadInput(ref reader, slug, options);
+                    isRead = true;
                 }
                 else
                 {
@@ -77,7 +79,7 @@ public sealed class AnyInputJsonConverter : JsonConverter<IModelInput>
             throw Missing(Model);
         }
 
-        return input ?? (isWaiting ? ReadInput(ref waiting, slug, options) : throw Missing(Input));
+        return isRead ? input : isWaiting ? ReadInput(ref waiting, slug, options) : throw Missing(Input);
     }
 
     /// <inheritdoc/>
@@ -92,14 +94,19 @@ public sealed class AnyInputJsonConverter : JsonConverter<IModelInput>
         writer.WriteEndObject();
     }
 
-    private IModelInput ReadInput(ref Utf8JsonReader reader, string slug, JsonSerializerOptions options)
+    private IModelInput? ReadInput(ref Utf8JsonReader reader, string slug, JsonSerializerOptions options)
     {
         ModelInputContract contract = ModelInputResolvers.Find(options.TypeInfoResolver, slug) ?? _resolver?.FindInput(slug)
             ?? throw new JsonException($"No record of the model {ConstraintMessages.Quote(slug)} is known to the serializer: its options need the {nameof(JsonSerializerOptions.TypeInfoResolver)} 'ModelInputJson.Default' of the project that has the model's schema.");
 
-        // By the options, so that a strict resolver, or a converter of the user's own, is respected.
-        return JsonSerializer.Deserialize(ref reader, options.GetTypeInfo(contract.RecordType)) as IModelInput
-            ?? throw new JsonException($"The input of the model {ConstraintMessages.Quote(slug)} is null.");
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            throw new JsonException($"The input of the model {ConstraintMessages.Quote(slug)} is null.");
+        }
+
+        // By the options, so that a strict resolver, or a converter of the user's own, is respected. In the same reader, which knows where in the text it stands.
+        JsonTypeInfo typeInfo = options.GetTypeInfo(contract.RecordType);
+        return (IModelInput?)(typeInfo.Converter is IModelJsonConverter converter ? converter.ReadObject(ref reader, options) : JsonSerializer.Deserialize(ref reader, typeInfo));
     }
 
     private static void SkipUnknown(ref Utf8JsonReader reader, JsonSerializerOptions options)

@@ -10,5 +10,10 @@ internal interface IModelJsonConverter
     ModelInputContract? Contract { get; }
 
     /// <summary>Returns the metadata of the record with a converter that validates while it reads.</summary>
-    JsonTypeInfo CreateStrict(JsonSerializerOptions options);
+    /// <param name="options">The options that the metadata is for.</param>
+    /// <param name="onInvalid">Takes the violations, and where the record begins; null for an exception.</param>
+    JsonTypeInfo CreateStrict(JsonSerializerOptions options, Action<long, IReadOnlyList<ConstraintViolation>>? onInvalid);
+
+    /// <summary>Reads the record at which the reader stands, as the serializer does.</summary>
+    IModelObject? ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options);
 }

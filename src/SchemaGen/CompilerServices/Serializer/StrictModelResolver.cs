@@ -4,11 +4,13 @@ using System.Text.Json.Serialization.Metadata;
 namespace SchemaGen.CompilerServices;
 
 /// <summary>Gives the records of another resolver a converter that validates while it reads, and leaves all other types as they are.</summary>
-internal sealed class StrictModelResolver(IJsonTypeInfoResolver resolver) : IJsonTypeInfoResolver, IModelInputResolver
+/// <param name="resolver">The other resolver.</param>
+/// <param name="onInvalid">Takes the violations of a record, and where it begins; null for an exception.</param>
+internal sealed class StrictModelResolver(IJsonTypeInfoResolver resolver, Action<long, IReadOnlyList<ConstraintViolation>>? onInvalid = null) : IJsonTypeInfoResolver, IModelInputResolver
 {
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         resolver.GetTypeInfo(type, options) is { } typeInfo
-            ? typeInfo.Converter is IModelJsonConverter converter ? converter.CreateStrict(options) : typeInfo
+            ? typeInfo.Converter is IModelJsonConverter converter ? converter.CreateStrict(options, onInvalid) : typeInfo
             : null;
 
     public ModelInputContract? FindInput(string slug) => ModelInputResolvers.Find(resolver, slug);
