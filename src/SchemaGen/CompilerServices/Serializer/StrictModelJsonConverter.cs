@@ -52,7 +52,7 @@ internal sealed class StrictModelJsonConverter<T>(Action<long, IReadOnlyList<Con
         if (onInvalid is not null)
         {
             onInvalid(offset, violations);
-            return null;
+            return default;
         }
 
         throw new JsonException(ModelInputException.List($"The JSON text is no valid {typeof(T).Name}:", violations), new ModelInputException(slug, violations));
