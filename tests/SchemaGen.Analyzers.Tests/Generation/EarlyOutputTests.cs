@@ -83,7 +83,7 @@ public sealed class EarlyOutputTests
 
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(context.CompilationProvider, (_, compilation) => Seen =
             [.. compilation.GetSymbolsWithName(static name => name is "ModelInput" or "ModelSize", SymbolFilter.Type)
-                .Where(static symbol => symbol.ContainingNamespace.ToDisplayString() == "Shop.Models").Select(static symbol => symbol.Name).Order(StringComparer.Ordinal)]);
+                .Where(static symbol => symbol.ContainingType is null && symbol.ContainingNamespace.ToDisplayString() == "Shop.Models").Select(static symbol => symbol.Name).Order(StringComparer.Ordinal)]);
     }
 }
 #else
