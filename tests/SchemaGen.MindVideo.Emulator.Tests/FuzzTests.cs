@@ -11,12 +11,13 @@ public sealed class FuzzTests
     [
         "/api/v1/tasks", "/api/v1/tasks/x", "/api/v1/tasks/x/events", "/outputs/x/0.png", "/emulator/ledger?idempotency_key=%", "/emulator/clock", "/emulator/keys", "/emulator/keys/x", "/emulator/faults",
         "/emulator/faults/x", "/emulator/state", "/emulator/tasks", "/", "/%", "/%00", "/%ff%fe", "/../../etc/passwd", "*", "http://[", "//", "/api/v1/tasks/" + "a/../b", "/api/v1/tasks?x=\u0001",
+        "/playground/check", "/playground/form?model=%00", "/playground/models", "/playground/tasks?before=%ff&count=-1", "/playground/ledger?before=x&count=99999999999", "/playground/x/y",
     ];
 
     private static readonly string[] s_headers =
     [
         "Authorization: Bearer " + TestEmulator.Key, "Authorization: Bearer ", "Authorization: \u00ff", "Authorization: Bearer \u00e9", "Content-Type: application/json", "Content-Type: application/json;charset=x;charset=y", "Content-Type: ;;;", "Content-Type:",
-        "Idempotency-Key: \u00ff", "Idempotency-Key: a\r\nIdempotency-Key: b", "Idempotency-Key: " + "k", "Accept: text/event-stream", "Accept: \u00ff", "Last-Event-ID: -1", "Last-Event-ID: \u00ff", "Content-Encoding: gzip", "Expect: 100-continue",
+        "Idempotency-Key: \u00ff", "Idempotency-Key: a\r\nIdempotency-Key: b", "Idempotency-Key: " + "k", "Accept: text/event-stream", "Accept: \u00ff", "Accept: text/html", "X-Playground-Token: \u00ff", "Last-Event-ID: -1", "Last-Event-ID: \u00ff", "Content-Encoding: gzip", "Expect: 100-continue",
         "Transfer-Encoding: chunked", "Content-Length: 5", "Content-Length: -1", "Content-Length: 99999999999999999999", "Host: a b", "Host:", "X: " + "y", "Connection: Upgrade", "Upgrade: h2c", "broken header", ": empty",
     ];
 

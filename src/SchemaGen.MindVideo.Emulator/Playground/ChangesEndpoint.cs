@@ -22,7 +22,10 @@ internal sealed class ChangesEndpoint(EmulatorStore store, EmulatorClock clock, 
         try
         {
             await EventFrames.WriteHeadAsync(http.Response, ends.Token).ConfigureAwait(false);
-            await FollowAsync(http, ends.Token).ConfigureAwait(false);
+            if (!HttpMethods.IsHead(http.Request.Method))
+            {
+                await FollowAsync(http, ends.Token).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException)
         {

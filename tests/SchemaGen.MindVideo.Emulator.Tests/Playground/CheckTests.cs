@@ -46,6 +46,20 @@ public sealed class CheckTests(SharedPlayground shared) : IClassFixture<SharedPl
         Assert.Empty(shared.Test.Emulator.Ledger.Entries());
     }
 
+    [Theory]
+    [InlineData("""{"prompt":"a","prompt":"b"}""")]
+    [InlineData("""{"prompt":"\u2028\u0000 \"; }","n":1e400,"seed":-0}""")]
+    [InlineData("""{"tree":{"name":"a","children":[{"name":"b","children":[{"children":[[],{},null]}]}]}}""")]
+    [InlineData("""{"target":[[[[]]]],"camera":{"zoom":"x","lens":7},"tags":{"a":1},"":null,"__proto__":{}}""")]
+    [InlineData("""{"size":null,"style":"none","strength":12345678901234567890123456789012345678901234567890.5}""")]
+    public async Task A_hostile_input_is_told_what_is_wrong_with_it(string input)
+    {
+        JsonElement told = (await shared.CheckAsync(TestEmulator.Payload(input, SchemaFiles.Form))).Good();
+
+        Assert.NotEqual(0, told.GetProperty("error").GetProperty("violations").GetArrayLength());
+        Assert.StartsWith("using SchemaGen;", told.GetProperty("csharp").GetString());
+    }
+
     [Fact]
     public async Task What_is_not_a_request_is_refused_as_a_submit_is()
     {

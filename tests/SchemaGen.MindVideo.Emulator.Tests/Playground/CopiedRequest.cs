@@ -8,7 +8,7 @@ internal static class CopiedRequest
 {
     /// <summary>The input that was typed.</summary>
     public const string Input = """
-        {"prompt":"🎨 \"tide\"","n":2,"size":"16:9","strength":0.5,"seed":null,"transparent":true,"style":"line-art","image_url":"https://example.com/a.png","mask_url":"https://example.com/m.png","tags":["a","b"],"camera":{"zoom":1.5,"lens":"tele"},"tree":{"name":"root","children":[{"name":"leaf"},{"name":"other","children":[]}]},"target":{"id":7}}
+        {"prompt":"🎨 \"tide\"","n":2,"size":"16:9","strength":0.5,"seed":7,"transparent":true,"style":"line-art","image_url":"https://example.com/a.png","mask_url":"https://example.com/m.png","tags":["a","b"],"camera":{"zoom":1.5,"lens":"tele"},"tree":{"name":"root","children":[{"name":"leaf"},{"name":"other","children":[]}]},"target":{"id":7}}
         """;
 
     public static FormInput Create()
@@ -19,7 +19,7 @@ internal static class CopiedRequest
             N = 2,
             Size = FormAspectRatio.Ratio16x9,
             Strength = 0.5,
-            Seed = null,
+            Seed = 7,
             Transparent = true,
             Style = FormStyle.LineArt,
             ImageUrl = "https://example.com/a.png",

@@ -39,6 +39,8 @@ export function createField(field, ctx) {
 
   function use(make) {
     control = make(field, { ...ctx, changed: () => { isTouched = true; node.refresh(); ctx.changed() } }, id)
+    // A legend names no single control.
+    if (isRaw) control.input.setAttribute('aria-label', `${field.title || 'The item'}, as JSON`)
     fill(place, control.el)
   }
 

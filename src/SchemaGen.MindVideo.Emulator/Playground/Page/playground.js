@@ -17,6 +17,7 @@ let members
 let isAsked = false
 let timer
 let latest = 0
+let choices = 0
 let code = { text: null, leftOut: [] }
 
 const modelChoice = $('model')
@@ -31,7 +32,7 @@ const copies = createCopies({
   code: () => code,
   paste,
 })
-const tasks = createTasks(slug => { if (catalog.models.some(model => model.slug === slug)) choose(slug) })
+const tasks = createTasks(model => { if (catalog.models.some(known => known.slug === model)) choose(model).catch(tell) })
 const ledger = createLedger()
 const clock = createClock()
 const faults = createFaults(() => catalog.models.map(model => model.slug))
@@ -39,7 +40,9 @@ const keys = createKeys(showKeys)
 createState()
 
 async function choose(wanted, input) {
+  const mine = ++choices
   const form = await getExact(`/playground/form?model=${encodeURIComponent(wanted)}`)
+  if (mine !== choices) return
   slug = wanted
   isAsked = false
   modelChoice.value = wanted
@@ -178,8 +181,7 @@ async function start() {
   }
   $('main').hidden = false
   follow()
-  const wanted = decodeURIComponent(location.hash.slice(1))
-  const first = catalog.models.find(model => model.slug === wanted) ?? catalog.models[0]
+  const first = catalog.models.find(model => `#${encodeURIComponent(model.slug)}` === location.hash) ?? catalog.models[0]
   if (first) await choose(first.slug)
   else fill($('form'), h('p', null, 'There is no model. Put schema files into ./schemas, or name a folder with --schemas.'))
   document.body.dataset.ready = 'true'
