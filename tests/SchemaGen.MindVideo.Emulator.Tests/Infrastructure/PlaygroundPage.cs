@@ -10,6 +10,8 @@ internal sealed class PlaygroundPage(IPage page, List<string> trouble) : IAsyncD
 
     public ILocator Verdict => page.Locator("#verdict");
 
+    public ILocator Answer => page.Locator("#answer");
+
     public ILocator Tasks => page.Locator("#tasks-list > .task");
 
     /// <summary>Finds the field of a member.</summary>

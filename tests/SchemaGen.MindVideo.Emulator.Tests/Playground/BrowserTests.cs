@@ -37,6 +37,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.EndsWith("var input = new FormInput\n{\n    Prompt = \"🎨 tide\",\n    N = 2,\n    Size = FormAspectRatio.Ratio16x9,\n};\n", await page.CopyAsync("C#"), StringComparison.Ordinal);
 
         await page.Button("Send").ClickAsync();
+        await PlaygroundPage.SeeAsync(page.Answer, "Accepted as task_");
         await PlaygroundPage.SeeAsync(page.Tasks.First.Locator(".status"), "queued");
         await page.Button("+5 s").ClickAsync();
         await PlaygroundPage.SeeAsync(page.Tasks.First.Locator(".status"), "succeeded");
@@ -107,10 +108,10 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await PlaygroundPage.SeeAsync(page.Page.Locator("#faults"), "drop_response, on submit, times 1");
 
         await page.Button("Send").ClickAsync();
-        await PlaygroundPage.SeeAsync(page.Verdict, "There was no answer: the connection was broken off. Send again with the same idempotency key");
+        await PlaygroundPage.SeeAsync(page.Answer, "There was no answer: the connection was broken off. Send again with the same idempotency key");
         await PlaygroundPage.SeeAsync(page.Page.Locator("#faults"), "has hit once, and is over");
         await page.Button("Send").ClickAsync();
-        await PlaygroundPage.SeeAsync(page.Verdict, "The key was used before, for task_");
+        await PlaygroundPage.SeeAsync(page.Answer, "The key was used before, for task_");
 
         await PlaygroundPage.SeeAsync(page.Page.Locator("#tasks-count"), "1 in all");
         Assert.Single(test.Emulator.Ledger.Entries());
@@ -139,7 +140,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Input("Prompt <b>bold</b>").FillAsync("p");
         await page.Page.Locator("#key").SelectOptionAsync(TestEmulator.Key);
         await page.Button("Send").ClickAsync();
-        await PlaygroundPage.SeeAsync(page.Verdict, "The API key is disabled.");
+        await PlaygroundPage.SeeAsync(page.Answer, "The API key is disabled.");
 
         await page.Button("Let it run").ClickAsync();
         await Assertions.Expect(page.Page.Locator("#freeze")).ToHaveTextAsync("Freeze");

@@ -1,6 +1,6 @@
 // The page: chooses a model, lets the emulator check the request while it is typed, sends it, and shows what else the emulator has.
 
-import { $, append, button, fill, h, newId } from './dom.js'
+import { $, button, fill, h, newId } from './dom.js'
 import { pointerSteps, stringify } from './json.js'
 import { get, getExact, Refusal, send } from './api.js'
 import { createMembers } from './fields.js'
@@ -48,6 +48,7 @@ async function choose(wanted, input) {
   modelChoice.value = wanted
   history.replaceState(null, '', `#${encodeURIComponent(wanted)}`)
   members = createMembers(form.shapes['#'], { shapes: form.shapes, changed })
+  fill($('answer'))
   fill($('form'), form.title && h('h3', null, form.title), form.description && h('p', { class: 'description' }, form.description),
     !form.is_plain && h('p', { class: 'notice' }, 'The input has several forms; what the fields cannot say goes into "Further members".'), members.el)
   if (input) members.write(input)
@@ -97,26 +98,32 @@ function show(result) {
 }
 
 function tell(error) {
-  verdict.className = 'bad'
-  fill(verdict, error.message, error instanceof Refusal && error.error.code === 'page_token_required' && [' ', button('Load the page again', () => location.reload())])
+  report(verdict, 'bad', error.message, error instanceof Refusal && error.error.code === 'page_token_required' && [' ', button('Load the page again', () => location.reload())])
 }
 
+function report(element, look, ...words) {
+  element.className = look
+  fill(element, words)
+}
+
+// What became of a request stands beside what the emulator says about the next one.
 async function submit() {
   isAsked = true
   const go = $('submit')
+  const answer = $('answer')
   go.setAttribute('aria-disabled', 'true')
+  report(answer, 'quiet', 'Sending…')
   const key = idempotency.value.trim()
   try {
     const task = await send('POST', '/api/v1/tasks', stringify({ model: slug, input: members.read() }, ''), { Authorization: `Bearer ${keyChoice.value}`, ...key ? { 'Idempotency-Key': key } : {} })
-    await check()
-    append(verdict, [h('p', { class: 'sent' }, `${task.is_replayed ? 'The key was used before, for' : 'Accepted as'} ${task.task_id}, estimated at ${money(task.cost_estimate)}.`)])
+    report(answer, 'good', `${task.is_replayed ? 'The key was used before, for' : 'Accepted as'} ${task.task_id}, estimated at ${money(task.cost_estimate)}.`)
   } catch (error) {
-    if (error instanceof Refusal && error.error.violations) {
-      show({ error: error.error })
+    const isRefused = error instanceof Refusal
+    report(answer, 'bad', isRefused ? `Refused with ${error.status}: ${error.message}` : error.message,
+      !isRefused && (key ? ' Send again with the same idempotency key: a task that was accepted is not made twice.' : ' Whether a task was accepted, the list of tasks shows; an idempotency key makes it safe to send again.'))
+    if (isRefused && error.error.violations) {
+      await check().catch(tell)
       document.querySelector('#form [aria-invalid=true]')?.focus()
-    } else {
-      tell(error)
-      if (!(error instanceof Refusal)) append(verdict, [' ', key ? 'Send again with the same idempotency key: a task that was accepted is not made twice.' : 'Whether a task was accepted, the list of tasks shows; an idempotency key makes it safe to send again.'])
     }
   } finally {
     go.removeAttribute('aria-disabled')
