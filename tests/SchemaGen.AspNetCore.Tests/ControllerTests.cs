@@ -45,11 +45,15 @@ public sealed class ControllerTests(ControllerTests.Sites sites) : IClassFixture
 
         Assert.Equal(["/n maximum"], answer.Problem());
         Assert.Contains("\"count\":[", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("field is required", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_controller_without_the_behaviour_finds_the_messages_in_its_model_state() =>
-        Assert.Equal((200, "/input/n"), await sites.With.PostAsync("/plain-controller", """{"id":1,"input":{"prompt":"a","n":9}}""") is var answer ? (answer.Status, answer.Text) : default);
+    public async Task A_controller_without_the_behaviour_finds_the_messages_in_its_model_state()
+    {
+        // The framework adds that the parameter is missing.
+        Assert.Equal((200, "order,/input/n"), await sites.With.PostAsync("/plain-controller", """{"id":1,"input":{"prompt":"a","n":9}}""") is var answer ? (answer.Status, answer.Text) : default);
+    }
 
     [Fact]
     public async Task An_answer_of_the_applications_own_stays()
@@ -59,7 +63,7 @@ public sealed class ControllerTests(ControllerTests.Sites sites) : IClassFixture
             static services => services.AddControllers().AddApplicationPart(typeof(DrawController).Assembly)
                 .ConfigureApiBehaviorOptions(static options => options.InvalidModelStateResponseFactory = static context => new ConflictObjectResult(Wrong(context.ModelState))));
 
-        Assert.Equal((409, "/n"), await site.PostAsync("/api/draw", """{"prompt":"a","n":9}""") is var answer ? (answer.Status, answer.Text) : default);
+        Assert.Equal((409, "/n,input"), await site.PostAsync("/api/draw", """{"prompt":"a","n":9}""") is var answer ? (answer.Status, answer.Text) : default);
     }
 
     internal static string Wrong(ModelStateDictionary state) => string.Join(",", state.Where(static entry => entry.Value!.Errors.Count > 0).Select(static entry => entry.Key));

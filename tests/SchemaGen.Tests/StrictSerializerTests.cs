@@ -73,6 +73,21 @@ public class StrictSerializerTests
     }
 
     [Fact]
+    public void A_report_has_all_records_that_are_invalid_and_where_they_begin()
+    {
+        List<(long Offset, string Pointers)> report = [];
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = ModelInputJson.Default.WithStrictInputs((offset, violations) => report.Add((offset, string.Join(' ', violations.Select(static violation => violation.Pointer))))),
+        };
+
+        List<FlashImageInput?> read = JsonSerializer.Deserialize<List<FlashImageInput?>>($$"""[{"prompt":"","n":9},{{Valid}},{"n":4}]""", options)!;
+
+        Assert.Equal([true, false, true], read.Select(static input => input is null));
+        Assert.Equal([(1, "/prompt /n"), (23 + Valid.Length, "/prompt")], report.Select(static entry => ((int)entry.Offset, string.Join(' ', entry.Pointers.Split(' ').OrderDescending()))));
+    }
+
+    [Fact]
     public void A_part_of_an_input_is_held_against_its_own_constraints()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = ModelInputJson.Strict };

@@ -29,7 +29,9 @@ internal sealed class ModelInputApiBehaviorOptions : IPostConfigureOptions<ApiBe
         public Task ExecuteResultAsync(ActionContext context)
         {
             var problem = new BodyProblem(violations);
-            foreach ((string key, ModelStateEntry entry) in context.ModelState.Where(static entry => entry.Value is { Errors.Count: > 0 }).Select(static entry => (entry.Key, entry.Value!)))
+            // That the parameter of the body is missing says nothing: it is, as the body was refused.
+            string? body = context.ActionDescriptor.Parameters.FirstOrDefault(static parameter => parameter.BindingInfo?.BindingSource == BindingSource.Body)?.Name;
+            foreach ((string key, ModelStateEntry entry) in context.ModelState.Where(entry => entry.Key != body && entry.Value is { Errors.Count: > 0 }).Select(static entry => (entry.Key, entry.Value!)))
             {
                 problem.Add(key, entry.Errors.Select(static error => error.ErrorMessage));
             }

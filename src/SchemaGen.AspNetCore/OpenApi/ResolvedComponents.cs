@@ -37,6 +37,19 @@ internal sealed partial class ResolvedComponents(ModelInputContract contract, st
         SchemaCopy.Copy(Read(words.Rewrite(resolved), document), schema);
     }
 
+    /// <summary>Returns a reference to the component of the record, which is added where there is none.</summary>
+    public OpenApiSchemaReference Refer(OpenApiDocument document)
+    {
+        if (document.Components?.Schemas?.ContainsKey(id) is not true)
+        {
+            var schema = new OpenApiSchema();
+            Write(schema, document);
+            document.AddComponent(id, schema);
+        }
+
+        return new OpenApiSchemaReference(id, document);
+    }
+
     [GeneratedRegex("[^a-zA-Z0-9._-]")]
     private static partial Regex NotInNames();
 

@@ -12,10 +12,15 @@ internal static class SchemaCopy
         to.Description = (to.Description, from.Description) is ({ } place, { } model) && place != model ? place + "\n" + model : to.Description ?? from.Description;
         to.Default ??= from.Default;
         to.Deprecated |= from.Deprecated;
+        if (from.Const is { } constant)
+        {
+            // One that is set is written, null too.
+            to.Const = constant;
+        }
+
         to.ExclusiveMaximum = from.ExclusiveMaximum;
         to.ExclusiveMinimum = from.ExclusiveMinimum;
         to.Type = from.Type;
-        to.Const = from.Const;
         to.Format = from.Format;
         to.Maximum = from.Maximum;
         to.Minimum = from.Minimum;

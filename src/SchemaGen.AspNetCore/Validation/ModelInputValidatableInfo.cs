@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Validation;
+using SchemaGen.AspNetCore.Bodies;
 
 namespace SchemaGen.AspNetCore.Validation;
 
@@ -67,11 +68,11 @@ internal sealed class ModelInputValidatableInfo(Type type, JsonSerializerOptions
 
     private void Members(object value, string path, ValidateContext context, int depth)
     {
-        if (depth <= context.ValidationOptions.MaxDepth && Bodies.InputTypes.Reach(value.GetType(), options) && options.TryGetTypeInfo(value.GetType(), out JsonTypeInfo? typeInfo))
+        if (depth <= context.ValidationOptions.MaxDepth && InputTypes.Reach(value.GetType(), options) && options.TryGetTypeInfo(value.GetType(), out JsonTypeInfo? typeInfo))
         {
             foreach (JsonPropertyInfo member in typeInfo.Properties)
             {
-                if (member.Get is { } get && Bodies.InputTypes.Reach(member.PropertyType, options))
+                if (member.Get is { } get && InputTypes.Reach(member.PropertyType, options))
                 {
                     // By its name in C#, as the others do.
                     string name = (member.AttributeProvider as System.Reflection.MemberInfo)?.Name ?? member.Name;
@@ -93,9 +94,10 @@ internal sealed class ModelInputValidatableInfo(Type type, JsonSerializerOptions
         return path;
     }
 
+    /// <summary>Adds a message. It is there already where the generated validation has asked for the record itself.</summary>
     private static void Add(ValidateContext context, string path, string message)
     {
         context.ValidationErrors ??= [];
-        context.ValidationErrors[path] = context.ValidationErrors.TryGetValue(path, out string[]? present) ? [.. present, message] : [message];
+        context.ValidationErrors[path] = context.ValidationErrors.TryGetValue(path, out string[]? present) ? [.. present.Union([message])] : [message];
     }
 }
