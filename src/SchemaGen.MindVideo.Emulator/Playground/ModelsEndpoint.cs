@@ -11,13 +11,11 @@ internal sealed class ModelsEndpoint(ModelCatalog catalog, MindVideoEmulatorOpti
     public Task GetAllAsync(HttpContext http) => ApiResponse.Of(writer =>
     {
         writer.WriteBoolean("writes_csharp", options.RequestWriter is not null);
-        writer.WriteNumber("max_body", options.MaxRequestBodyBytes);
         writer.WriteStartArray("models");
         foreach (EmulatedModel model in catalog.Models.Values)
         {
             writer.WriteStartObject();
             writer.WriteString("slug", model.Slug);
-            writer.WriteBoolean("is_video", model.Outputs.IsVideo);
             writer.WriteEndObject();
         }
 

@@ -156,6 +156,34 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         page.AssertQuiet();
     }
 
+    [Fact]
+    public async Task It_is_used_with_the_keyboard_alone()
+    {
+        await using TestEmulator test = await TestEmulator.StartPlaygroundAsync();
+        await using PlaygroundPage page = await browser.OpenAsync(test);
+        IKeyboard keys = page.Page.Keyboard;
+
+        await page.Page.Locator("#model").FocusAsync();
+        await keys.PressAsync("Tab");
+        await keys.TypeAsync("p");
+        await keys.PressAsync("Tab");
+        await keys.PressAsync("Tab");
+        await keys.TypeAsync("3");
+        await PlaygroundPage.SeeAsync(page.Verdict, "Valid: 3 images");
+        await page.Page.Locator("#tab-json").FocusAsync();
+        await keys.PressAsync("ArrowRight");
+        await Assertions.Expect(page.Page.Locator("#tab-curl")).ToBeFocusedAsync();
+        Assert.Equal("true", await page.Page.Locator("#tab-curl").GetAttributeAsync("aria-selected"));
+        await keys.PressAsync("End");
+        await Assertions.Expect(page.Page.Locator("#copy-panel code")).ToContainTextAsync("N = 3,");
+        await page.Input("Prompt <b>bold</b>").FillAsync("");
+        await page.Page.Locator("#submit").FocusAsync();
+        await keys.PressAsync("Enter");
+        await PlaygroundPage.SeeAsync(page.Answer, "Refused with 422");
+        await Assertions.Expect(page.Input("Prompt <b>bold</b>")).ToBeFocusedAsync();
+        page.AssertQuiet();
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]

@@ -16,7 +16,7 @@ internal sealed partial class FieldReader(JsonObject root, Func<ResolvedSchema, 
     private const int DeepestItems = 8;
 
     private static readonly string[] s_copied = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "default"];
-    private static readonly string[] s_hints = ["rows", "accept", "multiple", "uploadKind", "group", "placeholder"];
+    private static readonly string[] s_hints = ["rows", "accept", "multiple", "group", "placeholder"];
 
     /// <summary>Describes a field.</summary>
     /// <param name="name">The name of the member; null for an item.</param>
