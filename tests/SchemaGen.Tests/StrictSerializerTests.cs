@@ -84,7 +84,7 @@ public class StrictSerializerTests
         List<FlashImageInput?> read = JsonSerializer.Deserialize<List<FlashImageInput?>>($$"""[{"prompt":"","n":9},{{Valid}},{"n":4}]""", options)!;
 
         Assert.Equal([true, false, true], read.Select(static input => input is null));
-        Assert.Equal([(1, "/prompt /n"), (23 + Valid.Length, "/prompt")], report.Select(static entry => ((int)entry.Offset, string.Join(' ', entry.Pointers.Split(' ').OrderDescending()))));
+        Assert.Equal([(1, "/prompt /n"), (22 + Valid.Length, "/prompt")], report.Select(static entry => ((int)entry.Offset, string.Join(' ', entry.Pointers.Split(' ').OrderDescending()))));
     }
 
     [Fact]

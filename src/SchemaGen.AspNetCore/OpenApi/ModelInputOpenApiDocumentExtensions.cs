@@ -13,7 +13,7 @@ public static class ModelInputOpenApiDocumentExtensions
     /// <param name="componentId">The name of the record's component; <see langword="null"/> for the name of the type.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
     public static void WriteModelInput<T>(this OpenApiDocument document, OpenApiSpecVersion version, string? componentId = null)
-        where T : class, IModelInput<T>
+        where T : IModelInput<T>
     {
         ArgumentNullException.ThrowIfNull(document);
         var components = new ResolvedComponents(ModelInputContract.Of<T>(), componentId ?? typeof(T).Name, version);
