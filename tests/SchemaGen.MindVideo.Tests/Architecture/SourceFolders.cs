@@ -87,7 +87,7 @@ internal sealed class SourceFolders
                 SymbolInfo info = model.GetSymbolInfo(name);
                 if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol)
                 {
-                    if (!name.IsVar && name.Identifier.Text is not ("_" or "nameof") && model.GetAliasInfo(name) is null)
+                    if (!name.IsVar && name.Parent is not NameEqualsSyntax && name.Identifier.Text is not ("_" or "nameof") && model.GetAliasInfo(name) is null)
                     {
                         unresolved.Add($"{Path.GetRelativePath(_root, tree.FilePath)}: {name}");
                     }
