@@ -167,7 +167,6 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await keys.PressAsync("Tab");
         await keys.TypeAsync("p");
         await keys.PressAsync("Tab");
-        await keys.PressAsync("Tab");
         await keys.TypeAsync("3");
         await PlaygroundPage.SeeAsync(page.Verdict, "Valid: 3 images");
         await page.Page.Locator("#tab-json").FocusAsync();
