@@ -73,10 +73,11 @@ public partial class PackageMetadataTests(PackedPackage package)
 
         // A link into the repository leads to something that is there.
         const string file = RepositoryUrl + "/blob/main/";
+        const string picture = "https://raw.githubusercontent.com/schemagen/schemagen/main/";
         Assert.All(
-            links.Where(static link => link.StartsWith(RepositoryUrl + "/", StringComparison.Ordinal)),
+            links.Where(static link => link.StartsWith(RepositoryUrl + "/", StringComparison.Ordinal) || link.StartsWith("https://raw.", StringComparison.Ordinal)),
             static link => Assert.True(
-                link.StartsWith(file, StringComparison.Ordinal) && File.Exists(Path.Combine(Repository.Root, link[file.Length..].Split('#')[0])), link));
+                new[] { file, picture }.Any(start => link.StartsWith(start, StringComparison.Ordinal) && File.Exists(Path.Combine(Repository.Root, link[start.Length..].Split('#')[0]))), link));
     }
 
     [Theory]

@@ -39,21 +39,33 @@ internal sealed class ExampleInitializer(RecordFile file)
     private void Append(StringBuilder text, RecordType record, JsonObject json, string indentation, string pointer)
     {
         text.Append("new ").Append(TypeNameText.Short(record.FullName, file.Target.Prefix)).Append('\n').Append(indentation).Append("{\n");
+        List<(string Name, string Value)> additional = [];
         foreach (JsonMember member in json.Members)
         {
             string at = JsonPointer.Append(pointer, member.Name);
             RecordProperty? property = record.Properties.FirstOrDefault(property => property.WireName == member.Name);
-            if (property is not null && Value(member.Value, property.Type, indentation + Indentation, at) is { } value)
-            {
-                text.Append(indentation).Append(Indentation).Append(Identifier.Escape(property.Name)).Append(" = ").Append(value).Append(",\n");
-            }
-            else
+            if ((property?.Type ?? record.Additional?.Type.Item) is not { } type || Value(member.Value, type, indentation + Indentation, at) is not { } value)
             {
                 _left.Add(at);
             }
+            else if (property is not null)
+            {
+                Assign(Identifier.Escape(property.Name), value);
+            }
+            else
+            {
+                additional.Add((member.Name, value));
+            }
+        }
+
+        if (additional.Count > 0)
+        {
+            Assign(record.Additional!.Name, Entries(record.Additional.Type, additional));
         }
 
         text.Append(indentation).Append('}');
+
+        void Assign(string name, string value) => text.Append(indentation).Append(Indentation).Append(name).Append(" = ").Append(value).Append(",\n");
     }
 
     /// <summary>The expression for a value; null where the type has no such value.</summary>
@@ -99,9 +111,24 @@ internal sealed class ExampleInitializer(RecordFile file)
 
     private string? Map(ShapeType type, JsonObject json, string indentation, string pointer)
     {
-        List<string?> entries = json.Members.Select(member => Value(member.Value, type.Item!, indentation, JsonPointer.Append(pointer, member.Name)) is { } value ? $"[{Literal.Text(member.Name)}] = {value}" : null).ToList();
-        return entries.Contains(null) ? null : $"new Dictionary<string, {TypeNameText.Short(type.ItemName, file.Target.Prefix)}> {{ {string.Join(", ", entries)} }}";
+        List<(string Name, string Value)> entries = [];
+        foreach (JsonMember member in json.Members)
+        {
+            if (Value(member.Value, type.Item!, indentation, JsonPointer.Append(pointer, member.Name)) is not { } value)
+            {
+                return null;
+            }
+
+            entries.Add((member.Name, value));
+        }
+
+        return Entries(type, entries);
     }
+
+    private string Entries(ShapeType type, IEnumerable<(string Name, string Value)> entries) =>
+
+        // No using imports the namespace of JsonElement.
+        $"new Dictionary<string, {TypeNameText.Short(type.ItemName.Replace("global::System.Text.Json.", "System.Text.Json.", StringComparison.Ordinal), file.Target.Prefix)}> {{ {string.Join(", ", entries.Select(static entry => $"[{Literal.Text(entry.Name)}] = {entry.Value}"))} }}";
 
     private string? Member(IEnumerable<EnumMember> members, string wireValue, ShapeType type) =>
         members.FirstOrDefault(member => member.WireValue == wireValue) is { } member ? $"{TypeNameText.Short(type.Name, file.Target.Prefix)}.{Identifier.Escape(member.Name)}" : null;

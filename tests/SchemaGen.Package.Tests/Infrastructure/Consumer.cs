@@ -3,7 +3,11 @@ using System.Text.Json;
 namespace SchemaGen.Package.Tests.Infrastructure;
 
 /// <summary>A diagnostic as the compiler logged it.</summary>
-internal sealed record Finding(string Id, string Level, string File, int Line, int Column, string Message);
+internal sealed record Finding(string Id, string Level, string File, int Line, int Column, string Message)
+{
+    /// <summary>The column behind its last character, where it is of one line; 0 where it is of several, or has no location.</summary>
+    public int EndColumn { get; init; }
+}
 
 /// <summary>What a build said.</summary>
 internal sealed record BuildResult(CliResult Cli, IReadOnlyList<Finding> Findings)
@@ -135,6 +139,7 @@ internal sealed class Consumer : IDisposable
             string file = "";
             int line = 0;
             int column = 0;
+            int end = 0;
             if (result.TryGetProperty("locations", out JsonElement locations) && locations.GetArrayLength() > 0)
             {
                 JsonElement place = locations[0].GetProperty("physicalLocation");
@@ -142,6 +147,7 @@ internal sealed class Consumer : IDisposable
                 JsonElement region = place.GetProperty("region");
                 line = region.GetProperty("startLine").GetInt32();
                 column = region.GetProperty("startColumn").GetInt32();
+                end = region.GetProperty("endLine").GetInt32() == line ? region.GetProperty("endColumn").GetInt32() : 0;
             }
 
             findings.Add(new Finding(
@@ -150,7 +156,10 @@ internal sealed class Consumer : IDisposable
                 file,
                 line,
                 column,
-                result.GetProperty("message").GetProperty("text").GetString()!));
+                result.GetProperty("message").GetProperty("text").GetString()!)
+            {
+                EndColumn = end,
+            });
         }
 
         return findings;
