@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SchemaGen.AspNetCore.Json;
 
 namespace SchemaGen.AspNetCore.Bodies;
 
@@ -32,7 +33,7 @@ internal static class BodyPointer
 
                     if (reader.TokenStartIndex >= offset)
                     {
-                        return string.Concat(open.Select(static segment => Segment(segment.Name ?? segment.Index.ToString(CultureInfo.InvariantCulture))));
+                        return string.Concat(open.Select(static segment => "/" + PointerSegment.Of(segment.Name ?? segment.Index.ToString(CultureInfo.InvariantCulture))));
                     }
 
                     if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -58,13 +59,11 @@ internal static class BodyPointer
             int begin = isQuoted ? 2 : 1;
             int length = isQuoted ? rest[begin..].IndexOf("']") : rest[0] == '[' ? rest[begin..].IndexOf(']') : rest[begin..].IndexOfAny('.', '[');
             ReadOnlySpan<char> name = length < 0 ? rest[begin..] : rest.Slice(begin, length);
-            pointer.Append(Segment(name.ToString()));
+            pointer.Append('/').Append(PointerSegment.Of(name.ToString()));
             int end = begin + name.Length + (isQuoted ? 2 : rest[0] == '[' ? 1 : 0);
             rest = end < rest.Length ? rest[end..] : [];
         }
 
         return pointer.ToString();
     }
-
-    private static string Segment(string name) => "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

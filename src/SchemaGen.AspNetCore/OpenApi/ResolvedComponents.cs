@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
+using SchemaGen.AspNetCore.Json;
 
 namespace SchemaGen.AspNetCore.OpenApi;
 
@@ -69,7 +70,7 @@ internal sealed partial class ResolvedComponents(ModelInputContract contract, st
         }
 
         string[] segments = reference[Definitions.Length..].Split('/', 2);
-        string name = Uri.UnescapeDataString(segments[0]).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        string name = PointerSegment.NameOf(Uri.UnescapeDataString(segments[0]));
         return $"#/components/schemas/{Component(name)}{(segments.Length > 1 ? "/" + segments[1] : "")}";
     }
 }

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Validation;
 using SchemaGen.AspNetCore.Bodies;
+using SchemaGen.AspNetCore.Json;
 
 namespace SchemaGen.AspNetCore.Validation;
 
@@ -87,7 +88,7 @@ internal sealed class ModelInputValidatableInfo(Type type, JsonSerializerOptions
     {
         foreach (string segment in pointer.Split('/').Skip(1))
         {
-            string name = segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            string name = PointerSegment.NameOf(segment);
             path = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"{path}[{name}]" : path.Length == 0 ? name : $"{path}.{name}";
         }
 

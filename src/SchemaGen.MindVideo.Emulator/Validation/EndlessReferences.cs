@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SchemaGen.MindVideo.Emulator.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Validation;
 
@@ -48,22 +49,7 @@ internal static class EndlessReferences
             .Append(schema["$ref"] is JsonValue value && value.TryGetValue(out string? reference) ? Resolve(root, reference) : null)
             .OfType<JsonObject>();
 
-    private static JsonNode? Resolve(JsonObject root, string reference)
-    {
-        JsonNode? at = root;
-        foreach (string step in reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string name = Uri.UnescapeDataString(step).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            at = at switch
-            {
-                JsonObject members => members[name],
-                JsonArray items when int.TryParse(name, out int index) && index >= 0 && index < items.Count => items[index],
-                _ => null,
-            };
-        }
-
-        return at;
-    }
+    private static JsonNode? Resolve(JsonObject root, string reference) => JsonPointers.Follow(root, reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node)
     {

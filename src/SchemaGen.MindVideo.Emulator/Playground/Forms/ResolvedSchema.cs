@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SchemaGen.MindVideo.Emulator.Json;
 
 namespace SchemaGen.MindVideo.Emulator.Playground.Forms;
 
@@ -96,27 +97,7 @@ internal sealed record ResolvedSchema(JsonObject Schema, string? Reference, bool
         return values;
     }
 
-    private static JsonObject? Find(string reference, JsonObject root)
-    {
-        if (!reference.StartsWith('#'))
-        {
-            return null;
-        }
-
-        JsonNode? node = root;
-        foreach (string step in reference[1..].Split('/').Skip(1))
-        {
-            string name = Uri.UnescapeDataString(step).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            node = node switch
-            {
-                JsonObject json => json[name],
-                JsonArray list when int.TryParse(name, out int index) && (uint)index < (uint)list.Count => list[index],
-                _ => null,
-            };
-        }
-
-        return node as JsonObject;
-    }
+    private static JsonObject? Find(string reference, JsonObject root) => reference.StartsWith('#') ? JsonPointers.Follow(root, reference[1..].Split('/').Skip(1)) as JsonObject : null;
 
     private static JsonObject Without(JsonObject schema, string keyword)
     {
