@@ -27,6 +27,12 @@ namespace Shop
 
     [ModelInput("")]
     public sealed partial record OtherInput;
+
+    // For comparison: MA0006 of Meziantou.Analyzer, where the project refers to it, has a fix too.
+    internal static class Texts
+    {
+        public static bool AreSame(string a, string b) => a == b;
+    }
 }
 """
 
@@ -139,7 +145,7 @@ def main():
         hover = server.ask("textDocument/hover", {"textDocument": document, "position": position(before)})
         print(f"hover on {label}:", json.dumps((hover or {}).get("contents"))[:500])
 
-    for label, before in [("5", "N = "), ("Parse", "parsed = ModelInput.Par"), ("new", "var input = n"), ("record", "public sealed partial record Fla")]:
+    for label, before in [("5", "N = "), ("Parse", "parsed = ModelInput.Par"), ("new", "var input = n"), ("record", "public sealed partial record Fla"), ("== (MA0006)", "b) => a =")]:
         place = position(before)
         context = {"diagnostics": [one for one in shown if one["range"]["start"]["line"] == place["line"]]}
         actions = server.ask("textDocument/codeAction", {"textDocument": document, "range": {"start": place, "end": place}, "context": context})

@@ -93,6 +93,21 @@ public class AttributeTests
         { new NumberRangeAttribute(0, double.PositiveInfinity), double.PositiveInfinity, false },
         { new NumberRangeAttribute(0, 1), double.NaN, false },
         { new NumberRangeAttribute(0, 1), new[] { 0.5, 1.5 }, false },
+        { new ItemTextLengthAttribute(1, 2), new[] { "a", "😀😀" }, true },
+        { new ItemTextLengthAttribute(1, 2), new[] { "a", "" }, false },
+        { new ItemTextLengthAttribute(1, 2), new[] { "a", null }, true },
+        { new ItemTextLengthAttribute(1, 2), Array.Empty<string>(), true },
+        { new ItemTextPatternAttribute("^b"), new[] { "bc", "b" }, true },
+        { new ItemTextPatternAttribute("^b"), new[] { "bc", "ab" }, false },
+        { new ItemIntegerRangeAttribute(1, 4), new[] { 1, 4 }, true },
+        { new ItemIntegerRangeAttribute(1, 4), new[] { 1L, 5L }, false },
+        { new ItemIntegerRangeAttribute(0, long.MaxValue), new[] { long.MaxValue }, true },
+        { new ItemIntegerRangeAttribute("1", null), new[] { 1UL, ulong.MaxValue }, true },
+        { new ItemIntegerRangeAttribute("1", null), new[] { 1UL, 0UL }, false },
+        { new ItemNumberRangeAttribute(0, 1), new[] { 0.5, 1.0 }, true },
+        { new ItemNumberRangeAttribute(0, 1), new[] { 0.5, double.NaN }, false },
+        { new ItemNumberRangeAttribute(0, 1) { MaximumIsExclusive = true }, new[] { 0.5, 1.0 }, false },
+        { new ItemNumberRangeAttribute(0, 1) { MinimumIsExclusive = true }, new[] { 0.0 }, false },
     };
 
     [Theory]
@@ -122,6 +137,13 @@ public class AttributeTests
         { new RequiresPropertyAttribute("ImageUrls", "Mode"), "Prompt must be used with ImageUrls, Mode." },
         { new TextLengthAttribute(1, 2) { ErrorMessage = "{0}: {2} to {1}" }, "Prompt: 1 to 2" },
         { new NumberRangeAttribute(1, 2) { ErrorMessage = "{0}: {1} to {2}" }, "Prompt: 1 to 2" },
+        { new ItemTextLengthAttribute(1, 1000), "Prompt must have 1 to 1000 characters." },
+        { new ItemTextLengthAttribute(1, 2) { ErrorMessage = "{0}: {1}" }, "Prompt: 1 to 2" },
+        { new ItemTextPatternAttribute("^{0}$"), "Prompt must match the pattern ^{0}$." },
+        { new ItemIntegerRangeAttribute(-1, 4294967295), "Prompt must be -1 to 4294967295." },
+        { new ItemIntegerRangeAttribute(null, "18446744073709551616"), "Prompt must be at most 18446744073709551616." },
+        { new ItemNumberRangeAttribute(0, 1) { MinimumIsExclusive = true }, "Prompt must be more than 0 and at most 1." },
+        { new IntegerRangeAttribute("0", "18446744073709551616") { ErrorMessage = "{0}: {1} to {2}" }, "Prompt: 0 to 18446744073709551616" },
         { new MultipleOfAttribute(2) { ErrorMessage = "{0}: even" }, "Prompt: even" },
     };
 
@@ -159,5 +181,26 @@ public class AttributeTests
         Assert.Equal("^a", ((RegularExpressionAttribute)new TextPatternAttribute("^a")).Pattern);
         RangeAttribute range = new IntegerRangeAttribute(-1, 4294967295);
         Assert.Equal((-1.0, 4294967295.0), (range.Minimum, range.Maximum));
+    }
+
+    /// <summary>What derives from a standard attribute is read as a bound of the list itself: by Swashbuckle, NSwag and ASP.NET Core.</summary>
+    [Theory]
+    [InlineData(typeof(ItemTextLengthAttribute))]
+    [InlineData(typeof(ItemTextPatternAttribute))]
+    [InlineData(typeof(ItemIntegerRangeAttribute))]
+    [InlineData(typeof(ItemNumberRangeAttribute))]
+    [InlineData(typeof(ItemCountAttribute))]
+    public void Attributes_of_lists_are_no_standard_ones_of_single_values(Type type) => Assert.Equal(typeof(ValidationAttribute), type.BaseType);
+
+    [Fact]
+    public void The_bounds_of_items_can_be_read()
+    {
+        var exact = new ItemIntegerRangeAttribute("0", "18446744073709551615");
+        Assert.Equal((BigInteger.Zero, ulong.MaxValue), (exact.Minimum, exact.Maximum));
+        var open = new ItemIntegerRangeAttribute(long.MinValue, 4);
+        Assert.Equal((null, new BigInteger(4)), (open.Minimum, open.Maximum));
+        Assert.Equal(new BigInteger(1), new ItemIntegerRangeAttribute(1, long.MaxValue).Minimum);
+        Assert.Null(new ItemIntegerRangeAttribute(1, long.MaxValue).Maximum);
+        Assert.Equal("^a", new ItemTextPatternAttribute("^a").Pattern);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Numerics;
 using SchemaGen.CompilerServices;
+using SchemaGen.Constraints;
 
 namespace SchemaGen;
 
@@ -30,6 +31,20 @@ internal static class Items
 
         return true;
     }
+
+    /// <summary>Determines whether a value, or each item of a list, is a text of a length in code points.</summary>
+    public static bool HaveLength(object? value, int minimum, int maximum) =>
+        All(value, (minimum, maximum), static (item, bounds) => item is string text && TextLengthConstraint.IsWithin(text, bounds.minimum, bounds.maximum));
+
+    /// <summary>Determines whether a value, or each item of a list, is a text that contains a match.</summary>
+    public static bool Match(object? value, TextPattern pattern) => All(value, pattern, static (item, pattern) => item is string text && pattern.IsMatch(text));
+
+    /// <summary>Determines whether a value, or each item of a list, is a finite number within bounds.</summary>
+    public static bool AreWithin(object? value, double minimum, double maximum, bool minimumIsExclusive, bool maximumIsExclusive) =>
+        All(value, (minimum, maximum, minimumIsExclusive, maximumIsExclusive), static (item, bounds) =>
+            AsNumber(item) is { } number
+            && double.IsFinite(number)
+            && !NumberRangeConstraint.IsOutside(number, bounds.minimum, bounds.maximum, bounds.minimumIsExclusive, bounds.maximumIsExclusive));
 
     /// <summary>Returns the value as a number of 64 bits; null where it is not a number.</summary>
     public static double? AsNumber(object value) => value switch

@@ -6,7 +6,7 @@ namespace SchemaGen;
 
 /// <summary>
 /// Bounds the length of a text in Unicode code points, as <c>minLength</c> and <c>maxLength</c> count it: an emoji is one. <see cref="StringLengthAttribute"/> alone
-/// counts UTF-16 units. On a list it applies to each item.
+/// counts UTF-16 units. On a list it applies to each item; <see cref="ItemTextLengthAttribute"/> says so to other libraries too.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class TextLengthAttribute : StringLengthAttribute
@@ -28,8 +28,7 @@ public sealed class TextLengthAttribute : StringLengthAttribute
     public int Maximum => MaximumLength;
 
     /// <inheritdoc/>
-    public override bool IsValid(object? value) => Items.All(
-        value, this, static (item, self) => item is string text && TextLengthConstraint.IsWithin(text, self.Minimum, self.Maximum));
+    public override bool IsValid(object? value) => Items.HaveLength(value, Minimum, Maximum);
 
     /// <inheritdoc/>
     public override string FormatErrorMessage(string name) => ErrorMessage is null && ErrorMessageResourceName is null

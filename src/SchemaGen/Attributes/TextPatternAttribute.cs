@@ -8,7 +8,7 @@ namespace SchemaGen;
 
 /// <summary>
 /// Requires that a text contains a match of an ECMA-262 regular expression: <c>pattern</c>. <see cref="RegularExpressionAttribute"/> alone requires a match of the whole text, and reads
-/// the pattern as .NET does. On a list it applies to each item. A pattern that .NET cannot run refuses nothing, and a match that takes more than a second counts as one.
+/// the pattern as .NET does. On a list it applies to each item; <see cref="ItemTextPatternAttribute"/> says so to other libraries too. A pattern that .NET cannot run refuses nothing, and a match that takes more than a second counts as one.
 /// </summary>
 /// <param name="pattern">The pattern as the schema spells it.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
@@ -17,8 +17,7 @@ public sealed class TextPatternAttribute([StringSyntax(StringSyntaxAttribute.Reg
     private readonly TextPattern _pattern = new(pattern);
 
     /// <inheritdoc/>
-    public override bool IsValid(object? value) =>
-        Items.All(value, _pattern, static (item, pattern) => item is string text && pattern.IsMatch(text));
+    public override bool IsValid(object? value) => Items.Match(value, _pattern);
 
     /// <inheritdoc/>
     public override string FormatErrorMessage(string name) => ErrorMessage is null && ErrorMessageResourceName is null

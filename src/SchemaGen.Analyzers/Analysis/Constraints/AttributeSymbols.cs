@@ -24,6 +24,11 @@ internal sealed class AttributeSymbols
         ("SchemaGen.ModelObjectAttribute", AttributeKind.ModelObject),
         ("SchemaGen.ModelRuleAttribute", AttributeKind.ModelRule),
         ("SchemaGen.TextLengthAttribute", AttributeKind.TextLength),
+        // The constraints of items were those of single values once, and still are where a user writes them on a list.
+        ("SchemaGen.ItemTextLengthAttribute", AttributeKind.TextLength),
+        ("SchemaGen.ItemTextPatternAttribute", AttributeKind.TextPattern),
+        ("SchemaGen.ItemIntegerRangeAttribute", AttributeKind.IntegerRange),
+        ("SchemaGen.ItemNumberRangeAttribute", AttributeKind.NumberRange),
         ("SchemaGen.ItemCountAttribute", AttributeKind.ItemCount),
         ("SchemaGen.IntegerRangeAttribute", AttributeKind.IntegerRange),
         ("SchemaGen.NumberRangeAttribute", AttributeKind.NumberRange),

@@ -7,10 +7,13 @@ namespace SchemaGen.Generation.Rendering.Checks;
 
 /// <summary>
 /// Makes the attributes of a shape, which analyzers and <c>Validator</c> read: the standard ones, and SchemaGen's own where a standard one would be
-/// wrong or does not reach the items of a list.
+/// wrong or does not reach the items of a list. Those of items derive from none that bounds a single value: OpenAPI libraries would read it as a bound of the list.
 /// </summary>
 internal static class AttributeBuilder
 {
+    /// <summary>How the names of the attributes begin that apply to each item of a list.</summary>
+    private const string OfItems = Library + "Item";
+
     /// <param name="shape">What a value must satisfy.</param>
     /// <param name="type">Its C# type.</param>
     /// <param name="isNullable">Whether the property may be null.</param>
@@ -19,10 +22,10 @@ internal static class AttributeBuilder
         BooleanShape { Constant: { } constant } => [AllowedValues([Literal.Boolean(constant)], isNullable)],
         IntegerShape { Names: not null } => [$"{Annotations}EnumDataType(typeof({type.Name}))"],
         IntegerShape integer => OfInteger(integer, type, isNullable),
-        LargeIntegerShape integer => OfLargeInteger(integer),
+        LargeIntegerShape integer => OfLargeInteger(integer, Library),
         NumberShape number => OfNumber(number, isNullable),
-        TextShape text => OfText(text),
-        OpenEnumShape open => OfText(open.Text),
+        TextShape text => OfText(text, Library),
+        OpenEnumShape open => OfText(open.Text, Library),
         EnumShape => [$"{Annotations}EnumDataType(typeof({type.Name}))"],
         ListShape list => OfList(list, type),
         MapShape map when Arguments.Counts(map.MinProperties, map.MaxProperties) is { } counts => [$"{Library}ItemCount({counts})"],
@@ -52,8 +55,8 @@ internal static class AttributeBuilder
         return attributes;
     }
 
-    private static List<string> OfLargeInteger(LargeIntegerShape shape) =>
-        shape is { Minimum: null, Maximum: null } ? [] : [$"{Library}IntegerRange({Digits(shape.Minimum)}, {Digits(shape.Maximum)})"];
+    private static List<string> OfLargeInteger(LargeIntegerShape shape, string prefix) =>
+        shape is { Minimum: null, Maximum: null } ? [] : [$"{prefix}IntegerRange({Digits(shape.Minimum)}, {Digits(shape.Maximum)})"];
 
     private static string Digits(string? bound) => bound is null ? "null" : Literal.Text(bound);
 
@@ -81,17 +84,17 @@ internal static class AttributeBuilder
         return attributes;
     }
 
-    private static List<string> OfText(TextShape shape)
+    private static List<string> OfText(TextShape shape, string prefix)
     {
         List<string> attributes = [];
         if (Arguments.Counts(shape.MinLength, shape.MaxLength) is { } counts)
         {
-            attributes.Add($"{Library}TextLength({counts})");
+            attributes.Add($"{prefix}TextLength({counts})");
         }
 
         if (shape.Pattern is { } pattern)
         {
-            attributes.Add($"{Library}TextPattern({Literal.Text(pattern)})");
+            attributes.Add($"{prefix}TextPattern({Literal.Text(pattern)})");
         }
 
         if (shape.Media is { } media)
@@ -128,15 +131,15 @@ internal static class AttributeBuilder
         return attributes;
     }
 
-    /// <summary>The attributes that apply to each item of a list: SchemaGen's own do.</summary>
+    /// <summary>The attributes that apply to each item of a list.</summary>
     private static List<string> OfItem(Shape item, ShapeType type) => item switch
     {
         BooleanShape { Constant: { } constant } => [AllowedItems([Literal.Boolean(constant)])],
         IntegerShape { Names: null } integer => OfIntegerItem(integer),
-        LargeIntegerShape integer => OfLargeInteger(integer),
+        LargeIntegerShape integer => OfLargeInteger(integer, OfItems),
         NumberShape number => OfNumberItem(number),
-        TextShape text => OfText(text),
-        OpenEnumShape open => OfText(open.Text),
+        TextShape text => OfText(text, OfItems),
+        OpenEnumShape open => OfText(open.Text, OfItems),
         _ => [],
     };
 
@@ -145,7 +148,7 @@ internal static class AttributeBuilder
         List<string> attributes = [];
         if (IntegerBounds.Of(shape, isInt32: false) is var (minimum, maximum))
         {
-            attributes.Add($"{Library}IntegerRange({minimum}, {maximum})");
+            attributes.Add($"{OfItems}IntegerRange({minimum}, {maximum})");
         }
 
         if (shape.MultipleOf is { } factor)
@@ -166,7 +169,7 @@ internal static class AttributeBuilder
         List<string> attributes = [];
         if (NumberRange(shape) is { } arguments)
         {
-            attributes.Add(Library + "NumberRange" + arguments);
+            attributes.Add(OfItems + "NumberRange" + arguments);
         }
 
         if (shape.MultipleOf is { } factor)
