@@ -22,7 +22,7 @@ public sealed class OpenApiTests(OpenApiTests.Documents documents) : IClassFixtu
         Assert.Empty(result.Diagnostic!.Errors);
         Assert.Empty(result.Diagnostic.Warnings);
         Assert.NotNull(result.Document);
-        Assert.All(References(JsonNode.Parse(text)), reference => Assert.NotNull(Find(documents[name], reference)));
+        Assert.All(Pointers.References(JsonNode.Parse(text)), reference => Assert.NotNull(Pointers.Find(documents[name], reference)));
     }
 
     [Fact]
@@ -81,24 +81,6 @@ public sealed class OpenApiTests(OpenApiTests.Documents documents) : IClassFixtu
         Assert.Equal(["id", "name"], Schema("v31", "Plain").GetProperty("properties").EnumerateObject().Select(static member => member.Name));
 
     private JsonElement Schema(string document, string id) => documents[document].GetProperty("components").GetProperty("schemas").GetProperty(id);
-
-    private static IEnumerable<string> References(JsonNode? node) => node switch
-    {
-        JsonObject members => members.SelectMany(static member => member is { Key: "$ref", Value: JsonValue value } ? [value.GetValue<string>()] : References(member.Value)),
-        JsonArray items => items.SelectMany(References),
-        _ => [],
-    };
-
-    private static JsonElement? Find(JsonElement root, string reference)
-    {
-        JsonElement? found = root;
-        foreach (string segment in reference.Split('/').Skip(1))
-        {
-            found = found is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(segment, out JsonElement child) ? child : null;
-        }
-
-        return found;
-    }
 
     /// <summary>The documents of one application.</summary>
     public sealed class Documents : IAsyncLifetime

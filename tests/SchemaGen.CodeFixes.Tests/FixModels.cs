@@ -70,10 +70,10 @@ internal static class FixModels
             [JsonPropertyName("guidance"), Range(0.5, 1.5)]
             public double? Guidance { get; init; }
 
-            [JsonPropertyName("layers"), IntegerRange(0, 9)]
+            [JsonPropertyName("layers"), ItemIntegerRange(0, 9)]
             public IReadOnlyList<int>? Layers { get; init; }
 
-            [JsonPropertyName("stamps"), IntegerRange(0, 9000000000)]
+            [JsonPropertyName("stamps"), ItemIntegerRange(0, 9000000000)]
             public IReadOnlyList<long>? Stamps { get; init; }
 
             [JsonPropertyName("width"), Range(64, 1000), MultipleOf(64)]
@@ -133,7 +133,7 @@ internal static class FixModels
             [JsonPropertyName("short_hook"), AbsoluteUri, TextLength(1, 21)]
             public string? ShortHook { get; init; }
 
-            [JsonPropertyName("tags"), TextLength(1, 4)]
+            [JsonPropertyName("tags"), ItemTextLength(1, 4)]
             public IReadOnlyList<string>? Tags { get; init; }
 
             [JsonPropertyName("code"), TextLength(1, 4), TextPattern("[0-9]$")]

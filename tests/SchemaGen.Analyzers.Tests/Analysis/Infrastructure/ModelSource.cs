@@ -74,13 +74,13 @@ internal static class ModelSource
             [JsonPropertyName("palette_weight"), RequiresProperty(nameof(Palette))]
             public double? PaletteWeight { get; init; }
 
-            [JsonPropertyName("tags"), TextLength(1, 4)]
+            [JsonPropertyName("tags"), ItemTextLength(1, 4)]
             public IReadOnlyList<string>? Tags { get; init; }
 
-            [JsonPropertyName("layers"), IntegerRange(0, 9), ItemCount(0, 20)]
+            [JsonPropertyName("layers"), ItemIntegerRange(0, 9), ItemCount(0, 20)]
             public IReadOnlyList<int>? Layers { get; init; }
 
-            [JsonPropertyName("weights"), NumberRange(0, 1)]
+            [JsonPropertyName("weights"), ItemNumberRange(0, 1)]
             public IReadOnlyList<double>? Weights { get; init; }
 
             [JsonPropertyName("widths"), AllowedItems(256, 512)]
@@ -98,7 +98,7 @@ internal static class ModelSource
             [JsonPropertyName("one"), TextPattern("^.$")]
             public string? One { get; init; }
 
-            [JsonPropertyName("codes"), TextPattern("[0-9]")]
+            [JsonPropertyName("codes"), ItemTextPattern("[0-9]")]
             public IReadOnlyList<string>? Codes { get; init; }
 
             [JsonPropertyName("unreadable"), TextPattern("(?<a>[")]
@@ -164,7 +164,7 @@ internal static class ModelSource
             [JsonPropertyName("preset"), TextLength(1, 5), TextPattern("^[a-z]+$")]
             public Preset? Preset { get; init; }
 
-            [JsonPropertyName("presets"), TextLength(1, 5)]
+            [JsonPropertyName("presets"), ItemTextLength(1, 5)]
             public IReadOnlyList<Preset>? Presets { get; init; }
 
             [JsonPropertyName("stop")]
@@ -215,7 +215,7 @@ internal static class ModelSource
 
             public static implicit operator Stop([Range(0, 9)] int value) => new(value);
 
-            public static implicit operator Stop([ItemCount(1, 2), TextLength(1, 4)] string[] value) => new(value);
+            public static implicit operator Stop([ItemCount(1, 2), ItemTextLength(1, 4)] string[] value) => new(value);
 
             public static implicit operator Stop(FlashImageOptions value) => new(value);
 
