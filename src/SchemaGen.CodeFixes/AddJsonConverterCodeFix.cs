@@ -42,24 +42,28 @@ public sealed class AddJsonConverterCodeFix : CodeFixProvider
     private static Solution Apply(CodeFixDocument file, AttributeSyntax modelInput, TypeDeclarationSyntax record)
     {
         var edits = new FileEdits(file.Root, file.Text);
-        string attribute = Name("JsonConverter", Attributes);
-        string converter = Name("ModelJsonConverter", Converters);
-        edits.Insert(modelInput.Span.End, $", {attribute}(typeof({converter}<{record.Identifier.Text}>))");
+        edits.Insert(modelInput.Span.End, $", {AttributeName()}(typeof({ConverterName()}<{record.Identifier.Text}>))");
         return file.Document.WithText(edits.Apply()).Project.Solution;
 
         // A name that means something else there is written in full.
-        string Name(string name, string space)
+        string AttributeName()
         {
-            string metadataName = name == "JsonConverter" ? "JsonConverterAttribute" : name + "`1";
-            string looked = name == "JsonConverter" ? "JsonConverterAttribute" : name;
-            ImmutableArray<ISymbol> found = file.Model.LookupNamespacesAndTypes(modelInput.SpanStart, name: looked);
+            ImmutableArray<ISymbol> found = Look("JsonConverterAttribute");
             if (found.IsEmpty)
             {
-                edits.AddUsing(space);
-                return name;
+                edits.AddUsing(Attributes);
+                return "JsonConverter";
             }
 
-            return found.Any(symbol => symbol.MetadataName == metadataName && symbol.ContainingNamespace.ToDisplayString() == space) ? name : $"global::{space}.{name}";
+            return found.Any(static symbol => symbol.MetadataName == "JsonConverterAttribute" && symbol.ContainingNamespace.ToDisplayString() == Attributes) ? "JsonConverter" : $"global::{Attributes}.JsonConverter";
         }
+
+        // The namespace is that of what generated code calls: a using would offer all of it in the user's file.
+        string ConverterName() =>
+            Look("ModelJsonConverter").Any(static symbol => symbol.MetadataName == "ModelJsonConverter`1" && symbol.ContainingNamespace.ToDisplayString() == Converters) ? "ModelJsonConverter"
+            : Look("SchemaGen") is [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }] ? Converters + ".ModelJsonConverter"
+            : $"global::{Converters}.ModelJsonConverter";
+
+        ImmutableArray<ISymbol> Look(string name) => file.Model.LookupNamespacesAndTypes(modelInput.SpanStart, name: name);
     }
 }

@@ -39,11 +39,10 @@ public sealed class AddJsonConverterCodeFixTests
         """
         using System.Text.Json.Serialization;
         using SchemaGen;
-        using SchemaGen.CompilerServices;
 
         namespace Shop;
 
-        [ModelInput("flash-image"), JsonConverter(typeof(ModelJsonConverter<FlashImageInput>))]
+        [ModelInput("flash-image"), JsonConverter(typeof(SchemaGen.CompilerServices.ModelJsonConverter<FlashImageInput>))]
         public sealed partial record FlashImageInput;
         """);
 
@@ -70,6 +69,37 @@ public sealed class AddJsonConverterCodeFixTests
         public class JsonConverterAttribute : System.Attribute;
 
         [SchemaGen.ModelInput("flash-image"), global::System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<FlashImageInput>))] public sealed partial record FlashImageInput;
+        """);
+
+    [Fact]
+    public Task A_namespace_that_hides_the_library_is_stepped_around() => RunAsync(
+        """
+        namespace Shop;
+
+        [{|SG0014:System.Text.Json.Serialization.JsonSerializable(typeof(FlashImageInput))|}]
+        public sealed partial class ShopJson : System.Text.Json.Serialization.JsonSerializerContext;
+        """,
+        """
+        using System.Text.Json.Serialization;
+        using SchemaGen;
+
+        namespace Shop.SchemaGen { internal static class Settings; }
+
+        namespace Shop
+        {
+            [ModelInput("flash-image")] public sealed partial record FlashImageInput;
+        }
+        """,
+        """
+        using System.Text.Json.Serialization;
+        using SchemaGen;
+
+        namespace Shop.SchemaGen { internal static class Settings; }
+
+        namespace Shop
+        {
+            [ModelInput("flash-image"), JsonConverter(typeof(global::SchemaGen.CompilerServices.ModelJsonConverter<FlashImageInput>))] public sealed partial record FlashImageInput;
+        }
         """);
 
     private static Task RunAsync(string context, string declaration, string fixedDeclaration) =>

@@ -91,7 +91,7 @@ public class BesideTests(PackedPackage package)
         Finding finding = Assert.Single(build.Findings, static finding => finding.Level != "note");
         Assert.Equal(("SG0014", "warning", "ShopJson.cs", 7), (finding.Id, finding.Level, finding.File, finding.Line));
         await consumer.FormatAsync("SG0014");
-        Assert.Contains("""[SchemaGen.ModelInput("paint"), JsonConverter(typeof(ModelJsonConverter<PaintInput>))]""", consumer.Read("PaintInput.cs"), StringComparison.Ordinal);
+        Assert.Contains("""[SchemaGen.ModelInput("paint"), JsonConverter(typeof(SchemaGen.CompilerServices.ModelJsonConverter<PaintInput>))]""", consumer.Read("PaintInput.cs"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -58,7 +58,7 @@ internal sealed class CheckedFunction : DelegatingAIFunction
         JsonObject corrected = JsonObject.Create(schema)!;
         foreach ((string name, JsonNode? parameter) in corrected["properties"] as JsonObject ?? [])
         {
-            ReferencePrefix.Add(parameter, "/properties" + ReferencePrefix.Segment(name));
+            ReferencePrefix.Add(parameter, "/properties" + PointerSegment.Of(name));
         }
 
         using JsonDocument document = JsonDocument.Parse(corrected.ToJsonString());

@@ -76,5 +76,5 @@ public static class ModelInputJsonSchema
     }
 
     /// <summary>The location in the schema of the outermost type.</summary>
-    private static string Location(AIJsonSchemaCreateContext context) => string.Concat(context.Path.ToArray().Select(ReferencePrefix.Segment));
+    private static string Location(AIJsonSchemaCreateContext context) => string.Concat(context.Path.ToArray().Select(PointerSegment.Of));
 }

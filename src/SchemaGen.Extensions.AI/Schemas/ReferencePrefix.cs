@@ -5,9 +5,6 @@ namespace SchemaGen.Extensions.AI;
 /// <summary>Moves a schema into another one: its references, which lead from its own root, lead from the new one.</summary>
 internal static class ReferencePrefix
 {
-    /// <summary>Returns a name as a segment of a JSON Pointer in a URI fragment.</summary>
-    public static string Segment(string name) => "/" + Uri.EscapeDataString(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
-
     /// <summary>Changes the references of a schema and of all schemas in it. Those that have the prefix already stay.</summary>
     /// <param name="node">The schema.</param>
     /// <param name="prefix">The JSON Pointer of the schema in the new root, as a URI fragment without <c>#</c>.</param>

@@ -60,7 +60,7 @@ internal sealed class SchemaNodes(JsonElement root)
         JsonElement? node = root;
         foreach (string segment in Uri.UnescapeDataString(reference[1..]).Split('/').Skip(1))
         {
-            string name = Unescape(segment);
+            string name = PointerSegment.NameOf(segment);
             node = node is not { } parent ? null
                 : parent.ValueKind == JsonValueKind.Array ? (int.TryParse(name, out int index) && index < parent.GetArrayLength() ? parent[index] : null)
                 : Property(parent, name);
@@ -68,9 +68,6 @@ internal sealed class SchemaNodes(JsonElement root)
 
         return node;
     }
-
-    /// <summary>Returns a segment of a JSON Pointer as the name that it stands for.</summary>
-    public static string Unescape(string segment) => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private void Add(JsonElement schema, List<JsonElement> nodes, HashSet<string> followed, bool withBranches, JsonElement value = default)
     {

@@ -149,7 +149,7 @@ internal sealed class SubsetParts(SubsetRules subset)
 
     public static string DefinitionName(string reference)
     {
-        string name = new(SchemaNodes.Unescape(reference["#".Length..].Replace("/$defs/", "", StringComparison.Ordinal)).Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '_').ToArray());
+        string name = new(PointerSegment.NameOf(reference["#".Length..].Replace("/$defs/", "", StringComparison.Ordinal)).Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '_').ToArray());
         return name.Trim('_').Length == 0 ? "value" : name;
     }
 

@@ -18,7 +18,7 @@ internal static class ValueConstraints
     public static void Write(Utf8JsonWriter writer, JsonElement schema, ConstraintViolation violation)
     {
         var nodes = new SchemaNodes(schema);
-        string[] segments = violation.Pointer.Split('/').Skip(1).Select(SchemaNodes.Unescape).ToArray();
+        string[] segments = violation.Pointer.Split('/').Skip(1).Select(PointerSegment.NameOf).ToArray();
         List<JsonElement> parent = nodes.Definite(schema);
         List<JsonElement> value = parent;
         foreach (string segment in segments)
