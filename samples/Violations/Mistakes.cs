@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchemaGen;
 using SchemaGen.MindVideo;
 using Violations;
@@ -17,6 +18,13 @@ namespace Violations
     // Not partial, so it cannot be completed.
     [ModelInput("gemini-2-5-flash-image-preview-official")]
     public sealed record ForgottenPartialInput;                 // SG0013
+
+    [ModelInput("palette")]
+    public sealed partial record PaletteInput;
+
+    // System.Text.Json's generator sees the line above, without the members: it would write {}.
+    [JsonSerializable(typeof(PaletteInput))]                    // SG0014
+    public sealed partial class ViolationsJson : JsonSerializerContext;
 }
 
 public static class Mistakes
