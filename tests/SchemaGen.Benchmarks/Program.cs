@@ -32,6 +32,12 @@ if (args is ["blocks"])
     return;
 }
 
+if (args is ["client"])
+{
+    await ClientShare.PrintAsync();
+    return;
+}
+
 if (args is ["many", var emulator, var requests])
 {
     await ManyRequests.PrintAsync(new Uri(emulator), int.Parse(requests, System.Globalization.CultureInfo.InvariantCulture));

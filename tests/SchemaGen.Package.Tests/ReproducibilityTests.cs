@@ -13,9 +13,11 @@ public class ReproducibilityTests(PackedPackage package)
         using var copy = new SourceCopy();
         string output = Path.Combine(copy.Folder, "artifacts");
 
-        // In compiler processes of its own: the hashes of strings, and what is ordered by them, differ between processes only.
-        string[] properties = ["UseSharedCompilation=false", .. Commit() is { } commit ? [$"SourceRevisionId={commit}"] : Array.Empty<string>()];
+        // In a compiler process of its own: the hashes of strings, and what is ordered by them, differ between processes only.
+        string compiler = $"schemagen-{Guid.NewGuid().ToString("N")[..12]}";
+        string[] properties = [$"SharedCompilationId={compiler}", .. Commit() is { } commit ? [$"SourceRevisionId={commit}"] : Array.Empty<string>()];
         CliResult pack = await package.PackAsync(copy.Folder, output, properties);
+        await CompilerServer.ShutDownAsync(compiler);
 
         Assert.DoesNotContain("warning", pack.Output, StringComparison.OrdinalIgnoreCase);
         Assert.All(PackedPackage.Ids, id =>

@@ -11,7 +11,7 @@ namespace SchemaGen.Analyzers.Tests.Architecture;
 public sealed class FirstSchemaTests
 {
     /// <summary>The seed states a rule in prose, and pays for the reader of it. Who comes here with a good reason to go above it looks first at what the seed's schema does not need.</summary>
-    private const int MostMethods = 910;
+    private const int MostMethods = 900;
 
     [Fact]
     public async Task The_first_schema_compiles_few_methods()

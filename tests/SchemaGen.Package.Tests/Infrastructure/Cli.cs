@@ -61,6 +61,12 @@ internal static class Cli
         start.Environment.Remove("MSBuildExtensionsPath");
         // A developer may build without analyzers while they work; what a user sees does not depend on it.
         start.Environment.Remove("RunAnalyzers");
+        // What the tests were built for, our own projects are built for; a user's project is built as it says.
+        if (!IsOfRepository(folder) && !arguments.Any(IsOfRepository))
+        {
+            start.Environment.Remove("Configuration");
+        }
+
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
@@ -69,6 +75,8 @@ internal static class Cli
         CompilerServer.Offer(start);
         return start;
     }
+
+    private static bool IsOfRepository(string path) => path.StartsWith(Repository.Root, StringComparison.Ordinal);
 
     private static async Task<CliResult> RunAsync(ProcessStartInfo start, string command)
     {

@@ -23,12 +23,16 @@ internal static class CompilerServer
 
     public static async Task ShutDownAsync()
     {
-        if (s_given is not null)
+        if (s_given is null)
         {
-            return;
+            await ShutDownAsync(s_pipe);
         }
+    }
 
+    /// <summary>Ends the server that was started by builds with this name in their property <c>SharedCompilationId</c>.</summary>
+    public static async Task ShutDownAsync(string pipe)
+    {
         string compilers = (await Cli.DotnetAsync(Repository.Root, "msbuild", "tests/SchemaGen.Package.Tests/SchemaGen.Package.Tests.csproj", "-getProperty:RoslynTargetsPath")).MustSucceed().Output.Trim();
-        (await Cli.DotnetAsync(Repository.Root, Path.Combine(compilers, "bincore", "VBCSCompiler.dll"), $"-pipename:{s_pipe}", "-shutdown")).MustSucceed();
+        (await Cli.DotnetAsync(Repository.Root, Path.Combine(compilers, "bincore", "VBCSCompiler.dll"), $"-pipename:{pipe}", "-shutdown")).MustSucceed();
     }
 }

@@ -30,8 +30,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <param name="output">The folder to write the packages to.</param>
     /// <param name="properties">Further properties, each as <c>Name=Value</c>.</param>
     internal async Task<CliResult> PackAsync(string root, string output, params string[] properties) =>
+        // The packages have a version of their own, not the assemblies: those that were built for release are packed as they are.
         // Without analyzers: they had their say in the build of this solution, and what is packed is the same.
-        (await Cli.DotnetAsync(root, ["pack", "SchemaGen.Packages.slnf", "-c", "Release", "-o", output, "--nologo", "-v", "q", $"-p:Version={Version}", "-p:RunAnalyzers=false", .. properties.Select(static property => $"-p:{property}")])).MustSucceed();
+        (await Cli.DotnetAsync(root, ["pack", "SchemaGen.Packages.slnf", "-c", "Release", "-o", output, "--nologo", "-v", "q", $"-p:PackageVersion={Version}", "-p:RunAnalyzers=false", .. properties.Select(static property => $"-p:{property}")])).MustSucceed();
 
     public async ValueTask DisposeAsync()
     {

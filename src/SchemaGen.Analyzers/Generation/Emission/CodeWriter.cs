@@ -5,7 +5,7 @@ namespace SchemaGen.Generation.Emission;
 /// <summary>Writes source text with indentation and <c>\n</c>, the same on every machine.</summary>
 internal sealed class CodeWriter
 {
-    private const int IndentSize = 4;
+    private const string Indentation = "    ";
 
     private readonly StringBuilder _text = new(4096);
     private int _depth;
@@ -20,7 +20,12 @@ internal sealed class CodeWriter
             int length = (end < 0 ? text.Length : end) - start;
             if (length > 0)
             {
-                _text.Append(' ', _depth * IndentSize).Append(text, start, length);
+                for (int i = 0; i < _depth; i++)
+                {
+                    _text.Append(Indentation);
+                }
+
+                _text.Append(text, start, length);
             }
 
             _text.Append('\n');

@@ -35,7 +35,7 @@ internal static class TypeNames
     {
         List<string> words = title is null ? [] : WordSplitter.Words(title);
         string name = words.Count is > 0 and <= MaxTitleWords && !Repeats(words, propertyName) ? WordSplitter.Join(words) : propertyName.TrimStart('_');
-        return Identifier.Bounded(WordSplitter.Join([stem, name]));
+        return Identifier.Bounded(WordSplitter.Join((string[])[stem, name]));
     }
 
     /// <summary>The name of the type of a definition: <c>&lt;Stem&gt;&lt;Definition&gt;</c>; null for one whose name is a sentence, or has nothing to make a name from.</summary>

@@ -141,7 +141,7 @@ internal static class ProseFragments
 
     internal static JsonObject Object(params JsonMember[] members) => new(default, members);
 
-    internal static JsonObject Object(string name, JsonNode value) => new(default, [Member(name, value)]);
+    internal static JsonObject Object(string name, JsonNode value) => Object(Member(name, value));
 
     internal static JsonMember Member(string name, JsonNode value) => new(name, default, value);
 

@@ -63,7 +63,7 @@ internal static class ProseRules
             hasParts |= member.Name is KeywordNames.AllOf or KeywordNames.Ref;
         }
 
-        parts = hasParts ? InPlaceParts.Of(document, schema) : [schema];
+        parts = hasParts ? InPlaceParts.Of(document, schema) : (JsonObject[])[schema];
         if (!hasParts)
         {
             return own ?? [];
