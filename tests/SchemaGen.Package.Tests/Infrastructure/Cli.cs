@@ -44,7 +44,8 @@ internal static class Cli
 
     private static string CommandOf(string program, string[] arguments) => $"{program} {string.Join(' ', arguments)}";
 
-    private static ProcessStartInfo Start(string folder, string program, string[] arguments)
+    /// <summary>Describes a command with its output redirected, for who starts it.</summary>
+    public static ProcessStartInfo Start(string folder, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -59,6 +60,8 @@ internal static class Cli
         start.Environment.Remove("MSBUILD_EXE_PATH");
         start.Environment.Remove("MSBuildSDKsPath");
         start.Environment.Remove("MSBuildExtensionsPath");
+        // What a sample draws is not charged to the developer's account.
+        start.Environment.Remove("MINDVIDEO_API_KEY");
         // A developer may build without analyzers while they work; what a user sees does not depend on it.
         start.Environment.Remove("RunAnalyzers");
         // What the tests were built for, our own projects are built for; a user's project is built as it says.
