@@ -4,6 +4,7 @@ using Assistant;
 using Assistant.Chat;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
 using SchemaGen.MindVideo;
 using SchemaGen.MindVideo.Emulator;
@@ -27,7 +28,7 @@ builder.Services.ConfigureHttpJsonOptions(static options => options.SerializerOp
 // The record as a tool: of the model behind the chat, and of those that come by MCP.
 builder.Services.AddSingleton(static services => DrawTool.Create(services.GetRequiredService<Studio>()));
 builder.Services.AddSingleton(static services => McpServerTool.Create(services.GetRequiredService<AIFunction>()));
-builder.Services.AddMcpServer().WithHttpTransport(static options => options.Stateless = true);
+builder.Services.AddMcpServer().WithHttpTransport(static options => options.Stateless = true); // a request needs no session, as in Assistant.http
 
 // The one line to change for a real model; README.md has it.
 builder.Services.AddChatClient(new ScriptedModel()).UseFunctionInvocation();
@@ -53,7 +54,7 @@ Console.WriteLine($"""
     The page of the API   {address}
     Its OpenAPI document  {address}/openapi/v1.json
     The MCP server        {address}/mcp
-    MindVideo             {emulator?.BaseAddress.ToString() ?? "your account"}
+    MindVideo             {app.Services.GetRequiredService<IOptions<MindVideoOptions>>().Value.BaseAddress ?? MindVideoOptions.DefaultBaseAddress}{(emulator is null ? "" : " (an emulator: nothing is charged)")}
     What to send          samples/Assistant/Assistant.http
     """);
 await app.WaitForShutdownAsync();

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.AI;
 
 namespace Assistant.Chat;
@@ -28,6 +29,6 @@ internal static class Conversation
 /// <param name="Said">What it said to the user.</param>
 internal sealed record ConversationStep(IDictionary<string, object?>? Sent = null, IReadOnlyList<string>? Refused = null, object? Shown = null, string? Said = null);
 
-/// <summary>What a user says.</summary>
+/// <summary>What a user says. Public: <c>AddValidation()</c> sees no other types.</summary>
 /// <param name="Message">The text.</param>
-internal sealed record UserMessage(string Message);
+public sealed record UserMessage([Required] string Message);

@@ -6,15 +6,17 @@ namespace Assistant.Chat;
 /// <summary>A language model that plays a part, so that the chat can be seen without an account: it asks for too much, is told so, and asks again.</summary>
 internal sealed class ScriptedModel : IChatClient
 {
+    private const string FirstCall = "call-1";
+
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         string prompt = messages.Last(static message => message.Role == ChatRole.User).Text;
         FunctionResultContent? result = messages.Last().Contents.OfType<FunctionResultContent>().FirstOrDefault();
         return Task.FromResult(new ChatResponse(result switch
         {
-            null => Call("call-1", new() { ["prompt"] = prompt, ["n"] = 9, ["mask_url"] = "https://example.com/mask.png" }),
-            { Result: ErrorContent } => Call("call-2", new() { ["prompt"] = prompt, ["n"] = 4 }),
-            { Exception: null } => new ChatMessage(ChatRole.Assistant, "Nine were too many, and the mask had no images: here are four, without a mask."),
+            null => Call(FirstCall, new() { ["prompt"] = prompt, ["n"] = 9, ["mask_url"] = "https://example.com/mask.png" }),
+            { CallId: FirstCall, Result: ErrorContent } => Call("call-2", new() { ["prompt"] = prompt, ["n"] = 4 }),
+            { Exception: null, Result: not ErrorContent } => new ChatMessage(ChatRole.Assistant, "Nine were too many, and the mask had no images: here are four, without a mask."),
             _ => new ChatMessage(ChatRole.Assistant, "The images could not be drawn."),
         }));
     }

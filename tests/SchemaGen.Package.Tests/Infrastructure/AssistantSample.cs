@@ -96,7 +96,7 @@ public sealed partial class AssistantSample : IAsyncLifetime
     }
 
     /// <summary>An address that the sample printed.</summary>
-    private string Printed(string name) => Regex.Match(Output(), $"^{name} +(http://127.0.0.1:[0-9]+/?)$", RegexOptions.Multiline).Groups[1].Value;
+    private string Printed(string name) => Regex.Match(Output(), $"^{name} +(http://127.0.0.1:[0-9]+/?)(?: |$)", RegexOptions.Multiline).Groups[1].Value;
 
     private string Output()
     {
