@@ -35,6 +35,16 @@ public class StrictSerializerTests
         Assert.StartsWith("The JSON text is no valid FlashImageInput:\n  /size: 'size' is \"16x9\"", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_type_that_no_resolver_knows_is_refused_by_a_message_that_names_the_resolvers()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = ModelInputJson.Default.WithStrictInputs() };
+
+        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => options.GetTypeInfo(typeof(StrictSerializerTests)));
+
+        Assert.Contains($"'{ModelInputJson.Default} (strict)'", exception.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"prompt":"a","n":9}""", "/n maximum")]
     [InlineData("""{"prompt":"a","mask_url":"https://x/"}""", "/mask_url dependentRequired")]

@@ -14,4 +14,7 @@ internal sealed class StrictModelResolver(IJsonTypeInfoResolver resolver, Action
             : null;
 
     public ModelInputContract? FindInput(string slug) => ModelInputResolvers.Find(resolver, slug);
+
+    /// <summary>Names the other resolver: the serializer lists its resolvers where none of them knows a type.</summary>
+    public override string ToString() => $"{resolver} (strict)";
 }
