@@ -7,7 +7,9 @@ namespace SchemaGen.Build;
 /// <param name="Namespace">The value of <c>SchemaGenNamespace</c>, by default <c>$(RootNamespace).Models</c>.</param>
 /// <param name="IsPublic">Whether <c>SchemaGenVisibility</c> is not <c>internal</c>.</param>
 /// <param name="RunsFirst">Whether <c>SchemaGenRunsFirst</c> asks for conventional records that the other source generators see.</param>
-internal sealed record BuildSettings(bool IsEnabled, string Namespace, bool IsPublic, bool RunsFirst = false)
+/// <param name="HasDrafts">Whether <c>SchemaGenDrafts</c> asks for a draft of each record.</param>
+/// <param name="HasConfigurationKeys">Whether <c>SchemaGenConfigurationKeys</c> asks for the names in JSON as keys of configuration; null where it leaves that to what the project refers to.</param>
+internal sealed record BuildSettings(bool IsEnabled, string Namespace, bool IsPublic, bool RunsFirst = false, bool HasDrafts = false, bool? HasConfigurationKeys = null)
 {
     private const string Property = "build_property.";
 
@@ -16,11 +18,15 @@ internal sealed record BuildSettings(bool IsEnabled, string Namespace, bool IsPu
         string? configured = Read(provider, "SchemaGenNamespace");
         string? root = Read(provider, "RootNamespace");
         return new BuildSettings(
-            !string.Equals(Read(provider, "SchemaGenEnabled"), "false", StringComparison.OrdinalIgnoreCase),
+            Flag(provider, "SchemaGenEnabled") != false,
             configured ?? (root is null ? "Models" : root + ".Models"),
             !string.Equals(Read(provider, "SchemaGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase),
-            string.Equals(Read(provider, "SchemaGenRunsFirst"), "true", StringComparison.OrdinalIgnoreCase));
+            Flag(provider, "SchemaGenRunsFirst") == true,
+            Flag(provider, "SchemaGenDrafts") == true,
+            Flag(provider, "SchemaGenConfigurationKeys"));
     }
+
+    private static bool? Flag(AnalyzerConfigOptionsProvider provider, string name) => MetadataFlag.Read(Read(provider, name));
 
     private static string? Read(AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GlobalOptions.TryGetValue(Property + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

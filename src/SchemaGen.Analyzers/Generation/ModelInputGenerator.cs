@@ -120,8 +120,10 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
     private static BuildSettings ReadSettings(AnalyzerConfigOptionsProvider options, Compilation compilation)
     {
         BuildSettings settings = BuildSettings.Read(options);
-        return compilation.GetTypeByMetadataName(Naming.RuntimeNames.GateType) is null ? settings with { IsEnabled = false }
-            : settings.RunsFirst && !EarlyOutput.IsSupported ? settings with { RunsFirst = false }
-            : settings;
+        return compilation.GetTypeByMetadataName(Naming.RuntimeNames.GateType) is null ? settings with { IsEnabled = false } : settings with
+        {
+            RunsFirst = settings.RunsFirst && EarlyOutput.IsSupported,
+            HasConfigurationKeys = settings.HasConfigurationKeys ?? compilation.GetTypeByMetadataName(Naming.RuntimeNames.ConfigurationKeyType) is not null,
+        };
     }
 }

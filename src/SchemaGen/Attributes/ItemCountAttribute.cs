@@ -17,6 +17,9 @@ public sealed class ItemCountAttribute(int minimum, int maximum) : ValidationAtt
     /// <summary>The largest number of items.</summary>
     public int Maximum { get; } = maximum;
 
+    /// <summary>Whether no items at all are allowed too, whatever the least number: an optional list of a draft is not given where it is empty.</summary>
+    public bool AllowsEmpty { get; init; }
+
     /// <inheritdoc/>
     public override bool IsValid(object? value)
     {
@@ -27,7 +30,7 @@ public sealed class ItemCountAttribute(int minimum, int maximum) : ValidationAtt
             IEnumerable items => items.Cast<object?>().Count(),
             _ => null,
         };
-        return value is null || (count >= Minimum && count <= Maximum);
+        return value is null || (count >= Minimum && count <= Maximum) || (AllowsEmpty && count == 0);
     }
 
     /// <inheritdoc/>

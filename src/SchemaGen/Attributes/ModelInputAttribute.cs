@@ -15,4 +15,8 @@ public sealed class ModelInputAttribute(string slug) : Attribute
     /// <remarks>Where a record <c>FlashImageInput</c> is renamed, its enum <c>FlashImageAspectRatio</c> follows, and what refers to it does not compile.
     /// With <c>TypeName = "FlashImage"</c> it keeps its name. It is what the metadata <c>TypeName</c> of a <c>ModelSchema</c> item is for a conventional record.</remarks>
     public string? TypeName { get; init; }
+
+    /// <summary>Whether the record, and each record nested in it, has a <c>Draft</c>: a class with the same members that can be set one after the other, for forms (<see cref="IModelDraft"/>).</summary>
+    /// <remarks>Where it is not given, the metadata <c>Draft</c> of the <c>ModelSchema</c> item decides, then the property <c>SchemaGenDrafts</c> of the project. It is what that metadata is for a conventional record.</remarks>
+    public bool Draft { get; init; }
 }

@@ -6,7 +6,7 @@ namespace SchemaGen;
 
 /// <summary>
 /// Requires that other properties are given where this one is: <c>dependentRequired</c>, <c>dependencies</c>, or a sentence such as "It must be used with image_urls."
-/// It applies to generated records, which know their own rules; elsewhere it refuses nothing, because trimming forbids looking up properties by name.
+/// It applies to generated records and their drafts, which know their own rules; elsewhere it refuses nothing, because trimming forbids looking up properties by name.
 /// </summary>
 /// <param name="properties">The C# names of the properties that must be given too.</param>
 [AttributeUsage(AttributeTargets.Property)]
@@ -29,14 +29,17 @@ public sealed class RequiresPropertyAttribute(params string[] properties) : Vali
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
         ArgumentNullException.ThrowIfNull(validationContext);
-        if (value is null
-            || validationContext.MemberName is not { } member
-            || validationContext.ObjectInstance is not IModelObject instance
-            || ModelValidation.MissingCompanion(instance, member) is null)
+        if (value is null || validationContext.MemberName is not { } member)
         {
             return ValidationResult.Success;
         }
 
-        return new ValidationResult(FormatErrorMessage(validationContext.DisplayName), [member]);
+        string? message = validationContext.ObjectInstance switch
+        {
+            IModelObject instance when ModelValidation.MissingCompanion(instance, member) is not null => FormatErrorMessage(validationContext.DisplayName),
+            IModelDraft draft => DraftValidation.MissingCompanion(draft, member),
+            _ => null,
+        };
+        return message is null ? ValidationResult.Success : new ValidationResult(message, [member]);
     }
 }

@@ -31,7 +31,7 @@ internal static class PropertyEmitter
 
     public static void Emit(CodeWriter writer, AdditionalProperty property)
     {
-        DocumentationEmitter.Emit(writer, "summary", "Members that the schema allows and does not name. They are written after the others; one that has the name of another is a violation.");
+        DocumentationEmitter.Emit(writer, "summary", AdditionalProperty.Summary);
         EmitBacked(writer, $"public {property.Type.Name}? {property.Name}", property.Field, $"{property.Field} = {property.Type.Copy("value")}");
         writer.Line();
         writer.Line($"private readonly {property.Type.Storage}? {property.Field};");

@@ -71,6 +71,12 @@ internal static class RecordEmitter
             ViolationsEmitter.Emit(writer, record);
             writer.Line();
             ReadEmitter.Emit(writer, record, table);
+            if (record.Draft is { } draft)
+            {
+                writer.Line();
+                DraftEmitter.Emit(writer, record, draft);
+            }
+
             if (record.IsInput)
             {
                 EnumEmitter.EmitWires(writer, file);

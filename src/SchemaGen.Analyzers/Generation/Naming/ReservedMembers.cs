@@ -19,9 +19,22 @@ internal static class ReservedMembers
         "CollectViolations", "EnsureValid", "ModelSlug", "Parse", "ReadFrom", "Slug", "ToJson", "ToUtf8Json", "TryParse", "Validate", "WriteTo",
     ];
 
+    /// <summary>The draft of a record, and the members of both that make one of the other.</summary>
+    private static readonly string[] s_ofDrafts = [Draft, ToDraft, ToInput, TryToInput];
+
+    /// <summary>The class of a record's draft.</summary>
+    public const string Draft = "Draft";
+
+    public const string ToDraft = "ToDraft";
+
+    public const string ToInput = "ToInput";
+
+    public const string TryToInput = "TryToInput";
+
     /// <summary>The scope of a record's members.</summary>
     /// <param name="recordName">The record's own name, which no member may have (CS0542).</param>
-    public static NameScope ScopeOf(string recordName) => new(s_ofRecords.Concat(s_ofModels).Append(recordName));
+    /// <param name="hasDraft">Whether the record has a draft, whose members have the same names.</param>
+    public static NameScope ScopeOf(string recordName, bool hasDraft = false) => new(s_ofRecords.Concat(s_ofModels).Concat(hasDraft ? s_ofDrafts : []).Append(recordName));
 
     /// <summary>The scope of the members of an open enum.</summary>
     /// <param name="structName">The name of the struct.</param>

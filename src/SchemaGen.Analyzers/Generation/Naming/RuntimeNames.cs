@@ -6,6 +6,9 @@ internal static class RuntimeNames
     /// <summary>The type by which the runtime library is recognised: in a compilation without it, nothing is generated.</summary>
     public const string GateType = "SchemaGen.IModelInput";
 
+    /// <summary>The attribute by which a member is bound to configuration: in a compilation without it, none is.</summary>
+    public const string ConfigurationKeyType = "Microsoft.Extensions.Configuration.ConfigurationKeyNameAttribute";
+
     public const string Library = "global::SchemaGen.";
     public const string Services = Library + "CompilerServices.";
     public const string Annotations = "global::System.ComponentModel.DataAnnotations.";

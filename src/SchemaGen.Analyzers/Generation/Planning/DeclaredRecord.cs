@@ -25,6 +25,9 @@ internal sealed record DeclaredRecord(
 {
     /// <summary>The beginning of the names of its enums and nested records, where the attribute says it; null where it follows the record's name.</summary>
     public string? TypeName { get; init; }
+
+    /// <summary>Whether the attribute asks for a draft, or for none; null where it does not say.</summary>
+    public bool? HasDraft { get; init; }
 }
 
 /// <summary>A type that is opened again as <see langword="partial"/> around a record.</summary>

@@ -13,6 +13,7 @@ internal static class DeclaredRecordReader
     public const string AttributeName = "SchemaGen.ModelInputAttribute";
 
     private const string TypeName = "TypeName";
+    private const string Draft = "Draft";
 
     public static bool IsCandidate(SyntaxNode node) => node is RecordDeclarationSyntax && !EarlyFile.Is(node.SyntaxTree);
 
@@ -44,24 +45,26 @@ internal static class DeclaredRecordReader
             HasConstructor: type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared),
             DeclaredConverter.Find(type))
         {
-            TypeName = TypeNameOf(context.Attributes[0]),
+            TypeName = Named(context.Attributes[0], TypeName) is string name ? NullIfBlank(name) : null,
+            HasDraft = Named(context.Attributes[0], Draft) as bool?,
         };
     }
 
-    private static string? TypeNameOf(AttributeData attribute)
+    /// <summary>The value of a named argument; null where it is not given.</summary>
+    private static object? Named(AttributeData attribute, string name)
     {
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
-            if (argument is { Key: TypeName, Value.Value: string name })
+            if (argument.Key == name)
             {
-                return NullIfBlank(name);
+                return argument.Value.Value;
             }
         }
 
         // Beside a constant that does not exist yet, the compiler reads no argument: only a literal is known.
         return attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: { Count: > 1 } arguments }
-            && arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == TypeName) is { Expression: LiteralExpressionSyntax { Token.Value: string written } }
-            ? NullIfBlank(written)
+            && arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name) is { Expression: LiteralExpressionSyntax { Token.Value: var written } }
+            ? written
             : null;
     }
 

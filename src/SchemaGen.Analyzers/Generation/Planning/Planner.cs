@@ -68,7 +68,7 @@ internal static class Planner
 
             // What is generated first is so before anyone knows which records are declared: those stand beside it then.
             bool isDeclared = declared?.Contains(header.Slug) == true;
-            EquatableArray<RecordTarget> targets = isDeclared ? Declared(header, declared![header.Slug], hintNames) : default;
+            EquatableArray<RecordTarget> targets = isDeclared ? Declared(header, declared![header.Slug], settings, hintNames) : default;
             files.Add(new PlannedFile(
                 header.Path,
                 header.Slug,
@@ -88,15 +88,15 @@ internal static class Planner
         ? constants.FirstOrDefault(constant => constant.Name == name)?.Slug ?? ""
         : record.Slug;
 
-    private static EquatableArray<RecordTarget> Declared(SchemaHeader header, IEnumerable<DeclaredRecord> declared, HashSet<string> hintNames) =>
+    private static EquatableArray<RecordTarget> Declared(SchemaHeader header, IEnumerable<DeclaredRecord> declared, BuildSettings settings, HashSet<string> hintNames) =>
         declared
             .OrderBy(static record => record.Namespace, StringComparer.Ordinal)
             .ThenBy(static record => string.Join(".", record.Containers.Select(static container => container.Name)), StringComparer.Ordinal)
             .ThenBy(static record => record.Name, StringComparer.Ordinal)
-            .Select(record => Declared(header, record, hintNames))
+            .Select(record => Declared(header, record, settings, hintNames))
             .ToEquatableArray();
 
-    private static RecordTarget Declared(SchemaHeader header, DeclaredRecord record, HashSet<string> hintNames) => new(
+    private static RecordTarget Declared(SchemaHeader header, DeclaredRecord record, BuildSettings settings, HashSet<string> hintNames) => new(
         header.Path,
         header.Slug,
         HintNames.Take(hintNames, HintNames.Base(header.Slug, record.Name), header.Path + "\n" + record.Namespace + "\n" + string.Join(".", record.Containers.Select(static container => container.Name))),
@@ -108,7 +108,11 @@ internal static class Planner
         IsDeclared: true,
         record.IsReachable,
         record.HasConstructor,
-        record.JsonConverter);
+        record.JsonConverter)
+    {
+        HasDraft = record.HasDraft ?? header.HasDraft ?? settings.HasDrafts,
+        HasConfigurationKeys = settings.HasConfigurationKeys == true,
+    };
 
     private static RecordTarget Conventional(SchemaHeader header, string space, BuildSettings settings, HashSet<string> hintNames)
     {
@@ -125,7 +129,11 @@ internal static class Planner
             IsDeclared: false,
             IsReachable: true,
             HasConstructor: false,
-            IsEarly: settings.RunsFirst);
+            IsEarly: settings.RunsFirst)
+        {
+            HasDraft = header.HasDraft ?? settings.HasDrafts,
+            HasConfigurationKeys = settings.HasConfigurationKeys == true,
+        };
     }
 
     private static EquatableArray<SlugConstant> Slugs(IEnumerable<string> slugs)

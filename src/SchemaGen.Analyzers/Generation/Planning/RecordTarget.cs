@@ -31,6 +31,12 @@ internal sealed record RecordTarget(
     string? JsonConverter = null,
     bool IsEarly = false)
 {
+    /// <summary>Gets whether the record, and each one nested in it, has a draft.</summary>
+    public bool HasDraft { get; init; }
+
+    /// <summary>Gets whether members are bound to configuration by their names in JSON.</summary>
+    public bool HasConfigurationKeys { get; init; }
+
     /// <summary>Gets the prefix of the full name of every type beside the record: <c>global::Shop.Models.</c></summary>
     public string Prefix
     {

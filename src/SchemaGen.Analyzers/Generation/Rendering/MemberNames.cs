@@ -14,9 +14,9 @@ internal sealed class MemberNames
     private readonly NameScope _locals = new(s_readingNames);
     private readonly Dictionary<string, string> _byWireName = new(StringComparer.Ordinal);
 
-    public MemberNames(string recordName, EquatableArray<PropertyModel> properties)
+    public MemberNames(string recordName, EquatableArray<PropertyModel> properties, bool hasDraft)
     {
-        _members = ReservedMembers.ScopeOf(recordName);
+        _members = ReservedMembers.ScopeOf(recordName, hasDraft);
         foreach (PropertyModel property in properties)
         {
             _byWireName.Add(property.WireName, _members.Take(Identifier.FromText(property.WireName)));

@@ -1,3 +1,4 @@
+using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering.Checks;
 using SchemaGen.Generation.Rendering.Defaults;
 using SchemaGen.Generation.Rendering.Documentation;
@@ -14,7 +15,8 @@ namespace SchemaGen.Generation.Rendering;
 /// <param name="checks">Makes their checks.</param>
 /// <param name="shared">Collects what the checks of the file share.</param>
 /// <param name="defaults">Collects the defaults that are more than a literal.</param>
-internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, SharedFields shared, SharedDefaults defaults)
+/// <param name="target">The input record.</param>
+internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, SharedFields shared, SharedDefaults defaults, RecordTarget target)
 {
     public const string Obsolete = "global::System.Obsolete(\"The schema of the model marks it as deprecated.\")";
 
@@ -31,7 +33,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     public (EquatableArray<RecordProperty> Properties, AdditionalProperty? Additional) Build(
         ObjectShape shape, IReadOnlyList<RenderedRule> stated, string recordName, string stem, int levels, string wireClass, bool isOfInput)
     {
-        var names = new MemberNames(recordName, shape.Properties);
+        var names = new MemberNames(recordName, shape.Properties, target.HasDraft);
         Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Companions);
         var properties = new List<RecordProperty>(shape.Properties.Count);
         var byWireName = new Dictionary<string, RecordProperty>(StringComparer.Ordinal);
@@ -146,11 +148,16 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
         return false;
     }
 
-    private static List<string> Attributes(
+    private List<string> Attributes(
         PropertyModel property, List<CompanionRule> rules, List<RecordProperty> companions, RecordProperty rendered)
     {
         string usual = DefaultAttribute.Of(property, rendered.Type) is { } attribute ? ", " + attribute : "";
         List<string> lines = [$"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)}){usual}"];
+        if (target.HasConfigurationKeys && ConfigurationKey.Of(property.WireName, rendered.Name) is { } key)
+        {
+            lines.Add(key);
+        }
+
         if (property.IsDeprecated)
         {
             lines.Add(Obsolete);
@@ -158,7 +165,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
 
         if (rendered.IsCheckedForNull)
         {
-            lines.Add($"{Annotations}Required(AllowEmptyStrings = true)");
+            lines.Add(AttributeBuilder.Required);
         }
 
         lines.AddRange(AttributeBuilder.Build(property.Shape, rendered.Type, rendered.Form.IsNullable));

@@ -3,6 +3,7 @@ using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering.Checks;
 using SchemaGen.Generation.Rendering.Defaults;
 using SchemaGen.Generation.Rendering.Documentation;
+using SchemaGen.Generation.Rendering.Drafts;
 using SchemaGen.Generation.Rendering.Rules;
 using SchemaGen.Generation.Rendering.Text;
 using SchemaGen.Generation.Rendering.Types;
@@ -31,7 +32,7 @@ internal sealed class RecordFileBuilder
         // A queue, not a recursion: a schema may nest as deep as the reader allows.
         var checks = new CheckBuilder(_shared);
         _properties = new PropertyBuilder(
-            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), _nested.Enqueue), checks, _shared, _defaults);
+            new TypeMapper(_types, target, model, checks, RecordFile.WireOf(target), _nested.Enqueue), checks, _shared, _defaults, target);
     }
 
     /// <summary>The files for a schema: none where it could not be read, several where several records are declared for it.</summary>
@@ -124,7 +125,10 @@ internal sealed class RecordFileBuilder
         }
 
         return new RecordType(
-            name, fullName, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional, input is null ? null : Literal.Json(input.ResolvedSchema), input is { IsEvaluated: true });
+            name, fullName, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional, input is null ? null : Literal.Json(input.ResolvedSchema), input is { IsEvaluated: true })
+        {
+            Draft = _target.HasDraft ? DraftBuilder.Build(fullName, shape, properties, additional) : null,
+        };
     }
 }
 

@@ -34,8 +34,7 @@ public static class ModelValidation
         value.CollectViolations(ref violations);
         foreach (PendingViolation violation in violations.Pending)
         {
-            // The violations of a nested object carry the member that holds it, and a longer pointer.
-            if (violation.Companion is not null && violation.Member == member && violation.Pointer.LastIndexOf('/') == 0)
+            if (violation.IsCompanionOf(member))
             {
                 return violation.ToViolation(SlugOf(value)).Message;
             }
@@ -44,6 +43,7 @@ public static class ModelValidation
         return null;
     }
 
-    private static string SlugOf(IModelObject value) =>
+    /// <summary>Returns the slug of the model that an object belongs to.</summary>
+    internal static string SlugOf(IModelObject value) =>
         value is IModelInput input ? input.ModelSlug : value.GetType().GetCustomAttribute<ModelObjectAttribute>()?.Slug ?? "";
 }

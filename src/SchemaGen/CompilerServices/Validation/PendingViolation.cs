@@ -31,6 +31,9 @@ internal readonly record struct PendingViolation(string Pointer, string Keyword,
     /// <summary>Whether a rule is broken, of which the violation only says how it reads.</summary>
     public bool IsRule => ReferenceEquals(Template, ConstraintMessages.Rule);
 
+    /// <summary>Determines whether it is about a companion that a member of the object itself lacks: the violations of a nested object carry the member that holds it, and a longer pointer.</summary>
+    public bool IsCompanionOf(string member) => Companion is not null && Member == member && Pointer.LastIndexOf('/') == 0;
+
     public ConstraintViolation ToViolation(string modelSlug) =>
         new(Pointer, Keyword, ConstraintMessages.Format(Template, Condition, Subject, modelSlug, Found, Expected));
 

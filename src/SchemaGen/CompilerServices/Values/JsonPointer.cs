@@ -14,4 +14,11 @@ internal static class JsonPointer
     /// <summary>Determines whether <paramref name="inner"/> is the same location as <paramref name="outer"/>, or lies in it.</summary>
     public static bool Contains(string outer, string inner) =>
         inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] == '/');
+
+    /// <summary>Returns the name that a pointer which is not empty begins with.</summary>
+    public static string First(string pointer)
+    {
+        int end = pointer.IndexOf('/', 1);
+        return (end < 0 ? pointer[1..] : pointer[1..end]).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+    }
 }

@@ -27,6 +27,7 @@ internal sealed class FakeOptions(IReadOnlyDictionary<string, string> properties
             values[Metadata + "IsSchemaOverlay"] = schema.IsOverlay ? "true" : "";
             values[Metadata + "ProseRules"] = schema.ReadsProse ? "" : "false";
             values[Metadata + "ModelSchemas"] = schema.Items ?? "";
+            values[Metadata + nameof(schema.Draft)] = schema.Draft ?? "";
             values[Metadata + "Strict"] = schema.IsStrict ? "true" : "";
         }
 

@@ -25,6 +25,9 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     public bool ReadsProse { get; init; } = true;
 
+    /// <summary>Gets the metadata <c>Draft</c>.</summary>
+    public string? Draft { get; init; }
+
     /// <summary>Several items of the file in one value, as the package's targets write them.</summary>
     public string? Items { get; init; }
 
@@ -34,5 +37,5 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     /// <summary>The same file with other contents.</summary>
     public SchemaText With(string text) =>
-        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, IsOverlay = IsOverlay, ReadsProse = ReadsProse, Items = Items };
+        new(Path, text) { Slug = Slug, TypeName = TypeName, Namespace = Namespace, InputPointer = InputPointer, IsStrict = IsStrict, IsInput = IsInput, IsOverlay = IsOverlay, ReadsProse = ReadsProse, Draft = Draft, Items = Items };
 }

@@ -14,6 +14,14 @@ internal static class AttributeBuilder
     /// <summary>How the names of the attributes begin that apply to each item of a list.</summary>
     private const string OfItems = Library + "Item";
 
+    public const string Required = Annotations + "Required(AllowEmptyStrings = true)";
+
+    private const string ItemCount = Library + "ItemCount(";
+
+    /// <summary>The attribute as it stands on a list or map that is not given where it is empty.</summary>
+    public static string AllowEmpty(string attribute) =>
+        attribute.StartsWith(ItemCount, StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - 1) + ", AllowsEmpty = true)" : attribute;
+
     /// <param name="shape">What a value must satisfy.</param>
     /// <param name="type">Its C# type.</param>
     /// <param name="isNullable">Whether the property may be null.</param>
@@ -28,7 +36,7 @@ internal static class AttributeBuilder
         OpenEnumShape open => OfText(open.Text, Library),
         EnumShape => [$"{Annotations}EnumDataType(typeof({type.Name}))"],
         ListShape list => OfList(list, type),
-        MapShape map when Arguments.Counts(map.MinProperties, map.MaxProperties) is { } counts => [$"{Library}ItemCount({counts})"],
+        MapShape map when Arguments.Counts(map.MinProperties, map.MaxProperties) is { } counts => [$"{ItemCount}{counts})"],
         _ => [],
     };
 
@@ -119,7 +127,7 @@ internal static class AttributeBuilder
         List<string> attributes = [];
         if (Arguments.Counts(shape.MinItems, shape.MaxItems) is { } counts)
         {
-            attributes.Add($"{Library}ItemCount({counts})");
+            attributes.Add($"{ItemCount}{counts})");
         }
 
         if (shape.UniqueItems)

@@ -58,4 +58,8 @@ internal sealed record RecordProperty(
 /// <param name="Local">The local variable that collects them while JSON is read.</param>
 /// <param name="Type">The type of the map.</param>
 /// <param name="Checks">The statements that check them.</param>
-internal sealed record AdditionalProperty(string Name, string Field, string Local, ShapeType Type, EquatableArray<string> Checks);
+internal sealed record AdditionalProperty(string Name, string Field, string Local, ShapeType Type, EquatableArray<string> Checks)
+{
+    /// <summary>The summary, as XML.</summary>
+    public const string Summary = "Members that the schema allows and does not name. They are written after the others; one that has the name of another is a violation.";
+}
