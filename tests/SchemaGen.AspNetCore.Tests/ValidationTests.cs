@@ -1,7 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using SchemaGen.AspNetCore.Tests.Infrastructure;
 
 namespace SchemaGen.AspNetCore.Tests;
@@ -14,7 +13,7 @@ public sealed class ValidationTests
     {
         await using Site site = await Site.StartAsync(
             static application => application.MapPost("/bound", static (BoundOrder order) => order.Input.Prompt),
-            static services => services.AddValidation());
+            ValidationServices.Add);
 
         Answer answer = await site.PostAsync("/bound?n=9", "");
 

@@ -20,6 +20,7 @@ public class BesideTests(PackedPackage package)
                 <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <SchemaGenRunsFirst>true</SchemaGenRunsFirst>
+                <SchemaGenDrafts>true</SchemaGenDrafts>
                 <EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>
                 <EnableConfigurationBindingGenerator>true</EnableConfigurationBindingGenerator>
               </PropertyGroup>
@@ -51,6 +52,7 @@ public class BesideTests(PackedPackage package)
             refit, record: {"n":4}
             refit, order: {"Id":7,"Paint":{"size":"1:1"},"Posters":[{"size":"16:9"}],"Size":"1:1"}
             configuration, generated: {}
+            configuration, generated, draft: {"n":4,"size":"16:9"}
             configuration: {"n":3,"size":"16:9"}
 
             """,

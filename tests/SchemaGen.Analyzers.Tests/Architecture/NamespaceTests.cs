@@ -41,7 +41,7 @@ public sealed class NamespaceTests
         {
             "SchemaGen.Generation",
             [
-                "Naming", "Inputs", "Planning", "Rendering.Text", "Rendering.Types", "Rendering.Documentation", "Rendering.Defaults", "Rendering.Checks", "Rendering.Rules", "Rendering",
+                "Naming", "Inputs", "Planning", "Rendering.Text", "Rendering.Types", "Rendering.Documentation", "Rendering.Defaults", "Rendering.Checks", "Rendering.Drafts", "Rendering.Rules", "Rendering",
                 "Cataloging", "Emission", "",
             ]
         },

@@ -34,6 +34,7 @@ public sealed class FolderTests
     /// </summary>
     private static readonly Dictionary<(string From, string To), string> s_runtimeReferences = new()
     {
+        [("", "CompilerServices/Drafts")] = "A draft is validated by what its interface offers.",
         [("", "CompilerServices/Reading")] = "ModelInput.Parse is the public door of the reading.",
         [("", "CompilerServices/Serializer")] = "An interface names its converter, and WithStrictInputs() is the public door of the strict ones.",
         [("", "CompilerServices/Validation")] = "Validate() is the public door of the validation.",

@@ -9,7 +9,7 @@ using SchemaGen.CompilerServices;
 // A service in which every other source generator of .NET meets the records: System.Text.Json's, that of request delegates, that of configuration binding, and Refit's.
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
-builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Studio:Poster:N"] = "3", ["Studio:Poster:Size"] = "16:9" });
+builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Studio:Poster:N"] = "3", ["Studio:Poster:Size"] = "16:9", ["Studio:Draft:N"] = "4", ["Studio:Draft:Size"] = "Ratio16x9" });
 builder.Services.Configure<Beside.StudioOptions>(builder.Configuration.GetSection("Studio"));
 builder.Services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, Beside.ShopJson.Default));
 WebApplication app = builder.Build();
@@ -29,6 +29,7 @@ Show("refit, order", JsonSerializer.Serialize(await shop.OrderAsync(order), Besi
 
 // The generator of configuration binding sets no init-only members, and says nothing of it; the binder that works by reflection does, and reads wire values. (It is called so that the generator does not replace the call.)
 Show("configuration, generated", app.Services.GetRequiredService<IOptions<Beside.StudioOptions>>().Value.Poster?.ToJson());
+Show("configuration, generated, draft", app.Services.GetRequiredService<IOptions<Beside.StudioOptions>>().Value.Draft?.ToInput().ToJson());
 object? bound = typeof(ConfigurationBinder).GetMethod("Get", [typeof(IConfiguration), typeof(Type)])!.Invoke(null, [builder.Configuration.GetSection("Studio:Poster"), typeof(PosterInput)]);
 Show("configuration", (bound as PosterInput)?.ToJson());
 await app.StopAsync();
@@ -45,6 +46,8 @@ namespace Beside
     public sealed class StudioOptions
     {
         public PosterInput? Poster { get; set; }
+
+        public PosterInput.Draft? Draft { get; set; }
     }
 
     public interface IShop

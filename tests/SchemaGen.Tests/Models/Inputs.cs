@@ -5,9 +5,13 @@ namespace SchemaGen.Tests.Models;
 public sealed partial record FlashImageInput;
 
 /// <summary>An input with the shapes that the seed's has not (<c>schemas/studio.json</c>).</summary>
-[ModelInput("studio")]
+[ModelInput("studio", Draft = true)]
 public sealed partial record StudioInput;
 
 /// <summary>An input whose steps have two alternatives that no text tells apart (<c>schemas/maze.json</c>).</summary>
 [ModelInput("maze")]
 public sealed partial record MazeInput;
+
+/// <summary>An input with rules between members, and required members of all kinds (<c>schemas/clip.json</c>).</summary>
+[ModelInput("clip", Draft = true)]
+public sealed partial record ClipInput;

@@ -13,7 +13,7 @@ internal static class RuleTest
 {
     private static readonly Lazy<Task<MetadataReference>> s_models = new(async () =>
     {
-        GeneratorRun run = GeneratorRun.Start([new SchemaText("schemas/edit.json", Edit), new SchemaText("schemas/source.json", Source), new SchemaText("schemas/several.json", Several), new SchemaText("schemas/nested.json", Nested), new SchemaText("schemas/sent.json", Sent)]);
+        GeneratorRun run = GeneratorRun.Start([new SchemaText("schemas/edit.json", Edit) { Draft = "true" }, new SchemaText("schemas/source.json", Source), new SchemaText("schemas/several.json", Several), new SchemaText("schemas/nested.json", Nested), new SchemaText("schemas/sent.json", Sent)]);
         CSharpCompilation models = CSharpCompilation.Create(
             "Models",
             run.Output.SyntaxTrees,
