@@ -9,7 +9,7 @@ public class NativeAotTests(PackedPackage package)
     public async Task Publishes_without_a_warning_and_runs()
     {
         using Consumer consumer = new Consumer(package) { PackageId = "SchemaGen.MindVideo" }.WithSeedSchema().WriteProject(
-            "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+            "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><SchemaGenDrafts>true</SchemaGenDrafts><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
             items: $"""<PackageReference Include="SchemaGen.Extensions.AI" Version="{package.Version}" />""",
             isExe: true);
         consumer.Write("Program.cs", """"
@@ -33,6 +33,12 @@ public class NativeAotTests(PackedPackage package)
             Console.WriteLine(back[0] == input);
             Console.WriteLine(ModelInput.TryParse<Gemini2_5FlashImagePreviewOfficialInput>("""{"prompt":"","n":1.0,"x":1}""", out _, out var violations));
             Console.WriteLine(string.Join(" ", violations.Select(violation => violation.Pointer + ":" + violation.Keyword)));
+
+            // A draft of it, which may be wrong.
+            Gemini2_5FlashImagePreviewOfficialInput.Draft draft = input.ToDraft();
+            Console.WriteLine(draft.ToInput() == input);
+            (draft.Prompt, draft.N) = (null, 9);
+            Console.WriteLine($"{draft.TryToInput(out _, out violations)} {string.Join(" ", violations.Select(violation => violation.Pointer + ":" + violation.Keyword))}");
 
             // The input of any model, found by its slug; strict reading; a function of a language model.
             var any = (JsonTypeInfo<IModelInput>)options.GetTypeInfo(typeof(IModelInput));
@@ -111,6 +117,8 @@ public class NativeAotTests(PackedPackage package)
             True
             False
             /x:additionalProperties /prompt:minLength
+            True
+            False /prompt:required /n:maximum
             True
             /n
             /n: 'n' is 9, but model 'gemini-2-5-flash-image-preview-official' allows 1 to 4 [maximum; {"type":"integer","minimum":1,"maximum":4}]

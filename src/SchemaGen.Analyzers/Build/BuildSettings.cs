@@ -7,9 +7,9 @@ namespace SchemaGen.Build;
 /// <param name="Namespace">The value of <c>SchemaGenNamespace</c>, by default <c>$(RootNamespace).Models</c>.</param>
 /// <param name="IsPublic">Whether <c>SchemaGenVisibility</c> is not <c>internal</c>.</param>
 /// <param name="RunsFirst">Whether <c>SchemaGenRunsFirst</c> asks for conventional records that the other source generators see.</param>
-/// <param name="HasDrafts">Whether <c>SchemaGenDrafts</c> asks for a draft of each record.</param>
-/// <param name="HasConfigurationKeys">Whether <c>SchemaGenConfigurationKeys</c> asks for the names in JSON as keys of configuration; null where it leaves that to what the project refers to.</param>
-internal sealed record BuildSettings(bool IsEnabled, string Namespace, bool IsPublic, bool RunsFirst = false, bool HasDrafts = false, bool? HasConfigurationKeys = null)
+/// <param name="Extras">What <c>SchemaGenDrafts</c> and <c>SchemaGenConfigurationKeys</c> ask for; null for nothing.</param>
+/// <param name="HasConfigurationKeysWhereKnown">Whether the latter leaves it to what the project refers to.</param>
+internal sealed record BuildSettings(bool IsEnabled, string Namespace, bool IsPublic, bool RunsFirst = false, RecordExtras? Extras = null, bool HasConfigurationKeysWhereKnown = false)
 {
     private const string Property = "build_property.";
 
@@ -17,13 +17,14 @@ internal sealed record BuildSettings(bool IsEnabled, string Namespace, bool IsPu
     {
         string? configured = Read(provider, "SchemaGenNamespace");
         string? root = Read(provider, "RootNamespace");
+        bool? keys = Flag(provider, "SchemaGenConfigurationKeys");
         return new BuildSettings(
             Flag(provider, "SchemaGenEnabled") != false,
             configured ?? (root is null ? "Models" : root + ".Models"),
             !string.Equals(Read(provider, "SchemaGenVisibility"), "internal", StringComparison.OrdinalIgnoreCase),
             Flag(provider, "SchemaGenRunsFirst") == true,
-            Flag(provider, "SchemaGenDrafts") == true,
-            Flag(provider, "SchemaGenConfigurationKeys"));
+            RecordExtras.Of(Flag(provider, "SchemaGenDrafts") == true, keys == true),
+            HasConfigurationKeysWhereKnown: keys is null);
     }
 
     private static bool? Flag(AnalyzerConfigOptionsProvider provider, string name) => MetadataFlag.Read(Read(provider, name));

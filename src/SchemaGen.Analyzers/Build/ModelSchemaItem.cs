@@ -12,10 +12,10 @@ namespace SchemaGen.Build;
 /// <param name="IsStrict">Whether the schema is read by the letter: what stands without a <c>type</c> then says nothing about the type.</param>
 /// <param name="IsInput">Whether the user says that the file describes an input, whatever refers to it.</param>
 /// <param name="ReadsProse">Whether rules are read from the file's descriptions.</param>
-/// <param name="HasDraft">Whether the user says that its record has a draft, or has none; null where he does not say.</param>
+/// <param name="Draft">Whether the user says that its record has a draft, or has none, as it is written; null where he does not say.</param>
 internal sealed record ModelSchemaItem(
     string Path, string Slug, string? TypeName = null, string? Namespace = null, string? InputPointer = null, bool IsStrict = false, bool IsInput = false, bool ReadsProse = true,
-    bool? HasDraft = null)
+    string? Draft = null)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
@@ -52,7 +52,7 @@ internal sealed record ModelSchemaItem(
     /// <summary>Creates the item; null where it has no slug, which the targets give to each ModelSchema item.</summary>
     private static ModelSchemaItem? Create(string path, Func<string, string?> read) => read("Slug") is { } slug
         ? new ModelSchemaItem(path, slug, read("TypeName"), read("Namespace"), read("InputPointer"), IsTrue(read("Strict")), IsTrue(read("IsInput")), MetadataFlag.Read(read("ProseRules")) != false,
-            MetadataFlag.Read(read("Draft")))
+            read("Draft"))
         : null;
 
     private static bool IsTrue(string? value) => MetadataFlag.Read(value) == true;

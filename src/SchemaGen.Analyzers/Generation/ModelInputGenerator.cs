@@ -123,7 +123,9 @@ public sealed class ModelInputGenerator : IIncrementalGenerator
         return compilation.GetTypeByMetadataName(Naming.RuntimeNames.GateType) is null ? settings with { IsEnabled = false } : settings with
         {
             RunsFirst = settings.RunsFirst && EarlyOutput.IsSupported,
-            HasConfigurationKeys = settings.HasConfigurationKeys ?? compilation.GetTypeByMetadataName(Naming.RuntimeNames.ConfigurationKeyType) is not null,
+            Extras = settings.HasConfigurationKeysWhereKnown && compilation.GetTypeByMetadataName(Naming.RuntimeNames.ConfigurationKeyType) is not null
+                ? RecordExtras.Of(settings.Extras is { HasDraft: true }, hasConfigurationKeys: true)
+                : settings.Extras,
         };
     }
 }

@@ -71,6 +71,23 @@ public sealed class EarlyOutputTests
         Assert.Contains("third.early.g.cs", added.Files.Keys);
     }
 
+    /// <summary>What the project refers to is not known when they are made: it has to say that it wants the attributes.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("true", true)]
+    public void They_have_keys_of_configuration_where_the_project_asks_for_them(string property, bool areThere)
+    {
+        GeneratorRun run = GeneratorRun.Start(
+            [new SchemaText("schemas/model.json", Schemas.Of(""" "mask_url": { "type": "string" } """)) { Draft = "true" }],
+            "namespace Microsoft.Extensions.Configuration { public sealed class ConfigurationKeyNameAttribute(string name) : System.Attribute { public string Name => name; } }",
+            properties: [("SchemaGenRunsFirst", "true"), ("SchemaGenConfigurationKeys", property)]);
+
+        // The record's property, and the draft's.
+        Assert.Equal(areThere ? 2 : 0, run.Files["model.early.g.cs"].Split("ConfigurationKeyName(\"mask_url\")").Length - 1);
+        Assert.Contains(" Draft ToDraft()", run.Files["model.early.g.cs"]);
+        _ = new CompiledModels(run);
+    }
+
     private static int Printed(GeneratorRun run) => run.Steps.TrackedSteps[TrackingNames.EarlySource].SelectMany(static step => step.Outputs).Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     private static GeneratorRun Start(string source, params SchemaText[] schemas) => GeneratorRun.Start(schemas.Length == 0 ? [s_model] : schemas, source, properties: [("SchemaGenRunsFirst", "true")]);

@@ -71,10 +71,10 @@ internal static class RecordEmitter
             ViolationsEmitter.Emit(writer, record);
             writer.Line();
             ReadEmitter.Emit(writer, record, table);
-            if (record.Draft is { } draft)
+            if (target.Extras is { HasDraft: true })
             {
                 writer.Line();
-                DraftEmitter.Emit(writer, record, draft);
+                DraftEmitter.Emit(writer, record, record.Draft!);
             }
 
             if (record.IsInput)

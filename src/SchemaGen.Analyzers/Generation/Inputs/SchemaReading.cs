@@ -13,7 +13,7 @@ namespace SchemaGen.Generation.Inputs;
 internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model, EquatableArray<FileReference> References = default, UpdateNotes? Notes = null)
 {
     public SchemaHeader Header => new(
-        Item.Path, Item.Slug, Item.TypeName, Item.Namespace, Model is not null, Model is { Root.Properties.Count: > 0 }, Item.AsksForRecord, References, Item.HasDraft);
+        Item.Path, Item.Slug, Item.TypeName, Item.Namespace, Model is not null, Model is { Root.Properties.Count: > 0 }, Item.AsksForRecord, References, Item.Draft);
 }
 
 /// <summary>The properties of a schema file that the plan depends on: everything except its contents.</summary>
@@ -25,6 +25,6 @@ internal sealed record SchemaReading(ModelSchemaItem Item, InputModel? Model, Eq
 /// <param name="HasMembers">Whether the record would have members.</param>
 /// <param name="AsksForRecord">Whether the item asks for a record, also of a file that others refer to.</param>
 /// <param name="References">What the file refers to in others.</param>
-/// <param name="HasDraft">Whether the item asks for a draft, or for none; null where it does not say.</param>
+/// <param name="Draft">Whether the item asks for a draft, or for none, as it is written; null where it does not say.</param>
 internal sealed record SchemaHeader(
-    string Path, string Slug, string? TypeName, string? Namespace, bool HasModel, bool HasMembers, bool AsksForRecord, EquatableArray<FileReference> References, bool? HasDraft = null);
+    string Path, string Slug, string? TypeName, string? Namespace, bool HasModel, bool HasMembers, bool AsksForRecord, EquatableArray<FileReference> References, string? Draft = null);

@@ -108,11 +108,8 @@ internal static class Planner
         IsDeclared: true,
         record.IsReachable,
         record.HasConstructor,
-        record.JsonConverter)
-    {
-        HasDraft = record.HasDraft ?? header.HasDraft ?? settings.HasDrafts,
-        HasConfigurationKeys = settings.HasConfigurationKeys == true,
-    };
+        record.JsonConverter,
+        Extras: Extras(record.HasDraft, header, settings));
 
     private static RecordTarget Conventional(SchemaHeader header, string space, BuildSettings settings, HashSet<string> hintNames)
     {
@@ -129,12 +126,14 @@ internal static class Planner
             IsDeclared: false,
             IsReachable: true,
             HasConstructor: false,
-            IsEarly: settings.RunsFirst)
-        {
-            HasDraft = header.HasDraft ?? settings.HasDrafts,
-            HasConfigurationKeys = settings.HasConfigurationKeys == true,
-        };
+            IsEarly: settings.RunsFirst,
+            Extras: Extras(null, header, settings));
     }
+
+    /// <summary>The declaration decides on a draft, then the item, then the project.</summary>
+    private static RecordExtras? Extras(bool? declared, SchemaHeader header, BuildSettings settings) => declared is null && header.Draft is null
+        ? settings.Extras
+        : RecordExtras.Of(declared ?? MetadataFlag.Read(header.Draft) ?? settings.Extras is { HasDraft: true }, settings.Extras is { HasConfigurationKeys: true });
 
     private static EquatableArray<SlugConstant> Slugs(IEnumerable<string> slugs)
     {

@@ -1,3 +1,4 @@
+using SchemaGen.Build;
 using SchemaGen.Models;
 
 namespace SchemaGen.Generation.Planning;
@@ -16,6 +17,7 @@ namespace SchemaGen.Generation.Planning;
 /// <param name="HasConstructor">Whether the user wrote a constructor that may set properties.</param>
 /// <param name="JsonConverter">The full name of the converter in the user's own <c>[JsonConverter]</c>; empty where generated code cannot create that one, null where there is none.</param>
 /// <param name="IsEarly">Whether it is generated before the other source generators run.</param>
+/// <param name="Extras">What else is asked of it, and of the records nested in it; null for nothing.</param>
 internal sealed record RecordTarget(
     string Path,
     string Slug,
@@ -29,14 +31,9 @@ internal sealed record RecordTarget(
     bool IsReachable,
     bool HasConstructor,
     string? JsonConverter = null,
-    bool IsEarly = false)
+    bool IsEarly = false,
+    RecordExtras? Extras = null)
 {
-    /// <summary>Gets whether the record, and each one nested in it, has a draft.</summary>
-    public bool HasDraft { get; init; }
-
-    /// <summary>Gets whether members are bound to configuration by their names in JSON.</summary>
-    public bool HasConfigurationKeys { get; init; }
-
     /// <summary>Gets the prefix of the full name of every type beside the record: <c>global::Shop.Models.</c></summary>
     public string Prefix
     {

@@ -33,7 +33,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     public (EquatableArray<RecordProperty> Properties, AdditionalProperty? Additional) Build(
         ObjectShape shape, IReadOnlyList<RenderedRule> stated, string recordName, string stem, int levels, string wireClass, bool isOfInput)
     {
-        var names = new MemberNames(recordName, shape.Properties, target.HasDraft);
+        var names = new MemberNames(recordName, shape.Properties, target.Extras is { HasDraft: true });
         Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Companions);
         var properties = new List<RecordProperty>(shape.Properties.Count);
         var byWireName = new Dictionary<string, RecordProperty>(StringComparer.Ordinal);
@@ -153,7 +153,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     {
         string usual = DefaultAttribute.Of(property, rendered.Type) is { } attribute ? ", " + attribute : "";
         List<string> lines = [$"{Serialization}JsonPropertyName({Literal.Wire(property.WireName)}){usual}"];
-        if (target.HasConfigurationKeys && ConfigurationKey.Of(property.WireName, rendered.Name) is { } key)
+        if (target.Extras is { HasConfigurationKeys: true } && ConfigurationKey.Of(property.WireName, rendered.Name) is { } key)
         {
             lines.Add(key);
         }

@@ -124,11 +124,9 @@ internal sealed class RecordFileBuilder
             remarks = remarks.Length == 0 ? asked : remarks + " " + asked;
         }
 
-        return new RecordType(
-            name, fullName, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional, input is null ? null : Literal.Json(input.ResolvedSchema), input is { IsEvaluated: true })
-        {
-            Draft = _target.HasDraft ? DraftBuilder.Build(fullName, shape, properties, additional) : null,
-        };
+        var record = new RecordType(
+            name, fullName, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional, input is null ? null : Literal.Json(input.ResolvedSchema), input is { IsEvaluated: true });
+        return _target.Extras is { HasDraft: true } ? record with { Draft = DraftBuilder.Build(fullName, shape, properties, additional) } : record;
     }
 }
 

@@ -13,6 +13,12 @@ internal static class DraftBuilder
     private const string Remarks =
         "It begins empty, but for what is always sent; what is not set is not sent. An optional list, map or object is not given where nothing is in it, nor an optional text that may not be empty where it is.";
 
+    /// <summary>That of a member which is left out where it is null.</summary>
+    private static readonly PropertyForm s_optional = new(IsNullable: true, IsRequired: false, Initial: null, AcceptsNull: false, IsSent: false);
+
+    /// <summary>That of a value which is never null.</summary>
+    private static readonly PropertyForm s_always = new(IsNullable: false, IsRequired: false, Initial: null, AcceptsNull: false, IsSent: true);
+
     /// <param name="record">The full name of the record.</param>
     /// <param name="shape">The object.</param>
     /// <param name="properties">The properties of the record, in the order of the object's.</param>
@@ -43,7 +49,7 @@ internal static class DraftBuilder
             property.Name,
             property.WireName,
             value.TypeOf(property.Form),
-            property.Initializer is { } initial ? value.FromRecord(initial, PropertyForm.Always) : value.Empty(property.Form),
+            property.Initializer is { } initial ? value.FromRecord(initial, s_always) : value.Empty(property.Form),
             isOptional && !MayBeEmpty(shape) ? fields.Take("_" + Identifier.CamelCase(property.Name)) : null,
             property.Summary,
             property.Remarks,
@@ -58,14 +64,14 @@ internal static class DraftBuilder
         return new DraftProperty(
             property.Name,
             null,
-            value.TypeOf(PropertyForm.Optional),
-            value.Empty(PropertyForm.Optional),
+            value.TypeOf(s_optional),
+            value.Empty(s_optional),
             null,
             AdditionalProperty.Summary,
             "",
             default,
-            value.ToRecord("null", property.Name, PropertyForm.Optional),
-            value.FromRecord(property.Name, PropertyForm.Optional));
+            value.ToRecord("null", property.Name, s_optional),
+            value.FromRecord(property.Name, s_optional));
     }
 
     /// <summary>Whether a text may have no characters: where it may not, a form's empty field is one that is not filled in.</summary>

@@ -90,9 +90,12 @@ internal static class RuleBuilder
         List<string> names = [];
         foreach (string name in rule.Companions)
         {
-            if (shape.Properties.FirstOrDefault(property => property.WireName == name) is { IsRequired: false } companion && !(rule.Source == RuleSource.Prose && companion.HasDefault))
+            foreach (PropertyModel companion in shape.Properties)
             {
-                names.Add(name);
+                if (companion.WireName == name && !companion.IsRequired && !(rule.Source == RuleSource.Prose && companion.HasDefault))
+                {
+                    names.Add(name);
+                }
             }
         }
 

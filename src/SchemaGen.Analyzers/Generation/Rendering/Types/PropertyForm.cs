@@ -10,12 +10,6 @@ namespace SchemaGen.Generation.Rendering.Types;
 /// <param name="IsSent">Whether the JSON always has the member, because <c>required</c> of the schema lists it. Any other is left out where it is null.</param>
 internal sealed record PropertyForm(bool IsNullable, bool IsRequired, DefaultValue? Initial, bool AcceptsNull, bool IsSent)
 {
-    /// <summary>That of a member which is left out where it is null.</summary>
-    public static readonly PropertyForm Optional = new(IsNullable: true, IsRequired: false, Initial: null, AcceptsNull: false, IsSent: false);
-
-    /// <summary>That of a value which is never null.</summary>
-    public static readonly PropertyForm Always = new(IsNullable: false, IsRequired: false, Initial: null, AcceptsNull: false, IsSent: true);
-
     /// <param name="property">The property in the schema.</param>
     /// <param name="type">Its C# type.</param>
     /// <param name="needsCompanion">Whether it may be given only together with others.</param>
