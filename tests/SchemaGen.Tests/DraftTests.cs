@@ -85,7 +85,7 @@ public class DraftTests
         (draft.Seconds, draft.Size, draft.Image, draft.Video) = (12, 100, "a", "b");
 
         Assert.False(draft.TryToInput(out _, out IReadOnlyList<ConstraintViolation> violations));
-        Assert.Equal(new ClipInput { Seconds = 12, Frame = new() { At = 0 }, Seed = null, Size = 100, Image = "a", Video = "b" }.Validate(), violations);
+        Assert.Equal(Wrong("b").Validate(), violations);
         Assert.Equal(["/seconds", "/size", ""], violations.Select(static violation => violation.Pointer));
     }
 
@@ -126,6 +126,8 @@ public class DraftTests
         frame.Caption = "a";
         Assert.True(Validator.TryValidateProperty(frame.Font, new ValidationContext(frame) { MemberName = "Font" }, results));
     }
+
+    private static ClipInput Wrong(string? video) => new() { Seconds = 12, Frame = new() { At = 0 }, Seed = null, Size = 100, Image = "a", Video = video };
 
     private static ClipInput.Draft Valid() => new() { Seconds = 5, Frame = { At = 0 } };
 
