@@ -76,7 +76,7 @@ public sealed class DraftTests
         IEnumerable<SchemaText> schemas = ShapeTests.Shapes.Select(static row => new SchemaText($"schemas/{row.Data.Item1}.json", Schemas.Of(row.Data.Item2)))
             .Concat(ShapeTests.Shapes.Select(static row => new SchemaText($"schemas/all/{row.Data.Item1}.json", $$"""{ "type": "object", "properties": { {{row.Data.Item2}} }, "required": [{{string.Join(", ", Names(row.Data.Item2))}}] }""") { Slug = "all/" + row.Data.Item1 }));
 
-        _ = new CompiledModels(GeneratorRun.Start(schemas, properties: ("SchemaGenDrafts", "true")));
+        _ = new CompiledModels(GeneratorRun.OutputOf(schemas, ("SchemaGenDrafts", "true")));
 
         static IEnumerable<string> Names(string properties)
         {

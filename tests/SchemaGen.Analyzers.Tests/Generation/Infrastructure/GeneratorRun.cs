@@ -43,25 +43,19 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Start(IEnumerable<SchemaText> schemas, string source = "", bool withLibrary = true, params (string Name, string Value)[] properties)
     {
-        Dictionary<string, string> settings = new() { ["RootNamespace"] = "Shop" };
-        foreach ((string name, string value) in properties)
-        {
-            settings[name] = value;
-        }
-
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ModelInputGenerator().AsSourceGenerator()],
             schemas,
             Compilations.ParseOptions,
-            new FakeOptions(settings),
+            new FakeOptions(Settings(properties)),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(driver, Compilations.Create(source, withLibrary));
     }
 
     /// <summary>The user's code with what is generated from many files that refer to each other: recording the steps of such a run takes longer than all else.</summary>
-    public static Compilation OutputOf(IEnumerable<SchemaText> schemas)
+    public static Compilation OutputOf(IEnumerable<SchemaText> schemas, params (string Name, string Value)[] properties)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ModelInputGenerator().AsSourceGenerator()], schemas, Compilations.ParseOptions, new FakeOptions(new Dictionary<string, string> { ["RootNamespace"] = "Shop" }));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ModelInputGenerator().AsSourceGenerator()], schemas, Compilations.ParseOptions, new FakeOptions(Settings(properties)));
         driver = driver.RunGeneratorsAndUpdateCompilation(Compilations.Create("", withLibrary: true), out Compilation output, out _);
         Assert.Null(Result(driver).Exception);
         return output;
@@ -79,6 +73,17 @@ internal sealed class GeneratorRun
     /// <summary>The run after an edit of the user's code.</summary>
     public GeneratorRun Edit(string source) =>
         new(_driver, _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.Single(), Compilations.Parse(source)));
+
+    private static Dictionary<string, string> Settings((string Name, string Value)[] properties)
+    {
+        Dictionary<string, string> settings = new() { ["RootNamespace"] = "Shop" };
+        foreach ((string name, string value) in properties)
+        {
+            settings[name] = value;
+        }
+
+        return settings;
+    }
 
     private static GeneratorRunResult Result(GeneratorDriver driver) => driver.GetRunResult().Results.Single();
 }
