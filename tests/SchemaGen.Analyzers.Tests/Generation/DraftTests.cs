@@ -128,6 +128,34 @@ public sealed class DraftTests
             new CompiledModels(run).Run());
     }
 
+    /// <summary>Objects in lists and maps are drafts, with null where they may be null; deeper ones are records.</summary>
+    [Fact]
+    public void Objects_are_drafts_wherever_they_are_held()
+    {
+        const string frame = """{ "type": ["object", "null"], "properties": { "at": { "type": "integer" } }, "required": ["at"], "additionalProperties": false }""";
+        GeneratorRun run = Start(
+            Schemas.Of(
+                $$""" "list": { "type": "array", "items": {{frame}} }, "map": { "type": "object", "additionalProperties": {{frame}} }, "deep": { "type": "array", "items": { "type": "array", "items": {{frame}} } }, "sent": {{frame}}, "lists": { "type": ["array", "null"], "items": { "type": "string" } } """,
+                $$""" "required": ["sent", "lists"], "additionalProperties": {{frame}} """),
+            """
+            using Shop.Models;
+            public static class User
+            {
+                public static object Run()
+                {
+                    var draft = new ModelInput.Draft { List = [new() { At = 1 }, null], Map = { ["a"] = new() { At = 2 }, ["b"] = null }, AdditionalProperties = { ["x"] = new() { At = 4 }, ["y"] = null } };
+                    draft.Deep.Add([null, new() { At = 3 }]);
+                    string json = SchemaGen.ModelInputExtensions.ToJson(draft.ToInput().ToDraft().ToInput());
+                    draft.AdditionalProperties["x"]!.At = null;
+                    draft.TryToInput(out _, out var violations);
+                    return json + violations[0].Pointer;
+                }
+            }
+            """);
+
+        Assert.Equal("""{"list":[{"at":1},null],"map":{"a":{"at":2},"b":null},"deep":[[null,{"at":3}]],"sent":null,"lists":null,"x":{"at":4},"y":null}/x/at""", new CompiledModels(run).Run());
+    }
+
     /// <summary>Whether the project refers to configuration is a bit of the settings: an edit of the code changes nothing.</summary>
     [Theory]
     [InlineData(true, "", true)]

@@ -54,9 +54,12 @@ internal sealed record DraftValue(ShapeKind Kind, string Name, string? Record, b
             (ShapeKind.Map, { } record) => $"violations.Parts<{DraftOf(record)}{(HoldsNull ? "?" : "")}, {record}>({name}, {property}{member})",
             _ => property,
         };
-        return !form.IsNullable ? $"violations.Given({name}, {made}{member})"
+        string given = !form.IsNullable ? $"violations.Given({name}, {made}{member})"
             : isOptional && IsCollection ? $"{Conversion}Given({made})"
             : made;
+
+        // A dictionary of records is none of records that may be null, unlike a list.
+        return Kind == ShapeKind.Map && Record is not null && HoldsNull ? given + "!" : given;
     }
 
     /// <summary>The expression that makes the draft's value of the record's.</summary>
