@@ -128,6 +128,17 @@ public sealed class DraftTests
             new CompiledModels(run).Run());
     }
 
+    /// <summary>No value of such a schema has an end, so it has no valid input; the record is there all the same.</summary>
+    [Fact]
+    public void One_that_requires_itself_can_be_made()
+    {
+        GeneratorRun run = Start(
+            """{ "type": "object", "properties": { "next": { "$ref": "#/$defs/a" } }, "required": ["next"], "$defs": { "a": { "type": "object", "properties": { "b": { "$ref": "#/$defs/b" } }, "required": ["b"] }, "b": { "type": "object", "properties": { "a": { "$ref": "#/$defs/a" } }, "required": ["a"] } } }""",
+            "public static class User { public static object Run() => new Shop.Models.ModelInput.Draft().TryToInput(out _, out _); }");
+
+        Assert.Equal(false, new CompiledModels(run).Run());
+    }
+
     /// <summary>Objects in lists and maps are drafts, with null where they may be null; deeper ones are records.</summary>
     [Fact]
     public void Objects_are_drafts_wherever_they_are_held()

@@ -70,6 +70,11 @@ internal sealed class RecordFileBuilder
             made.Add(record.Name, new MadeRecord(next.Shape, record));
         }
 
+        if (_target.Extras is { HasDraft: true })
+        {
+            records = new DraftBuilder(made).AddTo(records);
+        }
+
         // Last, for a default may be an object of a record that is met after it.
         EquatableArray<SharedDefault> defaults = _defaults.Build(new DefaultBuilder(made));
         return new RecordFile(
@@ -124,9 +129,8 @@ internal sealed class RecordFileBuilder
             remarks = remarks.Length == 0 ? asked : remarks + " " + asked;
         }
 
-        var record = new RecordType(
+        return new RecordType(
             name, fullName, summary, remarks, attributes.ToEquatableArray(), properties, rules, additional, input is null ? null : Literal.Json(input.ResolvedSchema), input is { IsEvaluated: true });
-        return _target.Extras is { HasDraft: true } ? record with { Draft = DraftBuilder.Build(fullName, shape, properties, additional) } : record;
     }
 }
 

@@ -1,5 +1,6 @@
 using SchemaGen.Generation.Naming;
 using SchemaGen.Generation.Rendering.Checks;
+using SchemaGen.Generation.Rendering.Defaults;
 using SchemaGen.Generation.Rendering.Text;
 using SchemaGen.Generation.Rendering.Types;
 using SchemaGen.Models;
@@ -7,8 +8,9 @@ using static SchemaGen.Generation.Naming.RuntimeNames;
 
 namespace SchemaGen.Generation.Rendering.Drafts;
 
-/// <summary>Makes the draft of a record.</summary>
-internal static class DraftBuilder
+/// <summary>Makes the drafts of records.</summary>
+/// <param name="records">The records, by name.</param>
+internal sealed class DraftBuilder(IReadOnlyDictionary<string, MadeRecord> records)
 {
     private const string Remarks =
         "It begins empty, but for what is always sent; what is not set is not sent. An optional list, map or object is not given where nothing is in it, nor an optional text that may not be empty where it is.";
@@ -19,43 +21,70 @@ internal static class DraftBuilder
     /// <summary>That of a value which is never null.</summary>
     private static readonly PropertyForm s_always = new(IsNullable: false, IsRequired: false, Initial: null, AcceptsNull: false, IsSent: true);
 
-    /// <param name="record">The full name of the record.</param>
-    /// <param name="shape">The object.</param>
-    /// <param name="properties">The properties of the record, in the order of the object's.</param>
-    /// <param name="additional">The record's property for additional members; null where it has none.</param>
-    public static DraftType Build(string record, ObjectShape shape, EquatableArray<RecordProperty> properties, AdditionalProperty? additional)
+    /// <summary>The records with their drafts.</summary>
+    public List<RecordType> AddTo(List<RecordType> all) => all.ConvertAll(record => record with { Draft = Build(record, records[record.Name].Shape) });
+
+    private DraftType Build(RecordType record, ObjectShape shape)
     {
         var fields = new NameScope();
         var made = new List<DraftProperty>();
-        for (int i = 0; i < properties.Count; i++)
+        for (int i = 0; i < record.Properties.Count; i++)
         {
-            made.Add(Property(properties[i], shape.Properties[i].Shape, fields));
+            made.Add(Property(record, record.Properties[i], shape.Properties[i].Shape, fields));
         }
 
-        if (additional is not null)
+        if (record.Additional is { } additional)
         {
             made.Add(Additional(additional));
         }
 
-        return new DraftType($"A mutable draft of <see cref=\"{record}\"/>, for forms.", Remarks, made.ToEquatableArray());
+        return new DraftType($"A mutable draft of <see cref=\"{record.FullName}\"/>, for forms.", Remarks, made.ToEquatableArray());
     }
 
-    private static DraftProperty Property(RecordProperty property, Shape shape, NameScope fields)
+    private DraftProperty Property(RecordType record, RecordProperty property, Shape shape, NameScope fields)
     {
         DraftValue value = DraftValue.Of(property.Type);
+        PropertyForm begun = IsRequiredPart(property) && Requires(property.Type.RecordName!, record.Name) ? property.Form with { IsNullable = true } : property.Form;
         bool isOptional = property.Form is { IsNullable: true, IsSent: false };
         string name = Literal.Text(property.WireName);
         return new DraftProperty(
             property.Name,
             property.WireName,
-            value.TypeOf(property.Form),
-            property.Initializer is { } initial ? value.FromRecord(initial, s_always) : value.Empty(property.Form),
+            value.TypeOf(begun),
+            property.Initializer is { } initial ? value.FromRecord(initial, s_always) : value.Empty(begun),
             isOptional && !MayBeEmpty(shape) ? fields.Take("_" + Identifier.CamelCase(property.Name)) : null,
             property.Summary,
             property.Remarks,
             Attributes(property, isOptional).ToEquatableArray(),
             value.ToRecord(name, property.Name, property.Form),
-            value.FromRecord(property.Name, property.Form));
+            value.FromRecord(property.Name, begun));
+    }
+
+    private static bool IsRequiredPart(RecordProperty property) => property is { Type.RecordName: not null, Form.IsNullable: false };
+
+    /// <summary>Whether a record cannot be without another, directly or through further ones: where that one cannot be without it either, no value has an end, and a draft must not begin with one.</summary>
+    private bool Requires(string record, string other)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { record };
+        var waiting = new Stack<string>(seen);
+        while (waiting.Count > 0)
+        {
+            string next = waiting.Pop();
+            if (next == other)
+            {
+                return true;
+            }
+
+            foreach (RecordProperty property in records[next].Type.Properties)
+            {
+                if (IsRequiredPart(property) && seen.Add(property.Type.RecordName!))
+                {
+                    waiting.Push(property.Type.RecordName!);
+                }
+            }
+        }
+
+        return false;
     }
 
     private static DraftProperty Additional(AdditionalProperty property)

@@ -28,7 +28,7 @@ internal sealed record RecordType(
     /// <summary>Gets whether it is the input record; otherwise it is nested in one.</summary>
     public bool IsInput => Schema is not null;
 
-    /// <summary>Gets the draft of the record; null where none is asked for.</summary>
+    /// <summary>Gets the draft of the record; null where none is asked for, or as long as other records are still to be made.</summary>
     public DraftType? Draft { get; init; }
 
     /// <summary>The field with the wire names of the record of that name.</summary>
