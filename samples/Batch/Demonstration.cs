@@ -29,15 +29,15 @@ internal static class Demonstration
         try
         {
             await WaitAsync(() => emulator.Ledger.Entries().Count >= Orders / 4);
-            first.Kill();
+            first.Kill(entireProcessTree: true);
             Console.WriteLine($"Worker {first.Id} is killed, with {emulator.Ledger.Entries().Count} of {Orders} orders charged");
             IMonitoringApi monitoring = storage.GetMonitoringApi();
             await WaitAsync(() => monitoring.SucceededListCount() >= Orders);
         }
         finally
         {
-            first.Kill();
-            second.Kill();
+            first.Kill(entireProcessTree: true);
+            second.Kill(entireProcessTree: true);
             await Task.WhenAll(first.WaitForExitAsync(), second.WaitForExitAsync());
         }
 
