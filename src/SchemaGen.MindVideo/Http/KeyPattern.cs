@@ -20,6 +20,7 @@ internal sealed class KeyPattern
     private readonly string[] _forms = [];
     private readonly string[] _base64 = [];
     private readonly byte[][] _utf8 = [];
+    private readonly int _shortest = int.MaxValue;
 
     public KeyPattern(string apiKey)
     {
@@ -28,13 +29,13 @@ internal sealed class KeyPattern
             _forms = [.. FormsOf(apiKey)];
             _base64 = [.. Enumerable.Range(0, 3).SelectMany(before => Base64Of(apiKey, before)).Distinct(StringComparer.Ordinal)];
             _utf8 = [.. _forms.Concat(_base64).Select(Encoding.UTF8.GetBytes)];
+            _shortest = _forms.Concat(_base64).Min(static form => form.Length);
         }
     }
 
     public string Scrub(string text)
     {
-        List<(int Begin, int End)> found = Find(text, onlyFirst: false);
-        if (found.Count == 0)
+        if (Find(text, onlyFirst: false) is not { } found)
         {
             return text;
         }
@@ -83,25 +84,33 @@ internal sealed class KeyPattern
         return false;
     }
 
-    public bool IsIn(string text) => Find(text, onlyFirst: true).Count > 0;
+    public bool IsIn(string text) => Find(text, onlyFirst: true) is not null;
 
-    private List<(int Begin, int End)> Find(string text, bool onlyFirst)
+    /// <summary>Returns the places of the key; null for none.</summary>
+    private List<(int Begin, int End)>? Find(string text, bool onlyFirst)
     {
-        var found = new List<(int Begin, int End)>();
+        List<(int Begin, int End)>? found = null;
+
+        // An escape is longer than what it stands for: most headers are too short for the key in any form.
+        if (text.Length < _shortest)
+        {
+            return null;
+        }
+
         var level = new Unescaped(text.AsMemory(), null);
-        for (int i = 0; _forms.Length > 0; i++)
+        for (int i = 0; ; i++)
         {
             foreach (string form in _forms)
             {
-                Find(form, isBase64: false, level, found);
+                Find(form, isBase64: false, level, ref found);
             }
 
             foreach (string form in _base64)
             {
-                Find(form, isBase64: true, level, found);
+                Find(form, isBase64: true, level, ref found);
             }
 
-            if (i == MostEscapings || (onlyFirst && found.Count > 0) || !level.TryUnescape(out Unescaped next))
+            if (i == MostEscapings || (onlyFirst && found is not null) || !level.TryUnescape(out Unescaped next))
             {
                 break;
             }
@@ -112,7 +121,7 @@ internal sealed class KeyPattern
         return found;
     }
 
-    private static void Find(string form, bool isBase64, Unescaped level, List<(int Begin, int End)> found)
+    private static void Find(string form, bool isBase64, Unescaped level, ref List<(int Begin, int End)>? found)
     {
         ReadOnlySpan<char> text = level.Characters.Span;
         for (int from = 0; text[from..].IndexOf(form, StringComparison.Ordinal) is >= 0 and var index;)
@@ -133,7 +142,7 @@ internal sealed class KeyPattern
                 }
             }
 
-            found.Add((level.PlaceOf(begin), level.PlaceOf(end)));
+            (found ??= []).Add((level.PlaceOf(begin), level.PlaceOf(end)));
             from = end;
         }
     }

@@ -57,9 +57,11 @@ internal static class ServerText
     /// <summary>Whether a text has no character that is escaped.</summary>
     public static bool IsOneLine(string text)
     {
-        foreach (char c in text)
+        // Nearly every text of a server is of visible ASCII.
+        int other = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        while (other >= 0 && other < text.Length)
         {
-            if (IsControl(c))
+            if (IsControl(text[other++]))
             {
                 return false;
             }
