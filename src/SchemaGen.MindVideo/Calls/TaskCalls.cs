@@ -34,7 +34,7 @@ internal sealed class TaskCalls(ApiTransport transport, RecentTasks recent, Call
             Headers = headers,
             KeyOfTask = idempotencyKey,
             IsNewTask = IsNew(taskId),
-            Understands = NamesTask,
+            Understands = TaskReader.HasTask,
             Pause = pause,
         };
         using ApiResponse response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -45,7 +45,7 @@ internal sealed class TaskCalls(ApiTransport transport, RecentTasks recent, Call
     private async Task<MindVideoTask> SendAsync(string modelSlug, byte[] body, string key, RequestHeaders headers, bool isPart, CancellationToken cancellationToken, SharedPause? pause = null)
     {
         using TrackedCall tracked = calls.Begin("submit", modelSlug, isPart: isPart);
-        var request = new ApiRequest { Operation = "submit", Uri = transport.Tasks, Body = body, IdempotencyKey = key, Headers = headers, Understands = NamesTask, Pause = pause };
+        var request = new ApiRequest { Operation = "submit", Uri = transport.Tasks, Body = body, IdempotencyKey = key, Headers = headers, Understands = TaskReader.HasTask, Pause = pause };
         try
         {
             logger.Submitting(modelSlug, body.Length, key);
@@ -72,6 +72,4 @@ internal sealed class TaskCalls(ApiTransport transport, RecentTasks recent, Call
             throw;
         }
     }
-
-    private static bool NamesTask(JsonElement body) => TaskReader.Read(body) is not null;
 }

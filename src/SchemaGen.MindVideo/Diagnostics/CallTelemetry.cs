@@ -19,6 +19,13 @@ internal sealed class CallTelemetry(ClientTelemetry telemetry, Uri server, TimeP
     /// <param name="isPart">Whether it is a part of a run, whose duration has its own.</param>
     public TrackedCall Begin(string operation, string? model = null, string? taskId = null, bool isPart = false)
     {
+        bool isMeasured = !isPart && telemetry.IsMeasured;
+        bool isTraced = s_activities.HasListeners();
+        if (!isMeasured && !isTraced)
+        {
+            return new TrackedCall(telemetry, null, operation, null, time);
+        }
+
         var tags = new TagList
         {
             { "gen_ai.operation.name", operation },
@@ -32,9 +39,8 @@ internal sealed class CallTelemetry(ClientTelemetry telemetry, Uri server, TimeP
         }
 
         // With the name and the attributes that samplers decide by.
-        Activity? activity = s_activities.StartActivity(
-            operation == Run ? $"{Run} {model}" : $"mindvideo {operation}", ActivityKind.Client, default(ActivityContext), s_activities.HasListeners() ? tags.ToArray() : null);
-        return new TrackedCall(telemetry, activity, operation, isPart ? null : tags, time) { Model = model, TaskId = taskId };
+        Activity? activity = isTraced ? s_activities.StartActivity(operation == Run ? $"{Run} {model}" : $"mindvideo {operation}", ActivityKind.Client, default(ActivityContext), tags.ToArray()) : null;
+        return new TrackedCall(telemetry, activity, operation, isMeasured ? tags : null, time) { Model = model, TaskId = taskId };
     }
 
     /// <summary>Begins a download. Its server is the host of the file, and it generates nothing.</summary>

@@ -62,6 +62,9 @@ internal sealed class ClientTelemetry
 
     public void CountFailure(string operation, string errorType) => _failures.Add(1, new("mindvideo.operation", operation), new("error.type", errorType));
 
+    /// <summary>Whether anybody listens to the durations of calls.</summary>
+    public bool IsMeasured => _operations.Enabled;
+
     /// <summary>Records the duration of a call.</summary>
     public void Measure(TimeSpan duration, in TagList tags) => _operations.Record(duration.TotalSeconds, tags);
 

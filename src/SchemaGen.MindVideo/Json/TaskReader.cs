@@ -24,8 +24,7 @@ internal static class TaskReader
         }
 
         var members = new Members(task);
-        string? id = members.TakeId("task_id", "id");
-        if (!TaskIds.IsGood(id))
+        if (TakeId(ref members) is not { } id)
         {
             return null;
         }
@@ -45,6 +44,21 @@ internal static class TaskReader
             AdditionalProperties = members.Rest(),
         };
     }
+
+    /// <summary>Whether the body has a task.</summary>
+    public static bool HasTask(JsonElement body)
+    {
+        JsonElement task = Unwrap(body);
+        if (task.ValueKind is not JsonValueKind.Object)
+        {
+            return false;
+        }
+
+        var members = new Members(task);
+        return TakeId(ref members) is not null;
+    }
+
+    private static string? TakeId(ref Members members) => members.TakeId("task_id", "id") is { } id && TaskIds.IsGood(id) ? id : null;
 
     private static JsonElement Unwrap(JsonElement body)
     {
