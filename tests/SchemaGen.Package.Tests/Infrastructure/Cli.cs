@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Text;
 
 namespace SchemaGen.Package.Tests.Infrastructure;
@@ -13,6 +14,8 @@ internal sealed record CliResult(string Command, int ExitCode, string Output)
 /// <summary>Runs commands as a user's shell does.</summary>
 internal static class Cli
 {
+    private static readonly string s_configuration = typeof(Cli).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(15);
 
     /// <summary>All tests start at once; more builds than this at a time would only slow each other down.</summary>
@@ -65,9 +68,10 @@ internal static class Cli
         // A developer may build without analyzers while they work; what a user sees does not depend on it.
         start.Environment.Remove("RunAnalyzers");
         // What the tests were built for, our own projects are built for; a user's project is built as it says.
-        if (!IsOfRepository(folder) && !arguments.Any(IsOfRepository))
+        start.Environment.Remove("Configuration");
+        if (IsOfRepository(folder) || arguments.Any(IsOfRepository))
         {
-            start.Environment.Remove("Configuration");
+            start.Environment["Configuration"] = s_configuration;
         }
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
