@@ -1,3 +1,5 @@
+using SchemaGen.Schemas.Documents;
+
 namespace SchemaGen.Schemas.Prose;
 
 /// <summary>Finds out, without allocating anything, whether a description has a word without which no rule is stated.</summary>
@@ -12,15 +14,22 @@ internal static class ProseCues
     private static readonly string?[] s_bounds = Stems("at allowed accept", "between", "cannot can't choices", "divisib divisab dividab", "exceed exactly", "fewer", "greater", "has have", "least less limit", "max min more most multiple must", "no", "one only options", "positive possible permit", "range", "should supported", "up", "valid");
 
     /// <summary>Whether a rule between members may be stated before a position.</summary>
-    public static bool MayRelate(string prose, int end) => prose.StartsWith("For ", StringComparison.Ordinal) || Has(prose, end, s_relations);
+    public static bool MayRelate(string prose, int end) => prose.StartsWith("For ", StringComparison.Ordinal) || Has(prose, 0, end, s_relations);
+
+    /// <summary>Whether a rule between members may be stated by a sentence itself.</summary>
+    public static bool MayRelate(string prose, ProseSentence sentence)
+    {
+        ProseSpan place = sentence.Place;
+        return string.CompareOrdinal(prose, place.Start, "For ", 0, 4) == 0 || Has(prose, place.Start, place.Start + place.Length, s_relations);
+    }
 
     /// <summary>Whether a bound may be stated.</summary>
-    public static bool MayBound(string prose) => Has(prose, prose.Length, s_bounds);
+    public static bool MayBound(string prose) => Has(prose, 0, prose.Length, s_bounds);
 
-    private static bool Has(string prose, int end, string?[] stems)
+    private static bool Has(string prose, int start, int end, string?[] stems)
     {
         bool isInWord = false;
-        for (int i = 0; i < end; i++)
+        for (int i = start; i < end; i++)
         {
             char c = prose[i];
             bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

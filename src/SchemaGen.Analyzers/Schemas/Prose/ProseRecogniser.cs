@@ -24,7 +24,12 @@ internal static class ProseRecogniser
         var relations = new RelationReader(new RelationScope(siblings, self, rules));
         foreach (ProseSentence sentence in ProseSentences.Split(prose, Conjunctions.Join(ProseTokenizer.Read(prose))))
         {
-            relations.Read(sentence);
+            // The first says what the member is, and may do so for one case only, in words that say nothing elsewhere.
+            if (sentence.IsFirst || ProseCues.MayRelate(prose, sentence))
+            {
+                relations.Read(sentence);
+            }
+
             foreach (ProseSentence aside in sentence.Asides)
             {
                 relations.Read(aside, sentence);

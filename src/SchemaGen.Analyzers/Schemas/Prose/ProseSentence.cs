@@ -3,7 +3,7 @@ using SchemaGen.Schemas.Documents;
 namespace SchemaGen.Schemas.Prose;
 
 /// <summary>A sentence of a description, or what stands in parentheses in one.</summary>
-internal sealed class ProseSentence(IReadOnlyList<ProseToken> tokens, int end, bool isAside, bool isFirst)
+internal sealed class ProseSentence(List<ProseToken> tokens, int end, bool isAside, bool isFirst)
 {
     /// <summary>The words that begin a sentence that retracts the one before it.</summary>
     private static readonly WordSet s_retractions = new("unless except however but or alternatively");

@@ -61,7 +61,7 @@ internal sealed class ProseToken(ProseTokenKind kind, string text, int start, in
 }
 
 /// <summary>A part of the tokens of a sentence.</summary>
-internal sealed class ProseSlice(IReadOnlyList<ProseToken> tokens, int start, int count)
+internal sealed class ProseSlice(List<ProseToken> tokens, int start, int count)
 {
     public int Count => count;
 
