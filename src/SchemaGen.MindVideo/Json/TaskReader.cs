@@ -17,14 +17,7 @@ internal static class TaskReader
     /// <param name="headers">The headers of the response.</param>
     public static MindVideoTask? Read(JsonElement body, string? idempotencyKey = null, string? requestId = null, IReadOnlyDictionary<string, string>? headers = null)
     {
-        JsonElement task = Unwrap(body);
-        if (task.ValueKind is not JsonValueKind.Object)
-        {
-            return null;
-        }
-
-        var members = new Members(task);
-        if (TakeId(ref members) is not { } id)
+        if (TakeId(body, out Members members) is not { } id)
         {
             return null;
         }
@@ -46,19 +39,15 @@ internal static class TaskReader
     }
 
     /// <summary>Whether the body has a task.</summary>
-    public static bool HasTask(JsonElement body)
+    public static bool HasTask(JsonElement body) => TakeId(body, out _) is not null;
+
+    /// <summary>Takes the id of the task in a body, and returns it and the task's further members; <see langword="null"/>, where there is none.</summary>
+    private static string? TakeId(JsonElement body, out Members members)
     {
         JsonElement task = Unwrap(body);
-        if (task.ValueKind is not JsonValueKind.Object)
-        {
-            return false;
-        }
-
-        var members = new Members(task);
-        return TakeId(ref members) is not null;
+        members = new Members(task);
+        return task.ValueKind is JsonValueKind.Object && members.TakeId("task_id", "id") is { } id && TaskIds.IsGood(id) ? id : null;
     }
-
-    private static string? TakeId(ref Members members) => members.TakeId("task_id", "id") is { } id && TaskIds.IsGood(id) ? id : null;
 
     private static JsonElement Unwrap(JsonElement body)
     {
