@@ -71,7 +71,7 @@ internal static class RecordEmitter
             ViolationsEmitter.Emit(writer, record);
             writer.Line();
             ReadEmitter.Emit(writer, record, table);
-            if (target.Extras is { HasDraft: true })
+            if (target.HasDraft)
             {
                 writer.Line();
                 DraftEmitter.Emit(writer, record, record.Draft!);

@@ -34,6 +34,9 @@ internal sealed record RecordTarget(
     bool IsEarly = false,
     RecordExtras? Extras = null)
 {
+    /// <summary>Gets whether the record, and each that is nested in it, has a draft.</summary>
+    public bool HasDraft => Extras is { HasDraft: true };
+
     /// <summary>Gets the prefix of the full name of every type beside the record: <c>global::Shop.Models.</c></summary>
     public string Prefix
     {

@@ -33,7 +33,7 @@ internal sealed class PropertyBuilder(TypeMapper types, CheckBuilder checks, Sha
     public (EquatableArray<RecordProperty> Properties, AdditionalProperty? Additional) Build(
         ObjectShape shape, IReadOnlyList<RenderedRule> stated, string recordName, string stem, int levels, string wireClass, bool isOfInput)
     {
-        var names = new MemberNames(recordName, shape.Properties, target.Extras is { HasDraft: true });
+        var names = new MemberNames(recordName, shape.Properties, target.HasDraft);
         Dictionary<string, List<CompanionRule>> rules = RulesByProperty(shape.Companions);
         var properties = new List<RecordProperty>(shape.Properties.Count);
         var byWireName = new Dictionary<string, RecordProperty>(StringComparer.Ordinal);

@@ -70,7 +70,7 @@ internal sealed class RecordFileBuilder
             made.Add(record.Name, new MadeRecord(next.Shape, record));
         }
 
-        if (_target.Extras is { HasDraft: true })
+        if (_target.HasDraft)
         {
             records = new DraftBuilder(made).AddTo(records);
         }

@@ -112,12 +112,12 @@ internal sealed class RemovedMembers
 
         if (!_taken.TryGetValue(record.Name, out MemberNames? names))
         {
-            names = new MemberNames(record.Name, shape.Properties, _file.Target.Extras is { HasDraft: true });
+            names = new MemberNames(record.Name, shape.Properties, _file.Target.HasDraft);
             _taken.Add(record.Name, names);
         }
 
         // The name that it had when nothing stood in its way.
-        string member = new MemberNames(record.Name, default, _file.Target.Extras is { HasDraft: true }).Take(Identifier.FromText(wireName));
+        string member = new MemberNames(record.Name, default, _file.Target.HasDraft).Take(Identifier.FromText(wireName));
         if (names.Take(Identifier.FromText(wireName)) == member)
         {
             Add(record.Name, member, $"'{wireName}'");
