@@ -80,9 +80,17 @@ public class RequestedDelayTests
     public async Task An_outage_beyond_the_timeout_of_the_wait_is_reported_with_its_reason()
     {
         await using var server = new ScriptedServer(ScriptedResponse.Processing, new ScriptedResponse(503, "{}"));
-        MindVideoClient client = TestClient.Create(server.Address);
+        var clock = new TestClock();
+        var client = new MindVideoClient(TestClient.Options(server.Address), null, clock);
 
-        var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => client.WaitAsync("task_1", new() { Timeout = TimeSpan.FromSeconds(1) }, null, Token));
+        Task wait = client.WaitAsync("task_1", new() { Timeout = TimeSpan.FromHours(1) }, null, Token);
+        await Eventually.BecomesTrue(() =>
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+            return server.Requests.Length > 20;
+        });
+        clock.Advance(TimeSpan.FromHours(1));
+        var exception = await Assert.ThrowsAsync<MindVideoTimeoutException>(() => wait);
 
         Assert.Contains("it was last seen 'processing'. It goes on; wait for it again with its id. The last look brought nothing: MindVideo answered a get of the task 'task_1' with 503", exception.Message, StringComparison.Ordinal);
         Assert.IsType<MindVideoException>(exception.InnerException);

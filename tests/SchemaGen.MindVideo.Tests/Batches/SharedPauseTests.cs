@@ -44,11 +44,7 @@ public class SharedPauseTests
         await Task.Delay(50, Token);
         Assert.Equal(requestsUntilBusy, server.Requests.Length);
 
-        while (!run.IsCompleted)
-        {
-            clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(5, Token);
-        }
+        await clock.DriveAsync(run, TimeSpan.FromSeconds(1));
 
         Assert.Equal(5, await run);
     }
@@ -74,12 +70,9 @@ public class SharedPauseTests
         var client = new MindVideoClient(TestClient.Options(server.Address), null, clock);
 
         Task<List<MindVideoBatchResult>> run = Orders.RunAsync(client, Orders.Of(1), new() { SubmitTimeout = TimeSpan.FromMinutes(1) });
-        for (TimeSpan time = default; !run.IsCompleted; time += TimeSpan.FromMilliseconds(500))
-        {
-            Assert.True(time < TimeSpan.FromMinutes(2));
-            clock.Advance(TimeSpan.FromMilliseconds(500));
-            await Task.Delay(1, Token);
-        }
+        DateTimeOffset begun = clock.GetUtcNow();
+        await clock.DriveAsync(run, TimeSpan.FromMilliseconds(500));
+        Assert.True(clock.GetUtcNow() - begun < TimeSpan.FromMinutes(2));
 
         MindVideoBatchResult result = Assert.Single(await run);
         var exception = Assert.IsType<MindVideoException>(result.Exception);
