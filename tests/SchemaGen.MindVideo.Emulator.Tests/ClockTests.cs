@@ -57,7 +57,7 @@ public sealed class ClockTests(SharedEmulator shared) : IClassFixture<SharedEmul
         await Parallel.ForEachAsync(Enumerable.Range(0, 3000), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, _) => await test.AcceptAsync());
 
         // Other tests have timers as well, but not thousands.
-        Assert.InRange(Timer.ActiveCount - before, -500, 500);
+        Assert.True(Timer.ActiveCount - before < 1500, $"{before} timers became {Timer.ActiveCount}.");
         Assert.Equal(3000, test.Emulator.Ledger.Entries().Count);
     }
 
