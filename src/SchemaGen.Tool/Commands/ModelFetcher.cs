@@ -39,9 +39,10 @@ internal sealed class ModelFetcher(CommandContext context)
     {
         ISchemaSource source = context.Locked(entry.Source);
 
-        // The file may be gone, and is then wanted whatever the source says of it.
+        // The file may be gone or changed by hand, and is then wanted whatever the source says of it.
         string path = context.Project.PathOf(slug);
-        SourceAnswer? answer = await source.FetchAsync(File.Exists(path) ? entry.ETag : null, cancellationToken).ConfigureAwait(false);
+        bool isAsLocked = File.Exists(path) && LockEntry.Hash(SafeFile.Read(path, context.Project.NameOf(path))) == entry.Sha256;
+        SourceAnswer? answer = await source.FetchAsync(isAsLocked ? entry.ETag : null, cancellationToken).ConfigureAwait(false);
         if (answer is null)
         {
             return new FetchedModel(slug, entry, null, null);
@@ -50,7 +51,7 @@ internal sealed class ModelFetcher(CommandContext context)
         string? pointer = entry.Pointer ?? answer.Pointer ?? context.Project.Settings.Items.GetValueOrDefault(context.Project.NameOf(path))?.InputPointer;
         ExtractedSchema schema = SchemaExtraction.Extract(answer.Document, pointer, entry.Pick);
         LockEntry now = LockEntries.Of(source.Name, answer, schema, entry.Pick) with { Source = entry.Source, Removed = entry.Removed, Narrowed = entry.Narrowed };
-        return new FetchedModel(slug, now, now.Sha256 == entry.Sha256 && File.Exists(path) ? null : schema, null);
+        return new FetchedModel(slug, now, now.Sha256 == entry.Sha256 && isAsLocked ? null : schema, null);
     }
 }
 

@@ -96,8 +96,17 @@ internal sealed class UpdateModels(CommandContext context)
             return new UpdatedModel(model.Slug, file, UpdateStates.Unchanged);
         }
 
-        return there is null || there == model.Entry.Sha256
-            ? new UpdatedModel(model.Slug, file, there is null ? UpdateStates.Restored : UpdateStates.Unchanged)
-            : new UpdatedModel(model.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Report = SchemaChanges.Of(context.Project, Reader, new ModelFile(model.Slug, path), schema.Content) };
+        if (there == model.Entry.Sha256)
+        {
+            return new UpdatedModel(model.Slug, file, UpdateStates.Unchanged);
+        }
+
+        if (there is null || known.Sha256 == model.Entry.Sha256)
+        {
+            return writes ? new UpdatedModel(model.Slug, file, UpdateStates.Restored)
+                : new UpdatedModel(model.Slug, file, UpdateStates.Outdated) { Message = there is null ? $"{file} is missing" : $"{file} was changed by hand" };
+        }
+
+        return new UpdatedModel(model.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Report = SchemaChanges.Of(context.Project, Reader, new ModelFile(model.Slug, path), schema.Content) };
     }
 }

@@ -15,7 +15,7 @@ internal static class UpdateStates
     /// <summary>It would be updated.</summary>
     public const string Outdated = "outdated";
 
-    /// <summary>The file was missing, and the source still has the version of the lock.</summary>
+    /// <summary>The file was missing, or was changed by hand and is replaced, and the source still has the version of the lock.</summary>
     public const string Restored = "restored";
     public const string Failed = "failed";
 }

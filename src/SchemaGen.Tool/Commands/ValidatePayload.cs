@@ -1,7 +1,7 @@
-using System.Text;
 using SchemaGen.Constraints;
 using SchemaGen.Diagnostics;
 using SchemaGen.Json;
+using SchemaGen.Tool.Documents;
 using SchemaGen.Tool.Failures;
 using SchemaGen.Tool.Output;
 using SchemaGen.Tool.Projects;
@@ -31,12 +31,18 @@ internal sealed class ValidatePayload(CommandContext context)
         }
 
         string name = payload == StandardInput ? "stdin" : payload;
-        string content = payload == StandardInput ? input.ReadToEnd() : Encoding.UTF8.GetString(SafeFile.Read(Path.GetFullPath(payload, context.Folder), payload)).TrimStart('\uFEFF');
+        string content = payload == StandardInput ? input.ReadToEnd().TrimStart('\uFEFF') : new SourceDocument(payload, SafeFile.Read(Path.GetFullPath(payload, context.Folder), payload)).Content;
         JsonReadResult json = JsonTree.Parse(content);
         if (json.Root is null || !json.IsValid)
         {
             (int line, int column) = LinePosition.Of(content, json.Diagnostics[0].Span.Start);
             throw new ToolFailure($"{name}({line},{column}): it is not valid JSON: {json.Diagnostics[0].Message}");
+        }
+
+        if (PayloadValidator.OtherModelOf(json.Root, model.Model, slug) is { } other)
+        {
+            (int line, int column) = LinePosition.Of(content, other.Span.Start);
+            throw new ToolFailure($"{name}({line},{column}): it is a request to model '{other.Value}', and not to '{slug}'", "to validate it against that model, name that model's slug");
         }
 
         List<ViolationResult> violations = json.Diagnostics.Select(twice => Twice(twice, name, content)).ToList();

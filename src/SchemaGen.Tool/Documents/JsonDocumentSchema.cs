@@ -42,7 +42,7 @@ internal static class JsonDocumentSchema
         if (ReferenceEquals(part, json.Root))
         {
             bool isVerbatim = how is null && document.IsUtf8;
-            return new ExtractedSchema(isVerbatim ? document.Bytes : Encoding.UTF8.GetBytes(text), how is null ? "the document is the schema" : $"the document is the schema, {how}")
+            return new ExtractedSchema(isVerbatim ? document.Bytes : Encoding.UTF8.GetBytes(text), Whole(json.Root, pointer) + (how is null ? "" : $", {how}"))
             {
                 Content = text,
                 InputPointer = string.IsNullOrEmpty(pointer) ? null : pointer,
@@ -51,6 +51,11 @@ internal static class JsonDocumentSchema
 
         return Cut(text, json.Root, part);
     }
+
+    private static string Whole(JsonNode root, string? pointer) =>
+        !string.IsNullOrEmpty(pointer) ? $"'{pointer}' leads to it; the document is kept whole"
+        : ApiForms.Of(root) != ApiForm.None ? "it is the input that the document shows, which is kept whole"
+        : "the document is the schema";
 
     /// <summary>Returns the schema that a value of a page is, or holds, laid out anew.</summary>
     /// <param name="text">The text in which the value stands.</param>

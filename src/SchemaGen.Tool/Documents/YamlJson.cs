@@ -20,7 +20,7 @@ internal static partial class YamlJson
     {
         try
         {
-            return Load(text) is YamlMappingNode;
+            return Load(text) is [{ RootNode: YamlMappingNode }, ..];
         }
         catch (YamlException)
         {
@@ -36,7 +36,7 @@ internal static partial class YamlJson
         {
             var json = new StringBuilder();
             int count = 0;
-            Append(json, Load(document.Content) ?? throw new ToolFailure($"{document.Name} is empty"), 0, ref count, document.Name);
+            Append(json, Root(document), 0, ref count, document.Name);
             string compact = json.ToString();
             return Encoding.UTF8.GetBytes(JsonLayout.Write(compact, JsonTree.Parse(compact).Root!));
         }
@@ -46,11 +46,23 @@ internal static partial class YamlJson
         }
     }
 
-    private static YamlNode? Load(string text)
+    /// <summary>The one document of the file. What stands behind a last <c>---</c> may be empty.</summary>
+    private static YamlNode Root(SourceDocument document)
+    {
+        List<YamlNode> roots = Load(document.Content).Select(static one => one.RootNode).Where(static root => root is not YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or null }).ToList();
+        return roots.Count switch
+        {
+            0 => throw new ToolFailure($"{document.Name} is empty"),
+            1 => roots[0],
+            _ => throw new ToolFailure($"{document.Name}({roots[1].Start.Line},{roots[1].Start.Column}): here begins another YAML document; one in a file is expected"),
+        };
+    }
+
+    private static IList<YamlDocument> Load(string text)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
-        return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
+        return stream.Documents;
     }
 
     private static void Append(StringBuilder json, YamlNode node, int depth, ref int count, string name)
@@ -65,10 +77,10 @@ internal static partial class YamlJson
             case YamlMappingNode mapping:
                 json.Append('{');
                 string separator = "";
-                foreach ((YamlNode key, YamlNode value) in mapping.Children)
+                foreach ((string key, YamlNode value) in YamlMembers.Of(mapping, name))
                 {
                     json.Append(separator);
-                    JsonText.AppendString(json, (key as YamlScalarNode)?.Value ?? throw new ToolFailure($"{name}({key.Start.Line},{key.Start.Column}): a key that is not a text has no form in JSON"));
+                    JsonText.AppendString(json, key);
                     json.Append(':');
                     Append(json, value, depth + 1, ref count, name);
                     separator = ",";

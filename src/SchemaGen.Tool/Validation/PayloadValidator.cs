@@ -25,6 +25,14 @@ internal static class PayloadValidator
         payload is JsonObject request && request[InputName] is JsonObject input && request[ModelName] is JsonString { Value: var name } && name == slug
             && !model.Root.Properties.Any(static property => property.WireName == InputName) ? input : payload;
 
+    /// <summary>Returns the name of the model that a payload is a whole request to, where that is another one.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="slug">Its slug.</param>
+    public static JsonString? OtherModelOf(JsonNode payload, InputModel model, string slug) =>
+        payload is JsonObject request && request[InputName] is JsonObject && request[ModelName] is JsonString name && name.Value != slug
+            && !model.Root.Properties.Any(static property => property.WireName is InputName or ModelName) ? name : null;
+
     /// <summary>Returns what a model would refuse, in the order of the payload.</summary>
     /// <param name="model">The model.</param>
     /// <param name="slug">Its slug, for the messages.</param>

@@ -147,6 +147,32 @@ public sealed class UpdateTests
         Assert.Equal(Old, project.Read("schemas/a.json"));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("mine")]
+    public async Task What_has_no_new_version_is_restored_and_a_dry_run_says_so_without_writing(string? there)
+    {
+        using ToolProject project = await AddedAsync();
+        string path = Path.Combine(project.Folder, "schemas/a.json");
+        File.Delete(path);
+        if (there is not null)
+        {
+            project.Write("schemas/a.json", there);
+            Assert.Equal(2, (await project.RunAsync("update")).Code);
+        }
+
+        ToolRun dry = await project.RunAsync("update", "--dry-run", "--force");
+        Assert.StartsWith("a: outdated: schemas/a.json " + (there is null ? "is missing\n" : "was changed by hand\n"), dry.Output, StringComparison.Ordinal);
+        Assert.Equal(1, dry.Code);
+        Assert.Equal(there, File.Exists(path) ? File.ReadAllText(path) : null);
+
+        ToolRun run = await project.RunAsync("update", "--force");
+        Assert.Equal("a: restored\n1 restored\n", run.Output);
+        Assert.Equal(0, run.Code);
+        Assert.Equal(Old, project.Read("schemas/a.json"));
+        Assert.Equal(0, (await project.RunAsync("check")).Code);
+    }
+
     [Fact]
     public async Task A_slug_that_is_not_locked_is_named()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SchemaGen.Tool.Tests.Infrastructure;
 
@@ -46,6 +47,16 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    public async Task A_file_in_UTF_16_is_read_by_its_byte_order_mark()
+    {
+        using var project = new ToolProject();
+        project.Write(Seed.File, Seed.Schema);
+        File.WriteAllText(Path.Combine(project.Folder, "payload.json"), """{ "prompt": "a", "n": 5 }""", Encoding.Unicode);
+
+        Assert.StartsWith("payload.json(1,23): error SG1001", (await project.RunAsync("validate", Seed.Slug, "payload.json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_overlay_counts()
     {
         using var project = new ToolProject();
@@ -59,6 +70,7 @@ public sealed class ValidateTests
     [InlineData("gemini-2-5-flash-image-preview-oficial", "{}", "SG1012: no schema file has the slug 'gemini-2-5-flash-image-preview-oficial'; did you mean 'gemini-2-5-flash-image-preview-official'?")]
     [InlineData(Seed.Slug, "{ \"prompt\": }", "stdin(1,13): it is not valid JSON")]
     [InlineData(Seed.Slug, "", "stdin(1,1): it is not valid JSON")]
+    [InlineData(Seed.Slug, "{ \"model\": \"other\", \"input\": { \"prompt\": \"a\" } }", "stdin(1,12): it is a request to model 'other', and not to '" + Seed.Slug + "'")]
     public async Task What_cannot_be_judged_is_no_verdict(string slug, string payload, string message)
     {
         using var project = new ToolProject();

@@ -49,6 +49,7 @@ public sealed class JsonDocumentSchemaTests
 
         Assert.Equal(Text, Extract(Text, "/tool/input_schema").Content);
         Assert.Equal("/tool/input_schema", Extract(Text, "/tool/input_schema").InputPointer);
+        Assert.Equal("'/tool/input_schema' leads to it; the document is kept whole", Extract(Text, "/tool/input_schema").Reason);
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class JsonDocumentSchemaTests
         ExtractedSchema schema = Extract("openapi: 3.1.0\ncomponents:\n  schemas:\n    Input:\n      type: object\n      properties:\n        ratio:\n          enum: [16:9, no]\n", name: "api.yaml");
 
         Assert.Contains("\"16:9\",\n", schema.Content, StringComparison.Ordinal);
-        Assert.Equal("the document is the schema, converted from YAML", schema.Reason);
+        Assert.Equal("it is the input that the document shows, which is kept whole, converted from YAML", schema.Reason);
     }
 
     [Theory]

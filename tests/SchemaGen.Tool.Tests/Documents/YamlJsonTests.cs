@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using SchemaGen.Tool.Documents;
 using SchemaGen.Tool.Failures;
 
@@ -43,6 +44,20 @@ public sealed class YamlJsonTests
     public void Aliases_are_their_anchors() => Assert.Equal("{\n  \"a\": {\n    \"b\": 1\n  },\n  \"c\": {\n    \"b\": 1\n  }\n}\n", Convert("a: &x\n  b: 1\nc: *x\n"));
 
     [Theory]
+    [InlineData("x: &x\n  a: 1\n  b: 2\ny:\n  <<: *x\n  b: 3\n", "{\"a\":1,\"b\":3}")]
+    [InlineData("x: &x {a: 1}\ny:\n  b: 3\n  <<: [*x, {a: 2, c: 4}]\n", "{\"b\":3,\"a\":1,\"c\":4}")]
+    [InlineData("x: &x {a: 1}\nz: &z\n  <<: *x\n  b: 2\ny:\n  <<: *z\n", "{\"a\":1,\"b\":2}")]
+    [InlineData("y: {\"<<\": {a: 1}}\n", "{\"<<\":{\"a\":1}}")]
+    public void Merge_keys_bring_in_members(string yaml, string expected) =>
+        Assert.Equal(expected, JsonDocument.Parse(Convert(yaml)).RootElement.GetProperty("y").GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_empty_document_at_the_end_is_none() => Assert.Equal("{\n  \"a\": 1\n}\n", Convert("---\na: 1\n---\n"));
+
+    [Theory]
+    [InlineData("a: 1\n---\nb: 2\n", "x.yaml(3,1): here begins another YAML document")]
+    [InlineData("a:\n  <<: 1\n", "x.yaml(2,7): '<<' merges a mapping")]
+    [InlineData("a: &a\n  <<: *a\n", "merged without end")]
     [InlineData("a: [1\n", "(")]
     [InlineData("a: b: c\n", "(1,")]
     [InlineData("? [1]\n: 2\n", "has no form in JSON")]
