@@ -121,8 +121,10 @@ public class AttributeTests
     public static TheoryData<ValidationAttribute, string> Messages => new()
     {
         { new TextLengthAttribute(1, 1000), "Prompt must have 1 to 1000 characters." },
-        { new TextLengthAttribute(1, int.MaxValue), "Prompt must have at least 1 characters." },
+        { new TextLengthAttribute(1, int.MaxValue), "Prompt must have at least 1 character." },
         { new ItemCountAttribute(0, 14), "Prompt must have at most 14 items." },
+        { new ItemCountAttribute(1, int.MaxValue), "Prompt must have at least 1 item." },
+        { new ItemCountAttribute(1, int.MaxValue) { ErrorMessage = "{0}: {1} items." }, "Prompt: at least 1 items." },
         { new TextPatternAttribute("^{0}$"), "Prompt must match the pattern ^{0}$." },
         { new MultipleOfAttribute(0.5), "Prompt must be a multiple of 0.5." },
         { new UniqueItemsAttribute(), "Prompt must not hold an item twice." },

@@ -64,7 +64,7 @@ public sealed class ModelInputDeclarationAnalyzer : DiagnosticAnalyzer
             argument.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, nearest),
             slug,
-            nearest is null ? "" : $"; did you mean '{nearest}'?"));
+            nearest is not null ? $"; did you mean '{nearest}'?" : slugs.Value.IsEmpty ? "; the project has no schema files, which by default are the .json files in its folder 'schemas'" : ""));
     }
 
     /// <summary>Determines whether the declaration, say in a <c>.razor</c> file, is the work of a source generator, and was not completed: no generator sees what another one adds.

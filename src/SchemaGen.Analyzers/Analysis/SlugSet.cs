@@ -24,6 +24,9 @@ internal sealed class SlugSet
     /// <summary>Gets the slugs, in ordinal order.</summary>
     public IEnumerable<string> All => _slugs;
 
+    /// <summary>Gets whether the project has no schema file.</summary>
+    public bool IsEmpty => _slugs.Count == 0;
+
     public bool Contains(string slug) => _slugs.Contains(slug);
 
     public string? Nearest(string slug) => NearestText.Find(slug, _slugs);

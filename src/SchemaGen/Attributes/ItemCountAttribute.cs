@@ -35,5 +35,5 @@ public sealed class ItemCountAttribute(int minimum, int maximum) : ValidationAtt
 
     /// <inheritdoc/>
     public override string FormatErrorMessage(string name) =>
-        ConstraintMessages.Format(ErrorMessageString, name, ConstraintMessages.CountBounds(Minimum, Maximum));
+        ConstraintMessages.Format(ErrorMessageString, name, ConstraintMessages.CountBounds(Minimum, Maximum), ConstraintMessages.Plural(Minimum, Maximum));
 }

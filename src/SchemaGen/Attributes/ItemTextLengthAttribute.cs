@@ -21,5 +21,5 @@ public sealed class ItemTextLengthAttribute(int minimum, int maximum) : Validati
 
     /// <inheritdoc/>
     public override string FormatErrorMessage(string name) =>
-        ConstraintMessages.Format(ErrorMessageString, name, ConstraintMessages.CountBounds(Minimum, Maximum));
+        ConstraintMessages.Format(ErrorMessageString, name, ConstraintMessages.CountBounds(Minimum, Maximum), ConstraintMessages.Plural(Minimum, Maximum));
 }

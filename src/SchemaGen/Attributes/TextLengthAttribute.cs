@@ -32,6 +32,6 @@ public sealed class TextLengthAttribute : StringLengthAttribute
 
     /// <inheritdoc/>
     public override string FormatErrorMessage(string name) => ErrorMessage is null && ErrorMessageResourceName is null
-        ? ConstraintMessages.Format(ConstraintMessages.TextLengthAttribute, name, ConstraintMessages.CountBounds(Minimum, Maximum))
+        ? ConstraintMessages.Format(ConstraintMessages.TextLengthAttribute, name, ConstraintMessages.CountBounds(Minimum, Maximum), ConstraintMessages.Plural(Minimum, Maximum))
         : string.Format(CultureInfo.CurrentCulture, ErrorMessageString, name, Maximum, Minimum);
 }

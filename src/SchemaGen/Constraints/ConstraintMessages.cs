@@ -36,8 +36,8 @@ internal static class ConstraintMessages
 
     // The messages of the attributes, which do not know the model. {0} is the display name.
     public const string OutOfRangeAttribute = "{0} must be {1}.";
-    public const string TextLengthAttribute = "{0} must have {1} characters.";
-    public const string ItemCountAttribute = "{0} must have {1} items.";
+    public const string TextLengthAttribute = "{0} must have {1} character{2}.";
+    public const string ItemCountAttribute = "{0} must have {1} item{2}.";
     public const string PatternAttribute = "{0} must match the pattern {1}.";
     public const string MultipleOfAttribute = "{0} must be a multiple of {1}.";
     public const string UniqueItemsAttribute = "{0} must not hold an item twice.";
@@ -114,7 +114,10 @@ internal static class ConstraintMessages
 
     /// <summary>Returns the bounds of a count with its noun: <c>at least 1 item</c>, <c>1 to 4 characters</c>.</summary>
     public static string CountBounds(int minimum, int maximum, string noun) =>
-        CountBounds(minimum, maximum) + " " + noun + ((maximum == int.MaxValue ? minimum : maximum) == 1 ? "" : "s");
+        CountBounds(minimum, maximum) + " " + noun + Plural(minimum, maximum);
+
+    /// <summary>Returns what the noun behind the bounds of a count ends with: <c>s</c>, or nothing behind <c>at least 1</c>.</summary>
+    public static string Plural(int minimum, int maximum) => (maximum == int.MaxValue ? minimum : maximum) == 1 ? "" : "s";
 
     /// <summary>Returns a number with its noun: <c>1 character</c>, <c>5 items</c>.</summary>
     public static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");

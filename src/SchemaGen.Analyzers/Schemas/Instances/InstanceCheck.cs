@@ -119,7 +119,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
 
     private static string? OfText(TextShape shape, string text) =>
         !TextLengthConstraint.IsWithin(text, shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue)
-            ? ConstraintMessages.CountBounds(shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue) + " characters"
+            ? ConstraintMessages.CountBounds(shape.MinLength ?? 0, shape.MaxLength ?? int.MaxValue, "character")
         : shape.Pattern is { } pattern && !Matches(pattern, text) ? "a text that matches the pattern " + ConstraintMessages.Quote(pattern)
         : shape.Format is { } format && AssertedFormats.Find(format) is { } asserted && !asserted.IsValid(text) ? asserted.Expected
         : null;
@@ -164,7 +164,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
     {
         if (array.Items.Count < shape.MinItems || array.Items.Count > shape.MaxItems)
         {
-            return new InstanceFault(array, ConstraintMessages.CountBounds(shape.MinItems ?? 0, shape.MaxItems ?? int.MaxValue) + " items");
+            return new InstanceFault(array, ConstraintMessages.CountBounds(shape.MinItems ?? 0, shape.MaxItems ?? int.MaxValue, "item"));
         }
 
         if (shape.UniqueItems && Duplicate(array) is { } twice)
@@ -188,7 +188,7 @@ internal sealed class InstanceCheck(IReadOnlyDictionary<string, ObjectShape>? ob
 
     private InstanceFault? OfMap(MapShape shape, JsonObject json) =>
         json.Members.Count < shape.MinProperties || json.Members.Count > shape.MaxProperties
-            ? new InstanceFault(json, ConstraintMessages.CountBounds(shape.MinProperties ?? 0, shape.MaxProperties ?? int.MaxValue) + " members")
+            ? new InstanceFault(json, ConstraintMessages.CountBounds(shape.MinProperties ?? 0, shape.MaxProperties ?? int.MaxValue, "member"))
             : OfNames(shape.Names, json.Members, json) ?? json.Members.Select(member => Find(member.Value, shape.Value, shape.ValueIsNullable)).FirstOrDefault(static diagnostic => diagnostic is not null);
 
     private static InstanceFault? OfNames(TextShape? names, IEnumerable<JsonMember> members, JsonObject json) =>

@@ -17,7 +17,7 @@ internal sealed class LengthKeyword(int minimum, int maximum) : Keyword
         {
             int count = text.Value is { } value ? TextLengthConstraint.CountCodePoints(value) : text.MinimumLength;
             bool isShort = text.Value is null ? text.MaximumLength < minimum : count < minimum;
-            string found = text.Value is null ? ConstraintMessages.CountBounds(text.MinimumLength, text.MaximumLength) + " characters" : ConstraintMessages.Counted(count, "character");
+            string found = text.Value is null ? ConstraintMessages.CountBounds(text.MinimumLength, text.MaximumLength, "character") : ConstraintMessages.Counted(count, "character");
             run.Violation(isShort ? KeywordNames.MinLength : KeywordNames.MaxLength, ConstraintMessages.TextLength, found, ConstraintMessages.CountBounds(minimum, maximum));
         }
 

@@ -17,6 +17,16 @@ public sealed class SG0012UnknownSlugTests
         $$"""[ModelInput({|#0:"{{slug}}"|})] partial record Flash;""",
         DiagnosticResult.CompilerError("SG0012").WithLocation(0).WithMessage($"No schema file has the slug '{slug}'{offer}"));
 
+    [Fact]
+    public Task Where_there_is_no_schema_file_the_message_says_where_it_is_looked_for()
+    {
+        AnalysisTest<ModelInputDeclarationAnalyzer> test = DeclarationTest.Create("""[ModelInput({|#0:"flash-image"|})] partial record Flash;""");
+        test.TestState.AnalyzerConfigFiles.Clear();
+        test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerError("SG0012").WithLocation(0)
+            .WithMessage("No schema file has the slug 'flash-image'; the project has no schema files, which by default are the .json files in its folder 'schemas'"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     [Theory]
     [InlineData("""[ModelInput(slug: {|SG0012:"flash"|})] partial record Flash;""")]
     [InlineData("""[ModelInput({|SG0012:Slugs.Flash|})] partial record Flash; class Slugs { public const string Flash = "flash"; }""")]
