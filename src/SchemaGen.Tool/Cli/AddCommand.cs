@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using SchemaGen.Tool.Commands;
 using SchemaGen.Tool.Output;
 
@@ -14,7 +16,7 @@ internal static class AddCommand
         Option<string?> type = new("--type") { Description = "The stem of the record's name: FlashImage gives FlashImageInput.", HelpName = "name" };
         Option<string?> space = new("--namespace") { Description = "The namespace of the record.", HelpName = "namespace" };
         Option<string?> pointer = new("--pointer") { Description = "The JSON Pointer to the input, where a document holds several.", HelpName = "pointer" };
-        Option<int?> pick = new("--pick") { Description = "The number of the JSON value, where a page shows several schemas.", HelpName = "number" };
+        Option<int?> pick = new("--pick") { Description = "The number of the JSON value, where a page shows several schemas.", HelpName = "number", CustomParser = ParseNumber };
         Option<bool> csharp = new("--csharp") { Description = "Print the C# that makes the record with the values of the example request." };
         Option<bool> force = new("--force") { Description = "Replace a file that is there, whoever wrote it." };
         command.Arguments.Add(source);
@@ -35,5 +37,17 @@ internal static class AddCommand
             context.Output.Result(await new AddModel(context).RunAsync(request, stop).ConfigureAwait(false), ToolJson.Default.AddResult, static (screen, result) => result.Print(screen));
             return ExitCodes.Fine;
         }));
+    }
+
+    /// <summary>The library's own message names a type of .NET.</summary>
+    private static int? ParseNumber(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        {
+            return number;
+        }
+
+        result.AddError($"--pick {result.Tokens[0].Value}: the number of a JSON value of the page is expected.");
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using SchemaGen.Constraints;
 using SchemaGen.Tool.Commands;
 
 namespace SchemaGen.Tool.Cli;
@@ -17,16 +18,32 @@ internal static class ToolCommand
     {
         InvocationConfiguration configuration = new() { Output = settings.Output, Error = settings.Error, EnableDefaultExceptionHandler = false };
         ParseResult parsed = Create(arguments, settings).Parse(arguments);
-        if (parsed.Action is not ParseErrorAction mistakes)
+        if (parsed.Action is not ParseErrorAction)
         {
             return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
         }
 
         // After a mistake, the whole help would hide the message.
-        mistakes.ShowHelp = false;
-        await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
-        await settings.Error.WriteLineAsync($"'schemagen {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' shows what can be given.").ConfigureAwait(false);
+        Command command = parsed.CommandResult.Command;
+        string name = command is RootCommand ? "schemagen" : "schemagen " + command.Name;
+
+        // Behind a command that does not exist, nothing is known.
+        IEnumerable<string> unknown = parsed.UnmatchedTokens.Take(command is RootCommand ? 1 : int.MaxValue).Select(token => Unknown(token, command, name));
+        foreach (string mistake in parsed.UnmatchedTokens.Count > 0 ? unknown : parsed.Errors.Select(static error => error.Message))
+        {
+            await settings.Error.WriteLineAsync(mistake).ConfigureAwait(false);
+        }
+
+        await settings.Error.WriteLineAsync($"'{name} --help' shows what can be given.").ConfigureAwait(false);
         return ExitCodes.NotDone;
+    }
+
+    private static string Unknown(string token, Command command, string name)
+    {
+        IEnumerable<string> known = token.StartsWith('-') ? command.Options.Select(static option => option.Name) : command.Subcommands.Select(static one => one.Name);
+        string? nearest = NearestText.Find(token, known);
+        string kind = token.StartsWith('-') ? "an option" : command is RootCommand ? "a command" : "an argument";
+        return $"'{token}' is not {kind} of '{name}'{ConstraintMessages.DidYouMean(nearest is null ? null : $"'{nearest}'")}";
     }
 
     /// <summary>Makes the command. Only the one that is called gets its options: to make those of all would double the time until the first does something.</summary>

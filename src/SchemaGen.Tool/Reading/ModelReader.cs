@@ -1,5 +1,6 @@
 using SchemaGen.Build;
 using SchemaGen.Diagnostics;
+using SchemaGen.Generation.Cataloging;
 using SchemaGen.Generation.Inputs;
 using SchemaGen.Generation.Planning;
 using SchemaGen.Generation.Rendering;
@@ -46,24 +47,30 @@ internal sealed class ModelReader
         // The others need not be read to see whether one of them has the slug.
         IEnumerable<SchemaHeader> others = Files.Where(other => other.Path != file.Path).Select(other => HeaderOf(ItemOf(other), hasModel: true));
         GenerationPlan plan = Planner.Plan([new SchemaReading(item, result.Model).Header, .. others], _declared, _project.BuildSettings);
-        diagnostics.AddRange(plan.Conflicts.Where(conflict => conflict.Slug == item.Slug)
+        RecordTarget? target = TargetOf(plan, item);
+        HashSet<string> slugs = new(StringComparer.Ordinal) { item.Slug };
+        IEnumerable<Conflict> conflicts = plan.Conflicts;
+        if (target is not null && SameNames(plan, target) is { Count: > 0 } same)
+        {
+            // Only now the others are read: a file of definitions yields no record, whatever its name.
+            slugs.UnionWith(same);
+            List<Reading> all = ReadSchemas(file, content);
+            (plan, Catalog catalog) = Plan(all);
+            conflicts = catalog.Conflicts;
+            target = TargetOf(plan, item) is { } own && !catalog.Yields(own.HintName) ? own : null;
+        }
+
+        diagnostics.AddRange(conflicts.Where(conflict => slugs.Contains(conflict.Slug))
             .Select(static conflict => new DiagnosticText(conflict.Path, 1, 1, "error", DiagnosticIds.DuplicateModel, $"Model '{conflict.Slug}' gets no record: {conflict.Reason}")));
-        RecordTarget? target = plan.TargetsOf(item.Path, item.Slug) is { Count: > 0 } targets ? targets[0] : null;
         return new ReadModel(item.Slug, item.Path, result.Model, target is null || result.Model is null ? null : RecordFileBuilder.Build(result.Model, target), diagnostics);
     }
 
     /// <summary>Reads all files, and plans their records together: slugs with the full name of the record, null where there is none.</summary>
     public IReadOnlyList<(string Slug, ModelFile File, string? Record)> ReadAll()
     {
-        List<(ModelFile File, ModelSchemaItem Item, SchemaHeader Header)> read = [];
-        foreach (ModelFile file in Files)
-        {
-            (ModelSchemaItem item, SchemaReadResult result, _) = ReadSchema(file, File.ReadAllText(file.Path));
-            read.Add((file, item, new SchemaReading(item, result.Model, SchemaGen.Models.EquatableArray.ToEquatableArray(result.References)).Header));
-        }
-
-        GenerationPlan plan = Planner.Plan(read.ConvertAll(static one => one.Header), _declared, _project.BuildSettings);
-        return read.ConvertAll(one => (one.Item.Slug, one.File, plan.TargetsOf(one.Item.Path, one.Item.Slug) is { Count: > 0 } targets ? FullName(targets[0]) : null));
+        List<Reading> read = ReadSchemas(null, null);
+        (GenerationPlan plan, Catalog catalog) = Plan(read);
+        return read.ConvertAll(one => (one.Item.Slug, one.File, TargetOf(plan, one.Item) is { } target && !catalog.Yields(target.HintName) ? FullName(target) : null));
     }
 
     /// <summary>Returns a version of a file for a comparison with another one.</summary>
@@ -84,6 +91,32 @@ internal sealed class ModelReader
         };
     }
 
+    /// <summary>Reads all files, one of them with a content that may not be written yet.</summary>
+    private List<Reading> ReadSchemas(ModelFile? changed, string? content)
+    {
+        List<Reading> read = [];
+        foreach (ModelFile file in Files)
+        {
+            (ModelSchemaItem item, SchemaReadResult result, _) = ReadSchema(file, file.Path == changed?.Path ? content! : File.ReadAllText(file.Path));
+            read.Add(new Reading(file, item, new SchemaReading(item, result.Model, SchemaGen.Models.EquatableArray.ToEquatableArray(result.References))));
+        }
+
+        return read;
+    }
+
+    private (GenerationPlan Plan, Catalog Catalog) Plan(List<Reading> read)
+    {
+        GenerationPlan plan = Planner.Plan(read.ConvertAll(static one => one.Schema.Header), _declared, _project.BuildSettings);
+        return (plan, Catalog.Create(plan, read.Where(static one => one.Schema.Model is not null).SelectMany(one =>
+            plan.TargetsOf(one.Item.Path, one.Item.Slug).Select(target => TypeNameConflicts.Of(RecordFileBuilder.Build(one.Schema.Model!, target))))));
+    }
+
+    private static RecordTarget? TargetOf(GenerationPlan plan, ModelSchemaItem item) => plan.TargetsOf(item.Path, item.Slug) is { Count: > 0 } targets ? targets[0] : null;
+
+    /// <summary>The slugs of the other files whose record has the name of this one.</summary>
+    private static List<string> SameNames(GenerationPlan plan, RecordTarget target) =>
+        plan.Files.SelectMany(static file => file.Targets).Where(other => other.Path != target.Path && FullName(other) == FullName(target)).Select(static other => other.Slug).ToList();
+
     private static string? OverlayOf(ModelFile file) => SchemaFolder.OverlayOf(file.Path) is { } path ? File.ReadAllText(path) : null;
 
     private (ModelSchemaItem Item, SchemaReadResult Result, string? Overlay) ReadSchema(ModelFile file, string content)
@@ -103,6 +136,8 @@ internal sealed class ModelReader
         SchemaItem? own = _project.Settings.Items.GetValueOrDefault(path);
         return new ModelSchemaItem(path, own?.Slug ?? file.Slug, own?.TypeName, own?.Namespace, own?.InputPointer, own?.IsStrict == true, ReadsProse: own?.ReadsProse != false);
     }
+
+    private sealed record Reading(ModelFile File, ModelSchemaItem Item, SchemaReading Schema);
 
     private static SchemaHeader HeaderOf(ModelSchemaItem item, bool hasModel) => new(item.Path, item.Slug, item.TypeName, item.Namespace, hasModel, hasModel, item.AsksForRecord, default);
 }

@@ -287,6 +287,28 @@ public sealed class AddTests
     }
 
     [Fact]
+    public async Task Two_records_of_one_name_are_told_as_the_build_tells_them()
+    {
+        using var project = new ToolProject();
+        project.Write("a.json", Schema);
+        await project.RunAsync("add", "a.json", "--slug", "b", "--type", "Same");
+
+        // The build gives the name to the first of the files.
+        ToolRun run = await project.RunAsync("add", "a.json", "--type", "Same");
+        Assert.Contains("schemas/b.json(1,1): error SG0007: Model 'b' gets no record: the type 'Shop.Models.SameInput' is generated already from 'a.json'", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Shop.Models.SameInput\n", run.Output, StringComparison.Ordinal);
+
+        run = await project.RunAsync("add", "a.json", "--slug", "c", "--type", "Same");
+        Assert.Contains("schemas/c.json(1,1): error SG0007: Model 'c' gets no record", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Shop.Models.SameInput\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("model  record                 source\na      Shop.Models.SameInput  a.json\nb      -                      a.json\nc      -                      a.json\n", (await project.RunAsync("list")).Output);
+
+        // A file of definitions has no record, and takes no name.
+        project.Write("schemas/d.json", """{ "$defs": { "x": { "type": "string" } } }""");
+        Assert.DoesNotContain("SG0007", (await project.RunAsync("add", "a.json", "--slug", "e", "--type", "D")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_files_of_one_slug_are_told_as_the_build_tells_them()
     {
         using var project = new ToolProject();
