@@ -33,6 +33,9 @@ public sealed class CatalogTests
     [InlineData("""{"properties":{"a":{"type":"intger"}}}""")]
     [InlineData("""{"properties":{"a":{"maximum":"4"}}}""")]
     [InlineData("""{"properties":{"a":{"required":[1]}}}""")]
+    [InlineData("""{"prompt":"an input, not a schema"}""")]
+    [InlineData("""{"name":"draw","inputSchema":{"type":"object"}}""")]
+    [InlineData("""{"swagger":"2.0","paths":{}}""")]
     public async Task A_file_that_cannot_be_read_is_named_and_the_others_work(string text)
     {
         using var folder = new TemporaryFolder();
@@ -51,6 +54,8 @@ public sealed class CatalogTests
     [InlineData("""{"components":{"schemas":{"Input":{"properties":{"n":{"$ref":"#/components/schemas/Count"}}},"Count":{"maximum":2},"Output":{}}}}""")]
     [InlineData("""{"openapi":"3.0.0","components":{"schemas":{"FluxInput":{"properties":{"n":{"maximum":2}}},"Output":{}}}}""")]
     [InlineData("""{"openapi":"3.0.0","paths":{"/a":{"post":{"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Body"}}}}},"get":{}}},"components":{"schemas":{"Body":{"properties":{"n":{"maximum":2}}},"Input":{}}}}""")]
+    [InlineData("""{"swagger":"2.0","paths":{"/a":{"post":{"parameters":[{"in":"header","name":"h"},{"in":"body","name":"b","schema":{"$ref":"#/definitions/Body"}}]}}},"definitions":{"Body":{"properties":{"n":{"maximum":2}}}}}""")]
+    [InlineData("""{"components":{"schemas":{"Input":{"oneOf":[{"$ref":"#/components/schemas/A"}],"discriminator":{"propertyName":"k","mapping":{"a":"#/components/schemas/A"}}},"A":{"properties":{"n":{"maximum":2}}}}}}""")]
     public async Task The_input_of_an_OpenAPI_document_is_found(string text)
     {
         using var folder = new TemporaryFolder();

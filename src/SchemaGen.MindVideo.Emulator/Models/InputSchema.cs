@@ -7,6 +7,13 @@ namespace SchemaGen.MindVideo.Emulator.Models;
 /// <param name="Root">The schema. The schemas that it refers to are in its <c>definitions</c>.</param>
 internal sealed record InputSchema(JsonObject Root)
 {
+    /// <summary>What a schema of an object says something of its members with, or refers to one that does.</summary>
+    private static readonly string[] s_keywords =
+    [
+        "$ref", "type", "properties", "required", "additionalProperties", "patternProperties", "unevaluatedProperties", "propertyNames", "minProperties", "maxProperties",
+        "dependentRequired", "dependentSchemas", "dependencies", "allOf", "anyOf", "oneOf", "not", "if", "enum", "const",
+    ];
+
     /// <summary>Reads the schema from a file's text.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     /// <exception cref="InvalidDataException">The text does not contain the schema of an input.</exception>
@@ -27,8 +34,14 @@ internal sealed record InputSchema(JsonObject Root)
             throw new InvalidDataException("A schema file holds a JSON object.");
         }
 
-        bool isOpenApi = root.ContainsKey("openapi") || (root["components"] is JsonObject && !root.ContainsKey("properties"));
+        bool isOpenApi = root.ContainsKey("openapi") || root.ContainsKey("swagger") || (root["components"] is JsonObject && !root.ContainsKey("properties"));
         JsonObject schema = isOpenApi ? OpenApiInput.Find(root) : root;
+        if (schema.Count > 0 && !s_keywords.Any(schema.ContainsKey))
+        {
+            // As a schema it would allow everything, and each mistake would pass.
+            throw new InvalidDataException("The file holds no JSON Schema of an object, nor an OpenAPI document: it has none of " + string.Join(", ", s_keywords.Select(static keyword => $"'{keyword}'")) + ".");
+        }
+
         CheckReferences(schema);
         return new InputSchema(schema);
     }

@@ -14,7 +14,7 @@ internal sealed class SchemaPreparation
     /// <summary>The corrections in the order in which they are applied: prose is read first, and a correction that writes a keyword comes before the one that takes it.</summary>
     private static readonly SchemaCorrection[] s_corrections =
     [
-        new ImpossibleValues(), new Definitions(), new Companions(), new MediaReferences(), new NullableTypes(), new PrefixItems(), new Dependencies(), new Conditions(), new Containment(),
+        new ImpossibleValues(), new Definitions(), new Discriminators(), new Companions(), new MediaReferences(), new NullableTypes(), new PrefixItems(), new Dependencies(), new Conditions(), new Containment(),
         new SeveralTypes(), new AllowedValues(), new TextLengths(), new TextPatterns(), new MemberPatterns(), new Counts(), new DistinctItems(), new Formats(), new RequiredMembers(), new References(),
     ];
 

@@ -35,6 +35,7 @@ public sealed class CorrectionTests
     [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1,"b":null}""")]
     [InlineData("""{"properties":{"a":{"description":"Optional. It must be used with b and c."},"b":{"default":1},"c":{}}}""", """{"a":"x","c":1}""")]
     [InlineData("""{"if":{"required":["a"]},"then":{"required":["b"]},"else":{"required":["c"]}}""", """{"c":1}""")]
+    [InlineData("""{"$defs":{"a":{"properties":{"k":{"const":"a"}}}},"properties":{"p":{"oneOf":[{"$ref":"#/$defs/a"}],"discriminator":{"propertyName":"k","mapping":{"a":"#/$defs/a"}}}}}""", """{"p":{"k":"a"}}""")]
     public async Task A_value_that_NJsonSchema_allows_rightly_stays_valid(string schema, string value)
     {
         InputValidator validator = await SchemaFiles.ValidatorFromAsync(schema);

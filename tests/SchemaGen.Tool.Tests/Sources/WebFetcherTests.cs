@@ -50,7 +50,7 @@ public sealed class WebFetcherTests : IDisposable
             context.Response.Headers["Retry-After"] = "3600";
         });
 
-        Assert.Contains("is asked too often (status 429), and asks to wait until 3600", (await FailAsync("a")).Message, StringComparison.Ordinal);
+        Assert.Contains("is asked too often (status 429), and asks to wait 3600 s", (await FailAsync("a")).Message, StringComparison.Ordinal);
         Assert.Single(_vendor.Requests);
     }
 

@@ -26,7 +26,7 @@ internal sealed class ImpossibleValues : SchemaCorrection
         {
             if (Kind(schema[keyword]) != JsonValueKind.Number || !decimal.TryParse(schema[keyword]!.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound))
             {
-                throw new InvalidDataException($"'{keyword}' is no number that can be compared with.");
+                throw new InvalidDataException($"'{keyword}' is {schema[keyword]?.ToJsonString() ?? "null"}, which is no number that others can be compared with: one of at most 28 digits.");
             }
 
             if (keyword == "multipleOf" && bound <= 0)

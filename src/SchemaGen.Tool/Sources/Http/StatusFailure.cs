@@ -17,5 +17,10 @@ internal static class StatusFailure
         var status => new ToolFailure(string.Create(CultureInfo.InvariantCulture, $"{address} answers with status {(int)status}{(response.ReasonPhrase is { Length: > 0 } reason ? " " + reason : "")}")),
     };
 
-    private static string After(HttpResponseMessage response) => response.Headers.RetryAfter is { } after ? $", and asks to wait until {after}" : "";
+    private static string After(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delay } => string.Create(CultureInfo.InvariantCulture, $", and asks to wait {delay.TotalSeconds:0} s"),
+        { Date: { } time } => string.Create(CultureInfo.InvariantCulture, $", and asks to wait until {time:R}"),
+        _ => "",
+    };
 }

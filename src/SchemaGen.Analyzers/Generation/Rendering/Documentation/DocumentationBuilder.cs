@@ -26,7 +26,24 @@ internal static class DocumentationBuilder
             return XmlText.Escape(description!.Trim());
         }
 
-        return string.IsNullOrWhiteSpace(title) ? otherwise : AsSentence(XmlText.Escape(title!.Trim()));
+        return string.IsNullOrWhiteSpace(title) || IsIdentifier(title!.Trim()) ? otherwise : AsSentence(XmlText.Escape(title!.Trim()));
+    }
+
+    /// <summary>Whether a title is only the name of a type or member in the vendor's code (<c>LoraWeight</c>, <c>image_url</c>), which is not a sentence.</summary>
+    private static bool IsIdentifier(string title)
+    {
+        bool hasSeveralWords = false;
+        for (int i = 0; i < title.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(title[i]) && title[i] != '_')
+            {
+                return false;
+            }
+
+            hasSeveralWords |= title[i] == '_' || (i > 0 && char.IsLower(title[i - 1]) && char.IsUpper(title[i]));
+        }
+
+        return hasSeveralWords;
     }
 
     /// <summary>The bounds, default, examples and rules of a property.</summary>

@@ -31,10 +31,10 @@ internal static class Sentence
         string noun = shape switch
         {
             BooleanShape => "true or false",
-            IntegerShape { Names: not null } => "one of a list of numbers",
+            IntegerShape { Names: not null } => "a listed number",
             IntegerShape or LargeIntegerShape => "an integer",
             NumberShape => "a number",
-            EnumShape => "one of a list of texts",
+            EnumShape => "a listed text",
             TextShape or OpenEnumShape => "a text",
             ListShape => "a list",
             MapShape => "a map",
