@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using SchemaGen.Build;
 using SchemaGen.Tool.Failures;
 
 namespace SchemaGen.Tool.Projects;
@@ -58,8 +59,8 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
             {
                 items[target.Replace('\\', '/')] = new SchemaItem(Metadata(item, "Slug"), Metadata(item, "TypeName"), Metadata(item, "Namespace"), Metadata(item, "InputPointer"))
                 {
-                    IsStrict = string.Equals(Metadata(item, "Strict"), "true", StringComparison.OrdinalIgnoreCase),
-                    ReadsProse = !string.Equals(Metadata(item, "ProseRules"), "false", StringComparison.OrdinalIgnoreCase),
+                    IsStrict = MetadataFlag.Read(Metadata(item, "Strict")) == true,
+                    ReadsProse = MetadataFlag.Read(Metadata(item, "ProseRules")) != false,
                 };
             }
         }

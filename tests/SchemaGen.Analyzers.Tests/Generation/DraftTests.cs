@@ -21,6 +21,8 @@ public sealed class DraftTests
     [InlineData("", "", "", false)]
     [InlineData("", "true", "", true)]
     [InlineData("", "", "true", true)]
+    [InlineData("", "", "Yes", true)]
+    [InlineData("", "off", "on", false)]
     [InlineData("", "false", "true", false)]
     [InlineData("(\"model\", Draft = true)", "", "", true)]
     [InlineData("(\"model\", Draft = true, TypeName = \"Own\")", "false", "", true)]

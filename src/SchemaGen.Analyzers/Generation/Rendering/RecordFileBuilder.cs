@@ -64,7 +64,7 @@ internal sealed class RecordFileBuilder
         while (_nested.Count > 0)
         {
             NestedRecord next = _nested.Dequeue();
-            string summary = DocumentationBuilder.Summary(next.Shape.Description, next.Shape.Title, $"An object in the input of the model {slug}.");
+            string summary = DocumentationBuilder.TypeSummary(next.Shape.Description, next.Shape.Title, $"An object in the input of the model {slug}.");
             RecordType record = Record(next, next.Name, summary, DocumentationBuilder.NamedAfter(_target), [$"{Library}ModelObject({Literal.Text(_target.Slug)})"]);
             records.Add(record);
             made.Add(record.Name, new MadeRecord(next.Shape, record));

@@ -105,7 +105,7 @@ internal sealed class TypeCatalog
         }
 
         string name = Name(wanted, shape, shape.Definition);
-        string summary = DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
+        string summary = DocumentationBuilder.TypeSummary(shape.Description, shape.Title ?? title, OfModel);
         EquatableArray<AlternativeType> alternatives = makeAlternatives(name);
         var type = new UnionType(name, FullName(name), summary, And(DocumentationBuilder.Remarks(shape, alternatives)), alternatives);
         _unions.Add(type);
@@ -122,7 +122,7 @@ internal sealed class TypeCatalog
     private static EnumType Find(List<EnumType> types, string name) => types.Find(type => type.Name == name);
 
     private string Summary(EnumShape shape, string? title) =>
-        DocumentationBuilder.Summary(shape.Description, shape.Title ?? title, OfModel);
+        DocumentationBuilder.TypeSummary(shape.Description, shape.Title ?? title, OfModel);
 
     private string And(string remarks) => _target.IsDeclared ? remarks + " " + DocumentationBuilder.NamedAfter(_target) : remarks;
 

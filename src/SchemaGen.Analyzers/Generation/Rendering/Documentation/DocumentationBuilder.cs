@@ -26,25 +26,15 @@ internal static class DocumentationBuilder
             return XmlText.Escape(description!.Trim());
         }
 
-        return string.IsNullOrWhiteSpace(title) || IsIdentifier(title!.Trim()) ? otherwise : AsSentence(XmlText.Escape(title!.Trim()));
+        return string.IsNullOrWhiteSpace(title) ? otherwise : AsSentence(XmlText.Escape(title!.Trim()));
     }
 
-    /// <summary>Whether a title is only the name of a type or member in the vendor's code (<c>LoraWeight</c>, <c>image_url</c>), which is not a sentence.</summary>
-    private static bool IsIdentifier(string title)
-    {
-        bool hasSeveralWords = false;
-        for (int i = 0; i < title.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(title[i]) && title[i] != '_')
-            {
-                return false;
-            }
+    /// <summary>The same of a type. A title that is only its name in the vendor's code (<c>LoraWeight</c>) says nothing: the type has it already.</summary>
+    public static string TypeSummary(string? description, string? title, string otherwise) =>
+        Summary(description, title is not null && IsIdentifier(title.Trim()) ? null : title, otherwise);
 
-            hasSeveralWords |= title[i] == '_' || (i > 0 && char.IsLower(title[i - 1]) && char.IsUpper(title[i]));
-        }
-
-        return hasSeveralWords;
-    }
+    private static bool IsIdentifier(string title) =>
+        title.All(static letter => char.IsLetterOrDigit(letter) || letter == '_') && (title.Contains('_') || title.Skip(1).Where((letter, i) => char.IsUpper(letter) && char.IsLower(title[i])).Any());
 
     /// <summary>The bounds, default, examples and rules of a property.</summary>
     /// <param name="property">The property.</param>
