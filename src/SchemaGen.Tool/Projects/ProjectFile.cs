@@ -8,8 +8,8 @@ namespace SchemaGen.Tool.Projects;
 /// <summary>What a project file, and the <c>Directory.Build.props</c> around it, say about records. MSBuild is not run: conditions and imports are not judged.</summary>
 /// <param name="Namespace">The namespace of conventional records.</param>
 /// <param name="IsPublic">Whether records are public.</param>
-/// <param name="Items">The metadata of the project's own <c>ModelSchema</c> items, by path relative to the project.</param>
-internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDictionary<string, SchemaItem> Items)
+/// <param name="Items">The metadata of the project's own <c>ModelSchema</c> items, by path relative to the project: several, where one file describes several inputs.</param>
+internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDictionary<string, IReadOnlyList<SchemaItem>> Items)
 {
     private const string Package = "SchemaGen";
 
@@ -23,7 +23,7 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
     public static ProjectFile Read(ModelProject project)
     {
         var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var items = new Dictionary<string, SchemaItem>(StringComparer.Ordinal);
+        var items = new Dictionary<string, IReadOnlyList<SchemaItem>>(StringComparer.Ordinal);
         bool hasPackage = false;
         if (Around(project.Folder, Props) is { } props)
         {
@@ -44,7 +44,7 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
     }
 
     /// <summary>Reads a file, and returns whether it refers to SchemaGen.</summary>
-    private static bool ReadInto(Dictionary<string, string> properties, Dictionary<string, SchemaItem> items, string path)
+    private static bool ReadInto(Dictionary<string, string> properties, Dictionary<string, IReadOnlyList<SchemaItem>> items, string path)
     {
         XDocument document = Load(path);
         foreach (XElement property in document.Descendants().Where(static element => element.Parent?.Name.LocalName == "PropertyGroup"))
@@ -57,17 +57,30 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
             string? target = (string?)item.Attribute("Update") ?? (string?)item.Attribute("Include");
             if (target is not null && target.IndexOfAny(['*', '$', ';']) < 0)
             {
-                items[target.Replace('\\', '/')] = new SchemaItem(Metadata(item, "Slug"), Metadata(item, "TypeName"), Metadata(item, "Namespace"), Metadata(item, "InputPointer"))
+                string file = target.Replace('\\', '/');
+                items[file] = Join(items.GetValueOrDefault(file, []), new SchemaItem(Metadata(item, "Slug"), Metadata(item, "TypeName"), Metadata(item, "Namespace"), Metadata(item, "InputPointer"))
                 {
+                    IsIncluded = item.Attribute("Include") is not null,
                     IsStrict = MetadataFlag.Read(Metadata(item, "Strict")) == true,
                     ReadsProse = MetadataFlag.Read(Metadata(item, "ProseRules")) != false,
-                };
+                });
             }
         }
 
         return document.Descendants().Any(static element => element.Name.LocalName is "PackageReference" or "ProjectReference"
             && Path.GetFileName(((string?)element.Attribute("Include") ?? "").Replace('\\', '/')).StartsWith(Package, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>The items of a file with one more: <c>Include</c> adds an item, <c>Update</c> changes those that are there, at first the package's own.</summary>
+    private static List<SchemaItem> Join(IReadOnlyList<SchemaItem> known, SchemaItem item) => item.IsIncluded || known.Count == 0 ? [.. known, item] : known.Select(one => one with
+    {
+        Slug = item.Slug ?? one.Slug,
+        TypeName = item.TypeName ?? one.TypeName,
+        Namespace = item.Namespace ?? one.Namespace,
+        InputPointer = item.InputPointer ?? one.InputPointer,
+        IsStrict = item.IsStrict || one.IsStrict,
+        ReadsProse = item.ReadsProse && one.ReadsProse,
+    }).ToList();
 
     /// <summary>Loads an XML file.</summary>
     public static XDocument Load(string path)
@@ -128,6 +141,9 @@ internal sealed record ProjectFile(string Namespace, bool IsPublic, IReadOnlyDic
 /// <param name="InputPointer">The JSON Pointer to the input; null where it shows.</param>
 internal sealed record SchemaItem(string? Slug, string? TypeName, string? Namespace, string? InputPointer)
 {
+    /// <summary>Gets whether the project includes the file itself, wherever it lies.</summary>
+    public bool IsIncluded { get; init; }
+
     /// <summary>Gets whether the schema is read by the letter.</summary>
     public bool IsStrict { get; init; }
 

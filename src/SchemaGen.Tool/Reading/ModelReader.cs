@@ -23,16 +23,17 @@ internal sealed class ModelReader
     public ModelReader(ModelProject project)
     {
         _project = project;
-        Files = SchemaFolder.Files(project, LockFile.Name);
-        _library = SchemaFolder.Library(project, Files);
+        IReadOnlyList<ModelFile> files = SchemaFolder.Files(project, LockFile.Name);
+        _library = SchemaFolder.Library(project, files);
+        Files = files.SelectMany(file => ItemsOf(file) is { Count: > 0 } items ? items.Select(item => file with { Slug = SlugOf(item, file), Item = item }) : [file]).ToList();
         _declared = project.File is null ? [] : DeclaredRecords.In(project.Folder);
     }
 
-    /// <summary>Gets the schema files, in ordinal order of their slugs.</summary>
+    /// <summary>Gets the schema files, in ordinal order of the slugs that they have by default. One that describes several inputs is there for each.</summary>
     public IReadOnlyList<ModelFile> Files { get; }
 
     /// <summary>Finds the file of a slug; null where there is none.</summary>
-    public ModelFile? Find(string slug) => Files.FirstOrDefault(file => SlugOf(file) == slug);
+    public ModelFile? Find(string slug) => Files.FirstOrDefault(file => file.Slug == slug);
 
     /// <summary>Reads a file.</summary>
     public ReadModel Read(ModelFile file) => Read(file, File.ReadAllText(file.Path));
@@ -45,7 +46,7 @@ internal sealed class ModelReader
             .Select(diagnostic => DiagnosticText.Of(diagnostic, diagnostic.IsInOverlay ? OverlayFile.Of(item.Path)! : item.Path, diagnostic.IsInOverlay ? overlay! : content)).ToList();
 
         // The others need not be read to see whether one of them has the slug.
-        IEnumerable<SchemaHeader> others = Files.Where(other => other.Path != file.Path).Select(other => HeaderOf(ItemOf(other), hasModel: true));
+        IEnumerable<SchemaHeader> others = Files.Where(other => other.Path != file.Path || other.Slug != item.Slug).Select(other => HeaderOf(ItemOf(other), hasModel: true));
         GenerationPlan plan = Planner.Plan([new SchemaReading(item, result.Model).Header, .. others], _declared, _project.BuildSettings);
         RecordTarget? target = TargetOf(plan, item);
         HashSet<string> slugs = new(StringComparer.Ordinal) { item.Slug };
@@ -115,7 +116,7 @@ internal sealed class ModelReader
 
     /// <summary>The slugs of the other files whose record has the name of this one.</summary>
     private static List<string> SameNames(GenerationPlan plan, RecordTarget target) =>
-        plan.Files.SelectMany(static file => file.Targets).Where(other => other.Path != target.Path && FullName(other) == FullName(target)).Select(static other => other.Slug).ToList();
+        plan.Files.SelectMany(static file => file.Targets).Where(other => (other.Path != target.Path || other.Slug != target.Slug) && FullName(other) == FullName(target)).Select(static other => other.Slug).ToList();
 
     private static string? OverlayOf(ModelFile file) => SchemaFolder.OverlayOf(file.Path) is { } path ? File.ReadAllText(path) : null;
 
@@ -128,13 +129,16 @@ internal sealed class ModelReader
 
     private static string FullName(RecordTarget target) => target.Namespace.Length == 0 ? target.Name : $"{target.Namespace}.{target.Name}";
 
-    private string SlugOf(ModelFile file) => ItemOf(file).Slug;
+    private IReadOnlyList<SchemaItem> ItemsOf(ModelFile file) => _project.Settings.Items.GetValueOrDefault(_project.NameOf(file.Path), []);
+
+    private static string SlugOf(SchemaItem item, ModelFile file) => item.Slug ?? (item.IsIncluded ? SchemaFolder.NameIn(file.Path) : file.Slug);
 
     private ModelSchemaItem ItemOf(ModelFile file)
     {
         string path = _project.NameOf(file.Path);
-        SchemaItem? own = _project.Settings.Items.GetValueOrDefault(path);
-        return new ModelSchemaItem(path, own?.Slug ?? file.Slug, own?.TypeName, own?.Namespace, own?.InputPointer, own?.IsStrict == true, ReadsProse: own?.ReadsProse != false);
+        IReadOnlyList<SchemaItem> items = ItemsOf(file);
+        SchemaItem? own = file.Item ?? items.FirstOrDefault(item => SlugOf(item, file) == file.Slug) ?? items.FirstOrDefault();
+        return new ModelSchemaItem(path, own is null ? file.Slug : SlugOf(own, file), own?.TypeName, own?.Namespace, own?.InputPointer, own?.IsStrict == true, ReadsProse: own?.ReadsProse != false);
     }
 
     private sealed record Reading(ModelFile File, ModelSchemaItem Item, SchemaReading Schema);

@@ -57,6 +57,32 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    public async Task Each_input_of_a_file_is_a_model_wherever_the_project_includes_it_from()
+    {
+        using var project = new ToolProject(ToolProject.Usual.Replace("</Project>", """
+              <ItemGroup>
+                <ModelSchema Include="schemas/openai.json" Slug="openai/image" InputPointer="/components/schemas/Image" />
+                <ModelSchema Include="schemas/openai.json" Slug="openai/speech" InputPointer="/components/schemas/Speech" TypeName="Speech" />
+                <ModelSchema Include="../vendor/other.schema.json" />
+              </ItemGroup>
+            </Project>
+            """, StringComparison.Ordinal));
+        project.Write("schemas/openai.json", """{ "openapi": "3.1.0", "components": { "schemas": { "Image": { "properties": { "n": { "maximum": 2 } } }, "Speech": { "properties": { "n": { "maximum": 3 } } } } } }""");
+        project.Write("../vendor/other.schema.json", """{ "properties": { "n": { "maximum": 4 } } }""");
+
+        Assert.Equal("""
+            model          record                        source
+            openai/image   Shop.Models.OpenaiImageInput  -
+            openai/speech  Shop.Models.SpeechInput       -
+            other          Shop.Models.OtherInput        -
+
+            """, (await project.RunAsync("list")).Output);
+        Assert.Contains("'openai/image' allows at most 2", (await project.RunAsync("""{ "n": 5 }""", ["validate", "openai/image", "-"])).Output, StringComparison.Ordinal);
+        Assert.Contains("'openai/speech' allows at most 3", (await project.RunAsync("""{ "n": 5 }""", ["validate", "openai/speech", "-"])).Output, StringComparison.Ordinal);
+        Assert.Contains("'other' allows at most 4", (await project.RunAsync("""{ "n": 5 }""", ["validate", "other", "-"])).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_overlay_counts()
     {
         using var project = new ToolProject();
