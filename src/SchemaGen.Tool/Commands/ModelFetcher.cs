@@ -48,7 +48,7 @@ internal sealed class ModelFetcher(CommandContext context)
             return new FetchedModel(slug, entry, null, null);
         }
 
-        string? pointer = entry.Pointer ?? answer.Pointer ?? context.Project.Settings.Items.GetValueOrDefault(context.Project.NameOf(path), []).FirstOrDefault()?.InputPointer;
+        string? pointer = entry.Pointer ?? answer.Pointer ?? (context.Project.Settings.Items.GetValueOrDefault(context.Project.NameOf(path)) is [var item, ..] ? item.InputPointer : null);
         ExtractedSchema schema = SchemaExtraction.Extract(answer.Document, pointer, entry.Pick);
         LockEntry now = LockEntries.Of(source.Name, answer, schema, entry.Pick) with { Source = entry.Source, Removed = entry.Removed, Narrowed = entry.Narrowed };
         return new FetchedModel(slug, now, now.Sha256 == entry.Sha256 && isAsLocked ? null : schema, null);

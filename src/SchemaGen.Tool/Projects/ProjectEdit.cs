@@ -15,7 +15,7 @@ internal static class ProjectEdit
     public static byte[]? Describe(ModelProject project, string file, SchemaItem item)
     {
         (string Name, string? Value)[] metadata = [(nameof(item.TypeName), item.TypeName), (nameof(item.Namespace), item.Namespace), (nameof(item.InputPointer), item.InputPointer)];
-        SchemaItem? known = project.Settings.Items.GetValueOrDefault(file, []).FirstOrDefault();
+        SchemaItem? known = project.Settings.Items.GetValueOrDefault(file) is [var first, ..] ? first : null;
         (string, string?)[] written = [(nameof(item.TypeName), known?.TypeName), (nameof(item.Namespace), known?.Namespace), (nameof(item.InputPointer), known?.InputPointer)];
         if (metadata.All(entry => entry.Value is null || written.Contains(entry)))
         {

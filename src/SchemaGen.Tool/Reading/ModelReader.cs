@@ -137,7 +137,7 @@ internal sealed class ModelReader
     {
         string path = _project.NameOf(file.Path);
         IReadOnlyList<SchemaItem> items = ItemsOf(file);
-        SchemaItem? own = file.Item ?? items.FirstOrDefault(item => SlugOf(item, file) == file.Slug) ?? items.FirstOrDefault();
+        SchemaItem? own = file.Item ?? items.FirstOrDefault(item => SlugOf(item, file) == file.Slug) ?? (items.Count > 0 ? items[0] : null);
         return new ModelSchemaItem(path, own is null ? file.Slug : SlugOf(own, file), own?.TypeName, own?.Namespace, own?.InputPointer, own?.IsStrict == true, ReadsProse: own?.ReadsProse != false);
     }
 
