@@ -39,7 +39,7 @@ internal sealed record InputSchema(JsonObject Root)
         if (schema.Count > 0 && !s_keywords.Any(schema.ContainsKey))
         {
             // As a schema it would allow everything, and each mistake would pass.
-            throw new InvalidDataException("The file holds no JSON Schema of an object, nor an OpenAPI document: it has none of " + string.Join(", ", s_keywords.Select(static keyword => $"'{keyword}'")) + ".");
+            throw new InvalidDataException("The file holds neither the JSON Schema of an input nor an OpenAPI document: no keyword at its root says anything of an input, as 'properties' does.");
         }
 
         CheckReferences(schema);
