@@ -16,6 +16,7 @@ public sealed class CatalogTests
         folder.Write("owner/deep/c.json", "{}");
         folder.Write("owner/readme.md", "no schema");
         folder.Write("schemagen.lock.json", "[]");
+        folder.Write("owner/deep/c.overlay.json", "{}");
         ModelCatalog catalog = await ModelCatalog.ReadAsync([folder.Path], new Dictionary<string, string>(), default);
 
         Assert.Equal(["a", "b", "owner/deep/c"], catalog.Models.Keys);
@@ -48,6 +49,8 @@ public sealed class CatalogTests
         SchemaProblem problem = Assert.Single(catalog.Problems);
         Assert.EndsWith("bad.json", problem.Path);
         Assert.NotEmpty(problem.Message);
+        Assert.Equal($"There is no model 'bad', for its schema file could not be read. {problem.Message}", catalog.Unknown("bad"));
+        Assert.Equal("There is no model 'd'; did you mean 'a'?", catalog.Unknown("d"));
     }
 
     [Theory]

@@ -12,6 +12,9 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
     /// <summary>What the tool schemagen notes about the files of a folder; it is no schema.</summary>
     private const string LockName = "schemagen.lock.json";
 
+    /// <summary>What a project says of a vendor's file beside it; it is no schema either.</summary>
+    private const string OverlayEnd = ".overlay.json";
+
     private const int LongestName = 100;
 
     /// <summary>The folder that is read where none is set: <c>schemas</c> of the current folder, or else the files beside the program.</summary>
@@ -46,7 +49,7 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
                 continue;
             }
 
-            foreach (string file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(static file => Path.GetFileName(file) != LockName).Order(StringComparer.Ordinal))
+            foreach (string file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(IsSchema).Order(StringComparer.Ordinal))
             {
                 await ReadAsync(SlugOf(folder, file), file, models, problems, cancellationToken).ConfigureAwait(false);
             }
@@ -55,10 +58,15 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
         return new ModelCatalog(models, problems);
     }
 
-    /// <summary>Returns the message that a model is unknown, with the slug that was probably intended.</summary>
+    /// <summary>Returns the message that a model is unknown, with the reason where its file could not be read, or else the slug that was probably intended.</summary>
     public string Unknown(string slug)
     {
         string name = slug.Length <= LongestName ? slug : slug[..LongestName] + "…";
+        if (Problems.FirstOrDefault(problem => IsOf(problem, slug)) is { } left)
+        {
+            return $"There is no model '{name}', for its schema file could not be read. {left.Message}";
+        }
+
         return $"There is no model '{name}'" + (NearestSlug.Find(slug, Models.Keys) is { } nearest ? $"; did you mean '{nearest}'?" : ".");
     }
 
@@ -93,6 +101,11 @@ internal sealed record ModelCatalog(IReadOnlyDictionary<string, EmulatedModel> M
             problems.Add(new SchemaProblem(file, exception.Message));
         }
     }
+
+    private static bool IsSchema(string file) => Path.GetFileName(file) is var name && name != LockName && !name.EndsWith(OverlayEnd, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOf(SchemaProblem problem, string slug) =>
+        problem.Path.Replace('\\', '/') is var path && (path.EndsWith($"/{slug}.json", StringComparison.Ordinal) || path.EndsWith($"/{slug}.schema.json", StringComparison.Ordinal));
 
     /// <summary>Returns the path of a file below its folder, without <c>.json</c> or <c>.schema.json</c>, with <c>/</c>.</summary>
     private static string SlugOf(string folder, string file)
