@@ -61,6 +61,47 @@ public class SwitchTests(PackedPackage package)
         Assert.Contains("warning SG9004: SchemaGenRunsFirst needs the C# compiler 5.9 or later, and this build uses 'roslyn5.6'", build.Cli.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A package of analyzers alone is kept private; this one has a library that applications need.</summary>
+    [Fact]
+    public async Task A_library_that_keeps_the_package_to_itself_gets_a_warning()
+    {
+        using Consumer all = Private("all");
+        using Consumer listed = Private("contentFiles; Runtime");
+        using Consumer passing = Private("analyzers;build");
+        using Consumer application = Private("all", isExe: true);
+
+        BuildResult[] builds = await Task.WhenAll(all.BuildAsync(), listed.BuildAsync(), passing.BuildAsync(), application.BuildAsync());
+
+        Assert.All(builds, static build => Assert.True(build.Succeeded, build.Cli.Output));
+        Assert.Contains("warning SG9005: The reference to SchemaGen has PrivateAssets=\"all\": an application that uses this library does not get SchemaGen.dll", builds[0].Cli.Output, StringComparison.Ordinal);
+        Assert.Contains("warning SG9005: ", builds[1].Cli.Output, StringComparison.Ordinal);
+        Assert.All(builds[2..], static build => Assert.DoesNotContain("SG9005", build.Cli.Output, StringComparison.Ordinal));
+
+        Consumer Private(string assets, bool isExe = false)
+        {
+            var consumer = new Consumer(package);
+            consumer.WriteProject(items: consumer.PackageReference.Replace("/>", $"PrivateAssets=\"{assets}\" />", StringComparison.Ordinal), isExe: isExe, isBare: true);
+            if (isExe)
+            {
+                consumer.Write("Program.cs", "return;");
+            }
+
+            return consumer;
+        }
+    }
+
+    [Fact]
+    public async Task An_impossible_visibility_gets_a_warning()
+    {
+        using Consumer wrong = new Consumer(package).WriteProject("<SchemaGenVisibility>private</SchemaGenVisibility>");
+        using Consumer right = new Consumer(package).WriteProject("<SchemaGenVisibility>Internal</SchemaGenVisibility>");
+
+        BuildResult[] builds = await Task.WhenAll(wrong.BuildAsync(), right.BuildAsync());
+
+        Assert.Contains("warning SG9006: SchemaGenVisibility is 'private', which no record can have", builds[0].Cli.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SG9006", builds[1].Cli.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("11", "11")]
     [InlineData("9.0", "9.0")]
