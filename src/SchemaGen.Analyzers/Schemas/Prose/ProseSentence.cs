@@ -22,6 +22,9 @@ internal sealed class ProseSentence(List<ProseToken> tokens, int end, bool isAsi
     /// <summary>The sentence that follows; null for the last.</summary>
     public ProseSentence? Next { get; set; }
 
+    /// <summary>The sentence before it; null for the first.</summary>
+    public ProseSentence? Previous { get; set; }
+
     /// <summary>What stands in parentheses in it, in order.</summary>
     public List<ProseSentence> Asides { get; } = [];
 

@@ -44,6 +44,7 @@ internal static class ProseSentences
                 if (sentences.Count > 0)
                 {
                     sentences[sentences.Count - 1].Next = sentence;
+                    sentence.Previous = sentences[sentences.Count - 1];
                 }
 
                 sentences.Add(sentence);

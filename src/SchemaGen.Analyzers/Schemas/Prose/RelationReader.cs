@@ -18,6 +18,10 @@ internal sealed class RelationReader(RelationScope scope)
     private readonly SelfRelations _self = new(scope);
     private readonly OtherRelations _others = new(scope);
     private readonly ChoiceReader _choices = new(scope);
+    private readonly ClauseSubjects _subjects = new(scope);
+
+    /// <summary>Whether what stands before the clause that is read speaks of something else than the member.</summary>
+    private bool _isOfOther;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="host">The sentence in which it stands in parentheses; null for none.</param>
@@ -48,12 +52,15 @@ internal sealed class RelationReader(RelationScope scope)
         }
 
         _choices.Read(sentence);
+        int last = 0;
         int start = 0;
         for (int i = 1; i <= words.Count; i++)
         {
             if (i == words.Count || ClauseBoundaries.IsBoundary(words, start, i))
             {
+                _isOfOther = (_isOfOther && start > 0) || (start > 0 && _subjects.IsOfOther(words.Part(last, start - 1)));
                 ReadClause(words.Part(start, i), sentence.IsFirst && start == 0, isJoined: start > 0 && words.Is(start - 1, "and"));
+                last = start;
                 start = i + 1;
             }
         }
@@ -188,8 +195,13 @@ internal sealed class RelationReader(RelationScope scope)
             return;
         }
 
+        if ((subject.Count == 0 && _isOfOther) || (subject.Count == 1 && subject.Is(0, "it") && lead is null && (_isOfOther || _subjects.MayMeanOther(scope.Rules.Sentence))))
+        {
+            return;
+        }
+
         bool isYou = verb.IsActive && subject.Count == 1 && (subject.Is(0, "you") || subject.Is(0, "users"));
-        bool isSelf = isYou || scope.Conditions.IsSelf(subject) || scope.Conditions.IsSelfNoun(subject) || (IsDescription(subject, isFirst) && !verb.IsFinite && lead is null && verb.Meaning != VerbMeaning.Required);
+        bool isSelf = isYou || scope.Conditions.IsSelf(subject) || scope.Conditions.IsSelfNoun(subject) || (IsDescription(subject, isFirst) && !_subjects.BeginsWithValue(subject) && !verb.IsFinite && lead is null && verb.Meaning != VerbMeaning.Required);
         List<SiblingMember>? others = isSelf ? null : scope.Conditions.ReadMembers(subject, isExact: true, out _) ?? _clauses.ReadEach(subject);
         if (isSelf && isJoined && subject.Count == 0 && verb.Meaning is VerbMeaning.Overrides or VerbMeaning.Requires)
         {
