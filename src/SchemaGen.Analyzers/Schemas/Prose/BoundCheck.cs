@@ -74,8 +74,10 @@ internal static class BoundCheck
     };
 
     /// <summary>Whether a number is within bounds. What is not a number is.</summary>
-    public static bool IsWithin(ProseBounds bounds, JsonNode value) => value is not JsonNumber { Text: var number }
-        || (IsAbove(number, bounds.Minimum, bounds.MinimumIsExclusive, 1) && IsAbove(number, bounds.Maximum, bounds.MaximumIsExclusive, -1));
+    public static bool IsWithin(ProseBounds bounds, JsonNode value) => value is not JsonNumber { Text: var number } || IsWithin(bounds, number);
+
+    /// <summary>Whether a number, as JSON writes it, is within bounds.</summary>
+    public static bool IsWithin(ProseBounds bounds, string number) => IsAbove(number, bounds.Minimum, bounds.MinimumIsExclusive, 1) && IsAbove(number, bounds.Maximum, bounds.MaximumIsExclusive, -1);
 
     private static bool IsAbove(string number, string? bound, bool isExclusive, int sign)
     {

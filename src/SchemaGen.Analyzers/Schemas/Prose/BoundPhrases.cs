@@ -12,6 +12,11 @@ internal static class BoundPhrases
     private static readonly WordSet s_fillers = new("a an the number value integer float integers numbers in within of from any whole real both inclusive range interval strictly is are floating point even");
     private static readonly WordSet s_units = new("pixels pixel px seconds second characters steps fps degrees inclusive percent % milliseconds ms hz points inclusively");
 
+    /// <summary>What a caller is bound to, and does not only wish for: "to avoid errors".</summary>
+    private static readonly WordSet s_duties = new("avoid prevent ensure comply match fit");
+
+    private static readonly WordSet s_cases = new("for in with on using under");
+
     /// <summary>Whether an obligation begins here: "must be", "valid range:", "cannot exceed".</summary>
     public static bool BeginsObligation(ProseSlice words, int at, out int end)
     {
@@ -111,6 +116,11 @@ internal static class BoundPhrases
             return true;
         }
 
+        if (NamesOtherBound(words, at))
+        {
+            return false;
+        }
+
         for (int i = at; i < words.Count; i++)
         {
             if (words.Is(i, "or") || words.Is(i, "unless") || words.Is(i, "except") || words.Is(i, "plus") || words.Is(i, "but") || words.Is(i, "times"))
@@ -119,7 +129,22 @@ internal static class BoundPhrases
             }
         }
 
-        return words.IsMark(at, ',') || words.IsMark(at, '-') || words.Is(at, "and") || words.Is(at, "to");
+        return words.IsMark(at, ',') || words.IsMark(at, '-') || words.Is(at, "and") || (words.Is(at, "to") && words.Is(at + 1, s_duties));
+    }
+
+    /// <summary>Whether words name another number for another case: "or 8 with the pro plan", "1 for dall-e-3".</summary>
+    public static bool NamesOtherBound(ProseSlice words, int from)
+    {
+        for (int i = from; i < words.Count; i++)
+        {
+            bool isNumber = words[i].Kind == ProseTokenKind.Number;
+            if (isNumber && (words.Is(i - 1, "or") || words.Is(i + 1, s_cases) || words.Is(i + 1, ClauseWords.Openers)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ProseBounds? ReadOne(ProseSlice words, ref int at)

@@ -17,6 +17,14 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     private static readonly WordSet s_collections = new("items item elements element entries entry groups");
     private static readonly WordSet s_coercions = new("rounded round rounds clamped clamps clipped adjusted adjusts resized resizes cropped snapped truncated coerced nearest closest capped padded downscaled trimmed truncate");
 
+    /// <summary>What tells that more than the amount may be given, or what the amount is good for.</summary>
+    private static readonly WordSet s_surplus = new("rest further excess remaining beyond more additional extra free");
+
+    /// <summary>What ends a noun phrase.</summary>
+    private static readonly WordSet s_joints = new("in of from for with on by to at within between");
+
+    private static readonly WordSet s_allowed = new("allowed supported accepted permitted possible allowable be");
+
     private static readonly WordSet s_occasions = new("request generation call task job prediction");
 
     private readonly ListedValues _values = new(siblings, self, rules);
@@ -28,7 +36,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     {
         rules.Sentence = sentence;
         ProseSlice words = WithoutOccasion(sentence.Tokens);
-        if (sentence.IsQuestion || words.Count < 2 || words.IndexOf(s_hedges) >= 0 || words.IndexOf(s_conditions) >= 0 || self.Values.Count > 0)
+        if (sentence.IsQuestion || words.Count < 2 || sentence.Asides.Exists(static aside => BoundPhrases.NamesOtherBound(aside.Tokens, 0)) || words.IndexOf(s_hedges) >= 0 || words.IndexOf(s_conditions) >= 0 || self.Values.Count > 0)
         {
             return;
         }
@@ -91,6 +99,11 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
                 continue;
             }
 
+            if (BoundPhrases.NamesOtherBound(words, end) || words.IndexOf(s_surplus) >= 0)
+            {
+                return;
+            }
+
             bool isLength = (words.Is(end, s_characters) && !(isList && words.Is(end + 1, s_characters) is false && end + 1 < words.Count && words[end + 1].Kind == ProseTokenKind.Word)) || (end == words.Count && words.Is(i + 1, "length"));
             if (!isList && isLength && IsEnd(words, end + 1))
             {
@@ -137,7 +150,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
         for (int i = at; i < words.Count && i < at + 4; i++)
         {
             string noun = words[i].Lower;
-            if (words[i].Kind != ProseTokenKind.Word || s_sizes.Has(noun))
+            if (words[i].Kind != ProseTokenKind.Word || s_sizes.Has(noun) || words.Is(i, s_joints))
             {
                 return false;
             }
@@ -162,7 +175,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
 
     /// <summary>Whether nothing follows that could limit what is said.</summary>
     private static bool IsEnd(ProseSlice words, int at) =>
-        at >= words.Count || words[at].Kind == ProseTokenKind.Mark || words.Is(at, "and") || words.Is(at, "long") || words.Is(at, "can") || words.Is(at, "are") || words.Is(at, "is") || words.Is(at, "allowed") || words.Is(at, "supported") || words.Is(at, "max") || words.Is(at, EnglishWords.Maximum);
+        at >= words.Count || words[at].Kind == ProseTokenKind.Mark || words.Is(at, "and") || words.Is(at, "long") || ((words.Is(at, "can") || words.Is(at, "may") || words.Is(at, "must") || words.Is(at, "are") || words.Is(at, "is")) && words.Is(at + 1, s_allowed)) || words.Is(at, "allowed") || words.Is(at, "supported") || words.Is(at, "max") || words.Is(at, EnglishWords.Maximum);
 
     private void AddCount(ProseBounds amount, ProseRuleKind minimum, ProseRuleKind maximum)
     {

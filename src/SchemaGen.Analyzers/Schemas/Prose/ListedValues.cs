@@ -13,6 +13,7 @@ internal sealed class ListedValues(Siblings siblings, SiblingMember self, ProseR
     private static readonly WordSet s_weak = new("supported allowed options choices");
     private static readonly WordSet s_media = new("url urls file files format formats uri codec extension extensions");
     private static readonly WordSet s_formats = new("format type codec container");
+    private static readonly WordSet s_more = new("also custom customized customised arbitrary additionally others etc include includes including");
     private static readonly WordSet s_separations = new("separate separated comma commas comma-separated pipe-separated combine combined multiple several");
 
     private readonly ConditionReader _conditions = new(siblings, self);
@@ -28,7 +29,7 @@ internal sealed class ListedValues(Siblings siblings, SiblingMember self, ProseR
                 continue;
             }
 
-            if (IsSubject(words.To(i)) && ReadList(words.Count - end <= 1 && sentence.Asides is [{ Tokens: var listed }] ? listed : words.From(end)) is { Count: > 1 } values)
+            if (!IsOpen() && IsSubject(words.To(i)) && ReadList(words.Count - end <= 1 && sentence.Asides is [{ Tokens: var listed }] ? listed : words.From(end)) is { Count: > 1 } values)
             {
                 rules.Add(ProseRuleKind.OneOf, [], rule => rule with { Values = values.ToEquatableArray() });
             }
@@ -90,6 +91,9 @@ internal sealed class ListedValues(Siblings siblings, SiblingMember self, ProseR
 
         return true;
     }
+
+    /// <summary>Whether the description says that there are more values than it lists: "custom sizes", "also takes 10s".</summary>
+    private bool IsOpen() => self.Description is { Value: var prose } && ProseTokenizer.Read(prose).Exists(static token => s_more.Has(token));
 
     /// <summary>Whether what is listed is what a file may be, or what a text of several parts is made of.</summary>
     private bool ListsParts(List<ProseToken> tokens)

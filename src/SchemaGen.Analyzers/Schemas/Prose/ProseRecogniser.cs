@@ -61,6 +61,8 @@ internal static class ProseRecogniser
                 bounds.Read(sentence);
                 sentence.Asides.ForEach(bounds.Read);
             }
+
+            rules.Rules.RemoveAll(rule => rule.Kind == ProseRuleKind.Range && SpecialValues.AreOutside(tokens, rule));
         }
 
         BoundCheck.Restrict(rules.Rules, self);
