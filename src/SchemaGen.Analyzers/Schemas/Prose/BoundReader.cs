@@ -20,6 +20,8 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     /// <summary>What tells that more than the amount may be given, or what the amount is good for.</summary>
     private static readonly WordSet s_surplus = new("rest further excess remaining beyond more additional extra free");
 
+    private static readonly WordSet s_media = new("image video audio clip file picture");
+
     /// <summary>What ends a noun phrase.</summary>
     private static readonly WordSet s_joints = new("in of from for with on by to at within between");
 
@@ -66,7 +68,8 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (!BoundPhrases.BeginsObligation(words, i, out int end))
+            int end;
+            if (!(i == 0 && PlainRanges.Begins(words, out end)) && !BoundPhrases.BeginsObligation(words, i, out end))
             {
                 continue;
             }
@@ -160,8 +163,10 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
                 continue;
             }
 
+            noun = SiblingMember.KeyOf(noun);
             string singular = noun.EndsWith("s", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) : noun;
-            if (s_collections.Has(noun) || (noun != singular && IsEach(singular)) || (singular.Length > 2 && (self.Key.Contains(singular) || (self.TitleKey?.Contains(singular) ?? false))))
+            bool isMedium = i > at && s_media.Has(singular) && Array.Exists(self.Words, word => word == words[at].Lower || word + "s" == words[at].Lower || word == words[at].Lower + "s");
+            if (isMedium || s_collections.Has(noun) || (noun != singular && IsEach(singular)) || (singular.Length > 2 && (self.Key.Contains(singular) || (self.TitleKey?.Contains(singular) ?? false))))
             {
                 return true;
             }
@@ -199,7 +204,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
         for (; i < words.Count; i++)
         {
             bool isMinimum = words.Is(i, "min") || words.Is(i, EnglishWords.Minimum);
-            int number = words.IsMark(i + 1, ':') || words.IsMark(i + 1, '=') ? i + 2 : i + 1;
+            int number = words.Is(i + 1, "of") || words.Is(i + 1, "is") || words.IsMark(i + 1, ':') || words.IsMark(i + 1, '=') ? i + 2 : i + 1;
             if ((!isMinimum && !words.Is(i, "max") && !words.Is(i, EnglishWords.Maximum)) || number >= words.Count || words[number].Kind != ProseTokenKind.Number)
             {
                 break;

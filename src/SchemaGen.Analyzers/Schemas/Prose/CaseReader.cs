@@ -9,6 +9,9 @@ internal sealed class CaseReader(RelationScope scope)
     private static readonly WordSet s_instructions = new("set use leave choose select provide specify enter enable disable turn pick pass put make keep increase decrease lower raise try add whether this it describe explain write tell upload send input");
     private static readonly WordSet s_choices = new("choose select pick");
 
+    private static readonly WordSet s_supports = new("supports support accepts accept");
+    private static readonly WordSet s_givings = new("set provide specify pass include");
+
     private readonly ClauseConditions _clauses = new(scope);
     private readonly RelationRules _writer = new(scope);
 
@@ -73,6 +76,11 @@ internal sealed class CaseReader(RelationScope scope)
             return _writer.AddEffective(new ParsedCondition([new ConditionTerm(medium, ConditionValues.Given(medium, isPresent: true))], isAny: false));
         }
 
+        if (isBefore && ReadOnlyThese(inside) is { } these)
+        {
+            return _writer.AddEffective(these);
+        }
+
         if (isBefore && ClauseConditions.SkipTogether(inside) is { } names && _clauses.ReadGivenMembers(names) is { } given)
         {
             return _writer.AddEffective(given);
@@ -80,6 +88,19 @@ internal sealed class CaseReader(RelationScope scope)
 
         inside = inside.Is(0, ClauseWords.Prepositions) ? inside.From(1) : inside;
         return scope.Values.Read(inside) is { } condition && !condition.Mentions(scope.Self) && _writer.AddEffective(condition);
+    }
+
+    /// <summary>"Only gen3a_turbo supports this", "only set this when stream is true".</summary>
+    private ParsedCondition? ReadOnlyThese(ProseSlice words)
+    {
+        int verb = words.IndexOf(s_supports);
+        if (verb > 0)
+        {
+            return verb + 1 < words.Count && scope.Conditions.IsSelf(words.From(verb + 1)) ? scope.Values.Read(words.To(verb), isChosen: true) : null;
+        }
+
+        int opener = words.IndexOf(ClauseWords.Openers);
+        return opener > 1 && words.Is(0, s_givings) && scope.Conditions.IsSelf(words.Part(1, opener)) ? _clauses.ReadCondition(words.From(opener)) : null;
     }
 
     /// <summary>"Upscale (Custom)": a value with parentheses.</summary>

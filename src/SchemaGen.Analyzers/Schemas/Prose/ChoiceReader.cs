@@ -18,7 +18,7 @@ internal sealed class ChoiceReader(RelationScope scope)
         bool isEither = words.Is(at - 1, "either");
         bool isImperative = words.Is(at, s_imperatives);
         at += isImperative ? 1 : 0;
-        isImperative &= !isPossible;
+        isImperative &= !isPossible && !words.Is(at - 1, "use");
         Quantity quantity = ReadQuantity(words, at, out int start);
         quantity = isEither && quantity == Quantity.None ? Quantity.Either : quantity;
         bool isBoth = SaysNotBoth(words, sentence, out int notBoth);

@@ -30,6 +30,12 @@ internal static class ClauseBoundaries
             return true;
         }
 
+        if (words.Is(at, "and") && at + 1 < words.Count && words[at + 1].IsIdentifier && VerbReader.ReadAt(words, at + 2) is not null && VerbReader.Find(words.Part(start, at), 0, at - start) is not null)
+        {
+            // "a is required and b is ignored"
+            return true;
+        }
+
         if ((opener < 0 || opener > at) && (words.Is(at + 1, "it") || words.Is(at + 1, "this")) && VerbReader.ReadAt(words, at + 2) is not null)
         {
             return true;

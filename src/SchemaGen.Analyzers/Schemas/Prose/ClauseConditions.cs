@@ -9,7 +9,7 @@ internal sealed class ClauseConditions(RelationScope scope)
         bool isNegated = words.Is(0, "unless");
         ProseSlice inside = words.From(1);
         bool isPreposition = words.Is(0, ClauseWords.Prepositions);
-        ParsedCondition? condition = isPreposition ? scope.Values.Read(inside) ?? ReadExcept(inside) ?? scope.Conditions.ReadEquation(inside) ?? (words.Is(0, "with") || words.Is(0, "using") ? ReadGivenMembers(inside) : null) : scope.Conditions.Read(inside);
+        ParsedCondition? condition = isPreposition ? scope.Values.Read(inside) ?? ReadExcept(inside) ?? ReadModeFlag(words) ?? scope.Conditions.ReadEquation(inside) ?? (words.Is(0, "with") || words.Is(0, "using") ? ReadGivenMembers(inside) : null) : scope.Conditions.Read(inside);
         return isNegated ? condition?.Negated() : condition;
     }
 
@@ -26,6 +26,11 @@ internal sealed class ClauseConditions(RelationScope scope)
 
         return null;
     }
+
+    /// <summary>"in turbo_mode": a flag that is called a mode.</summary>
+    private ParsedCondition? ReadModeFlag(ProseSlice words) =>
+        words.Is(0, "in") && scope.Siblings.Find(words.From(1), isExact: true) is { IsFlag: true, Words: [.., "mode"] } flag && flag != scope.Self
+            ? new ParsedCondition([new ConditionTerm(flag, ConditionValues.Given(flag, isPresent: true))], isAny: false) : null;
 
     public ParsedCondition? ReadGivenMembers(ProseSlice words) =>
         scope.Conditions.ReadMembers(words, isExact: true, out bool isAny) is { } members && !members.Contains(scope.Self)
@@ -71,7 +76,8 @@ internal sealed class ClauseConditions(RelationScope scope)
 
         for (int i = rest.Count - 1; i > 1; i--)
         {
-            bool isEnd = rest.IsMark(i, ',') && !rest.Is(i + 1, ClauseWords.Cutters) || rest.IsMark(i, ':') || rest.Is(i, "to") && !rest.Is(i - 1, "set") && !rest.Is(i - 1, "equal") || (mayNarrow && rest.Is(i, "for"));
+            bool isClause = mayNarrow && rest.Is(i + 1, "and") && (rest.Is(i + 2, "defaults") || rest.Is(i + 2, ClauseWords.Finite) || rest.Is(i + 3, ClauseWords.Finite));
+            bool isEnd = rest.IsMark(i, ',') && (isClause || !rest.Is(i + 1, ClauseWords.Cutters)) || rest.IsMark(i, ':') || rest.Is(i, "to") && !rest.Is(i - 1, "set") && !rest.Is(i - 1, "equal") || (mayNarrow && rest.Is(i, "for"));
             if (isEnd && ReadCondition(rest.To(i)) is { } cut)
             {
                 return cut;

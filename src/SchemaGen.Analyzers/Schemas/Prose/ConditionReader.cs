@@ -14,7 +14,7 @@ internal sealed partial class ConditionReader(Siblings siblings, SiblingMember s
     private static readonly WordSet s_bare = new("provided given specified set supplied passed present empty omitted absent missing enabled disabled selected chosen true false used unset active");
     private static readonly WordSet s_anyOf = new("one any either");
     private static readonly WordSet s_self = new("it this so");
-    private static readonly WordSet s_selfNouns = new("parameter field option property argument setting flag input value");
+    private static readonly WordSet s_selfNouns = new("parameter field option property argument setting flag input value param attribute");
 
     private readonly ValueNames _values = new(siblings, self);
 

@@ -7,6 +7,7 @@ internal static class ConditionValues
 {
     private static readonly WordSet s_given = new("provided provide given set specified present supplied passed used uploaded included defined non-empty available entered filled populated not-empty nonempty configured sent attached");
     private static readonly WordSet s_absent = new("empty null none blank omitted missing absent unset undefined unspecified unused");
+    private static readonly WordSet s_none = new("none null");
     private static readonly WordSet s_on = new("true enabled on active checked activated yes");
     private static readonly WordSet s_off = new("false disabled off inactive unchecked no");
     private static readonly WordSet s_chosen = new("selected chosen used enabled active set");
@@ -32,7 +33,7 @@ internal static class ConditionValues
     }
 
     public static bool IsComparison(ProseSlice words, int at) => words[at].Kind == ProseTokenKind.Mark
-        && (words[at].Text is ">" or "<" or ">=" or "<=" or "=" or "==" or "!=" or "===" || (words[at].Text == ":" && at + 1 < words.Count && words[at + 1].Kind == ProseTokenKind.Quoted));
+        && (words[at].Text is ">" or "<" or ">=" or "<=" or "=" or "==" or "!=" or "===" || (words[at].Text == ":" && at + 1 < words.Count && (words[at + 1].Kind == ProseTokenKind.Quoted || words.Is(at + 1, "true") || words.Is(at + 1, "false"))));
 
     /// <summary>The condition that words behind the member's name state; null where they are not understood.</summary>
     public static ProseCondition? Read(ProseSlice words, SiblingMember member)
@@ -174,13 +175,13 @@ internal static class ConditionValues
 
         for (int i = 0; i < words.Count; i++)
         {
-            if (words[i].Kind == ProseTokenKind.Mark && !words.IsMark(i, ':'))
+            if (words[i].Kind == ProseTokenKind.Mark && !words.IsMark(i, ':') && !words.IsMark(i, '/'))
             {
                 return null;
             }
         }
 
-        return member.Values.Count == 0 ? null : member.FindValue(words.ToString().Replace(" :", ":"), isQuoted: false);
+        return member.Values.Count == 0 ? null : member.FindValue(words.ToString().Replace(" :", ":").Replace(" / ", "/"), isQuoted: false);
     }
 
     private static ProseSlice Trim(ProseSlice words, out bool isDenied)
@@ -207,6 +208,11 @@ internal static class ConditionValues
         {
             // "mode=canny is set"
             words = words.To(words.Count - 2);
+        }
+
+        if (comparison is "=" or "==" or "===" or "!=" && words.Count == 1 && words.Is(0, s_none) && member.Values.Count == 0)
+        {
+            return Given(member, isPresent: comparison == "!=");
         }
 
         if (comparison is "=" or "==" or "===" or ":" or "!=")

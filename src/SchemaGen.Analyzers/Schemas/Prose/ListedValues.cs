@@ -13,6 +13,7 @@ internal sealed class ListedValues(Siblings siblings, SiblingMember self, ProseR
     private static readonly WordSet s_weak = new("supported allowed options choices");
     private static readonly WordSet s_media = new("url urls file files format formats uri codec extension extensions");
     private static readonly WordSet s_formats = new("format type codec container");
+    private static readonly WordSet s_units = new("seconds frames pixels fps hz");
     private static readonly WordSet s_more = new("also custom customized customised arbitrary additionally others etc include includes including");
     private static readonly WordSet s_separations = new("separate separated comma commas comma-separated pipe-separated combine combined multiple several");
 
@@ -47,7 +48,7 @@ internal sealed class ListedValues(Siblings siblings, SiblingMember self, ProseR
             start = subject.IsMark(i, ',') || subject.IsMark(i, '-') || subject.IsMark(i, ';') || subject.IsMark(i, ':') || subject.Is(i, "and") ? i + 1 : start;
         }
 
-        return _conditions.IsSelf(subject.From(start));
+        return _conditions.IsSelf(subject.From(start)) || _conditions.IsSelfNoun(subject.From(start));
     }
 
     private static int EndOfIntroduction(ProseSlice words, int at)
@@ -63,6 +64,11 @@ internal sealed class ListedValues(Siblings siblings, SiblingMember self, ProseR
             end += words.Is(end, "values") ? 1 : 0;
             end += words.IsMark(end, ':') || words.IsMark(end, '-') ? 1 : 0;
             return isMust || at == 0 ? end : -1;
+        }
+
+        if (isMust && words.Is(at, "must") && end + 2 < words.Count && words[end].Kind == ProseTokenKind.Number && (words.Is(end + 1, "or") || words.IsMark(end + 1, ',')))
+        {
+            return end;
         }
 
         if (at == 0 && words.Is(0, s_weak) && words.IsMark(1, ':') && IsOfNames(words.From(2)))
@@ -110,6 +116,7 @@ internal sealed class ListedValues(Siblings siblings, SiblingMember self, ProseR
             return null;
         }
 
+        words = self.IsNumber && words.Is(words.Count - 1, s_units) ? words.To(words.Count - 1) : words;
         foreach (ProseSlice part in ProseLists.Split(words, out _))
         {
             if (part.Count != 1 || part[0].Kind == ProseTokenKind.Mark || (part[0].Kind != ProseTokenKind.Number && self.IsNumber) || part[0].Lower is "etc" or "more" or "others" or "any")

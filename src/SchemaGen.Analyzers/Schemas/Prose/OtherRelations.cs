@@ -30,7 +30,9 @@ internal sealed class OtherRelations(RelationScope scope)
             return;
         }
 
-        if (_clauses.ReadTail(rest, lead) is not { } condition || !condition.IsOf(scope.Self) || condition.Terms.Count != 1 || RelationRules.WhenOf(condition.Terms[0].Condition) is not { } when)
+        ParsedCondition? stated = _clauses.ReadTail(rest, lead);
+        stated = stated is not null && verb.Meaning == VerbMeaning.Ignored ? RelationRules.WithoutGiven(stated, others.Contains) : stated;
+        if (stated is not { } condition || !condition.IsOf(scope.Self) || condition.Terms.Count != 1 || RelationRules.WhenOf(condition.Terms[0].Condition) is not { } when)
         {
             return;
         }

@@ -39,6 +39,7 @@ internal static class ProseCues
             }
 
             bool isRange = (c is '-' or '~' or '\u2013') && i > 0 && i + 1 < end && prose[i - 1] is >= '0' and <= '9' && prose[i + 1] is >= '0' and <= '9';
+            isRange |= c == 't' && !isInWord && i > 1 && i + 3 < end && prose[i + 1] == 'o' && prose[i - 2] is >= '0' and <= '9' && prose[i + 3] is >= '0' and <= '9';
             if (isRange && stems == s_bounds)
             {
                 return true;

@@ -17,7 +17,7 @@ internal static class ProseFragments
     {
         ProseRuleKind.Requires => Requires(rule, prose),
         ProseRuleKind.RequiredIf => RequiredIf(rule, prose),
-        ProseRuleKind.Excludes => prose.IsRequired(rule.Property) && prose.IsRequired(rule.Others[0]) ? null : NotBoth(rule.Property, rule.Others[0]),
+        ProseRuleKind.Excludes => prose.IsRequired(rule.Property) && prose.IsRequired(rule.Others[0]) ? null : NotBoth(rule.Property, rule.Others[0], prose),
         ProseRuleKind.ExactlyOneOf => ExactlyOneOf(rule, prose),
         ProseRuleKind.AtLeastOneOf => AtLeastOneOf(rule, prose),
         ProseRuleKind.EffectiveOnlyIf => EffectiveOnlyIf(rule, prose),
@@ -77,9 +77,9 @@ internal static class ProseFragments
         List<string> members = [rule.Property, .. rule.Others];
         int required = members.Count(prose.IsRequired);
         bool hasDefault = members.Exists(member => prose.DefaultOf(member) is not null);
-        return required > 0 ? null
+        return required > 0 || members.Exists(prose.IsFlag) ? null
             : !hasDefault ? Object(KeywordNames.OneOf, Array(members.ConvertAll(static member => (JsonNode)Object(KeywordNames.Required, Names([member])))))
-            : members.Count == 2 ? NotBoth(members[0], members[1])
+            : members.Count == 2 ? NotBoth(members[0], members[1], prose)
             : null;
     }
 
@@ -99,7 +99,7 @@ internal static class ProseFragments
         }
 
         ProseCondition condition = rule.Conditions[0];
-        return condition is { Present: false, Other: var other } ? prose.DefaultOf(other) is null && !prose.IsRequired(other) ? NotBoth(rule.Property, other) : null
+        return condition is { Present: false, Other: var other } ? prose.DefaultOf(other) is null && !prose.IsRequired(other) ? NotBoth(rule.Property, other, prose) : null
             : ProseConditions.Of(condition, prose, isKnown: false) is { } holds ? Conditional(Object(KeywordNames.Required, Names([rule.Property])), holds)
             : null;
     }
@@ -114,7 +114,7 @@ internal static class ProseFragments
 
         if (rule.WhenValue is null && others.Count == 1)
         {
-            return NotBoth(rule.Property, others[0]);
+            return NotBoth(rule.Property, others[0], prose);
         }
 
         bool isDefault = rule.WhenValue is { } value && prose.DefaultOf(rule.Property) is { } own && JsonText.Write(own) == value;
@@ -135,7 +135,21 @@ internal static class ProseFragments
         return isDefault ? Object(value) : Object(value, required);
     }
 
-    private static JsonObject NotBoth(string one, string other) => Object(KeywordNames.Not, Object(KeywordNames.Required, Names([one, other])));
+    /// <summary>Not both are given. A flag that is given as false is not.</summary>
+    private static JsonObject NotBoth(string one, string other, ObjectProse prose)
+    {
+        JsonMember required = Member(KeywordNames.Required, Names([one, other]));
+        List<JsonMember> flags = [];
+        foreach (string member in new[] { one, other })
+        {
+            if (prose.IsFlag(member))
+            {
+                flags.Add(Member(member, Object(KeywordNames.Const, Value("true"))));
+            }
+        }
+
+        return Object(KeywordNames.Not, flags.Count == 0 ? Object(required) : Object(Member(KeywordNames.Properties, new JsonObject(default, flags)), required));
+    }
 
     private static JsonObject Conditional(JsonObject condition, JsonObject then) => Object(Member(KeywordNames.If, condition), Member(KeywordNames.Then, then));
 

@@ -52,6 +52,12 @@ internal sealed class ProseRuleList(string prose, SiblingMember self)
         ProseRule rule = with(new ProseRule(
             kind, effect, self.Name, others.Where(other => other != self).Select(static other => other.Name).Distinct().ToEquatableArray(), place,
             ProseTokenizer.OnOneLine(prose, place.Start, place.Start + place.Length)));
+        if (self.IsFlag && rule is { Kind: ProseRuleKind.Requires or ProseRuleKind.MakesIgnored, WhenValue: null })
+        {
+            // A flag that is given as false asks for nothing.
+            rule = rule with { WhenValue = "true" };
+        }
+
         if (!Rules.Exists(known => known with { Place = place, Words = rule.Words } == rule))
         {
             Rules.Add(rule);

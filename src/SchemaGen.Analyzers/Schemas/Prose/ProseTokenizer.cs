@@ -82,8 +82,9 @@ internal static class ProseTokenizer
         return at + length;
     }
 
-    /// <summary>Whether what stands in backticks is a comparison, and no name: <c>`n_frames > 1`</c>.</summary>
-    private static bool IsExpression(string prose, int start, int end) => prose[start] == '`' && prose.IndexOfAny(s_comparisons, start, end - start) > 0;
+    /// <summary>Whether what stands in backticks is a comparison, and no name: <c>`n_frames > 1`</c>, <c>`stream: true`</c>.</summary>
+    private static bool IsExpression(string prose, int start, int end) =>
+        prose[start] == '`' && (prose.IndexOfAny(s_comparisons, start, end - start) > 0 || prose.IndexOf(": ", start, end - start, StringComparison.Ordinal) > 0);
 
     /// <summary>A line break ends a sentence where a new one, or an item of a list, begins behind it.</summary>
     private static int ReadBreak(string prose, int at, List<ProseToken> tokens)

@@ -19,6 +19,7 @@ internal sealed class RelationReader(RelationScope scope)
     private readonly OtherRelations _others = new(scope);
     private readonly ChoiceReader _choices = new(scope);
     private readonly ClauseSubjects _subjects = new(scope);
+    private readonly NeededValues _needed = new(scope);
 
     /// <summary>Whether what stands before the clause that is read speaks of something else than the member.</summary>
     private bool _isOfOther;
@@ -160,6 +161,11 @@ internal sealed class RelationReader(RelationScope scope)
 
     private void ReadMain(ProseSlice words, ParsedCondition? lead, bool isFirst, bool isJoined)
     {
+        if (_needed.Read(words, lead))
+        {
+            return;
+        }
+
         int limit = words.IndexOf(ClauseWords.Openers, 1);
         if (VerbReader.Find(words, 0, limit < 0 ? words.Count : limit) is not { } verb)
         {

@@ -16,6 +16,13 @@ internal sealed class RelationRules(RelationScope scope)
         scope.Rules.Add(ProseRuleKind.MakesIgnored, others, rule => rule with { WhenValue = when });
     }
 
+    /// <summary>A condition without that one of these members is given: what is said of it presumes that. "If both a and b are given, a is ignored."</summary>
+    public static ParsedCondition WithoutGiven(ParsedCondition condition, Predicate<SiblingMember> isPresumed)
+    {
+        List<ConditionTerm> rest = condition.Terms.FindAll(term => term.Condition.Present != true || !isPresumed(term.Member));
+        return condition.IsAny || rest.Count == 0 || rest.Count == condition.Terms.Count ? condition : new ParsedCondition(rest, isAny: false);
+    }
+
     public void AddExclusions(ParsedCondition condition)
     {
         if (condition.Terms.TrueForAll(term => term.Condition.Present == true && term.Member != scope.Self) && (condition.IsAny || condition.Terms.Count == 1))

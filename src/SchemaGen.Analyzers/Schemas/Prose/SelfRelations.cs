@@ -23,7 +23,7 @@ internal sealed class SelfRelations(RelationScope scope)
                 }
                 else if (_clauses.ReadTail(rest, lead) is { } ignored && !(verb.Head == "invalid" && lead is null && rest.Count == 0))
                 {
-                    _writer.AddEffective(ignored.Negated());
+                    _writer.AddEffective(RelationRules.WithoutGiven(ignored, member => member == scope.Self).Negated());
                 }
 
                 break;

@@ -25,6 +25,12 @@ internal sealed class ValueNames(Siblings siblings, SiblingMember self)
             return null;
         }
 
+        if (words.Count > 2 && siblings.Find(words.To(1), isExact: true) is { } first && (words.Is(1, "or") || words.Is(1, "and")) && ConditionValues.ReadList(words.To(1), first) is null)
+        {
+            // A member, and something else: no list of values.
+            return null;
+        }
+
         // The member's own name may stand before or behind its values: "mode canny", "canny mode".
         SiblingMember? named = null;
         for (int length = Math.Min(3, words.Count - 1); length > 0 && named is null; length--)
