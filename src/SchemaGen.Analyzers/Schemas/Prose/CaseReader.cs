@@ -12,8 +12,14 @@ internal sealed class CaseReader(RelationScope scope)
     private static readonly WordSet s_supports = new("supports support accepts accept");
     private static readonly WordSet s_givings = new("set provide specify pass include");
 
+
+    /// <summary>What begins, and what ends, a statement of how a thing is under a condition: "more stable when ...", "only deterministic if ...".</summary>
+    private static readonly WordSet s_degrees = new("more less very much better worse faster slower only too most least best quite highly higher lower as almost nearly usually often always never no stronger weaker longer shorter larger smaller bigger finer smoother sharper richer closer greater brighter darker");
+    private static readonly WordSet s_states = new("stable unstable slow slower faster fast better worse deterministic available possible true false visible noticeable higher lower accurate slight subtle strong weak");
+
     private readonly ClauseConditions _clauses = new(scope);
     private readonly RelationRules _writer = new(scope);
+    private readonly ClauseSubjects _subjects = new(scope);
 
     /// <summary>"Number of steps (if refine is true)".</summary>
     /// <param name="words">What stands in parentheses.</param>
@@ -127,7 +133,7 @@ internal sealed class CaseReader(RelationScope scope)
         {
             if (words.IsMark(i, ':'))
             {
-                return scope.Rules.IsOnlyCase && scope.Rules.IsOnlyHeading(words[0].Text) && _clauses.ReadCondition(words.To(i)) is { } heading && _writer.AddEffective(heading);
+                return scope.Rules.IsOnlyCase && scope.Rules.IsOnlyHeading(words[0].Text) && !_subjects.BeginsWithValue(words.From(i + 1)) && _clauses.ReadCondition(words.To(i)) is { } heading && _writer.AddEffective(heading);
             }
         }
 
@@ -155,7 +161,16 @@ internal sealed class CaseReader(RelationScope scope)
             last--;
         }
 
-        return last > 0 && !IsParticiple(words[0]) && !IsParticiple(words[last]) && !words.Is(0, EnglishWords.Not);
+        for (int i = last; i > 0 && !words.IsMark(i, ','); i--)
+        {
+            if (words.IsMark(i - 1, ',') && words[i].Text.Any(char.IsDigit))
+            {
+                // "The ratio, 16:9 when ...": what it is in this case, and not that it is there in this case only.
+                return false;
+            }
+        }
+
+        return last > 0 && !words.Is(0, s_degrees) && !words.Is(last, s_states) && !IsParticiple(words[0]) && !IsParticiple(words[last]) && !words.Is(0, EnglishWords.Not);
     }
 
     private static bool IsParticiple(ProseToken word) => word.Lower.Length > 4 && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ly", StringComparison.Ordinal));

@@ -18,8 +18,8 @@ internal static class ChineseForms
     private const string Subject = "|S|该参数|此参数|本参数|该字段|此字段|该选项|它|参数|该项";
     private const string Members = "X|XX|X和X|X、X|X与X|X或X|X/X|X及X|X,X|X参数|X字段|SX|S和X|S、X|S与X|X和S|X、S|X与S|S或X|X或S|S/X|X/S";
     private const string With = "与|和|同|跟";
-    private const string Is = "为|是|等于|=|==|设为|设置为|取值为|选择|选|为空|不为|不是|存在|不存在|被设置|已设置|未设置|设置|提供|未提供|传入|未传入|已提供|不为空|没有提供|没有设置|有值|传|未传|指定|未指定|启用|开启";
-    private const string Value = "|V|VV|V或V|V和V|V、V|V/V|V、V或V|V、V和V|V、V、V|V模式|V或V模式|V、V模式";
+    private const string Is = "为|是|等于|=|==|设为|设置为|选择为|选为|取值为|选择|选|为空|不为|不是|存在|不存在|被设置|已设置|未设置|设置|提供|未提供|传入|未传入|已提供|不为空|没有提供|没有设置|有值|传|未传|指定|未指定|启用|开启";
+    private const string Value = "|V|VV|V或V|V和V|V、V|V/V|V、V或V|V、V和V|V、V、V|V模式|V或V模式|V、V模式|V模型|V或V模型|V、V模型|V格式|V或V格式|V格式的音频|V类型";
 
     private static readonly (ChineseMeaning Meaning, string[][] Parts)[] s_forms =
     [

@@ -30,7 +30,7 @@ internal static class ClauseBoundaries
             return true;
         }
 
-        if (words.Is(at, "and") && at + 1 < words.Count && words[at + 1].IsIdentifier && VerbReader.ReadAt(words, at + 2) is not null && VerbReader.Find(words.Part(start, at), 0, at - start) is not null)
+        if (opener < 0 && words.Is(at, "and") && at + 1 < words.Count && words[at + 1].IsIdentifier && VerbReader.ReadAt(words, at + 2) is not null && VerbReader.Find(words.Part(start, at), 0, at - start) is not null)
         {
             // "a is required and b is ignored"
             return true;

@@ -91,7 +91,12 @@ internal sealed class ClauseConditions(RelationScope scope)
     {
         for (int i = 1; i < words.Count; i++)
         {
-            if ((words.Is(i, EnglishWords.If) || words.Is(i, "when")) && scope.Conditions.Read(words.From(i + 1)) is { } when && when.IsOf(scope.Self))
+            bool isBoth = words.Is(i + 1, "both") && words.Is(i + 2, "are") && words.Is(i + 3, ClauseWords.Given) && words.Count == i + 4;
+            if ((words.Is(i, EnglishWords.If) || words.Is(i, "when")) && isBoth)
+            {
+                words = words.To(i);
+            }
+            else if ((words.Is(i, EnglishWords.If) || words.Is(i, "when")) && scope.Conditions.Read(words.From(i + 1)) is { } when && when.IsOf(scope.Self))
             {
                 words = words.To(i);
             }

@@ -20,6 +20,7 @@ internal sealed class ClauseSubjects(RelationScope scope)
             statement = statement.From(1);
         }
 
+        statement = statement.Is(0, "only") ? statement.From(1) : statement;
         return statement.Count > 0 && !statement.Is(0, ClauseWords.Leads) && (BeginsWithValue(statement) || BeginsWithMember(statement) || HasOtherSubject(statement));
     }
 
@@ -41,6 +42,18 @@ internal sealed class ClauseSubjects(RelationScope scope)
         return false;
     }
 
+    /// <summary>Whether what stands in parentheses is said of one of the member's values: the one that its sentence begins with, or the one before it.</summary>
+    public bool IsOfValue(ProseSlice host, ProseSentence aside)
+    {
+        int before = 0;
+        while (before < host.Count && host[before].Start < aside.Place.Start)
+        {
+            before++;
+        }
+
+        return BeginsWithValue(host) || (before > 0 && scope.Self.Values.Count > 1 && !scope.Self.IsFlag && scope.Self.FindValue(host[before - 1].Text, isQuoted: false) is not null);
+    }
+
     private bool BeginsWithMember(ProseSlice statement) => statement[0].IsIdentifier && scope.Siblings.Named(statement[0].Text) is { } member && member != scope.Self;
 
     private bool HasOtherSubject(ProseSlice statement)
@@ -51,8 +64,19 @@ internal sealed class ClauseSubjects(RelationScope scope)
             return false;
         }
 
-        ProseSlice subject = statement.To(verb);
-        return subject.IndexOf(s_subordinators) < 0 && !scope.Conditions.IsSelf(subject) && !subject.Is(0, "this") && !subject.Is(subject.Count - 1, s_selfNouns) && !scope.Siblings.WithPart(subject).Contains(scope.Self);
+        int start = verb;
+        while (start > 0 && !statement.IsMark(start - 1, ','))
+        {
+            start--;
+        }
+
+        ProseSlice subject = statement.Part(start, verb);
+        if (subject.Count == 0)
+        {
+            return false;
+        }
+
+        return subject.IndexOf(s_subordinators) < 0 && !OtherRelations.IsAgent(subject) && !scope.Conditions.IsSelf(subject) && !subject.Is(0, "this") && !subject.Is(subject.Count - 1, s_selfNouns) && !scope.Siblings.WithPart(subject).Contains(scope.Self);
     }
 
     private static bool IsPlural(ProseToken noun) => noun.Lower.EndsWith("s", StringComparison.Ordinal) && !noun.Lower.EndsWith("ss", StringComparison.Ordinal);

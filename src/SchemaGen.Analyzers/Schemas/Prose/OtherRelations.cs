@@ -6,7 +6,7 @@ internal sealed class OtherRelations(RelationScope scope)
     private readonly ClauseConditions _clauses = new(scope);
     private readonly RelationRules _writer = new(scope);
 
-    private static readonly WordSet s_agents = new("model service api system server we it they");
+    private static readonly WordSet s_agents = new("model service api system server we it they ai");
 
     /// <summary>What is said of other members: that they are ignored, needed or refused where this one is given.</summary>
     public void ReadOfOthers(VerbGroup verb, ProseSlice rest, ParsedCondition? lead, List<SiblingMember> others)

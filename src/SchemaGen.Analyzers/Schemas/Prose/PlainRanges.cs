@@ -48,6 +48,6 @@ internal static class PlainRanges
         end++;
         bool isSaid = words.Is(end, "is") || words.IsMark(end, ':') || words.IsMark(end, '=');
         end += isSaid ? 1 : 0;
-        return isSaid || words.IsMark(end, '[') || (end < words.Count && words[end].Kind == ProseTokenKind.Number);
+        return isSaid || words.IsMark(end, '[') || words.IsMark(end, '(') || (end < words.Count && words[end].Kind == ProseTokenKind.Number);
     }
 }

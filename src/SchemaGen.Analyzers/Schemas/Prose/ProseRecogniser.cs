@@ -49,11 +49,12 @@ internal static class ProseRecogniser
         }
 
         var rules = new ProseRuleList(prose, self);
+        List<ProseToken> tokens = ProseTokenizer.Read(prose);
         if (ChineseReader.IsIn(prose))
         {
             new ChineseReader(siblings, self, rules).ReadBounds(prose);
         }
-        else if (ProseTokenizer.Read(prose) is var tokens && !BoundReader.IsCoerced(tokens))
+        else if (!BoundReader.IsCoerced(tokens))
         {
             var bounds = new BoundReader(siblings, self, rules);
             foreach (ProseSentence sentence in ProseSentences.Split(prose, tokens))
@@ -61,10 +62,9 @@ internal static class ProseRecogniser
                 bounds.Read(sentence);
                 sentence.Asides.ForEach(bounds.Read);
             }
-
-            rules.Rules.RemoveAll(rule => rule.Kind == ProseRuleKind.Range && SpecialValues.AreOutside(tokens, rule));
         }
 
+        rules.Rules.RemoveAll(rule => rule.Kind == ProseRuleKind.Range && SpecialValues.AreOutside(tokens, rule.Bounds));
         BoundCheck.Restrict(rules.Rules, self);
         return rules.Rules;
     }

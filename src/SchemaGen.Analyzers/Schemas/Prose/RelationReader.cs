@@ -59,7 +59,7 @@ internal sealed class RelationReader(RelationScope scope)
         {
             if (i == words.Count || ClauseBoundaries.IsBoundary(words, start, i))
             {
-                _isOfOther = (_isOfOther && start > 0) || (start > 0 && _subjects.IsOfOther(words.Part(last, start - 1)));
+                _isOfOther = start == 0 ? host is not null && _subjects.IsOfValue(host.Tokens, sentence) : _isOfOther || _subjects.IsOfOther(words.Part(last, start - 1));
                 ReadClause(words.Part(start, i), sentence.IsFirst && start == 0, isJoined: start > 0 && words.Is(start - 1, "and"));
                 last = start;
                 start = i + 1;
@@ -74,7 +74,7 @@ internal sealed class RelationReader(RelationScope scope)
             words = words.From(1);
         }
 
-        if (_cases.ReadOnlyFor(words))
+        if (!_isOfOther && _cases.ReadOnlyFor(words))
         {
             return;
         }

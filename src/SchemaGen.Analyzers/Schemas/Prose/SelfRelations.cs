@@ -215,7 +215,7 @@ internal sealed class SelfRelations(RelationScope scope)
 
     private void AddEffectiveIfApart(ProseSlice rest, ParsedCondition? lead)
     {
-        if (lead is null && rest.Count > 0 && (rest.Is(0, ClauseWords.Openers) || rest.Is(0, ClauseWords.Prepositions)) && _clauses.ReadCondition(rest) is { } condition && !scope.Rules.Rules.Exists(static rule => rule.Kind == ProseRuleKind.Requires))
+        if (lead is null && rest.Count > 0 && (rest.Is(0, ClauseWords.Openers) || rest.Is(0, ClauseWords.Prepositions)) && _clauses.ReadTail(rest, lead: null, mayNarrow: true) is { } condition && !scope.Rules.Rules.Exists(static rule => rule.Kind == ProseRuleKind.Requires))
         {
             _writer.AddEffective(condition);
         }

@@ -6,16 +6,17 @@ internal static class SpecialValues
     private static readonly WordSet s_setting = new("use uses set to pass give default defaults or specify choose value is");
     private static readonly WordSet s_meaning = new("means mean for to disables disable is will would selects turns keeps lets uses use indicates removes leaves gives makes enables as if when");
 
+    private static readonly string[] s_chinese = ["表示", "代表", "为", "则", "时", "即", "意味"];
+
     /// <summary>Whether one of them is outside of what a range allows.</summary>
     /// <param name="tokens">The tokens of the description.</param>
-    /// <param name="range">The range, with its place in the description.</param>
-    public static bool AreOutside(List<ProseToken> tokens, ProseRule range)
+    /// <param name="range">The range.</param>
+    public static bool AreOutside(List<ProseToken> tokens, ProseBounds range)
     {
         var words = new ProseSlice(tokens, 0, tokens.Count);
         for (int i = 0; i < words.Count; i++)
         {
-            bool isElsewhere = words[i].Start < range.Place.Start || words[i].Start >= range.Place.Start + range.Place.Length;
-            if (isElsewhere && words[i].Kind == ProseTokenKind.Number && IsSpecial(words, i) && !BoundCheck.IsWithin(range.Bounds, words[i].Text))
+            if (words[i].Kind == ProseTokenKind.Number && IsSpecial(words, i) && !BoundCheck.IsWithin(range, words[i].Text))
             {
                 return true;
             }
@@ -28,6 +29,7 @@ internal static class SpecialValues
     {
         bool isRange = at + 2 < words.Count && words[at + 2].Kind == ProseTokenKind.Number && !words.IsMark(at + 1, '=');
         bool isMeant = words.Is(at + 1, s_meaning) || words.IsMark(at + 1, '=') || words.IsMark(at + 1, ':');
+        isMeant |= at + 1 < words.Count && Array.Exists(s_chinese, meaning => words[at + 1].Text.StartsWith(meaning, StringComparison.Ordinal));
         bool isSet = words.Is(at - 1, s_setting) || (words.IsMark(at - 1, ':') && words.Is(at - 2, "default"));
         return !isRange && (isMeant || (isSet && (at + 1 >= words.Count || words[at + 1].Kind == ProseTokenKind.Mark)));
     }
