@@ -10,12 +10,6 @@ internal static class BoundPhrases
     private static readonly WordSet s_more = new("greater more larger higher bigger above over");
     private static readonly WordSet s_less = new("less smaller lower fewer below under");
     private static readonly WordSet s_fillers = new("a an the number value integer float integers numbers in within of from any whole real both inclusive range interval strictly is are floating point even");
-    private static readonly WordSet s_units = new("pixels pixel px seconds second characters steps fps degrees inclusive percent % milliseconds ms hz points inclusively");
-
-    /// <summary>What a caller is bound to, and does not only wish for: "to avoid errors".</summary>
-    private static readonly WordSet s_duties = new("avoid prevent ensure comply match fit");
-
-    private static readonly WordSet s_cases = new("for in with on using under");
 
     /// <summary>Whether an obligation begins here: "must be", "valid range:", "cannot exceed".</summary>
     public static bool BeginsObligation(ProseSlice words, int at, out int end)
@@ -64,7 +58,7 @@ internal static class BoundPhrases
         at += words.Is(at, "integer") || words.Is(at, "exact") ? 1 : 0;
         bool isFactor = words.Is(at, s_divisible) && words.Is(at + 1, "by") || ((words.Is(at, "multiple") || words.Is(at, "multiples")) && words.Is(at + 1, "of")) || (words.Is(at, "in") && words.Is(at + 1, "multiples") && words.Is(at + 2, "of"));
         at += words.Is(at, "in") ? 3 : 2;
-        return isFactor && at < words.Count && words[at].Kind == ProseTokenKind.Number && words[at].Text is not ("0" or "1") && words[at].Text[0] != '-' && IsAtEnd(words, at + 1) ? words[at].Text : null;
+        return isFactor && at < words.Count && words[at].Kind == ProseTokenKind.Number && words[at].Text is not ("0" or "1") && words[at].Text[0] != '-' && BoundEnds.IsAtEnd(words, at + 1) ? words[at].Text : null;
     }
 
     /// <summary>"between 1 and 4", "[0, 1]", "at least 1", "> 0 and &lt; 1"; null for anything else, and where more is said.</summary>
@@ -79,7 +73,7 @@ internal static class BoundPhrases
                 number--;
             }
 
-            return number is > 1 and < 6 && IsAtEnd(words, number + 1) ? isMinimum ? new ProseBounds(words[number].Text, null) : new ProseBounds(null, words[number].Text) : null;
+            return number is > 1 and < 6 && BoundEnds.IsAtEnd(words, number + 1) ? isMinimum ? new ProseBounds(words[number].Text, null) : new ProseBounds(null, words[number].Text) : null;
         }
 
         int at = 0;
@@ -100,51 +94,7 @@ internal static class BoundPhrases
             at++;
         }
 
-        return found is not null && IsAtEnd(words, at) ? found : null;
-    }
-
-    /// <summary>Whether no more is said than a unit, or a clause of its own.</summary>
-    public static bool IsAtEnd(ProseSlice words, int at)
-    {
-        while (words.Is(at, s_units) || words.IsMark(at, '%'))
-        {
-            at++;
-        }
-
-        if (at >= words.Count)
-        {
-            return true;
-        }
-
-        if (NamesOtherBound(words, at))
-        {
-            return false;
-        }
-
-        for (int i = at; i < words.Count; i++)
-        {
-            if (words.Is(i, "or") || words.Is(i, "unless") || words.Is(i, "except") || words.Is(i, "plus") || words.Is(i, "but") || words.Is(i, "times"))
-            {
-                return false;
-            }
-        }
-
-        return words.IsMark(at, ',') || words.IsMark(at, '-') || words.Is(at, "and") || (words.Is(at, "to") && words.Is(at + 1, s_duties));
-    }
-
-    /// <summary>Whether words name another number for another case: "or 8 with the pro plan", "1 for dall-e-3".</summary>
-    public static bool NamesOtherBound(ProseSlice words, int from)
-    {
-        for (int i = from; i < words.Count; i++)
-        {
-            bool isNumber = words[i].Kind == ProseTokenKind.Number;
-            if (isNumber && (words.Is(i - 1, "or") || words.Is(i + 1, s_cases) || words.Is(i + 1, ClauseWords.Openers)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return found is not null && BoundEnds.IsAtEnd(words, at) ? found : null;
     }
 
     private static ProseBounds? ReadOne(ProseSlice words, ref int at)

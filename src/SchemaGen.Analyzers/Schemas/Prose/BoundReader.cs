@@ -38,7 +38,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
     {
         rules.Sentence = sentence;
         ProseSlice words = WithoutOccasion(sentence.Tokens);
-        if (sentence.IsQuestion || words.Count < 2 || sentence.Asides.Exists(static aside => BoundPhrases.NamesOtherBound(aside.Tokens, 0)) || words.IndexOf(s_hedges) >= 0 || words.IndexOf(s_conditions) >= 0 || self.Values.Count > 0)
+        if (sentence.IsQuestion || words.Count < 2 || sentence.Asides.Exists(static aside => BoundEnds.NamesOtherBound(aside.Tokens, 0)) || words.IndexOf(s_hedges) >= 0 || words.IndexOf(s_conditions) >= 0 || self.Values.Count > 0)
         {
             return;
         }
@@ -102,7 +102,7 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
                 continue;
             }
 
-            if (BoundPhrases.NamesOtherBound(words, end) || words.IndexOf(s_surplus) >= 0)
+            if (BoundEnds.NamesOtherBound(words, end) || words.IndexOf(s_surplus, end) >= 0 || words.Is(i - 1, "beyond") || words.Is(i - 2, "beyond"))
             {
                 return;
             }

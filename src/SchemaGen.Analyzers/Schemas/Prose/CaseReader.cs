@@ -51,6 +51,13 @@ internal sealed class CaseReader(RelationScope scope)
 
         bool isChoice = main.Is(0, s_choices);
         bool isCase = only.Condition.Values.Count > 0 || (only.Condition.Present == false && isChoice);
+        int verb = main.IndexOf(ClauseWords.Finite);
+        if (verb > 0 && scope.Conditions.IsSelf(main.To(verb)))
+        {
+            // "..., best_of is the width of the beam": what it means in this case.
+            return false;
+        }
+
         bool isNoun = !main.Is(0, s_instructions) || isChoice || (main.Is(0, "this") && !main.Is(1, s_instructions));
         if (isCase && isNoun)
         {

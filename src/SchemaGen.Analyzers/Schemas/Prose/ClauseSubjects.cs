@@ -51,7 +51,9 @@ internal sealed class ClauseSubjects(RelationScope scope)
             before++;
         }
 
-        return BeginsWithValue(host) || (before > 0 && scope.Self.Values.Count > 1 && !scope.Self.IsFlag && scope.Self.FindValue(host[before - 1].Text, isQuoted: false) is not null);
+        // Behind the last of the values, "ignored if" is said of the member.
+        bool mayBeOfValue = before > 0 && (before < host.Count || aside.Tokens.Is(0, "only"));
+        return BeginsWithValue(host) || (mayBeOfValue && scope.Self.Values.Count > 1 && !scope.Self.IsFlag && scope.Self.FindValue(host[before - 1].Text, isQuoted: false) is not null);
     }
 
     private bool BeginsWithMember(ProseSlice statement) => statement[0].IsIdentifier && scope.Siblings.Named(statement[0].Text) is { } member && member != scope.Self;

@@ -46,7 +46,7 @@ internal sealed class OtherRelations(RelationScope scope)
         {
             scope.Rules.Add(ProseRuleKind.Requires, others, rule => rule with { WhenValue = when.Value });
         }
-        else if (verb is { Meaning: VerbMeaning.Given or VerbMeaning.Allowed, IsDenied: true } && when.Value is null)
+        else if (verb is { Meaning: VerbMeaning.Given or VerbMeaning.Allowed, IsDenied: true, IsAdvice: false } && when.Value is null)
         {
             _writer.AddEach(ProseRuleKind.Excludes, others);
         }

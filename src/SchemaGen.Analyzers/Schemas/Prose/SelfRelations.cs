@@ -39,7 +39,7 @@ internal sealed class SelfRelations(RelationScope scope)
             case VerbMeaning.Given when verb is { IsMust: true, IsDenied: false }:
                 ReadObligation(verb, rest, lead);
                 break;
-            case VerbMeaning.Given when verb is { IsDenied: true, IsOnly: false }:
+            case VerbMeaning.Given when verb is { IsDenied: true, IsOnly: false, IsAdvice: false }:
                 ReadExclusion(rest, lead);
                 break;
             case VerbMeaning.Given when verb is { IsCan: true, IsOnly: true, IsDenied: false }:

@@ -59,6 +59,9 @@ internal sealed class VerbGroup(int start)
     /// <summary>Whether it is advice: "should".</summary>
     public bool IsShould;
 
+    /// <summary>Whether it advises how things are best used: "should not be combined with". That something "should not be provided" is how a rule is worded, too.</summary>
+    public bool IsAdvice => IsShould && Head is ("used" or "use" or "combined" or "combine" or "mixed" or "mix" or "paired");
+
     /// <summary>Whether it is a possibility: "can", "may".</summary>
     public bool IsCan;
 

@@ -51,6 +51,17 @@ public sealed class FragmentTests
     }
 
     [Theory]
+    [InlineData("Cannot be used with b.", """{"not":{"properties":{"a":{"const":true},"b":{"const":true}},"required":["a","b"]}}""")]
+    [InlineData("Requires c.", """{"if":{"properties":{"a":{"const":true}},"required":["a"]},"then":{"required":["c"]}}""")]
+    [InlineData("Either a or b must be provided, but not both.", "-")]
+    public void A_flag_that_is_false_neither_asks_nor_excludes(string description, string fragment)
+    {
+        ObjectProse prose = ProseProbe.Object($$"""{ "properties": { "a": { "type": "boolean", "description": "{{description}}" }, "b": { "type": "boolean" }, "c": { "type": "string" } } }""");
+
+        Assert.Equal(fragment, ProseFragments.Of(Assert.Single(prose.Rules), prose) is { } found ? JsonText.Write(found) : "-");
+    }
+
+    [Theory]
     [InlineData("Ignored if b is provided.", "a")]
     [InlineData("Ignored if b is provided.", "b")]
     [InlineData("If provided, b is ignored.", "b")]

@@ -75,6 +75,17 @@ public sealed class RelationTests
     [InlineData("Only used if either image or mask is given and refine is on.", "")]
     [InlineData("A style, only together with image.", "effectiveOnlyIf image given")]
     [InlineData("Only used if video is given.", "effectiveOnlyIf video_url given")]
+    [InlineData("This param is only supported for canny.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("This parameter is only supported for canny, and defaults to 100.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("A threshold, and is only used for canny.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Controls how much is kept, and is only used for canny.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("The model keeps the edges, only used for canny.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Only canny supports this.", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("Only set this when `refine: true`.", "effectiveOnlyIf refine=true")]
+    [InlineData("Has no effect in enable_fast_mode.", "effectiveOnlyIf enable_fast_mode!=true")]
+    [InlineData("Can only be set if refine is true, must be lower than 32.", "effectiveOnlyIf refine=true")]
+    [InlineData("Only used if refine=true and video_url=None.", "effectiveOnlyIf refine=true; effectiveOnlyIf video_url absent")]
+    [InlineData("If both image and it are given, it is ignored.", "effectiveOnlyIf image absent")]
     public void It_has_an_effect_only_under_a_condition(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
 
     [Theory]
@@ -85,6 +96,9 @@ public sealed class RelationTests
     [InlineData("If provided, it is used regardless of the 'prompt' value.", "makesIgnored prompt")]
     [InlineData("prompt is ignored if this is set", "makesIgnored prompt")]
     [InlineData("A quick option. Mask will be ignored.", "makesIgnored mask")]
+    [InlineData("If both image and it are given, image is ignored.", "makesIgnored image")]
+    [InlineData("Overrides image when both are set.", "makesIgnored image")]
+    [InlineData("If it is given, mask is required and video_url is ignored.", "requires mask; makesIgnored video_url")]
     public void It_makes_others_ignored(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
 
     [Theory]
@@ -92,6 +106,9 @@ public sealed class RelationTests
     [InlineData("If true, only changes the format, ignoring other inputs like width, height, and mode.", "makesIgnored width,height,mode when true")]
     [InlineData("If true, mask is required.", "requires mask when true")]
     [InlineData("Overrides prompt if set to true.", "makesIgnored prompt when true")]
+    [InlineData("Requires image_urls.", "requires image_urls when true")]
+    [InlineData("If provided, the prompt is ignored.", "makesIgnored prompt when true")]
+    [InlineData("If true, refine must be set to true.", "requires when true refine=true")]
     [InlineData("When this is enabled the width and height are ignored.", "makesIgnored width,height when true")]
     public void One_of_its_values_says_something_of_others(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose, "\"type\": \"boolean\""));
 
@@ -118,6 +135,12 @@ public sealed class RelationTests
     [InlineData("Must not be empty if mode is canny.", "requiredIf mode=\"canny\"")]
     [InlineData("This parameter is required if you set the refine parameter to true.", "requiredIf refine=true")]
     [InlineData("Must be used together with image_urls.", "requires image_urls")]
+    [InlineData("`refine` must be set to `true` if this parameter is used.", "requires refine=true")]
+    [InlineData("When it is given, refine must be true.", "requires refine=true")]
+    [InlineData("refine must be enabled to use this.", "requires refine=true")]
+    [InlineData("width must be 8 when it is given.", "")]
+    [InlineData("refine must be true if the image is large.", "")]
+    [InlineData("refine must be set to true to be faster.", "")]
     public void It_is_needed_or_needs_others(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
 
     [Theory]
@@ -143,6 +166,9 @@ public sealed class RelationTests
     [InlineData("Either it or image must be provided (mutually exclusive).", "exactlyOneOf image")]
     [InlineData("Exactly one of it, image and mask must be provided.", "exactlyOneOf image,mask")]
     [InlineData("Only one of it or image may be given.", "excludes image")]
+    [InlineData("Use either it or image, but not both.", "excludes image")]
+    [InlineData("Should not be provided with image.", "excludes image")]
+    [InlineData("Should not be used with image.", "")]
     public void It_is_one_of_several(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose));
 
     [Theory]
@@ -209,6 +235,14 @@ public sealed class RelationTests
     [InlineData("Needed in case of emergency.")]
     [InlineData("Ignored if `image is a `picture.")]
     [InlineData("If the image is given a frame will be drawn.")]
+    [InlineData("The picture is smooth. It cannot be used with image.")]
+    [InlineData("The look is smooth but cannot be combined with image.")]
+    [InlineData("video_url says what to do and is only used with image.")]
+    [InlineData("Stronger edges when mode is canny.")]
+    [InlineData("Only stable when refine is true.")]
+    [InlineData("The threshold, 5 when image is not given.")]
+    [InlineData("If refine is true, it is the width of the edges.")]
+    [InlineData("Ignored when refine is on and video_url is given.")]
     [InlineData("Ignored.")]
     [InlineData("Required.")]
     public void Other_sentences_state_nothing(string prose) => Assert.Equal("", ProseProbe.Read(prose));
@@ -220,6 +254,15 @@ public sealed class RelationTests
     [InlineData("'fast' may require image_urls.", "")]
     [InlineData("A fast mode requires image_urls.", "")]
     public void One_of_its_named_values_needs_others(string prose, string rules) => Assert.Equal(rules, ProseProbe.Read(prose, "\"enum\": [\"fast\", \"safe\"]"));
+
+    [Theory]
+    [InlineData("fast skips steps and is only supported for canny.")]
+    [InlineData("Only fast skips steps, and only if mask is given.")]
+    [InlineData("fast is quick. It cannot be used with image.")]
+    [InlineData("fast makes a quick image (canny only).")]
+    [InlineData("One of safe, fast (only with image).")]
+    [InlineData("For canny: fast (only with image), safe.")]
+    public void What_is_said_of_one_of_its_values_is_not_said_of_it(string prose) => Assert.Equal("", ProseProbe.Read(prose, "\"enum\": [\"fast\", \"safe\"]"));
 
     [Theory]
     [InlineData("If input is given, this is ignored.", "input", "effectiveOnlyIf input absent")]
@@ -240,6 +283,8 @@ public sealed class RelationTests
     [InlineData("仅在 mode 为 canny 时有效", "effectiveOnlyIf mode=\"canny\"")]
     [InlineData("低阈值（仅在 mode 为 canny 或 depth 时有效）", "effectiveOnlyIf mode=\"canny\"|\"depth\"")]
     [InlineData("仅 canny 模式有效", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("仅当 mode 选择为 canny 时可用", "effectiveOnlyIf mode=\"canny\"")]
+    [InlineData("该参数仅对 png 格式生效", "effectiveOnlyIf output_format=\"png\"")]
     [InlineData("当 image 存在时忽略", "effectiveOnlyIf image absent")]
     [InlineData("与 image 二选一", "exactlyOneOf image")]
     [InlineData("与 image 互斥", "excludes image")]
