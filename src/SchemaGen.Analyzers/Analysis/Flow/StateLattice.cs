@@ -36,9 +36,11 @@ internal sealed class StateLattice(FlowContext context)
     }
 
     /// <summary>Determines whether the join loses nothing. It does where a Boolean is true in one state and false in the other, because a later branch may
-    /// test it again, and where two intervals have a gap between them: <c>n &lt; 1 || n > 4</c>.</summary>
+    /// test it again, where two intervals have a gap between them: <c>n &lt; 1 || n > 4</c>, and where two values differ, because one may depend on the other:
+    /// behind <c>if (image is not null &amp;&amp; video is not null) throw</c>, there is no image, or there is one and no video.</summary>
     public static bool IsExact(AbstractState left, AbstractState right)
     {
+        (int Left, int Right)? differing = null;
         foreach (KeyValuePair<int, Binding> pair in left.Bindings)
         {
             if (right.Find(pair.Key) is { } other && !ReferenceEquals(pair.Value, other) && !ValueGaps.IsClosed(pair.Value.Value, other.Value))
@@ -47,7 +49,37 @@ internal sealed class StateLattice(FlowContext context)
             }
         }
 
+        foreach (KeyValuePair<int, Binding> pair in left.Bindings)
+        {
+            if (!IsOnlyDifference(pair.Value, right.Find(pair.Key), ref differing))
+            {
+                return false;
+            }
+        }
+
+        foreach (KeyValuePair<int, Binding> pair in right.Bindings)
+        {
+            if (left.Find(pair.Key) is null && !IsOnlyDifference(null, pair.Value, ref differing))
+            {
+                return false;
+            }
+        }
+
         return true;
+    }
+
+    /// <summary>Determines whether two bindings of a variable are alike, or no other value differs: variables with one value number have one value. The contents of a list follow from what became of
+    /// the list.</summary>
+    private static bool IsOnlyDifference(Binding? left, Binding? right, ref (int Left, int Right)? differing)
+    {
+        if (ReferenceEquals(left, right) || (left ?? right)!.Value is CollectionValue || (left?.Value ?? AbstractValue.Unknown).Equals(right?.Value ?? AbstractValue.Unknown))
+        {
+            return true;
+        }
+
+        (int, int) numbers = (left?.ValueNumber ?? 0, right?.ValueNumber ?? 0);
+        differing ??= numbers;
+        return differing == numbers;
     }
 
     /// <summary>Determines whether the wide state allows everything that the narrow one allows, and comes from all of its assignments.</summary>

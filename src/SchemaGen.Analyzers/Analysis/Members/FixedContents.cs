@@ -64,6 +64,8 @@ internal sealed class FixedContents(MemberBodies bodies, KnownTypes types, Const
         {
             SpreadElementSyntax => true,
             ForEachStatementSyntax { Expression: var all } => all == read,
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } query when query.Expression == read => IsQuery(call, model, cancellation),
+            ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call } => IsCopied(call, model, cancellation),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } access => access.Expression == read && access.Parent is not InvocationExpressionSyntax,
             ElementAccessExpressionSyntax { Expression: var list } element => list == read && IsValue(element),
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Left: var left, Right: var right } =>
@@ -71,6 +73,16 @@ internal sealed class FixedContents(MemberBodies bodies, KnownTypes types, Const
             _ => false,
         };
     }
+
+    /// <summary>Determines whether a function of <c>Enumerable</c> looks through the collection: none of them changes it.</summary>
+    private bool IsQuery(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: not ("AsEnumerable" or "Cast") } method
+        && types.Classify(method.ContainingType) is LibraryType.Sequence;
+
+    /// <summary>Determines whether a list takes over the items of the collection, and not the collection itself.</summary>
+    private bool IsCopied(ExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "AddRange" or "InsertRange" or WellKnownMemberNames.InstanceConstructorName } method
+        && KnownTypes.Is(method.ContainingType, types.List);
 
     /// <summary>Determines whether an item is read, and no reference to its place taken.</summary>
     private static bool IsValue(ElementAccessExpressionSyntax element) => element.Parent switch

@@ -7,6 +7,7 @@ using SchemaGen.Analysis.Flow.Evaluation;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
 using SchemaGen.Diagnostics;
@@ -22,6 +23,12 @@ internal sealed class MemberEvaluation(MemberSummaries summaries, MemberBodies b
     /// <summary>Returns the value of an initializer; null where it takes a graph to follow it.</summary>
     public AbstractValue? Initial(ISymbolInitializerOperation initializer, ISymbol member, int calls, CancellationToken cancellation) =>
         PlainExpressions.IsPlain(initializer.Value) ? InPlace(initializer.Value, ContextOf(initializer, member, calls, cancellation)) : null;
+
+    /// <summary>Returns the record that an initializer makes; null where it makes another value, or takes a graph to follow.</summary>
+    public RecordValue? Made(ISymbolInitializerOperation initializer, ISymbol member, int calls, CancellationToken cancellation) =>
+        initializer.Value is { Type: INamedTypeSymbol type } value && constraints.IsInput(type) && PlainExpressions.IsPlain(value)
+            ? (new OperationEvaluator(ContextOf(initializer, member, calls, cancellation), null).Evaluate(value).Value as RecordValue)?.Convert(LastingValues.Of)
+            : null;
 
     /// <summary>Returns a value that a method assigns; null where it takes a graph to follow it.</summary>
     public AbstractValue? Assigned(IOperation value, ISymbol owner, int calls, CancellationToken cancellation) =>

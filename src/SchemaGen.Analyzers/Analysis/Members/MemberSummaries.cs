@@ -6,6 +6,7 @@ using SchemaGen.Analysis.Constraints;
 using SchemaGen.Analysis.Flow.State;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Methods;
+using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Reporting;
 using SchemaGen.Analysis.Values;
 
@@ -32,6 +33,9 @@ internal sealed class MemberSummaries
     // A summary with fewer calls left may know less, so each number of calls has its own: the answer does not depend on who asked first.
     private readonly ConcurrentDictionary<ISymbol, AbstractValue>[] _known =
         Enumerable.Range(0, MostCalls).Select(static _ => new ConcurrentDictionary<ISymbol, AbstractValue>(SymbolEqualityComparer.Default)).ToArray();
+
+    // A member of its own kind for each number of calls, as above.
+    private readonly ConcurrentDictionary<(ISymbol Member, int Calls), RecordValue?> _prototypes = new();
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="constraints">The constraints of the properties.</param>
@@ -126,6 +130,31 @@ internal sealed class MemberSummaries
 
         // That something is there is what annotations say, and not what is known.
         return value == AbstractValue.Unknown || value == AbstractValue.NotNull ? null : value;
+    }
+
+    /// <summary>Returns the record that a read-only field or property keeps; null where it is not known.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="calls">The number of members that may be followed from one to the next, this one included.</param>
+    /// <param name="cancellation">Cancels the analysis that asks.</param>
+    public RecordValue? Prototype(ISymbol member, int calls, CancellationToken cancellation)
+    {
+        if (calls <= 0 || member is IMethodSymbol || !MemberKinds.MayBeKnown(member))
+        {
+            return null;
+        }
+
+        if (!_prototypes.TryGetValue((member, calls), out RecordValue? record))
+        {
+            record = !_mentions.MayChange(member, cancellation)
+                && MemberBodies.InitializerOf(member, cancellation) is { } initializer
+                && !_order.MayBeReadEarly(member, cancellation)
+                && _bodies.OperationOf(initializer, cancellation) is { } operation
+                    ? _evaluation.Made(operation, member, calls, cancellation)
+                    : null;
+            _prototypes.TryAdd((member, calls), record);
+        }
+
+        return record;
     }
 
     /// <summary>Returns the value that the statements just before have assigned to a field; null where nothing is known.</summary>

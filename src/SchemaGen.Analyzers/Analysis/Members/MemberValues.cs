@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
+using SchemaGen.Analysis.Objects;
 using SchemaGen.Analysis.Values;
 
 namespace SchemaGen.Analysis.Members;
@@ -20,6 +21,9 @@ internal sealed class MemberValues(MemberSummaries summaries, ISymbol owner, int
         ISymbol declared = member.OriginalDefinition;
         return summaries.IsOwn(declared) && IsAsked() ? Find(declared) : null;
     }
+
+    public RecordValue? Prototype(ISymbol member) =>
+        summaries.IsOwn(member.OriginalDefinition) && !IsReadEarly(member.OriginalDefinition) ? summaries.Prototype(member.OriginalDefinition, calls, cancellation) : null;
 
     public AbstractValue? Assigned(IFieldReferenceOperation reference) => summaries.IsOwn(reference.Field) ? summaries.Assigned(reference, owner, calls, cancellation) : null;
 

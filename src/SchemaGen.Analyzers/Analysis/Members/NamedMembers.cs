@@ -22,7 +22,7 @@ internal static class NamedMembers
                 {
                     if (locals.Add(local))
                     {
-                        foreach (IOperation assigned in scan.ValuesOf(local))
+                        foreach (IOperation assigned in scan.ValuesOf(local).Concat(scan.SourcesOf(local)))
                         {
                             waiting.Push(assigned);
                         }

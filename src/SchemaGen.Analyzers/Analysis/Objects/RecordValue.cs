@@ -38,6 +38,47 @@ internal sealed class RecordValue(INamedTypeSymbol type, bool isWhole, Immutable
         return new(Type, IsWhole, index < 0 ? Properties.Add(assigned) : Properties[index].Assignment == assigned.Assignment ? Properties.SetItem(index, assigned) : Properties.RemoveAt(index).Add(assigned));
     }
 
+    /// <summary>Returns the object after a condition has refined a value that some of its properties were read from.</summary>
+    /// <param name="valueNumber">The number of the value.</param>
+    /// <param name="value">What is known of it now.</param>
+    public RecordValue Refine(int valueNumber, AbstractValue value)
+    {
+        RecordValue refined = this;
+        for (int i = 0; i < Properties.Length; i++)
+        {
+            if (Properties[i].ValueNumber == valueNumber)
+            {
+                refined = refined.WithProperties(refined.Properties.SetItem(i, Properties[i] with { Value = value }));
+            }
+        }
+
+        return refined;
+    }
+
+    /// <summary>Returns the object once it is made: variables change from now on, and what was read from them does not.</summary>
+    public RecordValue Finished()
+    {
+        RecordValue finished = this;
+        for (int i = 0; i < Properties.Length; i++)
+        {
+            if (Properties[i].ValueNumber != 0)
+            {
+                finished = finished.WithProperties(finished.Properties.SetItem(i, Properties[i] with { ValueNumber = 0 }));
+            }
+        }
+
+        return finished;
+    }
+
+    /// <summary>Returns what a <c>with</c> copies of the object, which is checked where it is made.</summary>
+    /// <param name="with">The <c>with</c>.</param>
+    public RecordValue InheritedBy(SyntaxNode with) => WithProperties(Properties.Select(assigned => new AssignedProperty(assigned.Property, assigned.Value, null, with)).ToImmutableArray());
+
+    /// <summary>Returns the object with other values of its properties.</summary>
+    public RecordValue Convert(Func<AbstractValue, AbstractValue> convert) => WithProperties(Properties.Select(assigned => assigned with { Value = convert(assigned.Value) }).ToImmutableArray());
+
+    private RecordValue WithProperties(ImmutableArray<AssignedProperty> properties) => new(Type, IsWhole, properties) { Creation = Creation };
+
     /// <summary>Determines whether one property was assigned after another.</summary>
     public bool IsAssignedLater(AssignedProperty later, AssignedProperty earlier) =>
         IndexOf(later.Property.Name) > IndexOf(earlier.Property.Name);

@@ -47,7 +47,10 @@ internal sealed class CompanionChecker(ConstraintCache constraints, OutcomeLog l
                 log.Add((dependentConstraints, name), other, dependentConstraints, null, other, path);
             }
 
-            log.Add((dependentConstraints, name), place, dependentConstraints, finding, place, path);
+            if (!dependent.IsInherited || place != dependent.Assignment)
+            {
+                log.Add((dependentConstraints, name), place, dependentConstraints, finding, place, path);
+            }
         }
     }
 

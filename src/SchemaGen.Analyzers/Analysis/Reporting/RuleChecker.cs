@@ -38,6 +38,12 @@ internal sealed class RuleChecker(ConstraintCache constraints, OutcomeLog log, G
             if (rule.Evaluate(instance) == Verdict.Invalid)
             {
                 AssignedProperty? completing = Completing(record, rule, members, instance);
+                if (completing is null ? record.Properties is [{ IsInherited: true }, ..] : completing.IsInherited)
+                {
+                    // It is reported where the record was made.
+                    continue;
+                }
+
                 SyntaxNode place = completing?.Assignment ?? WholeObject(record);
                 log.Add(rule, place, ConstraintsOf(completing, rules), Describe(record, rule, members, instance, completing is null ? place : null), place, path);
             }

@@ -160,7 +160,7 @@ internal sealed class AssignmentEvaluator(OperationEvaluator evaluator)
 
         // Where an unknown value comes from does not matter.
         DefinitionSet definitions = value.Value == AbstractValue.Unknown ? default : value.Definitions | evaluator.Context.Definition(variable, place);
-        evaluator.Keep(variable, new Binding(value.Value, valueNumber, definitions));
+        evaluator.Keep(variable, new Binding(value.Value is RecordValue made ? made.Finished() : value.Value, valueNumber, definitions));
     }
 
     private Evaluated Assign(ISymbol symbol, Evaluated value, SyntaxNode place, IOperation? source)

@@ -74,6 +74,7 @@ internal static class ConversionEvaluator
             // A boxed open enum is not a string to code that tests its type.
             TextValue when source.IsValueType && target.IsReferenceType => AbstractValue.NotNull,
             IntegerValue or RealValue when source.IsValueType && target.IsValueType => NumericConversions.Convert(value, source, target),
+            _ when value == AbstractValue.NotNull && RangeOf(source) is { } all && target.IsValueType => NumericConversions.Convert(all, source, target),
             CollectionValue when target.IsReferenceType || KnownTypes.Is(target, types.ImmutableArray) => value,
             CollectionValue array when source is IArrayTypeSymbol && target is INamedTypeSymbol named && types.Classify(named) == LibraryType.Span => WithoutItems(array),
             CollectionValue => AbstractValue.Unknown,
@@ -83,6 +84,9 @@ internal static class ConversionEvaluator
             _ => value,
         };
     }
+
+    /// <summary>Returns the range of an integer type that is smaller than <c>int</c>: an operator works on what it is converted to.</summary>
+    private static IntegerValue? RangeOf(ITypeSymbol type) => IntegerLimits.Of(type.SpecialType) is { Bits: < 32 } limits ? IntegerValue.Between((long)limits.Minimum, (long)limits.Maximum) as IntegerValue : null;
 
     /// <summary>Code that has the array of a span may replace its items, but not change their number.</summary>
     private static CollectionValue WithoutItems(CollectionValue array) => new(array.Minimum, array.Maximum, ImmutableArray<CollectionItem>.Empty);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Flow.State;
@@ -78,6 +79,8 @@ internal static class LambdaEntries
 
         IOperation result = OperationTree.WalkUp(call);
         result = result.Parent is ITranslatedQueryOperation query ? OperationTree.WalkUp(query) : result;
-        return result.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToArray" or "ToList" or "ToImmutableArray" or "ToImmutableList" } };
+        return result.Parent?.Syntax is SpreadElementSyntax
+            || result.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { ContainingAssembly: var assembly, Name: "ToArray" or "ToList" or "ToHashSet" or "ToImmutableArray" or "ToImmutableList" or "AddRange" or "WhenAll" } } }
+                && LibraryTypes.IsOfNet(assembly);
     }
 }

@@ -268,7 +268,7 @@ internal sealed class OperationEvaluator
     /// <summary>Evaluates the copy that a <c>with</c> makes, before its assignments.</summary>
     public Evaluated CopyRecord(Evaluated original, IInvocationOperation with)
     {
-        if (_records.Copy(original.Value, with.Type, with.Syntax) is { } copy)
+        if (_records.Copy(original.Value, with.Instance!, with.Type, with.Syntax) is { } copy)
         {
             return new Evaluated(copy, 0, original.Definitions);
         }

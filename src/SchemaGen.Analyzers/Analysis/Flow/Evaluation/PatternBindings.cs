@@ -49,6 +49,28 @@ internal sealed class PatternBindings(KnownTypes types)
             case IRecursivePatternOperation recursive:
                 AddParts(found, known, recursive, depth + 1);
                 break;
+            case IListPatternOperation list:
+                AddItems(found, known as CollectionValue, list, depth + 1);
+                break;
+        }
+    }
+
+    private void AddItems(Dictionary<ISymbol, AbstractValue> found, CollectionValue? items, IListPatternOperation pattern, int depth)
+    {
+        // Behind a slice, the places are counted from the end.
+        int slice = 0;
+        while (slice < pattern.Patterns.Length && pattern.Patterns[slice] is not ISlicePatternOperation)
+        {
+            slice++;
+        }
+
+        for (int i = 0; i < pattern.Patterns.Length; i++)
+        {
+            if (i != slice)
+            {
+                AbstractValue? item = items is null || i > slice ? null : CollectionOperations.ItemAt(items, IntegerValue.Exactly(i));
+                Add(found, item ?? OperationEvaluator.Unknown(pattern.Patterns[i].InputType).Value, pattern.Patterns[i], depth);
+            }
         }
     }
 

@@ -28,19 +28,26 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
     }
 
     public Evaluated EvaluateWith(IWithOperation with) =>
-        Initialize(Copy(evaluator.Evaluate(with.Operand).Value, with.Type, with.Syntax), with.Initializer);
+        Initialize(Copy(evaluator.Evaluate(with.Operand).Value, with.Operand, with.Type, with.Syntax), with.Initializer);
 
     /// <summary>Returns the copy that a <c>with</c> makes of its operand.</summary>
-    public RecordValue? Copy(AbstractValue original, ITypeSymbol? type, SyntaxNode with)
+    public RecordValue? Copy(AbstractValue original, IOperation operand, ITypeSymbol? type, SyntaxNode with)
     {
         if (type is not INamedTypeSymbol record || !evaluator.Context.Constraints.IsInput(record))
         {
             return null;
         }
 
-        RecordValue copy = original as RecordValue ?? RecordValue.Of(record, false);
+        RecordValue copy = original as RecordValue ?? Prototype(operand)?.InheritedBy(with) ?? RecordValue.Of(record, false);
         return with is WithExpressionSyntax { Initializer: var initializer } && !IsComplete(initializer) ? new RecordValue(record, false, copy.Properties) : copy;
     }
+
+    private RecordValue? Prototype(IOperation operand) => operand switch
+    {
+        IFieldReferenceOperation { Field: var field } => evaluator.Context.Members?.Prototype(field),
+        IPropertyReferenceOperation { Property: var property } => evaluator.Context.Members?.Prototype(property),
+        _ => null,
+    };
 
     /// <summary>Assigns to a property of an object whose initializer is running; returns false for every other assignment.</summary>
     public bool TryAssign(IPropertyReferenceOperation target, Evaluated value, ISimpleAssignmentOperation assignment)
@@ -50,7 +57,11 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
             return false;
         }
 
-        return TryAssign(target, new AssignedProperty(target.Property, Stored(value.Value), written, assignment.Syntax), value.Definitions);
+        AbstractValue stored = Stored(value.Value);
+        return TryAssign(
+            target,
+            new AssignedProperty(target.Property, stored, written, assignment.Syntax) { ValueNumber = ReferenceEquals(stored, value.Value) && stored is not CollectionValue ? value.ValueNumber : 0 },
+            value.Definitions);
     }
 
     /// <summary>Forgets the objects that have a property, because it is assigned outside an initializer.</summary>
@@ -162,7 +173,7 @@ internal sealed class RecordEvaluator(OperationEvaluator evaluator)
     }
 
     /// <summary>Returns what a property stores of a value: a copy of a list, as it is now.</summary>
-    private AbstractValue Stored(AbstractValue value) => evaluator.Resolve(value);
+    private AbstractValue Stored(AbstractValue value) => evaluator.Resolve(value) is var stored && stored is RecordValue made ? made.Finished() : stored;
 
     /// <summary>Determines whether every part of an initializer can be followed; half-written code has others.</summary>
     private static bool IsComplete(InitializerExpressionSyntax? initializer) =>

@@ -78,9 +78,26 @@ internal sealed class AbstractState
     public AbstractState WithoutReferencesTo(int list) =>
         WithValueWhere(static (binding, list) => binding.Value is ListReference { Variable: var held } && held == list, list, AbstractValue.NotNull);
 
-    /// <summary>Refines one value, in all the variables that hold it.</summary>
-    public AbstractState WithValueOf(int valueNumber, AbstractValue value) =>
-        WithValueWhere(static (binding, number) => binding.ValueNumber == number, valueNumber, value);
+    /// <summary>Refines one value, in all the variables that hold it, and in the objects that are being made with it.</summary>
+    public AbstractState WithValueOf(int valueNumber, AbstractValue value)
+    {
+        AbstractState refined = WithValueWhere(static (binding, number) => binding.ValueNumber == number, valueNumber, value);
+        if (value is ListReference)
+        {
+            return refined;
+        }
+
+        for (int i = 0; i < refined.Bindings.Length; i++)
+        {
+            Binding binding = refined.Bindings[i].Value;
+            if (binding.Value is RecordValue made && made.Refine(valueNumber, value) is { } known && !ReferenceEquals(known, made))
+            {
+                refined = refined.WithBindings(refined.Bindings.SetItem(i, new(refined.Bindings[i].Key, binding.WithValue(known))));
+            }
+        }
+
+        return refined;
+    }
 
     /// <summary>Gives the variables for which <paramref name="isChanged"/> is true another value.</summary>
     private AbstractState WithValueWhere(Func<Binding, int, bool> isChanged, int argument, AbstractValue value)

@@ -67,6 +67,7 @@ internal static class SequenceCalls
         ["ElementAt"] = SequenceResults.ElementAt,
         ["Max"] = static (in LibraryCall call) => SequenceResults.Best(call, IntegerArithmetic.Max),
         ["Min"] = static (in LibraryCall call) => SequenceResults.Best(call, IntegerArithmetic.Min),
+        ["Sum"] = SequenceResults.Sum,
     };
 
     public static AbstractValue Same(in LibraryCall call) => call.Collection(0);

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Library.Calls;
 using SchemaGen.Analysis.Library.Conditions;
 using SchemaGen.Analysis.Values;
@@ -47,6 +49,16 @@ internal static class SequenceResults
         }
 
         return CollectionOperations.HasAllItems(all) ? all.Items.Select(static item => item.Value).Aggregate(better) : each;
+    }
+
+    /// <summary>Evaluates <c>Sum</c> of integers that are all known. One that leaves its type throws.</summary>
+    public static AbstractValue? Sum(in LibraryCall call)
+    {
+        CollectionValue all = call.ParameterCount == 1 ? call.Collection(0) : SequenceLambdas.Select(call.Collection(0), call.Arguments.Lambda(1));
+        SpecialType type = call.Method.ReturnType.SpecialType;
+        return CollectionOperations.HasAllItems(all) && IntegerLimits.Of(type) is not null
+            ? all.Items.Aggregate((AbstractValue)IntegerValue.Exactly(0), (sum, item) => IntegerArithmetic.Binary(BinaryOperatorKind.Add, sum, item.Value, type))
+            : null;
     }
 
     private static AbstractValue? At(in LibraryCall call, Func<CollectionValue, AbstractValue> find)
