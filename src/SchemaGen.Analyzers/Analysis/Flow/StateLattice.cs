@@ -68,11 +68,18 @@ internal sealed class StateLattice(FlowContext context)
         return true;
     }
 
-    /// <summary>Determines whether two bindings of a variable are alike, or no other value differs: variables with one value number have one value. The contents of a list follow from what became of
-    /// the list.</summary>
+    /// <summary>Determines whether two bindings of a variable are alike, or no other value differs: variables with one value number have one value. What a list or a text holds
+    /// is left out: loops compare and change them, and few conditions depend on more of them than whether they are there.</summary>
     private static bool IsOnlyDifference(Binding? left, Binding? right, ref (int Left, int Right)? differing)
     {
-        if (ReferenceEquals(left, right) || (left ?? right)!.Value is CollectionValue || (left?.Value ?? AbstractValue.Unknown).Equals(right?.Value ?? AbstractValue.Unknown))
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        AbstractValue a = left?.Value ?? AbstractValue.Unknown;
+        AbstractValue b = right?.Value ?? AbstractValue.Unknown;
+        if ((IsContent(a) && !b.IsNull) || (IsContent(b) && !a.IsNull) || a.Equals(b))
         {
             return true;
         }
@@ -81,6 +88,8 @@ internal sealed class StateLattice(FlowContext context)
         differing ??= numbers;
         return differing == numbers;
     }
+
+    private static bool IsContent(AbstractValue value) => value is CollectionValue or TextValue;
 
     /// <summary>Determines whether the wide state allows everything that the narrow one allows, and comes from all of its assignments.</summary>
     /// <param name="wide">The state that may know less.</param>

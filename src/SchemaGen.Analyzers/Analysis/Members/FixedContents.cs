@@ -79,10 +79,11 @@ internal sealed class FixedContents(MemberBodies bodies, KnownTypes types, Const
         model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: not ("AsEnumerable" or "Cast") } method
         && types.Classify(method.ContainingType) is LibraryType.Sequence;
 
-    /// <summary>Determines whether a list takes over the items of the collection, and not the collection itself.</summary>
+    /// <summary>Determines whether a list or a text takes over the items of the collection, and not the collection itself.</summary>
     private bool IsCopied(ExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
         model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "AddRange" or "InsertRange" or WellKnownMemberNames.InstanceConstructorName } method
-        && KnownTypes.Is(method.ContainingType, types.List);
+        && KnownTypes.Is(method.ContainingType, types.List)
+        || model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String };
 
     /// <summary>Determines whether an item is read, and no reference to its place taken.</summary>
     private static bool IsValue(ElementAccessExpressionSyntax element) => element.Parent switch

@@ -157,12 +157,12 @@ internal sealed class MemberSummaries
         return record;
     }
 
-    /// <summary>Returns the value that the statements just before have assigned to a field; null where nothing is known.</summary>
-    /// <param name="reference">The field that is read.</param>
+    /// <summary>Returns the value that the statements just before have assigned to a field or property; null where nothing is known.</summary>
+    /// <param name="reference">The member that is read.</param>
     /// <param name="owner">The method that reads it.</param>
     /// <param name="calls">The number of members that may be followed from one to the next.</param>
     /// <param name="cancellation">Cancels the analysis of the method.</param>
-    public AbstractValue? Assigned(IFieldReferenceOperation reference, ISymbol owner, int calls, CancellationToken cancellation) =>
+    public AbstractValue? Assigned(IMemberReferenceOperation reference, ISymbol owner, int calls, CancellationToken cancellation) =>
         _assigned.ValueOf(reference, cancellation) is { } value && _evaluation.Assigned(value, owner, calls, cancellation) is { } known
         && known is IntegerValue or RealValue or TextValue or BooleanValue
             ? known

@@ -25,7 +25,7 @@ internal sealed class MemberValues(MemberSummaries summaries, ISymbol owner, int
     public RecordValue? Prototype(ISymbol member) =>
         summaries.IsOwn(member.OriginalDefinition) && !IsReadEarly(member.OriginalDefinition) ? summaries.Prototype(member.OriginalDefinition, calls, cancellation) : null;
 
-    public AbstractValue? Assigned(IFieldReferenceOperation reference) => summaries.IsOwn(reference.Field) ? summaries.Assigned(reference, owner, calls, cancellation) : null;
+    public AbstractValue? Assigned(IMemberReferenceOperation reference) => summaries.IsOwn(reference.Member) ? summaries.Assigned(reference, owner, calls, cancellation) : null;
 
     private AbstractValue? Find(ISymbol member) => IsReadEarly(member) ? null : summaries.Of(member, calls, cancellation);
 

@@ -2,10 +2,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SchemaGen.Analysis.Constraints;
+using SchemaGen.Analysis.Flow.State;
 
 namespace SchemaGen.Analysis.Members;
 
-/// <summary>Tells statements in which no other code runs, so that a field keeps its value.</summary>
+/// <summary>Tells statements in which no other code runs, so that a field or an automatic property keeps its value.</summary>
 internal sealed class QuietStatements(ConstraintCache constraints)
 {
     /// <param name="statement">The statement.</param>
@@ -23,6 +24,8 @@ internal sealed class QuietStatements(ConstraintCache constraints)
         IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } => true,
         IBinaryOperation { OperatorMethod: null, LeftOperand.Type: var left, RightOperand.Type: var right } => IsSimple(left) && IsSimple(right),
         IObjectCreationOperation { Type: INamedTypeSymbol made } => constraints.IsModel(made),
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } property when StoredMembers.IsStored(property) => true,
+        IPropertyReferenceOperation { Instance: null, Property.ContainingType: var owner } property when SymbolEqualityComparer.Default.Equals(owner, type) && StoredMembers.IsStored(property) => true,
         IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment, Property.ContainingType: var record } target => assignment.Target == target && constraints.IsModel(record),
         IObjectOrCollectionInitializerOperation or IArrayCreationOperation or IArrayInitializerOperation => true,
         _ => part.Syntax is CollectionExpressionSyntax,

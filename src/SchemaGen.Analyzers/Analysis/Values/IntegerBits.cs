@@ -11,7 +11,7 @@ internal static class IntegerBits
         BinaryOperatorKind.RightShift => Shift(left, right, limits, static (value, power) => decimal.Floor(value / power)),
         BinaryOperatorKind.UnsignedRightShift when left.Low.Value >= 0 => Shift(left, right, limits, static (value, power) => decimal.Floor(value / power)),
         BinaryOperatorKind.And => Exact(left, right, static (a, b) => a & b) ?? And(left, right),
-        BinaryOperatorKind.Or => Exact(left, right, static (a, b) => a | b),
+        BinaryOperatorKind.Or => Exact(left, right, static (a, b) => a | b) ?? Or(left, right, limits),
         BinaryOperatorKind.ExclusiveOr => Exact(left, right, static (a, b) => a ^ b),
         _ => null,
     };
@@ -43,6 +43,11 @@ internal static class IntegerBits
             _ => null,
         };
     }
+
+    /// <summary>Evaluates <c>|</c>: of two numbers that are not negative, the result is not less than either, nor greater than their sum.</summary>
+    private static IntegerInterval? Or(IntegerInterval left, IntegerInterval right, IntegerLimits limits) => left.Low.Value >= 0 && right.Low.Value >= 0
+        ? new(left.Low.Value >= right.Low.Value ? left.Low : right.Low, new IntegerEnd(Math.Min(left.High.Value + right.High.Value, limits.Maximum), left.High.IsOpen || right.High.IsOpen))
+        : null;
 
     private static IntegerInterval? Exact(IntegerInterval left, IntegerInterval right, Func<long, long, long> operation)
     {

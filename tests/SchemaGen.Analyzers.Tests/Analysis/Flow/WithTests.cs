@@ -126,7 +126,7 @@ public sealed class WithTests
     public Task A_base_that_needs_nothing_on_some_path_is_no_error_there_though_nothing_copies_it(string statements) => ValueTest.StatementsAsync(statements);
 
     [Fact]
-    public Task A_base_of_a_field_or_property_is_not_known() => ValueTest.FileAsync("""
+    public Task A_base_of_a_read_only_field_or_property_is_known() => ValueTest.FileAsync("""
         using Shop.Models;
 
         class Program
@@ -135,9 +135,9 @@ public sealed class WithTests
 
             private FlashImageInput Base { get; } = new() { Prompt = "a", N = 5 };
 
-            FlashImageInput Field(string mask) => s_template with { MaskUrl = mask };
+            FlashImageInput Field(string mask) => s_template with { {|SG1005:MaskUrl = mask|} };
 
-            FlashImageInput Property(string mask) => Base with { MaskUrl = mask, N = 3 };
+            FlashImageInput Property(string mask) => Base with { {|SG1005:MaskUrl = mask|}, N = 3 };
 
             FlashImageInput Wrong(int n) { int v = n > 3 ? 5 : 6; return Base with { N = {|SG1001:v|} }; }
         }

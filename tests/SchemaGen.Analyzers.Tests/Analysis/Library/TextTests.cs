@@ -138,6 +138,8 @@ public sealed class TextTests
     [InlineData("object.ReferenceEquals(null, null)", "true")]
     [InlineData("5.Equals(n)", ValueText.Nothing)]
     [InlineData("5.Equals(9)", "false")]
-    [InlineData("\"abc\".Contains(\"b\")", ValueText.Nothing)]
+    [InlineData("\"abc\".Contains(\"b\")", "true")]
+    [InlineData("\"abc\".Contains('d')", "false")]
+    [InlineData("\"abc\".Contains(\"B\", StringComparison.OrdinalIgnoreCase)", ValueText.Nothing)]
     public void Asked(string expression, string expected) => LibraryTest.AssertIs(expression, expected);
 }

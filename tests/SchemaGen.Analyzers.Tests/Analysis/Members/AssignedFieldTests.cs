@@ -17,6 +17,9 @@ public sealed class AssignedFieldTests
     [InlineData("object M(string text) { _n = 5; string other = text + \"a\"; " + Wrong)]
     [InlineData("object M(bool flag) { if (flag) { _n = 5; " + "return new FlashImageInput { Prompt = \"a\", N = {|SG1001:_n|} }; } return 1; } int _n;")]
     [InlineData("object? _o; void M() { s_n = 5; _o = new FlashImageInput { Prompt = \"a\", N = {|SG1001:s_n|} }; } static int s_n;")]
+    [InlineData("object M() { P = 5; return new FlashImageInput { Prompt = \"a\", N = {|SG1001:P|} }; } public int P { get; set; } = 2;")]
+    [InlineData("object M() { this.P = 5; _n = P; return new FlashImageInput { Prompt = \"a\", N = {|SG1001:P|} }; } public int P { get; set; } int _n;")]
+    [InlineData("static object M() { P = 5; return new FlashImageInput { Prompt = \"a\", N = {|SG1001:P|} }; } static int P { get; set; }")]
     public Task What_was_just_assigned_is_an_error(string member) => MemberProgram.MembersAsync(member);
 
     [Theory]
@@ -45,5 +48,10 @@ public sealed class AssignedFieldTests
     [InlineData("volatile int _v; object M() { _v = 5; return new FlashImageInput { Prompt = \"a\", N = _v }; }")]
     [InlineData("object M() { _n = 5; again: _ = new FlashImageInput { Prompt = \"a\", N = _n }; _n = 2; goto again; } int _n;")]
     [InlineData("object M(bool flag) { if (flag) { goto again; } _n = 5; again: ; return new FlashImageInput { Prompt = \"a\", N = _n }; } int _n;")]
+    [InlineData("object M() { P = 5; return new FlashImageInput { Prompt = \"a\", N = P }; } public virtual int P { get; set; }")]
+    [InlineData("object M() { P = 5; return new FlashImageInput { Prompt = \"a\", N = P }; } int P { get => _n; set => _n = 2; } int _n;")]
+    [InlineData("object M() { P = 5; Q = 2; return new FlashImageInput { Prompt = \"a\", N = P }; } int P { get; set; } int Q { get => P; set => P = value; }")]
+    [InlineData("object M(Program other) { P = 5; other.P = 2; return new FlashImageInput { Prompt = \"a\", N = P }; } int P { get; set; }")]
+    [InlineData("object M() { P = 5; Log(); return new FlashImageInput { Prompt = \"a\", N = P }; } int P { get; set; } void Log() => P = 2;")]
     public Task What_may_have_changed_since_is_silent(string member) => MemberProgram.MembersAsync(member);
 }

@@ -135,4 +135,18 @@ public sealed class SG1015BrokenRuleTests
     [InlineData("""_ = new NestedInput { Parts = [new() { Kind = text }] };""")]
     [InlineData("""_ = new NestedInput { Parts = [new() { Kind = "big" }], Scale = 1 };""")]
     public Task What_only_the_evaluator_can_check_is_a_rule_too(string statements) => RuleTest.StatementsAsync(statements);
+
+    [Theory]
+    [InlineData("if (maybe is not null && text is \"both\") { throw new Exception(); } _ = new EditInput { Prompt = \"a\", Image = maybe is null ? null : \"i\" };")]
+    [InlineData("string? video = list.FirstOrDefault(); if (maybe is not null && video is not null) { throw new Exception(); } _ = new EditInput { Prompt = \"a\", Image = maybe is null ? null : \"i\", Video = video is null ? null : \"v\" };")]
+    [InlineData("string? video = list.FirstOrDefault(); if (maybe != null && video != null) { return \"\"; } _ = new EditInput { Prompt = \"a\", Image = maybe == null ? null : \"i\", Video = video == null ? null : \"v\" };")]
+    [InlineData("if (n > 0 && real > 0) { throw new Exception(); } _ = new EditInput { Prompt = \"a\", Image = n > 0 ? \"i\" : null, Video = real > 0 ? \"v\" : null };")]
+    [InlineData("_ = new EditInput { Prompt = \"a\", Mode = mode, Steps = mode == EditMode.Fast ? 20 : 50 };")]
+    [InlineData("_ = new EditInput { Prompt = \"a\", Mode = any, Steps = any is EditMode.Fast ? 10 : 50 };")]
+    [InlineData("EditMode chosen = mode; var made = new EditInput { Prompt = \"a\", Mode = chosen, Steps = 20 }; chosen = EditMode.Fast; if (chosen == EditMode.Fast) { _ = made with { Steps = 50 }; }")]
+    [InlineData("string? video = list.FirstOrDefault(); if (maybe is null && video is not null) { throw new Exception(); } _ = new EditInput { Prompt = \"a\", Image = maybe is null ? null : \"i\", {|SG1115:Video = video is null ? null : \"v\"|} };")]
+    [InlineData("_ = new EditInput { Prompt = \"a\", Mode = mode, {|SG1115:Steps = mode == EditMode.Fast ? 50 : 20|} };")]
+    [InlineData("_ = new EditInput { Prompt = \"a\", Mode = any, {|SG1115:Steps = any is EditMode.Fast ? 50 : 20|} };")]
+    [InlineData("_ = new EditInput { Prompt = \"a\", Mode = mode, {|SG1115:Steps = mode switch { EditMode.Fast => 50, _ => 20 }|} };")]
+    public Task What_one_variable_decides_is_known_of_each_member(string statements) => RuleTest.StatementsAsync(statements);
 }

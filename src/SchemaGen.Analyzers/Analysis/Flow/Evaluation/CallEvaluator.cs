@@ -138,7 +138,7 @@ internal sealed class CallEvaluator(OperationEvaluator evaluator)
         AbstractValue? value = reference.Arguments.Length == 1
             ? LibraryProperties.ItemOf(reference.Property, held, index.Value, evaluator.Context.Types)
             : LibraryProperties.Evaluate(reference.Property, held, evaluator.Context.Types);
-        if (value is null && evaluator.Context.Members?.Of(reference.Property) is { } known)
+        if (value is null && (evaluator.Context.Members?.Of(reference.Property) ?? evaluator.Context.Members?.Assigned(reference)) is { } known)
         {
             // A getter may return a new list each time, which its caller changes.
             return evaluator.Allocate(new Evaluated(known), reference);

@@ -14,6 +14,6 @@ internal interface IMemberValues
     /// <summary>Returns the record that a read-only field or property keeps, as a <c>with</c> copies it; null where it is not known.</summary>
     RecordValue? Prototype(ISymbol member);
 
-    /// <summary>Returns the value that the statements just before have assigned to a field; null where that is not certain.</summary>
-    AbstractValue? Assigned(IFieldReferenceOperation reference);
+    /// <summary>Returns the value that the statements just before have assigned to a field or property; null where that is not certain.</summary>
+    AbstractValue? Assigned(IMemberReferenceOperation reference);
 }

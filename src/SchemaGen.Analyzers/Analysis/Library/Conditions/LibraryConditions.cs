@@ -12,6 +12,7 @@ internal static class LibraryConditions
         [(LibraryType.String, "IsNullOrEmpty")] = TextConditions.IsNullOrEmpty,
         [(LibraryType.String, "IsNullOrWhiteSpace")] = TextConditions.IsNullOrWhiteSpace,
         [(LibraryType.String, "StartsWith")] = TextConditions.StartsWith,
+        [(LibraryType.String, "Contains")] = TextConditions.Contains,
         [(LibraryType.String, "EndsWith")] = TextConditions.EndsWith,
         [(LibraryType.String, "Equals")] = EqualityConditions.AreEqual,
         [(LibraryType.Object, "Equals")] = EqualityConditions.AreEqual,

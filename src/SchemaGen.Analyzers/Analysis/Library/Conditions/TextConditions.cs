@@ -35,6 +35,16 @@ internal static class TextConditions
 
     public static AbstractValue? EndsWith(in PredicateCall call) => WithEnd(call, static text => new TextEnds("", text));
 
+    /// <summary>Refines by <c>Contains</c>, which is ordinal unless it is told otherwise.</summary>
+    public static AbstractValue? Contains(in PredicateCall call)
+    {
+        bool outcome = call.Outcome;
+        string? part = End(call) ?? (call is { Method.Parameters.Length: 1, Operands: [_, TextValue { IsExact: true, Value: var text }] } ? text : null);
+        return call.Index > 0 || part is null || call.Before is not TextValue { Values.IsDefault: false } known
+            ? call.Before
+            : TextLattice.Only(known, value => value.Contains(part) == outcome);
+    }
+
     private static AbstractValue? WithEnd(in PredicateCall call, Func<string, TextEnds> make)
     {
         AbstractValue text = call.Before;
