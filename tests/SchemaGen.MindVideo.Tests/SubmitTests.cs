@@ -60,7 +60,7 @@ public class SubmitTests
     {
         await using var server = new ScriptedServer(ScriptedResponse.Submitted);
         MindVideoClient client = TestClient.Create(server.Address);
-        var input = TestClient.Input with { N = Unknown(5), MaskUrl = "https://example.com/mask.png" };
+        var input = TestClient.Input with { N = Unknown(5), MaskUrl = Unknown("https://example.com/mask.png") };
 
         var submit = await Assert.ThrowsAsync<ModelInputException>(() => client.SubmitAsync(input, null, Token));
         var run = await Assert.ThrowsAsync<ModelInputException>(() => client.RunAsync(input, null, null, Token));
@@ -136,4 +136,6 @@ public class SubmitTests
 
     /// <summary>A value that the compiler does not know.</summary>
     private static int Unknown(int value) => value;
+
+    private static string? Unknown(string? value) => value;
 }

@@ -1,4 +1,4 @@
-#pragma warning disable SG1001, SG1006 // Wrong values are what these tests are about.
+#pragma warning disable SG1001, SG1005, SG1006 // Wrong values are what these tests are about.
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using SchemaGen.MindVideo.AI.Tests.Infrastructure;

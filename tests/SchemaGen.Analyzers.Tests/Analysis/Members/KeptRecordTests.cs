@@ -19,6 +19,13 @@ public sealed class KeptRecordTests
     [InlineData("FlashImageInput Base { get; set; } = new() { Prompt = \"a\" }; object M(string mask) => Base with { MaskUrl = mask };")]
     [InlineData("protected virtual FlashImageInput Base { get; } = new() { Prompt = \"a\" }; object M(string mask) => Base with { MaskUrl = mask };")]
     [InlineData("FlashImageInput Base { get; } = new() { Prompt = \"a\" }; Program(string[] urls) => Base = new() { Prompt = \"a\", ImageUrls = urls }; object M(string mask) => Base with { MaskUrl = mask };")]
+    [InlineData("FlashImageInput Base { get; init; } = new() { Prompt = \"a\" }; object M(string mask) => Base with { MaskUrl = mask };")]
+    [InlineData("static readonly FlashImageInput s_base = new() { Prompt = \"a\" }; object M(string mask, string[] urls) { var draft = s_base with { MaskUrl = mask }; return draft with { ImageUrls = urls }; }")]
+    [InlineData("static readonly FlashImageInput s_base = new() { Prompt = \"a\" }; static readonly FlashImageInput s_draft = s_base with { MaskUrl = \"m\" }; object M(string[] urls) => s_draft with { ImageUrls = urls };")]
+    [InlineData("abstract class A { public abstract FlashImageInput Base { get; } } class B : A { public override FlashImageInput Base { get; } = new() { Prompt = \"a\" }; object M(string mask) => Base with { MaskUrl = mask }; }")]
+    [InlineData("partial class P { readonly FlashImageInput _base = new() { Prompt = \"a\" }; object M(string mask) => _base with { MaskUrl = mask }; } partial class P { P(string[] urls) { _base = _base with { ImageUrls = urls }; } }")]
+    [InlineData("class P { readonly FlashImageInput _base = new() { Prompt = \"a\" }; P(string[] urls) => Set(out _base, urls); static void Set(out FlashImageInput x, string[] urls) => x = new() { Prompt = \"a\", ImageUrls = urls }; object M(string mask) => _base with { MaskUrl = mask }; }")]
+    [InlineData("class P { readonly FlashImageInput _base = new() { Prompt = \"a\" }; object M(P other, string mask) => other._base is { ImageUrls: not null } b ? b with { MaskUrl = mask } : other; }")]
     [InlineData("static readonly FlashImageInput s_base = Make(); static FlashImageInput Make() => new() { Prompt = \"a\" }; object M(string mask) => s_base with { MaskUrl = mask };")]
     [InlineData("static readonly FlashImageInput s_base = new() { Prompt = \"a\", {|SG1005:MaskUrl = \"m\"|} }; object M() => s_base with { N = 2 };")]
     public Task What_is_kept_right_or_may_be_another_is_silent(string members) => MemberProgram.MembersAsync(members);
