@@ -29,6 +29,18 @@ public class CollectorTests
     }
 
     [Fact]
+    public void Items_and_values_are_not_null()
+    {
+        None((ref ViolationCollector v) => v.NoNulls("x", (ValueList<string>?)null, "a text"));
+        None((ref ViolationCollector v) => v.NoNulls("x", (ValueList<string>)["a"], "a text"));
+        One((ref ViolationCollector v) => v.NoNulls("x", (ValueList<string>)["a", null!], "a text"), "/x/1 type an item of 'x' is null, but model 'm' asks for a text");
+        None((ref ViolationCollector v) => v.NoNulls("x", (ValueDictionary<string>?)null, "a text"));
+        One(
+            (ref ViolationCollector v) => v.NoNulls("x", ValueDictionary<string>.CopyOf(new Dictionary<string, string> { ["a"] = "b", ["c/d"] = null! }), "a text"),
+            "/x/c~1d type a value of 'x' is null, but model 'm' asks for a text");
+    }
+
+    [Fact]
     public void Numbers_are_held_to_bounds_and_factors_and_must_be_finite()
     {
         None((ref ViolationCollector v) => v.Finite("x", (double?)null));

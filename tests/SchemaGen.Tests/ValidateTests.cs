@@ -24,6 +24,7 @@ public class ValidateTests
         { Valid() with { ImageUrls = [] }, "/image_urls minItems" },
         { Valid() with { ImageUrls = Enumerable.Repeat("https://x/", 15).ToArray() }, "/image_urls maxItems" },
         { Valid() with { ImageUrls = ["https://x/", "/tmp/x.png"] }, "/image_urls/1 format" },
+        { Valid() with { ImageUrls = ["https://x/", null!] }, "/image_urls/1 type" },
         { Valid() with { Resolution = (FlashImageResolution)1 }, "/resolution enum" },
     };
 
@@ -79,6 +80,19 @@ public class ValidateTests
                 }
             }
         }
+    }
+
+    /// <summary>C# without nullable analysis has them, and the platform refuses what is then sent.</summary>
+    [Fact]
+    public void An_item_that_is_null_is_named_where_the_schema_allows_none()
+    {
+        var input = new StudioInput { Layers = [new StudioLayer { NaMe = "a" }, null!], Matrix = [[1, 2], null!] };
+        Assert.Equal(
+            [
+                "/layers/1 type: an item of 'layers' is null, but model 'studio' asks for an object",
+                "/matrix/1 type: an item of 'matrix' is null, but model 'studio' asks for an array",
+            ],
+            input.Validate().Select(violation => $"{violation.Pointer} {violation.Keyword}: {violation.Message}"));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class KeywordLiteralTests
         ("EnglishWords.cs", "maximum", "an English word in a description"),
         ("EnglishWords.cs", "minimum", "an English word in a description"),
         ("EnglishWords.cs", "required", "an English word in a description"),
+        ("EnglishWords.cs", "default", "an English word in a description"),
     ];
 
     [Fact]

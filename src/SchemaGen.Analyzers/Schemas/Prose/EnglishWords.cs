@@ -9,4 +9,5 @@ internal static class EnglishWords
     public const string Maximum = "maximum";
     public const string Minimum = "minimum";
     public const string Required = "required";
+    public const string Default = "default";
 }

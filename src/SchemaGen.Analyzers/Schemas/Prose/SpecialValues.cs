@@ -30,7 +30,7 @@ internal static class SpecialValues
         bool isRange = at + 2 < words.Count && words[at + 2].Kind == ProseTokenKind.Number && !words.IsMark(at + 1, '=');
         bool isMeant = words.Is(at + 1, s_meaning) || words.IsMark(at + 1, '=') || words.IsMark(at + 1, ':');
         isMeant |= at + 1 < words.Count && Array.Exists(s_chinese, meaning => words[at + 1].Text.StartsWith(meaning, StringComparison.Ordinal));
-        bool isSet = words.Is(at - 1, s_setting) || (words.IsMark(at - 1, ':') && words.Is(at - 2, "default"));
+        bool isSet = words.Is(at - 1, s_setting) || (words.IsMark(at - 1, ':') && words.Is(at - 2, EnglishWords.Default));
         return !isRange && (isMeant || (isSet && (at + 1 >= words.Count || words[at + 1].Kind == ProseTokenKind.Mark)));
     }
 }

@@ -26,6 +26,45 @@ public partial struct ViolationCollector
         }
     }
 
+    /// <summary>Checks <c>type</c>: no item is <see langword="null"/>, which C# gives where its nullable analysis is off or overruled.</summary>
+    /// <param name="name">The wire name.</param>
+    /// <param name="items">The list.</param>
+    /// <param name="expected">What the items are in JSON: "a text".</param>
+    /// <param name="member">The C# name.</param>
+    public void NoNulls<T>(string? name, ValueList<T>? items, string expected, [CallerArgumentExpression(nameof(items))] string member = "")
+        where T : class
+    {
+        for (int i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (items![i] is null)
+            {
+                Add(name, i, member, Null(expected));
+            }
+        }
+    }
+
+    /// <summary>Checks <c>type</c>: no value is <see langword="null"/>, which C# gives where its nullable analysis is off or overruled.</summary>
+    /// <param name="name">The wire name.</param>
+    /// <param name="values">The map.</param>
+    /// <param name="expected">What the values are in JSON: "a text".</param>
+    /// <param name="member">The C# name.</param>
+    public void NoNulls<T>(string? name, ValueDictionary<T>? values, string expected, [CallerArgumentExpression(nameof(values))] string member = "")
+        where T : class
+    {
+        int outer = Count;
+        for (int i = 0; i < (values?.Count ?? 0); i++)
+        {
+            if (values!.ValueAt(i) is null)
+            {
+                int from = Count;
+                Add(null, -1, "", Null(expected));
+                MoveIntoValue(from, values.KeyAt(i));
+            }
+        }
+
+        MoveIntoMember(outer, name, member);
+    }
+
     /// <summary>Checks <c>uniqueItems</c>: no two items are equal.</summary>
     public void UniqueItems<T>(string? name, ValueList<T>? items, [CallerArgumentExpression(nameof(items))] string member = "")
     {
@@ -72,6 +111,8 @@ public partial struct ViolationCollector
             AddContained(name, count, minimum, maximum, words, member);
         }
     }
+
+    private static PendingViolation Null(string expected) => new("", KeywordNames.Type, ConstraintMessages.WrongType, "null", expected);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddContained(string? name, int count, int minimum, int maximum, string words, string member) => Add(name, -1, member, new PendingViolation(

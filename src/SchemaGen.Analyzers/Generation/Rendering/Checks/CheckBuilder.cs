@@ -136,6 +136,7 @@ internal sealed class CheckBuilder(SharedFields shared)
             lines.Add($"violations.ItemCount({name}, {value}, {counts}{member});");
         }
 
+        lines.AddRange(NoNulls(name, value, member, type));
         if (shape.UniqueItems)
         {
             string types = type.Item!.Enum is { Numbers: EnumNumbers.None } @enum ? $"<{type.Item.Name}, {@enum.WireFullName}>" : "";
@@ -166,6 +167,7 @@ internal sealed class CheckBuilder(SharedFields shared)
             lines.Add($"violations.ItemCount({name}, {value}, {counts}{member});");
         }
 
+        lines.AddRange(NoNulls(name, value, member, type));
         if (shape.Names is { } names && OfText("null", "item", "", names) is { Count: > 0 } checks)
         {
             lines.Add($"violations.Names({name}, {value}, static (ref {ViolationCollector} violations, string item) => {{ {string.Join(" ", checks)} }}{member});");
@@ -175,6 +177,19 @@ internal sealed class CheckBuilder(SharedFields shared)
             ? [$"violations.NestedValues({name}, {value}{member});"]
             : ForEach("Values", name, value, member, shape.Value, type));
         return lines;
+    }
+
+    /// <summary>The check that no item of a list or map is null, where C# could hold one that the schema does not allow.</summary>
+    private static string[] NoNulls(string name, string value, string member, ShapeType type)
+    {
+        string? expected = type.ItemIsNullable ? null : type.Item!.Kind switch
+        {
+            ShapeKind.Text => "a text",
+            ShapeKind.List => "an array",
+            ShapeKind.Record or ShapeKind.Map => "an object",
+            _ => null,
+        };
+        return expected is null ? [] : [$"violations.NoNulls({name}, {value}, {Literal.Text(expected)}{member});"];
     }
 
     /// <summary>The check of each item, for items without a form of their own in the runtime library, such as lists of lists.</summary>

@@ -33,8 +33,21 @@ internal static class DocumentationBuilder
     public static string TypeSummary(string? description, string? title, string otherwise) =>
         Summary(description, title is not null && IsIdentifier(title.Trim()) ? null : title, otherwise);
 
-    private static bool IsIdentifier(string title) =>
-        title.All(static letter => char.IsLetterOrDigit(letter) || letter == '_') && (title.Contains('_') || title.Skip(1).Where((letter, i) => char.IsUpper(letter) && char.IsLower(title[i])).Any());
+    private static bool IsIdentifier(string title)
+    {
+        bool hasParts = false;
+        for (int i = 0; i < title.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(title[i]) && title[i] != '_')
+            {
+                return false;
+            }
+
+            hasParts |= title[i] == '_' || (i > 0 && char.IsUpper(title[i]) && char.IsLower(title[i - 1]));
+        }
+
+        return hasParts;
+    }
 
     /// <summary>The bounds, default, examples and rules of a property.</summary>
     /// <param name="property">The property.</param>
