@@ -81,9 +81,8 @@ internal sealed class FixedContents(MemberBodies bodies, KnownTypes types, Const
 
     /// <summary>Determines whether a list or a text takes over the items of the collection, and not the collection itself.</summary>
     private bool IsCopied(ExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
-        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "AddRange" or "InsertRange" or WellKnownMemberNames.InstanceConstructorName } method
-        && KnownTypes.Is(method.ContainingType, types.List)
-        || model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String };
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType: var owner } method
+        && (owner.SpecialType == SpecialType.System_String || (method.Name is "AddRange" or "InsertRange" or WellKnownMemberNames.InstanceConstructorName && KnownTypes.Is(owner, types.List)));
 
     /// <summary>Determines whether an item is read, and no reference to its place taken.</summary>
     private static bool IsValue(ElementAccessExpressionSyntax element) => element.Parent switch

@@ -147,8 +147,7 @@ internal sealed class MemberSummaries
         {
             record = !_mentions.MayChange(member, cancellation)
                 && MemberBodies.InitializerOf(member, cancellation) is { } initializer
-                && !_order.MayBeReadEarly(member, cancellation)
-                && _bodies.OperationOf(initializer, cancellation) is { } operation
+                && RunBefore(initializer, member, cancellation) is { } operation
                     ? _evaluation.Made(operation, member, calls, cancellation)
                     : null;
             _prototypes.TryAdd((member, calls), record);
@@ -177,8 +176,7 @@ internal sealed class MemberSummaries
 
         if (MemberBodies.InitializerOf(member, cancellation) is { } initializer)
         {
-            return !_order.MayBeReadEarly(member, cancellation)
-                && _bodies.OperationOf(initializer, cancellation) is { } operation
+            return RunBefore(initializer, member, cancellation) is { } operation
                 && _evaluation.Initial(operation, member, calls, cancellation) is { } value
                     ? value is CollectionValue items ? _contents.Of(member, operation.Value, items, cancellation) : value
                     : AbstractValue.Unknown;
@@ -188,4 +186,8 @@ internal sealed class MemberSummaries
             ? _evaluation.Returned(body, member, calls, cancellation) ?? AbstractValue.Unknown
             : AbstractValue.Unknown;
     }
+
+    /// <summary>Returns what an initializer does; null where the member may be read before it has run.</summary>
+    private ISymbolInitializerOperation? RunBefore(EqualsValueClauseSyntax initializer, ISymbol member, CancellationToken cancellation) =>
+        _order.MayBeReadEarly(member, cancellation) ? null : _bodies.OperationOf(initializer, cancellation);
 }

@@ -30,7 +30,7 @@ internal sealed class ListedValues(Siblings siblings, SiblingMember self, ProseR
                 continue;
             }
 
-            if (!IsOpen() && IsSubject(words.To(i)) && ReadList(words.Count - end <= 1 && sentence.Asides is [{ Tokens: var listed }] ? listed : words.From(end)) is { Count: > 1 } values)
+            if (IsSubject(words.To(i)) && ReadList(words.Count - end <= 1 && sentence.Asides is [{ Tokens: var listed }] ? listed : words.From(end)) is { Count: > 1 } values && !IsOpen())
             {
                 rules.Add(ProseRuleKind.OneOf, [], rule => rule with { Values = values.ToEquatableArray() });
             }
