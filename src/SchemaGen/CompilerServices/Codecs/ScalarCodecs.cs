@@ -155,22 +155,7 @@ public readonly struct EnumCodec<TEnum, TWire> : IJsonCodec<TEnum>
     where TWire : struct, IWireEnum<TEnum>
 {
     /// <inheritdoc/>
-    public static TEnum Read(ref Utf8JsonReader reader, ref ReadContext context)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            context.AddWrongType(ref reader, "a text");
-            return default;
-        }
-
-        if (!TWire.Values.TryRead(ref reader, out TEnum value))
-        {
-            string text = TokenText.TryGetString(ref reader) ?? TokenText.Raw(ref reader);
-            context.Add(KeywordNames.Enum, ConstraintMessages.NotAllowed, ConstraintMessages.Quote(text), TWire.Values.Allowed(text));
-        }
-
-        return value;
-    }
+    public static TEnum Read(ref Utf8JsonReader reader, ref ReadContext context) => TWire.Values.Read(ref reader, ref context);
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, TEnum value)

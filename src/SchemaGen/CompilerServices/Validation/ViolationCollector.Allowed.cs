@@ -89,12 +89,11 @@ public partial struct ViolationCollector
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddUndefined<TEnum, TWire>(string? name, int index, TEnum value, string member)
         where TEnum : struct, Enum
-        where TWire : struct, IWireEnum<TEnum>
-    {
-        string allowed = ConstraintMessages.Allowed(TWire.Values.Texts.Select(ConstraintMessages.Quote));
-        string found = ConstraintMessages.Number(Unsafe.As<TEnum, int>(ref value));
-        Add(name, index, member, new PendingViolation("", KeywordNames.Enum, ConstraintMessages.NotAllowed, found, allowed));
-    }
+        where TWire : struct, IWireEnum<TEnum> =>
+        AddUndefined(name, index, Unsafe.As<TEnum, int>(ref value), TWire.Values.Texts, member);
+
+    private void AddUndefined(string? name, int index, int value, WireTexts texts, string member) =>
+        Add(name, index, member, new PendingViolation("", KeywordNames.Enum, ConstraintMessages.NotAllowed, ConstraintMessages.Number(value), texts.Allowed(null)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddNotAllowed<T>(string? name, int index, T value, ReadOnlySpan<T> allowed, string member)

@@ -1,10 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using SchemaGen.Constraints;
 
 namespace SchemaGen.CompilerServices;
 
@@ -14,100 +11,49 @@ namespace SchemaGen.CompilerServices;
 public sealed class WireEnum<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly string[] _texts;
-    private readonly JsonEncodedText[] _encoded;
-    private readonly byte[][] _utf8;
-
     /// <summary>Creates the table.</summary>
     /// <param name="texts">The values, in the order of the members.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is <see langword="null"/>.</exception>
-    public WireEnum(params string[] texts)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        _texts = texts;
-        _encoded = Array.ConvertAll(texts, static text => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
-        _utf8 = Array.ConvertAll(texts, Encoding.UTF8.GetBytes);
-    }
+    public WireEnum(params string[] texts) => Texts = new WireTexts(texts);
 
     /// <summary>The number of values.</summary>
-    public int Count => _texts.Length;
+    public int Count => Texts.Count;
 
-    internal IReadOnlyList<string> Texts => _texts;
+    internal WireTexts Texts { get; }
 
     /// <summary>The value of a member, ready to be written.</summary>
     /// <param name="value">The member.</param>
     /// <exception cref="JsonException">The enum does not define <paramref name="value"/>.</exception>
-    public JsonEncodedText this[TEnum value]
-    {
-        get
-        {
-            int index = Unsafe.As<TEnum, int>(ref value);
-            return (uint)index < (uint)_encoded.Length ? _encoded[index] : ThrowUndefined(index);
-        }
-    }
+    public JsonEncodedText this[TEnum value] => Texts.Encoded(ToIndex(value), typeof(TEnum));
 
     /// <summary>Finds the member that stands for a value.</summary>
     /// <param name="text">The value in JSON.</param>
     /// <param name="value">The member.</param>
     /// <returns><see langword="true"/> if there is such a member; otherwise, <see langword="false"/>.</returns>
-    public bool TryParse([NotNullWhen(true)] string? text, out TEnum value)
-    {
-        int index = Array.IndexOf(_texts, text);
-        value = FromIndex(Math.Max(index, 0));
-        return index >= 0;
-    }
+    public bool TryParse([NotNullWhen(true)] string? text, out TEnum value) => IsIndex(Texts.IndexOf(text), out value);
 
     /// <summary>Returns the value of a member in JSON; null for a member that is not defined.</summary>
-    internal string? TryGetText(TEnum value)
-    {
-        int index = Unsafe.As<TEnum, int>(ref value);
-        return (uint)index < (uint)_texts.Length ? _texts[index] : null;
-    }
+    internal string? TryGetText(TEnum value) => Texts.TryGetText(ToIndex(value));
 
     /// <summary>Finds the member for the text at which the reader stands.</summary>
-    internal bool TryRead(ref Utf8JsonReader reader, out TEnum value)
-    {
-        int index = -1;
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            ReadOnlySpan<byte> text = reader.ValueSpan;
-            for (int i = 0; i < _utf8.Length; i++)
-            {
-                if (text.SequenceEqual(_utf8[i]))
-                {
-                    index = i;
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (int i = 0; i < _utf8.Length && index < 0; i++)
-            {
-                index = reader.ValueTextEquals(_utf8[i]) ? i : -1;
-            }
-        }
+    internal bool TryRead(ref Utf8JsonReader reader, out TEnum value) => IsIndex(Texts.IndexOf(ref reader), out value);
 
+    /// <summary>Reads the member for the value at which the reader stands; the first, where the context is told of a violation.</summary>
+    internal TEnum Read(ref Utf8JsonReader reader, ref ReadContext context) => FromIndex(Texts.Read(ref reader, ref context));
+
+    /// <summary>Returns the value of a member, or the number of an undefined one, as a message shows it.</summary>
+    internal string Describe(TEnum value) => Texts.Describe(ToIndex(value));
+
+    /// <summary>Returns the allowed values, as a message shows them.</summary>
+    internal string Allowed(string? found) => Texts.Allowed(found);
+
+    private static bool IsIndex(int index, out TEnum value)
+    {
         value = FromIndex(Math.Max(index, 0));
         return index >= 0;
     }
 
-    /// <summary>Returns the value of a member, or the number of an undefined one, as a message shows it.</summary>
-    internal string Describe(TEnum value)
-    {
-        int index = Unsafe.As<TEnum, int>(ref value);
-        return (uint)index < (uint)_texts.Length ? ConstraintMessages.Quote(_texts[index]) : ConstraintMessages.Number(index);
-    }
-
-    /// <summary>Returns the allowed values, as a message shows them.</summary>
-    internal string Allowed(string? found)
-    {
-        string? nearest = found is null ? null : NearestText.Find(found, _texts);
-        return ConstraintMessages.Allowed(_texts.Select(ConstraintMessages.Quote), nearest is null ? null : ConstraintMessages.Quote(nearest));
-    }
+    private static int ToIndex(TEnum value) => Unsafe.As<TEnum, int>(ref value);
 
     private static TEnum FromIndex(int index) => Unsafe.As<int, TEnum>(ref index);
-
-    private JsonEncodedText ThrowUndefined(int value) => throw new JsonException(
-        $"{ConstraintMessages.Number(value)} is no value of {typeof(TEnum).Name}, which has no form in JSON; the values are {Allowed(null)}.");
 }
