@@ -59,7 +59,7 @@ public class CorpusInitializerTests(ITestOutputHelper output)
 
     private static Assembly Compile(string source)
     {
-        Compilation models = CorpusModels.Run.Output;
+        Compilation models = CorpusModels.Shared.Output;
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Written", [CSharpSyntaxTree.ParseText(source, Compilations.ParseOptions)], [.. models.References, models.ToMetadataReference()], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();

@@ -8,16 +8,14 @@ namespace SchemaGen.Analyzers.Tests.Corpus;
 /// <summary>The records of the whole corpus, generated together, compiled with warnings as errors and loaded.</summary>
 internal sealed class CorpusModels
 {
-    private static readonly Lazy<GeneratorRun> s_run = new(static () => GeneratorRun.Start(Texts(readsProse: true)));
-    private static readonly Lazy<CorpusModels> s_shared = new(static () => new CorpusModels(s_run.Value.Output));
-
-    // The steps of the generator are looked at once, in the run over the same files with their prose.
+    private static readonly Lazy<CorpusModels> s_shared = new(static () => new CorpusModels(GeneratorRun.OutputOf(Texts(readsProse: true))));
     private static readonly Lazy<CorpusModels> s_ofKeywords = new(static () => new CorpusModels(GeneratorRun.OutputOf(Texts(readsProse: false))));
 
     private readonly Dictionary<string, Type> _types;
 
     private CorpusModels(Compilation output)
     {
+        Output = output;
         _types = new CompiledModels(output).Types
             .Where(static type => type.IsAssignableTo(typeof(IModelInput)) && type.GetCustomAttribute<ModelInputAttribute>() is not null)
             .ToDictionary(static type => type.GetCustomAttribute<ModelInputAttribute>()!.Slug, StringComparer.Ordinal);
@@ -42,15 +40,11 @@ internal sealed class CorpusModels
         }
     }
 
-    /// <summary>The run of the generator that <see cref="Shared"/> comes from.</summary>
-    public static GeneratorRun Run
-    {
-        get
-        {
-            _ = CorpusFile.All;
-            return s_run.Value;
-        }
-    }
+    /// <summary>Runs of the generator over the whole corpus, some files in each: the steps that a run records grow with the square of its files.</summary>
+    public static IEnumerable<GeneratorRun> Runs() => Texts(readsProse: true).Chunk(40).Select(static texts => GeneratorRun.Start(texts));
+
+    /// <summary>The records, as they are compiled.</summary>
+    public Compilation Output { get; }
 
     /// <summary>The record of a model; null where it has none.</summary>
     public Type? Find(string slug) => _types.GetValueOrDefault(slug);
