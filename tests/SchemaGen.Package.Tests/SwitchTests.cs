@@ -102,6 +102,28 @@ public class SwitchTests(PackedPackage package)
         Assert.DoesNotContain("SG9006", builds[1].Cli.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_document_in_YAML_that_nobody_reads_gets_a_warning()
+    {
+        const string yaml = "type: object\n";
+        using Consumer consumer = new Consumer(package).WriteProject();
+        consumer.Write("schemas/fal/unread.yaml", yaml);
+        consumer.Write("schemas/converted.yml", yaml);
+        consumer.Write("schemas/converted.json", """{ "type": "object" }""");
+        consumer.Write("schemas/added.yaml", yaml);
+        consumer.Write("schemas/of-another-name.json", """{ "type": "object" }""");
+        consumer.Write("schemas/schemagen.lock.json", """{ "of-another-name": { "source": "schemas/added.yaml", "sha256": "00" }, "schemagen:lock": 1 }""");
+        using Consumer own = new Consumer(package).WriteProject("<EnableDefaultModelSchemaItems>false</EnableDefaultModelSchemaItems>");
+        own.Write("schemas/unread.yaml", yaml);
+
+        BuildResult[] builds = await Task.WhenAll(consumer.BuildAsync(), own.BuildAsync());
+
+        Assert.All(builds, static build => Assert.True(build.Succeeded, build.Cli.Output));
+        string warning = Assert.Single(builds[0].Cli.Output.Split('\n').Where(static line => line.Contains("SG9007", StringComparison.Ordinal)).Distinct());
+        Assert.Contains("unread.yaml : warning SG9007: 'schemas/fal/unread.yaml' is YAML, which SchemaGen does not read: no record comes of it. Convert it with 'schemagen add schemas/fal/unread.yaml'", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain("SG9007", builds[1].Cli.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("11", "11")]
     [InlineData("9.0", "9.0")]
