@@ -52,17 +52,22 @@ internal static class BoundPhrases
     }
 
     /// <summary>"a multiple of 8", "divisible by 16"; null for anything else, and where more is said.</summary>
-    public static string? ReadFactor(ProseSlice words)
+    /// <param name="words">The words behind the verb.</param>
+    /// <param name="end">Where the phrase ends, for what may be joined to it.</param>
+    public static string? ReadFactor(ProseSlice words, out int end)
     {
         int at = words.Is(0, "a") || words.Is(0, "an") ? 1 : 0;
         at += words.Is(at, "integer") || words.Is(at, "exact") ? 1 : 0;
         bool isFactor = words.Is(at, s_divisible) && words.Is(at + 1, "by") || ((words.Is(at, "multiple") || words.Is(at, "multiples")) && words.Is(at + 1, "of")) || (words.Is(at, "in") && words.Is(at + 1, "multiples") && words.Is(at + 2, "of"));
         at += words.Is(at, "in") ? 3 : 2;
+        end = at + 1;
         return isFactor && at < words.Count && words[at].Kind == ProseTokenKind.Number && words[at].Text is not ("0" or "1") && words[at].Text[0] != '-' && BoundEnds.IsAtEnd(words, at + 1) ? words[at].Text : null;
     }
 
     /// <summary>"between 1 and 4", "[0, 1]", "at least 1", "> 0 and &lt; 1"; null for anything else, and where more is said.</summary>
-    public static ProseBounds? ReadRange(ProseSlice words)
+    /// <param name="words">The words behind the verb.</param>
+    /// <param name="end">Where the phrase ends, for what may be joined to it.</param>
+    public static ProseBounds? ReadRange(ProseSlice words, out int end)
     {
         bool isMinimum = words.Is(0, EnglishWords.Minimum);
         if (isMinimum || words.Is(0, EnglishWords.Maximum))
@@ -73,13 +78,15 @@ internal static class BoundPhrases
                 number--;
             }
 
+            end = number + 1;
             return number is > 1 and < 6 && BoundEnds.IsAtEnd(words, number + 1) ? isMinimum ? new ProseBounds(words[number].Text, null) : new ProseBounds(null, words[number].Text) : null;
         }
 
-        int at = 0;
+        int at = end = 0;
         ProseBounds? found = null;
         while (at < words.Count && ReadOne(words, ref at) is { } bounds)
         {
+            end = at;
             if (found is not null && ((found.Minimum is not null && bounds.Minimum is not null) || (found.Maximum is not null && bounds.Maximum is not null)))
             {
                 return null;
@@ -94,7 +101,7 @@ internal static class BoundPhrases
             at++;
         }
 
-        return found is not null && BoundEnds.IsAtEnd(words, at) ? found : null;
+        return found is not null && BoundEnds.IsAtEnd(words, end) ? found : null;
     }
 
     private static ProseBounds? ReadOne(ProseSlice words, ref int at)

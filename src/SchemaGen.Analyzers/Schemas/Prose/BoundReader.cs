@@ -79,17 +79,34 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
                 return;
             }
 
-            ProseSlice rest = words.From(end);
-            if (BoundPhrases.ReadFactor(rest) is { } factor)
-            {
-                rules.Add(ProseRuleKind.MultipleOf, [], rule => rule with { Value = factor });
-            }
-            else if (BoundPhrases.ReadRange(rest) is { } range)
-            {
-                rules.Add(ProseRuleKind.Range, [], rule => rule with { Bounds = range });
-            }
-
+            ReadBounds(words.From(end));
             return;
+        }
+    }
+
+    /// <summary>A factor or a range, and the other where it is joined: "a multiple of 16, between 256 and 1440".</summary>
+    private void ReadBounds(ProseSlice words)
+    {
+        string? factor = BoundPhrases.ReadFactor(words, out int end);
+        ProseBounds? range = null;
+        if (factor is not null)
+        {
+            range = BoundPhrases.ReadRange(BoundEnds.Joined(words, end), out _);
+        }
+        else
+        {
+            range = BoundPhrases.ReadRange(words, out end);
+            factor = range is null ? null : BoundPhrases.ReadFactor(BoundEnds.Joined(words, end), out _);
+        }
+
+        if (factor is not null)
+        {
+            rules.Add(ProseRuleKind.MultipleOf, [], rule => rule with { Value = factor });
+        }
+
+        if (range is not null)
+        {
+            rules.Add(ProseRuleKind.Range, [], rule => rule with { Bounds = range });
         }
     }
 
