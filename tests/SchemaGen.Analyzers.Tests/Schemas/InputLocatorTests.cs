@@ -25,10 +25,17 @@ public class InputLocatorTests
 
     [Theory]
     [InlineData("/x", "the InputPointer '/x' leads nowhere")]
-    [InlineData("/a/b/c", "the InputPointer '/a/b/c' leads nowhere")]
+    [InlineData("/schemas/1", "the InputPointer '/schemas/1' leads nowhere")]
+    [InlineData("/schemas/0/Ipnut", "the InputPointer '/schemas/0/Ipnut' leads nowhere; did you mean '/schemas/0/Input'?")]
+    [InlineData("/schema/0/Input/type/x", "the InputPointer '/schema/0/Input/type/x' leads nowhere")]
     [InlineData("a", "the InputPointer 'a' is no JSON Pointer, which starts with '/'")]
-    public void A_pointer_that_leads_nowhere_is_told(string pointer, string found) =>
-        AssertMessage("""{|SG0002:{|} "a": { "b": 1 } }""", pointer, found);
+    public void A_pointer_that_leads_nowhere_is_told(string pointer, string message)
+    {
+        SchemaReadResult result = SchemaMarkup.Read("""{|SG0002:{|} "schemas": [{ "Input": { "type": "object" } }] }""", pointer);
+
+        Assert.Null(result.Model);
+        Assert.Equal(message, Assert.Single(result.Diagnostics).Message);
+    }
 
     [Fact]
     public void What_the_pointer_leads_to_must_be_an_input() =>

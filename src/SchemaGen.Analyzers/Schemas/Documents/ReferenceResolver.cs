@@ -106,7 +106,7 @@ internal sealed class ReferenceResolver(SchemaDocument document)
         bool isOffering = ++_offers <= MostOffers;
         return IsAnchor(fragment)
             ? "no $anchor of this file has as its name" + Offer("#", isOffering ? NearestText.Find(fragment, Resources.Anchors) : null)
-            : "leads nowhere" + Offer("", isOffering ? Nearest(resource, fragment) : null);
+            : "leads nowhere" + Offer("", isOffering && NearestPointer.Find(resource, fragment) is { } nearest ? "#" + nearest : null);
     }
 
     /// <summary>The parts of a reference before and after the <c>#</c>.</summary>
@@ -126,34 +126,4 @@ internal sealed class ReferenceResolver(SchemaDocument document)
             : "no schema file of this project has as its path or its $id";
 
     private static string Offer(string prefix, string? nearest) => nearest is null ? "" : $"; did you mean '{prefix}{nearest}'?";
-
-    /// <summary>The pointer with the first missing name replaced by the most similar one, where that leads somewhere.</summary>
-    private static string? Nearest(JsonNode resource, string pointer)
-    {
-        if (JsonPointer.Parse(pointer) is not { } tokens)
-        {
-            return null;
-        }
-
-        JsonNode node = resource;
-        string found = "#";
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (node is not JsonObject json)
-            {
-                return null;
-            }
-
-            string? name = json[tokens[i]] is not null ? tokens[i] : NearestText.Find(tokens[i], json.Members.Select(static member => member.Name));
-            if (name is null)
-            {
-                return null;
-            }
-
-            node = json[name]!;
-            found = JsonPointer.Append(found, name);
-        }
-
-        return found;
-    }
 }

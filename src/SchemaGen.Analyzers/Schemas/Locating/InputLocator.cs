@@ -38,7 +38,12 @@ internal static class InputLocator
         }
         else if (pointer is not null && JsonPointer.Resolve(document.Documents.Main.Written, pointer) is null)
         {
-            obstacle = (document.Root, LeadsNowhere(pointer));
+            if (isValid)
+            {
+                document.Diagnostics.AddNoInput(document.Root, LeadsNowhere(document.Documents.Main.Written, pointer));
+            }
+
+            return null;
         }
         else if (IsObjectAlone(document.Root))
         {
@@ -103,9 +108,9 @@ internal static class InputLocator
         _ => [],
     };
 
-    private static string LeadsNowhere(string path) => JsonPointer.Parse(path) is null
+    private static string LeadsNowhere(JsonNode root, string path) => JsonPointer.Parse(path) is null
         ? $"the InputPointer '{path}' is no JSON Pointer, which starts with '/'"
-        : $"the InputPointer '{path}' leads nowhere";
+        : $"the InputPointer '{path}' leads nowhere" + ConstraintMessages.DidYouMean(NearestPointer.Find(root, path) is { } nearest ? $"'{nearest}'" : null);
 
     /// <summary>Whether the document contains only definitions for others to refer to, and no input of its own.</summary>
     public static bool HoldsDefinitionsOnly(JsonNode root) =>
