@@ -13,11 +13,7 @@ internal static class BoundEnds
     /// <summary>Whether no more is said than a unit, or a clause of its own.</summary>
     public static bool IsAtEnd(ProseSlice words, int at)
     {
-        while (words.Is(at, s_units) || words.IsMark(at, '%'))
-        {
-            at++;
-        }
-
+        at = BehindUnit(words, at);
         if (at >= words.Count)
         {
             return true;
@@ -39,20 +35,15 @@ internal static class BoundEnds
         return words.IsMark(at, ',') || words.IsMark(at, '-') || words.Is(at, "and") || (words.Is(at, "to") && words.Is(at + 1, s_duties));
     }
 
-    /// <summary>Returns what is joined to a phrase that ends at a place, behind its unit, the conjunction and the verb said again: "…, and must be between 1 and 4".</summary>
-    public static ProseSlice Joined(ProseSlice words, int at)
+    /// <summary>Returns the place behind the unit of a bound that ends at a place.</summary>
+    public static int BehindUnit(ProseSlice words, int at)
     {
         while (words.Is(at, s_units) || words.IsMark(at, '%'))
         {
             at++;
         }
 
-        while (words.IsMark(at, ',') || words.IsMark(at, ';') || words.Is(at, "and") || words.Is(at, "also"))
-        {
-            at++;
-        }
-
-        return words.From(BoundPhrases.BeginsObligation(words, at, out int verb) ? verb : words.Is(at, "be") ? at + 1 : at);
+        return at;
     }
 
     /// <summary>Whether words name another number for another case: "or 8 with the pro plan", "1 for dall-e-3".</summary>

@@ -91,12 +91,12 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
         ProseBounds? range = null;
         if (factor is not null)
         {
-            range = BoundPhrases.ReadRange(BoundEnds.Joined(words, end), out _);
+            range = BoundPhrases.ReadRange(Joined(words, end), out _);
         }
         else
         {
             range = BoundPhrases.ReadRange(words, out end);
-            factor = range is null ? null : BoundPhrases.ReadFactor(BoundEnds.Joined(words, end), out _);
+            factor = range is null ? null : BoundPhrases.ReadFactor(Joined(words, end), out _);
         }
 
         if (factor is not null)
@@ -108,6 +108,18 @@ internal sealed class BoundReader(Siblings siblings, SiblingMember self, ProseRu
         {
             rules.Add(ProseRuleKind.Range, [], rule => rule with { Bounds = range });
         }
+    }
+
+    /// <summary>What is joined to a phrase that ends at a place, behind the conjunction and the verb said again: "…, and must be between 1 and 4".</summary>
+    private static ProseSlice Joined(ProseSlice words, int at)
+    {
+        at = BoundEnds.BehindUnit(words, at);
+        while (words.IsMark(at, ',') || words.IsMark(at, ';') || words.Is(at, "and") || words.Is(at, "also"))
+        {
+            at++;
+        }
+
+        return words.From(BoundPhrases.BeginsObligation(words, at, out int verb) ? verb : words.Is(at, "be") ? at + 1 : at);
     }
 
     private void ReadCount(ProseSlice words, bool isList, bool isAside)
