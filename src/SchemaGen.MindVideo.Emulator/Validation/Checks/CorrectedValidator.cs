@@ -16,6 +16,9 @@ internal sealed class CorrectedValidator(CheckTable checks, int most) : JsonSche
     /// <summary>The extension that marks a condition that was rewritten as alternatives.</summary>
     public const string ConditionMark = "x-emulator-condition";
 
+    /// <summary>The extension that marks a schema that allows null, whatever its keywords say.</summary>
+    public const string NullMark = "x-emulator-null";
+
     private static readonly ValidationError[] s_none = [];
 
     /// <summary>The time for all checks of an input together. They need microseconds, except for the patterns of a schema.</summary>
@@ -38,6 +41,11 @@ internal sealed class CorrectedValidator(CheckTable checks, int most) : JsonSche
         if (container?.Errors >= most)
         {
             HasLeftOut = true;
+            return s_none;
+        }
+
+        if (token.Type == JTokenType.Null && schema.ExtensionData?.ContainsKey(NullMark) == true)
+        {
             return s_none;
         }
 

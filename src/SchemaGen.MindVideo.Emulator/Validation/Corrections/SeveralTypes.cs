@@ -12,9 +12,12 @@ internal sealed class SeveralTypes : SchemaCorrection
         if (schema["type"] is JsonArray || (schema["type"] is JsonValue value && value.TryGetValue(out string? only) && only == "null"))
         {
             JsonNode types = Take(schema, "type")!;
-            checks.Add(schema, new Check(types is JsonArray several ? [.. several.Select(static type => type!.GetValue<string>())] : ["null"]));
+            Add(schema, checks, types is JsonArray several ? [.. several.Select(static type => type!.GetValue<string>())] : ["null"]);
         }
     }
+
+    /// <summary>Allows only values of one of several types.</summary>
+    public static void Add(JsonObject schema, CheckTable checks, IReadOnlyList<string> types) => checks.Add(schema, new Check(types));
 
     /// <summary>Returns whether a value is of a type.</summary>
     public static bool Is(JToken value, string type) => type switch
