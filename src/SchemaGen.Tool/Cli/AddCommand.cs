@@ -19,6 +19,8 @@ internal static class AddCommand
         Option<int?> pick = new("--pick") { Description = "The number of the JSON value, where a page shows several schemas.", HelpName = "number", CustomParser = ParseNumber };
         Option<bool> csharp = new("--csharp") { Description = "Print the C# that makes the record with the values of the example request." };
         Option<bool> force = new("--force") { Description = "Replace a file that is there, whoever wrote it." };
+        type.Validators.Add(CSharpNames.CheckType);
+        space.Validators.Add(CSharpNames.CheckNamespace);
         command.Arguments.Add(source);
         command.Options.Add(slug);
         command.Options.Add(type);

@@ -57,6 +57,56 @@ public sealed class CommandLineTests
         Assert.Equal("", run.Output);
     }
 
+    [Theory]
+    [InlineData("--type", "1 x")]
+    [InlineData("--type", "1x")]
+    [InlineData("--type", "Flash-Image")]
+    [InlineData("--type", "Shop.FlashImage")]
+    [InlineData("--type", "class")]
+    [InlineData("--type", " X")]
+    [InlineData("--type", "")]
+    [InlineData("--namespace", "a b")]
+    [InlineData("--namespace", "My-Shop.Images")]
+    [InlineData("--namespace", "Shop.1st")]
+    [InlineData("--namespace", "Shop..Images")]
+    [InlineData("--namespace", ".Shop")]
+    [InlineData("--namespace", "Shop.")]
+    [InlineData("--namespace", "Shop. Images")]
+    [InlineData("--namespace", "Shop.@@Images")]
+    [InlineData("--namespace", "@")]
+    [InlineData("--namespace", "")]
+    public async Task A_name_that_CSharp_does_not_have_is_refused_before_anything_is_done(string option, string name)
+    {
+        using var project = new ToolProject();
+        project.Write("a.json", Seed.Schema);
+        IReadOnlyList<string> before = project.Files;
+
+        ToolRun run = await project.RunAsync("add", "a.json", option, name);
+
+        string expected = option == "--type" ? "a C# identifier is expected that is no keyword, such as FlashImage." : "C# identifiers with points between are expected, such as Shop.Images.";
+        Assert.Equal($"{option} '{name}': {expected}\n'schemagen add --help' shows what can be given.\n", run.Error.Replace("\r\n", "\n", StringComparison.Ordinal));
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Equal(before, project.Files);
+        Assert.Equal(ToolProject.Usual, project.Read("Shop.csproj"));
+    }
+
+    [Theory]
+    [InlineData("--type", "größe_1", "Shop.Models.größe_1Input")]
+    [InlineData("--type", "FlashImageInput", "Shop.Models.FlashImageInput")]
+    [InlineData("--namespace", "Shop", "Shop.AInput")]
+    [InlineData("--namespace", "Shop._1st.Größe", "Shop._1st.Größe.AInput")]
+    [InlineData("--namespace", "Shop.class", "Shop.@class.AInput")]
+    [InlineData("--namespace", "Shop.@class", "Shop.@class.AInput")]
+    public async Task A_name_that_CSharp_has_is_kept(string option, string name, string record)
+    {
+        using var project = new ToolProject();
+        project.Write("a.json", Seed.Schema);
+
+        ToolRun run = await project.RunAsync("add", "a.json", option, name);
+
+        Assert.Contains($"\n{record}\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_project_nothing_is_done()
     {
