@@ -25,24 +25,29 @@ internal sealed class DiffModels(CommandContext context)
     }
 
     /// <summary>Compares the file of a model with what its source has now.</summary>
+    /// <exception cref="ToolFailure">The lock has no such model, its file describes several others, or the source could not be asked.</exception>
     public async Task<DriftReport> CompareWithSourceAsync(string slug, CancellationToken cancellationToken)
     {
         LockFile lockFile = LockReader.Read(context.Project);
-        if (!lockFile.Entries.TryGetValue(slug, out LockEntry? entry))
+        var reader = new ModelReader(context.Project);
+        if (LockedModels.Find(lockFile, context.Project, () => reader, slug) is not { } locked)
         {
             throw new ToolFailure($"the lock has no model '{slug}'", "to compare two files: schemagen diff <old> <new>");
         }
 
-        FetchedModel fetched = (await new ModelFetcher(context).FetchAsync([(slug, entry)], cancellationToken).ConfigureAwait(false))[0];
+        string path = context.Project.PathOf(locked);
+        string name = context.Project.NameOf(path);
+        ModelFile file = reader.ModelsIn(path) is { Count: > 1 } models
+            ? models.FirstOrDefault(model => model.Slug == slug) ?? throw new ToolFailure($"{name} describes several models: {string.Join(", ", models.Select(static model => model.Slug))}", "name one of them")
+            : new ModelFile(locked, path);
+        LockEntry entry = lockFile.Entries[locked];
+        FetchedModel fetched = (await new ModelFetcher(context).FetchAsync([(locked, entry)], cancellationToken).ConfigureAwait(false))[0];
         if (fetched.Failure is { } failure)
         {
             throw failure;
         }
 
-        var reader = new ModelReader(context.Project);
-        var file = new ModelFile(slug, context.Project.PathOf(slug));
-        string name = context.Project.NameOf(file.Path);
-        string content = System.Text.Encoding.UTF8.GetString(SafeFile.Read(file.Path, name));
+        string content = System.Text.Encoding.UTF8.GetString(SafeFile.Read(path, name));
         return Compare(reader.Version(file, content, name), reader.Version(file, fetched.Schema?.Content ?? content, entry.Source));
     }
 

@@ -35,6 +35,19 @@ internal sealed class ModelFetcher(CommandContext context)
         return fetched;
     }
 
+    /// <summary>Finds the schema where the lock, the source or the project says that it is. Into what is kept, the items of the project lead: it then stays the whole document, and each of their inputs is in it.</summary>
+    private static ExtractedSchema Extract(SourceAnswer answer, LockEntry entry, IReadOnlyList<SchemaItem> items)
+    {
+        string[] inputs = [.. items.Select(static item => item.InputPointer).OfType<string>()];
+        if (entry.Pointer is not null || inputs.Length == 0)
+        {
+            return SchemaExtraction.Extract(answer.Document, entry.Pointer ?? answer.Pointer, entry.Pick);
+        }
+
+        ExtractedSchema[] all = [.. inputs.Select(input => SchemaExtraction.Extract(answer.Document, input, entry.Pick, keepsDocument: true))];
+        return all[0];
+    }
+
     private async Task<FetchedModel> FetchAsync(string slug, LockEntry entry, CancellationToken cancellationToken)
     {
         ISchemaSource source = context.Locked(entry.Source);
@@ -48,8 +61,7 @@ internal sealed class ModelFetcher(CommandContext context)
             return new FetchedModel(slug, entry, null, null);
         }
 
-        string? pointer = entry.Pointer ?? answer.Pointer ?? (context.Project.Settings.Items.GetValueOrDefault(context.Project.NameOf(path)) is [var item, ..] ? item.InputPointer : null);
-        ExtractedSchema schema = SchemaExtraction.Extract(answer.Document, pointer, entry.Pick);
+        ExtractedSchema schema = Extract(answer, entry, context.Project.Settings.Items.GetValueOrDefault(context.Project.NameOf(path), []));
         LockEntry now = LockEntries.Of(source.Name, answer, schema, entry.Pick) with { Source = entry.Source, Removed = entry.Removed, Narrowed = entry.Narrowed };
         return new FetchedModel(slug, now, now.Sha256 == entry.Sha256 && isAsLocked ? null : schema, null);
     }

@@ -29,13 +29,16 @@ internal sealed class UpdateModels(CommandContext context)
         foreach (FetchedModel model in fetched)
         {
             LockEntry known = project.File.Entries[model.Slug];
-            UpdatedModel judged = Judge(model, known, writes, isForced, out bool isWritten);
+            List<UpdatedModel> all = Judge(model, known, writes, isForced, out bool isWritten);
+
+            // What the lock keeps is of the model with its slug.
+            UpdatedModel judged = all.Find(one => one.Slug == model.Slug) ?? all[0];
             LockEntry entry = model.Entry with
             {
                 Removed = forgets ? [] : model.Schema is { } schema && judged.Report is not null ? Removed(model, schema.Content) : known.Removed,
                 Narrowed = forgets ? [] : judged.Report is { } report ? SchemaChanges.Narrowed(report, known.Narrowed) : known.Narrowed,
             };
-            models.Add(judged with { Removed = entry.Removed });
+            models.AddRange(all.Select(one => one == judged ? one with { Removed = entry.Removed } : one));
             if (isWritten && (model.Schema is not null || !entry.Equals(known)))
             {
                 files.Add((model.Slug, model.Schema?.Bytes, entry));
@@ -54,14 +57,14 @@ internal sealed class UpdateModels(CommandContext context)
     private IReadOnlyList<string> Removed(FetchedModel model, string content) =>
         SchemaChanges.Removed(Reader, new ModelFile(model.Slug, context.Project.PathOf(model.Slug)), content, model.Entry.Removed);
 
-    private static List<(string, LockEntry)> Wanted(LockFile file, IReadOnlyList<string> slugs)
+    private List<(string, LockEntry)> Wanted(LockFile file, IReadOnlyList<string> slugs)
     {
         if (slugs.Count == 0)
         {
             return file.Entries.Select(static entry => (entry.Key, entry.Value)).ToList();
         }
 
-        return slugs.Distinct(StringComparer.Ordinal).Select(slug => file.Entries.TryGetValue(slug, out LockEntry? entry) ? (slug, entry) : throw Unknown(slug, file)).ToList();
+        return slugs.Select(slug => LockedModels.Find(file, context.Project, () => Reader, slug) ?? throw Unknown(slug, file)).Distinct(StringComparer.Ordinal).Select(slug => (slug, file.Entries[slug])).ToList();
     }
 
     private static ToolFailure Unknown(string slug, LockFile file)
@@ -70,43 +73,51 @@ internal sealed class UpdateModels(CommandContext context)
         return new ToolFailure($"the lock has no model '{slug}'{Constraints.ConstraintMessages.DidYouMean(nearest is null ? null : $"'{nearest}'")}", "'schemagen add' brings it in");
     }
 
-    private UpdatedModel Judge(FetchedModel model, LockEntry known, bool writes, bool isForced, out bool isWritten)
+    /// <summary>Says what becomes of a file: once, or where it has another version, for each model that it describes.</summary>
+    private List<UpdatedModel> Judge(FetchedModel model, LockEntry known, bool writes, bool isForced, out bool isWritten)
     {
         string path = context.Project.PathOf(model.Slug);
         string file = context.Project.NameOf(path);
         isWritten = false;
         if (model.Failure is { } failure)
         {
-            return new UpdatedModel(model.Slug, file, UpdateStates.Failed) { Message = failure.Message, Advice = failure.Advice };
+            return [new UpdatedModel(model.Slug, file, UpdateStates.Failed) { Message = failure.Message, Advice = failure.Advice }];
         }
 
         string? there = File.Exists(path) ? LockEntry.Hash(SafeFile.Read(path, file)) : null;
         if (there is not null && there != known.Sha256 && there != model.Entry.Sha256 && !isForced)
         {
-            return new UpdatedModel(model.Slug, file, UpdateStates.Failed)
-            {
-                Message = $"{file} was changed by hand",
-                Advice = $"replace it with --force; what you change yourself belongs into '{Path.GetFileNameWithoutExtension(file)}.overlay.json' beside it",
-            };
+            return
+            [
+                new UpdatedModel(model.Slug, file, UpdateStates.Failed)
+                {
+                    Message = $"{file} was changed by hand",
+                    Advice = $"replace it with --force; what you change yourself belongs into '{Path.GetFileNameWithoutExtension(file)}.overlay.json' beside it",
+                },
+            ];
         }
 
         isWritten = true;
         if (model.Schema is not { } schema)
         {
-            return new UpdatedModel(model.Slug, file, UpdateStates.Unchanged);
+            return [new UpdatedModel(model.Slug, file, UpdateStates.Unchanged)];
         }
 
         if (there == model.Entry.Sha256)
         {
-            return new UpdatedModel(model.Slug, file, UpdateStates.Unchanged);
+            return [new UpdatedModel(model.Slug, file, UpdateStates.Unchanged)];
         }
 
         if (there is null || known.Sha256 == model.Entry.Sha256)
         {
-            return writes ? new UpdatedModel(model.Slug, file, UpdateStates.Restored)
-                : new UpdatedModel(model.Slug, file, UpdateStates.Outdated) { Message = there is null ? $"{file} is missing" : $"{file} was changed by hand" };
+            return
+            [
+                writes ? new UpdatedModel(model.Slug, file, UpdateStates.Restored)
+                    : new UpdatedModel(model.Slug, file, UpdateStates.Outdated) { Message = there is null ? $"{file} is missing" : $"{file} was changed by hand" },
+            ];
         }
 
-        return new UpdatedModel(model.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Report = SchemaChanges.Of(context.Project, Reader, new ModelFile(model.Slug, path), schema.Content) };
+        IReadOnlyList<ModelFile> files = Reader.ModelsIn(path) is { Count: > 1 } several ? several : [new ModelFile(model.Slug, path)];
+        return files.Select(one => new UpdatedModel(one.Slug, file, writes ? UpdateStates.Updated : UpdateStates.Outdated) { Report = SchemaChanges.Of(context.Project, Reader, one, schema.Content) }).ToList();
     }
 }

@@ -22,7 +22,7 @@ internal static class UpdateStates
 
 /// <summary>The result of <c>schemagen update</c>.</summary>
 /// <param name="IsWritten">Whether files were written; otherwise it says what would be.</param>
-/// <param name="Models">The models, in the order of the lock.</param>
+/// <param name="Models">The models, in the order of the lock; each model of a file that describes several, where that has another version.</param>
 internal sealed record UpdateResult(bool IsWritten, IReadOnlyList<UpdatedModel> Models)
 {
     /// <summary>The exit code: what was brought up to date is no difference any more.</summary>

@@ -16,7 +16,8 @@ internal static class JsonDocumentSchema
     /// <param name="document">The document.</param>
     /// <param name="pointer">The JSON Pointer to the input; null to find it.</param>
     /// <param name="how">How the JSON was made, where it is not what the source gave.</param>
-    public static ExtractedSchema Extract(SourceDocument document, string? pointer, string? how)
+    /// <param name="keepsDocument">Whether the document is kept whole, also where the input could stand by itself.</param>
+    public static ExtractedSchema Extract(SourceDocument document, string? pointer, string? how, bool keepsDocument)
     {
         string text = document.Content;
         JsonReadResult json = JsonTree.Parse(text);
@@ -38,7 +39,7 @@ internal static class JsonDocumentSchema
         }
 
         EmbeddedSchema embedded = EmbeddedSchema.Find(json.Root, pointer is null ? null : JsonPointer.FromFragment(pointer) ?? pointer);
-        JsonNode part = PartOf(embedded, json.Root);
+        JsonNode part = keepsDocument ? json.Root : PartOf(embedded, json.Root);
         if (ReferenceEquals(part, json.Root))
         {
             bool isVerbatim = how is null && document.IsUtf8;

@@ -12,8 +12,9 @@ internal static class SchemaExtraction
     /// <param name="document">What the source gave.</param>
     /// <param name="pointer">The JSON Pointer to the input that the user wants; null to find it.</param>
     /// <param name="pick">The number of the JSON value of a page that the user wants; null to choose it.</param>
+    /// <param name="keepsDocument">Whether a document is kept whole, also where the input could stand by itself.</param>
     /// <exception cref="ToolFailure">There is none, or it is not clear which it is.</exception>
-    public static ExtractedSchema Extract(SourceDocument document, string? pointer, int? pick)
+    public static ExtractedSchema Extract(SourceDocument document, string? pointer, int? pick, bool keepsDocument = false)
     {
         if (document.Content.AsSpan().Trim("\uFEFF \t\r\n").IsEmpty)
         {
@@ -23,9 +24,9 @@ internal static class SchemaExtraction
         return FormOf(document) switch
         {
             DocumentForm.Html => PageSchema.Choose(document, HtmlText.Of(document.Content), pick),
-            DocumentForm.Yaml => JsonDocumentSchema.Extract(new SourceDocument(document.Name, YamlJson.Convert(document)), pointer, "converted from YAML"),
+            DocumentForm.Yaml => JsonDocumentSchema.Extract(new SourceDocument(document.Name, YamlJson.Convert(document)), pointer, "converted from YAML", keepsDocument),
             DocumentForm.Page => PageSchema.Choose(document, document.Content, pick),
-            _ => JsonDocumentSchema.Extract(document, pointer, null),
+            _ => JsonDocumentSchema.Extract(document, pointer, null, keepsDocument),
         };
     }
 

@@ -35,6 +35,10 @@ internal sealed class ModelReader
     /// <summary>Finds the file of a slug; null where there is none.</summary>
     public ModelFile? Find(string slug) => Files.FirstOrDefault(file => file.Slug == slug);
 
+    /// <summary>Returns the models that a file describes, in the order of their items; the file itself where no item says anything of it.</summary>
+    /// <param name="path">The full path.</param>
+    public IReadOnlyList<ModelFile> ModelsIn(string path) => Files.Where(file => file.Path == path).ToList();
+
     /// <summary>Reads a file.</summary>
     public ReadModel Read(ModelFile file) => Read(file, File.ReadAllText(file.Path));
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using SchemaGen.Tool.Tests.Infrastructure;
 
 namespace SchemaGen.Tool.Tests.Commands;
@@ -203,6 +206,89 @@ public sealed class UpdateTests
         ToolRun changed = await project.RunAsync("check");
         Assert.StartsWith("schemas/a.json: was changed by hand", changed.Output, StringComparison.Ordinal);
         Assert.Equal(1, changed.Code);
+    }
+
+    [Fact]
+    public async Task What_changed_is_told_of_each_model_that_a_file_describes()
+    {
+        using ToolProject project = await SeveralAsync();
+        project.Write("openai.json", Several(image: 1, speech: 2));
+
+        ToolRun dry = await project.RunAsync("update", "--dry-run");
+        JsonElement[] models = [.. JsonDocument.Parse((await project.RunAsync("update", "--dry-run", "--json")).Output).RootElement.GetProperty("models").EnumerateArray()];
+        ToolRun markdown = await project.RunAsync("update", "--dry-run", "--format", "markdown");
+
+        Assert.StartsWith("openai/image: outdated\n1 breaking change\n", dry.Output, StringComparison.Ordinal);
+        Assert.Contains("'n': 2 is refused from now on (at most 1 allowed; 2 before).", dry.Output, StringComparison.Ordinal);
+        Assert.Contains("\nopenai/speech: outdated\n1 breaking change\n", dry.Output, StringComparison.Ordinal);
+        Assert.Contains("'n': 3 is refused from now on (at most 2 allowed; 3 before).", dry.Output, StringComparison.Ordinal);
+        Assert.Equal(["openai/image", "openai/speech"], models.Select(static model => model.GetProperty("slug").GetString()));
+        Assert.Equal(["openai/image", "openai/speech"], models.Select(static model => model.GetProperty("drift").GetProperty("slug").GetString()));
+        Assert.All(models, static model => Assert.Equal("schemas/openai.json", model.GetProperty("file").GetString()));
+        Assert.Contains("### `openai/speech`: 1 breaking change", markdown.Output, StringComparison.Ordinal);
+        Assert.Equal(1, dry.Code);
+
+        Assert.EndsWith("\n2 updated\n", (await project.RunAsync("update")).Output, StringComparison.Ordinal);
+        Assert.Equal(Several(image: 1, speech: 2), project.Read("schemas/openai.json"));
+    }
+
+    [Fact]
+    public async Task A_model_that_the_file_leaves_as_it_was_is_told_without_changes()
+    {
+        using ToolProject project = await SeveralAsync();
+        project.Write("openai.json", Several(image: 2, speech: 2));
+
+        ToolRun run = await project.RunAsync("update");
+
+        Assert.StartsWith("openai/image: updated\nopenai/speech: updated\n1 breaking change\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_of_a_file_with_several_can_be_named()
+    {
+        using ToolProject project = await SeveralAsync();
+        project.Write("openai.json", Several(image: 1, speech: 2));
+
+        Assert.StartsWith("openai/speech: 1 breaking change\n", (await project.RunAsync("diff", "openai/speech")).Output, StringComparison.Ordinal);
+        ToolRun several = await project.RunAsync("diff", "openai");
+        Assert.Contains("schemas/openai.json describes several models: openai/image, openai/speech", several.Error, StringComparison.Ordinal);
+        Assert.Equal(2, several.Code);
+        Assert.EndsWith("\n2 updated\n", (await project.RunAsync("update", "openai/speech", "openai/image", "openai")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_stays_where_its_source_has_one_of_its_models_no_more()
+    {
+        using ToolProject project = await SeveralAsync();
+        string before = project.Read("schemas/openai.json");
+        project.Write("openai.json", Several(image: 1, speech: 2).Replace("Speech", "Voice", StringComparison.Ordinal));
+
+        ToolRun run = await project.RunAsync("update");
+
+        Assert.Contains("openai: failed: openai.json", run.Output, StringComparison.Ordinal);
+        Assert.Contains("/components/schemas/Speech", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, run.Code);
+        Assert.Equal(before, project.Read("schemas/openai.json"));
+    }
+
+    private static string Several(int image, int speech) =>
+        $$"""{ "openapi": "3.1.0", "components": { "schemas": { "Image": { "properties": { "n": { "type": "integer", "maximum": {{image}} } } }, "Speech": { "properties": { "n": { "type": "integer", "maximum": {{speech}} } } } } } }""";
+
+    private static async Task<ToolProject> SeveralAsync()
+    {
+        var project = new ToolProject(ToolProject.Usual.Replace("</Project>", """
+              <ItemGroup>
+                <ModelSchema Include="schemas/openai.json" Slug="openai/image" InputPointer="/components/schemas/Image" />
+                <ModelSchema Include="schemas/openai.json" Slug="openai/speech" InputPointer="/components/schemas/Speech" />
+              </ItemGroup>
+            </Project>
+            """, StringComparison.Ordinal));
+        string text = Several(image: 2, speech: 3);
+        project.Write("openai.json", text);
+        project.Write("schemas/openai.json", text);
+        project.Write("schemas/schemagen.lock.json", $$"""{ "openai": { "source": "openai.json", "sha256": "{{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}}" }, "schemagen:lock": 1 }""");
+        Assert.Equal("1 model agrees with the lock\n", (await project.RunAsync("check")).Output);
+        return project;
     }
 
     private static async Task<ToolProject> AddedAsync()
