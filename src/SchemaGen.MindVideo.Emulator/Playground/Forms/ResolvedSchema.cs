@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SchemaGen.MindVideo.Emulator.Json;
+using SchemaGen.MindVideo.Emulator.Validation.Corrections;
 
 namespace SchemaGen.MindVideo.Emulator.Playground.Forms;
 
@@ -19,7 +20,7 @@ internal sealed record ResolvedSchema(JsonObject Schema, string? Reference, bool
     /// <param name="root">The document that it refers into.</param>
     public static ResolvedSchema Of(JsonNode? node, JsonObject root)
     {
-        var resolved = new ResolvedSchema(node as JsonObject ?? [], null, false, node is null or JsonObject);
+        var resolved = new ResolvedSchema(node as JsonObject ?? [], null, node is JsonObject schema && NullableTypes.AllowsNull(schema), node is null or JsonObject);
         for (int i = 0; i < MostSteps && resolved.Step(root) is { } next; i++)
         {
             resolved = next;
@@ -75,7 +76,7 @@ internal sealed record ResolvedSchema(JsonObject Schema, string? Reference, bool
     private static string? Union(JsonObject schema) =>
         s_unions.FirstOrDefault(keyword => schema[keyword] is JsonArray alternatives && !(schema.ContainsKey("properties") && alternatives.All(MemberRules.IsRequirement)));
 
-    private static bool IsNull(JsonNode? schema) => schema is JsonObject json && (json["type"]?.ToString() == "null" || (json.TryGetPropertyValue("const", out JsonNode? only) && only is null));
+    private static bool IsNull(JsonNode? schema) => schema is JsonObject json && (json["type"]?.ToString() == "null" || (json.TryGetPropertyValue("const", out JsonNode? only) && only is null) || NullableTypes.IsAlone(json));
 
     /// <summary>The values of alternatives that only list values; null where one of them does more.</summary>
     private static JsonArray? Choices(JsonNode?[] alternatives)

@@ -23,14 +23,17 @@ internal sealed class NullableTypes : SchemaCorrection
         }
 
         // Alone it stays, for the alternatives of the schema around it; elsewhere it then allows everything.
-        if (!IsAlone(schema) && IsTrue(Take(schema, Keyword)))
+        if (!IsAlone(schema) && AllowsNull(schema))
         {
+            schema.Remove(Keyword);
             schema[CorrectedValidator.NullMark] = true;
         }
     }
 
-    private static bool IsAlone(JsonObject schema) =>
-        IsTrue(schema[Keyword]) && schema.All(static member => member.Key == Keyword || s_annotations.Contains(member.Key) || member.Key.StartsWith("x-", StringComparison.Ordinal));
+    /// <summary>Whether a schema has <c>nullable</c>.</summary>
+    public static bool AllowsNull(JsonObject schema) => schema[Keyword] is JsonValue value && value.TryGetValue(out bool isNullable) && isNullable;
 
-    private static bool IsTrue(JsonNode? node) => node is JsonValue value && value.TryGetValue(out bool isTrue) && isTrue;
+    /// <summary>Whether a schema has <c>nullable</c> and nothing else that says anything of a value.</summary>
+    public static bool IsAlone(JsonObject schema) =>
+        AllowsNull(schema) && schema.All(static member => member.Key == Keyword || s_annotations.Contains(member.Key) || member.Key.StartsWith("x-", StringComparison.Ordinal));
 }
