@@ -155,7 +155,7 @@ public readonly struct EnumCodec<TEnum, TWire> : IJsonCodec<TEnum>
     where TWire : struct, IWireEnum<TEnum>
 {
     /// <inheritdoc/>
-    public static TEnum Read(ref Utf8JsonReader reader, ref ReadContext context) => TWire.Values.Read(ref reader, ref context);
+    public static TEnum Read(ref Utf8JsonReader reader, ref ReadContext context) => WireEnum<TEnum>.FromIndex(WireTextReader.Read(TWire.Values.Texts, ref reader, ref context));
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, TEnum value)

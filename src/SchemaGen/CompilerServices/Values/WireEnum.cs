@@ -38,14 +38,14 @@ public sealed class WireEnum<TEnum>
     /// <summary>Finds the member for the text at which the reader stands.</summary>
     internal bool TryRead(ref Utf8JsonReader reader, out TEnum value) => IsIndex(Texts.IndexOf(ref reader), out value);
 
-    /// <summary>Reads the member for the value at which the reader stands; the first, where the context is told of a violation.</summary>
-    internal TEnum Read(ref Utf8JsonReader reader, ref ReadContext context) => FromIndex(Texts.Read(ref reader, ref context));
-
     /// <summary>Returns the value of a member, or the number of an undefined one, as a message shows it.</summary>
     internal string Describe(TEnum value) => Texts.Describe(ToIndex(value));
 
     /// <summary>Returns the allowed values, as a message shows them.</summary>
     internal string Allowed(string? found) => Texts.Allowed(found);
+
+    /// <summary>Returns the member at an index.</summary>
+    internal static TEnum FromIndex(int index) => Unsafe.As<int, TEnum>(ref index);
 
     private static bool IsIndex(int index, out TEnum value)
     {
@@ -54,6 +54,4 @@ public sealed class WireEnum<TEnum>
     }
 
     private static int ToIndex(TEnum value) => Unsafe.As<TEnum, int>(ref value);
-
-    private static TEnum FromIndex(int index) => Unsafe.As<int, TEnum>(ref index);
 }

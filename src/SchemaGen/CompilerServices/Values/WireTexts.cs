@@ -57,25 +57,6 @@ internal sealed class WireTexts
         return -1;
     }
 
-    /// <summary>Returns the index of the value at which the reader stands. Of any other the context is told, and 0 stands for it.</summary>
-    public int Read(ref Utf8JsonReader reader, ref ReadContext context)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            context.AddWrongType(ref reader, "a text");
-            return 0;
-        }
-
-        int index = IndexOf(ref reader);
-        if (index < 0)
-        {
-            string text = TokenText.TryGetString(ref reader) ?? TokenText.Raw(ref reader);
-            context.Add(KeywordNames.Enum, ConstraintMessages.NotAllowed, ConstraintMessages.Quote(text), Allowed(text));
-        }
-
-        return Math.Max(index, 0);
-    }
-
     /// <summary>Returns the value at an index; null where there is none.</summary>
     public string? TryGetText(int index) => (uint)index < (uint)_texts.Length ? _texts[index] : null;
 
