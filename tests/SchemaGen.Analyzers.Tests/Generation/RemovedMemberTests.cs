@@ -83,6 +83,32 @@ public sealed class RemovedMemberTests
         Assert.Equal(GeneratorRun.Start([_a]).RecordFile, GeneratorRun.Start([_a, Lock().With(text)]).RecordFile);
 
     [Fact]
+    public void A_file_whose_item_has_another_slug_is_known_by_its_path()
+    {
+        GeneratorRun run = GeneratorRun.Start([new SchemaText(_a.Path, _a.Content) { Slug = "shop/poster" }, _b, Lock("/mask_url")]);
+
+        Assert.Contains("object? MaskUrl", run.Files["shop.poster.g.cs"]);
+        Assert.DoesNotContain("MaskUrl", run.Files["b.g.cs"]);
+
+        // Another file below another folder is not the one of the lock.
+        Assert.DoesNotContain("MaskUrl", GeneratorRun.Start([new SchemaText("other/a.json", _a.Content) { Slug = "shop/poster" }, Lock("/mask_url")]).Files["shop.poster.g.cs"]);
+    }
+
+    /// <summary>The tool keeps what was removed from the model with the slug of the lock's entry, and else from the first.</summary>
+    [Theory]
+    [InlineData("one", "two", "one")]
+    [InlineData("one", "a", "a")]
+    [InlineData("a", "two", "a")]
+    public void Of_several_items_of_a_file_one_is_that_of_the_lock(string first, string second, string locked)
+    {
+        var file = new SchemaText(_a.Path, _a.Content) { Slug = null, Items = $"Slug={first}|Slug={second}" };
+
+        GeneratorRun run = GeneratorRun.Start([file, Lock("/mask_url")]);
+
+        Assert.Equal([$"{locked}.g.cs"], run.Files.Where(static pair => pair.Value.Contains("object? MaskUrl", StringComparison.Ordinal)).Select(static pair => pair.Key));
+    }
+
+    [Fact]
     public void A_lock_that_changes_emits_only_the_records_that_it_is_about()
     {
         SchemaText before = Lock("/x");

@@ -12,14 +12,21 @@ namespace SchemaGen.Generation.Inputs;
 internal sealed class SchemaFile : IEquatable<SchemaFile>
 {
     private readonly ModelSchemaItem _item;
+    private readonly IReadOnlyList<ModelSchemaItem> _items;
     private readonly FileText _text;
     private readonly FileText? _overlay;
     private readonly UpdateNotes? _notes;
 
-    private SchemaFile(ModelSchemaItem item, FileText text, FileText? overlay = null, UpdateNotes? notes = null)
+    /// <param name="item">The item.</param>
+    /// <param name="items">All items of the file.</param>
+    /// <param name="text">What stands in it.</param>
+    /// <param name="overlay">The overlay beside it.</param>
+    /// <param name="notes">What updates took away.</param>
+    private SchemaFile(ModelSchemaItem item, IReadOnlyList<ModelSchemaItem> items, FileText text, FileText? overlay = null, UpdateNotes? notes = null)
     {
         _notes = notes;
         _item = item;
+        _items = items;
         _text = text;
         _overlay = overlay;
     }
@@ -40,7 +47,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
         var files = new SchemaFile[items.Count];
         for (int i = 0; i < files.Length; i++)
         {
-            files[i] = new SchemaFile(items[i], text);
+            files[i] = new SchemaFile(items[i], items, text);
         }
 
         return files;
@@ -65,11 +72,22 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
             }
             else if (SchemaLock.Is(other.Path))
             {
-                notes = other.NotesOf(_item.Slug) ?? notes;
+                notes = NotesIn(other) ?? notes;
             }
         }
 
-        return overlay is null && notes is null ? this : new SchemaFile(_item, _text, overlay, notes);
+        return overlay is null && notes is null ? this : new SchemaFile(_item, _items, _text, overlay, notes);
+    }
+
+    /// <summary>What the lock says of the model. It has one entry for a file, which is that of the model with its slug; where the items of the file give it others, that of the first.</summary>
+    private UpdateNotes? NotesIn(FileText file)
+    {
+        if (file.NotesOf(_item.Slug) is { } own)
+        {
+            return own;
+        }
+
+        return ReferenceEquals(_items[0], _item) && SchemaLock.SlugOf(Path, file.Path) is { } slug && _items.All(item => item.Slug != slug) ? file.NotesOf(slug) : null;
     }
 
     /// <summary>Reads the schema. Its diagnostics are reported by the analyzer of schema files.</summary>
@@ -83,7 +101,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     /// <summary>Converts the file to one that others may refer to.</summary>
     public LibraryFile ToLibraryFile() => _overlay is null ? new(Path, _text.ToString) : OverlaidSchema.InLibrary(Path, _text.ToString, _overlay.ToString);
 
-    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && Equals(_overlay, other._overlay) && Equals(_notes, other._notes);
+    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && _items.SequenceEqual(other._items) && Equals(_overlay, other._overlay) && Equals(_notes, other._notes);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaFile);
 

@@ -20,6 +20,16 @@ internal static class SchemaLock
     /// <summary>Whether a file is named as the lock is.</summary>
     public static bool Is(string path) => path.EndsWith(Name, StringComparison.Ordinal) && path.LastIndexOfAny(s_separators) == path.Length - Name.Length - 1;
 
+    /// <summary>The slug under which the tool keeps a file: its path below the folder of the lock; null where it is not below it.</summary>
+    public static string? SlugOf(string path, string file)
+    {
+        string folder = file.Substring(0, file.Length - Name.Length);
+        const string extension = ".json";
+        return path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal)
+            ? path.Substring(folder.Length, path.Length - folder.Length - extension.Length).Replace('\\', '/')
+            : null;
+    }
+
     /// <summary>Reads what updates took away, in ordinal order of the slugs. A lock that is not valid says nothing here: the tool reports it.</summary>
     public static EquatableArray<UpdateNotes> Read(string text)
     {
