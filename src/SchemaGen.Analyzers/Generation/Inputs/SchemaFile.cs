@@ -12,21 +12,21 @@ namespace SchemaGen.Generation.Inputs;
 internal sealed class SchemaFile : IEquatable<SchemaFile>
 {
     private readonly ModelSchemaItem _item;
-    private readonly IReadOnlyList<ModelSchemaItem> _items;
+    private readonly EquatableArray<string> _slugs;
     private readonly FileText _text;
     private readonly FileText? _overlay;
     private readonly UpdateNotes? _notes;
 
     /// <param name="item">The item.</param>
-    /// <param name="items">All items of the file.</param>
+    /// <param name="slugs">The slugs of all items of the file; none where this is the only one.</param>
     /// <param name="text">What stands in it.</param>
     /// <param name="overlay">The overlay beside it.</param>
     /// <param name="notes">What updates took away.</param>
-    private SchemaFile(ModelSchemaItem item, IReadOnlyList<ModelSchemaItem> items, FileText text, FileText? overlay = null, UpdateNotes? notes = null)
+    private SchemaFile(ModelSchemaItem item, EquatableArray<string> slugs, FileText text, FileText? overlay = null, UpdateNotes? notes = null)
     {
         _notes = notes;
         _item = item;
-        _items = items;
+        _slugs = slugs;
         _text = text;
         _overlay = overlay;
     }
@@ -44,10 +44,11 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
         }
 
         FileText text = FileText.Read(file, cancellationToken);
+        EquatableArray<string> slugs = items.Count == 1 ? default : items.Select(static item => item.Slug).ToEquatableArray();
         var files = new SchemaFile[items.Count];
         for (int i = 0; i < files.Length; i++)
         {
-            files[i] = new SchemaFile(items[i], items, text);
+            files[i] = new SchemaFile(items[i], slugs, text);
         }
 
         return files;
@@ -76,7 +77,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
             }
         }
 
-        return overlay is null && notes is null ? this : new SchemaFile(_item, _items, _text, overlay, notes);
+        return overlay is null && notes is null ? this : new SchemaFile(_item, _slugs, _text, overlay, notes);
     }
 
     /// <summary>What the lock says of the model. It has one entry for a file, which is that of the model with its slug; where the items of the file give it others, that of the first.</summary>
@@ -87,7 +88,8 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
             return own;
         }
 
-        return ReferenceEquals(_items[0], _item) && SchemaLock.SlugOf(Path, file.Path) is { } slug && _items.All(item => item.Slug != slug) ? file.NotesOf(slug) : null;
+        bool isFirst = _slugs.Count == 0 || _slugs[0] == _item.Slug;
+        return isFirst && SchemaLock.SlugOf(Path, file.Path) is { } slug && !_slugs.Contains(slug) ? file.NotesOf(slug) : null;
     }
 
     /// <summary>Reads the schema. Its diagnostics are reported by the analyzer of schema files.</summary>
@@ -101,7 +103,7 @@ internal sealed class SchemaFile : IEquatable<SchemaFile>
     /// <summary>Converts the file to one that others may refer to.</summary>
     public LibraryFile ToLibraryFile() => _overlay is null ? new(Path, _text.ToString) : OverlaidSchema.InLibrary(Path, _text.ToString, _overlay.ToString);
 
-    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && _items.SequenceEqual(other._items) && Equals(_overlay, other._overlay) && Equals(_notes, other._notes);
+    public bool Equals(SchemaFile? other) => other is not null && _text.Equals(other._text) && _item.Equals(other._item) && _slugs.Equals(other._slugs) && Equals(_overlay, other._overlay) && Equals(_notes, other._notes);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaFile);
 
