@@ -105,8 +105,8 @@ internal sealed class ReferenceResolver(SchemaDocument document)
 
         bool isOffering = ++_offers <= MostOffers;
         return IsAnchor(fragment)
-            ? "no $anchor of this file has as its name" + Offer("#", isOffering ? NearestText.Find(fragment, Resources.Anchors) : null)
-            : "leads nowhere" + Offer("", isOffering && NearestPointer.Find(resource, fragment) is { } nearest ? "#" + nearest : null);
+            ? "no $anchor of this file has as its name" + Offer(isOffering ? NearestText.Find(fragment, Resources.Anchors) : null)
+            : "leads nowhere" + Offer(isOffering ? NearestPointer.Find(resource, fragment) : null);
     }
 
     /// <summary>The parts of a reference before and after the <c>#</c>.</summary>
@@ -125,5 +125,5 @@ internal sealed class ReferenceResolver(SchemaDocument document)
             ? "is a network address: SchemaGen fetches nothing: add the file to the project's schemas, with that $id"
             : "no schema file of this project has as its path or its $id";
 
-    private static string Offer(string prefix, string? nearest) => nearest is null ? "" : $"; did you mean '{prefix}{nearest}'?";
+    private static string Offer(string? nearest) => ConstraintMessages.DidYouMean(nearest is null ? null : $"'#{nearest}'");
 }
